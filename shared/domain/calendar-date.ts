@@ -1,0 +1,92 @@
+import { addMonths as addMonthsToDate, lastDayOfMonth } from 'date-fns'
+import { UtcDate } from './utc-date.ts'
+
+/** A calendar day `YYYY-MM-DD` (years 1000–9999). Day strings sort as days. */
+export type Day = string
+
+const DAY_MS = 86_400_000
+const DAY_PATTERN = /^([1-9]\d{3})-(\d\d)-(\d\d)$/
+
+const pad = (value: number): string => String(value).padStart(2, '0')
+
+const fromUtc = (date: Date): Day => {
+  const year = date.getUTCFullYear()
+  if (!(year >= 1000 && year <= 9999)) throw new RangeError('day-out-of-range')
+  return `${year}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`
+}
+
+/** True for a day that exists: `2024-02-29` yes, `2023-02-29` no. */
+export const isDay = (text: string): boolean => {
+  const parts = DAY_PATTERN.exec(text)
+  if (!parts) return false
+  const date = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])))
+  return date.getUTCMonth() + 1 === Number(parts[2]) && date.getUTCDate() === Number(parts[3])
+}
+
+/** Days since 1970-01-01, for arithmetic over many days. Throws a RangeError for what is not a day. */
+export const dayNumber = (day: Day): number => {
+  const ms = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
+  if (Number.isNaN(ms)) throw new RangeError('day-invalid')
+  return ms / DAY_MS
+}
+
+/** The inverse of {@link dayNumber}. Throws a RangeError outside the years 1000–9999. */
+export const dayFromNumber = (number: number): Day => fromUtc(new Date(number * DAY_MS))
+
+const utc = (day: Day): UtcDate => new UtcDate(dayNumber(day) * DAY_MS)
+
+/** `day` moved by whole days, back when negative. */
+export const addDays = (day: Day, days: number): Day => dayFromNumber(dayNumber(day) + days)
+
+/** `day` moved by whole months; what the month does not have becomes its last day (31 Jan + 1 → 28/29 Feb). */
+export const addMonths = (day: Day, months: number): Day => fromUtc(addMonthsToDate(utc(day), months))
+
+/** `day` moved by whole years; 29 Feb becomes 28 Feb in common years. */
+export const addYears = (day: Day, years: number): Day => addMonths(day, years * 12)
+
+/** `to − from` in days; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from)
+
+/** ISO weekday, 1 = Monday … 7 = Sunday. */
+export const dayOfWeek = (day: Day): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1
+
+/** Sort order of days, for `Array.sort`. */
+export const compareDays = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** First day of the month that `day` is in. */
+export const startOfMonth = (day: Day): Day => `${day.slice(0, 8)}01`
+
+/** Last day of the month that `day` is in. */
+export const endOfMonth = (day: Day): Day => fromUtc(lastDayOfMonth(utc(day)))
+
+const zoneFormatters = new Map<string, Intl.DateTimeFormat>()
+
+/** Building a DateTimeFormat costs some 50 µs, so one is kept for each zone that was asked for. */
+const zoneParts = (timeZone: string, instantMs: number): Readonly<Record<string, string>> => {
+  let formatter = zoneFormatters.get(timeZone)
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    })
+    zoneFormatters.set(timeZone, formatter)
+  }
+  return Object.fromEntries(formatter.formatToParts(instantMs).map((part) => [part.type, part.value]))
+}
+
+/** The day it is in an IANA time zone at an instant (ms since 1970). Throws a RangeError for an unknown zone. */
+export const todayIn = (timeZone: string, instantMs: number): Day => {
+  const { year, month, day } = zoneParts(timeZone, instantMs)
+  return `${year}-${month}-${day}`
+}
+
+/** Wall-clock time `HH:MM` in an IANA time zone at an instant (ms since 1970). */
+export const timeIn = (timeZone: string, instantMs: number): string => {
+  const { hour, minute } = zoneParts(timeZone, instantMs)
+  return `${hour}:${minute}`
+}

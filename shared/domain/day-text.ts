@@ -1,0 +1,29 @@
+import { dayNumber, type Day } from './calendar-date.ts'
+import { intlLocale, type AppLanguage } from './locale.ts'
+
+/** short 05.01.2026 · medium 5 Jan 2026 · long 5 January 2026 · weekday Monday, 5 January · month January 2026 */
+export const DAY_STYLES = ['short', 'medium', 'long', 'weekday', 'month'] as const
+
+export type DayStyle = (typeof DAY_STYLES)[number]
+
+const OPTIONS: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
+  short: { day: '2-digit', month: '2-digit', year: 'numeric' },
+  medium: { day: 'numeric', month: 'short', year: 'numeric' },
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  month: { month: 'long', year: 'numeric' },
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** A day as people of that language (and country, where its format differs) write it. */
+export const formatDay = (day: Day, language: AppLanguage, style: DayStyle, country?: string): string => {
+  const locale = intlLocale(language, country)
+  const key = `${locale} ${style}`
+  let formatter = formatters.get(key)
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(locale, { ...OPTIONS[style], calendar: 'gregory', timeZone: 'UTC' })
+    formatters.set(key, formatter)
+  }
+  return formatter.format(dayNumber(day) * 86_400_000)
+}
