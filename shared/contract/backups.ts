@@ -1,0 +1,31 @@
+import { eventIterator } from '@orpc/contract'
+import { z } from 'zod'
+import { query, stream } from './procedure.ts'
+import { instant } from './values.ts'
+
+const backup = z.strictObject({
+  /** Name inside the shop's backup folder; what shop.restore takes. */
+  name: z.string(),
+  at: instant,
+  bytes: z.number().int(),
+  reason: z.string(),
+  counts: z.record(z.string(), z.number()),
+  ok: z.boolean(),
+})
+export type Backup = z.infer<typeof backup>
+
+export const backups = {
+  list: query.output(z.strictObject({ folder: z.string(), backups: z.array(backup) })),
+  /** Makes and verifies a copy; `to` is for the command line, else the shop's backup folder. */
+  create: stream.input(z.strictObject({ to: z.string().max(1000).optional() })).output(
+    eventIterator(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('progress'), done: z.number(), total: z.number() }),
+        z.strictObject({
+          kind: z.literal('done'), name: z.string(), file: z.string(), sha256: z.string(), bytes: z.number().int(),
+          counts: z.record(z.string(), z.number()),
+        }),
+      ]),
+    ),
+  ),
+}

@@ -1,0 +1,86 @@
+/** Stable error codes: what a caller may rely on. Words for each are in shared/i18n/<language>/errors.ts. */
+export const errorCodes = [
+  // calls
+  'invalid-input',
+  'unknown-method',
+  'unknown-command',
+  'wrong-usage',
+  'not-yet',
+  'not-found',
+  'changed-meanwhile',
+  'cancelled',
+  'forbidden',
+  'internal',
+  'engine-stopped',
+  // the shop file
+  'no-shop-open',
+  'shop-already-open',
+  'file-exists',
+  'file-missing',
+  'folder-missing',
+  'file-in-use',
+  'file-empty',
+  'not-a-shop-file',
+  'newer-version',
+  'damaged-file',
+  'disk-full',
+  'read-only',
+  'no-access',
+  'network-folder',
+  'currency-in-use',
+  'has-amounts',
+  // imports, exports, files
+  'file-too-large',
+  'too-many-rows',
+  'too-many-columns',
+  'wrong-file-type',
+  'nothing-to-import',
+  'unreadable-text',
+  'unknown-encoding',
+  'unknown-column',
+  'import-undone',
+  'unknown-file',
+  'unknown-format',
+  'unknown-report',
+  // backups
+  'backup-damaged',
+  // acts
+  'nothing-to-undo',
+  'in-trash',
+  'return-too-large',
+  'amount-out-of-range',
+] as const
+
+export type ErrorCode = (typeof errorCodes)[number]
+
+export type ErrorDetails = Readonly<Record<string, string | number | boolean | null | readonly unknown[]>>
+
+/**
+ * A failure with a stable code. `details` fill the placeholders of the text and travel to the caller;
+ * they never hold personal data.
+ */
+export class AppError extends Error {
+  readonly code: ErrorCode
+  readonly details: ErrorDetails
+  constructor(code: ErrorCode, details: ErrorDetails = {}, options?: { cause?: unknown }) {
+    super(code, options)
+    this.name = 'AppError'
+    this.code = code
+    this.details = details
+  }
+}
+
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return (errorCodes as readonly unknown[]).includes(code)
+}
+
+/** The code and details of anything thrown through a transport; unknown things are `internal`. */
+export function readError(error: unknown): { readonly code: ErrorCode; readonly details: ErrorDetails } {
+  if (error instanceof AppError) return { code: error.code, details: error.details }
+  if (typeof error === 'object' && error !== null && 'code' in error && isErrorCode(error.code)) {
+    const details = 'data' in error && typeof error.data === 'object' && error.data !== null ? error.data : {}
+    return { code: error.code, details: details as ErrorDetails }
+  }
+  if (error instanceof Error && error.name === 'AbortError') return { code: 'cancelled', details: {} }
+  return { code: 'internal', details: {} }
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { command, query } from './procedure.ts'
+import { country, currency, day, filledLine, instant, language, line, message } from './values.ts'
+
+export const shopSettings = z.strictObject({
+  name: line,
+  currency,
+  country,
+  language,
+  /** IANA name; "today" is the day there. */
+  timeZone: z.string().min(1).max(64),
+  /** A second folder for backups (a USB stick); null = only beside the shop. */
+  backupFolder: z.string().max(1000).nullable(),
+  colorScheme: z.enum(['light', 'dark', 'auto']),
+})
+export type ShopSettings = z.infer<typeof shopSettings>
+
+export const shopInfo = z.strictObject({
+  settings: shopSettings,
+  uid: z.string(),
+  today: day,
+  isSample: z.boolean(),
+  /** Where the file is, for the user's eyes. */
+  location: z.string(),
+  counts: z.strictObject({ customers: z.number(), purchases: z.number(), followUps: z.number() }),
+  lastBackupAt: instant.nullable(),
+})
+export type ShopInfo = z.infer<typeof shopInfo>
+
+const status = z.strictObject({
+  version: z.string(),
+  door: z.enum(['app', 'browser', 'cli']),
+  shop: shopInfo.nullable(),
+  /** Whether a shop file waits in the default place. */
+  defaultExists: z.boolean(),
+  /** Why the last attempt to open failed. */
+  problem: message.nullable(),
+})
+
+const newShop = z.strictObject({
+  name: line.default(''),
+  currency,
+  country: country.optional(),
+  language,
+  timeZone: z.string().max(64).optional(),
+  /** Only for the command line and the desktop's own dialogs; else the default place. */
+  path: z.string().max(1000).optional(),
+})
+
+export const shop = {
+  status: query.output(status),
+  create: command.input(newShop).output(shopInfo),
+  /** Opens the sample shop beside the real one; made anew when it isn't there. */
+  openSample: command.input(z.strictObject({ language, currency: currency.optional(), country: country.optional() })).output(shopInfo),
+  open: command.input(z.strictObject({ path: z.string().max(1000).optional() })).output(shopInfo),
+  close: command.output(z.strictObject({ closed: z.boolean() })),
+  /** Puts a backup in the place of the shop; the present file is kept as a safety copy first. */
+  restore: command
+    .input(z.strictObject({ backup: filledLine, replace: z.boolean().default(false) }))
+    .output(z.strictObject({ counts: z.record(z.string(), z.number()) })),
+  updateSettings: command.input(shopSettings.partial()).output(shopInfo),
+  /** Full recount of stored totals, integrity of the file and of the search index. */
+  check: query.output(z.strictObject({ ok: z.boolean(), problems: z.array(message) })),
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { rhythm } from './customers.ts'
+import { followUp } from './follow-ups.ts'
+import { command, query } from './procedure.ts'
+import { acted, day, id, minor, note, rhythmState } from './values.ts'
+
+/** One line of the due list, as in interface.md §4. */
+export const dueRow = z.strictObject({
+  customerId: id,
+  customer: z.string(),
+  phone: z.string().nullable(),
+  ...rhythm.shape,
+  daysLate: z.number().int().nullable(),
+  stake: minor,
+})
+export type DueRow = z.infer<typeof dueRow>
+
+export const birthdayRow = z.strictObject({
+  customerId: id,
+  customer: z.string(),
+  phone: z.string().nullable(),
+  kind: z.enum(['birthday', 'anniversary']),
+  /** The next day it falls on. */
+  on: day,
+  /** Age or years on that day; null where the year is not known. */
+  years: z.number().int().nullable(),
+})
+export type BirthdayRow = z.infer<typeof birthdayRow>
+
+export const today = {
+  get: query.input(z.strictObject({ on: day.optional() })).output(
+    z.strictObject({
+      on: day,
+      followUps: z.array(followUp),
+      due: z.array(dueRow),
+      dueTotal: z.number().int(),
+      days: z.array(birthdayRow),
+      /** Takings of this week to this day and of the same days a week earlier, new customers this week. */
+      week: z.strictObject({ takings: minor, lastWeek: minor, newCustomers: z.number().int(), purchases: z.number().int() }),
+      /** What comes next when nothing is due. */
+      next: z.strictObject({ on: day, followUps: z.number().int(), due: z.number().int() }).nullable(),
+    }),
+  ),
+  /**
+   * A due customer or a birthday is dealt with: done (contacted, with a note) or put off until a day.
+   * Done hides the row until the person buys or a fortnight has passed.
+   */
+  settle: command
+    .input(
+      z.strictObject({
+        group: z.enum(['due', 'days']), customerId: id, productId: id.nullable().default(null),
+        act: z.discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('done'), note: note.default('') }),
+          z.strictObject({ kind: z.literal('postpone'), until: day }),
+        ]),
+      }),
+    )
+    .output(acted),
+}
+
+export const due = {
+  /** One row per customer and one per customer and product, ranked by what is at stake. */
+  list: query
+    .input(
+      z.strictObject({
+        on: day.optional(), limit: z.number().int().min(1).max(1_000_000).optional(),
+        states: z.array(rhythmState).default(['due', 'overdue', 'at-risk']),
+        /** Rows that were dealt with on Today are left out only there. */
+        hideSettled: z.boolean().default(false),
+        customersOnly: z.boolean().default(false),
+      }),
+    )
+    .output(z.array(dueRow)),
+}

@@ -1,0 +1,17 @@
+export const units = {
+  days_one: '{{count}} zi',
+  days_few: '{{count}} zile',
+  days_other: '{{count}} de zile',
+  weeks_one: '{{count}} săptămână',
+  weeks_few: '{{count}} săptămâni',
+  weeks_other: '{{count}} de săptămâni',
+  customers_one: '{{count}} client',
+  customers_few: '{{count}} clienți',
+  customers_other: '{{count}} de clienți',
+  purchases_one: '{{count}} cumpărătură',
+  purchases_few: '{{count}} cumpărături',
+  purchases_other: '{{count}} de cumpărături',
+  rows_one: '{{count}} rând',
+  rows_few: '{{count}} rânduri',
+  rows_other: '{{count}} de rânduri',
+} as const

@@ -1,0 +1,17 @@
+export const units = {
+  days_one: '{{count}} dan',
+  days_few: '{{count}} dana',
+  days_other: '{{count}} dana',
+  weeks_one: '{{count}} nedelja',
+  weeks_few: '{{count}} nedelje',
+  weeks_other: '{{count}} nedelja',
+  customers_one: '{{count}} kupac',
+  customers_few: '{{count}} kupca',
+  customers_other: '{{count}} kupaca',
+  purchases_one: '{{count}} kupovina',
+  purchases_few: '{{count}} kupovine',
+  purchases_other: '{{count}} kupovina',
+  rows_one: '{{count}} red',
+  rows_few: '{{count}} reda',
+  rows_other: '{{count}} redova',
+} as const

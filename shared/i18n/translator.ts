@@ -1,0 +1,35 @@
+import { createInstance, type i18n as I18n } from 'i18next'
+import { APP_LANGUAGES, type AppLanguage } from '#shared/domain/locale.ts'
+import { formatDay } from '#shared/domain/calendar-date.ts'
+import { formatMoney, formatQuantity } from '#shared/domain/money.ts'
+import { catalogOf } from './catalogs.ts'
+
+/**
+ * An i18next instance with every language inside and the formats that texts use:
+ * `{{dueOn, day}}`, `{{amount, money}}` (needs `currency` beside it), `{{n, quantity}}`, `{{chance, percent}}`.
+ * Other numbers come out as the language writes them.
+ */
+export function createTranslator(language: AppLanguage): I18n {
+  const instance = createInstance()
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    supportedLngs: [...APP_LANGUAGES],
+    load: 'currentOnly',
+    initAsync: false,
+    resources: Object.fromEntries(APP_LANGUAGES.map((code) => [code, { translation: catalogOf(code) }])),
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  })
+  const formatter = instance.services.formatter
+  const languageOf = (lng: string | undefined) => (lng ?? language) as AppLanguage
+  formatter?.add('day', (value: string, lng) => formatDay(value, languageOf(lng), 'medium'))
+  formatter?.add('money', (value: number, lng, options: { currency?: string }) =>
+    formatMoney(value, options.currency ?? 'EUR', languageOf(lng)),
+  )
+  formatter?.add('quantity', (value: number, lng) => formatQuantity(value, languageOf(lng)))
+  formatter?.add('percent', (value: number, lng) =>
+    new Intl.NumberFormat(lng, { style: 'percent', maximumFractionDigits: 0 }).format(value),
+  )
+  return instance
+}
