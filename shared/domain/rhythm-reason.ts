@@ -1,0 +1,78 @@
+import type { Day } from './calendar-date.ts'
+import { backChance } from './return-chance.ts'
+import { chanceOn, daysLateOn, gapQuantile, silenceOn, stateOn, Z_USUAL, Z_WINDOW, type Rhythm } from './rhythm.ts'
+
+/** One sentence each in the catalogs (forecast.md §6). */
+export const rhythmReasonCodes = [
+  'rhythm-new',
+  'rhythm-one-gap',
+  'rhythm-regular-early',
+  'rhythm-regular-due',
+  'rhythm-regular-late',
+  'rhythm-loose-early',
+  'rhythm-loose-due',
+  'rhythm-loose-late',
+  'rhythm-irregular',
+  'rhythm-at-risk',
+  'rhythm-lost',
+] as const
+
+export type RhythmReasonCode = (typeof rhythmReasonCodes)[number]
+
+/** The numbers of the sentence; all are given for every code. */
+export type RhythmReasonParams = {
+  /** Name of the product, null for the customer as a whole. */
+  readonly product: string | null
+  /** Median gap; for `rhythm-new` the days within which half of those who return do so. */
+  readonly usualDays: number
+  /** Half of the gaps where regular (25–75 %), else four of five (10–90 %). */
+  readonly fromDays: number
+  readonly toDays: number
+  readonly sinceDays: number
+  /** Null without a due date; negative before it. */
+  readonly daysLate: number | null
+  /** Whole percent to buy within `chanceDays`. */
+  readonly chancePercent: number
+  readonly chanceDays: number
+  /** "Customers this quiet come back in time about 1 time in N", at least 1. */
+  readonly oneIn: number
+}
+
+export type RhythmReason = { readonly code: RhythmReasonCode; readonly params: RhythmReasonParams }
+
+/** Half of a shop's second purchases that come within a year, come within this (forecast.md §5 defaults, no gap yet). */
+const HALF_OF_SECOND_PURCHASES = 37
+
+const PHASE = { 'not-due': 'early', due: 'due', overdue: 'late' } as const
+
+const codeOn = (rhythm: Rhythm, day: Day): RhythmReasonCode => {
+  const state = stateOn(rhythm, day)
+  if (state === 'new' || state === 'at-risk' || state === 'lost') return `rhythm-${state}`
+  if (rhythm.regularity === 'irregular') return 'rhythm-irregular'
+  if (rhythm.gaps === 1) return 'rhythm-one-gap'
+  return `rhythm-${rhythm.regularity}-${PHASE[state]}`
+}
+
+/** Why a unit is in its state on a day, as a code and numbers for the catalogs. */
+export const reasonOn = (
+  rhythm: Rhythm,
+  day: Day,
+  { productName = null }: { readonly productName?: string | null } = {},
+): RhythmReason => {
+  const z = rhythm.regularity === 'regular' ? Z_USUAL : Z_WINDOW
+  const sinceDays = silenceOn(rhythm, day)
+  return {
+    code: codeOn(rhythm, day),
+    params: {
+      product: productName,
+      usualDays: rhythm.medianGap ?? HALF_OF_SECOND_PURCHASES,
+      fromDays: gapQuantile(rhythm, -z),
+      toDays: gapQuantile(rhythm, z),
+      sinceDays,
+      daysLate: daysLateOn(rhythm, day),
+      chancePercent: Math.round(chanceOn(rhythm, day) * 100),
+      chanceDays: Math.max(30, rhythm.medianGap ?? 0),
+      oneIn: Math.round(1 / Math.max(0.001, backChance(rhythm, sinceDays))),
+    },
+  }
+}
