@@ -15,7 +15,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 const CASH_STEPS: Readonly<Record<string, number>> = { CHF: 5, CZK: 100, HUF: 500, MKD: 100, RSD: 100 }
 
 /** Currencies offered first, those of the shops we know; any ISO code works. */
-export const commonCurrencies = [
+export const COMMON_CURRENCIES = [
   'EUR',
   'RSD',
   'RON',

@@ -2,9 +2,9 @@ import { dayNumber, type Day } from './calendar-date.ts'
 import { intlLocale, type AppLanguage } from './locale.ts'
 
 /** short 05.01.2026 · medium 5 Jan 2026 · long 5 January 2026 · weekday Monday, 5 January · month January 2026 */
-export const dayStyles = ['short', 'medium', 'long', 'weekday', 'month'] as const
+export const DAY_STYLES = ['short', 'medium', 'long', 'weekday', 'month'] as const
 
-export type DayStyle = (typeof dayStyles)[number]
+export type DayStyle = (typeof DAY_STYLES)[number]
 
 const OPTIONS: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   short: { day: '2-digit', month: '2-digit', year: 'numeric' },

@@ -1,7 +1,7 @@
 /** The languages of the interface. `sr` alone is never used: Intl reads it as Cyrillic, other libraries as Latin. */
-export const appLanguages = ['en', 'ro', 'ru', 'sr-Latn', 'sr-Cyrl'] as const
+export const APP_LANGUAGES = ['en', 'ro', 'ru', 'sr-Latn', 'sr-Cyrl'] as const
 
-export type AppLanguage = (typeof appLanguages)[number]
+export type AppLanguage = (typeof APP_LANGUAGES)[number]
 
 /**
  * Countries for which ICU has its own data in that language; the first is the default. Any other country would fall
@@ -15,8 +15,8 @@ const COUNTRIES: Readonly<Record<AppLanguage, readonly string[]>> = {
   'sr-Cyrl': ['RS', 'BA', 'ME', 'XK'],
 }
 
-/** True for a code of {@link appLanguages}. */
-export const isAppLanguage = (code: string): code is AppLanguage => (appLanguages as readonly string[]).includes(code)
+/** True for a code of {@link APP_LANGUAGES}. */
+export const isAppLanguage = (code: string): code is AppLanguage => (APP_LANGUAGES as readonly string[]).includes(code)
 
 /** BCP 47 tag for Intl, always with script and country: `intlLocale('sr-Latn') === 'sr-Latn-RS'`. */
 export const intlLocale = (language: AppLanguage, country?: string): string => {

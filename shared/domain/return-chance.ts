@@ -15,19 +15,22 @@ const LEAVERS = 0.4
 const STAYERS = 1
 
 /**
- * A gap may be a skipped cycle – a holiday, an illness – with this probability; it is then longer and wide. Without it
- * a very regular customer would be called lost after one holiday.
+ * A gap may be a skipped cycle – a holiday, an illness – with this probability. It then has the length that is typical
+ * of shops (ln 40 + .5), wide, or that of the customer if she comes more rarely. Without it a very regular customer
+ * would be called lost after one holiday (forecast.md §5: eps).
  */
 const SKIP_CHANCE = 0.03
+const TYPICAL_LOG_MEDIAN = Math.log(40)
 const SKIP_SHIFT = 0.5
 const SKIP_SPREAD = 1.3
 
 /** P(gap > t days) of one who has not left. */
 const survival = ({ logMedian, logSpread }: GapModel, days: number): number => {
-  const distance = Math.log(days) - logMedian
+  const log = Math.log(days)
+  const skipped = Math.max(logMedian, TYPICAL_LOG_MEDIAN) + SKIP_SHIFT
   return (
-    (1 - SKIP_CHANCE) * normalCdf(-distance / logSpread) +
-    SKIP_CHANCE * normalCdf((SKIP_SHIFT - distance) / SKIP_SPREAD)
+    (1 - SKIP_CHANCE) * normalCdf((logMedian - log) / logSpread) +
+    SKIP_CHANCE * normalCdf((skipped - log) / SKIP_SPREAD)
   )
 }
 

@@ -3,7 +3,7 @@ import { backChance } from './return-chance.ts'
 import { chanceOn, daysLateOn, gapQuantile, silenceOn, stateOn, Z_USUAL, Z_WINDOW, type Rhythm } from './rhythm.ts'
 
 /** One sentence each in the catalogs (forecast.md §6). */
-export const rhythmReasonCodes = [
+export const RHYTHM_REASON_CODES = [
   'rhythm-new',
   'rhythm-one-gap',
   'rhythm-regular-early',
@@ -17,7 +17,7 @@ export const rhythmReasonCodes = [
   'rhythm-lost',
 ] as const
 
-export type RhythmReasonCode = (typeof rhythmReasonCodes)[number]
+export type RhythmReasonCode = (typeof RHYTHM_REASON_CODES)[number]
 
 /** The numbers of the sentence; all are given for every code. */
 export type RhythmReasonParams = {

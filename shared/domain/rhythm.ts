@@ -3,11 +3,11 @@ import type { Minor } from './money.ts'
 import type { PurchaseDay } from './purchase-days.ts'
 import { backChance, returnChance, type GapModel } from './return-chance.ts'
 
-export const rhythmStates = ['not-due', 'due', 'overdue', 'at-risk', 'lost', 'new'] as const
-export const regularities = ['regular', 'loose', 'irregular'] as const
+export const RHYTHM_STATES = ['not-due', 'due', 'overdue', 'at-risk', 'lost', 'new'] as const
+export const REGULARITIES = ['regular', 'loose', 'irregular'] as const
 
-export type RhythmState = (typeof rhythmStates)[number]
-export type Regularity = (typeof regularities)[number]
+export type RhythmState = (typeof RHYTHM_STATES)[number]
+export type Regularity = (typeof REGULARITIES)[number]
 
 /** The rhythm of a customer, or of a customer with one product. Plain values, so that it can be stored as a row. */
 export type Rhythm = GapModel & {
@@ -183,12 +183,11 @@ export const chanceOn = (rhythm: Rhythm, day: Day): number => {
 
 /**
  * What is at stake, in minor units: average spend × visits in a year at this rhythm (at most one a week) × the chance.
- * It ranks whom to call first; it is no forecast of sales. Null where no amount is known.
+ * It ranks whom to call first – equal stakes by chance – and is no forecast of sales. 0 where no amount is known.
  */
-export const stakeOn = (rhythm: Rhythm, day: Day): Minor | null => {
-  if (rhythm.averageSpend === null) return null
+export const stakeOn = (rhythm: Rhythm, day: Day): Minor => {
   const visits = Math.min(365 / Math.exp(rhythm.logMedian), 52)
-  return Math.round(Math.max(0, rhythm.averageSpend) * visits * chanceOn(rhythm, day))
+  return Math.round(Math.max(0, rhythm.averageSpend ?? 0) * visits * chanceOn(rhythm, day))
 }
 
 /** Days after the due date, negative before it; null without a due date. */
