@@ -60,15 +60,18 @@ const median = (sorted: Float64Array): number => {
 }
 
 /**
- * Median and robust spread (1.4826 × median absolute deviation) of the log gaps. One gap says nothing about the spread,
- * so it is drawn towards {@link TYPICAL_SPREAD} with the weight of two gaps.
+ * Median and spread of the log gaps. The spread is half robust (1.4826 × median absolute deviation) and half the plain
+ * variance about the median: one odd gap must not spoil a rhythm, nor may several be overlooked. A few gaps say little
+ * about it, so it is drawn towards {@link TYPICAL_SPREAD} with the weight of two gaps.
  */
 const gapModel = (gaps: readonly number[]): GapModel => {
   const logs = Float64Array.from(gaps, Math.log).sort()
   const logMedian = median(logs)
-  const sd = 1.4826 * median(logs.map((log) => Math.abs(log - logMedian)).sort())
-  const own = gaps.length - 1
-  const variance = (own * sd ** 2 + SPREAD_WEIGHT * TYPICAL_SPREAD ** 2) / (own + SPREAD_WEIGHT)
+  const degrees = gaps.length - 1
+  const robust = 1.4826 * median(logs.map((log) => Math.abs(log - logMedian)).sort())
+  const plain = logs.reduce((sum, log) => sum + (log - logMedian) ** 2, 0) / Math.max(1, degrees)
+  const own = (robust ** 2 + plain) / 2
+  const variance = (degrees * own + SPREAD_WEIGHT * TYPICAL_SPREAD ** 2) / (degrees + SPREAD_WEIGHT)
   return { logMedian, logSpread: Math.sqrt(variance), gaps: gaps.length }
 }
 
