@@ -1,7 +1,8 @@
 import { createInstance, type i18n as I18n } from 'i18next'
 import { APP_LANGUAGES, type AppLanguage } from '#shared/domain/locale.ts'
-import { formatDay } from '#shared/domain/calendar-date.ts'
-import { formatMoney, formatQuantity } from '#shared/domain/money.ts'
+import { formatDay } from '#shared/domain/day-text.ts'
+import { formatMoney } from '#shared/domain/money.ts'
+import { formatQuantity } from '#shared/domain/quantity.ts'
 import { catalogOf } from './catalogs.ts'
 
 /**
