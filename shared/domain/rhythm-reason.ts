@@ -26,13 +26,13 @@ export type RhythmReasonParams = {
   /** Median gap; for `rhythm-new` the days within which half of those who return do so. */
   readonly usualDays: number
   /** Half of the gaps where regular (25–75 %), else four of five (10–90 %). */
-  readonly fromDays: number
-  readonly toDays: number
+  readonly from: number
+  readonly to: number
   readonly sinceDays: number
   /** Null without a due date; negative before it. */
   readonly daysLate: number | null
-  /** Whole percent to buy within `chanceDays`. */
-  readonly chancePercent: number
+  /** Chance (0–1) to buy within `chanceDays`. */
+  readonly chance: number
   readonly chanceDays: number
   /** "Customers this quiet come back in time about 1 time in N", at least 1. */
   readonly oneIn: number
@@ -66,11 +66,11 @@ export const reasonOn = (
     params: {
       product: productName,
       usualDays: rhythm.medianGap ?? HALF_OF_SECOND_PURCHASES,
-      fromDays: gapQuantile(rhythm, -z),
-      toDays: gapQuantile(rhythm, z),
+      from: gapQuantile(rhythm, -z),
+      to: gapQuantile(rhythm, z),
       sinceDays,
       daysLate: daysLateOn(rhythm, day),
-      chancePercent: Math.round(chanceOn(rhythm, day) * 100),
+      chance: chanceOn(rhythm, day),
       chanceDays: Math.max(30, rhythm.medianGap ?? 0),
       oneIn: Math.round(1 / Math.max(0.001, backChance(rhythm, sinceDays))),
     },
