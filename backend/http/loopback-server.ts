@@ -121,6 +121,6 @@ export async function startLoopbackServer(options: LoopbackOptions): Promise<Loo
 async function sendPage(files: StaticFiles, request: Request, response: ServerResponse): Promise<void> {
   const page = await serveStatic(files, request)
   response.setHeaders(page.headers)
-  response.writeHead(page.status)
+  response.statusCode = page.status
   response.end(Buffer.from(await page.arrayBuffer()))
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { browserCommand, type BrowserCommand } from './browser-command.ts'
@@ -30,7 +30,7 @@ export async function openPage(
   }
   const command = toCommand(file)
   return {
-    opened: command !== null && (await startBrowser(command)),
+    opened: command !== null && (await startBrowser(command).catch(() => false)),
     file,
     remove: () => rm(file, { force: true }).catch(() => undefined),
   }
@@ -38,8 +38,6 @@ export async function openPage(
 
 async function writeRedirectPage(file: string, folder: string, url: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  // A folder from before may be open to others; the token must not lie there.
-  await chmod(folder, 0o700)
   // A page left by a killed process of the same id would keep its own, unknown, mode.
   await rm(file, { force: true })
   await writeFile(file, redirectPage(url), { mode: 0o600, flag: 'wx' })
