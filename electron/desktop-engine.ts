@@ -1,0 +1,27 @@
+import type { MessagePort } from 'node:worker_threads'
+import type { AppLanguage } from '#shared/domain/locale.ts'
+
+/** What the desktop needs of the engine: backend/engine-host.ts is one. Its few calls are those that carry a path. */
+export type DesktopEngine = {
+  connect(): MessagePort
+  checkpoint(): Promise<unknown>
+  /** Checkpoint and backup, bounded to a few seconds by the host itself. */
+  close(): Promise<unknown>
+  readonly client: {
+    readonly shop: {
+      open(input: { path: string }): Promise<unknown>
+      create(input: {
+        path: string
+        name: string
+        currency: string
+        language: AppLanguage
+        country?: string
+        timeZone?: string
+      }): Promise<unknown>
+      updateSettings(input: { backupFolder: string }): Promise<unknown>
+    }
+    readonly files: {
+      read(input: { fileId: string; offset: number }): Promise<{ base64: string; done: boolean }>
+    }
+  }
+}

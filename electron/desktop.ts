@@ -1,0 +1,182 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, crashReporter, dialog, session, shell, type BrowserWindow } from 'electron'
+import { createTranslator } from '#shared/i18n/translator.ts'
+import type { AppLanguage } from '#shared/domain/locale.ts'
+import { answerBridge } from './bridge-calls.ts'
+import { channels } from './channels.ts'
+import type { DesktopEngine } from './desktop-engine.ts'
+import { openStateStore, systemLanguage } from './desktop-state.ts'
+import { createDialogs } from './dialogs.ts'
+import { acceptEnginePorts } from './engine-port.ts'
+import { installMenu } from './menu.ts'
+import { lockNavigation } from './navigation.ts'
+import { guardSession } from './permissions.ts'
+import { watchPower, watchSessionEnd } from './power.ts'
+import { registerAppScheme, serveApp } from './protocol.ts'
+import { orderQuit } from './quit.ts'
+import { shopFileArgument } from './shop-file-argument.ts'
+import { focusWindow, openWindow } from './window.ts'
+
+/** Fixed forever: installed shortcuts, notifications and the uninstaller know the app by them. */
+export const appId = 'app.regulars.desktop'
+const toastActivator = '{6C1F4B0E-5A0B-4C8E-9B55-2E7C53E0A9D1}'
+
+export type DesktopParts = {
+  readonly platform: NodeJS.Platform
+  readonly argv: readonly string[]
+  readonly version: string
+  readonly dataFolder: string
+  readonly preload: string
+  readonly loadPage: () => (request: Request) => Promise<Response>
+  readonly startEngine: (onCrash: (error: unknown) => void) => DesktopEngine
+}
+
+/**
+ * Runs the desktop app. Everything up to the crash reporter must happen before Electron is ready, so this function is
+ * called at the top of main.ts and awaits nothing on the way.
+ */
+export function startDesktop(parts: DesktopParts): void {
+  app.enableSandbox()
+  registerAppScheme()
+  const ownFolder = join(parts.dataFolder, 'desktop')
+  mkdirSync(ownFolder, { recursive: true, mode: 0o700 })
+  app.setPath('userData', ownFolder)
+  if (parts.platform === 'win32') {
+    app.setAppUserModelId(appId)
+    app.setToastActivatorCLSID(toastActivator)
+  }
+  if (!app.requestSingleInstanceLock()) {
+    app.quit()
+    return
+  }
+  // Dumps stay on this computer.
+  crashReporter.start({ uploadToServer: false })
+  runDesktop(parts, ownFolder)
+}
+
+function runDesktop(parts: DesktopParts, ownFolder: string): void {
+  const store = openStateStore(join(ownFolder, 'window.json'))
+  const debug = !app.isPackaged || parts.argv.includes('--debug')
+  let t = createTranslator('en').t
+  let engine: DesktopEngine | null = null
+  let window: BrowserWindow | null = null
+  let wanted = shopFileArgument(parts.argv, process.cwd()) ?? store.get().shopFile ?? null
+
+  const currentEngine = (): DesktopEngine => {
+    if (engine === null) throw new Error('The engine is not running')
+    return engine
+  }
+  const currentWindow = () => window ?? showWindow()
+  const dialogs = createDialogs({ window: currentWindow, engine: currentEngine, t: () => t, store })
+  const quit = orderQuit(async () => engine?.close())
+  const checkpoint = () => void engine?.checkpoint().catch(() => undefined)
+  const leave = (url: string) => void dialogs.openExternal(url).catch(() => undefined)
+  const showDataFolder = () => void shell.openPath(parts.dataFolder)
+
+  function startEngine(): void {
+    try {
+      engine = parts.startEngine((error) => void engineStopped(error))
+    } catch (error) {
+      void engineStopped(error)
+    }
+  }
+  async function engineStopped(error: unknown): Promise<void> {
+    engine = null
+    if (quit.underWay()) return
+    const reason = error instanceof Error ? error.message : String(error)
+    if ((await dialogs.askAfterCrash('engine', reason)) === 'quit') return app.quit()
+    startEngine()
+    wanted ??= store.get().shopFile ?? null
+    await openWanted()
+    window?.webContents.reload()
+  }
+  /** Opens the file that was asked for, by double click or last time; the default shop is the engine's own affair. */
+  async function openWanted(): Promise<boolean> {
+    const path = wanted
+    wanted = null
+    if (path === null || engine === null) return false
+    try {
+      await engine.client.shop.open({ path })
+      store.change({ shopFile: path })
+      return true
+    } catch (error) {
+      await dialogs.tellOpenFailed(error)
+      return false
+    }
+  }
+  async function openLater(path: string): Promise<void> {
+    wanted = path
+    if (await openWanted()) window?.webContents.reload()
+  }
+
+  function showWindow(): BrowserWindow {
+    const opened = openWindow({ preload: parts.preload, version: parts.version, debug, store })
+    window = opened
+    watchSessionEnd(opened, checkpoint)
+    opened.on('closed', () => {
+      if (window === opened) window = null
+    })
+    opened.webContents.on('render-process-gone', (_event, details) => {
+      if (details.reason !== 'clean-exit' && !quit.underWay()) void windowStopped(opened, details.reason)
+    })
+    return opened
+  }
+  async function windowStopped(broken: BrowserWindow, reason: string): Promise<void> {
+    if ((await dialogs.askAfterCrash('window', reason)) === 'quit') app.quit()
+    else if (!broken.isDestroyed()) broken.webContents.reload()
+  }
+  function speak(language: AppLanguage): void {
+    t = createTranslator(language).t
+    installMenu({
+      t,
+      platform: parts.platform,
+      debug,
+      send: (command) => window?.webContents.send(channels.menuCommand, command),
+      showDataFolder,
+    })
+  }
+
+  app.on('second-instance', (_event, argv, workingFolder) => {
+    if (quit.underWay()) return quit.comeBack()
+    focusWindow(currentWindow())
+    const file = shopFileArgument(argv, workingFolder)
+    if (file !== null) void openLater(file)
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    void openLater(path)
+  })
+  app.on('window-all-closed', () => {
+    if (parts.platform !== 'darwin') app.quit()
+  })
+  app.on('activate', () => focusWindow(currentWindow()))
+  app.on('web-contents-created', (_event, contents) => lockNavigation(contents, leave))
+
+  async function ready(): Promise<void> {
+    guardSession(session.defaultSession)
+    serveApp(session.defaultSession, parts.loadPage())
+    speak(store.get().language ?? systemLanguage(app.getPreferredSystemLanguages()))
+    acceptEnginePorts(() => currentEngine().connect())
+    answerBridge({
+      dialogs,
+      showDataFolder,
+      setLanguage(language) {
+        store.change({ language })
+        speak(language)
+      },
+    })
+    watchPower({ checkpoint, quit: () => app.quit(), resumed: () => window?.webContents.send(channels.resume) })
+    startEngine()
+    const opening = openWanted()
+    showWindow()
+    if (await opening) window?.webContents.reload()
+  }
+  app
+    .whenReady()
+    .then(ready)
+    .catch((error: unknown) => {
+      dialog.showErrorBox('Regulars', error instanceof Error ? error.message : String(error))
+      app.exit(1)
+    })
+}

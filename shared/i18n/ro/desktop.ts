@@ -1,0 +1,22 @@
+export const desktop = {
+  shopFiles: 'Magazin Regulars',
+  allFiles: 'Toate fișierele',
+  openShop: 'Deschide un magazin',
+  createShop: 'Unde păstrăm magazinul nou',
+  newShopFile: 'magazin',
+  backupFolder: 'Un dosar pentru copiile de siguranță',
+  saveFile: 'Salvează ca',
+  openLink: 'Deschidem această pagină în browser?',
+  trustSite: 'Nu mai întreba pentru {{host}}',
+  open: 'Deschide',
+  cancel: 'Renunță',
+  engineStopped: 'Partea care păstrează datele s-a oprit',
+  engineStoppedDetail:
+    'Tot ce a fost arătat ca salvat este în siguranță pe disc. Porniți din nou și continuați; dacă se repetă, reporniți calculatorul.\n\n{{reason}}',
+  windowStopped: 'Fereastra nu mai funcționează',
+  windowStoppedDetail: 'Datele sunt în siguranță. Deschideți din nou fereastra și continuați.',
+  startAgain: 'Pornește din nou',
+  openAgain: 'Deschide din nou',
+  quit: 'Închide',
+  openFailed: 'Fișierul nu a putut fi deschis',
+}

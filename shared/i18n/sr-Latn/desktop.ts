@@ -1,0 +1,22 @@
+export const desktop = {
+  shopFiles: 'Regulars prodavnica',
+  allFiles: 'Sve datoteke',
+  openShop: 'Otvori prodavnicu',
+  createShop: 'Gde da čuvamo novu prodavnicu',
+  newShopFile: 'prodavnica',
+  backupFolder: 'Fascikla za rezervne kopije',
+  saveFile: 'Sačuvaj kao',
+  openLink: 'Da otvorimo ovu stranicu u pregledaču?',
+  trustSite: 'Ne pitaj više za {{host}}',
+  open: 'Otvori',
+  cancel: 'Otkaži',
+  engineStopped: 'Deo programa koji čuva podatke je stao',
+  engineStoppedDetail:
+    'Sve što je prikazano kao sačuvano bezbedno je na disku. Pokrenite ponovo i nastavite; ako se ponavlja, ponovo pokrenite računar.\n\n{{reason}}',
+  windowStopped: 'Prozor je prestao da radi',
+  windowStoppedDetail: 'Podaci su bezbedni. Otvorite prozor ponovo i nastavite.',
+  startAgain: 'Pokreni ponovo',
+  openAgain: 'Otvori ponovo',
+  quit: 'Zatvori',
+  openFailed: 'Datoteka nije mogla da se otvori',
+}
