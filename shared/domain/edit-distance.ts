@@ -1,0 +1,24 @@
+/**
+ * Number of letters to add, drop, change or swap with their neighbour to turn one word into the other (optimal string
+ * alignment), or null where it is more than `most`. Only the band of width 2·most+1 is computed.
+ */
+export function editDistance(a: string, b: string, most: number): number | null {
+  if (Math.abs(a.length - b.length) > most) return null
+  const far = most + 1
+  let beforeLast: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, at) => Math.min(at, far))
+  for (let i = 1; i <= a.length; i++) {
+    const row = new Array<number>(b.length + 1).fill(far)
+    if (i <= most) row[0] = i
+    for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j++) {
+      const change = (last[j - 1] ?? far) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const swap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (beforeLast[j - 2] ?? far) + 1 : far
+      row[j] = Math.min(change, swap, (last[j] ?? far) + 1, (row[j - 1] ?? far) + 1, far)
+    }
+    if (Math.min(...row) >= far) return null
+    beforeLast = last
+    last = row
+  }
+  const distance = last[b.length] ?? far
+  return distance > most ? null : distance
+}
