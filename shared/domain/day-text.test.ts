@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { DAY_STYLES, formatDay } from './day-text.ts'
+import { APP_LANGUAGES, intlLocale, isAppLanguage } from './locale.ts'
+
+describe('languages', () => {
+  it('name script and country for Intl, since its bare sr is Cyrillic', () => {
+    expect(APP_LANGUAGES.map((language) => intlLocale(language))).toEqual([
+      'en-GB',
+      'ro-RO',
+      'ru-RU',
+      'sr-Latn-RS',
+      'sr-Cyrl-RS',
+    ])
+    expect(intlLocale('sr-Latn', 'ME')).toBe('sr-Latn-ME')
+    expect(intlLocale('en', 'US')).toBe('en-US')
+  })
+
+  it('fall back to their first country where Intl would fall back to America', () => {
+    expect(intlLocale('en', 'RS')).toBe('en-GB')
+    expect(isAppLanguage('sr')).toBe(false)
+  })
+})
+
+describe('a day in words', () => {
+  it('is written in the script of the language', () => {
+    expect(formatDay('2026-01-05', 'sr-Latn', 'weekday')).toBe('ponedeljak, 5. januar')
+    expect(formatDay('2026-01-05', 'sr-Cyrl', 'weekday')).toBe('понедељак, 5. јануар')
+    expect(formatDay('2026-01-05', 'ro', 'long')).toBe('5 ianuarie 2026')
+    expect(formatDay('2026-01-05', 'ru', 'short')).toBe('05.01.2026')
+    expect(formatDay('2026-01-05', 'en', 'short')).toBe('05/01/2026')
+    expect(formatDay('2026-01-05', 'en', 'short', 'US')).toBe('01/05/2026')
+  })
+
+  it('has every style in every language', () => {
+    for (const language of APP_LANGUAGES)
+      for (const style of DAY_STYLES) expect(formatDay('2026-01-05', language, style)).toMatch(/5|2026/)
+  })
+})
