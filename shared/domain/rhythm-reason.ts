@@ -1,6 +1,16 @@
 import type { Day } from './calendar-date.ts'
 import { backChance } from './return-chance.ts'
-import { chanceOn, daysLateOn, gapQuantile, silenceOn, stateOn, Z_USUAL, Z_WINDOW, type Rhythm } from './rhythm.ts'
+import {
+  chanceDays,
+  chanceOn,
+  daysLateOn,
+  gapQuantile,
+  silenceOn,
+  stateOn,
+  Z_USUAL,
+  Z_WINDOW,
+  type Rhythm,
+} from './rhythm.ts'
 
 /** One sentence each in the catalogs (forecast.md §6). */
 export const RHYTHM_REASON_CODES = [
@@ -71,7 +81,7 @@ export const reasonOn = (
       sinceDays,
       daysLate: daysLateOn(rhythm, day),
       chance: chanceOn(rhythm, day),
-      chanceDays: Math.max(30, rhythm.medianGap ?? 0),
+      chanceDays: chanceDays(rhythm),
       oneIn: Math.round(1 / Math.max(0.001, backChance(rhythm, sinceDays))),
     },
   }

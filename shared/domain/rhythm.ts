@@ -178,11 +178,12 @@ export const stateOn = (rhythm: Rhythm, day: Day): RhythmState => {
 /** Days since the last purchase; 0 on that day and before. */
 export const silenceOn = (rhythm: Rhythm, day: Day): number => Math.max(0, dayNumber(day) - dayNumber(rhythm.lastOn))
 
-/** P(buys within max(30, median gap) days from `day` | silent until then), four digits. Rank and label with this. */
-export const chanceOn = (rhythm: Rhythm, day: Day): number => {
-  const horizon = Math.max(30, Math.exp(rhythm.logMedian))
-  return Math.round(returnChance(rhythm, silenceOn(rhythm, day), horizon) * 10_000) / 10_000
-}
+/** The days that {@link chanceOn} looks ahead: one usual gap, but at least 30. */
+export const chanceDays = (rhythm: Rhythm): number => Math.max(30, gapQuantile(rhythm, 0))
+
+/** P(buys within {@link chanceDays} from `day` | silent until then), four digits. Rank and label with this. */
+export const chanceOn = (rhythm: Rhythm, day: Day): number =>
+  Math.round(returnChance(rhythm, silenceOn(rhythm, day), chanceDays(rhythm)) * 10_000) / 10_000
 
 /**
  * What is at stake, in minor units: average spend × visits in a year at this rhythm (at most one a week) × the chance.
