@@ -1,5 +1,5 @@
 /**
- * P(X ≤ z) of the standard normal distribution, absolute error below 1e-14.
+ * P(X ≤ z) of the standard normal distribution, absolute error below 1e-14, relative error in the tails below 1e-7.
  * Source: Hart's rational approximation as given by G. West, "Better approximations to cumulative normal functions" (2005).
  */
 export const normalCdf = (z: number): number => {
