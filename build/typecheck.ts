@@ -8,7 +8,10 @@ const layers = ['shared', 'db', 'backend', 'electron', 'renderer', 'build', 'tes
 
 let failed = 0
 for (const layer of layers) {
-  const result = spawnSync(process.execPath, [tsc, '--project', layer, '--pretty', 'false'], { cwd: root, stdio: 'inherit' })
+  const result = spawnSync(process.execPath, [tsc, '--project', layer, '--pretty', 'false'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   if (result.status !== 0) {
     failed += 1
     console.error(`types: ${layer} failed`)

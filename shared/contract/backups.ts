@@ -22,7 +22,11 @@ export const backups = {
       z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('progress'), done: z.number(), total: z.number() }),
         z.strictObject({
-          kind: z.literal('done'), name: z.string(), file: z.string(), sha256: z.string(), bytes: z.number().int(),
+          kind: z.literal('done'),
+          name: z.string(),
+          file: z.string(),
+          sha256: z.string(),
+          bytes: z.number().int(),
           counts: z.record(z.string(), z.number()),
         }),
       ]),

@@ -2,7 +2,20 @@ import { z } from 'zod'
 import { command, query } from './procedure.ts'
 import { tag } from './tags.ts'
 import {
-  acted, day, id, instant, line, message, minor, note, page, regularity, rhythmState, thousandths, time, yearlyDate,
+  acted,
+  day,
+  id,
+  instant,
+  line,
+  message,
+  minor,
+  note,
+  page,
+  regularity,
+  rhythmState,
+  thousandths,
+  time,
+  yearlyDate,
 } from './values.ts'
 
 const label = z.string().trim().max(60).default('')
@@ -108,8 +121,13 @@ export const customerCard = z.strictObject({
   months: z.array(z.strictObject({ month: z.string(), amount: minor })),
   usualItems: z.array(
     z.strictObject({
-      productId: id, name: z.string(), times: z.number().int(), lastOn: day,
-      quantity: thousandths, unitPrice: z.number().int().nullable(), total: minor.nullable(),
+      productId: id,
+      name: z.string(),
+      times: z.number().int(),
+      lastOn: day,
+      quantity: thousandths,
+      unitPrice: z.number().int().nullable(),
+      total: minor.nullable(),
     }),
   ),
 })
@@ -118,13 +136,25 @@ export type CustomerCard = z.infer<typeof customerCard>
 /** One thing that happened, newest first. */
 const timelineEntry = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.literal('purchase'), id, day, time: time.nullable(), number: z.number().int(), total: minor.nullable(),
-    isReturn: z.boolean(), note: z.string(),
+    kind: z.literal('purchase'),
+    id,
+    day,
+    time: time.nullable(),
+    number: z.number().int(),
+    total: minor.nullable(),
+    isReturn: z.boolean(),
+    note: z.string(),
     lines: z.array(z.strictObject({ name: z.string(), quantity: thousandths, total: minor.nullable() })),
     methods: z.array(z.string()),
   }),
   z.strictObject({
-    kind: z.literal('follow-up'), id, day, title: z.string(), note: z.string(), dueOn: day, doneOn: day.nullable(),
+    kind: z.literal('follow-up'),
+    id,
+    day,
+    title: z.string(),
+    note: z.string(),
+    dueOn: day,
+    doneOn: day.nullable(),
   }),
   z.strictObject({ kind: z.literal('contacted'), id, day, note: z.string() }),
   z.strictObject({ kind: z.literal('created'), id, day, importFile: z.string().nullable() }),
@@ -142,15 +172,38 @@ export const customerFilter = {
 
 export const customers = {
   list: query
-    .input(z.strictObject({ ...customerFilter, ...page, sort: customerSort.default('name'), direction: z.enum(['asc', 'desc']).default('asc') }))
+    .input(
+      z.strictObject({
+        ...customerFilter,
+        ...page,
+        sort: customerSort.default('name'),
+        direction: z.enum(['asc', 'desc']).default('asc'),
+      }),
+    )
     .output(z.strictObject({ total: z.number().int(), rows: z.array(customerRow) })),
   /** Results while typing, best first; `match` is the part that was found. */
   search: query
     .input(z.strictObject({ text: z.string().max(200), limit: z.number().int().min(1).max(200).default(50) }))
-    .output(z.array(z.strictObject({ customerId: id, name: z.string(), match: z.string(), phone: z.string().nullable(), lastOn: day.nullable() }))),
+    .output(
+      z.array(
+        z.strictObject({
+          customerId: id,
+          name: z.string(),
+          match: z.string(),
+          phone: z.string().nullable(),
+          lastOn: day.nullable(),
+        }),
+      ),
+    ),
   get: query.input(z.strictObject({ id })).output(customerCard),
   timeline: query
-    .input(z.strictObject({ id, ...page, kinds: z.array(z.enum(['purchase', 'follow-up', 'contacted', 'created'])).default([]) }))
+    .input(
+      z.strictObject({
+        id,
+        ...page,
+        kinds: z.array(z.enum(['purchase', 'follow-up', 'contacted', 'created'])).default([]),
+      }),
+    )
     .output(z.strictObject({ total: z.number().int(), entries: z.array(timelineEntry) })),
   create: command.input(customerPatch).output(acted.extend({ id })),
   /**

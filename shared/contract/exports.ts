@@ -12,7 +12,9 @@ export const exports_ = {
   run: stream
     .input(
       z.strictObject({
-        what: z.enum(exportKinds), format: z.enum(exportFormats), raw: z.boolean().default(false),
+        what: z.enum(exportKinds),
+        format: z.enum(exportFormats),
+        raw: z.boolean().default(false),
       }),
     )
     .output(
@@ -45,7 +47,9 @@ const period = { name: z.string().max(60), from: day.optional(), to: day.optiona
 
 export const reports = {
   list: query.output(z.array(z.strictObject({ name: z.string() }))),
-  run: query.input(z.strictObject({ ...period, limit: z.number().int().min(1).max(100_000).optional() })).output(reportResult),
+  run: query
+    .input(z.strictObject({ ...period, limit: z.number().int().min(1).max(100_000).optional() }))
+    .output(reportResult),
   file: query
     .input(z.strictObject({ ...period, format: z.enum(['csv', 'xlsx']) }))
     .output(z.strictObject({ fileId: fileIdSchema, name: z.string(), rows: z.number().int() })),

@@ -9,7 +9,9 @@ const fileId = z.string().regex(/^[0-9a-f-]{36}$/)
 
 /** File bytes travel in chunks under an id, the same way through every door; no path crosses. */
 export const files = {
-  begin: command.input(z.strictObject({ name: line, bytes: z.number().int().min(0) })).output(z.strictObject({ fileId })),
+  begin: command
+    .input(z.strictObject({ name: line, bytes: z.number().int().min(0) }))
+    .output(z.strictObject({ fileId })),
   append: command
     .input(z.strictObject({ fileId, offset: z.number().int().min(0), base64: z.string().max(1_000_000) }))
     .output(z.strictObject({ received: z.number().int() })),

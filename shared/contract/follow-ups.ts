@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { command, query } from './procedure.ts'
 import { acted, day, filledLine, id, note, page } from './values.ts'
 
-export const repeat = z.strictObject({ every: z.number().int().min(1).max(99), unit: z.enum(['day', 'week', 'month', 'year']) })
+export const repeat = z.strictObject({
+  every: z.number().int().min(1).max(99),
+  unit: z.enum(['day', 'week', 'month', 'year']),
+})
 export type Repeat = z.infer<typeof repeat>
 
 const fields = {
@@ -28,8 +31,12 @@ export const followUps = {
   list: query
     .input(
       z.strictObject({
-        status: z.enum(['open', 'done', 'all']).default('open'), from: day.optional(), to: day.optional(),
-        customerId: id.optional(), search: z.string().max(200).default(''), ...page,
+        status: z.enum(['open', 'done', 'all']).default('open'),
+        from: day.optional(),
+        to: day.optional(),
+        customerId: id.optional(),
+        search: z.string().max(200).default(''),
+        ...page,
       }),
     )
     .output(z.strictObject({ total: z.number().int(), rows: z.array(followUp) })),
@@ -41,7 +48,9 @@ export const followUps = {
     .output(acted.extend({ version: z.number().int() })),
   /** Done today; a repeating one leaves its next date, and `next` promises something new in the same act. */
   complete: command
-    .input(z.strictObject({ id, note: note.optional(), next: z.strictObject({ dueOn: day, title: filledLine }).optional() }))
+    .input(
+      z.strictObject({ id, note: note.optional(), next: z.strictObject({ dueOn: day, title: filledLine }).optional() }),
+    )
     .output(acted.extend({ nextId: id.nullable() })),
   postpone: command.input(z.strictObject({ id, dueOn: day })).output(acted),
   trash: command.input(z.strictObject({ ids: z.array(id).min(1).max(100_000) })).output(acted),

@@ -65,40 +65,58 @@ const outcome = z.strictObject({
 })
 export type ImportOutcome = z.infer<typeof outcome>
 
-const progress = z.strictObject({ kind: z.literal('progress'), stage: z.enum(['reading', 'matching', 'saving']), done: z.number(), total: z.number() })
+const progress = z.strictObject({
+  kind: z.literal('progress'),
+  stage: z.enum(['reading', 'matching', 'saving']),
+  done: z.number(),
+  total: z.number(),
+})
 export type ImportProgress = z.infer<typeof progress>
 
 export const importBatch = z.strictObject({
-  id, fileName: z.string(), type: z.string(), at: instant, created: z.number().int(), updated: z.number().int(),
-  skipped: z.number().int(), rejected: z.number().int(), customersCreated: z.number().int(), undoneAt: instant.nullable(),
+  id,
+  fileName: z.string(),
+  type: z.string(),
+  at: instant,
+  created: z.number().int(),
+  updated: z.number().int(),
+  skipped: z.number().int(),
+  rejected: z.number().int(),
+  customersCreated: z.number().int(),
+  undoneAt: instant.nullable(),
 })
 
 export const imports = {
   /** What the file seems to be: shown first, each part correctable. */
-  inspect: query
-    .input(z.strictObject({ fileId: fileIdSchema, options: importOptions }))
-    .output(
-      z.strictObject({
-        ...recognised,
-        total: z.number().int(),
-        columns: z.array(column),
-        /** The first rows as they were understood, cells in column order. */
-        rows: z.array(z.array(z.string())),
-        fields: z.array(z.string()),
-      }),
-    ),
+  inspect: query.input(z.strictObject({ fileId: fileIdSchema, options: importOptions })).output(
+    z.strictObject({
+      ...recognised,
+      total: z.number().int(),
+      columns: z.array(column),
+      /** The first rows as they were understood, cells in column order. */
+      rows: z.array(z.array(z.string())),
+      fields: z.array(z.string()),
+    }),
+  ),
   /** A dry run writes nothing. Ends with `done`; stopping the stream cancels with nothing changed. */
   run: stream
-    .input(z.strictObject({ fileId: fileIdSchema, options: importOptions, dryRun: z.boolean(), records: z.boolean().default(false) }))
-    .output(eventIterator(z.discriminatedUnion('kind', [progress, z.strictObject({ kind: z.literal('done'), outcome })]))),
-  list: query.output(z.array(importBatch)),
-  undo: command
-    .input(z.strictObject({ batchId: id }))
-    .output(
+    .input(
       z.strictObject({
-        removed: z.number().int(),
-        restored: z.number().int(),
-        kept: z.array(z.strictObject({ id, reason: z.string() })),
+        fileId: fileIdSchema,
+        options: importOptions,
+        dryRun: z.boolean(),
+        records: z.boolean().default(false),
       }),
+    )
+    .output(
+      eventIterator(z.discriminatedUnion('kind', [progress, z.strictObject({ kind: z.literal('done'), outcome })])),
     ),
+  list: query.output(z.array(importBatch)),
+  undo: command.input(z.strictObject({ batchId: id })).output(
+    z.strictObject({
+      removed: z.number().int(),
+      restored: z.number().int(),
+      kept: z.array(z.strictObject({ id, reason: z.string() })),
+    }),
+  ),
 }

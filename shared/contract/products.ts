@@ -18,7 +18,9 @@ export type Product = z.infer<typeof product>
 
 export const products = {
   list: query
-    .input(z.strictObject({ search: z.string().max(200).default(''), includeInactive: z.boolean().default(false), ...page }))
+    .input(
+      z.strictObject({ search: z.string().max(200).default(''), includeInactive: z.boolean().default(false), ...page }),
+    )
     .output(z.strictObject({ total: z.number().int(), rows: z.array(product) })),
   create: command.input(z.strictObject(fields).partial().required({ name: true })).output(acted.extend({ id })),
   update: command.input(z.strictObject({ id, patch: z.strictObject(fields).partial() })).output(acted),

@@ -1,6 +1,20 @@
 import { z } from 'zod'
 import { command, query } from './procedure.ts'
-import { acted, day, filledLine, id, instant, line, minor, note, page, paymentMethod, thousandths, time, unitPrice } from './values.ts'
+import {
+  acted,
+  day,
+  filledLine,
+  id,
+  instant,
+  line,
+  minor,
+  note,
+  page,
+  paymentMethod,
+  thousandths,
+  time,
+  unitPrice,
+} from './values.ts'
 
 /** A line to be saved: a product of the catalogue or free text. The total is the truth where it is given. */
 export const purchaseLineInput = z.strictObject({
@@ -40,8 +54,15 @@ export const purchase = z.strictObject({
   note: z.string(),
   lines: z.array(
     z.strictObject({
-      id, productId: id.nullable(), name: z.string(), quantity: thousandths, unitPrice: z.number().int().nullable(),
-      discount: minor, total: minor.nullable(), returnOf: id.nullable(), returned: thousandths,
+      id,
+      productId: id.nullable(),
+      name: z.string(),
+      quantity: thousandths,
+      unitPrice: z.number().int().nullable(),
+      discount: minor,
+      total: minor.nullable(),
+      returnOf: id.nullable(),
+      returned: thousandths,
     }),
   ),
   payments: z.array(payment),
@@ -69,8 +90,12 @@ export const purchases = {
   list: query
     .input(
       z.strictObject({
-        from: day.optional(), to: day.optional(), customerId: id.optional(), method: paymentMethod.optional(),
-        search: z.string().max(200).default(''), ...page,
+        from: day.optional(),
+        to: day.optional(),
+        customerId: id.optional(),
+        method: paymentMethod.optional(),
+        search: z.string().max(200).default(''),
+        ...page,
       }),
     )
     .output(z.strictObject({ total: z.number().int(), sum: minor, rows: z.array(purchaseRow) })),
@@ -79,7 +104,10 @@ export const purchases = {
   create: command
     .input(
       z
-        .strictObject({ ...fields, newCustomer: z.strictObject({ name: filledLine, phone: line.default('') }).optional() })
+        .strictObject({
+          ...fields,
+          newCustomer: z.strictObject({ name: filledLine, phone: line.default('') }).optional(),
+        })
         .partial({ day: true, time: true, payments: true, note: true, customerId: true }),
     )
     .output(acted.extend({ id, number: z.number().int(), total: minor.nullable(), customerId: id.nullable() })),
@@ -90,8 +118,14 @@ export const purchases = {
   returnLines: command
     .input(
       z.strictObject({
-        purchaseId: id, day: day.optional(), method: paymentMethod.default('cash'), note: note.default(''),
-        lines: z.array(z.strictObject({ lineId: id, quantity: thousandths.min(1) })).min(1).max(500),
+        purchaseId: id,
+        day: day.optional(),
+        method: paymentMethod.default('cash'),
+        note: note.default(''),
+        lines: z
+          .array(z.strictObject({ lineId: id, quantity: thousandths.min(1) }))
+          .min(1)
+          .max(500),
       }),
     )
     .output(acted.extend({ id, number: z.number().int(), total: minor.nullable() })),

@@ -51,7 +51,9 @@ export const shop = {
   status: query.output(status),
   create: command.input(newShop).output(shopInfo),
   /** Opens the sample shop beside the real one; made anew when it isn't there. */
-  openSample: command.input(z.strictObject({ language, currency: currency.optional(), country: country.optional() })).output(shopInfo),
+  openSample: command
+    .input(z.strictObject({ language, currency: currency.optional(), country: country.optional() }))
+    .output(shopInfo),
   open: command.input(z.strictObject({ path: z.string().max(1000).optional() })).output(shopInfo),
   close: command.output(z.strictObject({ closed: z.boolean() })),
   /** Puts a backup in the place of the shop; the present file is kept as a safety copy first. */

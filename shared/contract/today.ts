@@ -36,7 +36,12 @@ export const today = {
       dueTotal: z.number().int(),
       days: z.array(birthdayRow),
       /** Takings of this week to this day and of the same days a week earlier, new customers this week. */
-      week: z.strictObject({ takings: minor, lastWeek: minor, newCustomers: z.number().int(), purchases: z.number().int() }),
+      week: z.strictObject({
+        takings: minor,
+        lastWeek: minor,
+        newCustomers: z.number().int(),
+        purchases: z.number().int(),
+      }),
       /** What comes next when nothing is due. */
       next: z.strictObject({ on: day, followUps: z.number().int(), due: z.number().int() }).nullable(),
     }),
@@ -48,7 +53,9 @@ export const today = {
   settle: command
     .input(
       z.strictObject({
-        group: z.enum(['due', 'days']), customerId: id, productId: id.nullable().default(null),
+        group: z.enum(['due', 'days']),
+        customerId: id,
+        productId: id.nullable().default(null),
         act: z.discriminatedUnion('kind', [
           z.strictObject({ kind: z.literal('done'), note: note.default('') }),
           z.strictObject({ kind: z.literal('postpone'), until: day }),
@@ -63,7 +70,8 @@ export const due = {
   list: query
     .input(
       z.strictObject({
-        on: day.optional(), limit: z.number().int().min(1).max(1_000_000).optional(),
+        on: day.optional(),
+        limit: z.number().int().min(1).max(1_000_000).optional(),
         states: z.array(rhythmState).default(['due', 'overdue', 'at-risk']),
         /** Rows that were dealt with on Today are left out only there. */
         hideSettled: z.boolean().default(false),

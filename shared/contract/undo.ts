@@ -22,12 +22,25 @@ export const trash = {
   list: query.output(
     z.strictObject({
       rows: z.array(
-        z.strictObject({ kind: z.enum(['customer', 'purchase', 'follow-up', 'product']), id, title: z.string(), deletedAt: instant, removedOn: z.string() }),
+        z.strictObject({
+          kind: z.enum(['customer', 'purchase', 'follow-up', 'product']),
+          id,
+          title: z.string(),
+          deletedAt: instant,
+          removedOn: z.string(),
+        }),
       ),
       total: z.number().int(),
     }),
   ),
   restore: command
-    .input(z.strictObject({ items: z.array(z.strictObject({ kind: z.enum(['customer', 'purchase', 'follow-up', 'product']), id })).min(1).max(10_000) }))
+    .input(
+      z.strictObject({
+        items: z
+          .array(z.strictObject({ kind: z.enum(['customer', 'purchase', 'follow-up', 'product']), id }))
+          .min(1)
+          .max(10_000),
+      }),
+    )
     .output(z.strictObject({ actId: id })),
 }

@@ -17,7 +17,11 @@ export const minor = z.number().int().min(-largestAmount).max(largestAmount)
 /** Quantity in integer thousandths. */
 export const thousandths = z.number().int().min(-1_000_000_000).max(1_000_000_000)
 /** Price of one unit in 1/10000 of the currency unit. */
-export const unitPrice = z.number().int().min(0).max(largestAmount * 100)
+export const unitPrice = z
+  .number()
+  .int()
+  .min(0)
+  .max(largestAmount * 100)
 export const currency = z.string().regex(/^[A-Z]{3}$/)
 export const country = z.string().regex(/^[A-Z]{2}$/)
 export const language = z.enum(APP_LANGUAGES)
@@ -30,9 +34,15 @@ export const note = z.string().max(20_000)
 export const yearlyDate = z
   .string()
   .regex(/^(\d{4}|-)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
-  .refine((text) => z.iso.date().safeParse(text.startsWith('--') ? `2000${text.slice(1)}` : text).success, 'no-such-day')
+  .refine(
+    (text) => z.iso.date().safeParse(text.startsWith('--') ? `2000${text.slice(1)}` : text).success,
+    'no-such-day',
+  )
 
-export const page = { offset: z.number().int().min(0).max(10_000_000).default(0), limit: z.number().int().min(1).max(500).default(50) }
+export const page = {
+  offset: z.number().int().min(0).max(10_000_000).default(0),
+  limit: z.number().int().min(1).max(500).default(50),
+}
 
 /** A text made by the program: the words are chosen by shared/i18n/message.ts. */
 export const message = z.strictObject({

@@ -10,7 +10,10 @@ export type CatalogTree = { readonly [key: string]: string | CatalogTree }
 
 function transliterated(tree: CatalogTree): CatalogTree {
   return Object.fromEntries(
-    Object.entries(tree).map(([key, value]) => [key, typeof value === 'string' ? toCyrillic(value) : transliterated(value)]),
+    Object.entries(tree).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? toCyrillic(value) : transliterated(value),
+    ]),
   )
 }
 

@@ -1,7 +1,10 @@
 import type { TFunction } from 'i18next'
 
 /** A text made by the program, as it travels: interface.md §2. */
-export type ProgramMessage = { readonly code: string; readonly params: Readonly<Record<string, string | number | null>> }
+export type ProgramMessage = {
+  readonly code: string
+  readonly params: Readonly<Record<string, string | number | null>>
+}
 
 /** Words for a reason, a summary or a check result, in the language of `t`. */
 export function wordMessage(t: TFunction, message: ProgramMessage): string {

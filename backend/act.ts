@@ -1,0 +1,33 @@
+import { beginAct, type Act } from '#db/journal.ts'
+import { inTransaction } from '#db/in-transaction.ts'
+import { refreshTouchedContacts } from '#db/repositories/contact-refresh.ts'
+import type { OpenShop } from './engine-state.ts'
+
+export type ActSummary = { readonly code: string; readonly params?: Readonly<Record<string, string | number | null>> }
+
+/**
+ * One action of the user: one transaction, journaled, with everything derived made right before the commit. Windows
+ * hear of it after the commit only.
+ */
+export async function act<T extends object>(
+  shop: OpenShop,
+  summary: ActSummary,
+  work: (act: Act) => Promise<T>,
+  kind: 'do' | 'undo' | 'redo' = 'do',
+): Promise<T & { actId: number }> {
+  const { result, tables } = await inTransaction(shop.db, async (trx) => {
+    const opened = await beginAct(trx, {
+      kind,
+      at: new Date(shop.now()).toISOString(),
+      staffId: shop.staffId,
+      door: shop.door,
+      code: summary.code,
+      params: summary.params ?? {},
+    })
+    const done = await work(opened)
+    await refreshTouchedContacts(opened)
+    return { result: { ...done, actId: opened.actId }, tables: opened.tables }
+  })
+  shop.publish(tables)
+  return result
+}

@@ -1,0 +1,53 @@
+import type { EngineEvent } from '#shared/contract/events.ts'
+import type { ShopInfo, ShopSettings } from '#shared/contract/shop.ts'
+import type { Message } from '#shared/contract/values.ts'
+import type { Day } from '#shared/domain/calendar-date.ts'
+import type { ShopDatabase, WritableDb } from '#db/open-database.ts'
+import type { FileStore } from './file-store.ts'
+import type { ShopIdentity } from './shop-settings.ts'
+
+export type Door = 'app' | 'browser' | 'cli'
+
+export type EngineOptions = {
+  /** Where the default shop, the sample shops and their backups are. */
+  readonly dataFolder: string
+  readonly door: Door
+  readonly version: string
+  /** Milliseconds since 1970; tests set it. */
+  readonly now: () => number
+  /** Address of browser mode for the message that a second process gets. */
+  readonly url: string | null
+  /** Lines for the log: never personal data. */
+  readonly log: (line: string) => void
+}
+
+/** The shop that is open. */
+export type OpenShop = {
+  readonly database: ShopDatabase
+  readonly db: WritableDb
+  readonly identity: ShopIdentity
+  /** Replaced when the user changes them. */
+  settings: ShopSettings
+  readonly staffId: number
+  readonly door: Door
+  now(): number
+  /** The day in the shop's time zone. */
+  today(): Day
+  /** Wall time there, HH:MM. */
+  time(): string
+  /** Tells every window which tables changed; after the commit. */
+  publish(tables: Iterable<string>): void
+  readonly log: (line: string) => void
+}
+
+/** What lives as long as the engine, with a shop open or not. */
+export type EngineState = {
+  readonly options: EngineOptions
+  readonly files: FileStore
+  readonly publish: (event: EngineEvent) => void
+  readonly events: (signal: AbortSignal | undefined) => AsyncGenerator<EngineEvent>
+  shop: OpenShop | null
+  problem: Message | null
+}
+
+export type { ShopInfo }

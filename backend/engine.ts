@@ -1,0 +1,64 @@
+import { createRouterClient, EventPublisher, type AnyRouter } from '@orpc/server'
+import type { ContractRouterClient } from '@orpc/contract'
+import type { Contract } from '#shared/contract/contract.ts'
+import type { EngineEvent } from '#shared/contract/events.ts'
+import type { EngineOptions, EngineState } from './engine-state.ts'
+import { createFileStore } from './file-store.ts'
+import { completed } from './not-yet.ts'
+import { guarded, os, type EngineContext } from './procedures.ts'
+import { filesRouter } from './services/files/router.ts'
+import { closeShop } from './services/shop/open-shop.ts'
+import { shopRouter } from './services/shop/router.ts'
+import { undoRouter } from './services/undo/router.ts'
+
+export type EngineClient = ContractRouterClient<Contract>
+
+/** The program without a door: one shop at most, every method of the contract, events. */
+export type Engine = {
+  readonly router: AnyRouter
+  readonly state: EngineState
+  /** What a door puts into the context of its calls. */
+  context(trusted: boolean): EngineContext
+  /** Typed calls without a transport, for the command line and tests. */
+  readonly client: EngineClient
+  close(): Promise<void>
+}
+
+function createRouter(): AnyRouter {
+  return completed({
+    shop: shopRouter,
+    files: filesRouter,
+    undo: undoRouter,
+    events: {
+      subscribe: os.events.subscribe.handler(async function* ({ context, signal }) {
+        yield* guarded(context, context.engine.events(signal))
+      }),
+    },
+  }) as unknown as AnyRouter
+}
+
+/** Composition root: put together here, and nowhere else. */
+export function createEngine(options: EngineOptions): Engine {
+  const publisher = new EventPublisher<{ event: EngineEvent }>({ maxBufferedEvents: 1000 })
+  const state: EngineState = {
+    options,
+    files: createFileStore(options.now),
+    publish: (event) => publisher.publish('event', event),
+    events: (signal) => publisher.subscribe('event', signal === undefined ? {} : { signal }),
+    shop: null,
+    problem: null,
+  }
+  const router = createRouter()
+  const context = (trusted: boolean): EngineContext => ({ engine: state, trusted })
+  // The router was completed by walking the contract, so it has the contract's shape.
+  const client = createRouterClient(router, { context: context(true) }) as unknown as EngineClient
+  return {
+    router,
+    state,
+    context,
+    client,
+    close: async () => {
+      await closeShop(state)
+    },
+  }
+}

@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto'
+import { AppError } from '#shared/contract/errors.ts'
+import { chunkBytes } from '#shared/contract/files.ts'
+import { limits } from './limits.ts'
+
+type StoredFile = { readonly name: string; chunks: Buffer[]; bytes: number; expected: number; touchedAt: number }
+
+/**
+ * Files on their way in or out, in memory, under an id that can't be guessed. Nothing touches the disk: an upload is
+ * gone when it was imported, an export when it was saved.
+ */
+export type FileStore = {
+  begin(name: string, bytes: number): string
+  append(fileId: string, offset: number, chunk: Buffer): number
+  /** A whole file made here. */
+  put(name: string, content: Uint8Array): string
+  read(
+    fileId: string,
+    offset: number,
+  ): { readonly chunk: Buffer; readonly done: boolean; readonly name: string; readonly bytes: number }
+  whole(fileId: string): { readonly name: string; readonly content: Buffer }
+  discard(fileId: string): boolean
+}
+
+export function createFileStore(now: () => number): FileStore {
+  const stored = new Map<string, StoredFile>()
+
+  function get(fileId: string): StoredFile {
+    const file = stored.get(fileId)
+    if (file === undefined) throw new AppError('unknown-file')
+    file.touchedAt = now()
+    return file
+  }
+  function add(file: StoredFile): string {
+    for (const [id, old] of stored) if (now() - old.touchedAt > limits.fileIdleMs) stored.delete(id)
+    while (stored.size >= limits.filesAtOnce) {
+      const oldest = [...stored].reduce((a, b) => (a[1].touchedAt <= b[1].touchedAt ? a : b))
+      stored.delete(oldest[0])
+    }
+    const fileId = randomUUID()
+    stored.set(fileId, file)
+    return fileId
+  }
+
+  return {
+    begin(name, bytes) {
+      if (bytes > limits.importBytes)
+        throw new AppError('file-too-large', { limitMb: limits.importBytes / 1024 / 1024 })
+      return add({ name, chunks: [], bytes: 0, expected: bytes, touchedAt: now() })
+    },
+    append(fileId, offset, chunk) {
+      const file = get(fileId)
+      if (offset !== file.bytes) throw new AppError('invalid-input', { issue: 'offset', expected: file.bytes })
+      if (file.bytes + chunk.length > file.expected)
+        throw new AppError('file-too-large', { limitMb: limits.importBytes / 1024 / 1024 })
+      file.chunks.push(chunk)
+      file.bytes += chunk.length
+      return file.bytes
+    },
+    put(name, content) {
+      return add({
+        name,
+        chunks: [Buffer.from(content)],
+        bytes: content.length,
+        expected: content.length,
+        touchedAt: now(),
+      })
+    },
+    read(fileId, offset) {
+      const file = get(fileId)
+      const content = wholeOf(file)
+      const chunk = content.subarray(offset, offset + chunkBytes)
+      return { chunk, done: offset + chunk.length >= file.bytes, name: file.name, bytes: file.bytes }
+    },
+    whole(fileId) {
+      const file = get(fileId)
+      return { name: file.name, content: wholeOf(file) }
+    },
+    discard: (fileId) => stored.delete(fileId),
+  }
+}
+
+function wholeOf(file: StoredFile): Buffer {
+  const [only] = file.chunks
+  if (file.chunks.length === 1 && only !== undefined) return only
+  const content = Buffer.concat(file.chunks)
+  file.chunks = [content]
+  return content
+}

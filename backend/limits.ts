@@ -1,0 +1,13 @@
+/** One table of limits for all doors. */
+export const limits = {
+  /** An uploaded file; a text of 50 MB is read, larger ones are refused before they travel. */
+  importBytes: 60 * 1024 * 1024,
+  /** Files on their way in or out at the same time. */
+  filesAtOnce: 8,
+  /** A file that nobody asked for in this time is dropped. */
+  fileIdleMs: 60 * 60 * 1000,
+  /** Acts that Undo reaches back. */
+  undoDepth: 50,
+  /** Days a record stays in the trash. */
+  trashDays: 30,
+} as const

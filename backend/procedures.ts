@@ -1,0 +1,67 @@
+import { implement, ORPCError } from '@orpc/server'
+import { contract } from '#shared/contract/contract.ts'
+import { AppError, isErrorCode, type ErrorDetails } from '#shared/contract/errors.ts'
+import { shopFileErrorOf } from '#db/shop-file-error.ts'
+import type { EngineState, OpenShop } from './engine-state.ts'
+
+export type EngineContext = {
+  readonly engine: EngineState
+  /** Calls of the process itself may name paths; calls of a window may not. */
+  readonly trusted: boolean
+}
+
+/** Input that the schemas refused: where, and the code of the rule; never the value itself. */
+function issuesOf(data: unknown): readonly { path: string; rule: string }[] {
+  if (typeof data !== 'object' || data === null || !('issues' in data) || !Array.isArray(data.issues)) return []
+  return (data.issues as readonly { path?: readonly unknown[]; code?: string; message?: string }[])
+    .slice(0, 20)
+    .map((issue) => ({ path: (issue.path ?? []).map(String).join('.'), rule: issue.message ?? issue.code ?? '' }))
+}
+
+/** Everything thrown becomes an error with a stable code; what nobody foresaw is logged and says `internal`. */
+function transported(error: unknown, log: (line: string) => void): ORPCError<string, ErrorDetails> {
+  if (error instanceof ORPCError) {
+    if (isErrorCode(error.code)) return error as ORPCError<string, ErrorDetails>
+    if (error.code === 'BAD_REQUEST') {
+      const issues = issuesOf(error.data)
+      return new ORPCError('invalid-input', { status: 400, message: 'invalid-input', data: { issues } })
+    }
+  }
+  if (error instanceof AppError)
+    return new ORPCError(error.code, { status: 422, message: error.code, data: error.details })
+  const refusal = shopFileErrorOf(error)
+  if (refusal !== null)
+    return new ORPCError(refusal.code, { status: 422, message: refusal.code, data: refusal.details })
+  if (error instanceof Error && error.name === 'AbortError') {
+    return new ORPCError('cancelled', { status: 499, message: 'cancelled', data: {} })
+  }
+  log(`internal ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  return new ORPCError('internal', { status: 500, message: 'internal', data: {} })
+}
+
+const base = implement(contract).$context<EngineContext>()
+
+/** For methods that work with no shop open. */
+export const os = base.use(async ({ context, next }) => {
+  try {
+    return await next()
+  } catch (error) {
+    throw transported(error, context.engine.options.log)
+  }
+})
+
+/** For everything else: answers `no-shop-open` until a shop is. */
+export const shopOs = os.use(async ({ context, next }) => {
+  const { shop } = context.engine
+  if (shop === null) throw new AppError('no-shop-open')
+  return await next({ context: { shop } as { shop: OpenShop } })
+})
+
+/** Streams fail between two events too; their errors get the same form. */
+export async function* guarded<T>(context: EngineContext, events: AsyncGenerator<T>): AsyncGenerator<T> {
+  try {
+    yield* events
+  } catch (error) {
+    throw transported(error, context.engine.options.log)
+  }
+}

@@ -1,0 +1,158 @@
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ShopInfo, ShopSettings } from '#shared/contract/shop.ts'
+import { AppError, readError } from '#shared/contract/errors.ts'
+import { timeIn, todayIn } from '#shared/domain/calendar-date.ts'
+import {
+  createDatabaseFile,
+  makeDataFolder,
+  openDatabase,
+  type ShopDatabase,
+  type WritableDb,
+} from '#db/open-database.ts'
+import { newUid } from '#db/uid.ts'
+import { shopFileName } from '../../data-folder.ts'
+import type { EngineState, OpenShop } from '../../engine-state.ts'
+import { newShopSettings, readSetting, writeSetting, type ShopIdentity } from '../../shop-settings.ts'
+
+export const defaultShopFile = (engine: EngineState) => join(engine.options.dataFolder, shopFileName)
+
+type NewShop = {
+  readonly name: string
+  readonly currency: string
+  readonly language: ShopSettings['language']
+  readonly country?: string | undefined
+  readonly timeZone?: string | undefined
+}
+
+function assertTimeZone(timeZone: string): void {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone })
+  } catch {
+    throw new AppError('invalid-input', { issue: 'timeZone', value: timeZone })
+  }
+}
+
+/** Writes what every new shop has: settings, identity, its owner. */
+async function furnish(db: WritableDb, settings: ShopSettings, isSample: boolean, at: number): Promise<void> {
+  const identity: ShopIdentity = { uid: newUid(at), isSample, createdAt: new Date(at).toISOString() }
+  await writeSetting(db, 'shop', settings)
+  await writeSetting(db, 'identity', identity)
+  await db
+    .insertInto('staff')
+    .values({ uid: newUid(at), name: '', role: 'owner', created_at: identity.createdAt })
+    .execute()
+}
+
+function openFile(engine: EngineState, file: string): ShopDatabase {
+  const { door, url, now } = engine.options
+  return openDatabase(file, { pid: process.pid, door, url, startedAt: new Date(now()).toISOString() }, () => undefined)
+}
+
+async function adopt(engine: EngineState, database: ShopDatabase): Promise<OpenShop> {
+  const { db } = database
+  const settings = await readSetting<ShopSettings>(db, 'shop')
+  const identity = await readSetting<ShopIdentity>(db, 'identity')
+  const staff = await db.selectFrom('staff').select('id').where('role', '=', 'owner').executeTakeFirst()
+  if (settings === null || identity === null || staff === undefined) {
+    await database.close()
+    throw new AppError('damaged-file', { file: database.file, detail: 'settings' })
+  }
+  const { now, log } = engine.options
+  const shop: OpenShop = {
+    database,
+    db,
+    identity,
+    settings,
+    staffId: staff.id,
+    door: engine.options.door,
+    now,
+    today: () => todayIn(shop.settings.timeZone, now()),
+    time: () => timeIn(shop.settings.timeZone, now()),
+    publish: (tables) => engine.publish({ kind: 'changed', tables: [...tables] }),
+    log,
+  }
+  engine.shop = shop
+  engine.problem = null
+  engine.publish({ kind: 'shop-changed' })
+  return shop
+}
+
+/** Makes a shop file and opens it. A failure leaves no file behind. */
+export async function createShop(
+  engine: EngineState,
+  input: NewShop,
+  file: string,
+  isSample = false,
+): Promise<OpenShop> {
+  if (engine.shop !== null) throw new AppError('shop-already-open')
+  const settings = newShopSettings(input)
+  assertTimeZone(settings.timeZone)
+  if (file.startsWith(engine.options.dataFolder)) makeDataFolder(engine.options.dataFolder)
+  createDatabaseFile(file)
+  const database = openFile(engine, file)
+  try {
+    await furnish(database.db, settings, isSample, engine.options.now())
+  } catch (error) {
+    await database.close()
+    rmSync(file, { force: true })
+    throw error
+  }
+  return await adopt(engine, database)
+}
+
+/** Opens an existing shop; on refusal the reason stays readable in `shop.status`. */
+export async function openShop(engine: EngineState, file: string): Promise<OpenShop> {
+  if (engine.shop !== null) throw new AppError('shop-already-open')
+  try {
+    return await adopt(engine, openFile(engine, file))
+  } catch (error) {
+    const { code, details } = readError(error)
+    engine.problem = {
+      code,
+      params: Object.fromEntries(
+        Object.entries(details).map(([key, value]) => [
+          key,
+          typeof value === 'number' || value === null ? value : String(value),
+        ]),
+      ),
+    }
+    throw error
+  }
+}
+
+export async function closeShop(engine: EngineState): Promise<boolean> {
+  const { shop } = engine
+  if (shop === null) return false
+  engine.shop = null
+  await shop.database.close()
+  engine.publish({ kind: 'shop-changed' })
+  return true
+}
+
+export const defaultShopExists = (engine: EngineState) => existsSync(defaultShopFile(engine))
+
+/** What the head of the window and the settings show of the open shop. */
+export async function shopInfo(shop: OpenShop): Promise<ShopInfo> {
+  const count = async (table: 'contacts' | 'purchases' | 'follow_ups') => {
+    const row = await shop.db
+      .selectFrom(table)
+      .select((e) => e.fn.countAll<number>().as('n'))
+      .where('deleted_at', 'is', null)
+      .executeTakeFirstOrThrow()
+    return Number(row.n)
+  }
+  return {
+    settings: shop.settings,
+    uid: shop.identity.uid,
+    today: shop.today(),
+    isSample: shop.identity.isSample,
+    location: shop.database.file,
+    counts: {
+      customers: await count('contacts'),
+      purchases: await count('purchases'),
+      followUps: await count('follow_ups'),
+    },
+    lastBackupAt: await readSetting<string>(shop.db, 'last-backup-at'),
+  }
+}

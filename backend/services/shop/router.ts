@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ShopSettings } from '#shared/contract/shop.ts'
+import { AppError } from '#shared/contract/errors.ts'
+import { sampleFileName } from '../../data-folder.ts'
+import { os, shopOs, type EngineContext } from '../../procedures.ts'
+import { closeShop, createShop, defaultShopExists, defaultShopFile, openShop, shopInfo } from './open-shop.ts'
+import { updateSettings } from './update-settings.ts'
+
+/** A window never names a path; the process itself (command line, the desktop's dialogs) may. */
+function fileOf(context: EngineContext, path: string | undefined): string {
+  if (path === undefined) return defaultShopFile(context.engine)
+  if (!context.trusted) throw new AppError('forbidden')
+  return path
+}
+
+const currencyByLanguage: Readonly<Record<ShopSettings['language'], string>> = {
+  en: 'EUR',
+  ro: 'RON',
+  ru: 'RUB',
+  'sr-Latn': 'RSD',
+  'sr-Cyrl': 'RSD',
+}
+
+export const shopRouter = {
+  status: os.shop.status.handler(async ({ context: { engine } }) => ({
+    version: engine.options.version,
+    door: engine.options.door,
+    shop: engine.shop === null ? null : await shopInfo(engine.shop),
+    defaultExists: defaultShopExists(engine),
+    problem: engine.problem,
+  })),
+  create: os.shop.create.handler(async ({ input, context }) => {
+    const { path, ...shop } = input
+    await closeSampleFirst(context)
+    return await shopInfo(await createShop(context.engine, shop, fileOf(context, path)))
+  }),
+  openSample: os.shop.openSample.handler(async ({ input, context: { engine } }) => {
+    const file = join(engine.options.dataFolder, sampleFileName(input.language))
+    await closeShop(engine)
+    if (existsSync(file)) return await shopInfo(await openShop(engine, file))
+    const { fillSampleShop } = await import('../sample/fill-sample-shop.ts')
+    const shop = await createShop(
+      engine,
+      {
+        name: '',
+        currency: input.currency ?? currencyByLanguage[input.language],
+        language: input.language,
+        country: input.country,
+      },
+      file,
+      true,
+    )
+    await fillSampleShop(shop, { customers: 400, purchases: 6000, seed: 1, on: shop.today() })
+    return await shopInfo(shop)
+  }),
+  open: os.shop.open.handler(async ({ input, context }) => {
+    await closeSampleFirst(context)
+    return await shopInfo(await openShop(context.engine, fileOf(context, input.path)))
+  }),
+  close: os.shop.close.handler(async ({ context: { engine } }) => ({ closed: await closeShop(engine) })),
+  updateSettings: shopOs.shop.updateSettings.handler(async ({ input, context: { shop } }) => {
+    await updateSettings(shop, input)
+    return await shopInfo(shop)
+  }),
+}
+
+/** From the sample shop one goes straight to the real one; a real shop is left only by closing it. */
+async function closeSampleFirst({ engine }: EngineContext): Promise<void> {
+  if (engine.shop?.identity.isSample === true) await closeShop(engine)
+}

@@ -1,0 +1,47 @@
+import type { ShopSettings } from '#shared/contract/shop.ts'
+import { AppError } from '#shared/contract/errors.ts'
+import { sortKey } from '#shared/domain/sort-key.ts'
+import { inTransaction } from '#db/in-transaction.ts'
+import type { ReadableDb, WritableDb } from '#db/open-database.ts'
+import type { OpenShop } from '../../engine-state.ts'
+import { writeSetting } from '../../shop-settings.ts'
+
+async function hasAmounts(db: ReadableDb): Promise<boolean> {
+  const line = await db.selectFrom('purchase_lines').select('id').limit(1).executeTakeFirst()
+  const priced = await db.selectFrom('products').select('id').where('price', 'is not', null).limit(1).executeTakeFirst()
+  return line !== undefined || priced !== undefined
+}
+
+/** Lists are sorted by the alphabet of the shop's language, whose keys are stored. */
+async function rebuildSortKeys(trx: WritableDb, language: ShopSettings['language']): Promise<void> {
+  const names = await trx.selectFrom('contacts').select(['id', 'display_name', 'sort_key']).execute()
+  for (const { id, display_name, sort_key } of names) {
+    const key = sortKey(display_name, language)
+    if (key !== sort_key) await trx.updateTable('contacts').set({ sort_key: key }).where('id', '=', id).execute()
+  }
+}
+
+/** Changes the shop's settings in one transaction; the currency is fixed once there are amounts. */
+export async function updateSettings(
+  shop: OpenShop,
+  patch: { readonly [Key in keyof ShopSettings]?: ShopSettings[Key] | undefined },
+): Promise<void> {
+  const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
+  const settings: ShopSettings = { ...shop.settings, ...given }
+  if (settings.timeZone !== shop.settings.timeZone) {
+    try {
+      new Intl.DateTimeFormat('en', { timeZone: settings.timeZone })
+    } catch {
+      throw new AppError('invalid-input', { issue: 'timeZone' })
+    }
+  }
+  if (settings.currency !== shop.settings.currency && (await hasAmounts(shop.db))) {
+    throw new AppError('currency-in-use', { currency: shop.settings.currency })
+  }
+  await inTransaction(shop.db, async (trx) => {
+    await writeSetting(trx, 'shop', settings)
+    if (settings.language !== shop.settings.language) await rebuildSortKeys(trx, settings.language)
+  })
+  shop.settings = settings
+  shop.publish(settings.language === given['language'] ? ['settings', 'contacts'] : ['settings'])
+}

@@ -1,0 +1,62 @@
+import { AppError } from '#shared/contract/errors.ts'
+import { nextToRedo, nextToUndo, repeatAct, reverseAct, type StoredAct } from '#db/undo-act.ts'
+import { act } from '../../act.ts'
+import type { OpenShop } from '../../engine-state.ts'
+import { shopOs } from '../../procedures.ts'
+
+const summaryOf = (stored: StoredAct) => ({
+  code: stored.code,
+  params: JSON.parse(stored.params) as Record<string, string | number | null>,
+})
+const shown = (stored: StoredAct | null) =>
+  stored === null ? null : { actId: stored.id, at: stored.at, summary: summaryOf(stored) }
+
+async function actToUndo(shop: OpenShop, actId: number | undefined): Promise<StoredAct> {
+  const target =
+    actId === undefined
+      ? await nextToUndo(shop.db)
+      : await shop.db.selectFrom('acts').selectAll().where('id', '=', actId).where('kind', '=', 'do').executeTakeFirst()
+  if (target == null || target.undone_by !== null || target.import_batch_id !== null)
+    throw new AppError('nothing-to-undo')
+  return target
+}
+
+async function undoAct(shop: OpenShop, actId: number | undefined) {
+  const target = await actToUndo(shop, actId)
+  const { kept } = await act(
+    shop,
+    summaryOf(target),
+    async (running) => {
+      const left = await reverseAct(running, target.id)
+      await running.trx.updateTable('acts').set({ undone_by: running.actId }).where('id', '=', target.id).execute()
+      return { kept: [...left] }
+    },
+    'undo',
+  )
+  return { actId: target.id, summary: summaryOf(target), kept }
+}
+
+async function redoAct(shop: OpenShop) {
+  const target = await nextToRedo(shop.db)
+  if (target === null) throw new AppError('nothing-to-undo')
+  const { kept } = await act(
+    shop,
+    summaryOf(target),
+    async (running) => {
+      const left = await repeatAct(running, target.id)
+      await running.trx.updateTable('acts').set({ undone_by: null }).where('id', '=', target.id).execute()
+      return { kept: [...left] }
+    },
+    'redo',
+  )
+  return { actId: target.id, summary: summaryOf(target), kept }
+}
+
+export const undoRouter = {
+  state: shopOs.undo.state.handler(async ({ context: { shop } }) => ({
+    undo: shown(await nextToUndo(shop.db)),
+    redo: shown(await nextToRedo(shop.db)),
+  })),
+  undo: shopOs.undo.undo.handler(({ input, context: { shop } }) => undoAct(shop, input.actId)),
+  redo: shopOs.undo.redo.handler(({ context: { shop } }) => redoAct(shop)),
+}

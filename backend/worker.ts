@@ -1,0 +1,41 @@
+/** The engine in a thread of its own, so that no window and no server ever waits for a query. */
+import { RPCHandler } from '@orpc/server/message-port'
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
+import { createEngine } from './engine.ts'
+import type { WorkerOptions, WorkerReply, WorkerRequest } from './worker-messages.ts'
+
+const parent = parentPort
+if (parent === null) throw new Error('worker.ts runs in a worker thread')
+const reply = (message: WorkerReply) => parent.postMessage(message)
+
+const engine = createEngine({
+  ...(workerData as WorkerOptions),
+  now: Date.now,
+  log: (line) => reply({ kind: 'log', line }),
+})
+const handler = new RPCHandler(engine.router as never)
+
+function serve(port: MessagePort, trusted: boolean): void {
+  handler.upgrade(port as never, { context: engine.context(trusted) as never })
+  port.start()
+}
+
+parent.on('message', (message: WorkerRequest) => {
+  switch (message.kind) {
+    case 'connect':
+      serve(message.port, message.trusted)
+      break
+    case 'checkpoint':
+      engine.state.shop?.database.raw.pragma('wal_checkpoint(TRUNCATE)')
+      break
+    case 'close':
+      void engine.close().then(
+        () => reply({ kind: 'closed' }),
+        (error: unknown) => {
+          reply({ kind: 'log', line: `close ${String(error)}` })
+          reply({ kind: 'closed' })
+        },
+      )
+      break
+  }
+})

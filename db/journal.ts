@@ -1,0 +1,165 @@
+import type { Insertable, Updateable } from 'kysely'
+import type { WritableDb } from './open-database.ts'
+import type { ShopTables, TableName } from './schema.ts'
+
+/** Tables that a user's act may change; each has an integer `id`. Derived tables are not journaled. */
+export const journaledTables = [
+  'contacts',
+  'contact_points',
+  'addresses',
+  'tags',
+  'contact_tags',
+  'external_ids',
+  'products',
+  'purchases',
+  'purchase_lines',
+  'payments',
+  'follow_ups',
+  'settlements',
+  'settings',
+  'staff',
+] as const satisfies readonly TableName[]
+export type JournaledTable = Exclude<(typeof journaledTables)[number], 'settings'>
+
+/** Records with `version` and `updated_at`: a change raises them by itself. */
+const versioned: ReadonlySet<string> = new Set(['contacts', 'products', 'purchases', 'follow_ups'])
+/** Kept right by other code; not part of what the user did. */
+const derived: ReadonlySet<string> = new Set([
+  'version',
+  'updated_at',
+  'spent',
+  'visits',
+  'purchase_count',
+  'first_on',
+  'last_on',
+  'next_follow_up_on',
+  'sort_key',
+  'name_key',
+])
+
+export type Row = Readonly<Record<string, string | number | null>>
+
+/** One user action while its transaction is open. */
+export type Act = {
+  readonly trx: WritableDb
+  readonly actId: number
+  /** UTC instant of the act. */
+  readonly at: string
+  /** Tables written so far: what the `changed` event names. */
+  readonly tables: Set<string>
+  /** Customers whose totals, rhythm and search text must be made anew before the commit. */
+  readonly touchedContacts: Set<number>
+}
+
+export type ActHead = {
+  readonly kind: 'do' | 'undo' | 'redo'
+  readonly at: string
+  readonly staffId: number
+  readonly door: 'app' | 'browser' | 'cli'
+  readonly code: string
+  readonly params: Readonly<Record<string, string | number | null>>
+  readonly importBatchId?: number
+}
+
+/** Opens the journal of one user action; `trx` must be the transaction it runs in. */
+export async function beginAct(trx: WritableDb, head: ActHead): Promise<Act> {
+  const { id } = await trx
+    .insertInto('acts')
+    .values({
+      kind: head.kind,
+      at: head.at,
+      staff_id: head.staffId,
+      door: head.door,
+      code: head.code,
+      params: JSON.stringify(head.params),
+      import_batch_id: head.importBatchId ?? null,
+      undone_by: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { trx, actId: id, at: head.at, tables: new Set(['acts']), touchedContacts: new Set() }
+}
+
+async function record(
+  act: Act,
+  table: string,
+  id: number,
+  op: 'insert' | 'update' | 'delete',
+  before: Row | null,
+  after: Row | null,
+) {
+  act.tables.add(table)
+  await act.trx
+    .insertInto('journal')
+    .values({
+      act_id: act.actId,
+      table_name: table,
+      record_id: id,
+      op,
+      before: before === null ? null : JSON.stringify(before),
+      after: after === null ? null : JSON.stringify(after),
+    })
+    .execute()
+}
+
+/** One row of a journaled table, or null. */
+export async function readRow(trx: WritableDb, table: JournaledTable, id: number): Promise<Row | null> {
+  const row = await trx.selectFrom(table).selectAll().where('id', '=', id).executeTakeFirst()
+  return (row ?? null) as Row | null
+}
+
+/** Inserts and journals a row. @returns its id */
+export async function insertRow<T extends JournaledTable>(
+  act: Act,
+  table: T,
+  values: Insertable<ShopTables[T]>,
+): Promise<number> {
+  const row = (await act.trx
+    .insertInto(table as JournaledTable)
+    .values(values as Insertable<ShopTables['tags']>)
+    .returningAll()
+    .executeTakeFirstOrThrow()) as unknown as Row
+  const id = Number(row['id'])
+  await record(act, table, id, 'insert', null, row)
+  return id
+}
+
+/**
+ * Writes the fields that differ and journals their old and new values; raises `version` of a versioned record.
+ * @returns false where nothing differed
+ */
+export async function updateRow<T extends JournaledTable>(
+  act: Act,
+  table: T,
+  id: number,
+  patch: Updateable<ShopTables[T]>,
+): Promise<boolean> {
+  const present = await readRow(act.trx, table, id)
+  if (present === null) return false
+  const changed = Object.entries(patch as Row).filter(([key, value]) => value !== undefined && present[key] !== value)
+  const told = changed.filter(([key]) => !derived.has(key))
+  if (changed.length === 0) return false
+  const values: Record<string, string | number | null> = Object.fromEntries(changed)
+  if (versioned.has(table) && told.length > 0) {
+    values['version'] = Number(present['version']) + 1
+    values['updated_at'] = act.at
+  }
+  await act.trx
+    .updateTable(table as JournaledTable)
+    .set(values as Updateable<ShopTables['tags']>)
+    .where('id', '=', id)
+    .execute()
+  if (told.length > 0) {
+    const before = Object.fromEntries(told.map(([key]) => [key, present[key] ?? null]))
+    await record(act, table, id, 'update', before, Object.fromEntries(told))
+  }
+  return true
+}
+
+/** Deletes and journals a row of a part table (lines, contact points); records of their own go to the trash. */
+export async function deleteRow(act: Act, table: JournaledTable, id: number): Promise<void> {
+  const before = await readRow(act.trx, table, id)
+  if (before === null) return
+  await act.trx.deleteFrom(table).where('id', '=', id).execute()
+  await record(act, table, id, 'delete', before, null)
+}

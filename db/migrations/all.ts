@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts'
+import { shop } from './0001-shop.ts'
+
+/** In order; numbers rise by one and never change once released. */
+export const migrations: readonly Migration[] = [shop]

@@ -1,0 +1,90 @@
+import type { Selectable } from 'kysely'
+import { mergePurchaseDays, type PurchasedLine } from '#shared/domain/purchase-days.ts'
+import { rhythmOf, type Rhythm } from '#shared/domain/rhythm.ts'
+import type { WritableDb } from '../open-database.ts'
+import type { RhythmsTable } from '../schema.ts'
+
+export type StoredRhythm = Selectable<RhythmsTable>
+
+/** The model in its stored form; `productId` 0 = the customer over all products. */
+export function toRhythmRow(contactId: number, productId: number, rhythm: Rhythm): StoredRhythm {
+  return {
+    contact_id: contactId,
+    product_id: productId,
+    purchase_days: rhythm.purchaseDays,
+    first_on: rhythm.firstOn,
+    last_on: rhythm.lastOn,
+    due_on: rhythm.dueOn,
+    window_from: rhythm.windowFrom,
+    window_to: rhythm.windowTo,
+    regularity: rhythm.regularity,
+    due_from: rhythm.dueFrom,
+    overdue_from: rhythm.overdueFrom,
+    at_risk_from: rhythm.atRiskFrom,
+    lost_from: rhythm.lostFrom,
+    gaps: rhythm.gaps,
+    median_gap: rhythm.medianGap,
+    log_median: rhythm.logMedian,
+    log_spread: rhythm.logSpread,
+    average_spend: rhythm.averageSpend,
+  }
+}
+
+/** The stored row as the rhythm it was made from. */
+export function fromRhythmRow(row: StoredRhythm): Rhythm {
+  return {
+    purchaseDays: row.purchase_days,
+    firstOn: row.first_on,
+    lastOn: row.last_on,
+    dueOn: row.due_on,
+    windowFrom: row.window_from,
+    windowTo: row.window_to,
+    regularity: row.regularity,
+    dueFrom: row.due_from,
+    overdueFrom: row.overdue_from,
+    atRiskFrom: row.at_risk_from,
+    lostFrom: row.lost_from,
+    gaps: row.gaps,
+    medianGap: row.median_gap,
+    logMedian: row.log_median,
+    logSpread: row.log_spread,
+    averageSpend: row.average_spend,
+  }
+}
+
+/** One line as the rhythm needs it. */
+export type RhythmLine = PurchasedLine & { readonly productId: number | null }
+
+/**
+ * The rhythms of one customer from all their lines: over everything, and for each product with at least two
+ * purchase days (one day says nothing of a product that the customer's own rhythm doesn't say better).
+ */
+export function rhythmsOf(contactId: number, lines: readonly RhythmLine[]): readonly StoredRhythm[] {
+  const overall = rhythmOf(mergePurchaseDays(lines))
+  if (overall === null) return []
+  const byProduct = new Map<number, RhythmLine[]>()
+  for (const line of lines) {
+    if (line.productId === null) continue
+    const known = byProduct.get(line.productId)
+    if (known === undefined) byProduct.set(line.productId, [line])
+    else known.push(line)
+  }
+  const rows = [toRhythmRow(contactId, 0, overall)]
+  for (const [productId, own] of byProduct) {
+    if (own.length < 2) continue
+    const rhythm = rhythmOf(mergePurchaseDays(own))
+    if (rhythm !== null && rhythm.purchaseDays >= 2) rows.push(toRhythmRow(contactId, productId, rhythm))
+  }
+  return rows
+}
+
+/** Replaces the stored rhythms of one customer. */
+export async function replaceRhythms(trx: WritableDb, contactId: number, rows: readonly StoredRhythm[]): Promise<void> {
+  await trx.deleteFrom('rhythms').where('contact_id', '=', contactId).execute()
+  for (let from = 0; from < rows.length; from += 50) {
+    await trx
+      .insertInto('rhythms')
+      .values(rows.slice(from, from + 50))
+      .execute()
+  }
+}
