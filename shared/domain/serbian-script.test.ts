@@ -56,6 +56,7 @@ describe('Serbian scripts', () => {
     ['Pritisnite Ctrl+K', 'Притисните Ctrl+K'],
     ['PDV i JIB', 'ПДВ и ЈИБ'],
     ['250 g', '250 г'],
+    ['kafić Café Müller', 'кафић Café Müller'],
   ])('leave what is not Serbian in %s', (latin, cyrillic) => {
     expect(toCyrillic(latin)).toBe(cyrillic)
   })

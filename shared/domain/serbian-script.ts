@@ -42,7 +42,7 @@ const isUpper = (letter: string): boolean => letter !== letter.toLowerCase()
 
 /** Letters that Serbian does not have, or a capital inside of small letters, show a foreign name (WhatsApp, xls, eBay). */
 const isForeign = (word: string): boolean =>
-  LATIN_WORDS.has(word.toLowerCase()) || /[qwxy]/i.test(word) || /\p{Ll}\p{Lu}/u.test(word)
+  LATIN_WORDS.has(word.toLowerCase()) || /[^a-pr-vzčćđšž]/i.test(word) || /\p{Ll}\p{Lu}/u.test(word)
 
 const wordToCyrillic = (word: string): string => {
   let seamed = word
@@ -61,7 +61,7 @@ const wordToCyrillic = (word: string): string => {
 
 /**
  * Serbian Latin text in Cyrillic. URLs, e-mail addresses, `{{placeholders}}`, tags and foreign or brand words stay; so
- * do the words of `keepLatin`. Other Latin letters with marks (é, ü) stay too.
+ * do the words of `keepLatin`. A word with letters that Serbian lacks (é, ü, w) stays whole: no word is left in two scripts.
  */
 export const toCyrillic = (text: string, keepLatin: readonly string[] = []): string => {
   const kept = new Set(keepLatin.map((word) => word.toLowerCase()))

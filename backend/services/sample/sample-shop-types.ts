@@ -1,0 +1,103 @@
+import type { Day } from '#shared/domain/calendar-date.ts'
+import type { AppLanguage } from '#shared/domain/locale.ts'
+
+export type SampleShopOptions = {
+  readonly customers: number
+  readonly purchases: number
+  /** Any safe integer. */
+  readonly seed: number
+  /** The last day of the three years. */
+  readonly on: Day
+  readonly locale: AppLanguage
+  /** ISO 4217. */
+  readonly currency: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+}
+
+export type SampleProduct = {
+  readonly name: string
+  readonly code: string
+  readonly category: string
+  readonly unit: string
+  readonly priceMinor: number
+  /** Usual days between two buys; null where there is no rhythm (gifts, services). */
+  readonly usualDays: number | null
+}
+
+export type SampleLabelled = { readonly label: string; readonly value: string }
+
+export type SampleAddress = {
+  readonly label: string
+  readonly street: string
+  readonly city: string
+  readonly region: string
+  readonly postalCode: string
+  readonly country: string
+}
+
+export type SampleCustomer = {
+  readonly kind: 'person' | 'company'
+  readonly namePrefix: string
+  readonly givenName: string
+  readonly familyName: string
+  readonly company: string
+  readonly nickname: string
+  readonly jobTitle: string
+  /** `YYYY-MM-DD`, `--MM-DD` where the year is not known, or null. */
+  readonly birthday: string | null
+  readonly phones: readonly SampleLabelled[]
+  readonly emails: readonly SampleLabelled[]
+  readonly addresses: readonly SampleAddress[]
+  readonly profiles: readonly { readonly service: string; readonly value: string }[]
+  readonly tags: readonly string[]
+  readonly note: string
+  readonly source: string
+  readonly createdOn: Day
+}
+
+export type SampleLine = {
+  readonly productIndex: number
+  /** Thousandths; negative = return. */
+  readonly quantity: number
+  readonly unitPriceMinor: number
+  readonly totalMinor: number
+}
+
+export type SamplePayment = {
+  readonly method: 'cash' | 'card' | 'transfer'
+  /** Negative where money is given back. */
+  readonly amountMinor: number
+  readonly day: Day
+}
+
+export type SamplePurchase = {
+  /** null = walk-in */
+  readonly customerIndex: number | null
+  readonly day: Day
+  /** Local wall time, `HH:MM`. */
+  readonly time: string
+  readonly lines: readonly SampleLine[]
+  readonly payments: readonly SamplePayment[]
+  readonly totalMinor: number
+  readonly note: string
+}
+
+export type SampleFollowUp = {
+  readonly customerIndex: number | null
+  readonly title: string
+  readonly note: string
+  readonly dueOn: Day
+  readonly repeat: { readonly every: number; readonly unit: 'day' | 'week' | 'month' | 'year' } | null
+  readonly doneOn: Day | null
+  readonly createdOn: Day
+}
+
+/** Purchases are in the order of day and time, customers in the order in which they came to the shop. */
+export type SampleShop = {
+  readonly shopName: string
+  readonly products: readonly SampleProduct[]
+  readonly customers: readonly SampleCustomer[]
+  readonly purchases: readonly SamplePurchase[]
+  readonly followUps: readonly SampleFollowUp[]
+}

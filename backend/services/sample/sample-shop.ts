@@ -1,0 +1,62 @@
+import { isDay } from '#shared/domain/calendar-date.ts'
+import type { AppLanguage } from '#shared/domain/locale.ts'
+import { inSerbianCyrillic } from './cyrillic-shop.ts'
+import { makeCustomers } from './customers.ts'
+import { englishPack } from './en/pack.ts'
+import { makeFollowUps } from './follow-ups.ts'
+import type { LanguagePack } from './language-pack.ts'
+import { localPrice } from './price-scale.ts'
+import { romanianPack } from './ro/pack.ts'
+import { russianPack } from './ru/pack.ts'
+import { makePurchases, profilesOf } from './sales.ts'
+import type { SampleProduct, SampleShop, SampleShopOptions } from './sample-shop-types.ts'
+import { serbianPack } from './sr-Latn/pack.ts'
+import { tradingCalendar } from './trading-calendar.ts'
+import { planVisits } from './visit-plan.ts'
+
+export const sampleShopDefaults = { customers: 400, purchases: 6000, seed: 1 } as const
+
+const PACKS: Readonly<Record<AppLanguage, LanguagePack>> = {
+  en: englishPack,
+  ro: romanianPack,
+  ru: russianPack,
+  'sr-Latn': serbianPack,
+  'sr-Cyrl': serbianPack,
+}
+
+/**
+ * A neighbourhood shop with three years behind it, up to and with the day `on`. The same options give the same shop in
+ * every bit: nothing here reads a clock, a locale of the machine or a number whose last bit engines disagree on.
+ */
+export const generateSampleShop = (options: SampleShopOptions): SampleShop => {
+  const { seed, currency, country, locale } = options
+  if (!isDay(options.on)) throw new RangeError('day-invalid')
+  for (const count of [options.customers, options.purchases]) {
+    if (!Number.isSafeInteger(count) || count < 0) throw new RangeError('count-invalid')
+  }
+  const pack = PACKS[locale]
+  const calendar = tradingCalendar(options.on, pack.easter)
+  const planned = planVisits(calendar, seed, options.customers, options.purchases)
+  const profiles = profilesOf(seed, pack, planned)
+  const language = locale.slice(0, 2)
+  const shop: SampleShop = {
+    shopName: pack.words.shopName,
+    products: productsOf(pack, currency),
+    customers: makeCustomers(seed, pack, calendar, { language, country }, planned, profiles),
+    purchases: makePurchases(seed, pack, calendar, currency, planned, profiles, options.purchases),
+    followUps: makeFollowUps(seed, pack, calendar, planned),
+  }
+  return locale === 'sr-Cyrl' ? inSerbianCyrillic(shop) : shop
+}
+
+/** Codes are three digits: the category, then the product's number in it. */
+const productsOf = (pack: LanguagePack, currency: string): readonly SampleProduct[] => {
+  const categories = [...new Set(pack.products.map(({ category }) => category))]
+  const counts = new Map<string, number>()
+  return pack.products.map(({ name, category, unit, priceEuro, usualDays }) => {
+    const number = (counts.get(category) ?? 0) + 1
+    counts.set(category, number)
+    const code = `${categories.indexOf(category) + 1}${String(number).padStart(2, '0')}`
+    return { name, code, category, unit, priceMinor: localPrice(priceEuro, currency), usualDays }
+  })
+}
