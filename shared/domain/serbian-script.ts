@@ -1,10 +1,11 @@
 /** Latin letters of Serbian, digraphs first so that they win over their parts. */
-const PAIRS = [
+const CYRILLIC = [...'абвгдђежзијклмнопрстћуфхцчш']
+const PAIRS: readonly (readonly [latin: string, cyrillic: string])[] = [
   ['lj', 'љ'],
   ['nj', 'њ'],
   ['dž', 'џ'],
-  ...[...'abvgdđežzijklmnoprstćufhcčš'].map((latin, index) => [latin, [...'абвгдђежзијклмнопрстћуфхцчш'][index] ?? '']),
-] as readonly (readonly [string, string])[]
+  ...[...'abvgdđežzijklmnoprstćufhcčš'].map((latin, index) => [latin, CYRILLIC[index] ?? latin] as const),
+]
 
 const TO_CYRILLIC: ReadonlyMap<string, string> = new Map(PAIRS)
 const TO_LATIN: ReadonlyMap<string, string> = new Map(PAIRS.map(([latin, cyrillic]) => [cyrillic, latin]))
@@ -33,7 +34,6 @@ const LATIN_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-const LATIN_WORD = /[a-zčćđšž]+/giu
 /** URLs, e-mail addresses, domains and file names, {{placeholders}}, $t(keys), <tags>, `code`, #tokens and &entities; */
 const UNTOUCHED =
   /(?:ctrl|alt|shift|cmd)(?:\+[\p{L}\d]+)+|https?:\/\/\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\{\{[^}]*\}\}|\$t\([^)]*\)|<\/?[a-z][^>]*>|`[^`]*`|&[a-z]+;|(?<![\p{L}\d])(?:[\w-]+\.)+(?:com|org|net|example|invalid|rs|ro|ru|regulars|csv|tsv|xlsx|vcf|ics|pdf|json|eml|db)(?![\p{L}\d])|(?<![\p{L}\d])\.(?:regulars|csv|tsv|xlsx|vcf|ics|pdf|json|eml|db)(?![\p{L}\d])/giu
@@ -72,7 +72,7 @@ export const toCyrillic = (text: string, keepLatin: readonly string[] = []): str
       .replace(/[Ǉǈǉ]/g, (letter) => (letter === 'ǉ' ? 'lj' : letter === 'ǈ' ? 'Lj' : 'LJ'))
       .replace(/[Ǌǋǌ]/g, (letter) => (letter === 'ǌ' ? 'nj' : letter === 'ǋ' ? 'Nj' : 'NJ'))
       .replace(/[\p{Script=Latin}]+/gu, (word) =>
-        kept.has(word.toLowerCase()) || isForeign(word) ? word : word.replace(LATIN_WORD, wordToCyrillic),
+        kept.has(word.toLowerCase()) || isForeign(word) ? word : wordToCyrillic(word),
       )
   let out = ''
   let from = 0

@@ -65,7 +65,7 @@ export const englishNames: NamePack = {
     ['office manager', 'office manager'],
     ['buyer', 'buyer'],
     ['practice manager', 'practice manager'],
-    ['head barista', 'head barista'],
+    ['manager', 'manager'],
   ],
   companyKinds: [
     'Café',
