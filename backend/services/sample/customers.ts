@@ -41,7 +41,7 @@ export const makeCustomers = (
         : chance(random, 0.1)
           ? gendered(pick(random, pack.names.jobTitles), gender)
           : '',
-      birthday: company ? null : birthdayOf(random, calendar),
+      birthday: company ? null : birthdayOf(random, calendar, index % 67 === 5),
       phones: phonesOf(
         random,
         options.country,
@@ -72,10 +72,9 @@ const companyOf = (random: Random, pack: LanguagePack, country: string): Company
   return { name: full, host: `${asciiName(name)}.example` }
 }
 
-/** Six in ten tell their birthday, one in eight of them without the year; some have it in the coming week. */
-const birthdayOf = (random: Random, calendar: TradingCalendar): string | null => {
+/** Six in ten tell their birthday, one in eight of them without the year; where `soon`, it is in the coming week. */
+const birthdayOf = (random: Random, calendar: TradingCalendar, soon: boolean): string | null => {
   const today = calendar.start + calendar.last
-  const soon = chance(random, 0.015)
   if (!soon && !chance(random, 0.59)) return null
   const age = 19 + Math.floor((random() + random()) * 33)
   const day: Day = soon
