@@ -1,0 +1,68 @@
+import { addressParts, type AddressPart, type CustomerField } from '#shared/domain/import-fields.ts'
+import { cleanLine, cleanText } from './clean-text.ts'
+import type { PlannedColumn } from './columns/settle-columns.ts'
+import { readLabel } from './contact-labels.ts'
+import type { ImportAddress } from './import-types.ts'
+
+type Group = {
+  readonly label: string
+  readonly labelColumn: number | null
+  readonly parts: readonly (readonly [AddressPart, number])[]
+}
+
+const slotLabels: Readonly<Record<string, string>> = { home: 'home', work: 'work', other: 'other' }
+const NONE: readonly never[] = []
+
+const groupsOf = (columns: readonly PlannedColumn<CustomerField>[]): readonly Group[] => {
+  const groups = new Map<string, { label: string; labelColumn: number | null; parts: [AddressPart, number][] }>()
+  for (const { index, field, group } of columns) {
+    const found = /^(address|home|work|other)([A-Z]\w*)$/.exec(field ?? '')
+    if (!found) continue
+    const entry = groups.get(group) ?? { label: slotLabels[found[1] ?? ''] ?? '', labelColumn: null, parts: [] }
+    const part = addressParts.find((each) => each === found[2])
+    if (part !== undefined) entry.parts.push([part, index])
+    else if (field === 'addressLabel') entry.labelColumn = index
+    groups.set(group, entry)
+  }
+  return [...groups.values()].filter((group) => group.parts.length > 0)
+}
+
+const build = (label: string, part: (name: AddressPart) => string): ImportAddress | null => {
+  const street = [part('Street'), part('Street2'), part('Street3'), part('PoBox')]
+    .filter((line) => line !== '')
+    .join('\n')
+  const address: ImportAddress = {
+    label,
+    street: street.slice(0, 500),
+    city: cleanLine(part('City')).slice(0, 300),
+    region: cleanLine(part('Region')).slice(0, 300),
+    postalCode: cleanLine(part('PostalCode')).slice(0, 300),
+    country: cleanLine(part('Country')).slice(0, 300),
+    formatted: part('Formatted').slice(0, 1000),
+  }
+  const { street: lines, city, region, postalCode, country, formatted } = address
+  return lines || city || region || postalCode || country || formatted ? address : null
+}
+
+/** The addresses of a row: one for each group of columns, more where Google joins several by ` ::: `. */
+export const addressBuilder = (
+  columns: readonly PlannedColumn<CustomerField>[],
+): ((cells: readonly string[]) => readonly ImportAddress[]) => {
+  const groups = groupsOf(columns)
+  return (cells) => {
+    let found: ImportAddress[] | null = null
+    for (const { label, labelColumn, parts } of groups) {
+      const filled = parts
+        .map(([name, index]) => [name, cleanText(cells[index] ?? '').split(' ::: ')] as const)
+        .filter(([, values]) => values.length > 1 || values[0] !== '')
+      if (filled.length === 0) continue
+      const own = labelColumn === null ? label : readLabel(cells[labelColumn] ?? '') || label
+      const count = Math.min(20, Math.max(...filled.map(([, values]) => values.length)))
+      for (let at = 0; at < count; at++) {
+        const address = build(own, (name) => filled.find(([each]) => each === name)?.[1][at]?.trim() ?? '')
+        if (address !== null) (found ??= []).push(address)
+      }
+    }
+    return found ?? NONE
+  }
+}

@@ -1,0 +1,76 @@
+import type { CustomerField, PurchaseField } from '#shared/domain/import-fields.ts'
+import { english } from './english.ts'
+import { german } from './german.ts'
+import { googleColumn } from './google-columns.ts'
+import { foldHeader, serbianLatin } from './header-fold.ts'
+import { purchaseWords } from './purchase-words.ts'
+import { romanian } from './romanian.ts'
+import { russian } from './russian.ts'
+import { serbian } from './serbian.ts'
+
+/** A header that is known: its field, or null where the column holds no facts. */
+export type KnownColumn<Field> = {
+  readonly field: Field | null
+  /** Columns of one group make one address or one labelled value. */
+  readonly group: string
+  readonly google: boolean
+}
+
+/** Words whose field depends on the other columns; see `settleCustomerColumns`. */
+export const openWords = ['nume', 'ime', 'имя', 'name', 'ort', 'grad'] as const
+const openDefaults: Readonly<Record<string, CustomerField>> = {
+  nume: 'displayName',
+  ime: 'displayName',
+  имя: 'displayName',
+  name: 'displayName',
+  ort: 'addressCity',
+  grad: 'addressCity',
+}
+
+const compile = <Field extends string>(
+  sources: readonly Readonly<Partial<Record<Field | 'ignored', string>>>[],
+): ReadonlyMap<string, Field | null> => {
+  const map = new Map<string, Field | null>()
+  for (const words of sources)
+    for (const [field, list] of Object.entries(words) as [Field | 'ignored', string][])
+      for (const word of list.split('|')) {
+        const folded = foldHeader(word)
+        if (!map.has(folded)) map.set(folded, field === 'ignored' ? null : field)
+      }
+  return map
+}
+
+const customers = new Map<string, CustomerField | null>([
+  ...compile<CustomerField>([english, romanian, serbian, german, russian]),
+  ...Object.entries(openDefaults),
+])
+const purchases = compile<PurchaseField>([purchaseWords])
+
+const find = <Field>(map: ReadonlyMap<string, Field | null>, folded: string): Field | null | undefined => {
+  const found = map.get(folded)
+  if (found !== undefined) return found
+  const latin = serbianLatin(folded)
+  return latin === null ? undefined : map.get(latin)
+}
+
+const addressGroup = /^(address|home|work|other)[A-Z]/
+
+/** What a header means in a list of customers; null for unknown words. */
+export const customerColumn = (header: string): KnownColumn<CustomerField> | null => {
+  const folded = foldHeader(header)
+  if (folded === '') return null
+  const google = googleColumn(header, folded)
+  if (google !== null) return { ...google, google: true }
+  const field = find(customers, folded)
+  if (field === undefined) return null
+  return { field, group: field === null ? '' : (addressGroup.exec(field)?.[1] ?? ''), google: false }
+}
+
+/** What a header means in a list of purchases; null for unknown words. */
+export const purchaseColumn = (header: string): KnownColumn<PurchaseField> | null => {
+  const field = find(purchases, foldHeader(header))
+  return field === undefined ? null : { field, group: '', google: false }
+}
+
+export const isKnownHeader = (header: string): boolean =>
+  customerColumn(header) !== null || purchaseColumn(header) !== null

@@ -1,0 +1,56 @@
+import type { CustomerField } from '#shared/domain/import-fields.ts'
+import { foldHeader, serbianLatin } from './header-fold.ts'
+import { customerColumn } from './header-dictionary.ts'
+
+/** A column with its meaning; columns of one group make one address or one labelled value. */
+export type PlannedColumn<Field> = {
+  readonly index: number
+  readonly header: string
+  readonly field: Field | null
+  readonly group: string
+}
+
+/** A word that means different things beside different neighbours. */
+const openWord = (header: string): string => {
+  const folded = foldHeader(header)
+  return serbianLatin(folded) ?? folded
+}
+
+/**
+ * Headers of a list of customers → columns. Words of several meanings are settled by their neighbours: `Ime` is the
+ * given name beside `Prezime` and the whole name alone; `Nume` the family name beside `Prenume`; `Ort` the town, except
+ * in German Outlook, where the towns have other names; a bare `Geburtstag` beside year and month is only the day.
+ * A column that is not known is kept as a line of the note.
+ */
+export const settleCustomerColumns = (headers: readonly string[]): readonly PlannedColumn<CustomerField>[] => {
+  const columns = headers.map((header, index): PlannedColumn<CustomerField> => {
+    const known = customerColumn(header)
+    if (known === null) return { index, header, field: header.trim() === '' ? null : 'noteLine', group: '' }
+    return { index, header, field: known.field, group: known.group }
+  })
+  const has = (field: CustomerField): boolean => columns.some((column) => column.field === field)
+  const words = new Set(headers.map(openWord))
+  const settled = (column: PlannedColumn<CustomerField>): PlannedColumn<CustomerField> => {
+    const word = openWord(column.header)
+    if (word === 'nume' && has('givenName') && !has('familyName')) return { ...column, field: 'familyName' }
+    if (word === 'name' && words.has('vorname') && !has('familyName')) return { ...column, field: 'familyName' }
+    if ((word === 'ime' || foldHeader(column.header) === foldHeader('Имя')) && has('familyName'))
+      return { ...column, field: 'givenName' }
+    if (word === 'ort' && (has('homeCity') || has('workCity'))) return { ...column, field: 'noteLine', group: '' }
+    if (word === 'grad' && has('homeStreet') && !has('homeCity')) return { ...column, field: 'homeCity', group: 'home' }
+    if (column.field === 'birthday' && has('birthdayYear') && has('birthdayMonth') && !has('birthdayDay'))
+      return { ...column, field: 'birthdayDay' }
+    return column
+  }
+  return wholeAddresses(columns.map(settled))
+}
+
+/** A street column without a town beside it holds the whole address. */
+const wholeAddresses = (columns: readonly PlannedColumn<CustomerField>[]): readonly PlannedColumn<CustomerField>[] =>
+  columns.map((column) => {
+    const slot = /^(address|home|work|other)Street$/.exec(column.field ?? '')?.[1]
+    if (slot === undefined) return column
+    const parts = columns.filter((other) => other.group === column.group && other.field?.startsWith(slot))
+    const split = parts.some((other) => /(City|PostalCode)$/.test(other.field ?? ''))
+    return split ? column : { ...column, field: `${slot}Formatted` as CustomerField }
+  })

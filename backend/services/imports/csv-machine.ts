@@ -1,0 +1,151 @@
+/**
+ * A streaming reader of delimited text. Written here because the library reader stops a whole file at a quote that is
+ * never closed and cannot leave out one oversized cell (reliability.md: such a row is rejected, the rest is read).
+ * Rules as in Excel and Python: `""` inside quotes is a quote, text after a closing quote belongs to the cell, blanks
+ * around quotes do not count, line ends inside quotes are text.
+ */
+export type CsvOptions = {
+  readonly delimiter: string
+  /** In files of old Macs a bare CR ends a row; elsewhere it is text. */
+  readonly crEndsRow: boolean
+  /** Longest cell that is kept, in UTF-16 units. */
+  readonly cellLength: number
+  /** Rows with more cells are handed on cut off here, so that a hostile line cannot fill the memory. */
+  readonly cells: number
+}
+
+export type CsvRow = {
+  readonly cells: readonly string[]
+  /** 0-based index of the first cell that was too long (its text is not kept), or −1. */
+  readonly oversized: number
+  /** Where the row begins, in UTF-16 units from the start of the text. */
+  readonly offset: number
+}
+
+export type CsvMachine = {
+  readonly push: (text: string) => void
+  /** Ends the last row. The offset of a row whose quote is never closed is returned instead of the row; else null. */
+  readonly end: () => number | null
+}
+
+const QUOTE = 34
+const CR = 13
+const LF = 10
+const SPACE = 32
+
+type State = 'start' | 'plain' | 'quoted' | 'after-quote'
+
+export const csvMachine = (options: CsvOptions, onRow: (row: CsvRow) => void): CsvMachine => {
+  const delimiter = options.delimiter.charCodeAt(0)
+  const { crEndsRow, cellLength } = options
+  let state: State = 'start'
+  let cell = ''
+  let cells: string[] = []
+  let oversized = -1
+  let base = 0
+  let rowStart = 0
+  let skipLf = false
+
+  const append = (text: string): void => {
+    if (cell.length + text.length > cellLength) {
+      if (oversized < 0) oversized = cells.length
+      cell = ''
+    } else if (oversized !== cells.length) cell = cell === '' ? text : cell + text
+  }
+  const endCell = (): void => {
+    if (cells.length <= options.cells) cells.push(cell)
+    cell = ''
+    state = 'start'
+  }
+  const endRow = (next: number): void => {
+    endCell()
+    onRow({ cells, oversized, offset: rowStart })
+    cells = []
+    oversized = -1
+    rowStart = next
+  }
+
+  const push = (text: string): void => {
+    let i = 0
+    const length = text.length
+    while (i < length) {
+      if (state === 'quoted') {
+        const close = text.indexOf('"', i)
+        append(text.slice(i, close < 0 ? length : close))
+        if (close < 0) break
+        state = 'after-quote'
+        i = close + 1
+        continue
+      }
+      let code = text.charCodeAt(i)
+      if (skipLf) {
+        skipLf = false
+        if (code === LF) {
+          i += 1
+          rowStart = base + i
+          continue
+        }
+      }
+      if (code === delimiter) {
+        endCell()
+        i += 1
+      } else if (code === LF) {
+        i += 1
+        endRow(base + i)
+      } else if (code === CR && crEndsRow) {
+        i += 1
+        skipLf = true
+        endRow(base + i)
+      } else if (state === 'start') {
+        if (code === QUOTE) {
+          state = 'quoted'
+          i += 1
+        } else state = 'plain'
+      } else if (state === 'after-quote') {
+        if (code === QUOTE) {
+          append('"')
+          state = 'quoted'
+          i += 1
+        } else if (code === SPACE || code === CR) i += 1
+        else state = 'plain'
+      } else if (code === QUOTE && cell.length < 8 && cell.trim() === '') {
+        cell = ''
+        state = 'quoted'
+        i += 1
+      } else {
+        const from = i
+        // A blank start may still be followed by a quote, so it is taken by itself.
+        if (cell === '' && code === SPACE) {
+          while (i < length && text.charCodeAt(i) === SPACE) i += 1
+        } else {
+          do {
+            i += 1
+            code = text.charCodeAt(i)
+          } while (i < length && code !== delimiter && code !== LF && !(code === CR && crEndsRow))
+        }
+        append(text.slice(from, i))
+      }
+    }
+    base += length
+  }
+
+  const end = (): number | null => {
+    if (state === 'quoted') return rowStart
+    if (state !== 'start' || cells.length > 0 || cell !== '') endRow(base)
+    return null
+  }
+  return { push, end }
+}
+
+/** One line without line breaks in cells: quotes count only where they close again on the same line. */
+export const csvLine = (line: string, options: CsvOptions): CsvRow => {
+  let found: CsvRow | null = null
+  const machine = csvMachine(options, (row) => {
+    found ??= row
+  })
+  machine.push(line)
+  if (machine.end() === null && found !== null) return found
+  const cells = line.split(options.delimiter)
+  const oversized = cells.findIndex((cell) => cell.length > options.cellLength)
+  return { cells: oversized < 0 ? cells.slice(0, options.cells + 1) : [], oversized, offset: 0 }
+}

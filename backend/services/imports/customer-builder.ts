@@ -1,0 +1,204 @@
+import type { Day } from '#shared/domain/calendar-date.ts'
+import type { ImportWarning } from '#shared/domain/import-codes.ts'
+import {
+  customerTextFields,
+  emailLabels,
+  phoneLabels,
+  urlLabels,
+  type CustomerField,
+} from '#shared/domain/import-fields.ts'
+import { addressBuilder } from './address-builder.ts'
+import { cleanLine, cleanText } from './clean-text.ts'
+import { foldHeader } from './columns/header-fold.ts'
+import type { PlannedColumn } from './columns/settle-columns.ts'
+import { defaultValues, readLabel, readTags } from './contact-labels.ts'
+import { readDate, yearless, type DateOrder, type ReadDate } from './date-text.ts'
+import { isExchangePath, readEmails } from './email-text.ts'
+import type { CustomerRecord } from './import-types.ts'
+import { phoneE164, splitPhones } from './phone-text.ts'
+
+export type CustomerContext = {
+  readonly dateOrder: DateOrder
+  readonly today: Day
+  readonly country: string | null
+  readonly source: string
+  readonly google: boolean
+  readonly delimiter: string
+  readonly warn: (warning: ImportWarning) => void
+}
+
+type TextField = (typeof customerTextFields)[number]
+const isTextField = (field: CustomerField): field is TextField =>
+  (customerTextFields as readonly string[]).includes(field)
+const inMap = <Key extends string>(map: Readonly<Record<Key, string>>, field: string): field is Key =>
+  Object.hasOwn(map, field)
+
+/** Longest line of a name; what is longer is cut and kept whole in the note. */
+const LINE = 300
+const NONE: readonly never[] = []
+
+/**
+ * Cells → customer records for one plan of columns. The function returned gives null for a row with neither name nor
+ * contact; `cells` may be shorter than the plan, and what stands beyond it is kept in the note.
+ */
+export const customerBuilder = (
+  columns: readonly PlannedColumn<CustomerField>[],
+  context: CustomerContext,
+): ((cells: readonly string[], row: number) => CustomerRecord | null) => {
+  const used = columns.filter((column) => column.field !== null)
+  const labelled = labelColumns(columns)
+  const addresses = addressBuilder(columns)
+  const labelOf = (cells: readonly string[], group: string): string => cells[labelled.get(group) ?? -1] ?? ''
+
+  return (cells, row) => {
+    const text: Partial<Record<TextField, string>> = {}
+    const emails: { label: string; value: string }[] = []
+    const phones: { label: string; value: string; e164: string | null }[] = []
+    const urls: { label: string; value: string }[] = []
+    const profiles: { service: string; value: string }[] = []
+    const tags: string[] = []
+    const notes: string[] = []
+    const lines: string[] = []
+    const externalIds: { source: string; value: string }[] = []
+    const birthday = { text: '', header: '', year: '', month: '', day: '' }
+    let anniversary: string | null = null
+    let emailName = ''
+
+    const keep = (header: string, value: string): void => {
+      lines.push(header === '' ? value : `${header}: ${value}`)
+    }
+    const yearly = (header: string, raw: string, found: ReadDate): string | null => {
+      if (found.kind === 'yearless') return found.date
+      if (found.kind === 'day' && found.day <= context.today) return found.day
+      if (found.kind === 'empty') return null
+      keep(header, raw)
+      context.warn({ row, code: 'bad-birthday', params: { value: raw.slice(0, 80) } })
+      return null
+    }
+
+    for (const { index, field, header, group } of used) {
+      const raw = cells[index]
+      if (raw === undefined || raw === '' || field === null) continue
+      const value = cleanText(raw)
+      if (value === '') continue
+      if (isTextField(field)) {
+        if (text[field] !== undefined) continue
+        const line = value.replace(/\s+/g, ' ')
+        text[field] = line.slice(0, LINE).trim()
+        if (line.length > LINE) keep(header, line)
+      } else if (inMap(phoneLabels, field)) {
+        const label = readLabel(labelOf(cells, group)) || phoneLabels[field]
+        for (const phone of splitPhones(value)) {
+          const number = cleanLine(phone)
+          if (!/[\p{L}\p{N}]/u.test(number)) continue
+          if (number.length > LINE) keep(header, number)
+          else if (!phones.some((other) => other.label === label && other.value === number))
+            phones.push({ label, value: number, e164: phoneE164(number, context.country) })
+        }
+      } else if (inMap(emailLabels, field)) {
+        if (isExchangePath(value)) {
+          context.warn({ row, code: 'exchange-address', params: { value: value.slice(0, 80) } })
+          continue
+        }
+        const label = readLabel(labelOf(cells, group)) || emailLabels[field]
+        const { emails: found, rest } = readEmails(value)
+        for (const email of found)
+          if (!emails.some((other) => other.value === email)) emails.push({ label, value: email })
+        for (const other of rest) keep(header || 'E-mail', other)
+      } else if (inMap(urlLabels, field)) {
+        const label = readLabel(labelOf(cells, group)) || urlLabels[field]
+        for (const url of splitUrls(value)) urls.push({ label, value: url.slice(0, 2000) })
+      } else if (field === 'profile') {
+        const services = labelOf(cells, group).split(' ::: ')
+        const parts = value.split(' ::: ')
+        parts.forEach((part, at) => {
+          const service = readLabel(services[at] ?? '') || (group === '' ? foldHeader(header).slice(0, 60) : '')
+          if (part.trim() !== '') profiles.push({ service, value: cleanLine(part).slice(0, LINE) })
+        })
+      } else if (field === 'birthday') {
+        birthday.text ||= value
+        birthday.header ||= header
+      } else if (field === 'birthdayYear') birthday.year ||= value
+      else if (field === 'birthdayMonth') birthday.month ||= value
+      else if (field === 'birthdayDay') birthday.day ||= value
+      else if (field === 'anniversary') {
+        anniversary ??= yearly(header, value, readDate(value, context.dateOrder, context.today))
+      } else if (field === 'event') {
+        const label = readLabel(labelOf(cells, group))
+        if (/^(anniversary|годовщина|aniversare|godišnjica)$/i.test(label) && anniversary === null)
+          anniversary = yearly(label, value, readDate(value, context.dateOrder, context.today))
+        else keep(label || header, value)
+      } else if (field === 'tags') {
+        for (const tag of readTags(value, context.google)) if (!tags.includes(tag) && tags.length < 100) tags.push(tag)
+      } else if (field === 'note') notes.push(value)
+      else if (field === 'noteLine') {
+        if (!defaultValues.has(foldHeader(value) || '-')) keep(readLabel(labelOf(cells, group)) || header, value)
+      } else if (field === 'externalId')
+        externalIds.push({ source: context.source, value: cleanLine(value).slice(0, LINE) })
+      else if (field === 'emailName') emailName ||= value.replace(/\s*\([^()]*@[^()]*\)$/, '').slice(0, LINE)
+    }
+    const surplus = cells
+      .slice(columns.length)
+      .map(cleanText)
+      .filter((cell) => cell !== '')
+    if (surplus.length > 0) lines.push(surplus.join(context.delimiter))
+
+    const day = birthdayOf(birthday, context)
+    const born = day === null ? null : yearly(birthday.header, day.raw, day.read)
+    const given = [text.givenName, text.additionalName, text.familyName].filter(Boolean).join(' ')
+    const contact = emails[0]?.value.replace(/@.*$/, '') ?? phones[0]?.value
+    const displayName = text.displayName ?? (given || text.company || text.nickname || cleanLine(emailName) || contact)
+    if (displayName === undefined || displayName === '') return null
+    const company = text.company ?? ''
+    return {
+      row,
+      kind: given === '' && company !== '' && displayName === company ? 'company' : 'person',
+      displayName,
+      namePrefix: text.namePrefix ?? '',
+      givenName: text.givenName ?? '',
+      additionalName: text.additionalName ?? '',
+      familyName: text.familyName ?? '',
+      nameSuffix: text.nameSuffix ?? '',
+      nickname: text.nickname ?? '',
+      company,
+      department: text.department ?? '',
+      jobTitle: text.jobTitle ?? '',
+      birthday: born,
+      anniversary,
+      emails: emails.length > 0 ? emails : NONE,
+      phones: phones.length > 0 ? phones : NONE,
+      addresses: addresses(cells),
+      urls: urls.length > 0 ? urls : NONE,
+      profiles: profiles.length > 0 ? profiles : NONE,
+      tags: tags.length > 0 ? tags : NONE,
+      note: [...notes, ...lines].join('\n'),
+      externalIds: externalIds.length > 0 ? externalIds : NONE,
+      custom: {},
+    }
+  }
+}
+
+const splitUrls = (value: string): readonly string[] => {
+  const words = value.split(/ ::: |\s+/).filter((word) => word !== '')
+  return words.every((word) => word.includes('.')) ? words : [cleanLine(value)]
+}
+
+/** Column of the label of each group (`E-mail 2 - Label`). */
+const labelColumns = (columns: readonly PlannedColumn<CustomerField>[]): ReadonlyMap<string, number> =>
+  new Map(
+    columns
+      .filter(({ field, group }) => group !== '' && (field?.endsWith('Label') || field === 'profileService'))
+      .map(({ group, index }) => [group, index]),
+  )
+
+type BirthdayCells = { text: string; header: string; year: string; month: string; day: string }
+
+/** One cell, or Thunderbird's three; a year alone is no birthday. */
+const birthdayOf = (cells: BirthdayCells, context: CustomerContext): { raw: string; read: ReadDate } | null => {
+  if (cells.text !== '') return { raw: cells.text, read: readDate(cells.text, context.dateOrder, context.today) }
+  if (cells.month === '' || cells.day === '') return null
+  const [year, month, day] = [cells.year, cells.month, cells.day].map(Number)
+  const raw = `${cells.year}-${cells.month}-${cells.day}`
+  if (cells.year === '' || year === 0) return { raw, read: yearless(month ?? 0, day ?? 0) }
+  return { raw, read: readDate(raw, 'ymd', context.today) }
+}

@@ -1,0 +1,51 @@
+import { isUtf8 } from 'node:buffer'
+import { importLimits } from '#shared/domain/import-limits.ts'
+import { guessCodePage } from './code-page-guess.ts'
+import { importError } from './import-error.ts'
+import { isBinary, otherFileType } from './file-type.ts'
+import { decodePieces, encodingName } from './text-encoding.ts'
+import { isUtf16 } from './utf16-guess.ts'
+
+export type DecodeOptions = {
+  /** The user's choice; wins over everything. */
+  readonly encoding?: string | undefined
+  /** Language of the shop (BCP 47): tips the scales between code pages that fit equally. */
+  readonly locale?: string | undefined
+  /** How many cells of a header line are known words: the right code page makes sense of them. */
+  readonly knownHeaders?: (line: string) => number
+}
+
+export type TextSource = {
+  /** WHATWG name. */
+  readonly encoding: string
+  /** What told it; `statistics` deserves a look by the user. */
+  readonly evidence: 'manual' | 'mark' | 'utf-8' | 'utf-16' | 'headers' | 'statistics'
+  /** The text in slices, from the start at each call, without the byte order mark. */
+  readonly pieces: () => Iterable<string>
+}
+
+/** Throws the codes for files that hold no text: `empty-file`, `file-too-large`, `wrong-file-type`, `binary-file`. */
+const refuseNonText = (bytes: Uint8Array): void => {
+  if (bytes.length === 0) throw importError('empty-file')
+  if (bytes.length > importLimits.fileBytes)
+    throw importError('file-too-large', { bytes: bytes.length, limit: importLimits.fileBytes })
+  const other = otherFileType(bytes)
+  if (other !== null) throw importError('wrong-file-type', { detected: other })
+  if (isBinary(bytes)) throw importError('binary-file')
+}
+
+const recognise = (bytes: Uint8Array, options: DecodeOptions): Pick<TextSource, 'encoding' | 'evidence'> => {
+  if (options.encoding !== undefined) return { encoding: encodingName(options.encoding), evidence: 'manual' }
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', evidence: 'mark' }
+  const wide = isUtf16(bytes)
+  if (wide !== null) return { encoding: wide, evidence: bytes[0] === 0xff || bytes[0] === 0xfe ? 'mark' : 'utf-16' }
+  if (isUtf8(bytes)) return { encoding: 'utf-8', evidence: 'utf-8' }
+  return guessCodePage(bytes, options.knownHeaders ?? (() => 0), options.locale)
+}
+
+/** Bytes of a file → text: byte order mark, then strict UTF-8, UTF-16 by shape, then code pages. */
+export const openText = (bytes: Uint8Array, options: DecodeOptions = {}): TextSource => {
+  refuseNonText(bytes)
+  const { encoding, evidence } = recognise(bytes, options)
+  return { encoding, evidence, pieces: () => decodePieces(bytes, encoding) }
+}

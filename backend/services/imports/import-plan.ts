@@ -1,0 +1,149 @@
+import {
+  isCustomerField,
+  isPurchaseField,
+  type CustomerField,
+  type ImportField,
+  type PurchaseField,
+} from '#shared/domain/import-fields.ts'
+import { guessCustomerColumns, guessPurchaseColumns, looksLikeData } from './columns/guess-columns.ts'
+import { customerColumn, isKnownHeader, purchaseColumn } from './columns/header-dictionary.ts'
+import { foldHeader } from './columns/header-fold.ts'
+import { outlookLayout } from './columns/outlook-layouts.ts'
+import { settleCustomerColumns, type PlannedColumn } from './columns/settle-columns.ts'
+import { importError } from './import-error.ts'
+import type { ImportProducer, ReadImportOptions } from './import-types.ts'
+
+export type ImportPlan = {
+  readonly hasHeader: boolean
+  readonly producer: ImportProducer
+} & (
+  | { readonly type: 'customers'; readonly columns: readonly PlannedColumn<CustomerField>[] }
+  | { readonly type: 'purchases'; readonly columns: readonly PlannedColumn<PurchaseField>[] }
+)
+
+/** The first row is a header if it says known words and does not look like data, or if only it holds no data. */
+const isHeader = (first: readonly string[], others: readonly (readonly string[])[]): boolean => {
+  const cells = first.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  const known = cells.filter(isKnownHeader).length
+  const data = cells.filter(looksLikeData).length
+  if (known > 0) return known > data
+  if (data > 0 || others.length === 0 || new Set(cells).size < cells.length) return false
+  return others.slice(0, 20).every((row) => row.some((cell) => looksLikeData(cell.trim())))
+}
+
+const sellingFields = new Set<PurchaseField | null>([
+  'product',
+  'productCode',
+  'quantity',
+  'amount',
+  'unitPrice',
+  'receipt',
+])
+
+/** Purchases have a date and say what was sold or for how much; lists of people have neither together. */
+const isPurchases = (headers: readonly string[]): boolean => {
+  const fields = headers.map((header) => purchaseColumn(header)?.field ?? null)
+  if (!fields.includes('date')) return false
+  const selling = new Set(fields.filter((field) => sellingFields.has(field))).size
+  const people = headers.filter((header) => {
+    const field = customerColumn(header)?.field ?? null
+    return field !== null && field !== 'noteLine' && purchaseColumn(header) === null
+  }).length
+  return selling > 0 && selling + 1 >= people
+}
+
+const producerOf = (headers: readonly string[], columns: readonly PlannedColumn<CustomerField>[]): ImportProducer => {
+  const known = headers.map(customerColumn)
+  if (known.some((column) => column?.google)) return 'google'
+  const fields = new Set(columns.map((column) => column.field))
+  if (fields.has('birthdayYear') && fields.has('birthdayMonth') && headers.length > 20) return 'thunderbird'
+  return headers.length > 20 && (fields.has('workStreet') || fields.has('workCity')) ? 'outlook' : 'plain'
+}
+
+const guessed = <Field>(
+  rows: readonly (readonly string[])[],
+  fields: ReadonlyMap<number, Field>,
+): readonly PlannedColumn<Field>[] =>
+  Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, index) => ({
+    index,
+    header: '',
+    field: fields.get(index) ?? null,
+    group: '',
+  }))
+
+const withoutHeader = (rows: readonly (readonly string[])[], type: ReadImportOptions['type']): ImportPlan => {
+  const layout = type === 'purchases' ? null : outlookLayout(rows)
+  if (layout !== null) {
+    const columns = settleCustomerColumns(layout).map((column) => ({ ...column, header: '' }))
+    return { type: 'customers', hasHeader: false, producer: 'outlook', columns }
+  }
+  const customers = guessCustomerColumns(rows)
+  const purchases = guessPurchaseColumns(rows)
+  const selling = [...purchases.values()].filter((field) => sellingFields.has(field)).length
+  const contact = [...customers.values()].some((field) => field === 'email' || field === 'phone')
+  if (type === 'purchases' || (type !== 'customers' && selling >= 2 && !contact))
+    return { type: 'purchases', hasHeader: false, producer: 'plain', columns: guessed(rows, purchases) }
+  return { type: 'customers', hasHeader: false, producer: 'plain', columns: guessed(rows, customers) }
+}
+
+/** Each field of purchases belongs to one column: of several the first. */
+const purchaseColumns = (headers: readonly string[]): readonly PlannedColumn<PurchaseField>[] => {
+  const taken = new Set<PurchaseField>()
+  const exact = headers.map((header) => purchaseColumn(header)?.field ?? null)
+  // A till that writes a code and a name calls the code `product` only where there is no other word for it.
+  return headers.map((header, index) => {
+    const field = exact[index] ?? null
+    if (field === null || taken.has(field)) return { index, header, field: null, group: '' }
+    taken.add(field)
+    return { index, header, field, group: '' }
+  })
+}
+
+/** What the file is and what its columns mean, from its first rows. */
+export const planImport = (rows: readonly (readonly string[])[], options: ReadImportOptions): ImportPlan => {
+  const [first = [], ...others] = rows
+  const headed = options.hasHeader ?? isHeader(first, others)
+  const plan = headed ? withHeader(first, options) : withoutHeader(rows, options.type)
+  return remapped(plan, options.map ?? {})
+}
+
+const withHeader = (headers: readonly string[], options: ReadImportOptions): ImportPlan => {
+  // Trailing separators are no columns.
+  const filled = headers.slice(0, headers.findLastIndex((header) => header.trim() !== '') + 1).map((h) => h.trim())
+  const wanted = options.type === undefined || options.type === 'auto' ? null : options.type
+  if (wanted === 'purchases' || (wanted === null && isPurchases(filled)))
+    return { type: 'purchases', hasHeader: true, producer: 'plain', columns: purchaseColumns(filled) }
+  const columns = settleCustomerColumns(filled)
+  return { type: 'customers', hasHeader: true, producer: producerOf(filled, columns), columns }
+}
+
+/** The user's mapping over the plan. A key is a header (as written or folded), else a 0-based index. */
+const remapped = (plan: ImportPlan, map: Readonly<Record<string, string | null>>): ImportPlan => {
+  const wanted = new Map<number, string | null>()
+  for (const [key, field] of Object.entries(map)) {
+    const byHeader = plan.columns.filter((column) => column.header === key)
+    const loose =
+      byHeader.length > 0
+        ? byHeader
+        : plan.columns.filter((column) => column.header !== '' && foldHeader(column.header) === foldHeader(key))
+    const found =
+      loose.length > 0 ? loose : plan.columns.filter((column) => /^\d{1,3}$/.test(key) && column.index === Number(key))
+    if (found.length === 0) throw importError('unknown-column', { column: key })
+    const fits = field === null || (plan.type === 'customers' ? isCustomerField(field) : isPurchaseField(field))
+    if (!fits) throw importError('unknown-field', { field, type: plan.type })
+    for (const column of found) wanted.set(column.index, field)
+  }
+  if (wanted.size === 0) return plan
+  const apply = <Field extends ImportField['field']>(
+    columns: readonly PlannedColumn<Field>[],
+  ): readonly PlannedColumn<Field>[] =>
+    columns.map((column) => {
+      const field = wanted.get(column.index)
+      if (field === undefined) return column
+      const group = field === null ? '' : (/^(address|home|work|other)[A-Z]/.exec(field)?.[1] ?? '')
+      return { ...column, field: field as Field | null, group }
+    })
+  return plan.type === 'customers'
+    ? { ...plan, columns: apply(plan.columns) }
+    : { ...plan, columns: apply(plan.columns) }
+}

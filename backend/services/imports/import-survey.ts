@@ -1,0 +1,87 @@
+import { importLimits } from '#shared/domain/import-limits.ts'
+import type { CsvRow } from './csv-machine.ts'
+import { countDate, newDateEvidence, type DateEvidence } from './date-text.ts'
+import { importError } from './import-error.ts'
+import type { ImportPlan } from './import-plan.ts'
+import { countNumber, decideSign, newSignEvidence, type DecimalSign } from './number-text.ts'
+
+const dateFields = new Set<string | null>(['birthday', 'anniversary', 'event', 'date'])
+const numberFields = new Set<string | null>(['quantity', 'unitPrice', 'amount'])
+
+/** What the whole file says before any row is read for good: dates and numbers mean what most rows prove. */
+export type Survey = {
+  readonly total: () => number
+  readonly ragged: () => number
+  readonly nul: () => boolean
+  readonly undecodable: () => boolean
+  readonly dates: DateEvidence
+  readonly signs: () => ReadonlyMap<number, DecimalSign | null>
+  readonly samples: (index: number) => readonly string[]
+  /** Throws `too-many-rows` and `too-many-columns`. */
+  readonly see: (row: CsvRow) => void
+}
+
+export const newSurvey = (plan: ImportPlan): Survey => {
+  const width = plan.columns.length
+  const limit = plan.type === 'customers' ? importLimits.customerRows : importLimits.purchaseRows
+  const dateColumns = plan.columns.filter((column) => dateFields.has(column.field)).map((column) => column.index)
+  const numberColumns = plan.columns.filter((column) => numberFields.has(column.field)).map((column) => column.index)
+  const evidence = new Map(numberColumns.map((index) => [index, newSignEvidence()]))
+  const samples: string[][] = plan.columns.map(() => [])
+  let hungry = plan.columns.map((column) => column.index)
+  const dates = newDateEvidence()
+  let total = 0
+  let ragged = 0
+  let nul = false
+  let undecodable = false
+
+  const see = ({ cells }: CsvRow): void => {
+    total += 1
+    if (total > limit) throw importError('too-many-rows', { limit })
+    if (cells.length > importLimits.columns) {
+      const last = cells.findLastIndex((cell) => cell.trim() !== '')
+      if (last >= importLimits.columns) throw importError('too-many-columns', { limit: importLimits.columns })
+    }
+    if (cells.length !== width && cells.slice(width).some((cell) => cell.trim() !== '')) ragged += 1
+    for (const index of dateColumns) {
+      const cell = cells[index]
+      if (cell) countDate(dates, cell)
+    }
+    for (const [index, counts] of evidence) {
+      const cell = cells[index]
+      if (cell) countNumber(counts, cell)
+    }
+    if (hungry.length > 0) {
+      for (const index of hungry) {
+        const cell = cells[index]?.trim()
+        if (cell) samples[index]?.push(cell.slice(0, 200))
+      }
+      hungry = hungry.filter((index) => (samples[index]?.length ?? 3) < 3)
+    }
+    for (const cell of cells) {
+      if (cell === '') continue
+      if (!nul && cell.includes('\0')) nul = true
+      if (!undecodable && cell.includes('\ufffd')) undecodable = true
+    }
+  }
+  /** A column that proves nothing follows the others of the file. */
+  const signs = (): ReadonlyMap<number, DecimalSign | null> => {
+    const all = newSignEvidence()
+    for (const { comma, dot } of evidence.values()) {
+      all.comma += comma
+      all.dot += dot
+    }
+    const common = decideSign(all)
+    return new Map([...evidence].map(([index, counts]) => [index, decideSign(counts) ?? common]))
+  }
+  return {
+    total: () => total,
+    ragged: () => ragged,
+    nul: () => nul,
+    undecodable: () => undecodable,
+    dates,
+    signs,
+    samples: (index) => samples[index] ?? [],
+    see,
+  }
+}

@@ -1,0 +1,124 @@
+import type { Day } from '#shared/domain/calendar-date.ts'
+import type { ImportRejection, ImportWarning } from '#shared/domain/import-codes.ts'
+import type { CustomerField, PurchaseField } from '#shared/domain/import-fields.ts'
+import type { DateOrder } from './date-text.ts'
+
+export type ImportAddress = {
+  readonly label: string
+  readonly street: string
+  readonly city: string
+  readonly region: string
+  readonly postalCode: string
+  readonly country: string
+  readonly formatted: string
+}
+
+/** A customer as understood: the record of interface.md §5 without what only the database knows. */
+export type CustomerRecord = {
+  readonly row: number
+  readonly kind: 'person' | 'company'
+  readonly displayName: string
+  readonly namePrefix: string
+  readonly givenName: string
+  readonly additionalName: string
+  readonly familyName: string
+  readonly nameSuffix: string
+  readonly nickname: string
+  readonly company: string
+  readonly department: string
+  readonly jobTitle: string
+  /** `YYYY-MM-DD` or `--MM-DD`. */
+  readonly birthday: string | null
+  readonly anniversary: string | null
+  readonly emails: readonly { readonly label: string; readonly value: string }[]
+  readonly phones: readonly { readonly label: string; readonly value: string; readonly e164: string | null }[]
+  readonly addresses: readonly ImportAddress[]
+  readonly urls: readonly { readonly label: string; readonly value: string }[]
+  readonly profiles: readonly { readonly service: string; readonly value: string }[]
+  readonly tags: readonly string[]
+  readonly note: string
+  readonly externalIds: readonly { readonly source: string; readonly value: string }[]
+  readonly custom: Readonly<Record<string, string>>
+}
+
+/** One line of a purchases file, flat; the lines of one purchase are joined later. */
+export type PurchaseRecord = {
+  readonly row: number
+  readonly customer: {
+    readonly externalId: string
+    readonly name: string
+    readonly email: string
+    readonly phone: string
+    readonly phoneE164: string | null
+  }
+  readonly day: Day
+  /** `HH:MM` or null. */
+  readonly time: string | null
+  readonly receipt: string
+  readonly product: string
+  readonly productCode: string
+  /** Thousandths; negative = return. 1000 where the file says nothing. */
+  readonly quantity: number
+  /** 1/10000 of the currency unit. */
+  readonly unitPrice: number | null
+  /** Total of the line in minor units; null where the file has none. Negative = return. */
+  readonly amount: number | null
+  readonly paymentMethod: string
+  readonly note: string
+}
+
+export type ImportColumn = {
+  /** 0-based. */
+  readonly index: number
+  /** Empty in a file without header. */
+  readonly header: string
+  readonly field: CustomerField | PurchaseField | null
+  /** The first filled cells, at most three. */
+  readonly samples: readonly string[]
+}
+
+export type ReadImportOptions = {
+  /** The shop's day: two-digit years and birthdays are read against it. */
+  readonly today: Day
+  /** The shop's currency. */
+  readonly currency: string
+  /** BCP 47 or app language: breaks ties of code pages and of date order. */
+  readonly locale: string
+  /** ISO 3166, for phones without `+` and the date order; null where the shop has none. */
+  readonly country?: string | null | undefined
+  readonly type?: 'auto' | 'customers' | 'purchases' | undefined
+  readonly encoding?: string | undefined
+  readonly delimiter?: string | undefined
+  readonly dateOrder?: DateOrder | undefined
+  readonly hasHeader?: boolean | undefined
+  /** Header, or 0-based index as text → field of import-fields.ts; null leaves the column out. */
+  readonly map?: Readonly<Record<string, string | null>> | undefined
+  /** Name of the source of external ids: ids of one source are the same customer. */
+  readonly source?: string | undefined
+  /** Called after every few milliseconds of work; resolves when the caller may go on. */
+  readonly breathe?: (() => Promise<void>) | undefined
+  readonly signal?: AbortSignal | undefined
+  /** Share of the file that is done, 0 … 1. */
+  readonly onProgress?: ((share: number) => void) | undefined
+}
+
+export type ImportProducer = 'outlook' | 'google' | 'thunderbird' | 'plain'
+
+type Reading = {
+  readonly format: 'csv'
+  readonly producer: ImportProducer
+  /** WHATWG name. */
+  readonly encoding: string
+  readonly delimiter: string
+  readonly dateOrder: DateOrder
+  readonly dateOrderAmbiguous: boolean
+  readonly hasHeader: boolean
+  readonly columns: readonly ImportColumn[]
+  /** Data records: header and blank lines are not counted. total = records + rejected. */
+  readonly total: number
+  readonly rejected: readonly ImportRejection[]
+  readonly warnings: readonly ImportWarning[]
+}
+export type ImportReading =
+  | (Reading & { readonly type: 'customers'; readonly records: readonly CustomerRecord[] })
+  | (Reading & { readonly type: 'purchases'; readonly purchases: readonly PurchaseRecord[] })

@@ -1,0 +1,142 @@
+import type { Day } from '#shared/domain/calendar-date.ts'
+import { currencyNames, isCurrency, minorDigits } from '#shared/domain/currency.ts'
+import type { ImportParams, ImportRejectCode } from '#shared/domain/import-codes.ts'
+import type { PurchaseField } from '#shared/domain/import-fields.ts'
+import { lineTotal } from '#shared/domain/line-total.ts'
+import { MAX_AMOUNT, scaledFromText } from '#shared/domain/money.ts'
+import { MAX_QUANTITY } from '#shared/domain/quantity.ts'
+import { cleanLine, cleanText } from './clean-text.ts'
+import type { PlannedColumn } from './columns/settle-columns.ts'
+import { readDate, readTime, type DateOrder } from './date-text.ts'
+import { readEmails } from './email-text.ts'
+import type { PurchaseRecord } from './import-types.ts'
+import { decimalText, splitNumber, type DecimalSign } from './number-text.ts'
+import { phoneE164 } from './phone-text.ts'
+
+export type PurchaseContext = {
+  readonly dateOrder: DateOrder
+  readonly today: Day
+  readonly country: string | null
+  readonly currency: string
+  /** Decimal sign of each numeric column, null where nothing tells. */
+  readonly signs: ReadonlyMap<number, DecimalSign | null>
+}
+
+export type Refused = { readonly code: ImportRejectCode; readonly params: ImportParams }
+export type BuiltPurchase =
+  | { readonly kind: 'purchase'; readonly purchase: PurchaseRecord }
+  | { readonly kind: 'refused'; readonly refused: Refused }
+
+const signCurrencies: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  '₽': 'RUB',
+  '₴': 'UAH',
+  '¥': 'JPY',
+  '₺': 'TRY',
+}
+
+/** The currency that a sign or code names if it is not the shop's; words that name none are not held against a row. */
+const foreignCurrency = (unit: string, own: string): string | null => {
+  if (unit === '' || currencyNames(own).includes(unit)) return null
+  const code = unit.replace(/\.$/, '').toUpperCase()
+  if (code === own) return null
+  if (/^[A-Z]{3}$/.test(code) && isCurrency(code)) return code
+  return signCurrencies[unit] ?? null
+}
+
+type Scaled =
+  { readonly kind: 'number'; readonly value: number } | { readonly kind: 'refused'; readonly refused: Refused } | null
+
+const refuse = (code: ImportRejectCode, value: string): { readonly kind: 'refused'; readonly refused: Refused } => ({
+  kind: 'refused',
+  refused: { code, params: { value: value.slice(0, 80) } },
+})
+
+/** A cell → integer of 10^-digits; null for an empty one. */
+const scaled = (raw: string, sign: DecimalSign | null, digits: number, most: number, bad: ImportRejectCode): Scaled => {
+  if (raw === '') return null
+  const number = splitNumber(raw)
+  const text = number === null ? null : decimalText(number, sign)
+  if (text === null) return refuse(/\d{40}/.test(raw) ? 'amount-out-of-range' : bad, raw)
+  const value = scaledFromText(text, digits)
+  return value === null || Math.abs(value) > most ? refuse('amount-out-of-range', raw) : { kind: 'number', value }
+}
+
+/** Prices are kept as numbers of at most this size, in 1/10000. */
+const MAX_UNIT_PRICE = MAX_AMOUNT * 100
+
+/** Cells → one purchase line for one plan of columns. */
+export const purchaseBuilder = (
+  columns: readonly PlannedColumn<PurchaseField>[],
+  context: PurchaseContext,
+): ((cells: readonly string[], row: number) => BuiltPurchase) => {
+  const at = new Map(columns.flatMap(({ field, index }) => (field === null ? [] : [[field, index] as const])))
+  const numeric = (field: PurchaseField): DecimalSign | null => context.signs.get(at.get(field) ?? -1) ?? null
+  const digits = minorDigits(context.currency)
+
+  return (cells, row) => {
+    const cell = (field: PurchaseField): string => {
+      const index = at.get(field)
+      return index === undefined ? '' : cleanLine(cells[index] ?? '')
+    }
+    const line = (field: PurchaseField): string => cell(field).slice(0, 300)
+    const surplus = cells.slice(columns.length).find((each) => each.trim() !== '')
+    // A number cut in two by its own decimal comma must not pass as two numbers.
+    if (surplus !== undefined) return refuse('too-many-cells', surplus.trim())
+
+    const name = line('customer') || [line('customerGivenName'), line('customerFamilyName')].filter(Boolean).join(' ')
+    const email = readEmails(cell('customerEmail')).emails[0] ?? ''
+    const phone = line('customerPhone')
+    const externalId = line('customerId')
+    if (name === '' && email === '' && phone === '' && externalId === '') return refuse('no-customer', '')
+
+    const date = readDate(cell('date'), context.dateOrder, context.today)
+    if (date.kind !== 'day') return refuse('bad-date', cell('date'))
+
+    const quantity = scaled(cell('quantity'), numeric('quantity'), 3, MAX_QUANTITY, 'bad-quantity')
+    const unitPrice = scaled(cell('unitPrice'), numeric('unitPrice'), 4, MAX_UNIT_PRICE, 'bad-amount')
+    const amount = scaled(cell('amount'), numeric('amount'), digits, MAX_AMOUNT, 'bad-amount')
+    for (const value of [quantity, unitPrice, amount]) if (value?.kind === 'refused') return value
+    const units = [
+      cell('currency'),
+      splitNumber(cell('amount'))?.unit ?? '',
+      splitNumber(cell('unitPrice'))?.unit ?? '',
+    ]
+    const foreign = units
+      .map((unit) => foreignCurrency(unit.toLowerCase(), context.currency))
+      .find((each) => each !== null)
+    if (foreign != null) return refuse('other-currency', foreign)
+
+    const count = quantity?.kind === 'number' ? quantity.value : 1000
+    const price = unitPrice?.kind === 'number' ? unitPrice.value : null
+    let total = amount?.kind === 'number' ? amount.value : null
+    if (total === null && price !== null) {
+      total = lineTotal({ quantityThousandths: count, unitPrice: price, discountMinor: 0, currency: context.currency })
+      if (total === null) return refuse('amount-out-of-range', cell('unitPrice'))
+    }
+    return {
+      kind: 'purchase',
+      purchase: {
+        row,
+        customer: {
+          externalId,
+          name,
+          email,
+          phone,
+          phoneE164: phone === '' ? null : phoneE164(phone, context.country),
+        },
+        day: date.day,
+        time: readTime(cell('time')) ?? date.time,
+        receipt: line('receipt'),
+        product: line('product') || line('productCode'),
+        productCode: line('productCode'),
+        quantity: count,
+        unitPrice: price,
+        amount: total,
+        paymentMethod: line('paymentMethod'),
+        note: cleanText(cells[at.get('purchaseNote') ?? -1] ?? ''),
+      },
+    }
+  }
+}

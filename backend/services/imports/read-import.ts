@@ -1,0 +1,209 @@
+import type { ImportRejection, ImportWarning } from '#shared/domain/import-codes.ts'
+import { isKnownHeader } from './columns/header-dictionary.ts'
+import { csvOptions, eachRow, firstRows, isBlankRow, pauseEvery, type Pause } from './csv-rows.ts'
+import type { CsvOptions, CsvRow } from './csv-machine.ts'
+import { customerBuilder } from './customer-builder.ts'
+import { decideDateOrder, defaultDateOrder } from './date-text.ts'
+import { openText, type TextSource } from './decode-text.ts'
+import { guessDelimiter, isSepRow } from './guess-delimiter.ts'
+import { importError } from './import-error.ts'
+import { planImport, type ImportPlan } from './import-plan.ts'
+import { newSurvey, type Survey } from './import-survey.ts'
+import type { CustomerRecord, ImportReading, PurchaseRecord, ReadImportOptions } from './import-types.ts'
+import { purchaseBuilder } from './purchase-builder.ts'
+
+/** Text that is looked at before the file is read: enough for the guesses, little enough to be instant. */
+const SAMPLE_LENGTH = 100_000
+const SAMPLE_ROWS = 200
+/** Warnings of single rows that are kept; a file wrong throughout needs no longer list. */
+const MOST_WARNINGS = 1000
+
+/** Cells of a header line that are known words, under any delimiter. */
+const knownHeaders = (line: string): number =>
+  Math.max(...[',', ';', '\t', '|'].map((sign) => line.split(sign).filter((cell) => isKnownHeader(cell)).length))
+
+/** Fields of which one at least must be there: a list of anything else is no list of customers. */
+const whoFields = /^(displayName|givenName|familyName|nickname|company|emailName|(email|phone|fax)(?!Label).*|pager)$/
+
+type Prepared = {
+  readonly source: TextSource
+  readonly csv: CsvOptions
+  readonly plan: ImportPlan
+  /** Rows before the first record: `sep=` line and header. */
+  readonly lead: number
+}
+
+const prepare = (bytes: Uint8Array, options: ReadImportOptions): Prepared => {
+  const { encoding, locale, delimiter } = options
+  const source = openText(bytes, { encoding, locale, knownHeaders })
+  let text = ''
+  let cut = false
+  for (const piece of source.pieces()) {
+    if (text.length >= SAMPLE_LENGTH) {
+      cut = true
+      break
+    }
+    text += piece
+  }
+  if (text.trim() === '') throw importError('empty-file')
+  const crEndsRow = !text.includes('\n') && text.includes('\r')
+  if (delimiter !== undefined && (delimiter.length !== 1 || /["\r\n]/.test(delimiter)))
+    throw importError('unknown-delimiter', { delimiter: delimiter.slice(0, 10) })
+  const csv = csvOptions(delimiter ?? guessDelimiter(text, crEndsRow, cut, isKnownHeader), crEndsRow)
+  const rows = firstRows(text, csv, SAMPLE_ROWS, cut)
+  const stated = isSepRow(rows[0]?.cells ?? []) ? 1 : 0
+  const plan = planImport(
+    rows.slice(stated).map((row) => row.cells),
+    options,
+  )
+  return { source, csv, plan, lead: stated + (plan.hasHeader ? 1 : 0) }
+}
+
+/** Every record of the file with its 1-based number; blank lines, `sep=` line and header are left out. */
+const eachRecord = async (
+  { source, csv, lead }: Prepared,
+  onRecord: (row: CsvRow, number: number) => void,
+  pause: Pause,
+  onText: (length: number) => void,
+): Promise<number | null> => {
+  let count = -lead
+  return eachRow(
+    source,
+    csv,
+    (row) => {
+      if (isBlankRow(row)) return
+      count += 1
+      if (count > 0) onRecord(row, count)
+    },
+    pause,
+    onText,
+  )
+}
+
+const warningsOf = (survey: Survey, unclosed: boolean, plan: ImportPlan): ImportWarning[] => {
+  const warnings: ImportWarning[] = []
+  const warn = (code: ImportWarning['code'], params: ImportWarning['params'] = {}): void => {
+    warnings.push({ row: null, code, params })
+  }
+  if (survey.total() === 0) warn('no-rows')
+  const fields = plan.columns.map((column) => column.field)
+  if (plan.type === 'customers' && !fields.some((field) => field !== null && whoFields.test(field)))
+    warn('no-contact-data')
+  if (plan.type === 'purchases' && !fields.includes('date')) warn('no-purchase-columns')
+  if (survey.undecodable()) warn('undecodable-characters')
+  if (survey.nul()) warn('nul-characters')
+  if (unclosed) warn('unclosed-quote')
+  if (survey.ragged() > 0) warn('ragged-rows', { count: survey.ragged() })
+  return warnings
+}
+
+/**
+ * Bytes of a text table → customers or purchases, understood but not yet compared with the shop. Reads the text twice:
+ * first to learn how dates and numbers are written in the whole file, then to build the records. Works in slices with
+ * `breathe` between them. Throws an ImportError for a file that cannot be read; nothing else.
+ */
+export const readImport = async (bytes: Uint8Array, options: ReadImportOptions): Promise<ImportReading> => {
+  const pause = pauseEvery(options.breathe, options.signal)
+  await pause()
+  const prepared = prepare(bytes, options)
+  await pause()
+  const { plan } = prepared
+  const survey = newSurvey(plan)
+  let length = 0
+  const unclosed = await eachRecord(
+    prepared,
+    (row) => survey.see(row),
+    pause,
+    (read) => {
+      length += read
+      options.onProgress?.(Math.min(0.3, (0.3 * length) / bytes.length))
+    },
+  )
+
+  const fallback = defaultDateOrder(options.locale, options.country ?? null)
+  const decided = decideDateOrder(survey.dates, fallback)
+  const dateOrder = options.dateOrder ?? decided.order
+  const warnings = warningsOf(survey, unclosed !== null, plan)
+  const rejected: ImportRejection[] = []
+  const reject = (row: number, code: ImportRejection['code'], params: ImportRejection['params'] = {}): void => {
+    rejected.push({ row, code, params })
+  }
+  const nothing = warnings.some(({ code }) => code === 'no-contact-data' || code === 'no-purchase-columns')
+  const build = builders(plan, options, survey, dateOrder, reject, (warning) => {
+    if (warnings.length < MOST_WARNINGS) warnings.push(warning)
+  })
+  let done = 0
+  await eachRecord(
+    prepared,
+    (row, number) => {
+      if (row.oversized >= 0) {
+        const column = plan.columns[row.oversized]?.header || String(row.oversized + 1)
+        reject(number, 'cell-too-large', { column: column.slice(0, 80), limit: prepared.csv.cellLength })
+      } else if (nothing) reject(number, 'nothing-recognised')
+      else build.row(row.cells, number)
+    },
+    pause,
+    (read) => {
+      done += read
+      options.onProgress?.(0.3 + 0.7 * Math.min(1, done / Math.max(1, length)))
+    },
+  )
+  const reading = {
+    format: 'csv' as const,
+    producer: plan.producer,
+    encoding: prepared.source.encoding,
+    delimiter: prepared.csv.delimiter,
+    dateOrder,
+    dateOrderAmbiguous: options.dateOrder === undefined && decided.ambiguous,
+    hasHeader: plan.hasHeader,
+    columns: plan.columns.map(({ index, header, field }) => ({ index, header, field, samples: survey.samples(index) })),
+    total: survey.total(),
+    rejected,
+    warnings,
+  }
+  return plan.type === 'customers'
+    ? { ...reading, type: 'customers', records: build.records }
+    : { ...reading, type: 'purchases', purchases: build.purchases }
+}
+
+const builders = (
+  plan: ImportPlan,
+  options: ReadImportOptions,
+  survey: Survey,
+  dateOrder: ImportReading['dateOrder'],
+  reject: (row: number, code: ImportRejection['code'], params?: ImportRejection['params']) => void,
+  warn: (warning: ImportWarning) => void,
+): {
+  readonly row: (cells: readonly string[], number: number) => void
+  readonly records: CustomerRecord[]
+  readonly purchases: PurchaseRecord[]
+} => {
+  const records: CustomerRecord[] = []
+  const purchases: PurchaseRecord[] = []
+  const country = options.country ?? null
+  const { today, currency } = options
+  if (plan.type === 'customers') {
+    const build = customerBuilder(plan.columns, {
+      dateOrder,
+      today,
+      country,
+      source: options.source ?? 'import',
+      google: plan.producer === 'google',
+      delimiter: options.delimiter ?? ', ',
+      warn,
+    })
+    const row = (cells: readonly string[], number: number): void => {
+      const record = build(cells, number)
+      if (record === null) reject(number, 'no-name-or-contact')
+      else records.push(record)
+    }
+    return { row, records, purchases }
+  }
+  const build = purchaseBuilder(plan.columns, { dateOrder, today, country, currency, signs: survey.signs() })
+  const row = (cells: readonly string[], number: number): void => {
+    const built = build(cells, number)
+    if (built.kind === 'purchase') purchases.push(built.purchase)
+    else reject(number, built.refused.code, built.refused.params)
+  }
+  return { row, records, purchases }
+}

@@ -1,0 +1,129 @@
+/**
+ * What a column of a file can mean. The mapping select of the import screen offers these in this order. A field may be
+ * given to several columns: phones, e-mails, addresses and tags add up, of the others the first filled cell counts.
+ */
+export const addressSlots = ['address', 'home', 'work', 'other'] as const
+export type AddressSlot = (typeof addressSlots)[number]
+
+export const addressParts = [
+  'Street',
+  'Street2',
+  'Street3',
+  'PoBox',
+  'PostalCode',
+  'City',
+  'Region',
+  'Country',
+  'Formatted',
+] as const
+export type AddressPart = (typeof addressParts)[number]
+
+/** `homeCity`, `workStreet2`, `addressCountry` … */
+export type AddressField = `${AddressSlot}${AddressPart}`
+export const addressFields: readonly AddressField[] = addressSlots.flatMap((slot) =>
+  addressParts.map((part): AddressField => `${slot}${part}`),
+)
+
+/** Field of a phone column → label of the contact point. */
+export const phoneLabels = {
+  phone: '',
+  phoneMobile: 'mobile',
+  phoneHome: 'home',
+  phoneWork: 'work',
+  phoneMain: 'main',
+  phoneCompany: 'company',
+  phoneOther: 'other',
+  fax: 'fax',
+  faxHome: 'home fax',
+  faxWork: 'work fax',
+  faxOther: 'other fax',
+  pager: 'pager',
+  phoneCar: 'car',
+  phoneCallback: 'callback',
+  phoneRadio: 'radio',
+  phoneIsdn: 'isdn',
+  phoneTty: 'tty',
+} as const
+export const emailLabels = { email: '', emailHome: 'home', emailWork: 'work', emailOther: 'other' } as const
+export const urlLabels = { url: '', urlHome: 'home', urlWork: 'work' } as const
+
+/** Columns that hold one plain text of the customer. */
+export const customerTextFields = [
+  'displayName',
+  'namePrefix',
+  'givenName',
+  'additionalName',
+  'familyName',
+  'nameSuffix',
+  'nickname',
+  'company',
+  'department',
+  'jobTitle',
+] as const
+
+export const customerFields = [
+  ...customerTextFields,
+  ...(Object.keys(phoneLabels) as (keyof typeof phoneLabels)[]),
+  'phoneLabel',
+  ...(Object.keys(emailLabels) as (keyof typeof emailLabels)[]),
+  'emailLabel',
+  /** Name beside an e-mail address: used only where the row has no other name. */
+  'emailName',
+  ...addressFields,
+  'addressLabel',
+  ...(Object.keys(urlLabels) as (keyof typeof urlLabels)[]),
+  'urlLabel',
+  'profile',
+  'profileService',
+  'birthday',
+  'birthdayYear',
+  'birthdayMonth',
+  'birthdayDay',
+  'anniversary',
+  /** Google's `Event n`: an anniversary by its label, else a line of the note. */
+  'event',
+  'eventLabel',
+  'tags',
+  'note',
+  /** Kept as a line `Header: text` at the end of the note: spouse, children, hobby, account … */
+  'noteLine',
+  'noteLabel',
+  'externalId',
+] as const
+export type CustomerField = (typeof customerFields)[number]
+
+export const purchaseFields = [
+  'customerId',
+  'customer',
+  'customerGivenName',
+  'customerFamilyName',
+  'customerEmail',
+  'customerPhone',
+  'date',
+  'time',
+  'receipt',
+  'product',
+  'productCode',
+  'quantity',
+  'unitPrice',
+  'amount',
+  'currency',
+  'paymentMethod',
+  'purchaseNote',
+] as const
+export type PurchaseField = (typeof purchaseFields)[number]
+
+export type ImportField =
+  | { readonly kind: 'customers'; readonly field: CustomerField }
+  | { readonly kind: 'purchases'; readonly field: PurchaseField }
+
+/** The fields of both kinds of files, tagged by kind. */
+export const importFields: readonly ImportField[] = [
+  ...customerFields.map((field) => ({ kind: 'customers' as const, field })),
+  ...purchaseFields.map((field) => ({ kind: 'purchases' as const, field })),
+]
+
+export const isCustomerField = (text: string): text is CustomerField =>
+  (customerFields as readonly string[]).includes(text)
+export const isPurchaseField = (text: string): text is PurchaseField =>
+  (purchaseFields as readonly string[]).includes(text)

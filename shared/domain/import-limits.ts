@@ -1,0 +1,9 @@
+/** One table of limits for every door. Sizes in bytes, cells in UTF-16 units. */
+export const importLimits = {
+  fileBytes: 50 * 1024 * 1024,
+  customerRows: 200_000,
+  /** More than for customers: the till of a small web shop writes 230 000 lines in one year. */
+  purchaseRows: 500_000,
+  columns: 200,
+  cellLength: 64 * 1024,
+} as const
