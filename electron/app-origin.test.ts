@@ -6,7 +6,14 @@ it.each(['app://regulars/', 'app://regulars/assets/a.js?x#y', 'app://regulars'])
 })
 
 it.each([
-  'app://other/', 'app://regulars.evil/', 'app://evil@regulars.evil/', 'https://regulars/', 'file:///regulars', 'about:blank', '', 'app:regulars',
+  'app://other/',
+  'app://regulars.evil/',
+  'app://evil@regulars.evil/',
+  'https://regulars/',
+  'file:///regulars',
+  'about:blank',
+  '',
+  'app:regulars',
 ])('takes "%s" for foreign', (url) => {
   expect(isAppUrl(url)).toBe(false)
 })

@@ -4,11 +4,13 @@ import type { AppLanguage } from '#shared/domain/locale.ts'
 /** What the desktop needs of the engine: backend/engine-host.ts is one. Its few calls are those that carry a path. */
 export type DesktopEngine = {
   connect(): MessagePort
-  checkpoint(): Promise<unknown>
+  checkpoint(): void
   /** Checkpoint and backup, bounded to a few seconds by the host itself. */
   close(): Promise<unknown>
   readonly client: {
     readonly shop: {
+      status(): Promise<{ shop: { location: string } | null }>
+      close(): Promise<unknown>
       open(input: { path: string }): Promise<unknown>
       create(input: {
         path: string

@@ -17,14 +17,18 @@ it('keeps what it was told for the next start', () => {
   expect(readdirSync(folder)).toEqual(['window.json'])
 })
 
-it.each(['', '{', 'null', '[]', '"x"', '{"bounds":{"x":"1"},"language":"xx","lastFolder":5,"maximized":"yes","shopFile":{}}'])(
-  'starts afresh from %j',
-  (text) => {
-    const file = join(folder, 'window.json')
-    writeFileSync(file, text)
-    expect(openStateStore(file).get()).toEqual({})
-  },
-)
+it.each([
+  '',
+  '{',
+  'null',
+  '[]',
+  '"x"',
+  '{"bounds":{"x":"1"},"language":"xx","lastFolder":5,"maximized":"yes","shopFile":{}}',
+])('starts afresh from %j', (text) => {
+  const file = join(folder, 'window.json')
+  writeFileSync(file, text)
+  expect(openStateStore(file).get()).toEqual({})
+})
 
 it('goes on where nothing can be written', () => {
   const store = openStateStore(join(folder, 'missing', 'window.json'))

@@ -16,21 +16,28 @@ export type DesktopState = {
 export type StateStore = {
   readonly get: () => DesktopState
   readonly change: (part: DesktopState) => void
+  /** The next start opens the default shop again. */
+  readonly forgetShopFile: () => void
 }
 
 /** A lost or damaged file only costs the place of the window, so nothing here ever throws. */
 export function openStateStore(file: string): StateStore {
   let state = readState(file)
+  const keep = (next: DesktopState) => {
+    state = next
+    try {
+      writeFileSync(`${file}.new`, JSON.stringify(state), { mode: 0o600 })
+      renameSync(`${file}.new`, file)
+    } catch {
+      return
+    }
+  }
   return {
     get: () => state,
-    change(part) {
-      state = { ...state, ...part }
-      try {
-        writeFileSync(`${file}.new`, JSON.stringify(state), { mode: 0o600 })
-        renameSync(`${file}.new`, file)
-      } catch {
-        return
-      }
+    change: (part) => keep({ ...state, ...part }),
+    forgetShopFile() {
+      const { shopFile: _forgotten, ...rest } = state
+      keep(rest)
     },
   }
 }

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { app, crashReporter, dialog, session, shell, type BrowserWindow } from 'electron'
+import { readError } from '#shared/contract/errors.ts'
 import { createTranslator } from '#shared/i18n/translator.ts'
 import type { AppLanguage } from '#shared/domain/locale.ts'
 import { answerBridge } from './bridge-calls.ts'
@@ -16,10 +18,13 @@ import { watchPower, watchSessionEnd } from './power.ts'
 import { registerAppScheme, serveApp } from './protocol.ts'
 import { orderQuit } from './quit.ts'
 import { shopFileArgument } from './shop-file-argument.ts'
+import { switchShop } from './switch-shop.ts'
 import { focusWindow, openWindow } from './window.ts'
 
 /** Fixed forever: installed shortcuts, notifications and the uninstaller know the app by them. */
 export const appId = 'app.regulars.desktop'
+/** How long the window waits for the shop file that was double-clicked. */
+const openFirstMs = 2000
 const toastActivator = '{6C1F4B0E-5A0B-4C8E-9B55-2E7C53E0A9D1}'
 
 export type DesktopParts = {
@@ -61,6 +66,8 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
   let t = createTranslator('en').t
   let engine: DesktopEngine | null = null
   let window: BrowserWindow | null = null
+  /** Windows may be opened: before, the events of a second start only leave a file to open. */
+  let running = false
   let wanted = shopFileArgument(parts.argv, process.cwd()) ?? store.get().shopFile ?? null
 
   const currentEngine = (): DesktopEngine => {
@@ -70,15 +77,21 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
   const currentWindow = () => window ?? showWindow()
   const dialogs = createDialogs({ window: currentWindow, engine: currentEngine, t: () => t, store })
   const quit = orderQuit(async () => engine?.close())
-  const checkpoint = () => void engine?.checkpoint().catch(() => undefined)
+  const checkpoint = () => engine?.checkpoint()
   const leave = (url: string) => void dialogs.openExternal(url).catch(() => undefined)
   const showDataFolder = () => void shell.openPath(parts.dataFolder)
 
   function startEngine(): void {
+    let stopped = false
+    // A thread that fails tells it twice, by its error and by its end.
+    const onCrash = (error: unknown) => {
+      if (!stopped) void engineStopped(error)
+      stopped = true
+    }
     try {
-      engine = parts.startEngine((error) => void engineStopped(error))
+      engine = parts.startEngine(onCrash)
     } catch (error) {
-      void engineStopped(error)
+      onCrash(error)
     }
   }
   async function engineStopped(error: unknown): Promise<void> {
@@ -91,23 +104,23 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
     await openWanted()
     window?.webContents.reload()
   }
-  /** Opens the file that was asked for, by double click or last time; the default shop is the engine's own affair. */
-  async function openWanted(): Promise<boolean> {
+  /** Opens the file that was asked for, by double click or last time; the default shop is the page's own affair. */
+  async function openWanted(): Promise<void> {
     const path = wanted
+    if (path === null || engine === null) return
     wanted = null
-    if (path === null || engine === null) return false
+    const { shop } = engine.client
     try {
-      await engine.client.shop.open({ path })
+      await switchShop(shop, path, () => shop.open({ path }))
       store.change({ shopFile: path })
-      return true
     } catch (error) {
+      if (readError(error).code === 'file-missing') store.forgetShopFile()
       await dialogs.tellOpenFailed(error)
-      return false
     }
   }
   async function openLater(path: string): Promise<void> {
     wanted = path
-    if (await openWanted()) window?.webContents.reload()
+    await openWanted()
   }
 
   function showWindow(): BrowserWindow {
@@ -139,7 +152,7 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
 
   app.on('second-instance', (_event, argv, workingFolder) => {
     if (quit.underWay()) return quit.comeBack()
-    focusWindow(currentWindow())
+    if (running) focusWindow(currentWindow())
     const file = shopFileArgument(argv, workingFolder)
     if (file !== null) void openLater(file)
   })
@@ -150,7 +163,9 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
   app.on('window-all-closed', () => {
     if (parts.platform !== 'darwin') app.quit()
   })
-  app.on('activate', () => focusWindow(currentWindow()))
+  app.on('activate', () => {
+    if (running) focusWindow(currentWindow())
+  })
   app.on('web-contents-created', (_event, contents) => lockNavigation(contents, leave))
 
   async function ready(): Promise<void> {
@@ -168,9 +183,11 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
     })
     watchPower({ checkpoint, quit: () => app.quit(), resumed: () => window?.webContents.send(channels.resume) })
     startEngine()
-    const opening = openWanted()
-    showWindow()
-    if (await opening) window?.webContents.reload()
+    running = true
+    // The page opens the default shop when it finds none open, so the wanted one should be first; but a big or broken
+    // file must not keep the window away.
+    await Promise.race([openWanted(), setTimeout(openFirstMs)])
+    currentWindow()
   }
   app
     .whenReady()

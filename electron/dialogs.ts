@@ -9,6 +9,7 @@ import type { DesktopEngine } from './desktop-engine.ts'
 import type { StateStore } from './desktop-state.ts'
 import { externalLink } from './external-links.ts'
 import { safeFileName, writeEngineFile } from './saved-file.ts'
+import { switchShop } from './switch-shop.ts'
 
 /** What dialogs need of the running app; the functions read what may change under them. */
 export type DialogContext = {
@@ -84,7 +85,9 @@ export function createDialogs({ window, engine, t, store }: DialogContext) {
       try {
         if (act.kind === 'backup-folder') await shop.updateSettings({ backupFolder: path })
         else {
-          await (act.kind === 'open-shop' ? shop.open({ path }) : shop.create({ ...act.shop, path }))
+          await switchShop(shop, path, () =>
+            act.kind === 'open-shop' ? shop.open({ path }) : shop.create({ ...act.shop, path }),
+          )
           store.change({ shopFile: path })
         }
         return { kind: 'done' }

@@ -7,7 +7,8 @@ beforeEach(() => {
   resetFake()
   guardSession(session.defaultSession as unknown as Session)
 })
-const ask = (name: string, ...args: unknown[]): unknown => (sessionHandlers.get(name) as (...args: unknown[]) => unknown)(...args)
+const ask = (name: string, ...args: unknown[]): unknown =>
+  (sessionHandlers.get(name) as (...args: unknown[]) => unknown)(...args)
 
 function requested(permission: string, requestingUrl: string): boolean {
   let granted = false
@@ -28,8 +29,22 @@ it('grants others nothing', () => {
 })
 
 it.each([
-  'clipboard-read', 'media', 'geolocation', 'notifications', 'fullscreen', 'openExternal', 'fileSystem', 'local-network', 'loopback-network',
-  'local-fonts', 'hid', 'serial', 'usb', 'display-capture', 'unknown', 'one-of-next-year',
+  'clipboard-read',
+  'media',
+  'geolocation',
+  'notifications',
+  'fullscreen',
+  'openExternal',
+  'fileSystem',
+  'local-network',
+  'loopback-network',
+  'local-fonts',
+  'hid',
+  'serial',
+  'usb',
+  'display-capture',
+  'unknown',
+  'one-of-next-year',
 ])('refuses %s even to our page', (permission) => {
   expect(requested(permission, 'app://regulars/')).toBe(false)
   expect(checked(permission, 'app://regulars')).toBe(false)
@@ -52,10 +67,13 @@ function cancelled(url: string): boolean {
   return cancel
 }
 
-it.each(['https://example.org/', 'http://127.0.0.1:8080/', 'wss://example.org/', 'file:///etc/passwd', 'app://other/x'])(
-  'lets no request go to %s',
-  (url) => expect(cancelled(url)).toBe(true),
-)
+it.each([
+  'https://example.org/',
+  'http://127.0.0.1:8080/',
+  'wss://example.org/',
+  'file:///etc/passwd',
+  'app://other/x',
+])('lets no request go to %s', (url) => expect(cancelled(url)).toBe(true))
 
 it.each(['app://regulars/assets/app.js', 'data:image/png;base64,AA', 'blob:app://regulars/1'])('lets %s load', (url) =>
   expect(cancelled(url)).toBe(false),

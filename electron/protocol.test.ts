@@ -12,7 +12,10 @@ vi.mock('electron', () => import('./testing/fake-electron.ts'))
 let page = ''
 beforeAll(() => {
   page = mkdtempSync(join(tmpdir(), 'regulars-page-'))
-  writeFileSync(join(page, 'index.html'), '<!doctype html><meta property="csp-nonce" nonce="__CSP_NONCE__"><title>Regulars</title>')
+  writeFileSync(
+    join(page, 'index.html'),
+    '<!doctype html><meta property="csp-nonce" nonce="__CSP_NONCE__"><title>Regulars</title>',
+  )
   const files = loadStaticFiles(page)
   serveApp(session.defaultSession as unknown as Session, (request) => serveStatic(files, request))
 })
@@ -43,7 +46,9 @@ it.each(['app://other/', 'app://other/index.html'])('serves nothing under %s', a
   expect(await answer.text()).toBe('')
 })
 
-it.each(['app://regulars/../package.json', 'app://regulars/%2e%2e/package.json', 'app://regulars/..%2fpackage.json', 'app://regulars/none.js'])(
-  'finds nothing at %s',
-  async (url) => expect((await get(url)).status).toBe(404),
-)
+it.each([
+  'app://regulars/../package.json',
+  'app://regulars/%2e%2e/package.json',
+  'app://regulars/..%2fpackage.json',
+  'app://regulars/none.js',
+])('finds nothing at %s', async (url) => expect((await get(url)).status).toBe(404))

@@ -1,7 +1,7 @@
 import { app } from 'electron'
 
-/** Longest wait for the engine's last backup; after it the app goes, and the next start makes the backup. */
-export const quitWithinMs = 8000
+/** Longest wait for the engine's last backup: more than the host's own limit. Then the app goes all the same. */
+export const quitWithinMs = 10_000
 
 export type Quit = {
   /** True from the moment the app is on its way out: a stopped engine is no crash then. */

@@ -3,7 +3,9 @@ import { expect, it } from 'vitest'
 import { shopFileArgument } from './shop-file-argument.ts'
 
 it('finds the file that was double-clicked', () => {
-  expect(shopFileArgument(['app', '--debug', resolve('/home/ana/My shop.REGULARS')], '/')).toBe(resolve('/home/ana/My shop.REGULARS'))
+  expect(shopFileArgument(['app', '--debug', resolve('/home/ana/My shop.REGULARS')], '/')).toBe(
+    resolve('/home/ana/My shop.REGULARS'),
+  )
 })
 
 it('reads a relative name from the folder of the command', () => {

@@ -7,7 +7,8 @@ import { EventEmitter } from 'node:events'
  */
 export type Call = { readonly name: string; readonly args: readonly unknown[] }
 export const calls: Call[] = []
-export const called = (name: string): (readonly unknown[])[] => calls.filter((call) => call.name === name).map((call) => call.args)
+export const called = (name: string): (readonly unknown[])[] =>
+  calls.filter((call) => call.name === name).map((call) => call.args)
 export const names = (): string[] => calls.map((call) => call.name)
 
 const record =
@@ -99,11 +100,16 @@ export const session = {
 /** What answers `ipcRenderer.invoke`, by channel. */
 export const handlers = new Map<string, (event: unknown, ...args: unknown[]) => unknown>()
 export const ipcMain = Object.assign(new EventEmitter(), {
-  handle: (channel: string, handler: (event: unknown, ...args: unknown[]) => unknown) => void handlers.set(channel, handler),
+  handle: (channel: string, handler: (event: unknown, ...args: unknown[]) => unknown) =>
+    void handlers.set(channel, handler),
 })
 export const trustedFrame = { parent: null, origin: 'app://regulars' }
 /** A call as the page makes it; `frame` tells who. */
-export async function invoke(channel: string, args: readonly unknown[], frame: unknown = trustedFrame): Promise<unknown> {
+export async function invoke(
+  channel: string,
+  args: readonly unknown[],
+  frame: unknown = trustedFrame,
+): Promise<unknown> {
   const handler = handlers.get(channel)
   if (handler === undefined) throw new Error(`Nobody answers ${channel}`)
   return handler({ senderFrame: frame }, ...args)

@@ -1,24 +1,36 @@
 import { MessageChannel } from 'node:worker_threads'
 import type { DesktopEngine } from '../desktop-engine.ts'
 
-/** An engine that only writes down what the desktop asks of it; its files are given by id. */
+/** An engine that only writes down what the desktop asks of it; its files are given by id, and no shop is at missing.regulars. */
 export function recordingEngine(files: Readonly<Record<string, Buffer>> = {}, chunkBytes = 4) {
   const asked: { readonly what: string; readonly input?: unknown }[] = []
   const note = (what: string, input?: unknown) => {
     asked.push({ what, ...(input !== undefined && { input }) })
     return Promise.resolve()
   }
+  let location: string | null = null
+  const enter = async (what: string, input: { path: string }) => {
+    await note(what, input)
+    if (input.path.endsWith('missing.regulars'))
+      throw Object.assign(new Error('file-missing'), { code: 'file-missing' })
+    location = input.path
+  }
   const engine: DesktopEngine = {
     connect() {
       void note('connect')
       return new MessageChannel().port1
     },
-    checkpoint: () => note('checkpoint'),
+    checkpoint: () => void note('checkpoint'),
     close: () => note('close'),
     client: {
       shop: {
-        open: (input) => note('open', input),
-        create: (input) => note('create', input),
+        status: () => Promise.resolve({ shop: location === null ? null : { location } }),
+        async close() {
+          location = null
+          await note('shop.close')
+        },
+        open: (input) => enter('open', input),
+        create: (input) => enter('create', input),
         updateSettings: (input) => note('updateSettings', input),
       },
       files: {
