@@ -1,7 +1,21 @@
+import { cli } from './en/cli.ts'
+import { common } from './en/common.ts'
 import { desktop } from './en/desktop.ts'
 import { errors } from './en/errors.ts'
 import { menu } from './en/menu.ts'
 import { messages } from './en/messages.ts'
+import { shell } from './en/shell.ts'
+import { states } from './en/states.ts'
 import { units } from './en/units.ts'
 
-export const en = { desktop, errors, menu, messages, units } as const
+export const en = {
+  cli,
+  common,
+  desktop,
+  errors,
+  menu,
+  messages,
+  shell,
+  states,
+  units,
+} as const

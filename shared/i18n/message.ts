@@ -13,5 +13,5 @@ export function wordMessage(t: TFunction, message: ProgramMessage): string {
 
 /** Words for a failure: what happened, that the data are safe, what to do. */
 export function wordError(t: TFunction, code: string, details: object): string {
-  return t(`errors.${code}` as 'errors', details) as unknown as string
+  return t(`errors.${code}` as 'errors', details as Record<string, string>) as unknown as string
 }

@@ -1,0 +1,43 @@
+import { useEffect } from 'react'
+import { useMantineColorScheme } from '@mantine/core'
+import { IconKey } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { connection } from '#renderer/engine/connection.ts'
+import { orpc } from '#renderer/engine/queries.ts'
+import { ShopContext } from '#renderer/engine/shop.ts'
+import { useStore } from '#renderer/engine/store.ts'
+import { FirstRunPage } from '#renderer/features/first-run/first-run-page.tsx'
+import { EngineBanner } from './engine-banner.tsx'
+import { QuietScreen } from './quiet-screen.tsx'
+import { Shell } from './shell.tsx'
+
+/** Which of the three windows it is: no key, no shop, or the shop. */
+export function Door() {
+  const { t } = useTranslation()
+  const line = useStore(connection)
+  const status = useQuery(orpc.shop.status.queryOptions())
+  const { setColorScheme } = useMantineColorScheme()
+  const shop = status.data?.shop ?? null
+  const colorScheme = shop?.settings.colorScheme
+
+  useEffect(() => {
+    if (colorScheme !== undefined) setColorScheme(colorScheme)
+  }, [colorScheme, setColorScheme])
+
+  if (line === 'closed-door') {
+    return <QuietScreen icon={IconKey} title={t('shell.closedDoorTitle')} text={t('shell.closedDoorText')} />
+  }
+  return (
+    <>
+      <EngineBanner />
+      {status.data !== undefined && shop === null && <FirstRunPage status={status.data} />}
+      {shop !== null && (
+        // Another shop is another set of screens: nothing of the last one may stay.
+        <ShopContext value={shop} key={shop.uid}>
+          <Shell />
+        </ShopContext>
+      )}
+    </>
+  )
+}

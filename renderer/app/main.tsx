@@ -1,0 +1,20 @@
+import './zod-without-eval.ts'
+import '@fontsource-variable/inter/wght.css'
+import '@mantine/core/styles.css'
+import '@mantine/dates/styles.css'
+import '@mantine/notifications/styles.css'
+import '@mantine/spotlight/styles.css'
+import './tokens.css'
+import './base.css'
+import { setNonce } from 'get-nonce'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { readStyleNonce } from './style-nonce.ts'
+
+const nonce = readStyleNonce()
+// The scroll lock of dialogs makes a style element of its own.
+setNonce(nonce)
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no #root')
+createRoot(root).render(<App nonce={nonce} />)

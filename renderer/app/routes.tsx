@@ -1,0 +1,55 @@
+import { lazy, Suspense } from 'react'
+import { Redirect, Route, Switch } from 'wouter'
+import { LoadingLines } from '#renderer/ui/load-states.tsx'
+
+const TodayPage = lazy(async () => ({ default: (await import('#renderer/features/today/today-page.tsx')).TodayPage }))
+const CustomersPage = lazy(async () => ({
+  default: (await import('#renderer/features/customers/customers-page.tsx')).CustomersPage,
+}))
+const SalesPage = lazy(async () => ({ default: (await import('#renderer/features/sales/sales-page.tsx')).SalesPage }))
+const FollowUpsPage = lazy(async () => ({
+  default: (await import('#renderer/features/follow-ups/follow-ups-page.tsx')).FollowUpsPage,
+}))
+const ReportsPage = lazy(async () => ({
+  default: (await import('#renderer/features/reports/reports-page.tsx')).ReportsPage,
+}))
+const ImportExportPage = lazy(async () => ({
+  default: (await import('#renderer/features/import-export/import-export-page.tsx')).ImportExportPage,
+}))
+const SettingsPage = lazy(async () => ({
+  default: (await import('#renderer/features/settings/settings-page.tsx')).SettingsPage,
+}))
+
+/** One page a section, loaded when it is first opened. */
+export function Routes() {
+  return (
+    <Suspense fallback={<LoadingLines />}>
+      <Switch>
+        <Route path="/today">
+          <TodayPage />
+        </Route>
+        <Route path="/customers/:id?">
+          {({ id }) => <CustomersPage customerId={id !== undefined && /^\d+$/.test(id) ? Number(id) : null} />}
+        </Route>
+        <Route path="/sales">
+          <SalesPage />
+        </Route>
+        <Route path="/follow-ups">
+          <FollowUpsPage />
+        </Route>
+        <Route path="/reports/:name?">
+          <ReportsPage />
+        </Route>
+        <Route path="/import-export">
+          <ImportExportPage />
+        </Route>
+        <Route path="/settings">
+          <SettingsPage />
+        </Route>
+        <Route>
+          <Redirect to="/today" replace />
+        </Route>
+      </Switch>
+    </Suspense>
+  )
+}

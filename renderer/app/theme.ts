@@ -1,0 +1,78 @@
+import {
+  ActionIcon,
+  Button,
+  Checkbox,
+  createTheme,
+  Input,
+  Modal,
+  NavLink,
+  SegmentedControl,
+  Tooltip,
+  type MantineColorsTuple,
+} from '@mantine/core'
+
+/** Greys with a little warmth, light to dark. */
+const gray: MantineColorsTuple = [
+  '#faf9f7',
+  '#f5f3f0',
+  '#ebe8e3',
+  '#dfdbd4',
+  '#cbc6bd',
+  '#aca69b',
+  '#827c72',
+  '#625d55',
+  '#444039',
+  '#2b2824',
+]
+/** The same warmth for the dark scheme: text first, deepest ground last. */
+const dark: MantineColorsTuple = [
+  '#dedbd5',
+  '#c3bfb7',
+  '#a5a098',
+  '#716d66',
+  '#45423e',
+  '#373431',
+  '#292724',
+  '#1e1c1a',
+  '#181715',
+  '#121110',
+]
+
+/** Everything that a screen may take its looks from; semantic colours are in tokens.css. */
+export const theme = createTheme({
+  primaryColor: 'indigo',
+  primaryShade: { light: 7, dark: 8 },
+  autoContrast: true,
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  defaultRadius: 8,
+  black: '#24211d',
+  colors: { gray, dark },
+  fontFamily: "'Inter Variable', system-ui, sans-serif",
+  fontFamilyMonospace: 'ui-monospace, monospace',
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+  lineHeights: { xs: '1.35', sm: '1.4', md: '1.43', lg: '1.45', xl: '1.4' },
+  headings: {
+    fontWeight: '650',
+    sizes: {
+      h1: { fontSize: '20px', lineHeight: '28px' },
+      h2: { fontSize: '15px', lineHeight: '22px' },
+      h3: { fontSize: '14px', lineHeight: '20px' },
+    },
+  },
+  components: {
+    Button: Button.extend({ defaultProps: { size: 'sm' }, styles: { label: { fontWeight: 550 } } }),
+    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 36 } }),
+    Input: Input.extend({ defaultProps: { size: 'sm' } }),
+    Checkbox: Checkbox.extend({ styles: { input: { cursor: 'pointer' } } }),
+    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 120 } } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        transitionProps: { duration: 140, transition: 'fade-down' },
+        overlayProps: { backgroundOpacity: 0.35 },
+      },
+    }),
+    NavLink: NavLink.extend({ defaultProps: { variant: 'light' } }),
+    SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'sm' } }),
+  },
+})

@@ -1,0 +1,82 @@
+import { client } from './client.ts'
+import { connection } from './connection.ts'
+import { orpc, queryClient } from './queries.ts'
+
+/** Which procedures read a table. A table that is not named here makes everything be read again. */
+const readersOf: Readonly<Record<string, readonly (keyof typeof roots)[]>> = {
+  settings: ['shop', 'today', 'due', 'reports'],
+  contacts: ['customers', 'purchases', 'followUps', 'today', 'due', 'tags', 'trash', 'reports', 'shop'],
+  staff: ['shop'],
+  acts: [],
+  journal: [],
+  addresses: ['customers'],
+  rhythms: ['customers', 'today', 'due'],
+  settlements: ['today', 'due', 'customers'],
+  contact_points: ['customers', 'followUps', 'today', 'due'],
+  tags: ['customers', 'tags'],
+  contact_tags: ['customers', 'tags'],
+  external_ids: ['customers'],
+  products: ['products', 'customers', 'purchases', 'due', 'today', 'trash', 'reports'],
+  purchases: ['purchases', 'customers', 'products', 'today', 'due', 'trash', 'reports', 'shop'],
+  purchase_lines: ['purchases', 'customers', 'products', 'today', 'due', 'reports'],
+  payments: ['purchases', 'customers', 'reports'],
+  follow_ups: ['followUps', 'customers', 'today', 'trash', 'shop'],
+  import_batches: ['imports'],
+  backups: ['backups', 'shop'],
+}
+
+const roots = {
+  shop: orpc.shop,
+  customers: orpc.customers,
+  tags: orpc.tags,
+  products: orpc.products,
+  purchases: orpc.purchases,
+  followUps: orpc.followUps,
+  today: orpc.today,
+  due: orpc.due,
+  trash: orpc.trash,
+  imports: orpc.imports,
+  reports: orpc.reports,
+  backups: orpc.backups,
+}
+
+function readAgain(tables: readonly string[]): void {
+  const readers = tables.map((table) => readersOf[table])
+  if (readers.includes(undefined)) {
+    void queryClient.invalidateQueries()
+    return
+  }
+  for (const root of new Set(readers.flatMap((names) => names ?? []))) {
+    void queryClient.invalidateQueries({ queryKey: roots[root].key() })
+  }
+  // Every change is an act, so what can be undone is another one.
+  void queryClient.invalidateQueries({ queryKey: orpc.undo.key() })
+}
+
+const firstWaitMs = 300
+const longestWaitMs = 5_000
+
+/** Follows the engine's one stream of events until stopped; after a break everything is read again. */
+export async function followChanges(signal: AbortSignal): Promise<void> {
+  let wait = firstWaitMs
+  let hasBeenOpen = false
+  while (!signal.aborted && connection.get() !== 'closed-door') {
+    try {
+      const events = await client.events.subscribe(undefined, { signal })
+      connection.set('open')
+      wait = firstWaitMs
+      if (hasBeenOpen) void queryClient.invalidateQueries()
+      hasBeenOpen = true
+      for await (const event of events) {
+        if (event.kind === 'changed') readAgain(event.tables)
+        else void queryClient.invalidateQueries()
+      }
+    } catch {
+      // Whatever broke the line, the answer is the same: say so and try again.
+    }
+    if (signal.aborted || (connection.get() as string) === 'closed-door') return
+    connection.set('lost')
+    await new Promise((resolve) => setTimeout(resolve, wait))
+    wait = Math.min(longestWaitMs, wait * 2)
+  }
+}

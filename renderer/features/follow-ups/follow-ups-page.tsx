@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next'
+import { PageHeader } from '#renderer/ui/page-header.tsx'
+
+export function FollowUpsPage() {
+  const { t } = useTranslation()
+  return <PageHeader title={t('shell.sections.followUps')} />
+}

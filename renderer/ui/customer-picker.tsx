@@ -1,0 +1,146 @@
+import { useState } from 'react'
+import { Combobox, Group, InputBase, Text, useCombobox, type InputBaseProps } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconUserPlus, IconWalk } from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { orpc } from '#renderer/engine/queries.ts'
+import { CustomerAvatar } from './customer-avatar.tsx'
+
+/** Who it is about. `new` is a customer to be made together with what is being saved. */
+export type PickedCustomer =
+  | { readonly kind: 'known'; readonly id: number; readonly name: string }
+  | { readonly kind: 'new'; readonly name: string; readonly phone: string }
+  | { readonly kind: 'walk-in' }
+
+export type CustomerPickerProps = InputBaseProps & {
+  readonly value: PickedCustomer | null
+  readonly onChange: (customer: PickedCustomer | null) => void
+  /** Offers "Walk-in". */
+  readonly allowWalkIn?: boolean
+  /** Offers to make a customer of what was typed. */
+  readonly allowNew?: boolean
+  readonly autoFocus?: boolean
+  readonly inputRef?: React.Ref<HTMLInputElement>
+}
+
+/** `Ana 060 123` → name and phone: digits at the end are the number. */
+export function splitNameAndPhone(text: string): { readonly name: string; readonly phone: string } {
+  const parts = /^(.*?)\s*(\+?\d[\d\s()/-]{4,})?$/u.exec(text.trim())
+  return { name: parts?.[1]?.trim() ?? '', phone: parts?.[2]?.trim() ?? '' }
+}
+
+/** Finds a customer by name or phone while typing; keyboard only, if one likes. */
+export function CustomerPicker(props: CustomerPickerProps) {
+  const { value, onChange, allowWalkIn = false, allowNew = false, autoFocus, inputRef, ...input } = props
+  const { t } = useTranslation()
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const [typed, setTyped] = useState<string | null>(null)
+  const [text] = useDebouncedValue(typed?.trim() ?? '', 80)
+  const found = useQuery({
+    ...orpc.customers.search.queryOptions({ input: { text, limit: 8 } }),
+    enabled: text !== '',
+    placeholderData: keepPreviousData,
+  })
+  const matches = text === '' ? [] : (found.data ?? [])
+  const shown = typed ?? (value === null ? '' : value.kind === 'walk-in' ? t('common.walkIn') : value.name)
+  const fresh = splitNameAndPhone(typed ?? '')
+  const offersNew = allowNew && fresh.name !== ''
+
+  function pick(option: string): void {
+    if (option === 'walk-in') onChange({ kind: 'walk-in' })
+    else if (option === 'new') onChange({ kind: 'new', ...fresh })
+    else {
+      const match = matches.find((candidate) => String(candidate.customerId) === option)
+      if (match !== undefined) onChange({ kind: 'known', id: match.customerId, name: match.name })
+    }
+    setTyped(null)
+    combobox.closeDropdown()
+  }
+
+  return (
+    <Combobox
+      store={combobox}
+      onOptionSubmit={pick}
+      withinPortal
+      position="bottom-start"
+      middlewares={{ flip: true, shift: true }}
+    >
+      <Combobox.Target>
+        <InputBase
+          ref={inputRef}
+          placeholder={t('common.customerOrPhone')}
+          autoComplete="off"
+          data-autofocus={autoFocus}
+          leftSection={
+            value !== null && value.kind !== 'new' && typed === null ? (
+              <CustomerAvatar
+                name={value.kind === 'known' ? value.name : null}
+                id={value.kind === 'known' ? value.id : null}
+                size={22}
+              />
+            ) : undefined
+          }
+          {...input}
+          value={shown}
+          onFocus={(event) => {
+            event.currentTarget.select()
+            combobox.openDropdown()
+          }}
+          onClick={() => combobox.openDropdown()}
+          onBlur={() => {
+            combobox.closeDropdown()
+            setTyped(null)
+          }}
+          onChange={(event) => {
+            const next = event.currentTarget.value
+            setTyped(next)
+            combobox.openDropdown()
+            combobox.updateSelectedOptionIndex()
+            if (next.trim() === '') onChange(null)
+            requestAnimationFrame(() => combobox.selectFirstOption())
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={matches.length === 0 && !allowWalkIn && !offersNew}>
+        <Combobox.Options mah={320} className="rg-scroll">
+          {matches.map((match) => (
+            <Combobox.Option key={match.customerId} value={String(match.customerId)}>
+              <Group wrap="nowrap" gap="sm">
+                <CustomerAvatar name={match.name} id={match.customerId} size={26} />
+                <div>
+                  <Text size="sm">{match.name}</Text>
+                  {match.phone !== null && (
+                    <Text size="xs" c="dimmed" className="rg-number">
+                      {match.phone}
+                    </Text>
+                  )}
+                </div>
+              </Group>
+            </Combobox.Option>
+          ))}
+          {offersNew && (
+            <Combobox.Option value="new">
+              <Group wrap="nowrap" gap="sm">
+                <IconUserPlus size={20} stroke={1.6} />
+                <Text size="sm">
+                  {fresh.phone === ''
+                    ? t('common.newCustomerNamed', { name: fresh.name })
+                    : t('common.newCustomerWithPhone', fresh)}
+                </Text>
+              </Group>
+            </Combobox.Option>
+          )}
+          {allowWalkIn && (
+            <Combobox.Option value="walk-in">
+              <Group wrap="nowrap" gap="sm">
+                <IconWalk size={20} stroke={1.6} />
+                <Text size="sm">{t('common.walkIn')}</Text>
+              </Group>
+            </Combobox.Option>
+          )}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}

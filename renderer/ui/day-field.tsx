@@ -1,0 +1,32 @@
+import { DateInput, type DateInputProps } from '@mantine/dates'
+import { useDayFormat } from './day-text.tsx'
+import { parseTypedDay } from './typed-day.ts'
+import { useLanguage, useShop } from '#renderer/engine/shop.ts'
+import { isDay, type Day } from '#shared/domain/calendar-date.ts'
+
+export type DayFieldProps = Omit<
+  DateInputProps,
+  'value' | 'defaultValue' | 'onChange' | 'valueFormat' | 'dateParser'
+> & {
+  /** `YYYY-MM-DD`; null while empty. */
+  readonly value: Day | null
+  readonly onChange: (day: Day | null) => void
+}
+
+/** A day, typed as the language writes it (`5.3.`, `05.03.2026`, `+3`) or picked; weeks start on Monday. */
+export function DayField({ value, onChange, ...input }: DayFieldProps) {
+  const language = useLanguage()
+  const { settings, today } = useShop()
+  const format = useDayFormat()
+  return (
+    <DateInput
+      popoverProps={{ withinPortal: true }}
+      placeholder={format(today, 'short')}
+      {...input}
+      value={value}
+      onChange={(next) => onChange(next !== null && isDay(next) ? next : null)}
+      valueFormat={(day) => format(day.slice(0, 10), 'short')}
+      dateParser={(text) => parseTypedDay(text, today, language, settings.country)}
+    />
+  )
+}

@@ -1,0 +1,90 @@
+import { useEffect, useState, type KeyboardEvent } from 'react'
+import { Text, Textarea, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { announce } from './live-region.tsx'
+import { useErrorText } from './error-text.ts'
+import classes from './editable-text.module.css'
+
+export type EditableTextProps = {
+  readonly label: string
+  readonly value: string
+  /** Saves; the field waits for it and shows what went wrong. */
+  readonly onSave: (value: string) => Promise<unknown>
+  readonly placeholder?: string
+  readonly multiline?: boolean
+  /** Only for the screen reader; else the label stands above the field. */
+  readonly hideLabel?: boolean
+  readonly maxLength?: number
+  readonly inputMode?: 'text' | 'tel' | 'email' | 'url'
+}
+
+const savedShownMs = 2_000
+
+/** A text edited in its place: saved on blur (Enter in one line), Esc brings the old text back, a quiet "Saved". */
+export function EditableText(props: EditableTextProps) {
+  const { label, value, onSave, placeholder, multiline = false, hideLabel = false, maxLength, inputMode } = props
+  const { t } = useTranslation()
+  const errorText = useErrorText()
+  const [draft, setDraft] = useState<string | null>(null)
+  const [saved, setSaved] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+
+  useEffect(() => {
+    if (!saved) return
+    const timer = setTimeout(() => setSaved(false), savedShownMs)
+    return () => clearTimeout(timer)
+  }, [saved])
+
+  async function save(): Promise<void> {
+    if (draft === null || draft.trim() === value) {
+      setDraft(null)
+      return
+    }
+    try {
+      await onSave(draft.trim())
+      setDraft(null)
+      setFailure(null)
+      setSaved(true)
+      announce(t('common.saved'))
+    } catch (error) {
+      setFailure(errorText(error))
+    }
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    if (event.key === 'Escape' && draft !== null) {
+      event.stopPropagation()
+      setDraft(null)
+      setFailure(null)
+    }
+    if (event.key === 'Enter' && !multiline) event.currentTarget.blur()
+  }
+
+  const shared = {
+    variant: 'unstyled',
+    label: hideLabel ? undefined : label,
+    'aria-label': hideLabel ? label : undefined,
+    value: draft ?? value,
+    placeholder: placeholder ?? t('common.addHere'),
+    maxLength,
+    error: failure,
+    onKeyDown,
+    onBlur: () => void save(),
+    classNames: { root: classes['root'], input: classes['input'], label: classes['label'] },
+  } as const
+
+  return (
+    <div className={classes['field']}>
+      {multiline ? (
+        <Textarea autosize minRows={2} {...shared} onChange={(event) => setDraft(event.currentTarget.value)} />
+      ) : (
+        <TextInput inputMode={inputMode} {...shared} onChange={(event) => setDraft(event.currentTarget.value)} />
+      )}
+      {saved && (
+        <Text size="xs" className={classes['saved']} aria-hidden>
+          {t('common.saved')}
+        </Text>
+      )}
+    </div>
+  )
+}
