@@ -28,17 +28,17 @@ export const REGULAR_GAPS: Partial<Record<RhythmKind, { readonly gap: number; re
 
 /** Mean visits in three years, measured on this generator; only the total depends on them, and it is corrected later. */
 const MEAN_VISITS: Record<RhythmKind, number> = {
-  daily: 640,
-  'twice-weekly': 205,
-  weekly: 108,
-  fortnightly: 52,
-  monthly: 25,
-  'six-weekly': 17,
-  quarterly: 8,
-  yearly: 2.6,
+  daily: 580,
+  'twice-weekly': 220,
+  weekly: 116,
+  fortnightly: 59,
+  monthly: 27,
+  'six-weekly': 18,
+  quarterly: 8.4,
+  yearly: 2.8,
   irregular: 8,
   'one-time': 1,
-  newcomer: 1.6,
+  newcomer: 1.4,
   never: 0,
 }
 
