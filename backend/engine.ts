@@ -9,6 +9,7 @@ import { guarded, os, type EngineContext } from './procedures.ts'
 import { filesRouter } from './services/files/router.ts'
 import { closeShop } from './services/shop/open-shop.ts'
 import { shopRouter } from './services/shop/router.ts'
+import { dueRouter, todayRouter } from './services/today/router.ts'
 import { undoRouter } from './services/undo/router.ts'
 
 export type EngineClient = ContractRouterClient<Contract>
@@ -28,6 +29,8 @@ function createRouter(): AnyRouter {
   return completed({
     shop: shopRouter,
     files: filesRouter,
+    today: todayRouter,
+    due: dueRouter,
     undo: undoRouter,
     events: {
       subscribe: os.events.subscribe.handler(async function* ({ context, signal }) {

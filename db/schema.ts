@@ -145,6 +145,8 @@ export type PurchasesTable = {
   total: number | null
   is_return: Generated<number>
   note: Text
+  folded: Text
+  parts_revision: Generated<number>
   receipt: Text
   staff_id: number
   created_at: string
@@ -184,6 +186,7 @@ export type FollowUpsTable = {
   contact_id: number | null
   title: string
   note: Text
+  folded: Text
   due_on: string
   repeat_every: number | null
   repeat_unit: 'day' | 'week' | 'month' | 'year' | null
@@ -227,6 +230,8 @@ export type RhythmsTable = {
   log_median: number
   log_spread: number
   average_spend: number | null
+  potential: number
+  ahead_until: string | null
 }
 
 /** FTS5 tables without content; `rowid` is the contact's id. Queried in search-index.ts only. */

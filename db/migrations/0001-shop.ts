@@ -201,6 +201,10 @@ CREATE TABLE purchases (
   total INTEGER,
   is_return INTEGER NOT NULL DEFAULT 0 CHECK (is_return IN (0, 1)),
   note TEXT NOT NULL DEFAULT '',
+  -- Folded note and free-text lines: what the list is searched by besides customer, product and number.
+  folded TEXT NOT NULL DEFAULT '',
+  -- Raised by every change of lines or payments, so that two writers of them are told apart.
+  parts_revision INTEGER NOT NULL DEFAULT 0,
   receipt TEXT NOT NULL DEFAULT '',
   staff_id INTEGER NOT NULL REFERENCES staff (id),
   created_at TEXT NOT NULL,
@@ -211,6 +215,8 @@ CREATE TABLE purchases (
 ) STRICT;
 CREATE INDEX purchases_contact ON purchases (contact_id, day, id);
 CREATE INDEX purchases_day ON purchases (day, id);
+CREATE INDEX purchases_sums ON purchases (day, id, total, contact_id) WHERE deleted_at IS NULL AND staged_batch_id IS NULL;
+CREATE INDEX purchases_folded ON purchases (folded) WHERE folded <> '';
 CREATE INDEX purchases_number ON purchases (number);
 CREATE INDEX purchases_receipt ON purchases (receipt) WHERE receipt <> '';
 CREATE INDEX purchases_deleted ON purchases (deleted_at) WHERE deleted_at IS NOT NULL;
@@ -252,6 +258,7 @@ CREATE TABLE follow_ups (
   contact_id INTEGER REFERENCES contacts (id),
   title TEXT NOT NULL,
   note TEXT NOT NULL DEFAULT '',
+  folded TEXT NOT NULL DEFAULT '',
   due_on TEXT NOT NULL,
   repeat_every INTEGER,
   repeat_unit TEXT CHECK (repeat_unit IN ('day', 'week', 'month', 'year')),
@@ -302,10 +309,15 @@ CREATE TABLE rhythms (
   log_median REAL NOT NULL,
   log_spread REAL NOT NULL,
   average_spend INTEGER,
+  -- The most that can be at stake (a year at this rhythm), so that the first 50 are found without looking at all.
+  potential INTEGER NOT NULL,
+  -- Of a product only: it is overdue while the customer as a whole isn't due yet, from overdue_from to this day.
+  ahead_until TEXT,
   PRIMARY KEY (contact_id, product_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX rhythms_due ON rhythms (due_from, lost_from) WHERE due_from IS NOT NULL;
-CREATE INDEX rhythms_product ON rhythms (product_id);
+CREATE INDEX rhythms_rank ON rhythms (product_id, potential DESC, due_from, lost_from);
+CREATE INDEX rhythms_ahead ON rhythms (potential DESC, overdue_from, ahead_until) WHERE ahead_until IS NOT NULL;
 
 -- Folded search text (shared/domain/name-folding.ts): whole words with short prefixes, and every three letters.
 CREATE VIRTUAL TABLE contact_words USING fts5 (

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import { mergePurchaseDays, type PurchasedLine } from '#shared/domain/purchase-days.ts'
-import { rhythmOf, type Rhythm } from '#shared/domain/rhythm.ts'
+import { rhythmOf, yearlyValue, type Rhythm } from '#shared/domain/rhythm.ts'
 import type { WritableDb } from '../open-database.ts'
 import type { RhythmsTable } from '../schema.ts'
 
@@ -27,7 +27,18 @@ export function toRhythmRow(contactId: number, productId: number, rhythm: Rhythm
     log_median: rhythm.logMedian,
     log_spread: rhythm.logSpread,
     average_spend: rhythm.averageSpend,
+    potential: Math.ceil(yearlyValue(rhythm)),
+    ahead_until: null,
   }
+}
+
+/** The last day (exclusive) on which a product is overdue before its customer is due at all; null where never. */
+function aheadUntil(overall: Rhythm, product: Rhythm): string | null {
+  const { overdueFrom } = product
+  const ends = [overall.dueFrom, product.atRiskFrom ?? product.lostFrom].filter((day) => day !== null)
+  if (overall.dueFrom === null || overdueFrom === null) return null
+  const until = ends.toSorted()[0] ?? null
+  return until !== null && overdueFrom < until ? until : null
 }
 
 /** The stored row as the rhythm it was made from. */
@@ -73,7 +84,9 @@ export function rhythmsOf(contactId: number, lines: readonly RhythmLine[]): read
   for (const [productId, own] of byProduct) {
     if (own.length < 2) continue
     const rhythm = rhythmOf(mergePurchaseDays(own))
-    if (rhythm !== null && rhythm.purchaseDays >= 2) rows.push(toRhythmRow(contactId, productId, rhythm))
+    if (rhythm !== null && rhythm.purchaseDays >= 2) {
+      rows.push({ ...toRhythmRow(contactId, productId, rhythm), ahead_until: aheadUntil(overall, rhythm) })
+    }
   }
   return rows
 }

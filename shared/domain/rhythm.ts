@@ -185,14 +185,15 @@ export const chanceDays = (rhythm: Rhythm): number => Math.max(30, gapQuantile(r
 export const chanceOn = (rhythm: Rhythm, day: Day): number =>
   Math.round(returnChance(rhythm, silenceOn(rhythm, day), chanceDays(rhythm)) * 10_000) / 10_000
 
+/** What a year of this rhythm brings, in minor units, unrounded: the most that can be at stake on any day. */
+export const yearlyValue = (rhythm: Rhythm): number =>
+  Math.max(0, rhythm.averageSpend ?? 0) * Math.min(365 / Math.exp(rhythm.logMedian), 52)
+
 /**
  * What is at stake, in minor units: average spend × visits in a year at this rhythm (at most one a week) × the chance.
  * It ranks whom to call first – equal stakes by chance – and is no forecast of sales. 0 where no amount is known.
  */
-export const stakeOn = (rhythm: Rhythm, day: Day): Minor => {
-  const visits = Math.min(365 / Math.exp(rhythm.logMedian), 52)
-  return Math.round(Math.max(0, rhythm.averageSpend ?? 0) * visits * chanceOn(rhythm, day))
-}
+export const stakeOn = (rhythm: Rhythm, day: Day): Minor => Math.round(yearlyValue(rhythm) * chanceOn(rhythm, day))
 
 /** Days after the due date, negative before it; null without a due date. */
 export const daysLateOn = (rhythm: Rhythm, day: Day): number | null =>

@@ -1,0 +1,54 @@
+import { setImmediate } from 'node:timers/promises'
+import type { DueRow } from '#shared/contract/today.ts'
+import type { Day } from '#shared/domain/calendar-date.ts'
+import { reasonOn } from '#shared/domain/rhythm-reason.ts'
+import { daysLateOn } from '#shared/domain/rhythm.ts'
+import { readCustomerNames, readFirstPhones } from '#db/repositories/contact-names.ts'
+import { readProductNames } from '#db/repositories/product-names.ts'
+import type { OpenShop } from '../../engine-state.ts'
+import type { DueUnit } from './due-units.ts'
+
+function toRow(
+  unit: DueUnit,
+  on: Day,
+  { name, phone, product }: { name: string; phone: string | null; product: string | null },
+): DueRow {
+  const { rhythm } = unit
+  return {
+    customerId: unit.customerId,
+    customer: name,
+    phone,
+    state: unit.state,
+    productId: unit.productId,
+    product,
+    lastOn: rhythm.lastOn,
+    dueOn: rhythm.dueOn,
+    windowFrom: rhythm.windowFrom,
+    windowTo: rhythm.windowTo,
+    regularity: rhythm.regularity,
+    chance: unit.chance,
+    reason: reasonOn(rhythm, on, { productName: product }),
+    daysLate: daysLateOn(rhythm, on),
+    stake: unit.stake,
+  }
+}
+
+/** Units with names, phones and the sentence that says why, in their order. */
+export async function toDueRows(shop: OpenShop, units: readonly DueUnit[], on: Day): Promise<DueRow[]> {
+  const rows: DueRow[] = []
+  const products = await readProductNames(shop.db, [...new Set(units.flatMap(({ productId }) => productId ?? []))])
+  for (let from = 0; from < units.length; from += 500) {
+    const some = units.slice(from, from + 500)
+    const ids = some.map(({ customerId }) => customerId)
+    const names = await readCustomerNames(shop.db, ids)
+    const phones = await readFirstPhones(shop.db, ids)
+    for (const unit of some) {
+      const name = names.get(unit.customerId)
+      const product = unit.productId === null ? null : (products.get(unit.productId) ?? null)
+      const phone = phones.get(unit.customerId) ?? null
+      if (name !== undefined) rows.push(toRow(unit, on, { name, phone, product }))
+    }
+    await setImmediate()
+  }
+  return rows
+}

@@ -1,0 +1,48 @@
+import { addDays, dayOfWeek } from '#shared/domain/calendar-date.ts'
+import { countDueFrom, nextDueDay } from '#db/repositories/next-due.ts'
+import { followUpsOn, nextFollowUps } from '#db/repositories/open-follow-ups.ts'
+import { firstTimersBetween, takingsBetween } from '#db/repositories/week-figures.ts'
+import type { OpenShop } from '../../engine-state.ts'
+import { todayDays } from './today-days.ts'
+import { todayDue } from './today-due.ts'
+import { todayFollowUps } from './today-follow-ups.ts'
+
+/** From Monday to `on`, beside the same days of the week before. */
+async function week(shop: OpenShop, on: string) {
+  const monday = addDays(on, 1 - dayOfWeek(on))
+  const { takings, purchases } = await takingsBetween(shop.db, monday, on)
+  const before = await takingsBetween(shop.db, addDays(monday, -7), addDays(on, -7))
+  return {
+    takings,
+    lastWeek: before.takings,
+    purchases,
+    newCustomers: await firstTimersBetween(shop.db, monday, on),
+  }
+}
+
+/** The first day after `on` with something to do. */
+async function nextThing(shop: OpenShop, on: string) {
+  const followUps = await nextFollowUps(shop.db, on)
+  const dueDay = await nextDueDay(shop.db, on)
+  if (followUps === null && dueDay === null) return null
+  const day = [followUps?.on, dueDay].filter((each) => each != null).toSorted()[0] ?? on
+  return { on: day, followUps: await followUpsOn(shop.db, day), due: await countDueFrom(shop.db, day) }
+}
+
+/** Everything of the Today page in one answer. */
+export async function getToday(shop: OpenShop, input: { readonly on?: string | undefined }) {
+  const on = input.on ?? shop.today()
+  const followUps = await todayFollowUps(shop, on)
+  const { due, dueTotal } = await todayDue(shop, on)
+  const days = await todayDays(shop, on)
+  const isQuiet = followUps.length === 0 && dueTotal === 0
+  return {
+    on,
+    followUps,
+    due,
+    dueTotal,
+    days,
+    week: await week(shop, on),
+    next: isQuiet ? await nextThing(shop, on) : null,
+  }
+}

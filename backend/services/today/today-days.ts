@@ -1,0 +1,27 @@
+import type { BirthdayRow } from '#shared/contract/today.ts'
+import { ageOn } from '#shared/domain/birthday.ts'
+import { readFirstPhones } from '#db/repositories/contact-names.ts'
+import { settledDays } from '#db/repositories/settlements.ts'
+import { yearlyDaysAhead } from '#db/repositories/yearly-days.ts'
+import type { OpenShop } from '../../engine-state.ts'
+
+/** Birthdays are shown so many days ahead: time enough for a card. */
+export const daysAhead = 7
+
+/** Birthdays and anniversaries of the next days that were not dealt with. */
+export async function todayDays(shop: OpenShop, on: string): Promise<BirthdayRow[]> {
+  const settled = await settledDays(shop.db, on)
+  const found = (await yearlyDaysAhead(shop.db, on, daysAhead)).filter(({ customerId }) => !settled.has(customerId))
+  const phones = await readFirstPhones(
+    shop.db,
+    found.map(({ customerId }) => customerId),
+  )
+  return found.map(({ customerId, customer, kind, date, on: day }) => ({
+    customerId,
+    customer,
+    phone: phones.get(customerId) ?? null,
+    kind,
+    on: day,
+    years: ageOn(date, day),
+  }))
+}

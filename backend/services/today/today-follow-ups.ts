@@ -1,0 +1,31 @@
+import type { FollowUp } from '#shared/contract/follow-ups.ts'
+import { readFirstPhones } from '#db/repositories/contact-names.ts'
+import { followUpsUntil } from '#db/repositories/open-follow-ups.ts'
+import type { OpenShop } from '../../engine-state.ts'
+
+/** More promises than anyone keeps in a day; the page of follow-ups has them all. */
+const most = 500
+
+/** Promises due on a day or before, overdue ones first. */
+export async function todayFollowUps(shop: OpenShop, on: string): Promise<FollowUp[]> {
+  const rows = await followUpsUntil(shop.db, on, most)
+  const phones = await readFirstPhones(
+    shop.db,
+    rows.flatMap(({ contact_id }) => contact_id ?? []),
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    uid: row.uid,
+    version: row.version,
+    customerId: row.contact_id,
+    customer: row.customer,
+    phone: row.contact_id === null ? null : (phones.get(row.contact_id) ?? null),
+    title: row.title,
+    note: row.note,
+    dueOn: row.due_on,
+    doneOn: row.done_on,
+    createdOn: row.created_on,
+    repeat:
+      row.repeat_every === null || row.repeat_unit === null ? null : { every: row.repeat_every, unit: row.repeat_unit },
+  }))
+}

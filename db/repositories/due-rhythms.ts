@@ -1,0 +1,111 @@
+import type { ReadableDb } from '../open-database.ts'
+import type { RhythmLine, StoredRhythm } from './rhythms.ts'
+
+/** Customers in blocks of ids, so that long readings can pause between two blocks. `from` and `to` are inclusive. */
+export type ContactBlock = { readonly from: number; readonly to: number }
+
+/** The largest id of a customer, 0 in an empty shop. */
+export async function lastContactId(db: ReadableDb): Promise<number> {
+  const row = await db
+    .selectFrom('contacts')
+    .select((e) => e.fn.max<number | null>('id').as('id'))
+    .executeTakeFirst()
+  return row?.id ?? 0
+}
+
+/** Ids of customers in a block whom a reader may see. */
+export async function visibleContactIds(db: ReadableDb, { from, to }: ContactBlock): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('contacts')
+    .select('id')
+    .where('id', '>=', from)
+    .where('id', '<=', to)
+    .where('deleted_at', 'is', null)
+    .where('staged_batch_id', 'is', null)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Ids of products that no reader may see. */
+export async function hiddenProductIds(db: ReadableDb): Promise<ReadonlySet<number>> {
+  const rows = await db
+    .selectFrom('products')
+    .select('id')
+    .where((e) => e.or([e('deleted_at', 'is not', null), e('staged_batch_id', 'is not', null)]))
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** The stored rhythms of a block that may be in a due state on a day, with those of customers no reader may see. */
+export async function dueRhythms(
+  db: ReadableDb,
+  { from, to }: ContactBlock,
+  { customersOnly }: { readonly customersOnly: boolean },
+): Promise<readonly StoredRhythm[]> {
+  let query = db.selectFrom('rhythms').selectAll().where('contact_id', '>=', from).where('contact_id', '<=', to)
+  if (customersOnly) query = query.where('product_id', '=', 0)
+  return await query.execute()
+}
+
+/** True where the shop has a purchase after a day. */
+export async function hasPurchasesAfter(db: ReadableDb, day: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('purchases')
+    .select('id')
+    .where('day', '>', day)
+    .where('deleted_at', 'is', null)
+    .where('staged_batch_id', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Customers of a block with any purchase after a day: their stored rhythm knows more than that day did. */
+export async function contactsWithPurchasesAfter(
+  db: ReadableDb,
+  { from, to }: ContactBlock,
+  day: string,
+): Promise<ReadonlySet<number>> {
+  const rows = await db
+    .selectFrom('purchases')
+    .select('contact_id')
+    .distinct()
+    .where('contact_id', '>=', from)
+    .where('contact_id', '<=', to)
+    .where('day', '>', day)
+    .execute()
+  return new Set(rows.flatMap(({ contact_id }) => (contact_id === null ? [] : [contact_id])))
+}
+
+/** The lines of a block that count up to a day, by customer. */
+export async function linesUntil(
+  db: ReadableDb,
+  { from, to }: ContactBlock,
+  day: string,
+): Promise<ReadonlyMap<number, readonly RhythmLine[]>> {
+  const rows = await db
+    .selectFrom('purchases')
+    .innerJoin('purchase_lines', 'purchase_lines.purchase_id', 'purchases.id')
+    .select([
+      'purchases.contact_id as contactId',
+      'purchases.day as day',
+      'purchase_lines.quantity as quantity',
+      'purchase_lines.line_total as amount',
+      'purchase_lines.product_id as productId',
+    ])
+    .where('purchases.contact_id', '>=', from)
+    .where('purchases.contact_id', '<=', to)
+    .where('purchases.day', '<=', day)
+    .where('purchases.deleted_at', 'is', null)
+    .where('purchases.staged_batch_id', 'is', null)
+    .orderBy('purchases.contact_id')
+    .execute()
+  const byContact = new Map<number, RhythmLine[]>()
+  for (const row of rows) {
+    if (row.contactId === null) continue
+    const known = byContact.get(row.contactId)
+    if (known === undefined) byContact.set(row.contactId, [row])
+    else known.push(row)
+  }
+  return byContact
+}
