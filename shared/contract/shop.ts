@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, query } from './procedure.ts'
-import { country, currency, day, filledLine, instant, language, line, message } from './values.ts'
+import { country, currency, day, instant, language, line, message } from './values.ts'
 
 export const shopSettings = z.strictObject({
   name: line,
@@ -54,11 +54,33 @@ export const shop = {
   openSample: command
     .input(z.strictObject({ language, currency: currency.optional(), country: country.optional() }))
     .output(shopInfo),
+  /** A sample shop of any size; the same options make the same shop. Leaves it open. */
+  createSample: command
+    .input(
+      z.strictObject({
+        customers: z.number().int().min(1).max(1_000_000),
+        purchases: z.number().int().min(0).max(10_000_000),
+        seed: z.number().int().min(0).max(4_294_967_295),
+        on: day.optional(),
+        language,
+        currency: currency.optional(),
+        country: country.optional(),
+        path: z.string().max(1000).optional(),
+      }),
+    )
+    .output(z.strictObject({ customers: z.number().int(), purchases: z.number().int(), products: z.number().int(), followUps: z.number().int() })),
   open: command.input(z.strictObject({ path: z.string().max(1000).optional() })).output(shopInfo),
   close: command.output(z.strictObject({ closed: z.boolean() })),
   /** Puts a backup in the place of the shop; the present file is kept as a safety copy first. */
   restore: command
-    .input(z.strictObject({ backup: filledLine, replace: z.boolean().default(false) }))
+    .input(
+      z.strictObject({
+        /** A name of backups.list; a path from the command line and the desktop's own dialogs only. */
+        backup: z.string().min(1).max(1000),
+        replace: z.boolean().default(false),
+        path: z.string().max(1000).optional(),
+      }),
+    )
     .output(z.strictObject({ counts: z.record(z.string(), z.number()) })),
   updateSettings: command.input(shopSettings.partial()).output(shopInfo),
   /** Full recount of stored totals, integrity of the file and of the search index. */

@@ -34,13 +34,12 @@ function assertTimeZone(timeZone: string): void {
 }
 
 /** Writes what every new shop has: settings, identity, its owner. */
-async function furnish(db: WritableDb, settings: ShopSettings, isSample: boolean, at: number): Promise<void> {
-  const identity: ShopIdentity = { uid: newUid(at), isSample, createdAt: new Date(at).toISOString() }
+async function furnish(db: WritableDb, settings: ShopSettings, identity: ShopIdentity): Promise<void> {
   await writeSetting(db, 'shop', settings)
   await writeSetting(db, 'identity', identity)
   await db
     .insertInto('staff')
-    .values({ uid: newUid(at), name: '', role: 'owner', created_at: identity.createdAt })
+    .values({ uid: identity.uid, name: '', role: 'owner', created_at: identity.createdAt })
     .execute()
 }
 
@@ -83,7 +82,7 @@ export async function createShop(
   engine: EngineState,
   input: NewShop,
   file: string,
-  isSample = false,
+  identity?: ShopIdentity,
 ): Promise<OpenShop> {
   if (engine.shop !== null) throw new AppError('shop-already-open')
   const settings = newShopSettings(input)
@@ -92,7 +91,12 @@ export async function createShop(
   createDatabaseFile(file)
   const database = openFile(engine, file)
   try {
-    await furnish(database.db, settings, isSample, engine.options.now())
+    const at = engine.options.now()
+    await furnish(
+      database.db,
+      settings,
+      identity ?? { uid: newUid(at), isSample: false, createdAt: new Date(at).toISOString() },
+    )
   } catch (error) {
     await database.close()
     rmSync(file, { force: true })

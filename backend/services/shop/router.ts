@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ShopSettings } from '#shared/contract/shop.ts'
 import { AppError } from '#shared/contract/errors.ts'
 import { sampleFileName } from '../../data-folder.ts'
 import { os, shopOs, type EngineContext } from '../../procedures.ts'
 import { closeShop, createShop, defaultShopExists, defaultShopFile, openShop, shopInfo } from './open-shop.ts'
+import { createSampleShop, openSampleShop } from './sample-shop.ts'
 import { updateSettings } from './update-settings.ts'
 
 /** A window never names a path; the process itself (command line, the desktop's dialogs) may. */
@@ -12,14 +11,6 @@ function fileOf(context: EngineContext, path: string | undefined): string {
   if (path === undefined) return defaultShopFile(context.engine)
   if (!context.trusted) throw new AppError('forbidden')
   return path
-}
-
-const currencyByLanguage: Readonly<Record<ShopSettings['language'], string>> = {
-  en: 'EUR',
-  ro: 'RON',
-  ru: 'RUB',
-  'sr-Latn': 'RSD',
-  'sr-Cyrl': 'RSD',
 }
 
 export const shopRouter = {
@@ -35,24 +26,16 @@ export const shopRouter = {
     await closeSampleFirst(context)
     return await shopInfo(await createShop(context.engine, shop, fileOf(context, path)))
   }),
-  openSample: os.shop.openSample.handler(async ({ input, context: { engine } }) => {
-    const file = join(engine.options.dataFolder, sampleFileName(input.language))
-    await closeShop(engine)
-    if (existsSync(file)) return await shopInfo(await openShop(engine, file))
-    const { fillSampleShop } = await import('../sample/fill-sample-shop.ts')
-    const shop = await createShop(
-      engine,
-      {
-        name: '',
-        currency: input.currency ?? currencyByLanguage[input.language],
-        language: input.language,
-        country: input.country,
-      },
-      file,
-      true,
-    )
-    await fillSampleShop(shop, { customers: 400, purchases: 6000, seed: 1, on: shop.today() })
-    return await shopInfo(shop)
+  openSample: os.shop.openSample.handler(async ({ input, context: { engine } }) =>
+    shopInfo(await openSampleShop(engine, input)),
+  ),
+  createSample: os.shop.createSample.handler(async ({ input, context }) => {
+    const { path, ...options } = input
+    const file =
+      path === undefined
+        ? join(context.engine.options.dataFolder, sampleFileName(input.language))
+        : fileOf(context, path)
+    return await createSampleShop(context.engine, options, file)
   }),
   open: os.shop.open.handler(async ({ input, context }) => {
     await closeSampleFirst(context)

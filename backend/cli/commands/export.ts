@@ -1,0 +1,26 @@
+import { writeFileSync } from 'node:fs'
+import { exportFormats, exportKinds } from '#shared/contract/exports.ts'
+import { fileContent } from '../file-content.ts'
+import { choiceOption, requiredText, wrongUsage } from '../option-values.ts'
+import { lastOf, openShopOf } from '../shop-of-call.ts'
+import { flag, text, type Command } from '../command.ts'
+
+export const exportCommand: Command = {
+  name: 'export',
+  usage: `${exportKinds.join('|')} --format ${exportFormats.join('|')} --out FILE [--raw]`,
+  options: { format: text, out: text, raw: flag },
+  arguments: { min: 1, max: 1 },
+  async run(call) {
+    const what = exportKinds.find((kind) => kind === call.args[0])
+    if (what === undefined) throw wrongUsage('export', exportKinds.join('|'))
+    const format = choiceOption(call, 'format', exportFormats)
+    if (format === undefined) throw wrongUsage('--format', exportFormats.join('|'))
+    const out = call.path(requiredText(call, 'out'))
+    await openShopOf(call)
+    const { fileId, rows } = await lastOf(
+      await call.engine.client.exports.run({ what, format, raw: call.options['raw'] === true }),
+    )
+    writeFileSync(out, await fileContent(call.engine.client, fileId))
+    return { json: { rows, file: out }, text: (t) => [t('cli.exported', { count: rows, file: out })] }
+  },
+}

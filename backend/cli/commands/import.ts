@@ -1,0 +1,125 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { AppError } from '#shared/contract/errors.ts'
+import { chunkBytes } from '#shared/contract/files.ts'
+import { importOptions, type ImportOptions, type ImportOutcome } from '#shared/contract/imports.ts'
+import { wordMessage } from '#shared/i18n/message.ts'
+import type { TFunction } from 'i18next'
+import { choiceOption, textOption, wrongUsage } from '../option-values.ts'
+import { lastOf, openShopOf } from '../shop-of-call.ts'
+import { flag, text, type Command, type CommandCall } from '../command.ts'
+
+/** Hands a file of the disk to the engine in chunks, as a window would. */
+async function upload(call: CommandCall, file: string): Promise<string> {
+  const path = call.path(file)
+  let bytes: number
+  try {
+    const stat = statSync(path)
+    if (!stat.isFile()) throw new AppError('file-missing', { file })
+    bytes = stat.size
+  } catch (error) {
+    throw error instanceof AppError ? error : new AppError('file-missing', { file }, { cause: error })
+  }
+  const { fileId } = await call.engine.client.files.begin({ name: basename(path), bytes })
+  const content = readFileSync(path)
+  for (let offset = 0; offset < content.length; offset += chunkBytes) {
+    const base64 = content.subarray(offset, offset + chunkBytes).toString('base64')
+    await call.engine.client.files.append({ fileId, offset, base64 })
+  }
+  return fileId
+}
+
+function mapOf(call: CommandCall): ImportOptions['map'] {
+  const file = textOption(call, 'map')
+  if (file === undefined) return {}
+  try {
+    return importOptions.shape.map.parse(JSON.parse(readFileSync(call.path(file), 'utf8')))
+  } catch {
+    throw wrongUsage('--map', '{"header": "field"}')
+  }
+}
+
+function optionsOf(call: CommandCall): ImportOptions {
+  const type = choiceOption(call, 'type', importOptions.shape.type.unwrap().options)
+  const dateOrder = choiceOption(call, 'date-order', ['dmy', 'mdy', 'ymd'] as const)
+  const onDuplicate = choiceOption(call, 'on-duplicate', ['skip', 'fill', 'overwrite', 'create'] as const)
+  const encoding = textOption(call, 'encoding')
+  const delimiter = textOption(call, 'delimiter')
+  return {
+    type: type ?? 'auto',
+    onDuplicate: onDuplicate ?? 'skip',
+    map: mapOf(call),
+    ...(dateOrder === undefined ? {} : { dateOrder }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter: delimiter === '\\t' ? '\t' : delimiter }),
+  }
+}
+
+/** The JSON of interface.md §4. */
+function outcomeJson(outcome: ImportOutcome, t: TFunction) {
+  return {
+    batchId: outcome.batchId,
+    type: outcome.type,
+    format: outcome.format,
+    encoding: outcome.encoding,
+    delimiter: outcome.delimiter,
+    dateOrder: outcome.dateOrder,
+    total: outcome.total,
+    created: outcome.created,
+    updated: outcome.updated,
+    skipped: outcome.skipped,
+    possibleDuplicates: outcome.possibleDuplicates,
+    customersCreated: outcome.customersCreated,
+    rejected: outcome.rejected.map(({ row, reason }) => ({ row, code: reason.code, reason: wordMessage(t, reason) })),
+    ...(outcome.records === undefined ? {} : { records: outcome.records }),
+  }
+}
+
+export const importCommand: Command = {
+  name: 'import',
+  usage:
+    'FILE… [--type auto|customers|purchases|payments|messages] [--encoding] [--delimiter] [--date-order dmy|mdy|ymd] [--map FILE] [--dry-run] [--records] [--on-duplicate skip|fill|overwrite|create]',
+  options: {
+    type: text,
+    encoding: text,
+    delimiter: text,
+    'date-order': text,
+    map: text,
+    'dry-run': flag,
+    records: flag,
+    'on-duplicate': text,
+  },
+  arguments: { min: 1, max: 1000 },
+  async run(call) {
+    const options = optionsOf(call)
+    const { settings } = await openShopOf(call)
+    const t = call.translate(call.language ?? settings.language)
+    const outcomes: ReturnType<typeof outcomeJson>[] = []
+    for (const file of call.args) {
+      const fileId = await upload(call, file)
+      const { outcome } = await lastOf(
+        await call.engine.client.imports.run({
+          fileId,
+          options,
+          dryRun: call.options['dry-run'] === true,
+          records: call.options['records'] === true,
+        }),
+      )
+      await call.engine.client.files.discard({ fileId })
+      outcomes.push(outcomeJson(outcome, t))
+    }
+    return {
+      json: outcomes.length === 1 ? outcomes[0] : outcomes,
+      text: () =>
+        outcomes.flatMap((outcome) => [
+          t('cli.imported', {
+            created: outcome.created,
+            updated: outcome.updated,
+            skipped: outcome.skipped,
+            rejected: outcome.rejected.length,
+          }),
+          ...outcome.rejected.map((row) => `${row.row}\t${row.reason}`),
+        ]),
+    }
+  },
+}

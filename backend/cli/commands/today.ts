@@ -1,0 +1,26 @@
+import { dueJson } from '../due-json.ts'
+import { dayOption } from '../option-values.ts'
+import { openShopOf } from '../shop-of-call.ts'
+import { text, type Command } from '../command.ts'
+
+export const today: Command = {
+  name: 'today',
+  usage: '[--on DAY]',
+  options: { on: text },
+  arguments: { min: 0, max: 0 },
+  async run(call) {
+    const { settings } = await openShopOf(call)
+    const on = dayOption(call, 'on')
+    const page = await call.engine.client.today.get(on === undefined ? {} : { on })
+    const t = call.translate(call.language ?? settings.language)
+    const due = page.due.map((row) => dueJson(row, settings.currency, t))
+    return {
+      json: { followUps: page.followUps, due, days: page.days },
+      text: () => [
+        ...page.followUps.map((row) => [row.dueOn, row.customer ?? '', row.title].join('\t')),
+        ...due.map((row) => `${row.customer}\t${row.reason}`),
+        ...page.days.map((row) => [row.on, row.customer, t(`cli.${row.kind}`)].join('\t')),
+      ],
+    }
+  },
+}

@@ -1,0 +1,25 @@
+import type { DueRow } from '#shared/contract/today.ts'
+import { toDecimal } from '#shared/domain/money.ts'
+import { wordMessage } from '#shared/i18n/message.ts'
+import type { TFunction } from 'i18next'
+
+/** A due row as interface.md §4 prints it: money as a decimal, the reason in words beside its code. */
+export function dueJson(row: DueRow, currency: string, t: TFunction) {
+  return {
+    customerId: row.customerId,
+    customer: row.customer,
+    product: row.product,
+    lastOn: row.lastOn,
+    dueOn: row.dueOn,
+    windowFrom: row.windowFrom,
+    windowTo: row.windowTo,
+    daysLate: row.daysLate,
+    state: row.state,
+    chance: row.chance,
+    stake: toDecimal(row.stake, currency),
+    currency,
+    regularity: row.regularity,
+    reasonCode: row.reason.code,
+    reason: wordMessage(t, row.reason),
+  }
+}

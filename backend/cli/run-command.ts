@@ -1,0 +1,133 @@
+import { homedir } from 'node:os'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { AppError, readError } from '#shared/contract/errors.ts'
+import { isAppLanguage, type AppLanguage } from '#shared/domain/locale.ts'
+import { wordError } from '#shared/i18n/message.ts'
+import { createTranslator } from '#shared/i18n/translator.ts'
+import { dataFolder } from '../data-folder.ts'
+import { createEngine } from '../engine.ts'
+import { version } from '../version.ts'
+import { flag, text, type Command, type CommandCall } from './command.ts'
+import { commands } from './commands/all.ts'
+import { languageOption, wrongUsage } from './option-values.ts'
+import { serve, serveOptions } from './serve.ts'
+
+/** Where the lines go and what the world around is; tests give their own. */
+export type Terminal = {
+  readonly env: NodeJS.ProcessEnv
+  readonly folder: string
+  readonly out: (line: string) => void
+  readonly error: (line: string) => void
+  readonly now: () => number
+}
+
+const globalOptions = { db: text, json: flag, lang: text, help: flag } as const
+
+type Parsed = {
+  readonly values: Readonly<Record<string, string | boolean | undefined>>
+  readonly positionals: readonly string[]
+}
+
+function parse(command: { readonly options: Command['options'] }, argv: readonly string[]): Parsed {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: { ...command.options, ...globalOptions },
+      allowPositionals: true,
+      strict: true,
+    })
+    return { values: values as Parsed['values'], positionals }
+  } catch (error) {
+    // Node's message names the option; its sentence after the first is about quoting.
+    throw wrongUsage(error instanceof Error ? (error.message.split('. ')[0] ?? '') : '', '')
+  }
+}
+
+/** npm moves the working folder to the project's: paths count from where the user stands. */
+const standing = (terminal: Terminal) => terminal.env['INIT_CWD'] ?? terminal.folder
+
+function languageOfMachine(env: NodeJS.ProcessEnv): AppLanguage {
+  const code = (env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? 'en').slice(0, 2)
+  return code === 'sr' ? 'sr-Latn' : isAppLanguage(code) ? code : 'en'
+}
+
+function help(terminal: Terminal, language: AppLanguage): void {
+  const { t } = createTranslator(language)
+  terminal.out(t('cli.usage'))
+  for (const command of [...commands, serveOptions]) terminal.out(`  ${command.name} ${command.usage}`.trimEnd())
+  terminal.out(t('cli.globals'))
+}
+
+async function runOn(
+  command: Command,
+  parsed: Parsed,
+  terminal: Terminal,
+  language: AppLanguage | undefined,
+): Promise<number> {
+  const { min, max } = command.arguments
+  if (parsed.positionals.length < min || parsed.positionals.length > max) throw wrongUsage(command.name, command.usage)
+  const path = (given: string) => resolve(standing(terminal), given)
+  const { db } = parsed.values
+  const engine = createEngine({
+    dataFolder: dataFolder(terminal.env, process.platform, homedir()),
+    door: 'cli',
+    version,
+    now: terminal.now,
+    url: null,
+    log: (line) => terminal.error(line),
+  })
+  const call: CommandCall = {
+    engine,
+    args: parsed.positionals,
+    options: parsed.values,
+    path,
+    db: typeof db === 'string' ? path(db) : undefined,
+    language,
+    translate: (code) => createTranslator(code).t,
+    print: terminal.out,
+  }
+  try {
+    const answer = await command.run(call)
+    if (answer === null) return 0
+    if (parsed.values['json'] === true) terminal.out(JSON.stringify(answer.json))
+    else {
+      const shopLanguage = engine.state.shop?.settings.language
+      const { t } = createTranslator(language ?? shopLanguage ?? languageOfMachine(terminal.env))
+      for (const line of answer.text(t)) terminal.out(line)
+    }
+    return answer.exitCode ?? 0
+  } finally {
+    await engine.close()
+  }
+}
+
+/** @returns the exit status: 0 done, 1 failed, 2 wrong usage (interface.md §2) */
+export async function runCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
+  const [name = '', ...rest] = argv
+  let language: AppLanguage | undefined
+  try {
+    if (name === '' || name === 'help' || name === '--help') {
+      help(terminal, languageOfMachine(terminal.env))
+      return name === '' ? 2 : 0
+    }
+    const command = [...commands, serveOptions].find((known) => known.name === name)
+    if (command === undefined) throw new AppError('unknown-command', { command: name })
+    const parsed = parse(command, rest)
+    language = languageOption(typeof parsed.values['lang'] === 'string' ? parsed.values['lang'] : undefined, '--lang')
+    if (parsed.values['help'] === true) {
+      terminal.out(`${command.name} ${command.usage}`)
+      return 0
+    }
+    if ('run' in command) return await runOn(command, parsed, terminal, language)
+    return await serve(parsed.values, terminal, (given) => resolve(standing(terminal), given))
+  } catch (error) {
+    const { code, details } = readError(error)
+    const { t } = createTranslator(language ?? languageOfMachine(terminal.env))
+    const message = wordError(t, code, details)
+    if (argv.includes('--json')) terminal.out(JSON.stringify({ error: { code, message, details } }))
+    else terminal.error(`${code}: ${message}`)
+    if (code === 'internal' && error instanceof Error) terminal.error(error.stack ?? error.message)
+    return ['wrong-usage', 'unknown-command'].includes(code) ? 2 : 1
+  }
+}

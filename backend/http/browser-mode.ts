@@ -1,0 +1,73 @@
+import { RPCHandler } from '@orpc/server/node'
+import type { AnyRouter } from '@orpc/server'
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/message-port'
+import { startEngineHost, type EngineHost } from '../engine-host.ts'
+import { forwardTo } from '../forward.ts'
+import { createAccessToken } from './access-token.ts'
+import { startLoopbackServer, type LoopbackServer } from './loopback-server.ts'
+import { loadStaticFiles } from './static-files.ts'
+
+export type BrowserModeOptions = {
+  readonly dataFolder: string
+  /** Folder of the built window. */
+  readonly pageFolder: string
+  readonly workerUrl: URL
+  readonly version: string
+  readonly port?: number
+  readonly allowHeadless?: boolean
+  readonly log: (line: string) => void
+}
+
+export type BrowserMode = { readonly url: string; readonly host: EngineHost; close(): Promise<void> }
+
+/** The whole program in one process: the engine in its thread, the window in any browser of this computer. */
+export async function startBrowserMode(options: BrowserModeOptions): Promise<BrowserMode> {
+  const staticFiles = loadStaticFiles(options.pageFolder)
+  let handler: RPCHandler<Record<never, never>> | null = null
+  const server: LoopbackServer = await startLoopbackServer({
+    ...(options.port === undefined ? {} : { port: options.port }),
+    allowHeadless: options.allowHeadless === true,
+    token: createAccessToken(),
+    staticFiles,
+    handleApi: async (request, response) => {
+      await handler?.handle(request, response, { prefix: '/api', context: {} })
+    },
+    log: (event) =>
+      options.log(event.kind === 'failed' ? `http ${String(event.error)}` : `http ${event.status} ${event.code}`),
+  })
+
+  /** The thread may die; what was saved is safe, and a new one serves the next call. */
+  const start = (): EngineHost => {
+    const started = startEngineHost({
+      workerUrl: options.workerUrl,
+      dataFolder: options.dataFolder,
+      door: 'browser',
+      version: options.version,
+      url: server.origin,
+      log: options.log,
+      onCrash: (error) => {
+        options.log(`engine stopped: ${error.message}`)
+        host = start()
+        void host.client.shop.open({}).catch(() => undefined)
+      },
+    })
+    const port = started.connect()
+    const client = createORPCClient(new RPCLink({ port: port as never }))
+    port.start()
+    handler = new RPCHandler(forwardTo(client) as unknown as AnyRouter)
+    return started
+  }
+  let host = start()
+
+  return {
+    url: server.url,
+    get host() {
+      return host
+    },
+    close: async () => {
+      await server.close()
+      await host.close()
+    },
+  }
+}

@@ -1,0 +1,15 @@
+export const cli = {
+  usage: 'Regulars on the command line: npm run -s cli -- COMMAND',
+  globals: 'Every command takes --db FILE, --json and --lang en|ro|ru|sr-Latn|sr-Cyrl.',
+  created: 'The shop was created: {{file}}',
+  demo: 'The sample shop has {{customers}} customers, {{purchases}} purchases, {{products}} products and {{followUps}} follow-ups.',
+  birthday: 'birthday',
+  anniversary: 'anniversary',
+  backup: 'The backup was made and checked: {{file}}',
+  restored: 'The backup is in place; the file that was there is kept beside it.',
+  checked: 'Everything is in order.',
+  exported_one: '{{count}} row written: {{file}}',
+  exported_other: '{{count}} rows written: {{file}}',
+  imported: 'Created {{created}}, updated {{updated}}, already there {{skipped}}, left out {{rejected}}.',
+  'import-undone': 'Removed {{removed}}, put back {{restored}}, kept because they were changed since {{kept}}.',
+} as const

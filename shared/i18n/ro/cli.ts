@@ -1,0 +1,16 @@
+export const cli = {
+  usage: 'Regulars în linia de comandă: npm run -s cli -- COMANDĂ',
+  globals: 'Orice comandă primește --db FIȘIER, --json și --lang en|ro|ru|sr-Latn|sr-Cyrl.',
+  created: 'Magazinul a fost creat: {{file}}',
+  demo: 'Magazinul de probă: clienți {{customers}}, cumpărături {{purchases}}, produse {{products}}, promisiuni {{followUps}}.',
+  birthday: 'zi de naștere',
+  anniversary: 'aniversare',
+  backup: 'Copia de siguranță a fost făcută și verificată: {{file}}',
+  restored: 'Copia de siguranță a fost pusă la loc; fișierul de dinainte este păstrat alături.',
+  checked: 'Totul este în ordine.',
+  exported_one: '{{count}} rând scris: {{file}}',
+  exported_few: '{{count}} rânduri scrise: {{file}}',
+  exported_other: '{{count}} de rânduri scrise: {{file}}',
+  imported: 'Create {{created}}, actualizate {{updated}}, existau deja {{skipped}}, lăsate deoparte {{rejected}}.',
+  'import-undone': 'Șterse {{removed}}, readuse {{restored}}, păstrate fiindcă au fost schimbate între timp {{kept}}.',
+} as const

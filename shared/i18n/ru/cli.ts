@@ -1,0 +1,17 @@
+export const cli = {
+  usage: 'Regulars в командной строке: npm run -s cli -- КОМАНДА',
+  globals: 'Любая команда принимает --db ФАЙЛ, --json и --lang en|ro|ru|sr-Latn|sr-Cyrl.',
+  created: 'Магазин создан: {{file}}',
+  demo: 'Магазин для примера: клиентов {{customers}}, покупок {{purchases}}, товаров {{products}}, напоминаний {{followUps}}.',
+  birthday: 'день рождения',
+  anniversary: 'годовщина',
+  backup: 'Резервная копия сделана и проверена: {{file}}',
+  restored: 'Копия восстановлена; прежний файл сохранён рядом.',
+  checked: 'Всё в порядке.',
+  exported_one: 'Записана {{count}} строка: {{file}}',
+  exported_few: 'Записано {{count}} строки: {{file}}',
+  exported_many: 'Записано {{count}} строк: {{file}}',
+  exported_other: 'Записано {{count}} строки: {{file}}',
+  imported: 'Создано {{created}}, обновлено {{updated}}, уже были {{skipped}}, не принято {{rejected}}.',
+  'import-undone': 'Убрано {{removed}}, возвращено {{restored}}, оставлено, потому что изменено позже, {{kept}}.',
+} as const

@@ -1,0 +1,16 @@
+export const cli = {
+  usage: 'Regulars u komandnoj liniji: npm run -s cli -- KOMANDA',
+  globals: 'Svaka komanda prima --db FAJL, --json i --lang en|ro|ru|sr-Latn|sr-Cyrl.',
+  created: 'Radnja je napravljena: {{file}}',
+  demo: 'Probna radnja: kupaca {{customers}}, kupovina {{purchases}}, proizvoda {{products}}, podsetnika {{followUps}}.',
+  birthday: 'rođendan',
+  anniversary: 'godišnjica',
+  backup: 'Rezervna kopija je napravljena i proverena: {{file}}',
+  restored: 'Kopija je vraćena; prethodni fajl je sačuvan pored nje.',
+  checked: 'Sve je u redu.',
+  exported_one: 'Upisan je {{count}} red: {{file}}',
+  exported_few: 'Upisana su {{count}} reda: {{file}}',
+  exported_other: 'Upisano je {{count}} redova: {{file}}',
+  imported: 'Novih {{created}}, izmenjenih {{updated}}, već postoje {{skipped}}, izostavljeno {{rejected}}.',
+  'import-undone': 'Uklonjeno {{removed}}, vraćeno {{restored}}, zadržano jer je u međuvremenu menjano {{kept}}.',
+} as const
