@@ -80,6 +80,10 @@ it('reads as a native would put it', () => {
   expect(labels(build('sr-Cyrl').top)).toEqual(['Датотека', 'Уређивање', 'Приказ', 'Прозор', 'Помоћ'])
 })
 
+it('shows an ampersand as such', () => {
+  expect(labels(build('en').leaves)).toContain('Import && export')
+})
+
 it('keeps text editing native', () => {
   const roles = build('en').leaves.map((item) => item.role)
   for (const role of ['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'delete', 'selectAll'])

@@ -1,8 +1,10 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 import type { TFunction } from 'i18next'
 import type { MenuCommand } from '#shared/contract/desktop-bridge.ts'
+import type { en } from '#shared/i18n/en.ts'
 
 type Item = MenuItemConstructorOptions
+type Words = (typeof en)['menu']
 
 export type MenuOptions = {
   readonly t: TFunction
@@ -19,8 +21,10 @@ const separator: Item = { type: 'separator' }
  * because Electron's are English only. Undo and Redo are commands: the preload gives them to a text field that has the
  * focus, else to the shop.
  */
-export function menuTemplate({ t, platform, debug, send, showDataFolder }: MenuOptions): Item[] {
+export function menuTemplate({ t: translate, platform, debug, send, showDataFolder }: MenuOptions): Item[] {
   const mac = platform === 'darwin'
+  // A single & would underline the next letter.
+  const t = (key: `menu.${keyof Words}`): string => translate(key).replaceAll('&', '&&')
   const command = (label: string, name: MenuCommand, accelerator?: string): Item => ({
     label,
     id: name,

@@ -46,7 +46,8 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   // Shown with its first picture: no white flash.
   window.once('ready-to-show', () => window.show())
   window.on('close', () => store.change({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }))
-  void window.loadURL(`${appOrigin}/`)
+  // A window that closes while it loads is no failure.
+  window.loadURL(`${appOrigin}/`).catch(() => undefined)
   return window
 }
 
