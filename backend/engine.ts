@@ -8,6 +8,9 @@ import { completed } from './not-yet.ts'
 import { guarded, os, type EngineContext } from './procedures.ts'
 import { filesRouter } from './services/files/router.ts'
 import { closeShop } from './services/shop/open-shop.ts'
+import { followUpsRouter } from './services/follow-ups/router.ts'
+import { productsRouter } from './services/products/router.ts'
+import { purchasesRouter } from './services/purchases/router.ts'
 import { shopRouter } from './services/shop/router.ts'
 import { dueRouter, todayRouter } from './services/today/router.ts'
 import { undoRouter } from './services/undo/router.ts'
@@ -31,6 +34,9 @@ function createRouter(): AnyRouter {
     files: filesRouter,
     today: todayRouter,
     due: dueRouter,
+    products: productsRouter,
+    purchases: purchasesRouter,
+    followUps: followUpsRouter,
     undo: undoRouter,
     events: {
       subscribe: os.events.subscribe.handler(async function* ({ context, signal }) {

@@ -1,0 +1,29 @@
+import type { products } from '#shared/contract/products.ts'
+import { countProducts, listProducts } from '#db/repositories/product-list.ts'
+import { readProductUsage } from '#db/repositories/product-usage.ts'
+import type { OpenShop } from '../../engine-state.ts'
+import type { HandlerInput } from '../../handler-input.ts'
+
+/** A page of the catalogue with how often and when last each product was sold. */
+export async function productsPage({ db }: OpenShop, input: HandlerInput<typeof products.list>) {
+  const rows = await listProducts(db, input, input)
+  const usage = await readProductUsage(
+    db,
+    rows.map((row) => row.id),
+  )
+  return {
+    total: await countProducts(db, input),
+    rows: rows.map((row) => ({
+      id: row.id,
+      name: row.name,
+      code: row.code,
+      category: row.category,
+      unit: row.unit,
+      price: row.price,
+      usualDays: row.usual_days,
+      active: row.active === 1,
+      lastSoldOn: usage.get(row.id)?.lastSoldOn ?? null,
+      timesSold: usage.get(row.id)?.timesSold ?? 0,
+    })),
+  }
+}

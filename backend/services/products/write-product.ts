@@ -1,0 +1,64 @@
+import { AppError } from '#shared/contract/errors.ts'
+import type { products } from '#shared/contract/products.ts'
+import { fold } from '#shared/domain/name-folding.ts'
+import { insertRow, updateRow } from '#db/journal.ts'
+import type { ReadableDb } from '#db/open-database.ts'
+import { readProduct, type ProductRow } from '#db/repositories/products.ts'
+import { newUid } from '#db/uid.ts'
+import { act } from '../../act.ts'
+import type { OpenShop } from '../../engine-state.ts'
+import type { HandlerInput } from '../../handler-input.ts'
+
+async function presentProduct(db: ReadableDb, id: number): Promise<ProductRow> {
+  const product = await readProduct(db, id)
+  if (product === null) throw new AppError('not-found', { kind: 'product', id })
+  if (product.deleted_at !== null) throw new AppError('in-trash', { kind: 'product', id })
+  return product
+}
+
+/** Puts something into the catalogue. */
+export async function createProduct(shop: OpenShop, input: HandlerInput<typeof products.create>) {
+  return await act(shop, { code: 'product-created', params: { name: input.name } }, async (act) => ({
+    id: await insertRow(act, 'products', {
+      uid: newUid(Date.parse(act.at)),
+      name: input.name,
+      folded: fold(input.name),
+      code: input.code ?? '',
+      category: input.category ?? '',
+      unit: input.unit ?? '',
+      price: input.price ?? null,
+      currency: shop.settings.currency,
+      usual_days: input.usualDays ?? null,
+      active: input.active === false ? 0 : 1,
+      created_at: act.at,
+      updated_at: act.at,
+    }),
+  }))
+}
+
+/** Changes the named fields. Purchases keep the name and the price of their day. */
+export async function updateProduct(shop: OpenShop, { id, patch }: HandlerInput<typeof products.update>) {
+  const { name } = await presentProduct(shop.db, id)
+  return await act(shop, { code: 'product-updated', params: { name } }, async (act) => {
+    await presentProduct(act.trx, id)
+    const { usualDays, active, ...same } = patch
+    await updateRow(act, 'products', id, {
+      ...Object.fromEntries(Object.entries(same).filter(([, value]) => value !== undefined)),
+      ...(same.name === undefined ? {} : { folded: fold(same.name) }),
+      ...(usualDays === undefined ? {} : { usual_days: usualDays }),
+      ...(active === undefined ? {} : { active: active ? 1 : 0 }),
+    })
+    return {}
+  })
+}
+
+/** Takes products out of the catalogue; purchases that hold them stay as they are. */
+export async function trashProducts(shop: OpenShop, ids: readonly number[]) {
+  return await act(shop, { code: 'products-trashed', params: { count: ids.length } }, async (act) => {
+    for (const id of ids) {
+      if ((await readProduct(act.trx, id)) === null) throw new AppError('not-found', { kind: 'product', id })
+      await updateRow(act, 'products', id, { deleted_at: act.at })
+    }
+    return {}
+  })
+}

@@ -1,0 +1,44 @@
+import type { purchases } from '#shared/contract/purchases.ts'
+import { act } from '../../act.ts'
+import type { OpenShop } from '../../engine-state.ts'
+import type { HandlerInput } from '../../handler-input.ts'
+import { invalidInput } from '../../invalid-input.ts'
+import { bookableName } from '../customers/bookable-customer.ts'
+import { createQuickCustomer } from '../customers/quick-customer.ts'
+import { resolveLine, sumOfTotals, type LineContent } from './purchase-lines.ts'
+import { resolvePayments } from './purchase-payments.ts'
+import { writePurchase } from './write-purchase.ts'
+
+type Input = HandlerInput<typeof purchases.create>
+
+/** A purchase of today has a time, one that is entered later has none unless it is given. */
+function whenOf(shop: OpenShop, input: Pick<Input, 'day' | 'time'>) {
+  const today = shop.today()
+  const day = input.day ?? today
+  return { day, time: input.time === undefined ? (day === today ? shop.time() : null) : input.time }
+}
+
+/** Books a purchase; a customer who is new comes to exist in the same act. */
+export async function createPurchase(shop: OpenShop, input: Input) {
+  const { newCustomer } = input
+  const customerId = input.customerId ?? null
+  if (newCustomer !== undefined && customerId !== null) throw invalidInput('newCustomer', 'customer-twice')
+  const name = newCustomer?.name ?? (customerId === null ? null : await bookableName(shop.db, customerId))
+  const summary = name === null ? { code: 'walk-in-created' } : { code: 'purchase-created', params: { name } }
+  return await act(shop, summary, async (act) => {
+    if (customerId !== null) await bookableName(act.trx, customerId)
+    const lines: LineContent[] = []
+    for (const [index, line] of input.lines.entries()) {
+      lines.push(await resolveLine(act.trx, shop.settings.currency, line, index, new Set()))
+    }
+    const { day, time } = whenOf(shop, input)
+    return await writePurchase(act, shop, {
+      contactId: newCustomer === undefined ? customerId : await createQuickCustomer(act, shop, newCustomer),
+      day,
+      time,
+      note: input.note ?? '',
+      lines: lines.map((line) => ({ ...line, return_of: null })),
+      payments: resolvePayments(input.payments, sumOfTotals(lines.map((line) => line.line_total)), day),
+    })
+  })
+}

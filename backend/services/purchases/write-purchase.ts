@@ -1,0 +1,54 @@
+import { indexText } from '#shared/domain/name-folding.ts'
+import { insertRow, type Act } from '#db/journal.ts'
+import { nextPurchaseNumber } from '#db/repositories/purchases.ts'
+import { newUid } from '#db/uid.ts'
+import type { OpenShop } from '../../engine-state.ts'
+import { sumOfTotals, type LineContent } from './purchase-lines.ts'
+import type { PaymentContent } from './purchase-payments.ts'
+
+/** A purchase ready to be written. */
+export type NewPurchase = {
+  readonly contactId: number | null
+  readonly day: string
+  readonly time: string | null
+  readonly note: string
+  readonly lines: readonly (LineContent & { readonly return_of: number | null })[]
+  readonly payments: readonly PaymentContent[]
+}
+
+/** What a purchase is searched by besides its customer, its products and its number. */
+export function foldedPurchase(note: string, lines: readonly LineContent[]): string {
+  return indexText([note, ...lines.filter((line) => line.product_id === null).map((line) => line.name)])
+}
+
+/** Goods only came back. */
+export const isReturn = (lines: readonly LineContent[]): 0 | 1 => (lines.every((line) => line.quantity < 0) ? 1 : 0)
+
+/** Writes a purchase with its parts under the next number. */
+export async function writePurchase(act: Act, shop: OpenShop, purchase: NewPurchase) {
+  const { currency } = shop.settings
+  const { lines, payments, contactId } = purchase
+  const total = sumOfTotals(lines.map((line) => line.line_total))
+  const number = await nextPurchaseNumber(act.trx)
+  const id = await insertRow(act, 'purchases', {
+    uid: newUid(Date.parse(act.at)),
+    number,
+    contact_id: contactId,
+    day: purchase.day,
+    time: purchase.time,
+    currency,
+    total,
+    is_return: isReturn(lines),
+    note: purchase.note,
+    folded: foldedPurchase(purchase.note, lines),
+    staff_id: shop.staffId,
+    created_at: act.at,
+    updated_at: act.at,
+  })
+  for (const [position, line] of lines.entries()) {
+    await insertRow(act, 'purchase_lines', { purchase_id: id, position, ...line })
+  }
+  for (const payment of payments) await insertRow(act, 'payments', { purchase_id: id, currency, ...payment })
+  if (contactId !== null) act.touchedContacts.add(contactId)
+  return { id, number, total, customerId: contactId }
+}

@@ -1,0 +1,25 @@
+import type { ReadableDb } from '../open-database.ts'
+
+/** Names of customers by id, also of those in the trash. At most a page of ids. */
+export async function readCustomerNames(db: ReadableDb, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('contacts')
+    .select(['id', 'display_name'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.display_name]))
+}
+
+/** The first phone of customers by id, as written. */
+export async function readFirstPhones(db: ReadableDb, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('contact_points')
+    .select(['contact_id', 'value'])
+    .where('contact_id', 'in', [...new Set(ids)])
+    .where('kind', '=', 'phone')
+    .orderBy('position', 'desc')
+    .execute()
+  return new Map(rows.map((row) => [row.contact_id, row.value]))
+}

@@ -1,0 +1,95 @@
+import type { ReadableDb } from '../open-database.ts'
+import { readCustomerNames } from './contact-names.ts'
+
+export type PurchaseFilter = {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly customerId?: number | undefined
+  readonly method?: string | undefined
+  readonly search: string
+}
+export type Page = { readonly offset: number; readonly limit: number }
+
+/** Names of lines that a row of the list shows. */
+const shownItems = 3
+
+function filtered(db: ReadableDb, filter: PurchaseFilter) {
+  const { from, to, customerId, method } = filter
+  let query = db.selectFrom('purchases').where('deleted_at', 'is', null).where('staged_batch_id', 'is', null)
+  if (from !== undefined) query = query.where('day', '>=', from)
+  if (to !== undefined) query = query.where('day', '<=', to)
+  if (customerId !== undefined) query = query.where('contact_id', '=', customerId)
+  if (method !== undefined) {
+    query = query.where((e) =>
+      e.exists(
+        e
+          .selectFrom('payments')
+          .select('payments.id')
+          .whereRef('payments.purchase_id', '=', 'purchases.id')
+          .where('payments.method', '=', method),
+      ),
+    )
+  }
+  return query
+}
+
+/** How many purchases the filter holds and what they come to, in minor units; unknown amounts count as nothing. */
+export async function sumPurchases(db: ReadableDb, filter: PurchaseFilter): Promise<{ total: number; sum: number }> {
+  const row = await filtered(db, filter)
+    .select((e) => [e.fn.countAll<number>().as('total'), e.fn.sum<number | null>('total').as('sum')])
+    .executeTakeFirstOrThrow()
+  return { total: row.total, sum: row.sum ?? 0 }
+}
+
+/** One page of the filter, newest day first, within a day as they were entered. */
+export async function listPurchases(db: ReadableDb, filter: PurchaseFilter, { offset, limit }: Page) {
+  const rows = await filtered(db, filter)
+    .select(['id', 'number', 'contact_id', 'day', 'time', 'total', 'is_return'])
+    .orderBy('day', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  const ids = rows.map((row) => row.id)
+  const names = await readCustomerNames(
+    db,
+    rows.flatMap((row) => (row.contact_id === null ? [] : [row.contact_id])),
+  )
+  const lines = ids.length === 0 ? [] : await linesOf(db, ids)
+  const payments = ids.length === 0 ? [] : await methodsOf(db, ids)
+  const linesBy = Map.groupBy(lines, (line) => line.purchase_id)
+  const methodsBy = Map.groupBy(payments, (payment) => payment.purchase_id)
+  return rows.map((row) => {
+    const own = linesBy.get(row.id) ?? []
+    return {
+      id: row.id,
+      number: row.number,
+      customerId: row.contact_id,
+      customer: row.contact_id === null ? null : (names.get(row.contact_id) ?? null),
+      day: row.day,
+      time: row.time,
+      total: row.total,
+      isReturn: row.is_return === 1,
+      items: own.slice(0, shownItems).map((line) => line.name),
+      lineCount: own.length,
+      methods: [...new Set((methodsBy.get(row.id) ?? []).map((payment) => payment.method))],
+    }
+  })
+}
+
+const linesOf = (db: ReadableDb, ids: readonly number[]) =>
+  db
+    .selectFrom('purchase_lines')
+    .select(['purchase_id', 'name'])
+    .where('purchase_id', 'in', [...ids])
+    .orderBy('purchase_id')
+    .orderBy('position')
+    .execute()
+
+const methodsOf = (db: ReadableDb, ids: readonly number[]) =>
+  db
+    .selectFrom('payments')
+    .select(['purchase_id', 'method'])
+    .where('purchase_id', 'in', [...ids])
+    .orderBy('id')
+    .execute()

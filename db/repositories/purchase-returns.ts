@@ -1,0 +1,58 @@
+import type { ReadableDb } from '../open-database.ts'
+
+/** What was taken back of one line so far. */
+export type ReturnedPart = {
+  readonly lineId: number
+  /** Thousandths, positive. */
+  readonly quantity: number
+  /** Discounts and amounts given back, positive minor units. */
+  readonly discount: number
+  readonly amount: number
+}
+
+/** Returns of some lines, by line; returns in the trash don't count. */
+export async function readReturned(
+  db: ReadableDb,
+  lineIds: readonly number[],
+): Promise<ReadonlyMap<number, ReturnedPart>> {
+  if (lineIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('purchase_lines')
+    .innerJoin('purchases', 'purchases.id', 'purchase_lines.purchase_id')
+    .select((e) => [
+      'purchase_lines.return_of as lineId',
+      e.fn.sum<number>('purchase_lines.quantity').as('quantity'),
+      e.fn.sum<number>('purchase_lines.discount').as('discount'),
+      e.fn.sum<number | null>('purchase_lines.line_total').as('amount'),
+    ])
+    .where('purchase_lines.return_of', 'in', [...lineIds])
+    .where('purchases.deleted_at', 'is', null)
+    .where('purchases.staged_batch_id', 'is', null)
+    .groupBy('purchase_lines.return_of')
+    .execute()
+  return new Map(
+    rows.flatMap(({ lineId, quantity, discount, amount }) =>
+      lineId === null ? [] : [[lineId, { lineId, quantity: -quantity, discount, amount: -(amount ?? 0) }] as const],
+    ),
+  )
+}
+
+/** The first line whose returns exceed what was bought, among the lines that a purchase sold or took back. */
+export async function findTooLargeReturn(db: ReadableDb, purchaseId: number): Promise<number | null> {
+  const own = await db
+    .selectFrom('purchase_lines')
+    .select(['id', 'return_of'])
+    .where('purchase_id', '=', purchaseId)
+    .execute()
+  const originals = [
+    ...new Set(own.flatMap((line) => (line.return_of === null ? [line.id] : [line.id, line.return_of]))),
+  ]
+  const returned = await readReturned(db, originals)
+  if (returned.size === 0) return null
+  const bought = await db
+    .selectFrom('purchase_lines')
+    .select(['id', 'quantity'])
+    .where('id', 'in', [...returned.keys()])
+    .execute()
+  return bought.find(({ id, quantity }) => (returned.get(id)?.quantity ?? 0) > quantity)?.id ?? null
+}
