@@ -23,7 +23,11 @@ export type CsvRow = {
 }
 
 export type CsvMachine = {
-  readonly push: (text: string) => void
+  /**
+   * Takes the next text. Where a stray quote has swallowed rows, the offset of the row it stands in is returned, and the
+   * machine is at its end; else null.
+   */
+  readonly push: (text: string) => number | null
   /** Ends the last row. The offset of a row whose quote is never closed is returned instead of the row; else null. */
   readonly end: () => number | null
 }
@@ -35,16 +39,18 @@ const SPACE = 32
 
 type State = 'start' | 'plain' | 'quoted' | 'after-quote'
 
-export const csvMachine = (options: CsvOptions, onRow: (row: CsvRow) => void): CsvMachine => {
+export const csvMachine = (options: CsvOptions, onRow: (row: CsvRow) => void, start = 0): CsvMachine => {
   const delimiter = options.delimiter.charCodeAt(0)
   const { crEndsRow, cellLength } = options
   let state: State = 'start'
   let cell = ''
   let cells: string[] = []
   let oversized = -1
-  let base = 0
-  let rowStart = 0
+  let base = start
+  let rowStart = start
   let skipLf = false
+  let gap = ''
+  let width = 0
 
   const append = (text: string): void => {
     if (cell.length + text.length > cellLength) {
@@ -59,13 +65,21 @@ export const csvMachine = (options: CsvOptions, onRow: (row: CsvRow) => void): C
   }
   const endRow = (next: number): void => {
     endCell()
+    width ||= cells.length
     onRow({ cells, oversized, offset: rowStart })
     cells = []
     oversized = -1
     rowStart = next
   }
 
-  const push = (text: string): void => {
+  /** After `"…"x`: did the quotes hold whole rows? Then the first of them was no opening quote. */
+  const hasSwallowedRows = (): boolean => {
+    if (oversized === cells.length) return true
+    const lines = cell.split(crEndsRow ? '\r' : '\n').length - 1
+    return lines > 0 && cell.split(options.delimiter).length - 1 >= Math.max(1, (lines - 1) * (width - 1))
+  }
+
+  const push = (text: string): number | null => {
     let i = 0
     const length = text.length
     while (i < length) {
@@ -74,6 +88,7 @@ export const csvMachine = (options: CsvOptions, onRow: (row: CsvRow) => void): C
         append(text.slice(i, close < 0 ? length : close))
         if (close < 0) break
         state = 'after-quote'
+        gap = ''
         i = close + 1
         continue
       }
@@ -106,8 +121,14 @@ export const csvMachine = (options: CsvOptions, onRow: (row: CsvRow) => void): C
           append('"')
           state = 'quoted'
           i += 1
-        } else if (code === SPACE || code === CR) i += 1
-        else state = 'plain'
+        } else if (code === SPACE || code === CR) {
+          gap += ' '
+          i += 1
+        } else {
+          if (hasSwallowedRows()) return rowStart
+          append(gap)
+          state = 'plain'
+        }
       } else if (code === QUOTE && cell.length < 8 && cell.trim() === '') {
         cell = ''
         state = 'quoted'
@@ -127,6 +148,7 @@ export const csvMachine = (options: CsvOptions, onRow: (row: CsvRow) => void): C
       }
     }
     base += length
+    return null
   }
 
   const end = (): number | null => {
@@ -143,8 +165,7 @@ export const csvLine = (line: string, options: CsvOptions): CsvRow => {
   const machine = csvMachine(options, (row) => {
     found ??= row
   })
-  machine.push(line)
-  if (machine.end() === null && found !== null) return found
+  if (machine.push(line) === null && machine.end() === null && found !== null) return found
   const cells = line.split(options.delimiter)
   const oversized = cells.findIndex((cell) => cell.length > options.cellLength)
   return { cells: oversized < 0 ? cells.slice(0, options.cells + 1) : [], oversized, offset: 0 }

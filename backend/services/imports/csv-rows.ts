@@ -35,16 +35,18 @@ export const firstRows = (text: string, options: CsvOptions, most: number, cut: 
   const machine = csvMachine(options, (row) => {
     if (rows.length < most && !isBlankRow(row)) rows.push(row)
   })
-  machine.push(text)
-  if (!cut && machine.end() !== null)
+  if (machine.push(text) !== null || (!cut && machine.end() !== null))
     for (const line of text.split(/\r\n|\n|\r/).slice(rows.length))
       if (line.trim() !== '' && rows.length < most) rows.push(csvLine(line, options))
   return rows
 }
 
+/** Rows that are mended one by one; a file with more has no cells over several lines from there on. */
+const MOST_MENDED = 8
+
 /**
- * Hands every row of the text on, in order, with pauses. A quote that is never closed would swallow the rest of the
- * file: from its row on, cells cannot span lines. The offset of that row is returned, else null.
+ * Hands every row of the text on, in order, with pauses. A stray quote would swallow the rows after it: in its row
+ * quotes then count only where they close on the same line. How many rows were mended so is returned.
  */
 export const eachRow = async (
   source: TextSource,
@@ -52,39 +54,84 @@ export const eachRow = async (
   onRow: (row: CsvRow) => void,
   pause: Pause,
   onText: (length: number) => void,
-): Promise<number | null> => {
-  const machine = csvMachine(options, onRow)
-  for (const text of source.pieces()) {
-    machine.push(text)
-    onText(text.length)
-    await pause()
+): Promise<number> => {
+  let from = 0
+  let seen = 0
+  const progress = (to: number): void => {
+    if (to > seen) onText(to - seen)
+    seen = Math.max(seen, to)
   }
-  const unclosed = machine.end()
-  if (unclosed !== null) await looseLines(source, options, unclosed, onRow, pause)
-  return unclosed
+  for (let mended = 0; ; mended++) {
+    const broken = await strictRows(source, options, from, onRow, pause, progress)
+    if (broken === null) return mended
+    if (mended === MOST_MENDED) {
+      await looseLines(source, options, broken, Infinity, onRow, pause)
+      return mended + 1
+    }
+    from = await looseLines(source, options, broken, 1, onRow, pause)
+  }
 }
 
-const looseLines = async (
+/** The text from an offset on, with the offset of each slice. */
+function* piecesFrom(source: TextSource, from: number): Generator<readonly [string, number]> {
+  let at = 0
+  for (const text of source.pieces()) {
+    if (at >= from) yield [text, at]
+    else if (at + text.length > from) yield [text.slice(from - at), from]
+    at += text.length
+  }
+}
+
+/** Null at the end of the text, or the offset of a row that a stray quote broke. */
+const strictRows = async (
   source: TextSource,
   options: CsvOptions,
   from: number,
   onRow: (row: CsvRow) => void,
   pause: Pause,
-): Promise<void> => {
-  const lineEnd = options.crEndsRow ? /\r\n?|\n/ : /\r?\n/
-  let at = 0
-  let rest = ''
-  for (const text of source.pieces()) {
-    const fresh = at >= from ? text : text.slice(Math.max(0, from - at))
-    at += text.length
-    if (fresh === '' || at <= from) continue
-    const lines = fresh.split(lineEnd)
-    lines[0] = rest + (lines[0] ?? '')
-    rest = lines.pop() ?? ''
-    // What cannot become a cell any more need not be kept.
-    if (rest.length > importLimits.cellLength * 4) rest = rest.slice(0, importLimits.cellLength * 4)
-    for (const line of lines) onRow(csvLine(line, options))
+  progress: (to: number) => void,
+): Promise<number | null> => {
+  const machine = csvMachine(options, onRow, from)
+  for (const [text, at] of piecesFrom(source, from)) {
+    const broken = machine.push(text)
+    if (broken !== null) return broken
+    progress(at + text.length)
     await pause()
   }
-  if (rest !== '') onRow(csvLine(rest, options))
+  return machine.end()
+}
+
+/** Reads `most` lines as rows of one line each; returns the offset behind them. */
+const looseLines = async (
+  source: TextSource,
+  options: CsvOptions,
+  from: number,
+  most: number,
+  onRow: (row: CsvRow) => void,
+  pause: Pause,
+): Promise<number> => {
+  const lineEnd = options.crEndsRow ? /\r\n?|\n/g : /\n/g
+  let line = ''
+  let count = 0
+  let end = from
+  const take = (text: string): void => {
+    // What cannot become a cell any more need not be kept.
+    if (line.length < importLimits.cellLength * 4) line += text
+  }
+  for (const [text, at] of piecesFrom(source, from)) {
+    let start = 0
+    for (const found of text.matchAll(lineEnd)) {
+      take(text.slice(start, found.index))
+      start = found.index + found[0].length
+      onRow(csvLine(line, options))
+      line = ''
+      count += 1
+      if (count >= most) return at + start
+    }
+    take(text.slice(start))
+    end = at + text.length
+    await pause()
+  }
+  if (line !== '') onRow(csvLine(line, options))
+  return end
 }

@@ -88,11 +88,14 @@ export const customerBuilder = (
         if (line.length > LINE) keep(header, line)
       } else if (inMap(phoneLabels, field)) {
         const label = readLabel(labelOf(cells, group)) || phoneLabels[field]
+        // A fax under the number of a phone is the same line, no further one.
         for (const phone of splitPhones(value)) {
           const number = cleanLine(phone)
           if (!/[\p{L}\p{N}]/u.test(number)) continue
           if (number.length > LINE) keep(header, number)
-          else if (!phones.some((other) => other.label === label && other.value === number))
+          else if (
+            !phones.some((other) => other.value === number && (other.label === label || field.startsWith('fax')))
+          )
             phones.push({ label, value: number, e164: phoneE164(number, context.country) })
         }
       } else if (inMap(emailLabels, field)) {

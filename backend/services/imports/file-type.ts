@@ -61,5 +61,5 @@ export const isBinary = (bytes: Uint8Array): boolean => {
     else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 26 && byte !== 27)
       control += 1
   }
-  return nul * 500 > sample.length || control * 50 > sample.length
+  return (nul > 3 && nul * 500 > sample.length) || control * 50 > sample.length
 }

@@ -6,7 +6,7 @@ import {
   type PurchaseField,
 } from '#shared/domain/import-fields.ts'
 import { guessCustomerColumns, guessPurchaseColumns, looksLikeData } from './columns/guess-columns.ts'
-import { customerColumn, isKnownHeader, purchaseColumn } from './columns/header-dictionary.ts'
+import { customerColumn, isKnownHeader, purchaseColumn, purchaseColumnRank } from './columns/header-dictionary.ts'
 import { foldHeader } from './columns/header-fold.ts'
 import { outlookLayout } from './columns/outlook-layouts.ts'
 import { settleCustomerColumns, type PlannedColumn } from './columns/settle-columns.ts'
@@ -86,16 +86,22 @@ const withoutHeader = (rows: readonly (readonly string[])[], type: ReadImportOpt
   return { type: 'customers', hasHeader: false, producer: 'plain', columns: guessed(rows, customers) }
 }
 
-/** Each field of purchases belongs to one column: of several the first. */
+/** Each field of purchases belongs to one column; of several that say it, the plainest word is taken. */
 const purchaseColumns = (headers: readonly string[]): readonly PlannedColumn<PurchaseField>[] => {
-  const taken = new Set<PurchaseField>()
-  const exact = headers.map((header) => purchaseColumn(header)?.field ?? null)
-  // A till that writes a code and a name calls the code `product` only where there is no other word for it.
+  const fields = headers.map((header) => purchaseColumn(header)?.field ?? null)
+  const named = fields.includes('customer') || fields.includes('customerEmail')
+  const best = new Map<PurchaseField, number>()
+  fields.forEach((field, index) => {
+    if (field === null) return
+    const other = best.get(field)
+    const rank = purchaseColumnRank(headers[index] ?? '')
+    if (other === undefined || rank < purchaseColumnRank(headers[other] ?? '')) best.set(field, index)
+  })
   return headers.map((header, index) => {
-    const field = exact[index] ?? null
-    if (field === null || taken.has(field)) return { index, header, field: null, group: '' }
-    taken.add(field)
-    return { index, header, field, group: '' }
+    const field = fields[index] ?? null
+    // Beside a customer's name a bare ID numbers the rows.
+    const rowId = field === 'customerId' && named && foldHeader(header) === 'id'
+    return { index, header, field: field !== null && best.get(field) === index && !rowId ? field : null, group: '' }
   })
 }
 

@@ -21,7 +21,7 @@ export type Survey = {
   readonly see: (row: CsvRow) => void
 }
 
-export const newSurvey = (plan: ImportPlan): Survey => {
+export const newSurvey = (plan: ImportPlan, locale: string): Survey => {
   const width = plan.columns.length
   const limit = plan.type === 'customers' ? importLimits.customerRows : importLimits.purchaseRows
   const dateColumns = plan.columns.filter((column) => dateFields.has(column.field)).map((column) => column.index)
@@ -64,7 +64,10 @@ export const newSurvey = (plan: ImportPlan): Survey => {
       if (!undecodable && cell.includes('\ufffd')) undecodable = true
     }
   }
-  /** A column that proves nothing follows the others of the file. */
+  /**
+   * A column that proves nothing follows the others of the file. Quantities then follow the language: 1,500 kg of a
+   * Serbian scale is one and a half; amounts have no three decimals, so there it is a thousand.
+   */
   const signs = (): ReadonlyMap<number, DecimalSign | null> => {
     const all = newSignEvidence()
     for (const { comma, dot } of evidence.values()) {
@@ -72,7 +75,14 @@ export const newSurvey = (plan: ImportPlan): Survey => {
       all.dot += dot
     }
     const common = decideSign(all)
-    return new Map([...evidence].map(([index, counts]) => [index, decideSign(counts) ?? common]))
+    const language = locale.startsWith('en') ? '.' : ','
+    const quantity = plan.columns.findIndex((column) => column.field === 'quantity')
+    return new Map(
+      [...evidence].map(([index, counts]) => [
+        index,
+        decideSign(counts) ?? common ?? (index === quantity ? language : null),
+      ]),
+    )
   }
   return {
     total: () => total,

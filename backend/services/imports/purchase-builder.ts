@@ -29,6 +29,7 @@ export type BuiltPurchase =
 
 const signCurrencies: Readonly<Record<string, string>> = {
   '€': 'EUR',
+  $: 'USD',
   '£': 'GBP',
   '₽': 'RUB',
   '₴': 'UAH',
@@ -108,8 +109,12 @@ export const purchaseBuilder = (
       .find((each) => each !== null)
     if (foreign != null) return refuse('other-currency', foreign)
 
-    const count = quantity?.kind === 'number' ? quantity.value : 1000
-    const price = unitPrice?.kind === 'number' ? unitPrice.value : null
+    const stated = quantity?.kind === 'number' ? quantity.value : 1000
+    if (stated === 0) return refuse('bad-quantity', cell('quantity'))
+    const signed = unitPrice?.kind === 'number' ? unitPrice.value : null
+    // A negative price says that it is a return; prices are kept without sign.
+    const count = signed !== null && signed < 0 ? -Math.abs(stated) : stated
+    const price = signed === null ? null : Math.abs(signed)
     let total = amount?.kind === 'number' ? amount.value : null
     if (total === null && price !== null) {
       total = lineTotal({ quantityThousandths: count, unitPrice: price, discountMinor: 0, currency: context.currency })

@@ -65,7 +65,7 @@ const eachRecord = async (
   onRecord: (row: CsvRow, number: number) => void,
   pause: Pause,
   onText: (length: number) => void,
-): Promise<number | null> => {
+): Promise<number> => {
   let count = -lead
   return eachRow(
     source,
@@ -80,7 +80,7 @@ const eachRecord = async (
   )
 }
 
-const warningsOf = (survey: Survey, unclosed: boolean, plan: ImportPlan): ImportWarning[] => {
+const warningsOf = (survey: Survey, mended: number, plan: ImportPlan): ImportWarning[] => {
   const warnings: ImportWarning[] = []
   const warn = (code: ImportWarning['code'], params: ImportWarning['params'] = {}): void => {
     warnings.push({ row: null, code, params })
@@ -92,7 +92,7 @@ const warningsOf = (survey: Survey, unclosed: boolean, plan: ImportPlan): Import
   if (plan.type === 'purchases' && !fields.includes('date')) warn('no-purchase-columns')
   if (survey.undecodable()) warn('undecodable-characters')
   if (survey.nul()) warn('nul-characters')
-  if (unclosed) warn('unclosed-quote')
+  if (mended > 0) warn('unclosed-quote', { count: mended })
   if (survey.ragged() > 0) warn('ragged-rows', { count: survey.ragged() })
   return warnings
 }
@@ -108,9 +108,9 @@ export const readImport = async (bytes: Uint8Array, options: ReadImportOptions):
   const prepared = prepare(bytes, options)
   await pause()
   const { plan } = prepared
-  const survey = newSurvey(plan)
+  const survey = newSurvey(plan, options.locale)
   let length = 0
-  const unclosed = await eachRecord(
+  const mended = await eachRecord(
     prepared,
     (row) => survey.see(row),
     pause,
@@ -123,7 +123,7 @@ export const readImport = async (bytes: Uint8Array, options: ReadImportOptions):
   const fallback = defaultDateOrder(options.locale, options.country ?? null)
   const decided = decideDateOrder(survey.dates, fallback)
   const dateOrder = options.dateOrder ?? decided.order
-  const warnings = warningsOf(survey, unclosed !== null, plan)
+  const warnings = warningsOf(survey, mended, plan)
   const rejected: ImportRejection[] = []
   const reject = (row: number, code: ImportRejection['code'], params: ImportRejection['params'] = {}): void => {
     rejected.push({ row, code, params })

@@ -45,6 +45,7 @@ const customers = new Map<string, CustomerField | null>([
   ...Object.entries(openDefaults),
 ])
 const purchases = compile<PurchaseField>([purchaseWords])
+const purchaseRanks: ReadonlyMap<string, number> = new Map([...purchases.keys()].map((word, rank) => [word, rank]))
 
 const find = <Field>(map: ReadonlyMap<string, Field | null>, folded: string): Field | null | undefined => {
   const found = map.get(folded)
@@ -70,6 +71,12 @@ export const customerColumn = (header: string): KnownColumn<CustomerField> | nul
 export const purchaseColumn = (header: string): KnownColumn<PurchaseField> | null => {
   const field = find(purchases, foldHeader(header))
   return field === undefined ? null : { field, group: '', google: false }
+}
+
+/** Of several columns for one field the one with the lowest rank is meant: `Total` before `Subtotal`. */
+export const purchaseColumnRank = (header: string): number => {
+  const folded = foldHeader(header)
+  return purchaseRanks.get(folded) ?? purchaseRanks.get(serbianLatin(folded) ?? '') ?? Infinity
 }
 
 export const isKnownHeader = (header: string): boolean =>

@@ -5,7 +5,7 @@ type Words = Readonly<Partial<Record<PurchaseField | 'ignored', string>>>
 /** Header words of tills, web shops and hand-kept lists, in all languages at once: the words hardly collide. */
 export const purchaseWords: Words = {
   customerId:
-    'customer_id|Customer ID|CustomerID|Customer No|Customer Number|Customer Code|Client ID|Client No|Client Code|Card Number|Card No|Loyalty Card|Member ID|ID|Cod client|ID client|Nr. client|Nr. card|Card fidelitate|Card client|Код клиента|Номер клиента|ID клиента|Код покупателя|Карта клиента|Номер карты|ID покупателя|Šifra kupca|ID kupca|Broj kupca|Šifra klijenta|ID klijenta|Broj kartice|Kartica|Kundennummer|Kundennr.|Kunden-Nr.|Kunden-ID|User ID|cust_id|client',
+    'customer_id|Customer ID|CustomerID|Customer No|Customer Number|Customer Code|Client ID|Client No|Client Code|Card Number|Card No|Loyalty Card|Member ID|ID|Cod client|ID client|Nr. client|Nr. card|Card fidelitate|Card client|Код клиента|Номер клиента|ID клиента|Код покупателя|Карта клиента|Номер карты|ID покупателя|Šifra kupca|ID kupca|Broj kupca|Šifra klijenta|ID klijenta|Broj kartice|Kartica|Kundennummer|Kundennr.|Kunden-Nr.|Kunden-ID|User ID|cust_id',
   customer:
     'Customer|Customer Name|Client|Client Name|Name|Full Name|Buyer|Bill To|Billing Name|Contact|Client|Nume|Nume client|Numele clientului|Cumpărător|Nume și prenume|Numele|Beneficiar|Клиент|Покупатель|Имя|ФИО|Имя клиента|Заказчик|Контрагент|ФИО клиента|Имя покупателя|Kupac|Klijent|Ime|Ime kupca|Ime i prezime|Naziv kupca|Mušterija|Ime klijenta|Kunde|Kundenname|Käufer',
   customerGivenName: 'First Name|Given Name|Prenume|Lično ime|Vorname|Billing First Name',
