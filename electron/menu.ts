@@ -4,7 +4,12 @@ import type { MenuCommand } from '#shared/contract/desktop-bridge.ts'
 import type { en } from '#shared/i18n/en.ts'
 
 type Item = MenuItemConstructorOptions
-type Words = (typeof en)['menu']
+type Words = typeof en
+type Key =
+  | `menu.${keyof Words['menu']}`
+  | `shell.sections.${keyof Words['shell']['sections']}`
+  | 'shell.newCustomer'
+  | 'shell.newPurchase'
 
 export type MenuOptions = {
   readonly t: TFunction
@@ -24,7 +29,7 @@ const separator: Item = { type: 'separator' }
 export function menuTemplate({ t: translate, platform, debug, send, showDataFolder }: MenuOptions): Item[] {
   const mac = platform === 'darwin'
   // A single & would underline the next letter.
-  const t = (key: `menu.${keyof Words}`): string => translate(key).replaceAll('&', '&&')
+  const t = (key: Key): string => translate(key).replaceAll('&', '&&')
   const command = (label: string, name: MenuCommand, accelerator?: string): Item => ({
     label,
     id: name,
@@ -54,8 +59,8 @@ export function menuTemplate({ t: translate, platform, debug, send, showDataFold
   const file: Item = {
     label: t('menu.file'),
     submenu: [
-      command(t('menu.newCustomer'), 'new-customer', 'CmdOrCtrl+N'),
-      command(t('menu.newPurchase'), 'new-purchase', 'CmdOrCtrl+Shift+N'),
+      command(t('shell.newCustomer'), 'new-customer', 'CmdOrCtrl+N'),
+      command(t('shell.newPurchase'), 'new-purchase', 'CmdOrCtrl+Shift+N'),
       separator,
       command(t('menu.import'), 'import', 'CmdOrCtrl+I'),
       command(t('menu.export'), 'export', 'CmdOrCtrl+E'),
@@ -86,7 +91,7 @@ export function menuTemplate({ t: translate, platform, debug, send, showDataFold
     label: t('menu.view'),
     submenu: [
       ...sections.map((name, index) =>
-        command(t(`menu.${name}`), `section-${index + 1}` as MenuCommand, `CmdOrCtrl+${index + 1}`),
+        command(t(`shell.sections.${name}`), `section-${index + 1}` as MenuCommand, `CmdOrCtrl+${index + 1}`),
       ),
       separator,
       { label: t('menu.actualSize'), role: 'resetZoom' },

@@ -1,12 +1,10 @@
-/** The native menu of the desktop; the sections are worded as in the sidebar. */
+/** The native menu of the desktop; what is also in the sidebar has its words in shell.ts. */
 export const menu = {
   file: 'File',
   edit: 'Edit',
   view: 'View',
   window: 'Window',
   help: 'Help',
-  newCustomer: 'New customer',
-  newPurchase: 'New purchase',
   import: 'Import…',
   export: 'Export…',
   print: 'Print…',
@@ -22,12 +20,6 @@ export const menu = {
   delete: 'Delete',
   selectAll: 'Select all',
   search: 'Search everything',
-  today: 'Today',
-  customers: 'Customers',
-  sales: 'Sales',
-  followUps: 'Follow-ups',
-  reports: 'Reports',
-  importExport: 'Import & export',
   actualSize: 'Actual size',
   zoomIn: 'Larger',
   zoomOut: 'Smaller',
