@@ -1,24 +1,11 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js'
+import { toE164 } from '#shared/domain/phone.ts'
 
 const digits = (text: string): number => text.replace(/\D/g, '').length
 const excelDamaged = /^\d[.,]\d+e\+?\d+$/i
-const extension = /(ext|extn|x|доб|вн|int|lok|kl)\.?\s*\d{1,6}$/i
 
-/**
- * E.164 of a phone as written, or null where it cannot be told. Without `+` it must be a number of that country:
- * spreadsheets take the `+` off foreign numbers, and a guess would join two strangers.
- */
-export const phoneE164 = (text: string, country: string | null): string | null => {
-  const plain = text.replace(extension, '').trim()
-  if (digits(plain) < 6 || text.length > 60 || excelDamaged.test(plain) || /\p{L}/u.test(plain)) return null
-  const number = parsePhoneNumberFromString(
-    plain.replace(/^00(?=[1-9])/, '+'),
-    country === null ? undefined : (country as CountryCode),
-  )
-  if (!number) return null
-  if (number.isValid()) return number.number
-  return /^(\+|00)/.test(plain) || /^\(?0/.test(plain) ? (number.isPossible() ? number.number : null) : null
-}
+/** E.164 of a phone as written, or null where it cannot be told; 4.93023E+11 has lost its last digits in a spreadsheet. */
+export const phoneE164 = (text: string, country: string | null): string | null =>
+  excelDamaged.test(text) || digits(text) < 6 ? null : toE164(text, country)
 
 /** One cell may hold several numbers; it is cut only where every part is a number by itself. */
 export const splitPhones = (cell: string): readonly string[] => {
