@@ -13,6 +13,8 @@ const commands = [
   'new-customer',
   'new-purchase',
   'search',
+  'filter',
+  'reassure',
   'undo',
   'redo',
   'print',

@@ -62,6 +62,8 @@ export function menuTemplate({ t: translate, platform, debug, send, showDataFold
       command(t('shell.newCustomer'), 'new-customer', 'CmdOrCtrl+N'),
       command(t('shell.newPurchase'), 'new-purchase', 'CmdOrCtrl+Shift+N'),
       separator,
+      command(t('menu.save'), 'reassure', 'CmdOrCtrl+S'),
+      separator,
       command(t('menu.import'), 'import', 'CmdOrCtrl+I'),
       command(t('menu.export'), 'export', 'CmdOrCtrl+E'),
       command(t('menu.print'), 'print', 'CmdOrCtrl+P'),
@@ -84,6 +86,7 @@ export function menuTemplate({ t: translate, platform, debug, send, showDataFold
       { label: t('menu.selectAll'), role: 'selectAll' },
       separator,
       command(t('menu.search'), 'search', 'CmdOrCtrl+K'),
+      command(t('menu.filter'), 'filter', 'CmdOrCtrl+F'),
     ],
   }
   const sections = ['today', 'customers', 'sales', 'followUps', 'reports', 'importExport'] as const

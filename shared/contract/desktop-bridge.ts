@@ -6,6 +6,9 @@ export type MenuCommand =
   | 'new-customer'
   | 'new-purchase'
   | 'search'
+  | 'filter'
+  /** Ctrl+S: everything is saved already, the page says so. */
+  | 'reassure'
   | 'undo'
   | 'redo'
   | 'print'
