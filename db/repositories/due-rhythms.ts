@@ -47,17 +47,25 @@ export async function dueRhythms(
   return await query.execute()
 }
 
-/** True where the shop has a purchase after a day. */
-export async function hasPurchasesAfter(db: ReadableDb, day: string): Promise<boolean> {
-  const row = await db
+/**
+ * Customers of the first purchases after a day; at most `limit` purchases are looked at, of which one customer may have
+ * several, and the count of which tells whether there are more.
+ */
+export async function firstPurchasesAfter(
+  db: ReadableDb,
+  day: string,
+  limit: number,
+): Promise<{ readonly purchases: number; readonly contactIds: ReadonlySet<number> }> {
+  const rows = await db
     .selectFrom('purchases')
-    .select('id')
+    .select('contact_id')
     .where('day', '>', day)
     .where('deleted_at', 'is', null)
     .where('staged_batch_id', 'is', null)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
+    .orderBy('day')
+    .limit(limit)
+    .execute()
+  return { purchases: rows.length, contactIds: new Set(rows.flatMap(({ contact_id }) => contact_id ?? [])) }
 }
 
 /** Customers of a block with any purchase after a day: their stored rhythm knows more than that day did. */
@@ -74,7 +82,7 @@ export async function contactsWithPurchasesAfter(
     .where('contact_id', '<=', to)
     .where('day', '>', day)
     .execute()
-  return new Set(rows.flatMap(({ contact_id }) => (contact_id === null ? [] : [contact_id])))
+  return new Set(rows.flatMap(({ contact_id }) => contact_id ?? []))
 }
 
 /** The lines of a block that count up to a day, by customer. */

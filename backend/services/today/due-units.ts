@@ -5,7 +5,7 @@ import { chanceOn, stakeOn, stateOn, type Rhythm } from '#shared/domain/rhythm.t
 import {
   contactsWithPurchasesAfter,
   dueRhythms,
-  hasPurchasesAfter,
+  firstPurchasesAfter,
   hiddenProductIds,
   lastContactId,
   linesUntil,
@@ -24,6 +24,8 @@ export type DueUnit = {
   readonly state: RhythmStateName
   readonly stake: number
   readonly chance: number
+  /** A product that is overdue while the customer as a whole isn't due yet: the row to show instead. */
+  readonly isAhead: boolean
 }
 
 /** Whom to call first: stake, then chance; the ids make the order the same every time. */
@@ -42,6 +44,7 @@ export function toUnit(row: StoredRhythm, on: Day, states: ReadonlySet<RhythmSta
     state,
     stake: stakeOn(rhythm, on),
     chance: chanceOn(rhythm, on),
+    isAhead: row.ahead_until !== null && state === 'overdue' && on < row.ahead_until,
   }
 }
 
@@ -61,8 +64,9 @@ async function rhythmsOn(
   return [...known, ...(customersOnly ? asOf.filter((row) => row.product_id === 0) : asOf)]
 }
 
-/** Ids of a block; small enough for a slice of some 20 ms with ordinary customers. */
-const blockSize = 100
+/** A block of customers between two pauses takes about so long; the number of ids is adapted to it. */
+const sliceMs = 10
+const mostIds = 20_000
 
 /**
  * All units in the asked states on a day, ranked. Only what was known on that day counts: customers who bought after
@@ -75,16 +79,21 @@ export async function dueUnits(
   const wanted = new Set(states)
   const units: DueUnit[] = []
   const hiddenProducts = await hiddenProductIds(shop.db)
-  const isPast = await hasPurchasesAfter(shop.db, on)
+  const isPast = (await firstPurchasesAfter(shop.db, on, 1)).purchases > 0
   const last = await lastContactId(shop.db)
-  for (let from = 1; from <= last; from += blockSize) {
-    const block = { from, to: from + blockSize - 1 }
+  let size = 50
+  for (let from = 1; from <= last;) {
+    const startedAt = performance.now()
+    const block = { from, to: from + size - 1 }
     const visible = new Set(await visibleContactIds(shop.db, block))
     for (const row of await rhythmsOn(shop, block, { on, customersOnly, isPast })) {
       if (!visible.has(row.contact_id) || hiddenProducts.has(row.product_id)) continue
       const unit = toUnit(row, on, wanted)
       if (unit !== null) units.push(unit)
     }
+    from += size
+    const took = performance.now() - startedAt
+    size = Math.ceil(Math.min(mostIds, size * Math.min(2, Math.max(0.25, sliceMs / Math.max(took, 0.1)))))
     await setImmediate()
   }
   return units.sort(byStake)

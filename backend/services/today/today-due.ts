@@ -1,19 +1,120 @@
+import { setImmediate } from 'node:timers/promises'
 import type { DueRow } from '#shared/contract/today.ts'
+import type { RhythmStateName } from '#shared/contract/values.ts'
+import {
+  countAhead,
+  countDue,
+  rankedAhead,
+  rankedDue,
+  rhythmsOfContacts,
+  type RankPage,
+} from '#db/repositories/due-ranking.ts'
+import { firstPurchasesAfter, hiddenProductIds, linesUntil } from '#db/repositories/due-rhythms.ts'
+import { rhythmsOf, type StoredRhythm } from '#db/repositories/rhythms.ts'
 import { settledDue } from '#db/repositories/settlements.ts'
 import type { OpenShop } from '../../engine-state.ts'
 import { toDueRows } from './due-rows.ts'
-import { dueUnits, type DueUnit } from './due-units.ts'
+import { byStake, dueUnits, toUnit, type DueUnit } from './due-units.ts'
+import { isShown, type Settlements, settlementsOf } from './shown-units.ts'
 
 /** What a person can call in a day; the whole list is `due.list`. */
-export const shownDue = 50
+const shownDue = 50
 
-const dueStates = ['due', 'overdue', 'at-risk'] as const
+/** With more purchases after the day than this, all customers are looked at: it is a day long past. */
+const fewPurchases = 1000
 
-/** Whom to call: one row a customer, the product's row where it says more. */
+const dueStates: readonly RhythmStateName[] = ['due', 'overdue', 'at-risk']
+const wanted: ReadonlySet<RhythmStateName> = new Set(dueStates)
+
+/** The best row of each customer, best first. */
+function onePerCustomer(units: readonly DueUnit[]): DueUnit[] {
+  const seen = new Set<number>()
+  return units.toSorted(byStake).filter(({ customerId }) => {
+    if (seen.has(customerId)) return false
+    seen.add(customerId)
+    return true
+  })
+}
+
+/**
+ * The first rows of a ranking without reading all of it: rows come by what can be at stake at most, so that reading
+ * ends when no later one can be worth more than the last one shown.
+ */
+async function firstOf(
+  read: (page: RankPage) => Promise<readonly StoredRhythm[]>,
+  on: string,
+  leaveOut: ReadonlySet<number>,
+): Promise<readonly DueUnit[]> {
+  let best: DueUnit[] = []
+  let page: RankPage = { offset: 0, limit: 200 }
+  for (;;) {
+    const rows = await read(page)
+    const units = rows.flatMap((row) => (leaveOut.has(row.contact_id) ? [] : (toUnit(row, on, wanted) ?? [])))
+    best = onePerCustomer([...best, ...units]).slice(0, shownDue)
+    const last = rows.at(-1)
+    const least = best[shownDue - 1]
+    if (last === undefined || rows.length < page.limit) return best
+    if (least !== undefined && least.stake > last.potential) return best
+    page = { offset: page.offset + rows.length, limit: Math.min(2000, page.limit * 2) }
+    await setImmediate()
+  }
+}
+
+/** The rhythms, as known on a day, of customers who bought after it. */
+async function rhythmsAsOf(shop: OpenShop, ids: ReadonlySet<number>, on: string): Promise<readonly StoredRhythm[]> {
+  if (ids.size === 0) return []
+  const hiddenProducts = await hiddenProductIds(shop.db)
+  const rows: StoredRhythm[] = []
+  let pausedAt = 0
+  for (const id of ids) {
+    const lines = await linesUntil(shop.db, { from: id, to: id }, on)
+    rows.push(...rhythmsOf(id, lines.get(id) ?? []))
+    if (rows.length - pausedAt > 20) {
+      pausedAt = rows.length
+      await setImmediate()
+    }
+  }
+  return rows.filter((row) => !hiddenProducts.has(row.product_id))
+}
+
+async function quickly(shop: OpenShop, on: string, settled: Settlements, later: ReadonlySet<number>) {
+  const special = new Set([...settled.contactIds, ...later])
+  const stored = await rhythmsOfContacts(shop.db, [...special])
+  const due = await firstOf((page) => rankedDue(shop.db, on, page), on, special)
+  const ahead = await firstOf((page) => rankedAhead(shop.db, on, page), on, special)
+  const toShow = (rows: readonly StoredRhythm[]) =>
+    onePerCustomer(
+      rows.flatMap((row) => toUnit(row, on, wanted) ?? []).filter((unit) => unit.productId === null || unit.isAhead),
+    )
+  const visible = new Set(stored.map((row) => row.contact_id))
+  const asOf = (await rhythmsAsOf(shop, later, on)).filter((row) => visible.has(row.contact_id))
+  const own = [...stored.filter((row) => !later.has(row.contact_id)), ...asOf]
+  const others = toShow(own.filter((row) => isShown(settled, row.contact_id, row.product_id)))
+  const counted = (await countDue(shop.db, on)) + (await countAhead(shop.db, on))
+  return {
+    units: onePerCustomer([...due, ...ahead, ...others]).slice(0, shownDue),
+    dueTotal: counted - toShow(stored).length + others.length,
+  }
+}
+
+async function ofAll(shop: OpenShop, on: string, settled: Settlements) {
+  const all = await dueUnits(shop, { on, states: dueStates, customersOnly: false })
+  const units = onePerCustomer(
+    all.filter(
+      (unit) => (unit.productId === null || unit.isAhead) && isShown(settled, unit.customerId, unit.productId ?? 0),
+    ),
+  )
+  return { units: units.slice(0, shownDue), dueTotal: units.length }
+}
+
+/**
+ * Whom to call: one row a customer; a product's row where that is overdue and the customer as a whole isn't due. What
+ * was dealt with is left out.
+ */
 export async function todayDue(shop: OpenShop, on: string): Promise<{ due: DueRow[]; dueTotal: number }> {
-  const settled = await settledDue(shop.db, on)
-  const customers = new Set(settled.filter((one) => one.productId === null).map((one) => one.customerId))
-  const units = await dueUnits(shop, { on, states: dueStates, customersOnly: true })
-  const shown: DueUnit[] = units.filter((unit) => !customers.has(unit.customerId))
-  return { due: await toDueRows(shop, shown.slice(0, shownDue), on), dueTotal: shown.length }
+  const settled = settlementsOf(await settledDue(shop.db, on))
+  const later = await firstPurchasesAfter(shop.db, on, fewPurchases)
+  const { units, dueTotal } =
+    later.purchases < fewPurchases ? await quickly(shop, on, settled, later.contactIds) : await ofAll(shop, on, settled)
+  return { due: await toDueRows(shop, units, on), dueTotal }
 }

@@ -1,0 +1,104 @@
+import type { ReadableDb } from '../open-database.ts'
+import type { StoredRhythm } from './rhythms.ts'
+
+/** A part of a ranking. */
+export type RankPage = { readonly offset: number; readonly limit: number }
+
+/** Bound parameters of one statement stay far below SQLite's limit. */
+const atOnce = 500
+
+/** Customers who are due, overdue or at risk on a day; also those whom no reader may see. */
+const due = (db: ReadableDb, on: string) =>
+  db
+    .selectFrom('rhythms')
+    .where('rhythms.product_id', '=', 0)
+    .where('rhythms.due_from', '<=', on)
+    .where((e) => e.or([e('rhythms.lost_from', 'is', null), e('rhythms.lost_from', '>', on)]))
+
+/** Products that are overdue on a day while their customer isn't due yet. */
+const ahead = (db: ReadableDb, on: string) =>
+  db
+    .selectFrom('rhythms')
+    .where('rhythms.ahead_until', 'is not', null)
+    .where('rhythms.ahead_until', '>', on)
+    .where('rhythms.overdue_from', '<=', on)
+
+/** Ranges, not `is not null`: without statistics SQLite would read all customers instead of the two small indexes. */
+const hiddenContacts = (db: ReadableDb) =>
+  db
+    .selectFrom('contacts')
+    .select('id')
+    .where('deleted_at', '>', '')
+    .union(db.selectFrom('contacts').select('id').where('staged_batch_id', '>', 0))
+
+/** Due customers by the most that can be at stake: what comes later can't be worth more than its `potential`. */
+export async function rankedDue(db: ReadableDb, on: string, page: RankPage): Promise<readonly StoredRhythm[]> {
+  return await due(db, on)
+    .innerJoin('contacts', 'contacts.id', 'rhythms.contact_id')
+    .where('contacts.deleted_at', 'is', null)
+    .where('contacts.staged_batch_id', 'is', null)
+    .selectAll('rhythms')
+    .orderBy('rhythms.potential', 'desc')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute()
+}
+
+/** The same of products that are overdue before their customer is due. */
+export async function rankedAhead(db: ReadableDb, on: string, page: RankPage): Promise<readonly StoredRhythm[]> {
+  return await ahead(db, on)
+    .innerJoin('contacts', 'contacts.id', 'rhythms.contact_id')
+    .innerJoin('products', 'products.id', 'rhythms.product_id')
+    .where('contacts.deleted_at', 'is', null)
+    .where('contacts.staged_batch_id', 'is', null)
+    .where('products.deleted_at', 'is', null)
+    .where('products.staged_batch_id', 'is', null)
+    .selectAll('rhythms')
+    .orderBy('rhythms.potential', 'desc')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute()
+}
+
+/** How many customers {@link rankedDue} has. Answered from an index alone. */
+export async function countDue(db: ReadableDb, on: string): Promise<number> {
+  const row = await due(db, on)
+    .where('rhythms.contact_id', 'not in', hiddenContacts(db))
+    .select((e) => e.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow()
+  return Number(row.n)
+}
+
+/** How many customers {@link rankedAhead} has. Answered from an index and the hidden products. */
+export async function countAhead(db: ReadableDb, on: string): Promise<number> {
+  const hiddenProducts = db
+    .selectFrom('products')
+    .select('id')
+    .where((e) => e.or([e('deleted_at', 'is not', null), e('staged_batch_id', 'is not', null)]))
+  const row = await ahead(db, on)
+    .where('rhythms.contact_id', 'not in', hiddenContacts(db))
+    .where('rhythms.product_id', 'not in', hiddenProducts)
+    .select((e) => e.fn.count<number>('rhythms.contact_id').distinct().as('n'))
+    .executeTakeFirstOrThrow()
+  return Number(row.n)
+}
+
+/** All stored rhythms of some customers, without what no reader may see. */
+export async function rhythmsOfContacts(db: ReadableDb, ids: readonly number[]): Promise<readonly StoredRhythm[]> {
+  const rows: StoredRhythm[] = []
+  for (let from = 0; from < ids.length; from += atOnce) {
+    const some = await db
+      .selectFrom('rhythms')
+      .innerJoin('contacts', 'contacts.id', 'rhythms.contact_id')
+      .leftJoin('products', 'products.id', 'rhythms.product_id')
+      .where('rhythms.contact_id', 'in', ids.slice(from, from + atOnce))
+      .where('contacts.deleted_at', 'is', null)
+      .where('contacts.staged_batch_id', 'is', null)
+      .where('products.deleted_at', 'is', null)
+      .where('products.staged_batch_id', 'is', null)
+      .selectAll('rhythms')
+      .execute()
+    rows.push(...some)
+  }
+  return rows
+}
