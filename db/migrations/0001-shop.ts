@@ -103,13 +103,14 @@ CREATE TABLE contacts (
   due_on TEXT,
   next_follow_up_on TEXT
 ) STRICT;
-CREATE INDEX contacts_sort_key ON contacts (sort_key, id);
+-- One index for each order of the list; they hold what readers may see, so a far page is found without the rows.
+CREATE INDEX contacts_sort_key ON contacts (sort_key, id) WHERE deleted_at IS NULL AND staged_batch_id IS NULL;
 CREATE INDEX contacts_name_key ON contacts (name_key);
-CREATE INDEX contacts_last_on ON contacts (last_on, id);
-CREATE INDEX contacts_spent ON contacts (spent, id);
-CREATE INDEX contacts_visits ON contacts (visits, id);
-CREATE INDEX contacts_due_on ON contacts (due_on, id);
-CREATE INDEX contacts_created_at ON contacts (created_at, id);
+CREATE INDEX contacts_last_on ON contacts (last_on, id) WHERE deleted_at IS NULL AND staged_batch_id IS NULL;
+CREATE INDEX contacts_spent ON contacts (spent, id) WHERE deleted_at IS NULL AND staged_batch_id IS NULL;
+CREATE INDEX contacts_visits ON contacts (visits, id) WHERE deleted_at IS NULL AND staged_batch_id IS NULL;
+CREATE INDEX contacts_due_on ON contacts (due_on, id) WHERE deleted_at IS NULL AND staged_batch_id IS NULL;
+CREATE INDEX contacts_created_at ON contacts (created_at, id) WHERE deleted_at IS NULL AND staged_batch_id IS NULL;
 CREATE INDEX contacts_birthday_md ON contacts (birthday_md) WHERE birthday_md IS NOT NULL;
 CREATE INDEX contacts_anniversary_md ON contacts (anniversary_md) WHERE anniversary_md IS NOT NULL;
 CREATE INDEX contacts_deleted ON contacts (deleted_at) WHERE deleted_at IS NOT NULL;
@@ -213,7 +214,8 @@ CREATE TABLE purchases (
   import_batch_id INTEGER REFERENCES import_batches (id),
   staged_batch_id INTEGER REFERENCES import_batches (id)
 ) STRICT;
-CREATE INDEX purchases_contact ON purchases (contact_id, day, id);
+-- Both hold all that totals and rhythms ask of a customer's purchases and lines: reading a whole shop takes half the time.
+CREATE INDEX purchases_contact ON purchases (contact_id, day, id, deleted_at, staged_batch_id);
 CREATE INDEX purchases_day ON purchases (day, id);
 CREATE INDEX purchases_sums ON purchases (day, id, total, contact_id) WHERE deleted_at IS NULL AND staged_batch_id IS NULL;
 CREATE INDEX purchases_folded ON purchases (folded) WHERE folded <> '';
@@ -236,7 +238,7 @@ CREATE TABLE purchase_lines (
   return_of INTEGER REFERENCES purchase_lines (id),
   import_key TEXT
 ) STRICT;
-CREATE INDEX purchase_lines_purchase ON purchase_lines (purchase_id, position);
+CREATE INDEX purchase_lines_purchase ON purchase_lines (purchase_id, position, product_id, quantity, line_total);
 CREATE INDEX purchase_lines_product ON purchase_lines (product_id);
 CREATE INDEX purchase_lines_return ON purchase_lines (return_of) WHERE return_of IS NOT NULL;
 CREATE INDEX purchase_lines_import_key ON purchase_lines (import_key) WHERE import_key IS NOT NULL;
@@ -316,6 +318,7 @@ CREATE TABLE rhythms (
   PRIMARY KEY (contact_id, product_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX rhythms_due ON rhythms (due_from, lost_from) WHERE due_from IS NOT NULL;
+CREATE INDEX rhythms_state ON rhythms (product_id, due_from, overdue_from, at_risk_from, lost_from, gaps);
 CREATE INDEX rhythms_rank ON rhythms (product_id, potential DESC, due_from, lost_from);
 CREATE INDEX rhythms_ahead ON rhythms (potential DESC, overdue_from, ahead_until) WHERE ahead_until IS NOT NULL;
 
