@@ -11,6 +11,7 @@ import { closeShop } from './services/shop/open-shop.ts'
 import { followUpsRouter } from './services/follow-ups/router.ts'
 import { productsRouter } from './services/products/router.ts'
 import { purchasesRouter } from './services/purchases/router.ts'
+import { reportsRouter } from './services/reports/router.ts'
 import { shopRouter } from './services/shop/router.ts'
 import { dueRouter, todayRouter } from './services/today/router.ts'
 import { undoRouter } from './services/undo/router.ts'
@@ -37,6 +38,7 @@ function createRouter(): AnyRouter {
     products: productsRouter,
     purchases: purchasesRouter,
     followUps: followUpsRouter,
+    reports: reportsRouter,
     undo: undoRouter,
     events: {
       subscribe: os.events.subscribe.handler(async function* ({ context, signal }) {

@@ -1,0 +1,34 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { ReportResult } from '#shared/contract/exports.ts'
+import { AppError } from '#shared/contract/errors.ts'
+import type { Day } from '#shared/domain/calendar-date.ts'
+import type { OpenShop } from '../../engine-state.ts'
+import { allReports } from './all-reports.ts'
+
+export type ReportInput = {
+  readonly name: string
+  readonly from?: Day | undefined
+  readonly to?: Day | undefined
+  readonly limit?: number | undefined
+}
+
+/** Works out a report; totals are over all rows also where `limit` shows fewer. */
+export async function runReport(shop: OpenShop, input: ReportInput): Promise<ReportResult> {
+  const report = allReports.find((known) => known.name === input.name)
+  if (report === undefined)
+    throw new AppError('unknown-report', { name: input.name, known: allReports.map(({ name }) => name) })
+  const usual = report.defaultPeriod(shop.today())
+  const to = input.to ?? usual.to
+  const from = input.from ?? (usual.from <= to ? usual.from : report.defaultPeriod(to).from)
+  if (from > to) throw new AppError('invalid-input', { issue: 'period', from, to })
+  const { rows, totals } = await report.rows(shop.db, { from, to }, () => breathe())
+  return {
+    name: report.name,
+    from,
+    to,
+    currency: shop.settings.currency,
+    columns: [...report.columns],
+    rows: input.limit === undefined ? [...rows] : rows.slice(0, input.limit),
+    totals: { ...totals },
+  }
+}
