@@ -1,0 +1,58 @@
+import type { Day } from '#shared/domain/calendar-date.ts'
+import { createRandom } from '#shared/domain/random.ts'
+import { inTransaction } from '#db/in-transaction.ts'
+import { firstFreeId, insertRows } from '#db/repositories/bulk-rows.ts'
+import type { OpenShop } from '../../engine-state.ts'
+import { addressRows, contactRows, pointRows, searchRows, tagRows } from './customer-rows.ts'
+import { followUpRows } from './follow-up-rows.ts'
+import { lineRows, paymentRows, productRows, purchaseRows } from './purchase-rows.ts'
+import { generateSampleShop } from './sample-shop.ts'
+import { customerFigures } from './sample-figures.ts'
+import type { SampleTarget } from './sample-target.ts'
+
+/**
+ * Fills an empty shop with the sample of its language, currency and country, as if three years of work lay behind it,
+ * all of it in one transaction and nothing of it in the journal. The same options write the same rows.
+ */
+export async function fillSampleShop(
+  shop: OpenShop,
+  options: { readonly customers: number; readonly purchases: number; readonly seed: number; readonly on: Day },
+): Promise<{ customers: number; purchases: number; products: number; followUps: number }> {
+  const { currency, country, language } = shop.settings
+  const { customers, purchases, seed, on } = options
+  const sample = generateSampleShop({ customers, purchases, seed, on, locale: language, currency, country })
+  const { raw } = shop.database
+  const made = await inTransaction(shop.db, async () => {
+    const first = (table: 'contacts' | 'products' | 'purchases' | 'tags') => firstFreeId(raw, table)
+    const target: SampleTarget = {
+      place: { language, country },
+      currency,
+      staffId: shop.staffId,
+      random: createRandom(seed, 'records'),
+      first: {
+        contact: first('contacts'),
+        product: first('products'),
+        purchase: first('purchases'),
+        tag: first('tags'),
+      },
+    }
+    const figures = customerFigures(sample, target)
+    const tags = tagRows(sample.customers, target)
+    const products = await insertRows(raw, 'products', productRows(sample, target))
+    await insertRows(raw, 'tags', tags.tags)
+    const contacts = await insertRows(raw, 'contacts', contactRows(sample, target, figures.totals))
+    await insertRows(raw, 'contact_points', pointRows(sample.customers, target))
+    await insertRows(raw, 'addresses', addressRows(sample.customers, target))
+    await insertRows(raw, 'contact_tags', tags.links)
+    await insertRows(raw, 'rhythms', figures.rhythms())
+    await insertRows(raw, 'contact_words', searchRows(sample.customers, target, ['words']))
+    await insertRows(raw, 'contact_trigrams', searchRows(sample.customers, target, ['words', 'phones']))
+    const sold = await insertRows(raw, 'purchases', purchaseRows(sample, target))
+    await insertRows(raw, 'purchase_lines', lineRows(sample, target))
+    await insertRows(raw, 'payments', paymentRows(sample, target))
+    const followUps = await insertRows(raw, 'follow_ups', followUpRows(sample, target))
+    return { customers: contacts, purchases: sold, products, followUps }
+  })
+  shop.publish(['contacts', 'products', 'purchases', 'follow_ups', 'tags', 'rhythms'])
+  return made
+}

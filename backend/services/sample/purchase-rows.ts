@@ -1,0 +1,85 @@
+import type { Insertable } from 'kysely'
+import { minorDigits } from '#shared/domain/currency.ts'
+import { fold, indexText } from '#shared/domain/name-folding.ts'
+import { seededInstant, seededUid } from '#shared/domain/random.ts'
+import type { ShopTables } from '#db/schema.ts'
+import type { SampleShop } from './sample-shop-types.ts'
+import type { SampleTarget } from './sample-target.ts'
+
+type Row<T extends keyof ShopTables> = Insertable<ShopTables[T]>
+
+export function* productRows(
+  { products, purchases, customers }: SampleShop,
+  target: SampleTarget,
+): Generator<Row<'products'>> {
+  const opened = purchases[0]?.day ?? customers[0]?.createdOn ?? '2020-01-01'
+  for (const [index, { name, code, category, unit, priceMinor, usualDays }] of products.entries()) {
+    const createdAt = seededInstant(target.random, opened)
+    yield {
+      id: target.first.product + index,
+      uid: seededUid(target.random, createdAt),
+      name,
+      folded: fold(name),
+      code,
+      category,
+      unit,
+      price: priceMinor,
+      currency: target.currency,
+      usual_days: usualDays,
+      created_at: createdAt,
+      updated_at: createdAt,
+    }
+  }
+}
+
+export function* purchaseRows({ purchases }: SampleShop, target: SampleTarget): Generator<Row<'purchases'>> {
+  const { first, currency, staffId, random } = target
+  for (const [index, purchase] of purchases.entries()) {
+    // The wall time stands for UTC: an instant nobody compares with the day, and uids come in order.
+    const createdAt = `${purchase.day}T${purchase.time}:00.000Z`
+    yield {
+      id: first.purchase + index,
+      uid: seededUid(random, createdAt),
+      number: first.purchase + index,
+      contact_id: purchase.customerIndex === null ? null : first.contact + purchase.customerIndex,
+      day: purchase.day,
+      time: purchase.time,
+      currency,
+      total: purchase.totalMinor,
+      is_return: purchase.lines.every(({ quantity }) => quantity < 0) ? 1 : 0,
+      note: purchase.note,
+      folded: purchase.note === '' ? '' : indexText([purchase.note]),
+      staff_id: staffId,
+      created_at: createdAt,
+      updated_at: createdAt,
+    }
+  }
+}
+
+export function* lineRows({ purchases, products }: SampleShop, target: SampleTarget): Generator<Row<'purchase_lines'>> {
+  const perUnit = 10 ** (4 - minorDigits(target.currency))
+  for (const [index, { lines }] of purchases.entries()) {
+    for (let position = 0; position < lines.length; position += 1) {
+      const line = lines[position]
+      if (line === undefined) continue
+      yield {
+        purchase_id: target.first.purchase + index,
+        position,
+        product_id: target.first.product + line.productIndex,
+        name: products[line.productIndex]?.name ?? '',
+        quantity: line.quantity,
+        unit_price: line.unitPriceMinor * perUnit,
+        line_total: line.totalMinor,
+      }
+    }
+  }
+}
+
+export function* paymentRows({ purchases }: SampleShop, target: SampleTarget): Generator<Row<'payments'>> {
+  const { currency } = target
+  for (const [index, { payments }] of purchases.entries()) {
+    for (const { method, amountMinor, day } of payments) {
+      yield { purchase_id: target.first.purchase + index, method, amount: amountMinor, currency, day }
+    }
+  }
+}
