@@ -43,9 +43,7 @@ export function Routes() {
         <Route path="/import-export">
           <ImportExportPage />
         </Route>
-        <Route path="/settings">
-          <SettingsPage />
-        </Route>
+        <Route path="/settings/:part?">{({ part }) => <SettingsPage part={part} />}</Route>
         <Route>
           <Redirect to="/today" replace />
         </Route>

@@ -1,10 +1,16 @@
-import { Text } from '@mantine/core'
-import { Router } from 'wouter'
+import { useEffect, useRef } from 'react'
+import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useTranslation } from 'react-i18next'
+import { PurchaseDialog } from '#renderer/features/purchase/purchase-dialog.tsx'
+import { DropOverlay } from './drop-overlay.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Routes } from './routes.tsx'
+import { SampleBanner } from './sample-banner.tsx'
+import { SearchPalette } from './search-palette.tsx'
 import { Sidebar } from './sidebar.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useCommands } from './use-commands.ts'
 import classes from './shell.module.css'
 
 /** The counter of the shop: sections at the left, the tools of every day on top, the page in the middle. */
@@ -18,19 +24,41 @@ export function Shell() {
 
 function Frame() {
   const { t } = useTranslation()
-  const [location] = useHashLocation()
+  const [location] = useLocation()
+  const run = useCommands()
+  const content = useRef<HTMLElement>(null)
+  const section = location.split('/')[1] ?? ''
+
+  useEffect(() => {
+    content.current?.scrollTo({ top: 0 })
+  }, [section])
+
   return (
     <div className={classes['frame']}>
-      <Text component="a" href="#content" className={classes['skip']}>
+      <a
+        href="#content"
+        className={classes['skip']}
+        onClick={(event) => {
+          // The address behind # is the page's own.
+          event.preventDefault()
+          content.current?.focus()
+        }}
+      >
         {t('shell.skipToContent')}
-      </Text>
+      </a>
       <Sidebar />
-      <header className={classes['top']} />
-      <main id="content" tabIndex={-1} className={classes['content']}>
+      <div className={classes['head']}>
+        <SampleBanner />
+        <TopBar />
+      </div>
+      <main id="content" ref={content} tabIndex={-1} className={classes['content']}>
         <ErrorBoundary resetKey={location}>
           <Routes />
         </ErrorBoundary>
       </main>
+      <SearchPalette run={run} />
+      <PurchaseDialog />
+      <DropOverlay />
     </div>
   )
 }

@@ -2,8 +2,11 @@ import { cli } from './sr-Latn/cli.ts'
 import { common } from './sr-Latn/common.ts'
 import { desktop } from './sr-Latn/desktop.ts'
 import { errors } from './sr-Latn/errors.ts'
+import { firstRun } from './sr-Latn/first-run.ts'
 import { menu } from './sr-Latn/menu.ts'
 import { messages } from './sr-Latn/messages.ts'
+import { purchase } from './sr-Latn/purchase.ts'
+import { settings } from './sr-Latn/settings.ts'
 import { shell } from './sr-Latn/shell.ts'
 import { states } from './sr-Latn/states.ts'
 import { units } from './sr-Latn/units.ts'
@@ -13,8 +16,11 @@ export const srLatn = {
   common,
   desktop,
   errors,
+  firstRun,
   menu,
   messages,
+  purchase,
+  settings,
   shell,
   states,
   units,

@@ -1,7 +1,54 @@
+import { Tabs } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
+import { AboutPart } from './about-part.tsx'
+import { DataPart } from './data-part.tsx'
+import { LanguageSection } from './language-section.tsx'
+import { LookSection } from './look-section.tsx'
+import { ShopSection } from './shop-section.tsx'
+import classes from './settings.module.css'
 
-export function SettingsPage() {
+const parts = ['shop', 'data', 'about'] as const
+
+export type SettingsPageProps = {
+  /** Part of the address; the first part where it names none. */
+  readonly part?: string
+}
+
+export function SettingsPage({ part }: SettingsPageProps) {
   const { t } = useTranslation()
-  return <PageHeader title={t('shell.sections.settings')} />
+  const [, navigate] = useLocation()
+  const shown = parts.find((name) => name === part) ?? 'shop'
+  return (
+    <>
+      <PageHeader title={t('shell.sections.settings')} />
+      <Tabs
+        value={shown}
+        onChange={(name) => navigate(name === 'shop' ? '/settings' : `/settings/${name}`)}
+        keepMounted={false}
+      >
+        <Tabs.List mb="lg">
+          {parts.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {t(`settings.parts.${name}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <div className={classes['column']}>
+          <Tabs.Panel value="shop">
+            <ShopSection />
+            <LanguageSection />
+            <LookSection />
+          </Tabs.Panel>
+          <Tabs.Panel value="data">
+            <DataPart />
+          </Tabs.Panel>
+          <Tabs.Panel value="about">
+            <AboutPart />
+          </Tabs.Panel>
+        </div>
+      </Tabs>
+    </>
+  )
 }

@@ -30,4 +30,13 @@ export const common = {
   today: 'Today',
   back: 'Back',
   next: 'Next',
+  methods: {
+    cash: 'Cash',
+    card: 'Card',
+    transfer: 'Transfer',
+    cheque: 'Cheque',
+    paypal: 'PayPal',
+    credit: 'On account',
+    other: 'Other',
+  },
 } as const

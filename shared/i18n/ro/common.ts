@@ -30,4 +30,13 @@ export const common = {
   today: 'Azi',
   back: 'Înapoi',
   next: 'Înainte',
+  methods: {
+    cash: 'Numerar',
+    card: 'Card',
+    transfer: 'Transfer',
+    cheque: 'Cec',
+    paypal: 'PayPal',
+    credit: 'Pe datorie',
+    other: 'Altfel',
+  },
 } as const

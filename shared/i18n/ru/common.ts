@@ -30,4 +30,13 @@ export const common = {
   today: 'Сегодня',
   back: 'Назад',
   next: 'Далее',
+  methods: {
+    cash: 'Наличные',
+    card: 'Карта',
+    transfer: 'Перевод',
+    cheque: 'Чек',
+    paypal: 'PayPal',
+    credit: 'В долг',
+    other: 'Иначе',
+  },
 } as const

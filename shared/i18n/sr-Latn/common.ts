@@ -30,4 +30,13 @@ export const common = {
   today: 'Danas',
   back: 'Nazad',
   next: 'Dalje',
+  methods: {
+    cash: 'Gotovina',
+    card: 'Kartica',
+    transfer: 'Prenos',
+    cheque: 'Ček',
+    paypal: 'PayPal',
+    credit: 'Na veresiju',
+    other: 'Drugo',
+  },
 } as const

@@ -1,0 +1,59 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import { Text } from '@mantine/core'
+import { IconFileImport } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { droppedFile } from '#renderer/ui/dropped-file-store.ts'
+import classes from './shell.module.css'
+
+const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true
+
+/** A file may be dropped anywhere: it goes to the import page. */
+export function DropOverlay() {
+  const { t } = useTranslation()
+  const [, navigate] = useLocation()
+  const [isOver, setIsOver] = useState(false)
+
+  const onDrop = useEffectEvent((event: DragEvent) => {
+    setIsOver(false)
+    // A part of a page that takes files itself has taken it already.
+    if (event.defaultPrevented || !carriesFile(event)) return
+    event.preventDefault()
+    const file = event.dataTransfer?.files[0]
+    if (file === undefined) return
+    droppedFile.set(file)
+    navigate('/import-export')
+  })
+
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!carriesFile(event)) return
+      event.preventDefault()
+      setIsOver(true)
+    }
+    const leave = (event: DragEvent) => {
+      // Only leaving the window has nothing it goes to.
+      if (event.relatedTarget === null) setIsOver(false)
+    }
+    const drop = (event: DragEvent) => onDrop(event)
+    window.addEventListener('dragover', over)
+    window.addEventListener('dragleave', leave)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragover', over)
+      window.removeEventListener('dragleave', leave)
+      window.removeEventListener('drop', drop)
+    }
+  }, [])
+
+  if (!isOver) return null
+  return (
+    <div className={classes['drop']} aria-hidden>
+      <IconFileImport size={40} stroke={1.4} />
+      <Text size="xl" fw={600}>
+        {t('shell.dropHere')}
+      </Text>
+      <Text c="dimmed">{t('shell.dropDetail')}</Text>
+    </div>
+  )
+}

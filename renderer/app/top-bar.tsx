@@ -1,0 +1,40 @@
+import { ActionIcon, Button, Kbd, Tooltip, UnstyledButton } from '@mantine/core'
+import { spotlight } from '@mantine/spotlight'
+import { IconArrowBackUp, IconPlus, IconSearch } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
+import { keysOf } from '#renderer/ui/shortcut-keys.ts'
+import { useUndo } from './use-undo.ts'
+import classes from './shell.module.css'
+
+/** Search, undo and the act of every hour. */
+export function TopBar() {
+  const { t } = useTranslation()
+  const { undoSummary, undo } = useUndo()
+  const undoLabel = undoSummary === null ? t('shell.undoNothing') : t('shell.undoThis', { what: undoSummary })
+  return (
+    <header className={classes['top']}>
+      <UnstyledButton className={classes['search']} onClick={() => spotlight.open()} aria-label={t('shell.searchAll')}>
+        <IconSearch size={17} stroke={1.7} aria-hidden />
+        <span className={classes['searchText']}>{t('shell.searchHint')}</span>
+        <Kbd size="xs">{keysOf('search')}</Kbd>
+      </UnstyledButton>
+      <div className={classes['gap']} />
+      <Tooltip label={undoLabel} multiline maw={360}>
+        <ActionIcon
+          aria-label={undoLabel}
+          aria-disabled={undoSummary === null}
+          data-disabled={undoSummary === null || undefined}
+          onClick={() => undoSummary !== null && void undo()}
+        >
+          <IconArrowBackUp size={20} stroke={1.7} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={`${t('shell.newPurchase')} · ${keysOf('new-purchase')}`}>
+        <Button leftSection={<IconPlus size={18} stroke={2} />} onClick={() => openPurchaseDialog()} data-new-purchase>
+          {t('shell.purchase')}
+        </Button>
+      </Tooltip>
+    </header>
+  )
+}

@@ -1,0 +1,81 @@
+import { useEffect, useEffectEvent } from 'react'
+import { notifications } from '@mantine/notifications'
+import { spotlight } from '@mantine/spotlight'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { desktop } from '#renderer/engine/desktop.ts'
+import { queryClient } from '#renderer/engine/queries.ts'
+import { newCustomerRequest } from '#renderer/ui/new-customer-store.ts'
+import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
+import { sections } from './sections.ts'
+import { commandOfKey, type Command } from '#renderer/ui/shortcut-keys.ts'
+import { useUndo } from './use-undo.ts'
+
+function isTextField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA'].includes(target.tagName))
+}
+
+/** Runs the commands of the native menu and of the keyboard. */
+export function useCommands(): (command: Command) => void {
+  const { t } = useTranslation()
+  const [, navigate] = useLocation()
+  const { undo, redo } = useUndo()
+
+  function run(command: Command): void {
+    const section = /^section-(\d)$/.exec(command)?.[1]
+    if (section !== undefined) return navigate(sections[Number(section) - 1]?.path ?? '/today')
+    switch (command) {
+      case 'new-customer':
+        newCustomerRequest.set({})
+        return navigate('/customers')
+      case 'new-purchase':
+        return openPurchaseDialog()
+      case 'search':
+        return spotlight.open()
+      case 'undo':
+        return void undo()
+      case 'redo':
+        return void redo()
+      case 'print':
+        return window.print()
+      case 'import':
+      case 'export':
+        return navigate('/import-export')
+      case 'settings':
+        return navigate('/settings')
+      case 'help':
+        return navigate('/settings/about')
+      case 'backup-now':
+        return navigate('/settings/data')
+      case 'reassure':
+        notifications.show({ id: 'saved', message: t('shell.allSaved'), autoClose: 2_500 })
+        return
+      case 'filter':
+        document.querySelector<HTMLInputElement>('[data-list-filter]')?.focus()
+    }
+  }
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const command = commandOfKey(event, isTextField(event.target))
+    if (command === null) return
+    // Where a page has no filter, the browser's own search is the next best.
+    if (command === 'filter' && document.querySelector('[data-list-filter]') === null) return
+    event.preventDefault()
+    run(command)
+  })
+  const onMenu = useEffectEvent(run)
+
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event)
+    window.addEventListener('keydown', listener)
+    const stopMenu = desktop?.onMenuCommand((command) => onMenu(command))
+    // Days may have passed while the computer slept.
+    const stopResume = desktop?.onResume(() => void queryClient.invalidateQueries())
+    return () => {
+      window.removeEventListener('keydown', listener)
+      stopMenu?.()
+      stopResume?.()
+    }
+  }, [])
+  return run
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Purchase } from '#shared/contract/purchases.ts'
+import { client } from '#renderer/engine/client.ts'
+import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
+import { closePurchaseDialog, openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
+import { draftOf, sumOf, toLines } from './draft.ts'
+import { PurchaseForm } from './purchase-form.tsx'
+
+/** Changes a saved purchase. Several payments stay as they are; a single one follows the total. */
+export function EditPurchase({ purchase }: { readonly purchase: Purchase }) {
+  const { t } = useTranslation()
+  const acted = useActedToast()
+  const failed = useFailedToast()
+  const [draft, setDraft] = useState(() => draftOf(purchase))
+
+  async function run(act: () => Promise<{ readonly actId: number }>, text: string): Promise<void> {
+    try {
+      const { actId } = await act()
+      closePurchaseDialog()
+      acted(text, actId)
+    } catch (error) {
+      failed(error)
+    }
+  }
+
+  const save = () =>
+    run(() => {
+      const { customer, day, method, note } = draft
+      const payments = purchase.payments.length > 1 ? {} : { payments: [{ method, amount: sumOf(draft.lines) }] }
+      return client.purchases.update({
+        id: purchase.id,
+        version: purchase.version,
+        patch: {
+          customerId: customer?.kind === 'known' ? customer.id : null,
+          lines: toLines(draft, t('purchase.unnamed')),
+          note,
+          ...(day === null || day === purchase.day ? {} : { day }),
+          ...payments,
+        },
+      })
+    }, t('purchase.changedToast'))
+
+  return (
+    <PurchaseForm draft={draft} onChange={setDraft} onSave={save} allowNew={false}>
+      <Button
+        variant="subtle"
+        color="gray"
+        onClick={() => void run(() => client.purchases.trash({ ids: [purchase.id] }), t('purchase.deletedToast'))}
+      >
+        {t('common.delete')}
+      </Button>
+      <Button variant="default" onClick={() => openPurchaseDialog({ mode: 'return', purchaseId: purchase.id })}>
+        {t('purchase.takeBack')}
+      </Button>
+    </PurchaseForm>
+  )
+}

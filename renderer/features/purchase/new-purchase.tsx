@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from 'react'
+import { Button, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { client } from '#renderer/engine/client.ts'
+import { orpc } from '#renderer/engine/queries.ts'
+import { useShop } from '#renderer/engine/shop.ts'
+import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
+import { useMoney } from '#renderer/ui/money-text.tsx'
+import { emptyDraft, isBlank, sumOf, toLines, type PurchaseDraft } from './draft.ts'
+import { keepDraft, readDraft } from './draft-storage.ts'
+import { PurchaseForm } from './purchase-form.tsx'
+
+export type NewPurchaseProps = {
+  /** The customer from whose card it was opened. */
+  readonly customerId?: number
+}
+
+/** A new purchase; saved, it empties for the next one. */
+export function NewPurchase({ customerId }: NewPurchaseProps) {
+  const { t } = useTranslation()
+  const { uid } = useShop()
+  const money = useMoney()
+  const acted = useActedToast()
+  const failed = useFailedToast()
+  const form = useRef<HTMLDivElement>(null)
+  const [draft, setDraft] = useState<PurchaseDraft>(
+    () => (customerId === undefined ? readDraft(uid) : null) ?? emptyDraft(null, 'cash'),
+  )
+  const [round, setRound] = useState(1)
+  const card = useQuery({
+    ...orpc.customers.get.queryOptions({ input: { id: customerId ?? 0 } }),
+    enabled: customerId !== undefined,
+  })
+  const opener = card.data
+  const isPrefilled = draft.customer !== null || opener === undefined || round > 1
+  const shown: PurchaseDraft = isPrefilled
+    ? draft
+    : { ...draft, customer: { kind: 'known', id: opener.id, name: opener.displayName } }
+
+  const hasContent = draft.customer !== null || draft.note !== '' || !draft.lines.every(isBlank)
+  useEffect(() => keepDraft(uid, hasContent ? draft : null), [uid, draft, hasContent])
+
+  async function save(): Promise<void> {
+    const { customer, day, method, note } = shown
+    const total = sumOf(shown.lines)
+    try {
+      const { actId } = await client.purchases.create({
+        lines: toLines(shown, t('purchase.unnamed')),
+        payments: [{ method, amount: total }],
+        note,
+        customerId: customer?.kind === 'known' ? customer.id : null,
+        ...(customer?.kind === 'new' ? { newCustomer: { name: customer.name, phone: customer.phone } } : {}),
+        // Another day has no time of ours.
+        ...(day === null ? {} : { day, time: null }),
+      })
+      acted(t('purchase.savedToast', { amount: money(total) }), actId)
+      setDraft(emptyDraft(null, method))
+      setRound(round + 1)
+    } catch (error) {
+      failed(error)
+    }
+  }
+
+  useEffect(() => {
+    if (round > 1) form.current?.querySelector<HTMLInputElement>('[data-autofocus]')?.focus()
+  }, [round])
+
+  return (
+    <div ref={form}>
+      <PurchaseForm key={round} draft={shown} onChange={setDraft} onSave={save} allowNew>
+        {hasContent && (
+          <Button variant="subtle" color="gray" onClick={() => setDraft(emptyDraft(null, draft.method))}>
+            {t('purchase.clear')}
+          </Button>
+        )}
+      </PurchaseForm>
+      <Text size="xs" c="dimmed" mt="sm">
+        {t('purchase.keysHint')}
+      </Text>
+    </div>
+  )
+}

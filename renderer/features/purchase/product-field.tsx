@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { Combobox, Group, InputBase, Text, useCombobox, type InputBaseProps } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { Product } from '#shared/contract/products.ts'
+import { orpc } from '#renderer/engine/queries.ts'
+import { MoneyText } from '#renderer/ui/money-text.tsx'
+
+export type ProductFieldProps = InputBaseProps & {
+  readonly placeholder?: string
+  readonly value: string
+  /** Free text: something that the catalogue doesn't hold. */
+  readonly onType: (name: string) => void
+  readonly onPick: (product: Product) => void
+}
+
+/** What was sold: suggestions of the catalogue while typing, any other words too. */
+export function ProductField({ value, onType, onPick, ...input }: ProductFieldProps) {
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const [isTyping, setIsTyping] = useState(false)
+  const [search] = useDebouncedValue(isTyping ? value.trim() : '', 80)
+  const found = useQuery({
+    ...orpc.products.list.queryOptions({ input: { search, limit: 7 } }),
+    placeholderData: keepPreviousData,
+  })
+  const products = found.data?.rows ?? []
+
+  return (
+    <Combobox
+      store={combobox}
+      position="bottom-start"
+      onOptionSubmit={(option) => {
+        const product = products.find(({ id }) => String(id) === option)
+        if (product !== undefined) onPick(product)
+        setIsTyping(false)
+        combobox.closeDropdown()
+      }}
+    >
+      <Combobox.Target>
+        <InputBase
+          autoComplete="off"
+          {...input}
+          value={value}
+          onChange={(event) => {
+            setIsTyping(true)
+            onType(event.currentTarget.value)
+            combobox.openDropdown()
+            combobox.resetSelectedOption()
+          }}
+          onClick={() => combobox.openDropdown()}
+          onFocus={() => combobox.openDropdown()}
+          onBlur={() => {
+            combobox.closeDropdown()
+            setIsTyping(false)
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={products.length === 0}>
+        <Combobox.Options mah={280} className="rg-scroll">
+          {products.map((product) => (
+            <Combobox.Option key={product.id} value={String(product.id)}>
+              <Group justify="space-between" wrap="nowrap" gap="md">
+                <Text size="sm">{product.name}</Text>
+                {product.price !== null && <MoneyText amount={product.price} size="sm" c="dimmed" />}
+              </Group>
+            </Combobox.Option>
+          ))}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}

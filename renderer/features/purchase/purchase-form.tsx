@@ -1,0 +1,113 @@
+import { useState, type ReactNode } from 'react'
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useShop } from '#renderer/engine/shop.ts'
+import { CustomerPicker } from '#renderer/ui/customer-picker.tsx'
+import { DayField } from '#renderer/ui/day-field.tsx'
+import { MoneyText } from '#renderer/ui/money-text.tsx'
+import { isBlank, sumOf, withItem, type PurchaseDraft } from './draft.ts'
+import { LineRows } from './line-rows.tsx'
+import { PaymentField } from './payment-field.tsx'
+import { UsualItems } from './usual-items.tsx'
+import classes from './purchase.module.css'
+
+export type PurchaseFormProps = {
+  readonly draft: PurchaseDraft
+  readonly onChange: (draft: PurchaseDraft) => void
+  /** Resolves when saved; the form waits. */
+  readonly onSave: () => Promise<void>
+  readonly allowNew: boolean
+  /** Further buttons at the left of Save. */
+  readonly children?: ReactNode
+}
+
+/** Who, what, how much, how paid: by keyboard alone, Enter saves. */
+export function PurchaseForm({ draft, onChange, onSave, allowNew, children }: PurchaseFormProps) {
+  const { t } = useTranslation()
+  const { today } = useShop()
+  const [problem, setProblem] = useState<'customer' | 'lines' | null>(null)
+  const [isSaving, setIsSaving] = useState(false)
+  const [hasNote, setHasNote] = useState(false)
+
+  async function save(): Promise<void> {
+    const wrong = draft.customer === null ? 'customer' : draft.lines.every(isBlank) ? 'lines' : null
+    setProblem(wrong)
+    if (wrong !== null || isSaving) return
+    setIsSaving(true)
+    await onSave()
+    setIsSaving(false)
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <Stack gap="md">
+        <Group align="flex-start" wrap="nowrap" gap="sm">
+          <CustomerPicker
+            flex={1}
+            label={t('purchase.customer')}
+            value={draft.customer}
+            onChange={(customer) => onChange({ ...draft, customer })}
+            allowWalkIn
+            allowNew={allowNew}
+            autoFocus
+            error={problem === 'customer' && draft.customer === null ? t('purchase.whoBought') : undefined}
+          />
+          <DayField
+            w={160}
+            label={t('purchase.day')}
+            maxDate={today}
+            value={draft.day ?? today}
+            onChange={(day) => onChange({ ...draft, day: day === today ? null : day })}
+          />
+        </Group>
+        {draft.customer?.kind === 'known' && (
+          <UsualItems customerId={draft.customer.id} onPick={(item) => onChange(withItem(draft, item))} />
+        )}
+        <LineRows draft={draft} onChange={onChange} />
+        {problem === 'lines' && draft.lines.every(isBlank) && (
+          <Text size="sm" c="var(--rg-critical)" role="alert">
+            {t('purchase.whatWasBought')}
+          </Text>
+        )}
+        <PaymentField
+          label={t('purchase.paidBy')}
+          value={draft.method}
+          onChange={(method) => onChange({ ...draft, method })}
+        />
+        {hasNote || draft.note !== '' ? (
+          <Textarea
+            label={t('purchase.note')}
+            autosize
+            minRows={2}
+            value={draft.note}
+            onChange={(event) => onChange({ ...draft, note: event.currentTarget.value })}
+          />
+        ) : (
+          <Button variant="subtle" size="compact-sm" className={classes['noteButton']} onClick={() => setHasNote(true)}>
+            {t('purchase.addNote')}
+          </Button>
+        )}
+        <div className={classes['foot']}>
+          <div>
+            <Text size="xs" c="dimmed">
+              {t('purchase.total')}
+            </Text>
+            <MoneyText amount={sumOf(draft.lines)} className={`rg-number ${classes['total']}`} />
+          </div>
+          <Group gap="sm">
+            {children}
+            <Button type="submit" size="md" loading={isSaving}>
+              {t('purchase.save')}
+            </Button>
+          </Group>
+        </div>
+      </Stack>
+    </form>
+  )
+}

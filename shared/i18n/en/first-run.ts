@@ -1,0 +1,26 @@
+export const firstRun = {
+  windowTitle: 'Welcome to Regulars',
+  brand: 'Regulars',
+  claim: 'Know who is due, who is slipping away and whom you promised a call.',
+  claimDetail: 'Regulars learns each customer’s own rhythm from what they buy. Everything stays on this computer.',
+  title: 'Welcome',
+  subtitle: 'Three short answers and the shop is open. All of it can be changed later.',
+  language: 'Language',
+  yourShop: 'Your shop',
+  shopName: 'Name of the shop',
+  shopNameHint: 'Coffee on the corner',
+  country: 'Country',
+  currency: 'Currency',
+  howToBegin: 'How would you like to begin?',
+  start: {
+    import: 'Import my list',
+    empty: 'Start with an empty book',
+    sample: 'Look around in a sample shop',
+  },
+  startDetail: {
+    import: 'From Excel, a till, Outlook, Google or a phone',
+    empty: 'Write down the first customer yourself',
+    sample: '400 invented customers, kept apart from yours',
+  },
+  openOther: 'Open a shop file that lies elsewhere…',
+} as const

@@ -1,0 +1,26 @@
+export const firstRun = {
+  windowTitle: 'Bun venit în Regulars',
+  brand: 'Regulars',
+  claim: 'Știți cine e așteptat, cine se îndepărtează și cui i-ați promis un telefon.',
+  claimDetail: 'Regulars învață ritmul fiecărui client din ce cumpără. Totul rămâne pe acest calculator.',
+  title: 'Bun venit',
+  subtitle: 'Trei răspunsuri scurte și magazinul e deschis. Toate se pot schimba mai târziu.',
+  language: 'Limba',
+  yourShop: 'Magazinul dumneavoastră',
+  shopName: 'Numele magazinului',
+  shopNameHint: 'Cafea la colț',
+  country: 'Țara',
+  currency: 'Moneda',
+  howToBegin: 'Cum doriți să începeți?',
+  start: {
+    import: 'Import lista mea',
+    empty: 'Încep cu un registru gol',
+    sample: 'Mă uit printr-un magazin de probă',
+  },
+  startDetail: {
+    import: 'Din Excel, casă de marcat, Outlook, Google sau telefon',
+    empty: 'Scrieți chiar dumneavoastră primul client',
+    sample: '400 de clienți inventați, separat de ai dumneavoastră',
+  },
+  openOther: 'Deschide un fișier al magazinului din alt loc…',
+} as const
