@@ -18,7 +18,11 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: true,
     rolldownOptions: {
-      input: { main: 'electron/main.ts', worker: 'backend/worker.ts' },
+      input: {
+        main: 'electron/main.ts',
+        worker: 'backend/worker.ts',
+        'backup-check-worker': 'db/backup-check-worker.ts',
+      },
       external: externals,
       output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
     },
