@@ -92,7 +92,8 @@ export const guessCodePage = (
   if (opinion === null) return { encoding: winner.encoding, evidence: 'statistics' }
   if (opinion.confidence > 0.9 && wideEncodings.test(opinion.encoding))
     return { encoding: opinion.encoding, evidence: 'statistics' }
-  const isNew = !(candidates as readonly string[]).includes(opinion.encoding) && opinion.encoding !== 'utf-8'
+  const known: readonly string[] = [...candidates, 'utf-8']
+  const isNew = !known.includes(opinion.encoding) && /^(windows|iso|koi8|gb|big5|euc|shift)/.test(opinion.encoding)
   // The detector says ISO for the Windows page that differs from it in a few letters only.
   const vote = opinion.encoding === 'iso-8859-2' ? 'windows-1250' : opinion.encoding
   const all = isNew ? [...left, tried(opinion.encoding)] : left

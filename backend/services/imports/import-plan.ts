@@ -109,17 +109,44 @@ const purchaseColumns = (headers: readonly string[]): readonly PlannedColumn<Pur
 export const planImport = (rows: readonly (readonly string[])[], options: ReadImportOptions): ImportPlan => {
   const [first = [], ...others] = rows
   const headed = options.hasHeader ?? isHeader(first, others)
-  const plan = headed ? withHeader(first, options) : withoutHeader(rows, options.type)
+  const plan = headed ? withHeader(first, others, options) : withoutHeader(rows, options.type)
   return remapped(plan, options.map ?? {})
 }
 
-const withHeader = (headers: readonly string[], options: ReadImportOptions): ImportPlan => {
+/** Fields of which one at least must be there: a list of anything else is no list of customers. */
+const whoField = /^(displayName|givenName|familyName|nickname|company|emailName|(email|phone|fax)(?!Label).*|pager)$/
+
+export const saysWho = (columns: readonly PlannedColumn<CustomerField>[]): boolean =>
+  columns.some(({ field }) => field !== null && whoField.test(field))
+
+/** Guesses that hold without a known header: names alone could be products, towns or anything. */
+const guessContacts = (rows: readonly (readonly string[])[]): ReadonlyMap<number, CustomerField> => {
+  const guesses = guessCustomerColumns(rows)
+  return [...guesses.values()].some((field) => field === 'email' || field === 'phone') ? guesses : new Map()
+}
+
+/** Titles that people write above their table; the header is the row with the known words below them. */
+export const titleRows = (rows: readonly (readonly string[])[]): number => {
+  const filled = (row: readonly string[]): readonly string[] => row.filter((cell) => cell.trim() !== '')
+  const at = rows.slice(0, 6).findIndex((row) => filled(row).length > 1)
+  if (at <= 0 || filled(rows[at] ?? []).filter(isKnownHeader).length < 2) return 0
+  return isHeader(rows[0] ?? [], rows.slice(1)) ? 0 : at
+}
+
+const withHeader = (
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  options: ReadImportOptions,
+): ImportPlan => {
   // Trailing separators are no columns.
   const filled = headers.slice(0, headers.findLastIndex((header) => header.trim() !== '') + 1).map((h) => h.trim())
   const wanted = options.type === undefined || options.type === 'auto' ? null : options.type
   if (wanted === 'purchases' || (wanted === null && isPurchases(filled)))
     return { type: 'purchases', hasHeader: true, producer: 'plain', columns: purchaseColumns(filled) }
-  const columns = settleCustomerColumns(filled)
+  const settled = settleCustomerColumns(filled)
+  // Words that say nothing to us: the cells may.
+  const guesses = saysWho(settled) ? new Map<number, CustomerField>() : guessContacts(rows)
+  const columns = settled.map((column) => ({ ...column, field: guesses.get(column.index) ?? column.field }))
   return { type: 'customers', hasHeader: true, producer: producerOf(filled, columns), columns }
 }
 

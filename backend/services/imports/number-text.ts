@@ -14,7 +14,7 @@ export const newSignEvidence = (): SignEvidence => ({ comma: 0, dot: 0 })
 const LONGEST = 64
 const shape =
   /^([-−–+]?)\s*(\D{0,12}?)\s*([-−–+]?)\s*(\d[\d.,\s'’\u00a0\u202f]*|[.,]\d+)\s*([-−–]?)\s*([\p{L}\p{Sc}.%*]{0,12})\s*$/u
-const exponent = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,2}$/i
+const exponent = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,3}$/i
 const minus = /[-−–]/
 
 /** Null for text that holds more than one number with a sign and a currency. `(5.00)` and `5.00-` are negative. */

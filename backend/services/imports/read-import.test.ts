@@ -50,6 +50,18 @@ describe('customers', () => {
     expect(reading.columns.map(({ field }) => field)).toEqual(['displayName', 'email', 'phone'])
   })
 
+  it('tells columns by their cells where no header word is known', async () => {
+    const reading = await read('Sve,Kako\nAna,ana@example.com\nPetar,petar@example.com\n')
+    expect(reading).toMatchObject({ hasHeader: true, total: 2 })
+    expect(reading.columns.map(({ field }) => field)).toEqual(['displayName', 'email'])
+  })
+
+  it('finds the header below a title', async () => {
+    const reading = await read('My customers 2024,,\n\nName,Phone,City\nAnn,123456,Leeds\n')
+    expect(reading).toMatchObject({ hasHeader: true, total: 1 })
+    expect(customersOf(reading)[0]).toMatchObject({ row: 1, displayName: 'Ann' })
+  })
+
   it('keeps unknown columns in the note under their header', async () => {
     const [record] = customersOf(await read('Name,Favourite tea\nAnn,Earl Grey\n'))
     expect(record?.note).toBe('Favourite tea: Earl Grey')

@@ -7,7 +7,7 @@ import { decideDateOrder, defaultDateOrder } from './date-text.ts'
 import { openText, type TextSource } from './decode-text.ts'
 import { guessDelimiter, isSepRow } from './guess-delimiter.ts'
 import { importError } from './import-error.ts'
-import { planImport, type ImportPlan } from './import-plan.ts'
+import { planImport, saysWho, titleRows, type ImportPlan } from './import-plan.ts'
 import { newSurvey, type Survey } from './import-survey.ts'
 import type { CustomerRecord, ImportReading, PurchaseRecord, ReadImportOptions } from './import-types.ts'
 import { purchaseBuilder } from './purchase-builder.ts'
@@ -22,14 +22,18 @@ const MOST_WARNINGS = 1000
 const knownHeaders = (line: string): number =>
   Math.max(...[',', ';', '\t', '|'].map((sign) => line.split(sign).filter((cell) => isKnownHeader(cell)).length))
 
-/** Fields of which one at least must be there: a list of anything else is no list of customers. */
-const whoFields = /^(displayName|givenName|familyName|nickname|company|emailName|(email|phone|fax)(?!Label).*|pager)$/
+/** True where a bare CR ends the lines, as on old Macs; line ends inside quotes are text and do not count. */
+const rowsEndWithCr = (text: string): boolean => {
+  const outside = text.split('"').filter((_, index) => index % 2 === 0)
+  const has = (sign: string): boolean => outside.some((part) => part.includes(sign))
+  return has('\r') && !has('\n')
+}
 
 type Prepared = {
   readonly source: TextSource
   readonly csv: CsvOptions
   readonly plan: ImportPlan
-  /** Rows before the first record: `sep=` line and header. */
+  /** Rows before the first record: `sep=` line, titles and header. */
   readonly lead: number
 }
 
@@ -46,17 +50,16 @@ const prepare = (bytes: Uint8Array, options: ReadImportOptions): Prepared => {
     text += piece
   }
   if (text.trim() === '') throw importError('empty-file')
-  const crEndsRow = !text.includes('\n') && text.includes('\r')
+  const crEndsRow = rowsEndWithCr(text)
   if (delimiter !== undefined && (delimiter.length !== 1 || /["\r\n]/.test(delimiter)))
     throw importError('unknown-delimiter', { delimiter: delimiter.slice(0, 10) })
   const csv = csvOptions(delimiter ?? guessDelimiter(text, crEndsRow, cut, isKnownHeader), crEndsRow)
   const rows = firstRows(text, csv, SAMPLE_ROWS, cut)
   const stated = isSepRow(rows[0]?.cells ?? []) ? 1 : 0
-  const plan = planImport(
-    rows.slice(stated).map((row) => row.cells),
-    options,
-  )
-  return { source, csv, plan, lead: stated + (plan.hasHeader ? 1 : 0) }
+  const tables = rows.slice(stated).map((row) => row.cells)
+  const titles = options.hasHeader === undefined ? titleRows(tables) : 0
+  const plan = planImport(tables.slice(titles), options)
+  return { source, csv, plan, lead: stated + titles + (plan.hasHeader ? 1 : 0) }
 }
 
 /** Every record of the file with its 1-based number; blank lines, `sep=` line and header are left out. */
@@ -86,10 +89,8 @@ const warningsOf = (survey: Survey, mended: number, plan: ImportPlan): ImportWar
     warnings.push({ row: null, code, params })
   }
   if (survey.total() === 0) warn('no-rows')
-  const fields = plan.columns.map((column) => column.field)
-  if (plan.type === 'customers' && !fields.some((field) => field !== null && whoFields.test(field)))
-    warn('no-contact-data')
-  if (plan.type === 'purchases' && !fields.includes('date')) warn('no-purchase-columns')
+  if (plan.type === 'customers' && !saysWho(plan.columns)) warn('no-contact-data')
+  if (plan.type === 'purchases' && !plan.columns.some(({ field }) => field === 'date')) warn('no-purchase-columns')
   if (survey.undecodable()) warn('undecodable-characters')
   if (survey.nul()) warn('nul-characters')
   if (mended > 0) warn('unclosed-quote', { count: mended })

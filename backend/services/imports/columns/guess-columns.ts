@@ -1,5 +1,6 @@
 import type { CustomerField, PurchaseField } from '#shared/domain/import-fields.ts'
 import { newDateEvidence, countDate } from '../date-text.ts'
+import { isExchangePath } from '../email-text.ts'
 import { splitNumber } from '../number-text.ts'
 
 /** What the filled cells of one column are, as shares of them. */
@@ -14,11 +15,18 @@ type ColumnLook = {
   readonly name: number
   /** Share of names with a blank inside. */
   readonly words: number
+  readonly company: number
+  /** Share of texts that are too long or have too many lines for anything but a note. */
+  readonly long: number
 }
 
 const email = /^[^\s@]+@[^\s@]+$/
 const url = /^(https?:\/\/|www\.)\S+$/i
 const name = /^\p{L}[\p{L}\p{M}.,'’` &-]*$/u
+
+/** Marks of firms: Ltd, GmbH, SRL, d.o.o., ООО … */
+const company =
+  /(^|[\s,"«(])(ltd|inc|llc|plc|gmbh|ag|kg|ohg|e\.?k|srl|s\.?c|s\.?a|s\.?r\.?l|pfa|d\.?o\.?o|a\.?d|str|sp\. z o\.?o|ооо|зао|оао|пао|ао|ип|д\.?о\.?о)(?![\p{L}\p{N}])|\s&\s|株式会社/iu
 
 export const isDateLike = (cell: string): boolean => {
   const evidence = newDateEvidence()
@@ -42,13 +50,15 @@ const look = (rows: readonly (readonly string[])[], index: number): ColumnLook =
   return {
     index,
     filled: cells.length,
-    email: share((cell) => email.test(cell)),
+    email: share((cell) => email.test(cell) || isExchangePath(cell)),
     phone: share(isPhoneLike),
     url: share((cell) => url.test(cell)),
     date: share(isDateLike),
     number: share(isNumberLike),
     name: share((cell) => name.test(cell)),
     words: share((cell) => /\S\s+\S/.test(cell)),
+    company: share((cell) => company.test(cell)),
+    long: share((cell) => cell.length > 40 || cell.includes('\n')),
   }
 }
 
@@ -64,29 +74,50 @@ const isJoined = (rows: readonly (readonly string[])[], whole: number, first: nu
   return fitting.length * 2 > rows.length
 }
 
-/** Fields of a customer list without header, told by the cells; empty where nothing says who the people are. */
+const nameColumns = (
+  rows: readonly (readonly string[])[],
+  names: readonly ColumnLook[],
+): readonly (readonly [number, CustomerField])[] => {
+  const [a, b, c] = names
+  if (!a) return []
+  if (b && c && isJoined(rows, a.index, b.index, c.index)) {
+    return [
+      [a.index, 'displayName'],
+      [b.index, 'givenName'],
+      [c.index, 'familyName'],
+    ]
+  }
+  // Two neighbours of single words are given and family name, as programs write them.
+  if (b?.index === a.index + 1 && a.words < 0.5 && b.words < 0.5)
+    return [
+      [a.index, 'givenName'],
+      [b.index, 'familyName'],
+    ]
+  return [[(names.find((each) => each.words >= 0.5) ?? a).index, 'displayName']]
+}
+
+/**
+ * Fields of a customer list without header, told by the cells; empty where nothing says who the people are. Texts that
+ * say nothing about themselves are kept in the note.
+ */
 export const guessCustomerColumns = (rows: readonly (readonly string[])[]): ReadonlyMap<number, CustomerField> => {
   const fields = new Map<number, CustomerField>()
-  const looks = looksOf(rows)
+  const looks = looksOf(rows).filter((each) => each.filled > 0)
+  const isTaken = (field: CustomerField): boolean => [...fields.values()].includes(field)
   for (const each of looks) {
-    if (each.filled === 0) continue
     if (each.email >= 0.7) fields.set(each.index, 'email')
     else if (each.url >= 0.7) fields.set(each.index, 'url')
     else if (each.phone >= 0.7) fields.set(each.index, 'phone')
-    else if (each.date >= 0.8 && ![...fields.values()].includes('birthday')) fields.set(each.index, 'birthday')
+    else if (each.date >= 0.8 && !isTaken('birthday')) fields.set(each.index, 'birthday')
+    else if (each.company >= 0.4 && !isTaken('company')) fields.set(each.index, 'company')
+    else if (each.long >= 0.2 && each.words >= 0.5 && !isTaken('note')) fields.set(each.index, 'note')
   }
-  const names = looks.filter((each) => each.filled > 0 && each.name >= 0.7 && !fields.has(each.index))
-  const [a, b, c] = names
-  if (a && b && c && isJoined(rows, a.index, b.index, c.index)) {
-    fields.set(a.index, 'displayName').set(b.index, 'givenName').set(c.index, 'familyName')
-  } else {
-    const whole = names.find((each) => each.words >= 0.5)
-    if (whole) fields.set(whole.index, 'displayName')
-    else if (a && b && b.index === a.index + 1) fields.set(a.index, 'givenName').set(b.index, 'familyName')
-    else if (a) fields.set(a.index, 'displayName')
-  }
-  const contact = [...fields.values()].some((field) => field === 'email' || field === 'phone')
-  return contact || [...fields.values()].includes('displayName') || fields.size >= 2 ? fields : new Map()
+  const names = looks.filter((each) => each.name >= 0.7 && !fields.has(each.index))
+  for (const [index, field] of nameColumns(rows, names)) fields.set(index, field)
+  const contact = isTaken('email') || isTaken('phone')
+  if (!contact && !isTaken('displayName') && fields.size < 2) return new Map()
+  for (const each of looks) if (!fields.has(each.index) && each.number < 0.5) fields.set(each.index, 'noteLine')
+  return fields
 }
 
 /** Fields of a purchases list without header: a date, a customer, numbers at the end. */

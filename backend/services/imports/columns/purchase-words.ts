@@ -30,7 +30,7 @@ export const purchaseWords: Words = {
     'Amount|Total|Sum|Line Total|Total Amount|Value|Sales|Revenue|Subtotal|Paid|Total Price|Total Paid|Net Amount|Gross Amount|Grand Total|Spent|Sumă|Suma|Valoare|Total de plată|Valoarea|Total lei|Încasat|Сумма|Итого|Стоимость|Всего|Итог|Сумма покупки|Сумма заказа|Сумма чека|Оплачено|Iznos|Ukupno|Vrednost|Ukupan iznos|Ukupna cena|Suma|Vrijednost|Plaćeno|Betrag|Summe|Gesamt|Gesamtbetrag|Gesamtpreis|Umsatz|Endbetrag|Wert',
   currency: 'Currency|Monedă|Moneda|Valută|Валюта|Valuta|Währung',
   paymentMethod:
-    'Payment|Payment Method|Payment Type|Paid By|Paid With|Method|Plată|Metodă de plată|Mod de plată|Modalitate de plată|Tip plată|Оплата|Способ оплаты|Тип оплаты|Вид оплаты|Форма оплаты|Plaćanje|Način plaćanja|Način placanja|Zahlung|Zahlungsart|Zahlungsmethode|Zahlungsweise',
+    'Payment|Payment Method|Payment Type|Paid By|Paid With|Method|Plată|Metodă de plată|Mod de plată|Mod plată|Metoda de plată|Plătit cu|Modalitate de plată|Tip plată|Оплата|Способ оплаты|Тип оплаты|Вид оплаты|Форма оплаты|Plaćanje|Način plaćanja|Način placanja|Zahlung|Zahlungsart|Zahlungsmethode|Zahlungsweise',
   purchaseNote:
     'Note|Notes|Comment|Comments|Remark|Observații|Mențiuni|Comentariu|Notă|Примечание|Комментарий|Заметка|Заметки|Napomena|Beleška|Komentar|Bemerkung|Notiz|Notizen|Anmerkung',
 }
