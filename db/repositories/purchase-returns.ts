@@ -56,3 +56,45 @@ export async function findTooLargeReturn(db: ReadableDb, purchaseId: number): Pr
     .execute()
   return bought.find(({ id, quantity }) => (returned.get(id)?.quantity ?? 0) > quantity)?.id ?? null
 }
+
+/** The return lines that point to a line, with the day their purchase went into the trash. */
+export async function readReturnLines(
+  db: ReadableDb,
+  lineId: number,
+): Promise<readonly { readonly id: number; readonly deletedAt: string | null }[]> {
+  return await db
+    .selectFrom('purchase_lines')
+    .innerJoin('purchases', 'purchases.id', 'purchase_lines.purchase_id')
+    .select(['purchase_lines.id as id', 'purchases.deleted_at as deletedAt'])
+    .where('purchase_lines.return_of', '=', lineId)
+    .execute()
+}
+
+/** Visible purchases that took something back of the given ones. */
+export async function readReturnsOf(db: ReadableDb, purchaseIds: readonly number[]): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('purchase_lines as bought')
+    .innerJoin('purchase_lines as returned', 'returned.return_of', 'bought.id')
+    .innerJoin('purchases', 'purchases.id', 'returned.purchase_id')
+    .select('purchases.id as id')
+    .distinct()
+    .where('bought.purchase_id', 'in', [...purchaseIds])
+    .where('purchases.deleted_at', 'is', null)
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** Purchases of which the given ones took something back. */
+export async function readOriginalsOf(
+  db: ReadableDb,
+  purchaseIds: readonly number[],
+): Promise<readonly { readonly id: number; readonly deletedAt: string | null }[]> {
+  return await db
+    .selectFrom('purchase_lines as returned')
+    .innerJoin('purchase_lines as bought', 'bought.id', 'returned.return_of')
+    .innerJoin('purchases', 'purchases.id', 'bought.purchase_id')
+    .select(['purchases.id as id', 'purchases.deleted_at as deletedAt'])
+    .distinct()
+    .where('returned.purchase_id', 'in', [...purchaseIds])
+    .execute()
+}

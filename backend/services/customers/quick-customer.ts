@@ -3,7 +3,7 @@ import { phoneDigits, toE164 } from '#shared/domain/phone.ts'
 import { sortKey } from '#shared/domain/sort-key.ts'
 import { insertRow, type Act } from '#db/journal.ts'
 import { newUid } from '#db/uid.ts'
-import type { OpenShop } from '../../engine-state.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 
 /** `Ana Marija Petrović` → given `Ana Marija`, family `Petrović`; one word is a given name. */
 export function splitName(name: string): { readonly given: string; readonly family: string } {

@@ -2,9 +2,9 @@ import type { followUps, Repeat } from '#shared/contract/follow-ups.ts'
 import { indexText } from '#shared/domain/name-folding.ts'
 import { insertRow, type Act } from '#db/journal.ts'
 import { newUid } from '#db/uid.ts'
-import { act } from '../../act.ts'
-import type { OpenShop } from '../../engine-state.ts'
-import type { HandlerInput } from '../../handler-input.ts'
+import { act } from '#backend/act.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
+import type { HandlerInput } from '#backend/handler-input.ts'
 import { bookableName } from '../customers/bookable-customer.ts'
 
 export type NewFollowUp = {

@@ -1,7 +1,7 @@
 import type { FollowUp, followUps } from '#shared/contract/follow-ups.ts'
 import { countFollowUps, listFollowUps, type ListedFollowUp } from '#db/repositories/follow-ups.ts'
-import type { OpenShop } from '../../engine-state.ts'
-import type { HandlerInput } from '../../handler-input.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
+import type { HandlerInput } from '#backend/handler-input.ts'
 
 const shown = (row: ListedFollowUp): FollowUp => ({
   id: row.id,

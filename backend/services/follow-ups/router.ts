@@ -1,4 +1,4 @@
-import { shopOs } from '../../procedures.ts'
+import { shopOs } from '#backend/procedures.ts'
 import { createFollowUp } from './create-follow-up.ts'
 import { followUpsPage } from './list-follow-ups.ts'
 

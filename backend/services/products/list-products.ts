@@ -1,8 +1,8 @@
 import type { products } from '#shared/contract/products.ts'
 import { countProducts, listProducts } from '#db/repositories/product-list.ts'
 import { readProductUsage } from '#db/repositories/product-usage.ts'
-import type { OpenShop } from '../../engine-state.ts'
-import type { HandlerInput } from '../../handler-input.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
+import type { HandlerInput } from '#backend/handler-input.ts'
 
 /** A page of the catalogue with how often and when last each product was sold. */
 export async function productsPage({ db }: OpenShop, input: HandlerInput<typeof products.list>) {

@@ -1,4 +1,4 @@
-import { shopOs } from '../../procedures.ts'
+import { shopOs } from '#backend/procedures.ts'
 import { productsPage } from './list-products.ts'
 import { createProduct, trashProducts, updateProduct } from './write-product.ts'
 

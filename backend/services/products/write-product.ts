@@ -5,9 +5,9 @@ import { insertRow, updateRow } from '#db/journal.ts'
 import type { ReadableDb } from '#db/open-database.ts'
 import { readProduct, type ProductRow } from '#db/repositories/products.ts'
 import { newUid } from '#db/uid.ts'
-import { act } from '../../act.ts'
-import type { OpenShop } from '../../engine-state.ts'
-import type { HandlerInput } from '../../handler-input.ts'
+import { act } from '#backend/act.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
+import type { HandlerInput } from '#backend/handler-input.ts'
 
 async function presentProduct(db: ReadableDb, id: number): Promise<ProductRow> {
   const product = await readProduct(db, id)

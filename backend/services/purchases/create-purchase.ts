@@ -1,22 +1,16 @@
 import type { purchases } from '#shared/contract/purchases.ts'
-import { act } from '../../act.ts'
-import type { OpenShop } from '../../engine-state.ts'
-import type { HandlerInput } from '../../handler-input.ts'
-import { invalidInput } from '../../invalid-input.ts'
+import { act } from '#backend/act.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
+import type { HandlerInput } from '#backend/handler-input.ts'
+import { invalidInput } from '#backend/invalid-input.ts'
 import { bookableName } from '../customers/bookable-customer.ts'
 import { createQuickCustomer } from '../customers/quick-customer.ts'
 import { resolveLine, sumOfTotals, type LineContent } from './purchase-lines.ts'
 import { resolvePayments } from './purchase-payments.ts'
+import { whenOf } from './when.ts'
 import { writePurchase } from './write-purchase.ts'
 
 type Input = HandlerInput<typeof purchases.create>
-
-/** A purchase of today has a time, one that is entered later has none unless it is given. */
-function whenOf(shop: OpenShop, input: Pick<Input, 'day' | 'time'>) {
-  const today = shop.today()
-  const day = input.day ?? today
-  return { day, time: input.time === undefined ? (day === today ? shop.time() : null) : input.time }
-}
 
 /** Books a purchase; a customer who is new comes to exist in the same act. */
 export async function createPurchase(shop: OpenShop, input: Input) {

@@ -7,7 +7,7 @@ import { amountProblem, type Minor } from '#shared/domain/money.ts'
 import type { ReadableDb } from '#db/open-database.ts'
 import { findProductByName, readProduct, type ProductRow } from '#db/repositories/products.ts'
 import type { StoredLine } from '#db/repositories/purchases.ts'
-import { invalidInput } from '../../invalid-input.ts'
+import { invalidInput } from '#backend/invalid-input.ts'
 
 export type LineInput = z.output<typeof purchaseLineInput>
 /** A line as it is stored, without its place. */

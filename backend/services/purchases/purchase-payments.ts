@@ -1,7 +1,7 @@
 import type { PaymentMethod } from '#shared/contract/values.ts'
 import type { Day } from '#shared/domain/calendar-date.ts'
 import type { Minor } from '#shared/domain/money.ts'
-import { invalidInput } from '../../invalid-input.ts'
+import { invalidInput } from '#backend/invalid-input.ts'
 
 export type PaymentInput = { readonly method: PaymentMethod; readonly amount: Minor; readonly day?: Day | undefined }
 export type PaymentContent = { readonly method: string; readonly amount: Minor; readonly day: Day }

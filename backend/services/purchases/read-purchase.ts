@@ -3,7 +3,7 @@ import { AppError } from '#shared/contract/errors.ts'
 import { readCustomerNames } from '#db/repositories/contact-names.ts'
 import { readReturned } from '#db/repositories/purchase-returns.ts'
 import { readLines, readPayments, readPurchase } from '#db/repositories/purchases.ts'
-import type { OpenShop } from '../../engine-state.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 
 /** A purchase with its parts and how much of each line came back; also one from the trash. */
 export async function getPurchase({ db }: OpenShop, id: number): Promise<Purchase> {

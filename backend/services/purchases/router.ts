@@ -1,5 +1,8 @@
 import { listPurchases, sumPurchases } from '#db/repositories/purchase-list.ts'
-import { shopOs } from '../../procedures.ts'
+import { shopOs } from '#backend/procedures.ts'
+import { returnLines } from './return-lines.ts'
+import { restorePurchases, trashPurchases } from './trash-purchases.ts'
+import { updatePurchase } from './update-purchase.ts'
 import { createPurchase } from './create-purchase.ts'
 import { getPurchase } from './read-purchase.ts'
 
@@ -10,4 +13,8 @@ export const purchasesRouter = {
   })),
   get: shopOs.purchases.get.handler(({ input, context: { shop } }) => getPurchase(shop, input.id)),
   create: shopOs.purchases.create.handler(({ input, context: { shop } }) => createPurchase(shop, input)),
+  update: shopOs.purchases.update.handler(({ input, context: { shop } }) => updatePurchase(shop, input)),
+  returnLines: shopOs.purchases.returnLines.handler(({ input, context: { shop } }) => returnLines(shop, input)),
+  trash: shopOs.purchases.trash.handler(({ input, context: { shop } }) => trashPurchases(shop, input.ids)),
+  restore: shopOs.purchases.restore.handler(({ input, context: { shop } }) => restorePurchases(shop, input.ids)),
 }

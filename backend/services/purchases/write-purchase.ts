@@ -2,7 +2,7 @@ import { indexText } from '#shared/domain/name-folding.ts'
 import { insertRow, type Act } from '#db/journal.ts'
 import { nextPurchaseNumber } from '#db/repositories/purchases.ts'
 import { newUid } from '#db/uid.ts'
-import type { OpenShop } from '../../engine-state.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 import { sumOfTotals, type LineContent } from './purchase-lines.ts'
 import type { PaymentContent } from './purchase-payments.ts'
 
