@@ -6,6 +6,8 @@ import type { EngineOptions, EngineState } from './engine-state.ts'
 import { createFileStore } from './file-store.ts'
 import { completed } from './not-yet.ts'
 import { guarded, os, type EngineContext } from './procedures.ts'
+import { backupsRouter } from './services/backups/router.ts'
+import { customersRouter } from './services/customers/router.ts'
 import { filesRouter } from './services/files/router.ts'
 import { closeShop } from './services/shop/open-shop.ts'
 import { followUpsRouter } from './services/follow-ups/router.ts'
@@ -13,7 +15,9 @@ import { productsRouter } from './services/products/router.ts'
 import { purchasesRouter } from './services/purchases/router.ts'
 import { reportsRouter } from './services/reports/router.ts'
 import { shopRouter } from './services/shop/router.ts'
+import { tagsRouter } from './services/tags/router.ts'
 import { dueRouter, todayRouter } from './services/today/router.ts'
+import { trashRouter } from './services/trash/router.ts'
 import { undoRouter } from './services/undo/router.ts'
 
 export type EngineClient = ContractRouterClient<Contract>
@@ -38,8 +42,12 @@ function createRouter(): AnyRouter {
     products: productsRouter,
     purchases: purchasesRouter,
     followUps: followUpsRouter,
+    backups: backupsRouter,
     reports: reportsRouter,
     undo: undoRouter,
+    customers: customersRouter,
+    tags: tagsRouter,
+    trash: trashRouter,
     events: {
       subscribe: os.events.subscribe.handler(async function* ({ context, signal }) {
         yield* guarded(context, context.engine.events(signal))

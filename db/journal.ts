@@ -22,9 +22,11 @@ export const journaledTables = [
 export type JournaledTable = Exclude<(typeof journaledTables)[number], 'settings'>
 
 /** Records with `version` and `updated_at`: a change raises them by itself. */
-const versioned: ReadonlySet<string> = new Set(['contacts', 'products', 'purchases', 'follow_ups'])
+const versionedTables = ['contacts', 'products', 'purchases', 'follow_ups'] as const
+export type VersionedTable = (typeof versionedTables)[number]
+const versioned: ReadonlySet<string> = new Set(versionedTables)
 /** Kept right by other code; not part of what the user did. */
-const derived: ReadonlySet<string> = new Set([
+export const derivedFields: ReadonlySet<string> = new Set([
   'version',
   'updated_at',
   'spent',
@@ -35,6 +37,10 @@ const derived: ReadonlySet<string> = new Set([
   'next_follow_up_on',
   'sort_key',
   'name_key',
+  'birthday_md',
+  'anniversary_md',
+  'e164',
+  'match_key',
 ])
 
 export type Row = Readonly<Record<string, string | number | null>>
@@ -49,6 +55,8 @@ export type Act = {
   readonly tables: Set<string>
   /** Customers whose totals, rhythm and search text must be made anew before the commit. */
   readonly touchedContacts: Set<number>
+  /** Records, as `table id`, that this act made or whose version it raised. */
+  readonly raised: Set<string>
 }
 
 export type ActHead = {
@@ -77,7 +85,7 @@ export async function beginAct(trx: WritableDb, head: ActHead): Promise<Act> {
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  return { trx, actId: id, at: head.at, tables: new Set(['acts']), touchedContacts: new Set() }
+  return { trx, actId: id, at: head.at, tables: new Set(['acts']), touchedContacts: new Set(), raised: new Set() }
 }
 
 async function record(
@@ -120,6 +128,7 @@ export async function insertRow<T extends JournaledTable>(
     .returningAll()
     .executeTakeFirstOrThrow()) as unknown as Row
   const id = Number(row['id'])
+  act.raised.add(`${table} ${id}`)
   await record(act, table, id, 'insert', null, row)
   return id
 }
@@ -137,7 +146,7 @@ export async function updateRow<T extends JournaledTable>(
   const present = await readRow(act.trx, table, id)
   if (present === null) return false
   const changed = Object.entries(patch as Row).filter(([key, value]) => value !== undefined && present[key] !== value)
-  const told = changed.filter(([key]) => !derived.has(key))
+  const told = changed.filter(([key]) => !derivedFields.has(key))
   if (changed.length === 0) return false
   const values: Record<string, string | number | null> = Object.fromEntries(changed)
   if (versioned.has(table) && told.length > 0) {
@@ -151,9 +160,36 @@ export async function updateRow<T extends JournaledTable>(
     .execute()
   if (told.length > 0) {
     const before = Object.fromEntries(told.map(([key]) => [key, present[key] ?? null]))
-    await record(act, table, id, 'update', before, Object.fromEntries(told))
+    const after = Object.fromEntries(told)
+    const raised = versioned.has(table)
+    if (raised) act.raised.add(`${table} ${id}`)
+    // The version stands with the fields, so that a lost update can be told by what changed since a version.
+    const version = { before: { version: present['version'] ?? null }, after: { version: values['version'] ?? null } }
+    await record(
+      act,
+      table,
+      id,
+      'update',
+      raised ? { ...before, ...version.before } : before,
+      raised ? { ...after, ...version.after } : after,
+    )
   }
   return true
+}
+
+/** Raises the version of a record of which this act changed parts only (a phone, a tag), once. */
+export async function raiseVersion(act: Act, table: VersionedTable, id: number): Promise<void> {
+  if (act.raised.has(`${table} ${id}`)) return
+  const present = await readRow(act.trx, table, id)
+  if (present === null) return
+  const version = Number(present['version'])
+  await act.trx
+    .updateTable(table)
+    .set({ version: version + 1, updated_at: act.at })
+    .where('id', '=', id)
+    .execute()
+  act.raised.add(`${table} ${id}`)
+  await record(act, table, id, 'update', { version }, { version: version + 1 })
 }
 
 /** Deletes and journals a row of a part table (lines, contact points); records of their own go to the trash. */

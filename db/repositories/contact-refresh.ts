@@ -1,16 +1,19 @@
 import type { Act } from '../journal.ts'
+import { refreshContactKeys } from './contact-keys.ts'
 import { refreshContactTotals, refreshNextFollowUp } from './contact-totals.ts'
 import { refreshSearch } from './search-index.ts'
+import { readShopPlace } from './shop-place.ts'
 
 /** Makes everything derived of the customers that an act touched right again, before its commit. */
 export async function refreshTouchedContacts(act: Act): Promise<void> {
+  if (act.touchedContacts.size === 0) return
+  const place = await readShopPlace(act.trx)
   for (const contactId of act.touchedContacts) {
+    await refreshContactKeys(act.trx, contactId, place)
     await refreshContactTotals(act.trx, contactId)
     await refreshNextFollowUp(act.trx, contactId)
-    await refreshSearch(act.trx, contactId)
+    await refreshSearch(act.trx, contactId, place)
   }
-  if (act.touchedContacts.size > 0) {
-    act.tables.add('contacts')
-    act.tables.add('rhythms')
-  }
+  act.tables.add('contacts')
+  act.tables.add('rhythms')
 }

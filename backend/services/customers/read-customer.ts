@@ -1,0 +1,110 @@
+import type { CustomerCard, RhythmView } from '#shared/contract/customers.ts'
+import { AppError } from '#shared/contract/errors.ts'
+import { addMonths, startOfMonth, type Day } from '#shared/domain/calendar-date.ts'
+import { reasonOn } from '#shared/domain/rhythm-reason.ts'
+import { chanceOn, stateOn } from '#shared/domain/rhythm.ts'
+import {
+  readContactParts,
+  readContactRhythms,
+  readPurchaseDays,
+  readSpentByDay,
+  readUsualItems,
+} from '#db/repositories/contact-card.ts'
+import { readContactTags } from '#db/repositories/contact-rows.ts'
+import { fromRhythmRow } from '#db/repositories/rhythms.ts'
+import type { OpenShop } from '../../engine-state.ts'
+
+const mostPurchaseDays = 60
+const mostUsualItems = 6
+const monthsShown = 12
+
+function toRhythmView(row: Awaited<ReturnType<typeof readContactRhythms>>[number], today: Day): RhythmView {
+  const rhythm = fromRhythmRow(row)
+  const product = row.product_id === 0 ? null : row.productName
+  return {
+    state: stateOn(rhythm, today),
+    productId: row.product_id === 0 ? null : row.product_id,
+    product,
+    lastOn: rhythm.lastOn,
+    dueOn: rhythm.dueOn,
+    windowFrom: rhythm.windowFrom,
+    windowTo: rhythm.windowTo,
+    regularity: rhythm.regularity,
+    chance: chanceOn(rhythm, today),
+    reason: reasonOn(rhythm, today, { productName: product }),
+  }
+}
+
+/** The last months up to this one, oldest first, with what was spent in each. */
+async function readMonths(shop: OpenShop, id: number) {
+  const first = addMonths(startOfMonth(shop.today()), 1 - monthsShown)
+  const amounts = new Map<string, number>()
+  for (const { day, amount } of await readSpentByDay(shop.db, id, first)) {
+    const month = day.slice(0, 7)
+    amounts.set(month, (amounts.get(month) ?? 0) + Number(amount ?? 0))
+  }
+  return Array.from({ length: monthsShown }, (_, at) => {
+    const month = addMonths(first, at).slice(0, 7)
+    return { month, amount: amounts.get(month) ?? 0 }
+  })
+}
+
+/** The whole card of a customer; of one in the trash too. */
+export async function readCustomer(shop: OpenShop, id: number): Promise<CustomerCard> {
+  const contact = await shop.db
+    .selectFrom('contacts')
+    .selectAll()
+    .where('id', '=', id)
+    .where('staged_batch_id', 'is', null)
+    .executeTakeFirst()
+  if (contact === undefined) throw new AppError('not-found', { kind: 'customer', id })
+  const today = shop.today()
+  const { points, addresses, externalIds } = await readContactParts(shop.db, id)
+  const tags = await readContactTags(shop.db, [id])
+  const rhythms = (await readContactRhythms(shop.db, id)).map((row) => toRhythmView(row, today))
+  const labelled = (kind: string) =>
+    points.filter((point) => point.kind === kind).map(({ label, value }) => ({ label, value }))
+  return {
+    id,
+    uid: contact.uid,
+    version: contact.version,
+    displayName: contact.display_name,
+    kind: contact.kind,
+    namePrefix: contact.name_prefix,
+    givenName: contact.given_name,
+    additionalName: contact.additional_name,
+    familyName: contact.family_name,
+    nameSuffix: contact.name_suffix,
+    nickname: contact.nickname,
+    company: contact.company,
+    department: contact.department,
+    jobTitle: contact.job_title,
+    birthday: contact.birthday,
+    anniversary: contact.anniversary,
+    phones: points.filter((point) => point.kind === 'phone').map(({ label, value, e164 }) => ({ label, value, e164 })),
+    emails: labelled('email'),
+    addresses: addresses.map(({ postal_code, ...address }) => ({ ...address, postalCode: postal_code })),
+    urls: labelled('url'),
+    profiles: labelled('profile').map(({ label, value }) => ({ service: label, value })),
+    tags: tags.map((tag) => ({ id: tag.id, name: tag.name, color: tag.color })),
+    note: contact.note,
+    source: contact.source,
+    externalIds,
+    createdAt: contact.created_at,
+    updatedAt: contact.updated_at,
+    deletedAt: contact.deleted_at,
+    totals: {
+      spent: contact.spent,
+      visits: contact.visits,
+      purchases: contact.purchase_count,
+      average: contact.visits === 0 ? null : Math.round(contact.spent / contact.visits),
+      firstOn: contact.first_on,
+      lastOn: contact.last_on,
+    },
+    rhythm: rhythms.find((rhythm) => rhythm.productId === null) ?? null,
+    productRhythms: rhythms.filter((rhythm) => rhythm.productId !== null),
+    purchaseDays: (await readPurchaseDays(shop.db, id, mostPurchaseDays)).toReversed(),
+    months: await readMonths(shop, id),
+    usualItems: await readUsualItems(shop.db, id, mostUsualItems),
+  }
+}

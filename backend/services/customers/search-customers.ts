@@ -1,0 +1,111 @@
+import type { contract } from '#shared/contract/contract.ts'
+import type { InferContractRouterOutputs } from '@orpc/contract'
+import { readFirstPhones } from '#db/repositories/contact-names.ts'
+import { readOrderedContactIds } from '#db/repositories/contact-list.ts'
+import { readFoundContacts, readSearchDetails, type FoundContact } from '#db/repositories/search-details.ts'
+import { contactIdsOfTier, parseSearch, searchTiers, type SearchQuery } from '#db/repositories/search-query.ts'
+import type { OpenShop } from '../../engine-state.ts'
+import type { HandlerInput } from '../../handler-input.ts'
+import { remembered } from './remembered.ts'
+import { matchOf, termIn } from './search-match.ts'
+
+type Found = InferContractRouterOutputs<typeof contract>['customers']['search'][number]
+
+/** Hits of one kind that are looked at: a few letters find half of the shop, nobody reads past the first screen. */
+const mostHits = 20_000
+/** Of more hits than these the ones who bought last are ranked. */
+const mostRanked = 400
+
+/** The customers of many who bought last. */
+async function boughtLast(shop: OpenShop, ids: readonly number[], count: number): Promise<readonly number[]> {
+  const ordered = await remembered(shop, 'order lastOn desc', () =>
+    readOrderedContactIds(shop.db, { sort: 'lastOn', direction: 'desc' }),
+  )
+  const hits = new Set(ids)
+  const last: number[] = []
+  for (const id of ordered) {
+    if (hits.has(id)) last.push(id)
+    if (last.length === count) break
+  }
+  return last
+}
+
+type Ranked = { readonly contact: FoundContact; readonly outside: number; readonly derived: number }
+
+/** Words outside of the name and words found under another spelling than the typed one. */
+function rankOf(query: SearchQuery, contact: FoundContact): Ranked {
+  const name = `${contact.display_name} ${contact.nickname} ${contact.company}`
+  let outside = 0
+  let derived = 0
+  for (const term of query.terms) {
+    const spelled = termIn(name, term)
+    if (spelled === null) outside += 1
+    else derived += spelled
+  }
+  return { contact, outside, derived }
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const byRank = (a: Ranked, b: Ranked): number =>
+  a.outside - b.outside ||
+  a.derived - b.derived ||
+  compareText(b.contact.last_on ?? '', a.contact.last_on ?? '') ||
+  compareText(a.contact.sort_key, b.contact.sort_key) ||
+  a.contact.id - b.contact.id
+
+/** The best customers for a query: tier by tier, and within one the name before other parts, then who bought last. */
+async function bestFor(shop: OpenShop, query: SearchQuery, limit: number): Promise<readonly FoundContact[]> {
+  const best: FoundContact[] = []
+  const seen = new Set<number>()
+  for (const tier of searchTiers) {
+    if (best.length >= limit) break
+    const hits = (await contactIdsOfTier(shop.db, query, tier, mostHits)).filter((id) => !seen.has(id))
+    const ids = hits.length <= mostRanked ? hits : await boughtLast(shop, hits, Math.max(mostRanked, limit))
+    const found = await readFoundContacts(shop.db, ids)
+    for (const { contact } of found.map((contact) => rankOf(query, contact)).sort(byRank)) {
+      best.push(contact)
+      seen.add(contact.id)
+    }
+  }
+  return best.slice(0, limit)
+}
+
+/** Customers for what is being typed, best first, each with the part that was found. */
+export async function searchCustomers(
+  shop: OpenShop,
+  { text, limit }: HandlerInput<typeof contract.customers.search>,
+): Promise<Found[]> {
+  const query = parseSearch(text)
+  if (query === null) return []
+  const best = await bestFor(shop, query, limit)
+  const ids = best.map((contact) => contact.id)
+  const details = await readSearchDetails(shop.db, ids)
+  const contacts = new Map(details.contacts.map((contact) => [contact.id, contact]))
+  const points = Map.groupBy(details.points, (point) => point.contact_id)
+  const cities = Map.groupBy(details.addresses, (address) => address.contact_id)
+  const tags = Map.groupBy(details.tags, (tag) => tag.contact_id)
+  const firstPhones = await readFirstPhones(shop.db, ids)
+  return best.map((contact) => {
+    const own = points.get(contact.id) ?? []
+    const parts = contacts.get(contact.id)
+    const values = (kinds: readonly string[]) =>
+      own.filter((point) => kinds.includes(point.kind)).map((point) => point.value)
+    const names = [parts?.given_name, parts?.additional_name, parts?.family_name, contact.nickname, contact.company]
+    const texts = [
+      ...names.filter((part) => part !== undefined),
+      ...values(['email']),
+      ...(tags.get(contact.id) ?? []).map((tag) => tag.name),
+      ...(cities.get(contact.id) ?? []).map((address) => address.city),
+      ...values(['url', 'profile']),
+    ]
+    const searched = { name: contact.display_name, texts, phones: values(['phone']), note: parts?.note ?? '' }
+    return {
+      customerId: contact.id,
+      name: contact.display_name,
+      match: matchOf(query, searched, shop.settings.country),
+      phone: firstPhones.get(contact.id) ?? null,
+      lastOn: contact.last_on,
+    }
+  })
+}

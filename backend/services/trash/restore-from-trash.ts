@@ -1,0 +1,23 @@
+import { readContactIdsOf, type TrashKind } from '#db/repositories/trash-list.ts'
+import { takeFromTrash } from '#db/repositories/trash-flag.ts'
+import { act } from '../../act.ts'
+import type { OpenShop } from '../../engine-state.ts'
+
+const tableOf = { customer: 'contacts', purchase: 'purchases', 'follow-up': 'follow_ups', product: 'products' } as const
+
+/** Takes records of any kind out of the trash, as one act. */
+export async function restoreFromTrash(
+  shop: OpenShop,
+  items: readonly { readonly kind: TrashKind; readonly id: number }[],
+): Promise<{ actId: number }> {
+  const byKind = Map.groupBy(items, (item) => item.kind)
+  return await act(shop, { code: 'records-restored', params: { count: items.length } }, async (running) => {
+    for (const [kind, some] of byKind) {
+      const table = tableOf[kind]
+      const restored = await takeFromTrash(running, table, [...new Set(some.map(({ id }) => id))])
+      if (table === 'purchases' || table === 'follow_ups')
+        for (const id of await readContactIdsOf(running.trx, table, restored)) running.touchedContacts.add(id)
+    }
+    return {}
+  })
+}

@@ -1,0 +1,61 @@
+import type { Row } from '../journal.ts'
+import type { ReadableDb } from '../open-database.ts'
+
+/** What was changed of a customer, in words of the schema: a column of `contacts`, or the kind of a part. */
+export type ChangedPart = { readonly table: string; readonly field: string }
+
+const partTables = ['contact_points', 'addresses', 'contact_tags'] as const
+
+const parse = (text: string | null): Row => (text === null ? {} : (JSON.parse(text) as Row))
+
+/** Acts that raised the version of a customer above one that somebody has read, with the columns they changed. */
+async function actsSince(db: ReadableDb, contactId: number, version: number) {
+  const rows = await db
+    .selectFrom('journal')
+    .select(['act_id', 'after'])
+    .where('table_name', '=', 'contacts')
+    .where('record_id', '=', contactId)
+    .where('op', '=', 'update')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows
+    .map((row) => ({ actId: row.act_id, after: parse(row.after) }))
+    .filter(({ after }) => Number(after['version'] ?? 0) > version)
+}
+
+/** Everything that was changed of a customer since a version: what a later save must not overwrite unseen. */
+export async function changesSince(
+  db: ReadableDb,
+  contactId: number,
+  version: number,
+): Promise<readonly ChangedPart[]> {
+  const acts = await actsSince(db, contactId, version)
+  if (acts.length === 0) return []
+  const changed: ChangedPart[] = acts.flatMap(({ after }) =>
+    Object.keys(after).map((field) => ({ table: 'contacts', field })),
+  )
+  const entries = await db
+    .selectFrom('journal')
+    .select(['table_name', 'record_id', 'before', 'after'])
+    .where('act_id', 'in', [...new Set(acts.map(({ actId }) => actId))])
+    .where('table_name', 'in', partTables)
+    .execute()
+  const points = await db
+    .selectFrom('contact_points')
+    .select(['id', 'kind'])
+    .where('contact_id', '=', contactId)
+    .execute()
+  const kinds = new Map(points.map((point) => [point.id, point.kind as string]))
+  for (const entry of entries) {
+    const row = { ...parse(entry.before), ...parse(entry.after) }
+    const kind = row['kind'] ?? kinds.get(entry.record_id)
+    // An update names its changed columns only; whose it is, the present row tells.
+    const isOwn = row['contact_id'] === contactId || (row['contact_id'] === undefined && kind !== undefined)
+    if (entry.table_name === 'contact_points' && isOwn)
+      changed.push({ table: entry.table_name, field: String(kind ?? '') })
+    else if (entry.table_name === 'addresses' && (isOwn || row['contact_id'] === undefined))
+      changed.push({ table: 'addresses', field: 'addresses' })
+    else if (entry.table_name === 'contact_tags' && isOwn) changed.push({ table: 'contact_tags', field: 'tags' })
+  }
+  return changed
+}

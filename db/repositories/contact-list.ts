@@ -1,0 +1,107 @@
+import { sql, type SelectQueryBuilder } from 'kysely'
+import type { Day } from '#shared/domain/calendar-date.ts'
+import type { RhythmState } from '#shared/domain/rhythm.ts'
+import type { ReadableDb } from '../open-database.ts'
+import type { ShopTables } from '../schema.ts'
+
+/** Orders of the customer list; each has an index with the id behind it. */
+export const contactSortColumns = {
+  name: 'sort_key',
+  lastOn: 'last_on',
+  spent: 'spent',
+  visits: 'visits',
+  dueOn: 'due_on',
+  created: 'created_at',
+} as const
+export type ContactOrder = { readonly sort: keyof typeof contactSortColumns; readonly direction: 'asc' | 'desc' }
+
+type Contacts<O> = SelectQueryBuilder<ShopTables, 'contacts', O>
+
+/** Ids of the customers whom readers may see, in a stable order; customers without a value come last. */
+export function orderedContactIds(db: ReadableDb, { sort, direction }: ContactOrder) {
+  const ids = db
+    .selectFrom('contacts')
+    .select('id')
+    .where('deleted_at', 'is', null)
+    .where('staged_batch_id', 'is', null) as Contacts<{ id: number }>
+  return ids
+    .orderBy(contactSortColumns[sort], (by) => (direction === 'asc' ? by.asc() : by.desc()).nullsLast())
+    .orderBy('id', direction)
+}
+
+/** One page of ids of the list without a filter. */
+export async function readContactPage(
+  db: ReadableDb,
+  order: ContactOrder,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<readonly number[]> {
+  const rows = await orderedContactIds(db, order).limit(limit).offset(offset).execute()
+  return rows.map((row) => row.id)
+}
+
+/** How many customers readers may see. */
+export async function countContacts(db: ReadableDb): Promise<number> {
+  const row = await db
+    .selectFrom('contacts')
+    .select((e) => e.fn.countAll<number>().as('n'))
+    .where('deleted_at', 'is', null)
+    .where('staged_batch_id', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(row.n)
+}
+
+/** A whole column of ids in one value: as rows, 100 000 of them would hold the thread for a tenth of a second. */
+async function idsOf(
+  db: ReadableDb,
+  query: SelectQueryBuilder<ShopTables, never, { id: number | null }>,
+): Promise<readonly number[]> {
+  const row = await db
+    .selectFrom(query.as('found'))
+    .select(sql<string>`json_group_array(found.id)`.as('ids'))
+    .executeTakeFirstOrThrow()
+  return JSON.parse(row.ids) as number[]
+}
+
+/** All ids of the list in order, for narrowing it. */
+export async function readOrderedContactIds(db: ReadableDb, order: ContactOrder): Promise<readonly number[]> {
+  return await idsOf(db, orderedContactIds(db, order) as never)
+}
+
+/** Customers who have a tag, in no order. */
+export async function readTaggedContactIds(db: ReadableDb, tagId: number): Promise<readonly number[]> {
+  return await idsOf(db, db.selectFrom('contact_tags').select('contact_id as id').where('tag_id', '=', tagId) as never)
+}
+
+/** The states that follow each other in silence, with the column of the day on which each begins. */
+const flips = [
+  ['due', 'due_from'],
+  ['overdue', 'overdue_from'],
+  ['at-risk', 'at_risk_from'],
+  ['lost', 'lost_from'],
+] as const satisfies readonly (readonly [RhythmState, keyof ShopTables['rhythms']])[]
+
+/** Customers whose rhythm is in one of the states on a day: what `stateOn` says, as comparisons with stored days. */
+export async function readContactIdsInStates(
+  db: ReadableDb,
+  states: readonly RhythmState[],
+  day: Day,
+): Promise<readonly number[]> {
+  const query = db
+    .selectFrom('rhythms')
+    .select('contact_id as id')
+    .where('product_id', '=', 0)
+    .where((e) => {
+      const since = (column: (typeof flips)[number][1]) => e(column, '<=', day)
+      const notSince = (column: (typeof flips)[number][1]) => e.or([e(column, 'is', null), e(column, '>', day)])
+      return e.or(
+        states.map((state) => {
+          if (state === 'new') return e('gaps', '=', 0)
+          const at = flips.findIndex(([name]) => name === state)
+          const later = flips.slice(at + 1).map(([, column]) => notSince(column))
+          const reached = flips[at]
+          return e.and([e('gaps', '>', 0), ...later, ...(reached === undefined ? [] : [since(reached[1])])])
+        }),
+      )
+    })
+  return await idsOf(db, query as never)
+}

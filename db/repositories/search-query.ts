@@ -1,0 +1,127 @@
+import { sql } from 'kysely'
+import { queryTerms } from '#shared/domain/name-folding.ts'
+import { phoneDigits } from '#shared/domain/phone.ts'
+import type { ReadableDb } from '../open-database.ts'
+import { phoneEnd } from './search-index.ts'
+
+/** Questions to the indexes of search-index.ts, by the rules of interface.md §4. Engine-specific SQL (FTS5). */
+
+/** How near a customer is to what was typed, nearest first. A nearer kind is no part of a farther one. */
+export const searchTiers = ['phone-end', 'exact', 'phone', 'words-phone-end', 'prefix', 'inside'] as const
+export type SearchTier = (typeof searchTiers)[number]
+
+/** One word of a query with its spellings; short ones (1–2 letters) match the beginning of a word only. */
+export type SearchTerm = { readonly spellings: readonly string[]; readonly short: boolean; readonly digits: boolean }
+
+export type SearchQuery = {
+  readonly terms: readonly SearchTerm[]
+  /** The whole text as a run of digits, where it can be a phone number. */
+  readonly phone: string | null
+}
+
+/** Takes a query apart; null where it holds no letter and no digit. */
+export function parseSearch(text: string): SearchQuery | null {
+  const terms = queryTerms(text).map((spellings) => ({
+    spellings,
+    short: (spellings[0]?.length ?? 0) < 3,
+    digits: /^\d{3,}$/.test(spellings[0] ?? ''),
+  }))
+  const digits = phoneDigits(text).replace(/^00(?=\d{6})/, '')
+  const isPhone = digits.length >= 3 && /^[\d\s()+./-]+$/.test(text.trim())
+  return terms.length === 0 ? null : { terms, phone: isPhone ? digits : null }
+}
+
+/** A text as an FTS5 string: only the quote needs doubling. */
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
+const either = (parts: readonly string[]) => `(${parts.join(' OR ')})`
+
+/** What the two indexes are asked; a customer must be in both where both are given. */
+type Question = { readonly words: string | null; readonly trigrams: string | null }
+
+const wordsOf = (terms: readonly SearchTerm[], mark: string): string | null =>
+  terms.length === 0
+    ? null
+    : terms.map(({ spellings }) => either(spellings.map((word) => `${quoted(word)}${mark}`))).join(' AND ')
+
+function insideOf(terms: readonly SearchTerm[], phoneMark: string | null): Question {
+  const trigrams = terms
+    .filter(({ short }) => !short)
+    .map(({ spellings, digits }) => {
+      const number = `phones : ${quoted(`${spellings[0] ?? ''}${phoneMark ?? ''}`)}`
+      if (digits && phoneMark !== null) return `(${number})`
+      const inWords = `words : ${either(spellings.map(quoted))}`
+      return digits ? `((${inWords}) OR (${number}))` : `(${inWords})`
+    })
+  return {
+    words: wordsOf(
+      terms.filter(({ short }) => short),
+      ' *',
+    ),
+    trigrams: trigrams.length === 0 ? null : trigrams.join(' AND '),
+  }
+}
+
+/** The question of a tier, null where the query has none of that kind. */
+function questionOf({ terms, phone }: SearchQuery, tier: SearchTier): Question | null {
+  switch (tier) {
+    case 'phone-end':
+      return phone === null ? null : { words: null, trigrams: `phones : ${quoted(`${phone}${phoneEnd}`)}` }
+    case 'phone':
+      return phone === null ? null : { words: null, trigrams: `phones : ${quoted(phone)}` }
+    case 'exact':
+      return { words: wordsOf(terms, ''), trigrams: null }
+    case 'prefix':
+      return { words: wordsOf(terms, ' *'), trigrams: null }
+    case 'words-phone-end':
+      return phone === null && terms.some(({ digits }) => digits) ? insideOf(terms, phoneEnd) : null
+    case 'inside':
+      return insideOf(terms, null)
+  }
+}
+
+/** What the two indexes are asked for a query that is a part of a larger one; both null where it has no word. */
+export function searchQuestion(text: string): Question {
+  const query = parseSearch(text)
+  return query === null ? { words: null, trigrams: null } : insideOf(query.terms, null)
+}
+
+/** The newest customers first, so that a limit cuts off the oldest. */
+async function idsMatching(db: ReadableDb, { words, trigrams }: Question, limit: number): Promise<readonly number[]> {
+  const inWords = sql`SELECT rowid AS id FROM contact_words WHERE contact_words MATCH ${words}`
+  const inTrigrams = sql`SELECT rowid AS id FROM contact_trigrams WHERE contact_trigrams MATCH ${trigrams}`
+  const found =
+    words === null
+      ? inTrigrams
+      : trigrams === null
+        ? inWords
+        : sql`${inTrigrams} AND rowid IN (SELECT rowid FROM contact_words WHERE contact_words MATCH ${words})`
+  const row = await db
+    .selectFrom(sql<{ id: number }>`(${found} ORDER BY rowid DESC LIMIT ${limit})`.as('found'))
+    .select(sql<string>`json_group_array(found.id)`.as('ids'))
+    .executeTakeFirstOrThrow()
+  return JSON.parse(row.ids) as number[]
+}
+
+/**
+ * Ids of one tier, at most `limit`, with those of customers whom no reader may see. Empty where the query has nothing
+ * of that kind.
+ */
+export async function contactIdsOfTier(
+  db: ReadableDb,
+  query: SearchQuery,
+  tier: SearchTier,
+  limit: number,
+): Promise<readonly number[]> {
+  const question = questionOf(query, tier)
+  return question === null ? [] : await idsMatching(db, question, limit)
+}
+
+/** All customers whom a query finds, in no order, with those that no reader may see; null for a query without words. */
+export async function matchingContactIds(db: ReadableDb, text: string): Promise<readonly number[] | null> {
+  const query = parseSearch(text)
+  if (query === null) return null
+  const everything = Number.MAX_SAFE_INTEGER
+  const found = await contactIdsOfTier(db, query, 'inside', everything)
+  const phones = await contactIdsOfTier(db, query, 'phone', everything)
+  return phones.length === 0 ? found : [...new Set([...found, ...phones])]
+}

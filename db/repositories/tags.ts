@@ -1,0 +1,59 @@
+import { fold } from '#shared/domain/name-folding.ts'
+import { insertRow, type Act } from '../journal.ts'
+import type { ReadableDb } from '../open-database.ts'
+
+/** Names of the theme's colours, in the order in which new tags take them. */
+const tagColors = [
+  'blue',
+  'teal',
+  'grape',
+  'orange',
+  'green',
+  'pink',
+  'cyan',
+  'violet',
+  'lime',
+  'red',
+  'yellow',
+  'indigo',
+]
+
+/** The colour of a tag when so many tags exist already. */
+export const tagColorAt = (tags: number): string => tagColors[tags % tagColors.length] ?? 'blue'
+
+/** Tags with the same fold are one tag; signs alone (♥) are taken as they are. */
+export const foldTag = (name: string): string => fold(name) || name.toLowerCase()
+
+/** Ids of tags by name, each made where it is missing, in the order of the names; the same tag once. */
+export async function ensureTags(act: Act, names: readonly string[]): Promise<readonly number[]> {
+  const ids = new Set<number>()
+  for (const name of names) {
+    const folded = foldTag(name)
+    const known = await act.trx.selectFrom('tags').select('id').where('folded', '=', folded).executeTakeFirst()
+    if (known !== undefined) {
+      ids.add(known.id)
+      continue
+    }
+    const last = await act.trx
+      .selectFrom('tags')
+      .select((e) => e.fn.max<number | null>('id').as('id'))
+      .executeTakeFirst()
+    const color = tagColorAt(last?.id ?? 0)
+    ids.add(await insertRow(act, 'tags', { name, folded, color }))
+  }
+  return [...ids]
+}
+
+/** Tags that any visible customer has, by name. */
+export async function readTags(db: ReadableDb) {
+  return await db
+    .selectFrom('tags')
+    .innerJoin('contact_tags', 'contact_tags.tag_id', 'tags.id')
+    .innerJoin('contacts', 'contacts.id', 'contact_tags.contact_id')
+    .select((e) => ['tags.id', 'tags.name', 'tags.color', e.fn.countAll<number>().as('customers')])
+    .where('contacts.deleted_at', 'is', null)
+    .where('contacts.staged_batch_id', 'is', null)
+    .groupBy(['tags.id', 'tags.name', 'tags.color', 'tags.folded'])
+    .orderBy('tags.folded')
+    .execute()
+}
