@@ -52,6 +52,7 @@ export const addressBuilder = (
   return (cells) => {
     let found: ImportAddress[] | null = null
     for (const { label, labelColumn, parts } of groups) {
+      if (parts.every(([, index]) => !cells[index])) continue
       const filled = parts
         .map(([name, index]) => [name, cleanText(cells[index] ?? '').split(' ::: ')] as const)
         .filter(([, values]) => values.length > 1 || values[0] !== '')

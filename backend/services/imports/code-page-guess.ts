@@ -53,7 +53,8 @@ const statisticalGuess = (sample: Uint8Array): { encoding: string; confidence: n
   }
 }
 
-type Scored = { readonly encoding: string; readonly text: string; readonly headers: number; readonly score: number }
+type Decoded = { readonly encoding: string; readonly text: string; readonly headers: number }
+type Scored = Decoded & { readonly score: number }
 
 const best = (scored: readonly Scored[], vote: string | null): Scored => {
   const worth = (each: Scored): number => each.score + (each.encoding === vote ? 0.5 : 0)
@@ -72,16 +73,19 @@ export const guessCodePage = (
 ): { readonly encoding: string; readonly evidence: 'headers' | 'statistics' } => {
   const sample = sampleOf(bytes)
   const central = /^(ro|sr|hr|hu|pl|cs|sk|sl|bs)\b/.test(locale)
-  const tried = (encoding: string): Scored => {
+  const decoded = (encoding: string): Decoded => {
     const text = decodeAll(sample, encoding)
     const lines = text.slice(0, 8192).split(/\r?\n|\r/, 3)
-    const headers = Math.max(knownHeaders(lines[0] ?? ''), knownHeaders(lines[1] ?? ''))
-    return { encoding, text, headers, score: letterScore(text, central && encoding === 'windows-1250' ? 1.15 : 1) }
+    return { encoding, text, headers: Math.max(knownHeaders(lines[0] ?? ''), knownHeaders(lines[1] ?? '')) }
   }
-  const scored = candidates.map(tried)
-  const most = Math.max(...scored.map((each) => each.headers))
-  const decided = scored.some((each) => each.headers < most)
-  const left = scored.filter((each) => each.headers === most)
+  const weighed = (each: Decoded): Scored => ({
+    ...each,
+    score: letterScore(each.text, central && each.encoding === 'windows-1250' ? 1.15 : 1),
+  })
+  const texts = candidates.map(decoded)
+  const most = Math.max(...texts.map((each) => each.headers))
+  const decided = texts.some((each) => each.headers < most)
+  const left = texts.filter((each) => each.headers === most).map(weighed)
   const winner = best(left, null)
   const rival = left.filter((each) => each.text !== winner.text).reduce((top, each) => Math.max(top, each.score), 0)
   const letters = sample.reduce((count, byte) => count + (byte > 127 ? 1 : 0), 0)
@@ -96,6 +100,6 @@ export const guessCodePage = (
   const isNew = !known.includes(opinion.encoding) && /^(windows|iso|koi8|gb|big5|euc|shift)/.test(opinion.encoding)
   // The detector says ISO for the Windows page that differs from it in a few letters only.
   const vote = opinion.encoding === 'iso-8859-2' ? 'windows-1250' : opinion.encoding
-  const all = isNew ? [...left, tried(opinion.encoding)] : left
+  const all = isNew ? [...left, weighed(decoded(opinion.encoding))] : left
   return { encoding: best(all, vote).encoding, evidence: 'statistics' }
 }

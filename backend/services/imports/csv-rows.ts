@@ -4,7 +4,7 @@ import { importError } from './import-error.ts'
 import type { TextSource } from './decode-text.ts'
 
 /** Work done before the caller gets a chance to do something else, in milliseconds. */
-const SLICE_MS = 12
+const SLICE_MS = 8
 
 /** A pause that costs nothing until a slice is used up; throws `cancelled`. */
 export type Pause = () => Promise<void>

@@ -5,7 +5,10 @@ const excelDamaged = /^\d[.,]\d+e\+?\d+$/i
 
 /** E.164 of a phone as written, or null where it cannot be told; 4.93023E+11 has lost its last digits in a spreadsheet. */
 export const phoneE164 = (text: string, country: string | null): string | null =>
-  excelDamaged.test(text) || digits(text) < 6 ? null : toE164(text, country)
+  // Without country and + the library would only throw, which is slow.
+  excelDamaged.test(text) || digits(text) < 6 || (country === null && !text.includes('+'))
+    ? null
+    : toE164(text, country)
 
 /** One cell may hold several numbers; it is cut only where every part is a number by itself. */
 export const splitPhones = (cell: string): readonly string[] => {

@@ -15,6 +15,7 @@ import { purchaseBuilder } from './purchase-builder.ts'
 /** Text that is looked at before the file is read: enough for the guesses, little enough to be instant. */
 const SAMPLE_LENGTH = 100_000
 const SAMPLE_ROWS = 200
+const GUESS_LENGTH = 30_000
 /** Warnings of single rows that are kept; a file wrong throughout needs no longer list. */
 const MOST_WARNINGS = 1000
 
@@ -37,9 +38,10 @@ type Prepared = {
   readonly lead: number
 }
 
-const prepare = (bytes: Uint8Array, options: ReadImportOptions): Prepared => {
+const prepare = async (bytes: Uint8Array, options: ReadImportOptions, pause: Pause): Promise<Prepared> => {
   const { encoding, locale, delimiter } = options
   const source = openText(bytes, { encoding, locale, knownHeaders })
+  await pause()
   let text = ''
   let cut = false
   for (const piece of source.pieces()) {
@@ -53,7 +55,10 @@ const prepare = (bytes: Uint8Array, options: ReadImportOptions): Prepared => {
   const crEndsRow = rowsEndWithCr(text)
   if (delimiter !== undefined && (delimiter.length !== 1 || /["\r\n]/.test(delimiter)))
     throw importError('unknown-delimiter', { delimiter: delimiter.slice(0, 10) })
-  const csv = csvOptions(delimiter ?? guessDelimiter(text, crEndsRow, cut, isKnownHeader), crEndsRow)
+  const start = text.slice(0, GUESS_LENGTH)
+  const guessed = delimiter ?? guessDelimiter(start, crEndsRow, cut || start.length < text.length, isKnownHeader)
+  const csv = csvOptions(guessed, crEndsRow)
+  await pause()
   const rows = firstRows(text, csv, SAMPLE_ROWS, cut)
   const stated = isSepRow(rows[0]?.cells ?? []) ? 1 : 0
   const tables = rows.slice(stated).map((row) => row.cells)
@@ -106,7 +111,7 @@ const warningsOf = (survey: Survey, mended: number, plan: ImportPlan): ImportWar
 export const readImport = async (bytes: Uint8Array, options: ReadImportOptions): Promise<ImportReading> => {
   const pause = pauseEvery(options.breathe, options.signal)
   await pause()
-  const prepared = prepare(bytes, options)
+  const prepared = await prepare(bytes, options, pause)
   await pause()
   const { plan } = prepared
   const survey = newSurvey(plan, options.locale)
