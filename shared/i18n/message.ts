@@ -6,12 +6,34 @@ export type ProgramMessage = {
   readonly params: Readonly<Record<string, string | number | null>>
 }
 
-/** Words for a reason, a summary or a check result, in the language of `t`. */
-export function wordMessage(t: TFunction, message: ProgramMessage): string {
-  return t(`messages.${message.code}` as 'messages', message.params as Record<string, string>) as unknown as string
+type Params = Readonly<Record<string, unknown>>
+
+/** Names and notes are shown as they are: `$t(` in them must not be taken for a text of ours. */
+function plain(params: Params): Record<string, string> {
+  const entries = Object.entries(params).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? value.replaceAll('$t(', '$\u2060t(') : value,
+  ])
+  return Object.fromEntries(entries) as Record<string, string>
 }
 
-/** Words for a failure: what happened, that the data are safe, what to do. */
+/**
+ * Words for a reason, a summary or a check result, in the language of `t`. Of a sentence about a product there may be
+ * a text of its own, `<code>_product`.
+ */
+export function wordMessage(t: TFunction, { code, params }: ProgramMessage): string {
+  const context: Record<string, string> = typeof params['product'] === 'string' ? { context: 'product' } : {}
+  return t(`messages.${code}` as 'messages', { ...plain(params), ...context }) as unknown as string
+}
+
+/**
+ * Words for a failure: what happened, that the data are safe, what to do. `<code>_<door>` and `<code>_<kind>` are texts
+ * of their own; brackets around a detail that is not known are left out.
+ */
 export function wordError(t: TFunction, code: string, details: object): string {
-  return t(`errors.${code}` as 'errors', details as Record<string, string>) as unknown as string
+  const params = details as Params
+  const special = [params['door'], params['kind']].find((value) => typeof value === 'string')
+  const context: Record<string, string> = special === undefined ? {} : { context: special }
+  const text = t(`errors.${code}` as 'errors', { ...plain(params), ...context }) as unknown as string
+  return text.replaceAll(/ \((?:\s*|[^()]*\{\{[^}]*\}\}[^()]*)\)/g, '')
 }

@@ -1,1 +1,84 @@
-export const errors = {} as const
+/** What happened, what it means for the data, what to do. Behind `_` the door or the kind of record (message.ts). */
+export const errors = {
+  'invalid-input': 'Something that was entered can’t be used. Nothing was saved; correct it and try again.',
+  'unknown-method':
+    'There is no method called “{{method}}”. Nothing was changed; the list of methods shows what there is.',
+  'unknown-command':
+    'There is no command called “{{command}}”. Nothing was changed; start without a command to see the list.',
+  'wrong-usage':
+    'The command was not written as expected ({{option}}). Nothing was changed; start it with --help to see how it is used.',
+  'not-yet': 'Regulars can’t do this yet. Your data are as they were.',
+  'not-found': 'What you asked for isn’t there any more. Nothing was changed; go back to the list and look again.',
+  'not-found_customer': 'This customer isn’t there any more. Nothing was changed; look in the trash or search again.',
+  'not-found_purchase':
+    'This purchase isn’t there any more. Nothing was changed; look in the trash or in the list of sales.',
+  'not-found_product':
+    'This product isn’t there any more. Nothing was changed; look in the trash or choose another one.',
+  'changed-meanwhile':
+    'Someone changed the same thing in the meantime, so yours was not saved over it. Look at what it says now and enter your change again.',
+  cancelled: 'Stopped. Nothing was changed.',
+  forbidden: 'This isn’t allowed from here. Nothing was changed; do it in the desktop app or on the command line.',
+  internal:
+    'Something went wrong in Regulars itself. Everything shown as saved is safe; try again, and if it keeps happening, restart Regulars.',
+  'engine-stopped':
+    'The part that keeps your data has stopped. Everything shown as saved is safe on the disk; start Regulars again.',
+  'no-shop-open': 'No shop is open. Open your shop or create a new one first.',
+  'shop-already-open': 'A shop is open already. It is untouched; close it first.',
+  'file-exists': 'There is a file with this name already ({{file}}). It was left as it is; choose another name.',
+  'file-missing':
+    'The file isn’t there ({{file}}). It may have been moved, or its drive isn’t connected; connect it or choose the file again.',
+  'folder-missing': 'The folder isn’t there ({{folder}}). Nothing was written; create it or choose another one.',
+  'file-in-use': 'This shop is already open in another Regulars. Your data are safe; close it there and try again.',
+  'file-in-use_app':
+    'This shop is already open in the desktop app. Your data are safe; go on working there, or close it and try again.',
+  'file-in-use_browser':
+    'This shop is already open in browser mode ({{url}}). Your data are safe; go on working there, or stop it and try again.',
+  'file-in-use_cli':
+    'The command line is working with this shop right now. Your data are safe; wait until it has finished and try again.',
+  'file-empty': 'This file is empty ({{file}}). It was left as it is; choose another file or restore a backup.',
+  'not-a-shop-file':
+    'This file is not a Regulars shop ({{file}}). It was left as it is; choose a file that ends in .regulars.',
+  'newer-version':
+    'This shop was last used with a newer Regulars ({{file}}). It was left untouched; install the newer version to open it.',
+  'damaged-file': 'This shop file is damaged ({{file}}). It was left as it is; restore the last backup, then go on.',
+  'disk-full': 'The disk is full. What was saved before is safe; make room and try again.',
+  'read-only':
+    'This place can only be read, not written to. Nothing was changed; move the file to a folder of your own and try again.',
+  'no-access':
+    'You aren’t allowed to use this file or folder. Nothing was changed; choose another place or ask whoever looks after the computer.',
+  'network-folder':
+    'This folder is on the network, where a shop can be damaged. Nothing was changed; keep the shop on this computer and its backups on the network.',
+  'currency-in-use':
+    'The currency can’t be changed any more: there are amounts in {{currency}} already. Nothing was changed; create another shop for another currency.',
+  'has-amounts': 'There are amounts already, so this can’t be changed any more. Nothing was changed.',
+  'file-too-large':
+    'This file is too large (at most {{limitMb}} MB). Nothing was changed; split it into smaller files.',
+  'too-many-rows':
+    'This file has too many rows (at most {{limit, number}}). Nothing was changed; split it into smaller files.',
+  'too-many-columns':
+    'This file has too many columns (at most {{limit, number}}). Nothing was changed; check the separator, or delete columns that aren’t needed.',
+  'wrong-file-type':
+    'This kind of file can’t be read here ({{detected}}). Nothing was changed; save it as CSV and try again.',
+  'nothing-to-import':
+    'There is nothing in this file that could be imported. Nothing was changed; check that it is the right file.',
+  'unreadable-text':
+    'The text of this file can’t be read. Nothing was changed; choose another encoding or save it again as UTF-8.',
+  'unknown-encoding': 'There is no text encoding called “{{encoding}}”. Nothing was changed; choose one from the list.',
+  'unknown-column': 'The file has no column called “{{column}}”. Nothing was changed; choose one of its columns.',
+  'import-undone': 'This import was undone already. Nothing was changed.',
+  'unknown-file': 'This file is no longer at hand. Nothing was changed; choose it again.',
+  'unknown-format': 'Regulars can’t write this format. Nothing was written; choose another one.',
+  'unknown-report':
+    'There is no report called “{{name}}”. Your data are as they were; choose one from the list of reports.',
+  'backup-damaged':
+    'This backup is damaged and can’t be restored ({{file}}). Your shop was left as it is; choose an older backup.',
+  'nothing-to-undo': 'There is nothing to undo. Nothing was changed.',
+  'in-trash': 'This is in the trash. Nothing was changed; restore it first.',
+  'return-too-large': 'More would be returned than was bought. Nothing was saved; lower the quantity.',
+  'amount-out-of-range': 'This amount is too large to be true. Nothing was saved; check price and quantity.',
+  'empty-file': 'This file is empty. Nothing was changed; choose another one.',
+  'binary-file': 'This file holds no text. Nothing was changed; save it as CSV and try again.',
+  'unknown-delimiter':
+    '“{{delimiter}}” can’t separate columns. Nothing was changed; choose comma, semicolon, tab or another single character.',
+  'unknown-field': 'Regulars has no field called “{{field}}” here. Nothing was changed; choose one from the list.',
+} as const

@@ -1,1 +1,68 @@
-export const messages = {} as const
+export const messages = {
+  'rhythm-new':
+    'First purchase $t(units.ago, {"count": {{sinceDays}} }); half of those who return do so within $t(units.days, {"count": {{usualDays}} }).',
+  'rhythm-one-gap':
+    'Only one interval so far ($t(units.days, {"count": {{usualDays}} })), blended with what is typical; last purchase $t(units.ago, {"count": {{sinceDays}} }).',
+  'rhythm-one-gap_product':
+    'Only one interval for {{product}} so far ($t(units.days, {"count": {{usualDays}} })), blended with what is typical; last bought $t(units.ago, {"count": {{sinceDays}} }).',
+  'rhythm-regular-early':
+    'Usually buys $t(units.every, {"count": {{usualDays}} }) (half the time after {{from}}–$t(units.days, {"count": {{to}} })); last purchase $t(units.ago, {"count": {{sinceDays}} }).',
+  'rhythm-regular-early_product':
+    'Usually buys {{product}} $t(units.every, {"count": {{usualDays}} }) (half the time after {{from}}–$t(units.days, {"count": {{to}} })); last bought $t(units.ago, {"count": {{sinceDays}} }).',
+  'rhythm-regular-due':
+    'Usually buys $t(units.every, {"count": {{usualDays}} }) (half the time after {{from}}–$t(units.days, {"count": {{to}} })); last purchase $t(units.ago, {"count": {{sinceDays}} }), so about now.',
+  'rhythm-regular-due_product':
+    'Usually buys {{product}} $t(units.every, {"count": {{usualDays}} }) (half the time after {{from}}–$t(units.days, {"count": {{to}} })); last bought $t(units.ago, {"count": {{sinceDays}} }), so about now.',
+  'rhythm-regular-late':
+    'Usually buys $t(units.every, {"count": {{usualDays}} }) (half the time after {{from}}–$t(units.days, {"count": {{to}} })); last purchase $t(units.ago, {"count": {{sinceDays}} }): $t(units.days, {"count": {{daysLate}} }) late.',
+  'rhythm-regular-late_product':
+    'Usually buys {{product}} $t(units.every, {"count": {{usualDays}} }) (half the time after {{from}}–$t(units.days, {"count": {{to}} })); last bought $t(units.ago, {"count": {{sinceDays}} }): $t(units.days, {"count": {{daysLate}} }) late.',
+  'rhythm-loose-early':
+    'Usually back after {{from}}–$t(units.days, {"count": {{to}} }); last purchase $t(units.ago, {"count": {{sinceDays}} }).',
+  'rhythm-loose-early_product':
+    'Usually buys {{product}} again after {{from}}–$t(units.days, {"count": {{to}} }); last bought $t(units.ago, {"count": {{sinceDays}} }).',
+  'rhythm-loose-due':
+    'Usually back after {{from}}–$t(units.days, {"count": {{to}} }); last purchase $t(units.ago, {"count": {{sinceDays}} }), so about now.',
+  'rhythm-loose-due_product':
+    'Usually buys {{product}} again after {{from}}–$t(units.days, {"count": {{to}} }); last bought $t(units.ago, {"count": {{sinceDays}} }), so about now.',
+  'rhythm-loose-late':
+    'Usually back after {{from}}–$t(units.days, {"count": {{to}} }); last purchase $t(units.ago, {"count": {{sinceDays}} }), longer than usual.',
+  'rhythm-loose-late_product':
+    'Usually buys {{product}} again after {{from}}–$t(units.days, {"count": {{to}} }); last bought $t(units.ago, {"count": {{sinceDays}} }), longer than usual.',
+  'rhythm-irregular':
+    'No fixed rhythm; {{chance, percent}} chance to buy in the next $t(units.days, {"count": {{chanceDays}} }).',
+  'rhythm-irregular_product':
+    'No fixed rhythm for {{product}}; {{chance, percent}} chance to buy it in the next $t(units.days, {"count": {{chanceDays}} }).',
+  'rhythm-at-risk':
+    'Last purchase $t(units.ago, {"count": {{sinceDays}} }), usually $t(units.every, {"count": {{usualDays}} }). Customers this quiet come back in time about 1 time in {{oneIn}}.',
+  'rhythm-at-risk_product':
+    '{{product}}: last bought $t(units.ago, {"count": {{sinceDays}} }), usually $t(units.every, {"count": {{usualDays}} }). Customers this quiet buy it again in time about 1 time in {{oneIn}}.',
+  'rhythm-lost':
+    'Last purchase $t(units.ago, {"count": {{sinceDays}} }), usually $t(units.every, {"count": {{usualDays}} }). Of customers this quiet, fewer than 1 in 10 come back in time.',
+  'rhythm-lost_product':
+    '{{product}}: last bought $t(units.ago, {"count": {{sinceDays}} }), usually $t(units.every, {"count": {{usualDays}} }). After such a pause, fewer than 1 in 10 buy it again in time.',
+  'customer-contacted': '{{name}} marked as contacted',
+  'customer-postponed': '{{name}} put off until {{until, day}}',
+  'birthday-done': 'Congratulations to {{name}} ticked off',
+  'birthday-postponed': 'Congratulations to {{name}} put off until {{until, day}}',
+  'cell-too-large': 'The text in column “{{column}}” is too long (more than {{limit, number}} characters).',
+  'nothing-recognised': 'Nothing in this row could be understood; check which column is which.',
+  'no-name-or-contact': 'There is neither a name nor a phone nor an e-mail address.',
+  'no-customer': 'It doesn’t say whose purchase this is.',
+  'bad-date': '“{{value}}” is not a date that can be understood.',
+  'bad-quantity': '“{{value}}” is not a quantity.',
+  'bad-amount': '“{{value}}” is not an amount.',
+  'amount-out-of-range': '“{{value}}” is too large to be true.',
+  'other-currency': 'The amount is in another currency than the shop’s ({{value}}).',
+  'too-many-cells':
+    'There are more cells than columns (“{{value}}” is left over); perhaps a separator stands inside a text.',
+  'no-rows': 'The file has a header but no rows.',
+  'no-contact-data': 'No column with a name, phone or e-mail address was found; choose the columns by hand.',
+  'no-purchase-columns': 'No column with the date of purchases was found; choose the columns by hand.',
+  'undecodable-characters': 'Some characters can’t be read in this encoding; another one may fit better.',
+  'nul-characters': 'The file holds empty control characters; they were left out.',
+  'unclosed-quote': 'A quotation mark was not closed; such rows were read line by line: {{count}}.',
+  'ragged-rows': 'Rows with more or fewer cells than the header: {{count}}.',
+  'bad-birthday': '“{{value}}” is not a birthday that can be understood; it was left out.',
+  'exchange-address': '“{{value}}” is an internal address of Exchange, not an e-mail address; it was left out.',
+} as const

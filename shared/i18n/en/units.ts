@@ -10,4 +10,12 @@ export const units = {
   purchases_other: '{{count}} purchases',
   rows_one: '{{count}} row',
   rows_other: '{{count}} rows',
+  // How often, how long ago; `daysOf` stands where a language needs the genitive.
+  every_one: 'every day',
+  every_other: 'every {{count}} days',
+  ago_zero: 'today',
+  ago_one: 'yesterday',
+  ago_other: '{{count}} days ago',
+  daysOf_one: '{{count}} day',
+  daysOf_other: '{{count}} days',
 } as const

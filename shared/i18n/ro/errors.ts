@@ -1,1 +1,85 @@
-export const errors = {} as const
+export const errors = {
+  'invalid-input':
+    'Ceva din ce a fost introdus nu poate fi folosit. Nu s-a salvat nimic; corectați și încercați din nou.',
+  'unknown-method': 'Nu există metoda „{{method}}”. Nu s-a schimbat nimic; lista de metode arată ce există.',
+  'unknown-command': 'Nu există comanda „{{command}}”. Nu s-a schimbat nimic; porniți fără comandă ca să vedeți lista.',
+  'wrong-usage':
+    'Comanda nu este scrisă cum trebuie ({{option}}). Nu s-a schimbat nimic; porniți-o cu --help ca să vedeți cum se folosește.',
+  'not-yet': 'Regulars încă nu poate face asta. Datele au rămas cum erau.',
+  'not-found': 'Ceea ce ați cerut nu mai există. Nu s-a schimbat nimic; reveniți la listă și căutați din nou.',
+  'not-found_customer': 'Acest client nu mai există. Nu s-a schimbat nimic; uitați-vă în coș sau căutați din nou.',
+  'not-found_purchase':
+    'Această cumpărătură nu mai există. Nu s-a schimbat nimic; uitați-vă în coș sau în lista de vânzări.',
+  'not-found_product': 'Acest produs nu mai există. Nu s-a schimbat nimic; uitați-vă în coș sau alegeți altul.',
+  'changed-meanwhile':
+    'Între timp altcineva a schimbat același lucru, așa că varianta dumneavoastră nu a fost salvată peste. Vedeți ce scrie acum și introduceți din nou schimbarea.',
+  cancelled: 'Oprit. Nu s-a schimbat nimic.',
+  forbidden:
+    'De aici nu este permis. Nu s-a schimbat nimic; faceți-o din aplicația de pe calculator sau din linia de comandă.',
+  internal:
+    'Ceva nu a mers chiar în Regulars. Tot ce a fost arătat ca salvat este în siguranță; încercați din nou, iar dacă se repetă, reporniți Regulars.',
+  'engine-stopped':
+    'Partea care păstrează datele s-a oprit. Tot ce a fost arătat ca salvat este în siguranță pe disc; porniți din nou Regulars.',
+  'no-shop-open': 'Nu este deschis niciun magazin. Deschideți mai întâi magazinul sau creați unul nou.',
+  'shop-already-open': 'Un magazin este deja deschis. A rămas neatins; închideți-l mai întâi.',
+  'file-exists': 'Există deja un fișier cu acest nume ({{file}}). A rămas așa cum este; alegeți alt nume.',
+  'file-missing':
+    'Fișierul nu este acolo ({{file}}). Poate a fost mutat sau discul lui nu este conectat; conectați-l sau alegeți din nou fișierul.',
+  'folder-missing': 'Dosarul nu există ({{folder}}). Nu s-a scris nimic; creați-l sau alegeți altul.',
+  'file-in-use':
+    'Acest magazin este deja deschis în alt Regulars. Datele sunt în siguranță; închideți-l acolo și încercați din nou.',
+  'file-in-use_app':
+    'Acest magazin este deja deschis în aplicația de pe calculator. Datele sunt în siguranță; continuați acolo sau închideți-o și încercați din nou.',
+  'file-in-use_browser':
+    'Acest magazin este deja deschis în modul browser ({{url}}). Datele sunt în siguranță; continuați acolo sau opriți-l și încercați din nou.',
+  'file-in-use_cli':
+    'Linia de comandă lucrează acum cu acest magazin. Datele sunt în siguranță; așteptați să termine și încercați din nou.',
+  'file-empty':
+    'Acest fișier este gol ({{file}}). A rămas așa cum este; alegeți alt fișier sau restaurați o copie de siguranță.',
+  'not-a-shop-file':
+    'Acest fișier nu este un magazin Regulars ({{file}}). A rămas așa cum este; alegeți un fișier care se termină în .regulars.',
+  'newer-version':
+    'Acest magazin a fost folosit cu un Regulars mai nou ({{file}}). A rămas neatins; instalați versiunea mai nouă ca să îl deschideți.',
+  'damaged-file':
+    'Fișierul magazinului este deteriorat ({{file}}). A rămas așa cum este; restaurați ultima copie de siguranță și continuați.',
+  'disk-full': 'Discul este plin. Ce era salvat este în siguranță; faceți loc și încercați din nou.',
+  'read-only':
+    'În acest loc se poate doar citi, nu și scrie. Nu s-a schimbat nimic; mutați fișierul într-un dosar al dumneavoastră și încercați din nou.',
+  'no-access':
+    'Nu aveți voie să folosiți acest fișier sau dosar. Nu s-a schimbat nimic; alegeți alt loc sau întrebați pe cel care se ocupă de calculator.',
+  'network-folder':
+    'Acest dosar este în rețea, unde un magazin se poate deteriora. Nu s-a schimbat nimic; păstrați magazinul pe acest calculator, iar copiile de siguranță în rețea.',
+  'currency-in-use':
+    'Moneda nu mai poate fi schimbată: există deja sume în {{currency}}. Nu s-a schimbat nimic; pentru altă monedă creați alt magazin.',
+  'has-amounts': 'Există deja sume, așa că asta nu mai poate fi schimbată. Nu s-a schimbat nimic.',
+  'file-too-large':
+    'Acest fișier este prea mare (cel mult {{limitMb}} MB). Nu s-a schimbat nimic; împărțiți-l în fișiere mai mici.',
+  'too-many-rows':
+    'Acest fișier are prea multe rânduri (cel mult {{limit, number}}). Nu s-a schimbat nimic; împărțiți-l în fișiere mai mici.',
+  'too-many-columns':
+    'Acest fișier are prea multe coloane (cel mult {{limit, number}}). Nu s-a schimbat nimic; verificați separatorul sau ștergeți coloanele de care nu e nevoie.',
+  'wrong-file-type':
+    'Acest tip de fișier nu poate fi citit aici ({{detected}}). Nu s-a schimbat nimic; salvați-l ca CSV și încercați din nou.',
+  'nothing-to-import':
+    'În acest fișier nu este nimic de importat. Nu s-a schimbat nimic; verificați dacă este fișierul potrivit.',
+  'unreadable-text':
+    'Textul acestui fișier nu poate fi citit. Nu s-a schimbat nimic; alegeți altă codificare sau salvați-l din nou ca UTF-8.',
+  'unknown-encoding': 'Nu există codificarea „{{encoding}}”. Nu s-a schimbat nimic; alegeți una din listă.',
+  'unknown-column': 'Fișierul nu are coloana „{{column}}”. Nu s-a schimbat nimic; alegeți una dintre coloanele lui.',
+  'import-undone': 'Acest import a fost deja anulat. Nu s-a schimbat nimic.',
+  'unknown-file': 'Acest fișier nu mai este la îndemână. Nu s-a schimbat nimic; alegeți-l din nou.',
+  'unknown-format': 'Regulars nu poate scrie în acest format. Nu s-a scris nimic; alegeți altul.',
+  'unknown-report': 'Nu există raportul „{{name}}”. Datele au rămas cum erau; alegeți unul din lista de rapoarte.',
+  'backup-damaged':
+    'Această copie de siguranță este deteriorată și nu poate fi restaurată ({{file}}). Magazinul a rămas așa cum este; alegeți o copie mai veche.',
+  'nothing-to-undo': 'Nu este nimic de anulat. Nu s-a schimbat nimic.',
+  'in-trash': 'Aceasta este în coș. Nu s-a schimbat nimic; mai întâi restaurați.',
+  'return-too-large': 'S-ar returna mai mult decât s-a cumpărat. Nu s-a salvat nimic; micșorați cantitatea.',
+  'amount-out-of-range':
+    'Această sumă este prea mare ca să fie adevărată. Nu s-a salvat nimic; verificați prețul și cantitatea.',
+  'empty-file': 'Acest fișier este gol. Nu s-a schimbat nimic; alegeți altul.',
+  'binary-file': 'Acest fișier nu conține text. Nu s-a schimbat nimic; salvați-l ca CSV și încercați din nou.',
+  'unknown-delimiter':
+    '„{{delimiter}}” nu poate separa coloane. Nu s-a schimbat nimic; alegeți virgulă, punct și virgulă, tab sau alt semn.',
+  'unknown-field': 'Regulars nu are aici câmpul „{{field}}”. Nu s-a schimbat nimic; alegeți unul din listă.',
+} as const

@@ -1,1 +1,68 @@
-export const messages = {} as const
+export const messages = {
+  'rhythm-new':
+    'Prima cumpărătură $t(units.ago, {"count": {{sinceDays}} }); jumătate dintre cei care revin o fac în cel mult $t(units.days, {"count": {{usualDays}} }).',
+  'rhythm-one-gap':
+    'Un singur interval până acum ($t(units.days, {"count": {{usualDays}} })), completat cu ce este obișnuit; ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }).',
+  'rhythm-one-gap_product':
+    '{{product}}: un singur interval până acum ($t(units.days, {"count": {{usualDays}} })), completat cu ce este obișnuit; cumpărat ultima oară $t(units.ago, {"count": {{sinceDays}} }).',
+  'rhythm-regular-early':
+    'Cumpără de obicei $t(units.every, {"count": {{usualDays}} }) (jumătate din dăți după {{from}}–$t(units.days, {"count": {{to}} })); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }).',
+  'rhythm-regular-early_product':
+    '{{product}}: cumpără de obicei $t(units.every, {"count": {{usualDays}} }) (jumătate din dăți după {{from}}–$t(units.days, {"count": {{to}} })); ultima oară $t(units.ago, {"count": {{sinceDays}} }).',
+  'rhythm-regular-due':
+    'Cumpără de obicei $t(units.every, {"count": {{usualDays}} }) (jumătate din dăți după {{from}}–$t(units.days, {"count": {{to}} })); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }), deci cam acum.',
+  'rhythm-regular-due_product':
+    '{{product}}: cumpără de obicei $t(units.every, {"count": {{usualDays}} }) (jumătate din dăți după {{from}}–$t(units.days, {"count": {{to}} })); ultima oară $t(units.ago, {"count": {{sinceDays}} }), deci cam acum.',
+  'rhythm-regular-late':
+    'Cumpără de obicei $t(units.every, {"count": {{usualDays}} }) (jumătate din dăți după {{from}}–$t(units.days, {"count": {{to}} })); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }): întârziere de $t(units.days, {"count": {{daysLate}} }).',
+  'rhythm-regular-late_product':
+    '{{product}}: cumpără de obicei $t(units.every, {"count": {{usualDays}} }) (jumătate din dăți după {{from}}–$t(units.days, {"count": {{to}} })); ultima oară $t(units.ago, {"count": {{sinceDays}} }): întârziere de $t(units.days, {"count": {{daysLate}} }).',
+  'rhythm-loose-early':
+    'Revine de obicei după {{from}}–$t(units.days, {"count": {{to}} }); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }).',
+  'rhythm-loose-early_product':
+    '{{product}}: cumpără din nou de obicei după {{from}}–$t(units.days, {"count": {{to}} }); ultima oară $t(units.ago, {"count": {{sinceDays}} }).',
+  'rhythm-loose-due':
+    'Revine de obicei după {{from}}–$t(units.days, {"count": {{to}} }); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }), deci cam acum.',
+  'rhythm-loose-due_product':
+    '{{product}}: cumpără din nou de obicei după {{from}}–$t(units.days, {"count": {{to}} }); ultima oară $t(units.ago, {"count": {{sinceDays}} }), deci cam acum.',
+  'rhythm-loose-late':
+    'Revine de obicei după {{from}}–$t(units.days, {"count": {{to}} }); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }), mai mult ca de obicei.',
+  'rhythm-loose-late_product':
+    '{{product}}: cumpără din nou de obicei după {{from}}–$t(units.days, {"count": {{to}} }); ultima oară $t(units.ago, {"count": {{sinceDays}} }), mai mult ca de obicei.',
+  'rhythm-irregular':
+    'Fără ritm fix; {{chance, percent}} șanse să cumpere în următoarele $t(units.days, {"count": {{chanceDays}} }).',
+  'rhythm-irregular_product':
+    '{{product}}: fără ritm fix; {{chance, percent}} șanse să cumpere în următoarele $t(units.days, {"count": {{chanceDays}} }).',
+  'rhythm-at-risk':
+    'Ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }), de obicei $t(units.every, {"count": {{usualDays}} }). Clienții atât de tăcuți revin la timp cam 1 dată din {{oneIn}}.',
+  'rhythm-at-risk_product':
+    '{{product}}: cumpărat ultima oară $t(units.ago, {"count": {{sinceDays}} }), de obicei $t(units.every, {"count": {{usualDays}} }). După o asemenea pauză se cumpără la timp cam 1 dată din {{oneIn}}.',
+  'rhythm-lost':
+    'Ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }), de obicei $t(units.every, {"count": {{usualDays}} }). Dintre clienții atât de tăcuți, mai puțin de 1 din 10 revin la timp.',
+  'rhythm-lost_product':
+    '{{product}}: cumpărat ultima oară $t(units.ago, {"count": {{sinceDays}} }), de obicei $t(units.every, {"count": {{usualDays}} }). După o asemenea pauză, mai puțin de 1 din 10 cumpără din nou la timp.',
+  'customer-contacted': '{{name}}: contactare notată',
+  'customer-postponed': '{{name}}: amânare până la {{until, day}}',
+  'birthday-done': '{{name}}: felicitare bifată',
+  'birthday-postponed': '{{name}}: felicitare amânată până la {{until, day}}',
+  'cell-too-large': 'Textul din coloana „{{column}}” este prea lung (peste {{limit, number}} de caractere).',
+  'nothing-recognised': 'Din acest rând nu s-a înțeles nimic; verificați potrivirea coloanelor.',
+  'no-name-or-contact': 'Nu există nici nume, nici telefon, nici adresă de e-mail.',
+  'no-customer': 'Nu se spune cui îi aparține cumpărătura.',
+  'bad-date': '„{{value}}” nu este o dată care se poate înțelege.',
+  'bad-quantity': '„{{value}}” nu este o cantitate.',
+  'bad-amount': '„{{value}}” nu este o sumă.',
+  'amount-out-of-range': '„{{value}}” este prea mare ca să fie adevărat.',
+  'other-currency': 'Suma este în altă monedă decât a magazinului ({{value}}).',
+  'too-many-cells':
+    'Sunt mai multe celule decât coloane (rămâne „{{value}}”); poate un separator se află într-un text.',
+  'no-rows': 'Fișierul are antet, dar niciun rând.',
+  'no-contact-data': 'Nu s-a găsit nicio coloană cu nume, telefon sau e-mail; alegeți coloanele manual.',
+  'no-purchase-columns': 'Nu s-a găsit nicio coloană cu data cumpărăturilor; alegeți coloanele manual.',
+  'undecodable-characters': 'Unele caractere nu se pot citi în această codificare; poate alta se potrivește mai bine.',
+  'nul-characters': 'Fișierul conține caractere de control goale; au fost omise.',
+  'unclosed-quote': 'O ghilimea nu este închisă; asemenea rânduri au fost citite linie cu linie: {{count}}.',
+  'ragged-rows': 'Rânduri cu mai multe sau mai puține celule decât antetul: {{count}}.',
+  'bad-birthday': '„{{value}}” nu este o zi de naștere care se poate înțelege; a fost omisă.',
+  'exchange-address': '„{{value}}” este o adresă internă Exchange, nu una de e-mail; a fost omisă.',
+} as const

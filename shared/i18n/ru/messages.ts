@@ -1,1 +1,67 @@
-export const messages = {} as const
+export const messages = {
+  'rhythm-new':
+    'Первая покупка $t(units.ago, {"count": {{sinceDays}} }); половина тех, кто возвращается, приходит в ближайшие $t(units.days, {"count": {{usualDays}} }).',
+  'rhythm-one-gap':
+    'Пока известен один промежуток ($t(units.days, {"count": {{usualDays}} })), остальное — по обычному опыту; последняя покупка $t(units.ago, {"count": {{sinceDays}} }).',
+  'rhythm-one-gap_product':
+    '{{product}}: пока известен один промежуток ($t(units.days, {"count": {{usualDays}} })), остальное — по обычному опыту; последний раз $t(units.ago, {"count": {{sinceDays}} }).',
+  'rhythm-regular-early':
+    'Обычно покупает $t(units.every, {"count": {{usualDays}} }) (в половине случаев через {{from}}–$t(units.days, {"count": {{to}} })); последняя покупка $t(units.ago, {"count": {{sinceDays}} }).',
+  'rhythm-regular-early_product':
+    '{{product}}: обычно покупает $t(units.every, {"count": {{usualDays}} }) (в половине случаев через {{from}}–$t(units.days, {"count": {{to}} })); последний раз $t(units.ago, {"count": {{sinceDays}} }).',
+  'rhythm-regular-due':
+    'Обычно покупает $t(units.every, {"count": {{usualDays}} }) (в половине случаев через {{from}}–$t(units.days, {"count": {{to}} })); последняя покупка $t(units.ago, {"count": {{sinceDays}} }) — пора.',
+  'rhythm-regular-due_product':
+    '{{product}}: обычно покупает $t(units.every, {"count": {{usualDays}} }) (в половине случаев через {{from}}–$t(units.days, {"count": {{to}} })); последний раз $t(units.ago, {"count": {{sinceDays}} }) — пора.',
+  'rhythm-regular-late':
+    'Обычно покупает $t(units.every, {"count": {{usualDays}} }) (в половине случаев через {{from}}–$t(units.days, {"count": {{to}} })); последняя покупка $t(units.ago, {"count": {{sinceDays}} }): опаздывает на $t(units.days, {"count": {{daysLate}} }).',
+  'rhythm-regular-late_product':
+    '{{product}}: обычно покупает $t(units.every, {"count": {{usualDays}} }) (в половине случаев через {{from}}–$t(units.days, {"count": {{to}} })); последний раз $t(units.ago, {"count": {{sinceDays}} }): опаздывает на $t(units.days, {"count": {{daysLate}} }).',
+  'rhythm-loose-early':
+    'Обычно возвращается через {{from}}–$t(units.days, {"count": {{to}} }); последняя покупка $t(units.ago, {"count": {{sinceDays}} }).',
+  'rhythm-loose-early_product':
+    '{{product}}: обычно покупает снова через {{from}}–$t(units.days, {"count": {{to}} }); последний раз $t(units.ago, {"count": {{sinceDays}} }).',
+  'rhythm-loose-due':
+    'Обычно возвращается через {{from}}–$t(units.days, {"count": {{to}} }); последняя покупка $t(units.ago, {"count": {{sinceDays}} }) — пора.',
+  'rhythm-loose-due_product':
+    '{{product}}: обычно покупает снова через {{from}}–$t(units.days, {"count": {{to}} }); последний раз $t(units.ago, {"count": {{sinceDays}} }) — пора.',
+  'rhythm-loose-late':
+    'Обычно возвращается через {{from}}–$t(units.days, {"count": {{to}} }); последняя покупка $t(units.ago, {"count": {{sinceDays}} }) — дольше обычного.',
+  'rhythm-loose-late_product':
+    '{{product}}: обычно покупает снова через {{from}}–$t(units.days, {"count": {{to}} }); последний раз $t(units.ago, {"count": {{sinceDays}} }) — дольше обычного.',
+  'rhythm-irregular':
+    'Чёткого ритма нет; вероятность покупки за $t(units.days, {"count": {{chanceDays}} }) — {{chance, percent}}.',
+  'rhythm-irregular_product':
+    '{{product}}: чёткого ритма нет; вероятность покупки за $t(units.days, {"count": {{chanceDays}} }) — {{chance, percent}}.',
+  'rhythm-at-risk':
+    'Последняя покупка $t(units.ago, {"count": {{sinceDays}} }), обычно $t(units.every, {"count": {{usualDays}} }). При таком молчании вовремя возвращается примерно 1 из {{oneIn}}.',
+  'rhythm-at-risk_product':
+    '{{product}}: последний раз $t(units.ago, {"count": {{sinceDays}} }), обычно $t(units.every, {"count": {{usualDays}} }). После такого перерыва вовремя покупает снова примерно 1 из {{oneIn}}.',
+  'rhythm-lost':
+    'Последняя покупка $t(units.ago, {"count": {{sinceDays}} }), обычно $t(units.every, {"count": {{usualDays}} }). При таком молчании вовремя возвращается меньше чем 1 из 10.',
+  'rhythm-lost_product':
+    '{{product}}: последний раз $t(units.ago, {"count": {{sinceDays}} }), обычно $t(units.every, {"count": {{usualDays}} }). После такого перерыва вовремя покупает снова меньше чем 1 из 10.',
+  'customer-contacted': '{{name}}: связь отмечена',
+  'customer-postponed': '{{name}}: отложено до {{until, day}}',
+  'birthday-done': '{{name}}: поздравление отмечено',
+  'birthday-postponed': '{{name}}: поздравление отложено до {{until, day}}',
+  'cell-too-large': 'Слишком длинный текст в столбце «{{column}}» (больше {{limit, number}} знаков).',
+  'nothing-recognised': 'В этой строке ничего не удалось понять; проверьте, где какой столбец.',
+  'no-name-or-contact': 'Нет ни имени, ни телефона, ни адреса почты.',
+  'no-customer': 'Не указано, чья это покупка.',
+  'bad-date': '«{{value}}» — непонятная дата.',
+  'bad-quantity': '«{{value}}» — это не количество.',
+  'bad-amount': '«{{value}}» — это не сумма.',
+  'amount-out-of-range': '«{{value}}» — слишком много, похоже на опечатку.',
+  'other-currency': 'Сумма в другой валюте, не в валюте магазина ({{value}}).',
+  'too-many-cells': 'Ячеек больше, чем столбцов (лишнее: «{{value}}»); возможно, внутри текста стоит разделитель.',
+  'no-rows': 'В файле есть заголовок, но нет строк.',
+  'no-contact-data': 'Не найдено столбца с именем, телефоном или почтой; укажите столбцы вручную.',
+  'no-purchase-columns': 'Не найдено столбца с датой покупки; укажите столбцы вручную.',
+  'undecodable-characters': 'Некоторые знаки не читаются в этой кодировке; возможно, подойдёт другая.',
+  'nul-characters': 'В файле есть пустые служебные знаки; они пропущены.',
+  'unclosed-quote': 'Кавычка не закрыта; такие строки прочитаны построчно: {{count}}.',
+  'ragged-rows': 'Строк, где ячеек больше или меньше, чем в заголовке: {{count}}.',
+  'bad-birthday': '«{{value}}» — непонятный день рождения; он пропущен.',
+  'exchange-address': '«{{value}}» — внутренний адрес Exchange, а не адрес почты; он пропущен.',
+} as const

@@ -1,1 +1,67 @@
-export const messages = {} as const
+export const messages = {
+  'rhythm-new':
+    'Prva kupovina $t(units.ago, {"count": {{sinceDays}} }); polovina onih koji se vrate dođe u roku od $t(units.daysOf, {"count": {{usualDays}} }).',
+  'rhythm-one-gap':
+    'Za sada samo jedan razmak ($t(units.days, {"count": {{usualDays}} })), dopunjen onim što je uobičajeno; poslednja kupovina $t(units.ago, {"count": {{sinceDays}} }).',
+  'rhythm-one-gap_product':
+    '{{product}}: za sada samo jedan razmak ($t(units.days, {"count": {{usualDays}} })), dopunjen onim što je uobičajeno; poslednji put $t(units.ago, {"count": {{sinceDays}} }).',
+  'rhythm-regular-early':
+    'Obično kupuje $t(units.every, {"count": {{usualDays}} }) (u polovini slučajeva posle {{from}}–$t(units.daysOf, {"count": {{to}} })); poslednja kupovina $t(units.ago, {"count": {{sinceDays}} }).',
+  'rhythm-regular-early_product':
+    '{{product}}: obično kupuje $t(units.every, {"count": {{usualDays}} }) (u polovini slučajeva posle {{from}}–$t(units.daysOf, {"count": {{to}} })); poslednji put $t(units.ago, {"count": {{sinceDays}} }).',
+  'rhythm-regular-due':
+    'Obično kupuje $t(units.every, {"count": {{usualDays}} }) (u polovini slučajeva posle {{from}}–$t(units.daysOf, {"count": {{to}} })); poslednja kupovina $t(units.ago, {"count": {{sinceDays}} }), dakle otprilike sada.',
+  'rhythm-regular-due_product':
+    '{{product}}: obično kupuje $t(units.every, {"count": {{usualDays}} }) (u polovini slučajeva posle {{from}}–$t(units.daysOf, {"count": {{to}} })); poslednji put $t(units.ago, {"count": {{sinceDays}} }), dakle otprilike sada.',
+  'rhythm-regular-late':
+    'Obično kupuje $t(units.every, {"count": {{usualDays}} }) (u polovini slučajeva posle {{from}}–$t(units.daysOf, {"count": {{to}} })); poslednja kupovina $t(units.ago, {"count": {{sinceDays}} }): kasni $t(units.days, {"count": {{daysLate}} }).',
+  'rhythm-regular-late_product':
+    '{{product}}: obično kupuje $t(units.every, {"count": {{usualDays}} }) (u polovini slučajeva posle {{from}}–$t(units.daysOf, {"count": {{to}} })); poslednji put $t(units.ago, {"count": {{sinceDays}} }): kasni $t(units.days, {"count": {{daysLate}} }).',
+  'rhythm-loose-early':
+    'Obično se vraća posle {{from}}–$t(units.daysOf, {"count": {{to}} }); poslednja kupovina $t(units.ago, {"count": {{sinceDays}} }).',
+  'rhythm-loose-early_product':
+    '{{product}}: obično kupuje ponovo posle {{from}}–$t(units.daysOf, {"count": {{to}} }); poslednji put $t(units.ago, {"count": {{sinceDays}} }).',
+  'rhythm-loose-due':
+    'Obično se vraća posle {{from}}–$t(units.daysOf, {"count": {{to}} }); poslednja kupovina $t(units.ago, {"count": {{sinceDays}} }), dakle otprilike sada.',
+  'rhythm-loose-due_product':
+    '{{product}}: obično kupuje ponovo posle {{from}}–$t(units.daysOf, {"count": {{to}} }); poslednji put $t(units.ago, {"count": {{sinceDays}} }), dakle otprilike sada.',
+  'rhythm-loose-late':
+    'Obično se vraća posle {{from}}–$t(units.daysOf, {"count": {{to}} }); poslednja kupovina $t(units.ago, {"count": {{sinceDays}} }), duže nego obično.',
+  'rhythm-loose-late_product':
+    '{{product}}: obično kupuje ponovo posle {{from}}–$t(units.daysOf, {"count": {{to}} }); poslednji put $t(units.ago, {"count": {{sinceDays}} }), duže nego obično.',
+  'rhythm-irregular':
+    'Nema stalnog ritma; {{chance, percent}} izgleda za kupovinu u roku od $t(units.daysOf, {"count": {{chanceDays}} }).',
+  'rhythm-irregular_product':
+    '{{product}}: nema stalnog ritma; {{chance, percent}} izgleda za kupovinu u roku od $t(units.daysOf, {"count": {{chanceDays}} }).',
+  'rhythm-at-risk':
+    'Poslednja kupovina $t(units.ago, {"count": {{sinceDays}} }), obično $t(units.every, {"count": {{usualDays}} }). Kupci koji se ovoliko ne javljaju vrate se na vreme otprilike u 1 od {{oneIn}} slučajeva.',
+  'rhythm-at-risk_product':
+    '{{product}}: poslednji put $t(units.ago, {"count": {{sinceDays}} }), obično $t(units.every, {"count": {{usualDays}} }). Posle ovolike pauze ponovo se kupi na vreme otprilike u 1 od {{oneIn}} slučajeva.',
+  'rhythm-lost':
+    'Poslednja kupovina $t(units.ago, {"count": {{sinceDays}} }), obično $t(units.every, {"count": {{usualDays}} }). Od kupaca koji se ovoliko ne javljaju, na vreme se vrati manje od 1 na 10.',
+  'rhythm-lost_product':
+    '{{product}}: poslednji put $t(units.ago, {"count": {{sinceDays}} }), obično $t(units.every, {"count": {{usualDays}} }). Posle ovolike pauze na vreme ponovo kupi manje od 1 na 10.',
+  'customer-contacted': '{{name}}: zabeleženo da ste se javili',
+  'customer-postponed': '{{name}}: odloženo do {{until, day}}',
+  'birthday-done': '{{name}}: čestitka označena',
+  'birthday-postponed': '{{name}}: čestitka odložena do {{until, day}}',
+  'cell-too-large': 'Tekst u koloni „{{column}}“ je predugačak (više od {{limit, number}} znakova).',
+  'nothing-recognised': 'U ovom redu ništa nije moglo da se razume; proverite koja je kolona koja.',
+  'no-name-or-contact': 'Nema ni imena, ni telefona, ni adrese e-pošte.',
+  'no-customer': 'Ne piše čija je ovo kupovina.',
+  'bad-date': '„{{value}}“ nije datum koji može da se razume.',
+  'bad-quantity': '„{{value}}“ nije količina.',
+  'bad-amount': '„{{value}}“ nije iznos.',
+  'amount-out-of-range': '„{{value}}“ je preveliko da bi bilo tačno.',
+  'other-currency': 'Iznos je u drugoj valuti, a ne u valuti prodavnice ({{value}}).',
+  'too-many-cells': 'Ima više ćelija nego kolona (višak: „{{value}}“); možda je razdvajač unutar teksta.',
+  'no-rows': 'Datoteka ima zaglavlje, ali nema redova.',
+  'no-contact-data': 'Nije nađena kolona sa imenom, telefonom ili e-poštom; izaberite kolone ručno.',
+  'no-purchase-columns': 'Nije nađena kolona sa datumom kupovine; izaberite kolone ručno.',
+  'undecodable-characters': 'Neki znakovi ne mogu da se pročitaju u ovom kodiranju; možda drugo bolje odgovara.',
+  'nul-characters': 'Datoteka sadrži prazne kontrolne znakove; izostavljeni su.',
+  'unclosed-quote': 'Navodnik nije zatvoren; takvi redovi su čitani red po red: {{count}}.',
+  'ragged-rows': 'Redova sa više ili manje ćelija nego u zaglavlju: {{count}}.',
+  'bad-birthday': '„{{value}}“ nije rođendan koji može da se razume; izostavljen je.',
+  'exchange-address': '„{{value}}“ je unutrašnja adresa sistema Exchange, a ne adresa e-pošte; izostavljena je.',
+} as const
