@@ -6,4 +6,6 @@ export const importLimits = {
   purchaseRows: 500_000,
   columns: 200,
   cellLength: 64 * 1024,
+  /** Longest note of a customer, as the contract takes it; counted after the lines that are added to it. */
+  noteLength: 20_000,
 } as const

@@ -1,6 +1,7 @@
 import type { Day } from '#shared/domain/calendar-date.ts'
 import { currencyNames, isCurrency, minorDigits } from '#shared/domain/currency.ts'
 import type { ImportParams, ImportRejectCode } from '#shared/domain/import-codes.ts'
+import { importLimits } from '#shared/domain/import-limits.ts'
 import type { PurchaseField } from '#shared/domain/import-fields.ts'
 import { lineTotal } from '#shared/domain/line-total.ts'
 import { MAX_AMOUNT, scaledFromText } from '#shared/domain/money.ts'
@@ -140,7 +141,7 @@ export const purchaseBuilder = (
         unitPrice: price,
         amount: total,
         paymentMethod: line('paymentMethod'),
-        note: cleanText(cells[at.get('purchaseNote') ?? -1] ?? ''),
+        note: cleanText(cells[at.get('purchaseNote') ?? -1] ?? '').slice(0, importLimits.noteLength),
       },
     }
   }

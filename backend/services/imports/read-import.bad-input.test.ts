@@ -83,6 +83,13 @@ describe('files with faults', () => {
     expect(customersOf(reading).map(({ displayName, row }) => [displayName, row])).toEqual([['Bob', 2]])
   })
 
+  it('rejects a row whose note is longer than a note can be', async () => {
+    const reading = await read(`Name,Note\nAnn,"${'x'.repeat(30_000)}"\nBob,short\n`)
+    expect(reading.rejected).toEqual([
+      { row: 1, code: 'cell-too-large', params: { column: 'note', limit: importLimits.noteLength } },
+    ])
+  })
+
   it('counts neither blank lines nor lines of separators', async () => {
     const reading = await read('Name,Phone\n\n,\nAnn,1234567\n , \nBob,7654321\n\n')
     expect(reading.total).toBe(2)

@@ -1,4 +1,5 @@
 import type { ImportRejection, ImportWarning } from '#shared/domain/import-codes.ts'
+import { importLimits } from '#shared/domain/import-limits.ts'
 import { isKnownHeader } from './columns/header-dictionary.ts'
 import { csvOptions, eachRow, firstRows, isBlankRow, pauseEvery, type Pause } from './csv-rows.ts'
 import type { CsvOptions, CsvRow } from './csv-machine.ts'
@@ -201,6 +202,8 @@ const builders = (
     const row = (cells: readonly string[], number: number): void => {
       const record = build(cells, number)
       if (record === null) reject(number, 'no-name-or-contact')
+      else if (record.note.length > importLimits.noteLength)
+        reject(number, 'cell-too-large', { column: 'note', limit: importLimits.noteLength })
       else records.push(record)
     }
     return { row, records, purchases }
