@@ -41,8 +41,11 @@ export function startEngineHost(options: EngineHostOptions): EngineHost {
   const worker = new Worker(options.workerUrl, { workerData: data })
   let closing = false
   let onClosed: () => void = () => undefined
+  let dead = false
+  // An uncaught error is followed by the end of the thread: told once.
   const crashed = (error: Error) => {
-    if (!closing) options.onCrash(error)
+    if (!closing && !dead) options.onCrash(error)
+    dead = true
     onClosed()
   }
   worker.on('error', crashed)

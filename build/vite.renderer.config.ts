@@ -15,7 +15,7 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL('../dist/renderer/', import.meta.url)),
     emptyOutDir: true,
-    target: 'chrome120',
+    target: 'chrome123',
     // `data:` fonts are outside the content security policy.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,

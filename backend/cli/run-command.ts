@@ -2,7 +2,7 @@ import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { AppError, readError } from '#shared/contract/errors.ts'
-import { isAppLanguage, type AppLanguage } from '#shared/domain/locale.ts'
+import type { AppLanguage } from '#shared/domain/locale.ts'
 import { wordError } from '#shared/i18n/message.ts'
 import { createTranslator } from '#shared/i18n/translator.ts'
 import { dataFolder } from '../data-folder.ts'
@@ -10,6 +10,7 @@ import { createEngine } from '../engine.ts'
 import { version } from '../version.ts'
 import { flag, text, type Command, type CommandCall } from './command.ts'
 import { commands } from './commands/all.ts'
+import { machineLanguage } from './machine-language.ts'
 import { languageOption, wrongUsage } from './option-values.ts'
 import { serve, serveOptions } from './serve.ts'
 
@@ -46,11 +47,6 @@ function parse(command: { readonly options: Command['options'] }, argv: readonly
 
 /** npm moves the working folder to the project's: paths count from where the user stands. */
 const standing = (terminal: Terminal) => terminal.env['INIT_CWD'] ?? terminal.folder
-
-function languageOfMachine(env: NodeJS.ProcessEnv): AppLanguage {
-  const code = (env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? 'en').slice(0, 2)
-  return code === 'sr' ? 'sr-Latn' : isAppLanguage(code) ? code : 'en'
-}
 
 function help(terminal: Terminal, language: AppLanguage): void {
   const { t } = createTranslator(language)
@@ -93,7 +89,7 @@ async function runOn(
     if (parsed.values['json'] === true) terminal.out(JSON.stringify(answer.json))
     else {
       const shopLanguage = engine.state.shop?.settings.language
-      const { t } = createTranslator(language ?? shopLanguage ?? languageOfMachine(terminal.env))
+      const { t } = createTranslator(language ?? shopLanguage ?? machineLanguage(terminal.env))
       for (const line of answer.text(t)) terminal.out(line)
     }
     return answer.exitCode ?? 0
@@ -108,7 +104,7 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
   let language: AppLanguage | undefined
   try {
     if (name === '' || name === 'help' || name === '--help') {
-      help(terminal, languageOfMachine(terminal.env))
+      help(terminal, machineLanguage(terminal.env))
       return name === '' ? 2 : 0
     }
     const command = [...commands, serveOptions].find((known) => known.name === name)
@@ -120,10 +116,11 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
       return 0
     }
     if ('run' in command) return await runOn(command, parsed, terminal, language)
-    return await serve(parsed.values, terminal, (given) => resolve(standing(terminal), given))
+    const path = (given: string) => resolve(standing(terminal), given)
+    return await serve(parsed.values, terminal, path, (url) => terminal.out(JSON.stringify({ url })))
   } catch (error) {
     const { code, details } = readError(error)
-    const { t } = createTranslator(language ?? languageOfMachine(terminal.env))
+    const { t } = createTranslator(language ?? machineLanguage(terminal.env))
     const message = wordError(t, code, details)
     if (argv.includes('--json')) terminal.out(JSON.stringify({ error: { code, message, details } }))
     else terminal.error(`${code}: ${message}`)

@@ -8,6 +8,7 @@ import { startBrowserMode } from '../http/browser-mode.ts'
 import { openPage } from '../http/open-page.ts'
 import { version } from '../version.ts'
 import { flag, text } from './command.ts'
+import { machineLanguage } from './machine-language.ts'
 import { wrongUsage } from './option-values.ts'
 import type { Terminal } from './run-command.ts'
 
@@ -26,11 +27,12 @@ function portOf(given: unknown): number | undefined {
   return port
 }
 
-/** Browser mode until it is stopped. The first line tells the address; the shop in the default place is opened. */
+/** Browser mode until it is stopped. `announce` tells the address; the shop in the default place is opened. */
 export async function serve(
   values: Readonly<Record<string, string | boolean | undefined>>,
   terminal: Terminal,
   path: (given: string) => string,
+  announce: (url: string) => void,
 ): Promise<number> {
   const folder = dataFolder(terminal.env, process.platform, homedir())
   const port = portOf(values['port'])
@@ -45,16 +47,23 @@ export async function serve(
     log: (line) => terminal.error(line),
   })
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
-  try {
+  const failed = mode.failed.then((cause): never => {
+    throw new AppError('engine-stopped', {}, { cause })
+  })
+  failed.catch(() => undefined)
+  const openShop = async () => {
     const { client } = mode.host
     const status = await client.shop.status()
     if (typeof values['db'] === 'string') await client.shop.open({ path: path(values['db']) })
-    else if (values['demo'] === true) await client.shop.openSample({ language: 'en' })
+    else if (values['demo'] === true) await client.shop.openSample({ language: machineLanguage(terminal.env) })
     // A file that can't be opened is told in the window, which then offers what can be done.
     else if (status.defaultExists) await client.shop.open({}).catch(() => undefined)
-    terminal.out(JSON.stringify({ url: mode.url }))
+  }
+  try {
+    await Promise.race([openShop(), failed])
+    announce(mode.url)
     const page = values['no-open'] === true ? null : await openPage(mode.url, folder)
-    await stopped
+    await Promise.race([stopped, failed])
     page?.remove()
     return 0
   } finally {

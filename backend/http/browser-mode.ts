@@ -19,7 +19,16 @@ export type BrowserModeOptions = {
   readonly log: (line: string) => void
 }
 
-export type BrowserMode = { readonly url: string; readonly host: EngineHost; close(): Promise<void> }
+export type BrowserMode = {
+  readonly url: string
+  readonly host: EngineHost
+  /** Settles when the engine can't be kept alive. */
+  readonly failed: Promise<Error>
+  close(): Promise<void>
+}
+
+/** A thread that dies sooner than this after its start would only die again. */
+const shortLife = 5000
 
 /** The whole program in one process: the engine in its thread, the window in any browser of this computer. */
 export async function startBrowserMode(options: BrowserModeOptions): Promise<BrowserMode> {
@@ -38,7 +47,9 @@ export async function startBrowserMode(options: BrowserModeOptions): Promise<Bro
   })
 
   /** The thread may die; what was saved is safe, and a new one serves the next call. */
+  const { promise: failed, resolve: fail } = Promise.withResolvers<Error>()
   const start = (): EngineHost => {
+    const startedAt = performance.now()
     const started = startEngineHost({
       workerUrl: options.workerUrl,
       dataFolder: options.dataFolder,
@@ -48,6 +59,10 @@ export async function startBrowserMode(options: BrowserModeOptions): Promise<Bro
       log: options.log,
       onCrash: (error) => {
         options.log(`engine stopped: ${error.message}`)
+        if (performance.now() - startedAt < shortLife) {
+          fail(error)
+          return
+        }
         host = start()
         void host.client.shop.open({}).catch(() => undefined)
       },
@@ -62,6 +77,7 @@ export async function startBrowserMode(options: BrowserModeOptions): Promise<Bro
 
   return {
     url: server.url,
+    failed,
     get host() {
       return host
     },

@@ -12,4 +12,12 @@ export const cli = {
   exported_other: '{{count}} rows written: {{file}}',
   imported: 'Created {{created}}, updated {{updated}}, already there {{skipped}}, left out {{rejected}}.',
   'import-undone': 'Removed {{removed}}, put back {{restored}}, kept because they were changed since {{kept}}.',
+  start: {
+    address: 'Regulars is open in browser mode: {{url}}',
+    stop: 'Press Ctrl+C to stop. Everything you enter is saved at once.',
+    'no-display': 'There is no screen for the desktop app here, so Regulars runs in the browser.',
+    'no-download': 'The desktop runtime could not be fetched, so Regulars runs in the browser.',
+    'no-start': 'The desktop runtime does not start on this computer, so Regulars runs in the browser.',
+    fetching: 'Fetching the desktop runtime. This happens once.',
+  },
 } as const

@@ -13,4 +13,12 @@ export const cli = {
   exported_other: '{{count}} de rânduri scrise: {{file}}',
   imported: 'Create {{created}}, actualizate {{updated}}, existau deja {{skipped}}, lăsate deoparte {{rejected}}.',
   'import-undone': 'Șterse {{removed}}, readuse {{restored}}, păstrate fiindcă au fost schimbate între timp {{kept}}.',
+  start: {
+    address: 'Regulars este deschis în browser: {{url}}',
+    stop: 'Apăsați Ctrl+C pentru oprire. Tot ce introduceți se salvează pe loc.',
+    'no-display': 'Aici nu există ecran pentru aplicația de birou, așa că Regulars rulează în browser.',
+    'no-download': 'Componenta pentru aplicația de birou nu a putut fi descărcată, așa că Regulars rulează în browser.',
+    'no-start': 'Aplicația de birou nu pornește pe acest calculator, așa că Regulars rulează în browser.',
+    fetching: 'Se descarcă componenta pentru aplicația de birou. Se întâmplă o singură dată.',
+  },
 } as const

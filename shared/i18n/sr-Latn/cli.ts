@@ -13,4 +13,12 @@ export const cli = {
   exported_other: 'Upisano je {{count}} redova: {{file}}',
   imported: 'Novih {{created}}, izmenjenih {{updated}}, već postoje {{skipped}}, izostavljeno {{rejected}}.',
   'import-undone': 'Uklonjeno {{removed}}, vraćeno {{restored}}, zadržano jer je u međuvremenu menjano {{kept}}.',
+  start: {
+    address: 'Regulars je otvoren u pregledaču: {{url}}',
+    stop: 'Za kraj pritisnite Ctrl+C. Sve što unesete odmah se čuva.',
+    'no-display': 'Ovde nema ekrana za program na radnoj površini, pa Regulars radi u pregledaču.',
+    'no-download': 'Okruženje za program nije moglo da se preuzme, pa Regulars radi u pregledaču.',
+    'no-start': 'Program se na ovom računaru ne pokreće na radnoj površini, pa Regulars radi u pregledaču.',
+    fetching: 'Preuzima se okruženje za program. To se radi samo jednom.',
+  },
 } as const

@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startBrowserMode, type BrowserMode } from '#backend/http/browser-mode.ts'
+
+export type ShopServer = BrowserMode & { readonly folder: string }
+
+/** Browser mode on a folder of its own, as `npm start -- --browser` runs it. */
+export async function startShopServer(): Promise<ShopServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'regulars-e2e-'))
+  const mode = await startBrowserMode({
+    dataFolder: folder,
+    pageFolder: fileURLToPath(new URL('../../dist/renderer', import.meta.url)),
+    workerUrl: new URL('../../backend/worker.ts', import.meta.url),
+    version: 'test',
+    log: () => undefined,
+  })
+  return {
+    ...mode,
+    folder,
+    close: async () => {
+      await mode.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
