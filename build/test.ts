@@ -25,7 +25,7 @@ const steps: readonly (readonly [string, () => Tally])[] = [
     'layers',
     () =>
       check([
-        tool('dependency-cruiser/bin/dependency-cruise.mjs'),
+        tool('dependency-cruiser/bin/dependency-cruiser.mjs'),
         '--config',
         'build/layers.cjs',
         '--output-type',

@@ -13,15 +13,7 @@ import { commands } from './commands/all.ts'
 import { machineLanguage } from './machine-language.ts'
 import { languageOption, wrongUsage } from './option-values.ts'
 import { serve, serveOptions } from './serve.ts'
-
-/** Where the lines go and what the world around is; tests give their own. */
-export type Terminal = {
-  readonly env: NodeJS.ProcessEnv
-  readonly folder: string
-  readonly out: (line: string) => void
-  readonly error: (line: string) => void
-  readonly now: () => number
-}
+import type { Terminal } from './terminal.ts'
 
 const globalOptions = { db: text, json: flag, lang: text, help: flag } as const
 

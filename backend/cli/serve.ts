@@ -10,7 +10,7 @@ import { version } from '../version.ts'
 import { flag, text } from './command.ts'
 import { machineLanguage } from './machine-language.ts'
 import { wrongUsage } from './option-values.ts'
-import type { Terminal } from './run-command.ts'
+import type { Terminal } from './terminal.ts'
 
 export const serveOptions = {
   name: 'serve',
