@@ -3,7 +3,7 @@ import { searchQuestion } from './search-query.ts'
 
 /**
  * The customers who are found by one word of a query, as a derived table of a larger search. Engine-specific (FTS5),
- * like search-index.ts.
+ * like search-query.ts.
  * @param spellings spellings of the word, as `queryTerms` gives them: the first is the nearest to what was typed
  */
 export function matchingContacts(spellings: readonly string[]): RawBuilder<{ id: number }> {

@@ -1,5 +1,9 @@
+import { sql, type ExpressionBuilder } from 'kysely'
+import { queryTerms } from '#shared/domain/name-folding.ts'
 import type { ReadableDb } from '../open-database.ts'
+import type { ShopTables } from '../schema.ts'
 import { readCustomerNames } from './contact-names.ts'
+import { matchingContacts } from './matching-contacts.ts'
 
 export type PurchaseFilter = {
   readonly from?: string | undefined
@@ -30,7 +34,36 @@ function filtered(db: ReadableDb, filter: PurchaseFilter) {
       ),
     )
   }
+  for (const spellings of queryTerms(filter.search)) query = query.where((e) => e.or(foundBy(e, spellings)))
   return query
+}
+
+/** One word of the search: part of the customer, a product, a note or free-text line, or the number itself. */
+function foundBy(e: ExpressionBuilder<ShopTables, 'purchases'>, spellings: readonly string[]) {
+  const like = (column: 'products.folded' | 'noted.folded') =>
+    sql<boolean>`(${sql.join(
+      spellings.map((word) => sql`${sql.ref(column)} LIKE ${`%${word}%`}`),
+      sql` OR `,
+    )})`
+  const number = Number(spellings[0])
+  return [
+    e('purchases.contact_id', 'in', e.selectFrom(matchingContacts(spellings).as('found')).select('found.id')),
+    e(
+      'purchases.id',
+      'in',
+      e
+        .selectFrom('products')
+        .innerJoin('purchase_lines', 'purchase_lines.product_id', 'products.id')
+        .select('purchase_lines.purchase_id')
+        .where(like('products.folded')),
+    ),
+    e(
+      'purchases.id',
+      'in',
+      e.selectFrom('purchases as noted').select('noted.id').where('noted.folded', '<>', '').where(like('noted.folded')),
+    ),
+    ...(Number.isSafeInteger(number) ? [e('purchases.number', '=', number)] : []),
+  ]
 }
 
 /** How many purchases the filter holds and what they come to, in minor units; unknown amounts count as nothing. */

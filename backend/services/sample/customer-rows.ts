@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely'
 import { displayNameOf } from '#shared/domain/display-name.ts'
+import { phoneSearchForms } from '#shared/domain/phone.ts'
 import { seededInstant, seededUid } from '#shared/domain/random.ts'
 import { monthDay, nameColumns, pointKeys } from '#db/repositories/contact-keys.ts'
 import { searchColumns } from '#db/repositories/search-index.ts'
@@ -104,10 +105,7 @@ export function* searchRows(
         ...customer.addresses.map(({ city }) => city),
         ...customer.tags,
       ],
-      phones: customer.phones.flatMap(({ value }) => {
-        const { e164 } = pointKeys('phone', value, target.place)
-        return e164 === null ? [value] : [value, e164]
-      }),
+      phones: customer.phones.flatMap(({ value }) => phoneSearchForms(value, target.place.country)),
     })
     const kept = Object.fromEntries(wanted.map((column) => [column, columns[column]]))
     yield { rowid: target.first.contact + index, ...kept } as Row<'contact_trigrams'>
