@@ -11,6 +11,7 @@ import { customersRouter } from './services/customers/router.ts'
 import { filesRouter } from './services/files/router.ts'
 import { closeShop } from './services/shop/open-shop.ts'
 import { followUpsRouter } from './services/follow-ups/router.ts'
+import { importsRouter } from './services/imports/router.ts'
 import { productsRouter } from './services/products/router.ts'
 import { purchasesRouter } from './services/purchases/router.ts'
 import { reportsRouter } from './services/reports/router.ts'
@@ -40,6 +41,7 @@ function createRouter(): AnyRouter {
     today: todayRouter,
     due: dueRouter,
     products: productsRouter,
+    imports: importsRouter,
     purchases: purchasesRouter,
     followUps: followUpsRouter,
     backups: backupsRouter,

@@ -28,8 +28,8 @@ const pagesAtOnce = 256
 export const manifestFile = (folder: string, name: string) => join(folder, `${name}.json`)
 
 /** Unfinished copies carry the process in their name, so that a later one knows what nobody is writing any more. */
-const unfinishedName = (name: string) => `.${name}.part-${process.pid}`
-const unfinishedPattern = /\.part-(\d+)(-journal|-wal|-shm)?$/
+export const unfinishedName = (name: string) => `.${name}.part-${process.pid}`
+const unfinishedPattern = /\.part-(\d+)(?:-journal|-wal|-shm|\.json)?$/
 
 function isRunning(pid: number): boolean {
   try {

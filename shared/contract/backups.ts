@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { query, stream } from './procedure.ts'
-import { instant } from './values.ts'
+import { instant, message } from './values.ts'
 
 const backup = z.strictObject({
   /** Name inside the shop's backup folder; what shop.restore takes. */
@@ -28,6 +28,8 @@ export const backups = {
           sha256: z.string(),
           bytes: z.number().int(),
           counts: z.record(z.string(), z.number()),
+          /** The backup is good, but the copy in the second folder could not be made. */
+          warnings: z.array(message),
         }),
       ]),
     ),

@@ -68,7 +68,14 @@ export const shop = {
         path: z.string().max(1000).optional(),
       }),
     )
-    .output(z.strictObject({ customers: z.number().int(), purchases: z.number().int(), products: z.number().int(), followUps: z.number().int() })),
+    .output(
+      z.strictObject({
+        customers: z.number().int(),
+        purchases: z.number().int(),
+        products: z.number().int(),
+        followUps: z.number().int(),
+      }),
+    ),
   open: command.input(z.strictObject({ path: z.string().max(1000).optional() })).output(shopInfo),
   close: command.output(z.strictObject({ closed: z.boolean() })),
   /** Puts a backup in the place of the shop; the present file is kept as a safety copy first. */

@@ -10,9 +10,14 @@ import {
   type ShopDatabase,
   type WritableDb,
 } from '#db/open-database.ts'
+import { backUpBeforeMigration } from '#db/backup-before-migration.ts'
+import { sweepStaged } from '#db/repositories/staged-rows.ts'
 import { newUid } from '#db/uid.ts'
 import { shopFileName } from '../../data-folder.ts'
 import type { EngineState, OpenShop } from '../../engine-state.ts'
+import { startAutomaticBackups, type AutomaticBackups } from '../backups/automatic-backups.ts'
+import { backupFolderOf } from '../backups/backup-folder.ts'
+import { sweepRestore } from './restore-leftovers.ts'
 import { newShopSettings, readSetting, writeSetting, type ShopIdentity } from '../../shop-settings.ts'
 
 export const defaultShopFile = (engine: EngineState) => join(engine.options.dataFolder, shopFileName)
@@ -43,9 +48,14 @@ async function furnish(db: WritableDb, settings: ShopSettings, identity: ShopIde
     .execute()
 }
 
+const automatic = new WeakMap<OpenShop, AutomaticBackups>()
+
 function openFile(engine: EngineState, file: string): ShopDatabase {
   const { door, url, now } = engine.options
-  return openDatabase(file, { pid: process.pid, door, url, startedAt: new Date(now()).toISOString() }, () => undefined)
+  const startedAt = new Date(now()).toISOString()
+  return openDatabase(file, { pid: process.pid, door, url, startedAt }, (raw, version) =>
+    backUpBeforeMigration(raw, backupFolderOf(file), version, startedAt),
+  )
 }
 
 async function adopt(engine: EngineState, database: ShopDatabase): Promise<OpenShop> {
@@ -73,6 +83,7 @@ async function adopt(engine: EngineState, database: ShopDatabase): Promise<OpenS
   }
   engine.shop = shop
   engine.problem = null
+  automatic.set(shop, startAutomaticBackups(shop))
   engine.publish({ kind: 'shop-changed' })
   return shop
 }
@@ -109,7 +120,11 @@ export async function createShop(
 export async function openShop(engine: EngineState, file: string): Promise<OpenShop> {
   if (engine.shop !== null) throw new AppError('shop-already-open')
   try {
-    return await adopt(engine, openFile(engine, file))
+    const database = openFile(engine, file)
+    sweepStaged(database.raw)
+    const shop = await adopt(engine, database)
+    sweepRestore(file)
+    return shop
   } catch (error) {
     const { code, details } = readError(error)
     engine.problem = {
@@ -129,6 +144,7 @@ export async function closeShop(engine: EngineState): Promise<boolean> {
   const { shop } = engine
   if (shop === null) return false
   engine.shop = null
+  await automatic.get(shop)?.stop()
   await shop.database.close()
   engine.publish({ kind: 'shop-changed' })
   return true

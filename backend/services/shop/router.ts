@@ -4,6 +4,8 @@ import { sampleFileName } from '../../data-folder.ts'
 import { os, shopOs, type EngineContext } from '../../procedures.ts'
 import { closeShop, createShop, defaultShopExists, defaultShopFile, openShop, shopInfo } from './open-shop.ts'
 import { createSampleShop, openSampleShop } from './sample-shop.ts'
+import { checkShop } from './check-shop.ts'
+import { restoreShop } from './restore-shop.ts'
 import { updateSettings } from './update-settings.ts'
 
 /** A window never names a path; the process itself (command line, the desktop's dialogs) may. */
@@ -42,6 +44,13 @@ export const shopRouter = {
     return await shopInfo(await openShop(context.engine, fileOf(context, input.path)))
   }),
   close: os.shop.close.handler(async ({ context: { engine } }) => ({ closed: await closeShop(engine) })),
+  restore: os.shop.restore.handler(({ input, context }) => {
+    const { engine, trusted } = context
+    const open = engine.shop !== null && !engine.shop.identity.isSample ? engine.shop.database.file : undefined
+    const file = input.path === undefined && open !== undefined ? open : fileOf(context, input.path)
+    return restoreShop(engine, { file, backup: input.backup, replace: input.replace, trusted })
+  }),
+  check: shopOs.shop.check.handler(({ context: { shop } }) => checkShop(shop)),
   updateSettings: shopOs.shop.updateSettings.handler(async ({ input, context: { shop } }) => {
     await updateSettings(shop, input)
     return await shopInfo(shop)

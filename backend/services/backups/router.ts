@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { listBackups } from '#db/backup.ts'
+import { AppError } from '#shared/contract/errors.ts'
+import { guarded, shopOs } from '../../procedures.ts'
+import { streamed } from '../../streamed.ts'
+import { backupFolderOf } from './backup-folder.ts'
+import { createBackup, type MadeBackup } from './create-backup.ts'
+
+const shownDone = ({ folder, manifest, warnings }: MadeBackup) => ({
+  kind: 'done' as const,
+  name: manifest.name,
+  file: join(folder, manifest.name),
+  sha256: manifest.sha256,
+  bytes: manifest.bytes,
+  counts: { ...manifest.counts },
+  warnings,
+})
+
+export const backupsRouter = {
+  list: shopOs.backups.list.handler(({ context: { shop } }) => {
+    const folder = backupFolderOf(shop.database.file)
+    const backups = listBackups(folder, shop.identity.uid)
+    return {
+      folder,
+      backups: backups.map(({ name, at, bytes, reason, counts, ok }) => ({
+        name,
+        at,
+        bytes,
+        reason,
+        counts: { ...counts },
+        ok,
+      })),
+    }
+  }),
+  create: shopOs.backups.create.handler(async function* ({ input, context, signal }) {
+    const { shop, trusted } = context
+    if (input.to !== undefined && !trusted) throw new AppError('forbidden')
+    yield* guarded(
+      context,
+      streamed(
+        (onProgress, stopped) => createBackup(shop, { to: input.to, reason: 'manual', onProgress, signal: stopped }),
+        shownDone,
+        signal,
+      ),
+    )
+  }),
+}

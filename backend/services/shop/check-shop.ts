@@ -1,0 +1,32 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { Message } from '#shared/contract/values.ts'
+import { checkIntegrity } from '#db/integrity-check.ts'
+import { checkDerived, type DerivedProblem } from '#db/repositories/derived-check.ts'
+import { lastContactId } from '#db/repositories/sales-sums.ts'
+import type { OpenShop } from '../../engine-state.ts'
+
+/** Customers recounted in one go: some 20 ms. */
+const slice = 200
+/** Ids named of one kind of problem; all are counted. */
+const named = 5
+
+/** Looks for damage, and proves that every stored sum equals a full recount. */
+export async function checkShop(shop: OpenShop): Promise<{ ok: boolean; problems: Message[] }> {
+  const problems: Message[] = checkIntegrity(shop.database.raw).map(({ code, n, detail }) => ({
+    code: `check-${code}`,
+    params: { count: n, detail },
+  }))
+  const wrong = new Map<DerivedProblem['what'], number[]>()
+  const last = await lastContactId(shop.db)
+  for (let after = 0; after < last; after += slice) {
+    for (const { what, contactId } of await checkDerived(shop.db, { after, upTo: after + slice })) {
+      const ids = wrong.get(what)
+      if (ids === undefined) wrong.set(what, [contactId])
+      else ids.push(contactId)
+    }
+    await breathe()
+  }
+  for (const [what, ids] of wrong)
+    problems.push({ code: `check-${what}`, params: { count: ids.length, detail: ids.slice(0, named).join(', ') } })
+  return { ok: problems.length === 0, problems }
+}

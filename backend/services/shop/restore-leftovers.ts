@@ -1,0 +1,16 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+
+/** The file that was in place while the restored one is being opened. */
+export const replacedFile = (file: string) => `${file}.before-restore`
+/** The copy of the backup until it takes the shop's place. */
+export const incomingFile = (file: string) => `${file}.restoring-${process.pid}`
+
+/** What a killed restore left beside a shop that opened well. Its safety copy is a backup like any other. */
+export function sweepRestore(file: string): void {
+  const folder = dirname(file)
+  if (!existsSync(folder)) return
+  const unfinished = `${basename(file)}.restoring-`
+  for (const name of readdirSync(folder)) if (name.startsWith(unfinished)) rmSync(join(folder, name), { force: true })
+  rmSync(replacedFile(file), { force: true })
+}

@@ -1,0 +1,110 @@
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { aCustomer } from '../../testing/builders.ts'
+import { createTestEngine, type TestEngine } from '../../testing/test-engine.ts'
+
+let engine: TestEngine
+beforeEach(async () => {
+  engine = await createTestEngine()
+})
+afterEach(() => engine.close())
+
+async function backUp() {
+  for await (const event of await engine.client.backups.create({})) if (event.kind === 'done') return event
+  throw new Error('no backup')
+}
+const customers = async () => (await engine.client.shop.status()).shop?.counts.customers
+const restore = (backup: string, replace = true) => engine.client.shop.restore({ backup, replace })
+
+/** Beside the write-ahead log, which is the open shop's own. */
+const filesLeft = () =>
+  readdirSync(engine.folder)
+    .filter((name) => !name.endsWith('-wal'))
+    .sort()
+
+describe('restoring a backup', () => {
+  it('brings the shop back as it was, and keeps the present one as a backup', async () => {
+    await aCustomer(engine)
+    const done = await backUp()
+    await aCustomer(engine, { name: 'Boris' })
+    expect((await restore(done.name)).counts).toMatchObject({ customers: 1 })
+    expect(await customers()).toBe(1)
+    const safety = (await engine.client.backups.list()).backups.find(({ reason }) => reason === 'before-restore')
+    expect(safety?.counts['customers']).toBe(2)
+    await restore(safety?.name ?? '')
+    expect(await customers()).toBe(2)
+    expect(filesLeft()).toEqual(['shop backups', 'shop.regulars', 'shop.regulars.lock.json'])
+  })
+
+  it('works with no shop open and over a damaged file, which is kept', async () => {
+    await aCustomer(engine)
+    const done = await backUp()
+    const file = engine.shop.database.file
+    await engine.client.shop.close()
+    writeFileSync(file, 'rubbish')
+    await expect(engine.client.shop.open({})).rejects.toMatchObject({ code: 'not-a-shop-file' })
+    await restore(done.name)
+    expect(await customers()).toBe(1)
+    const aside = readdirSync(engine.folder).find((name) => name.includes('damaged'))
+    expect(readFileSync(join(engine.folder, aside ?? '', 'shop.regulars'), 'utf8')).toBe('rubbish')
+  })
+
+  it('refuses to replace a shop unasked', async () => {
+    const done = await backUp()
+    await expect(restore(done.name, false)).rejects.toMatchObject({ code: 'file-exists' })
+  })
+
+  it('refuses a backup with changed bytes and leaves the shop open as it was', async () => {
+    const done = await backUp()
+    await aCustomer(engine)
+    const bytes = readFileSync(done.file)
+    bytes[bytes.length - 100] = (bytes[bytes.length - 100] ?? 0) ^ 1
+    writeFileSync(done.file, bytes)
+    await expect(restore(done.name)).rejects.toMatchObject({ code: 'backup-damaged' })
+    expect(await customers()).toBe(1)
+    expect(existsSync(`${engine.shop.database.file}.before-restore`)).toBe(false)
+  })
+
+  it.each([
+    [
+      'an unknown trigger',
+      'CREATE TRIGGER t AFTER INSERT ON contacts BEGIN DELETE FROM purchases; END',
+      'backup-damaged',
+    ],
+    ['an unknown view', 'CREATE VIEW v AS SELECT 1', 'backup-damaged'],
+    ['a newer version', 'PRAGMA user_version = 999', 'newer-version'],
+    ['another program', 'PRAGMA application_id = 1', 'not-a-shop-file'],
+    [
+      'a broken reference',
+      'PRAGMA foreign_keys = OFF; INSERT INTO contact_tags (contact_id, tag_id) VALUES (9, 9)',
+      'backup-damaged',
+    ],
+  ])('refuses a file with %s', async (_what, sql, code) => {
+    const done = await backUp()
+    const foreign = join(engine.folder, 'foreign.regulars')
+    copyFileSync(done.file, foreign)
+    const raw = new Database(foreign)
+    raw.exec(sql)
+    raw.close()
+    await expect(restore(foreign)).rejects.toMatchObject({ code })
+    expect(await customers()).toBe(0)
+  })
+
+  it('lets no window name a path', async () => {
+    const done = await backUp()
+    const { restoreShop } = await import('./restore-shop.ts')
+    const given = { file: engine.shop.database.file, backup: done.file, replace: true, trusted: false }
+    await expect(restoreShop(engine.state, given)).rejects.toMatchObject({ code: 'forbidden' })
+  })
+
+  it('sweeps what a killed restore left beside the shop', async () => {
+    const file = engine.shop.database.file
+    await engine.client.shop.close()
+    writeFileSync(`${file}.before-restore`, 'x')
+    writeFileSync(`${file}.restoring-1`, 'x')
+    await engine.client.shop.open({})
+    expect(filesLeft()).toEqual(['shop.regulars', 'shop.regulars.lock.json'])
+  })
+})

@@ -1,0 +1,116 @@
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { AppError } from '#shared/contract/errors.ts'
+import { readManifest } from '#db/backup.ts'
+import { checkCopyInThread, hashFileInThread } from '#db/check-in-thread.ts'
+import { moveIntoPlace, patiently, syncFolder } from '#db/durable-files.ts'
+import { readShopHeader } from '#db/shop-header.ts'
+import { shopFileErrorOf } from '#db/shop-file-error.ts'
+import type { EngineState } from '../../engine-state.ts'
+import { backupFolderOf } from '../backups/backup-folder.ts'
+import { createBackup } from '../backups/create-backup.ts'
+import { closeShop, openShop } from './open-shop.ts'
+import { incomingFile, replacedFile } from './restore-leftovers.ts'
+
+const walFiles = (file: string) => [`${file}-wal`, `${file}-shm`]
+
+/** A backup by its name in the shop's own folder, or by a path from a caller who may name one. */
+function findBackup(file: string, backup: string, trusted: boolean): string {
+  const inFolder = join(backupFolderOf(file), basename(backup))
+  if (basename(backup) === backup && existsSync(inFolder)) return inFolder
+  if (basename(backup) !== backup && !trusted) throw new AppError('forbidden')
+  if (trusted && existsSync(backup)) return backup
+  throw new AppError('file-missing', { file: backup })
+}
+
+/** Copies the backup beside the shop and proves there that it is whole; the backup itself isn't touched. */
+async function takeIn(backup: string, to: string): Promise<Readonly<Record<string, number>>> {
+  readShopHeader(backup)
+  const manifest = readManifest(dirname(backup), basename(backup))
+  await copyFile(backup, to)
+  if (manifest !== null && (await hashFileInThread(to)).sha256 !== manifest.sha256)
+    throw new AppError('backup-damaged', { file: basename(backup), detail: 'sha256' })
+  return (await checkCopyInThread(to)).counts
+}
+
+/** Makes the present shop safe: as a verified backup, or, where it can't be opened, whole under another name. */
+async function keepPresent(engine: EngineState, file: string): Promise<void> {
+  if (!existsSync(file)) return
+  if (engine.shop === null) {
+    try {
+      await openShop(engine, file)
+    } catch (error) {
+      const refusal = shopFileErrorOf(error)
+      if (refusal?.code === 'file-in-use') throw error
+      keepAside(engine, file)
+      return
+    }
+  }
+  const { shop } = engine
+  if (shop !== null) await createBackup(shop, { reason: 'before-restore' })
+  await closeShop(engine)
+}
+
+/** A file that can't be opened is kept with its log: somebody may still get something out of it. */
+function keepAside(engine: EngineState, file: string): void {
+  const moment = new Date(engine.options.now()).toISOString().slice(0, 19).replaceAll(':', '-')
+  const folder = `${file.replace(/\.regulars$/i, '')} damaged ${moment}`
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  for (const part of [file, ...walFiles(file)]) if (existsSync(part)) copyFileSync(part, join(folder, basename(part)))
+  syncFolder(folder)
+  for (const part of walFiles(file)) rmSync(part, { force: true })
+}
+
+function keepUnderSecondName(file: string): void {
+  const kept = replacedFile(file)
+  rmSync(kept, { force: true })
+  if (!existsSync(file)) return
+  try {
+    linkSync(file, kept)
+  } catch {
+    copyFileSync(file, kept)
+  }
+}
+
+/**
+ * Puts a backup in the place of a shop file and opens it. There is a whole shop at that place at every moment: the old
+ * one until the rename, the new one after it. On any failure the old one is there again, and open if it was.
+ * @throws AppError file-missing, file-exists (without `replace`), file-in-use, backup-damaged, newer-version, forbidden
+ */
+export async function restoreShop(
+  engine: EngineState,
+  given: { readonly file: string; readonly backup: string; readonly replace: boolean; readonly trusted: boolean },
+): Promise<{ counts: Record<string, number> }> {
+  const { file } = given
+  const backup = findBackup(file, given.backup, given.trusted)
+  if (existsSync(file) && !given.replace) throw new AppError('file-exists', { file })
+  if (engine.shop !== null && engine.shop.database.file !== file) await closeShop(engine)
+  const incoming = incomingFile(file)
+  const wasOpen = engine.shop !== null
+  try {
+    const counts = await takeIn(backup, incoming)
+    await keepPresent(engine, file)
+    keepUnderSecondName(file)
+    for (const part of walFiles(file)) rmSync(part, { force: true })
+    await moveIntoPlace(incoming, file)
+    await openShop(engine, file)
+    rmSync(replacedFile(file), { force: true })
+    return { counts: { ...counts } }
+  } catch (error) {
+    await putBack(engine, file, wasOpen)
+    throw error
+  } finally {
+    for (const part of [incoming, ...walFiles(incoming), `${incoming}-journal`]) rmSync(part, { force: true })
+  }
+}
+
+async function putBack(engine: EngineState, file: string, wasOpen: boolean): Promise<void> {
+  const kept = replacedFile(file)
+  if (!wasOpen) await closeShop(engine)
+  if (engine.shop === null && existsSync(kept)) {
+    for (const part of walFiles(file)) rmSync(part, { force: true })
+    await patiently(() => renameSync(kept, file))
+  }
+  if (wasOpen && engine.shop === null) await openShop(engine, file)
+}
