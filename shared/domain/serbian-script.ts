@@ -36,7 +36,7 @@ const LATIN_WORDS: ReadonlySet<string> = new Set(
 
 /** Key combinations, --options, URLs, e-mail addresses, domains and file names, {{placeholders}}, $t(keys), <tags>, `code`, #tokens and &entities; */
 const UNTOUCHED =
-  /(?:ctrl|alt|shift|cmd)(?:\+[\p{L}\d]+)+|(?<!\S)--[a-z][\w-]*|https?:\/\/\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\{\{[^}]*\}\}|\$t\([^)]*\)|<\/?[a-z][^>]*>|`[^`]*`|&[a-z]+;|(?<![\p{L}\d])(?:[\w-]+\.)+(?:com|org|net|example|invalid|rs|ro|ru|regulars|csv|tsv|xlsx|vcf|ics|pdf|json|eml|db)(?![\p{L}\d])|(?<![\p{L}\d])\.(?:regulars|csv|tsv|xlsx|vcf|ics|pdf|json|eml|db)(?![\p{L}\d])/giu
+  /(?:ctrl|alt|shift|cmd)(?:\+[\p{L}\d]+)+|npm run -s cli --(?!\S)|(?<!\S)--[a-z][\w-]*(?:[ =][\w-]+(?:\|[\w-]+)+)?|https?:\/\/\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\{\{[^}]*\}\}|\$t\([^)]*\)|<\/?[a-z][^>]*>|`[^`]*`|&[a-z]+;|(?<![\p{L}\d])(?:[\w-]+\.)+(?:com|org|net|example|invalid|rs|ro|ru|regulars|csv|tsv|xlsx|vcf|ics|pdf|json|eml|db)(?![\p{L}\d])|(?<![\p{L}\d])\.(?:regulars|csv|tsv|xlsx|vcf|ics|pdf|json|eml|db)(?![\p{L}\d])/giu
 
 const isUpper = (letter: string): boolean => letter !== letter.toLowerCase()
 
