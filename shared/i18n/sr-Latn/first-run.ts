@@ -18,7 +18,7 @@ export const firstRun = {
     sample: 'Razgledaj probnu radnju',
   },
   startDetail: {
-    import: 'Iz Excela, kase, Outlooka, Googlea ili telefona',
+    import: 'Iz Excel-a, kase, Outlook-a, Google-a ili telefona',
     empty: 'Prvog kupca upišite sami',
     sample: '400 izmišljenih kupaca, odvojeno od vaših',
   },
