@@ -3,7 +3,12 @@ import { inTransaction } from '#db/in-transaction.ts'
 import { refreshTouchedContacts } from '#db/repositories/contact-refresh.ts'
 import type { OpenShop } from './engine-state.ts'
 
-export type ActSummary = { readonly code: string; readonly params?: Readonly<Record<string, string | number | null>> }
+export type ActSummary = {
+  readonly code: string
+  readonly params?: Readonly<Record<string, string | number | null>>
+  /** The import that this act finishes or takes back. */
+  readonly importBatchId?: number
+}
 
 /**
  * One action of the user: one transaction, journaled, with everything derived made right before the commit. Windows
@@ -23,6 +28,7 @@ export async function act<T extends object>(
       door: shop.door,
       code: summary.code,
       params: summary.params ?? {},
+      ...(summary.importBatchId === undefined ? {} : { importBatchId: summary.importBatchId }),
     })
     const done = await work(opened)
     await refreshTouchedContacts(opened)

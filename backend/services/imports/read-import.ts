@@ -39,7 +39,8 @@ type Prepared = {
   readonly lead: number
 }
 
-const prepare = async (bytes: Uint8Array, options: ReadImportOptions, pause: Pause): Promise<Prepared> => {
+/** What the first rows tell of the file: its text, its table, its columns. */
+export const prepare = async (bytes: Uint8Array, options: ReadImportOptions, pause: Pause): Promise<Prepared> => {
   const { encoding, locale, delimiter } = options
   const source = openText(bytes, { encoding, locale, knownHeaders })
   await pause()
@@ -69,7 +70,7 @@ const prepare = async (bytes: Uint8Array, options: ReadImportOptions, pause: Pau
 }
 
 /** Every record of the file with its 1-based number; blank lines, `sep=` line and header are left out. */
-const eachRecord = async (
+export const eachRecord = async (
   { source, csv, lead }: Prepared,
   onRecord: (row: CsvRow, number: number) => void,
   pause: Pause,

@@ -65,4 +65,8 @@ export const messages = {
   'ragged-rows': 'Rows with more or fewer cells than the header: {{count}}.',
   'bad-birthday': '“{{value}}” is not a birthday that can be understood; it was left out.',
   'exchange-address': '“{{value}}” is an internal address of Exchange, not an e-mail address; it was left out.',
+  'file-imported': '“{{file}}” imported',
+  'file-import-undone': 'Import of “{{file}}” undone',
+  'import-row': 'Row',
+  'import-reason': 'Why it was left out',
 } as const

@@ -65,4 +65,8 @@ export const messages = {
   'ragged-rows': 'Rânduri cu mai multe sau mai puține celule decât antetul: {{count}}.',
   'bad-birthday': '„{{value}}” nu este o zi de naștere care se poate înțelege; a fost omisă.',
   'exchange-address': '„{{value}}” este o adresă internă Exchange, nu una de e-mail; a fost omisă.',
+  'file-imported': '„{{file}}” importat',
+  'file-import-undone': 'Importul „{{file}}” a fost anulat',
+  'import-row': 'Rând',
+  'import-reason': 'De ce a fost omis',
 } as const

@@ -64,4 +64,8 @@ export const messages = {
   'ragged-rows': 'Строк, где ячеек больше или меньше, чем в заголовке: {{count}}.',
   'bad-birthday': '«{{value}}» — непонятный день рождения; он пропущен.',
   'exchange-address': '«{{value}}» — внутренний адрес Exchange, а не адрес почты; он пропущен.',
+  'file-imported': 'Файл «{{file}}» импортирован',
+  'file-import-undone': 'Импорт файла «{{file}}» отменён',
+  'import-row': 'Строка',
+  'import-reason': 'Почему пропущена',
 } as const

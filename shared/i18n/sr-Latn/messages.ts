@@ -64,4 +64,8 @@ export const messages = {
   'ragged-rows': 'Redova sa više ili manje ćelija nego u zaglavlju: {{count}}.',
   'bad-birthday': '„{{value}}“ nije rođendan koji može da se razume; izostavljen je.',
   'exchange-address': '„{{value}}“ je unutrašnja adresa sistema Exchange, a ne adresa e-pošte; izostavljena je.',
+  'file-imported': 'Uvezena datoteka „{{file}}“',
+  'file-import-undone': 'Uvoz datoteke „{{file}}“ je opozvan',
+  'import-row': 'Red',
+  'import-reason': 'Zašto je izostavljen',
 } as const

@@ -1,0 +1,82 @@
+import { nameKey } from '#shared/domain/name-folding.ts'
+import { phoneDigits } from '#shared/domain/phone.ts'
+import { customerTextFields } from '#shared/domain/import-fields.ts'
+import type { CustomerRecord, ImportAddress } from './import-types.ts'
+
+/** What a customer is made of, without the row it was read from. */
+export type CustomerContent = Omit<CustomerRecord, 'row'>
+
+const addressKey = ({ street, city, postalCode, country, formatted }: ImportAddress): string =>
+  nameKey([street, city, postalCode, country].join(' ')) || nameKey(formatted)
+const phoneKey = ({ value, e164 }: CustomerContent['phones'][number]): string => e164 ?? (phoneDigits(value) || value)
+
+/** Equal for two records that say the same about one person. */
+export function contentPrint(content: CustomerContent): string {
+  return JSON.stringify([
+    content.kind,
+    customerTextFields.map((field) => content[field]),
+    content.birthday,
+    content.anniversary,
+    content.phones.map(phoneKey).toSorted(),
+    content.emails.map(({ value }) => value.toLowerCase()).toSorted(),
+    content.addresses.map(addressKey).toSorted(),
+    content.urls.map(({ value }) => value).toSorted(),
+    content.profiles.map(({ value }) => value).toSorted(),
+    content.note,
+  ])
+}
+
+/** Those of `more` that are not in `present` yet, each once. */
+function missing<T>(present: readonly T[], more: readonly T[], key: (item: T) => string): readonly T[] {
+  const known = new Set(present.map(key))
+  return more.filter((item) => {
+    const each = key(item)
+    if (known.has(each)) return false
+    known.add(each)
+    return true
+  })
+}
+
+const joined = <T>(present: readonly T[], more: readonly T[], key: (item: T) => string, most: number): readonly T[] => {
+  const added = missing(present, more, key).slice(0, Math.max(0, most - present.length))
+  return added.length === 0 ? present : [...present, ...added]
+}
+
+const yearly = (present: string | null, given: string | null, overwrite: boolean): string | null => {
+  if (given === null) return present
+  if (present === null || overwrite) return given
+  // The same day with its year known now.
+  return present.startsWith('--') && given.endsWith(present.slice(2)) ? given : present
+}
+
+/**
+ * One customer from two records of them: `fill` takes only what is missing, `overwrite` lets every filled field of the
+ * file win. Contact points, addresses and tags are added and never taken away.
+ */
+export function mergeContent(
+  present: CustomerContent,
+  given: CustomerContent,
+  mode: 'fill' | 'overwrite',
+): CustomerContent {
+  const overwrite = mode === 'overwrite'
+  const choose = (a: string, b: string): string => (b !== '' && (a === '' || overwrite) ? b : a)
+  const texts = Object.fromEntries(customerTextFields.map((field) => [field, choose(present[field], given[field])]))
+  return {
+    ...present,
+    ...(texts as Pick<CustomerContent, (typeof customerTextFields)[number]>),
+    kind: overwrite ? given.kind : present.kind,
+    birthday: yearly(present.birthday, given.birthday, overwrite),
+    anniversary: yearly(present.anniversary, given.anniversary, overwrite),
+    phones: joined(present.phones, given.phones, phoneKey, 50),
+    emails: joined(present.emails, given.emails, ({ value }) => value.toLowerCase(), 50),
+    addresses: joined(present.addresses, given.addresses, addressKey, 20),
+    urls: joined(present.urls, given.urls, ({ value }) => value, 50),
+    profiles: joined(present.profiles, given.profiles, ({ value }) => value, 50),
+    tags: joined(present.tags, given.tags, (tag) => nameKey(tag) || tag.toLowerCase(), 100),
+    note: choose(present.note, given.note),
+    externalIds: joined(present.externalIds, given.externalIds, ({ source, value }) => `${source}\n${value}`, 100),
+  }
+}
+
+/** Whether a merge would change anything. */
+export const sameContent = (a: CustomerContent, b: CustomerContent): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -1,0 +1,161 @@
+import { compatibleNames, possibleMatch, type Matchable, type PossibleMatchCode } from '#shared/domain/duplicates.ts'
+import { nameKey } from '#shared/domain/name-folding.ts'
+
+/** A customer of the shop, or one that this file is about to create. */
+export type KnownCustomer = Matchable & {
+  /** Of the shop; null for one of the file. */
+  readonly id: number | null
+  /** Position among the customers that the file creates; -1 for one of the shop. */
+  readonly draft: number
+  readonly nameKeys: readonly string[]
+  readonly cityKey: string
+  readonly externalIds: readonly { readonly source: string; readonly value: string }[]
+}
+
+export type CertainCode = 'same-external-id' | 'same-contact' | 'same-content'
+export type PossibleMatch = { readonly known: KnownCustomer; readonly reasonCode: PossibleMatchCode }
+
+/** Many rows with one e-mail (the shop's own) or one name must not make the search quadratic. */
+const MOST_COMPARED = 60
+
+const add = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}
+
+const pointKeysOf = ({ emails, e164s }: Matchable): readonly string[] => [
+  ...emails.map((email) => `@${email.trim().toLowerCase()}`),
+  ...e164s,
+]
+
+/** Keys that near names share: one word equal and the initials of the others, or the beginnings of all words. */
+function nearKeys(key: string): readonly string[] {
+  const words = key.split(' ')
+  if (words.length === 1) return key.length < 8 ? [] : [`1 ${key.slice(0, 4)}`]
+  const initials = words.map((word) => word.charAt(0)).join('')
+  return [
+    ...words.flatMap((word, at) => (word.length < 3 ? [] : [`${initials} ${at} ${word}`])),
+    `${initials} ${words.map((word) => word.slice(0, 3)).join(' ')}`,
+  ]
+}
+
+/** A cheap look before the exact comparison: every word begins alike and is about as long. */
+function mayBeNear(a: string, b: string): boolean {
+  const [left, right] = [a.split(' '), b.split(' ')]
+  return (
+    left.length === right.length &&
+    left.every((word, at) => {
+      const other = right[at] ?? ''
+      return word === other || (word.charAt(0) === other.charAt(0) && Math.abs(word.length - other.length) <= 2)
+    })
+  )
+}
+
+const otherDay = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && a.slice(-5) !== b.slice(-5)
+const otherTown = (a: KnownCustomer, b: KnownCustomer): boolean =>
+  a.cityKey !== '' && b.cityKey !== '' && a.cityKey !== b.cityKey
+
+/** Everything that matching needs of a customer, folded once. */
+export function knownCustomer(
+  matchable: Matchable,
+  place: { readonly id: number } | { readonly draft: number },
+  externalIds: KnownCustomer['externalIds'],
+  displayKey = nameKey(matchable.displayName),
+): KnownCustomer {
+  const parts = `${matchable.givenName} ${matchable.familyName}`.trim()
+  const partsKey = parts === '' || parts === matchable.displayName ? '' : nameKey(parts)
+  return {
+    ...matchable,
+    id: 'id' in place ? place.id : null,
+    draft: 'draft' in place ? place.draft : -1,
+    nameKeys: [...new Set([displayKey, partsKey])].filter((key) => key !== ''),
+    cityKey: matchable.city === '' ? '' : nameKey(matchable.city),
+    externalIds,
+  }
+}
+
+/** Customers found by what makes two of them one. Grows with the customers that the file creates. */
+export type CustomerIndex = {
+  add(known: KnownCustomer): void
+  byExternalId(source: string, value: string): KnownCustomer | null
+  byPoint(key: string): readonly KnownCustomer[]
+  byName(key: string): readonly KnownCustomer[]
+  certain(wanted: KnownCustomer): { readonly known: KnownCustomer; readonly reasonCode: CertainCode } | null
+  possible(wanted: KnownCustomer): PossibleMatch | null
+}
+
+export function createCustomerIndex(): CustomerIndex {
+  const external = new Map<string, KnownCustomer>()
+  const points = new Map<string, KnownCustomer[]>()
+  /** The first of each contact point and name: the usual certain match without a comparison. */
+  const exact = new Map<string, KnownCustomer>()
+  const names = new Map<string, KnownCustomer[]>()
+  const near = new Map<string, KnownCustomer[]>()
+
+  const byPoint = (key: string): readonly KnownCustomer[] => points.get(key) ?? []
+
+  function certain(wanted: KnownCustomer) {
+    for (const { source, value } of wanted.externalIds) {
+      const known = external.get(`${source}\n${value}`)
+      if (known !== undefined) return { known, reasonCode: 'same-external-id' } as const
+    }
+    const keys = pointKeysOf(wanted)
+    for (const key of keys)
+      for (const name of wanted.nameKeys) {
+        const known = exact.get(`${key}\n${name}`)
+        if (known !== undefined) return { known, reasonCode: 'same-contact' } as const
+      }
+    for (const key of keys)
+      for (const known of byPoint(key).slice(0, MOST_COMPARED))
+        if (compatibleNames(wanted, known)) return { known, reasonCode: 'same-contact' } as const
+    return null
+  }
+
+  function possible(wanted: KnownCustomer): PossibleMatch | null {
+    for (const key of pointKeysOf(wanted))
+      for (const known of byPoint(key).slice(0, MOST_COMPARED)) {
+        const match = possibleMatch(wanted, known)
+        if (match !== null) return { known, ...match }
+      }
+    const seen = new Set<KnownCustomer>()
+    const candidates = (key: string): readonly KnownCustomer[] => [
+      ...(names.get(key) ?? []).slice(0, MOST_COMPARED),
+      ...nearKeys(key).flatMap((each) => (near.get(each) ?? []).slice(0, MOST_COMPARED)),
+    ]
+    let best: PossibleMatch | null = null
+    for (const key of wanted.nameKeys)
+      for (const known of candidates(key)) {
+        if (seen.has(known)) continue
+        seen.add(known)
+        if (otherDay(wanted.birthday, known.birthday) && otherTown(wanted, known)) continue
+        if (!known.nameKeys.some((name) => mayBeNear(key, name))) continue
+        const match = possibleMatch(wanted, known)
+        if (match === null) continue
+        if (match.reasonCode !== 'near-name') return { known, ...match }
+        best ??= { known, ...match }
+      }
+    return best
+  }
+
+  return {
+    add(known) {
+      for (const { source, value } of known.externalIds)
+        if (!external.has(`${source}\n${value}`)) external.set(`${source}\n${value}`, known)
+      for (const key of pointKeysOf(known)) {
+        add(points, key, known)
+        for (const name of known.nameKeys) if (!exact.has(`${key}\n${name}`)) exact.set(`${key}\n${name}`, known)
+      }
+      for (const name of known.nameKeys) {
+        add(names, name, known)
+        for (const key of nearKeys(name)) add(near, key, known)
+      }
+    },
+    byExternalId: (source, value) => external.get(`${source}\n${value}`) ?? null,
+    byPoint,
+    byName: (key) => names.get(key) ?? [],
+    certain,
+    possible,
+  }
+}

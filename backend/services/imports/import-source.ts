@@ -1,0 +1,68 @@
+import { AppError } from '#shared/contract/errors.ts'
+import type { ImportOptions } from '#shared/contract/imports.ts'
+import type { FileStore } from '../../file-store.ts'
+import type { OpenShop } from '../../engine-state.ts'
+import { breathe, type ImportPace } from './import-pace.ts'
+import { isImportError } from './import-error.ts'
+import type { ImportReading, ReadImportOptions } from './import-types.ts'
+import { readImport } from './read-import.ts'
+
+/** The name under which ids of other programs are kept: a customers file and a purchases file of one till agree. */
+export const importedSource = 'import'
+
+/** The last file that was read: preview, dry run and import of the same file read it once. */
+let last: { readonly files: FileStore; readonly key: string; readonly reading: ImportReading } | null = null
+
+function keyOf(shop: OpenShop, fileId: string, options: ImportOptions): string {
+  const { type, encoding, delimiter, dateOrder, map } = options
+  const { currency, language, country } = shop.settings
+  return JSON.stringify([fileId, type, encoding, delimiter, dateOrder, map, currency, language, country, shop.today()])
+}
+
+/** How this shop reads a file. */
+export function readOptions(shop: OpenShop, options: ImportOptions, pace: ImportPace): ReadImportOptions {
+  const { currency, language, country } = shop.settings
+  const { type, encoding, delimiter, dateOrder, map } = options
+  return {
+    type: type === 'payments' || type === 'messages' ? 'auto' : type,
+    encoding,
+    delimiter,
+    dateOrder,
+    map,
+    today: shop.today(),
+    currency,
+    locale: language,
+    country,
+    source: importedSource,
+    signal: pace.signal,
+    breathe: () => breathe(pace),
+    onProgress: (share) => pace.report('reading', Math.round(share * 100), 100),
+  }
+}
+
+/** The file as understood; throws AppError for a file that can't be imported. */
+export async function readSource(
+  shop: OpenShop,
+  files: FileStore,
+  { fileId, options }: { readonly fileId: string; readonly options: ImportOptions },
+  pace: ImportPace,
+): Promise<ImportReading> {
+  const { type } = options
+  if (type === 'payments' || type === 'messages') throw new AppError('not-yet', { type })
+  const { content } = files.whole(fileId)
+  const key = keyOf(shop, fileId, options)
+  if (last?.files === files && last.key === key) return last.reading
+  try {
+    const reading = await readImport(content, readOptions(shop, options, pace))
+    last = { files, key, reading }
+    return reading
+  } catch (error) {
+    if (isImportError(error)) throw new AppError(error.code, { ...error.params }, { cause: error })
+    throw error
+  }
+}
+
+/** Lets go of what is remembered of a file. */
+export function forgetSource(fileId: string): void {
+  if (last?.key.startsWith(`["${fileId}"`) === true) last = null
+}

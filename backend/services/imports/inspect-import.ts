@@ -1,0 +1,39 @@
+import { AppError } from '#shared/contract/errors.ts'
+import type { ImportOptions } from '#shared/contract/imports.ts'
+import { customerFields, purchaseFields } from '#shared/domain/import-fields.ts'
+import type { FileStore } from '../../file-store.ts'
+import type { OpenShop } from '../../engine-state.ts'
+import { readOptions, readSource } from './import-source.ts'
+import type { ImportPace } from './import-pace.ts'
+import { originalRows } from './original-rows.ts'
+import { recognisedFacts } from './run-import.ts'
+
+/** Rows of the preview. */
+const SHOWN = 20
+
+/** What the file seems to be, with its first rows. */
+export async function inspectImport(
+  shop: OpenShop,
+  files: FileStore,
+  request: { readonly fileId: string; readonly options: ImportOptions },
+  signal: AbortSignal | undefined,
+) {
+  const pace: ImportPace = { signal: signal ?? new AbortController().signal, report: () => undefined }
+  const reading = await readSource(shop, files, request, pace)
+  if (reading.total === 0) throw new AppError('nothing-to-import')
+  const { content } = files.whole(request.fileId)
+  const numbers = new Set(Array.from({ length: SHOWN }, (_, index) => index + 1))
+  const rows = await originalRows(content, reading, readOptions(shop, request.options, pace), numbers)
+  return {
+    ...recognisedFacts(reading),
+    total: reading.total,
+    columns: reading.columns.map(({ index, header, field, samples }) => ({
+      index,
+      header,
+      field,
+      samples: [...samples],
+    })),
+    rows: [...rows.values()].map((cells) => reading.columns.map((_, at) => (cells[at] ?? '').slice(0, 1000))),
+    fields: [...(reading.type === 'customers' ? customerFields : purchaseFields)],
+  }
+}

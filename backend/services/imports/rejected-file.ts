@@ -1,0 +1,53 @@
+import { createTranslator } from '#shared/i18n/translator.ts'
+import { wordMessage } from '#shared/i18n/message.ts'
+import type { ImportOptions } from '#shared/contract/imports.ts'
+import type { ImportRejection } from '#shared/domain/import-codes.ts'
+import type { FileStore } from '../../file-store.ts'
+import type { OpenShop } from '../../engine-state.ts'
+import { readOptions } from './import-source.ts'
+import type { ImportPace } from './import-pace.ts'
+import type { ImportReading } from './import-types.ts'
+import { originalRows } from './original-rows.ts'
+
+/** A cell that a spreadsheet would take for a formula is told to be text; quotes alone do not prevent it. */
+const formula = /^'*[=+\-@\t\r\n\0＝＋－＠]/
+
+const cell = (text: string): string => {
+  const safe = formula.test(text) ? `'${text}` : text
+  return /[";,\t\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/**
+ * The rows that were left out, as they stood in the file, with the reason in front: to be mended and imported again.
+ * Byte order mark and the file's own separator, so that spreadsheets open it as they would the original.
+ * @returns its id among the files of the engine
+ */
+export async function rejectedFile(
+  shop: OpenShop,
+  files: FileStore,
+  request: { readonly fileId: string; readonly options: ImportOptions },
+  reading: ImportReading,
+  rejected: readonly ImportRejection[],
+  pace: ImportPace,
+): Promise<string> {
+  const { name, content } = files.whole(request.fileId)
+  const t = createTranslator(shop.settings.language).t
+  const rows = await originalRows(
+    content,
+    reading,
+    readOptions(shop, request.options, pace),
+    new Set(rejected.map(({ row }) => row)),
+  )
+  const { delimiter } = reading
+  const line = (cells: readonly string[]): string => `${cells.map(cell).join(delimiter)}\r\n`
+  const head = line([
+    t('messages.import-row'),
+    t('messages.import-reason'),
+    ...reading.columns.map(({ header }) => header),
+  ])
+  const lines = rejected.map(({ row, code, params }) =>
+    line([String(row), wordMessage(t, { code, params }), ...(rows.get(row) ?? [])]),
+  )
+  const text = `\uFEFF${head}${lines.join('')}`
+  return files.put(`${name.replace(/\.[^.]*$/, '')}-rejected.csv`, Buffer.from(text))
+}

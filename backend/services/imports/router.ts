@@ -1,0 +1,19 @@
+import { guarded, shopOs } from '../../procedures.ts'
+import { inspectImport } from './inspect-import.ts'
+import { listImports } from './list-imports.ts'
+import { runImport } from './run-import.ts'
+import { streamImport } from './stream-import.ts'
+
+export const importsRouter = {
+  inspect: shopOs.imports.inspect.handler(({ input, context: { shop, engine }, signal }) =>
+    inspectImport(shop, engine.files, input, signal),
+  ),
+  run: shopOs.imports.run.handler(async function* ({ input, context, signal }) {
+    const { shop, engine } = context
+    yield* guarded(
+      context,
+      streamImport((pace) => runImport(shop, engine.files, input, pace), signal),
+    )
+  }),
+  list: shopOs.imports.list.handler(({ context: { shop } }) => listImports(shop)),
+}

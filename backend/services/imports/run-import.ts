@@ -1,0 +1,96 @@
+import { AppError } from '#shared/contract/errors.ts'
+import type { ImportOptions, ImportOutcome } from '#shared/contract/imports.ts'
+import type { ImportRejection } from '#shared/domain/import-codes.ts'
+import type { FileStore } from '../../file-store.ts'
+import type { OpenShop } from '../../engine-state.ts'
+import { readSource } from './import-source.ts'
+import type { ImportPace } from './import-pace.ts'
+import { customerJson } from './import-records.ts'
+import type { ImportReading } from './import-types.ts'
+import { loadCustomerIndex } from './load-customer-index.ts'
+import { planCustomers, type ListedDuplicate } from './plan-customers.ts'
+import { rejectedFile } from './rejected-file.ts'
+import { saveCustomers } from './save-customers.ts'
+import type { BatchCounts } from './save-import.ts'
+
+export type ImportRequest = {
+  readonly fileId: string
+  readonly options: ImportOptions
+  readonly dryRun: boolean
+  readonly records: boolean
+}
+
+/** What a plan comes to, whether it is carried out or not. */
+type Planned = {
+  readonly counts: Omit<BatchCounts, 'rejected'>
+  readonly possibleDuplicates: number
+  readonly duplicates: readonly ListedDuplicate[]
+  readonly rejected: readonly ImportRejection[]
+  readonly save: (counts: BatchCounts) => Promise<{ readonly batchId: number; readonly actId: number }>
+  readonly records: () => readonly unknown[]
+}
+
+async function planned(
+  shop: OpenShop,
+  reading: ImportReading,
+  { options }: ImportRequest,
+  file: { readonly fileName: string; readonly content: Uint8Array },
+  pace: ImportPace,
+): Promise<Planned> {
+  const head = { ...file, type: reading.type }
+  pace.report('matching', 0, reading.total)
+  const index = await loadCustomerIndex(shop.db, pace)
+  if (reading.type === 'purchases') throw new AppError('not-yet')
+  const plan = await planCustomers(shop.db, index, reading.records, options.onDuplicate, pace)
+  return {
+    counts: { created: plan.creates.length, updated: plan.updated, skipped: plan.skipped, customersCreated: 0 },
+    possibleDuplicates: plan.possibleDuplicates,
+    duplicates: plan.duplicates,
+    rejected: plan.rejected,
+    save: (counts) => saveCustomers(shop, head, plan, counts, pace),
+    records: () => reading.records.map(customerJson),
+  }
+}
+
+/** Facts of the file that every answer begins with. */
+export const recognisedFacts = (reading: ImportReading) => ({
+  type: reading.type,
+  format: reading.format,
+  producer: reading.producer,
+  encoding: reading.encoding,
+  delimiter: reading.delimiter,
+  dateOrder: reading.dateOrder,
+  dateOrderAmbiguous: reading.dateOrderAmbiguous,
+  hasHeader: reading.hasHeader,
+})
+
+/** Reads, compares and – unless it is a dry run – saves a file. */
+export async function runImport(
+  shop: OpenShop,
+  files: FileStore,
+  request: ImportRequest,
+  pace: ImportPace,
+): Promise<ImportOutcome> {
+  const { name: fileName, content } = files.whole(request.fileId)
+  const reading = await readSource(shop, files, request, pace)
+  if (reading.total === 0) throw new AppError('nothing-to-import')
+  const plan = await planned(shop, reading, request, { fileName, content }, pace)
+  const rejected = [...reading.rejected, ...plan.rejected].sort((a, b) => a.row - b.row)
+  const counts = { ...plan.counts, rejected: rejected.length }
+  const saved = request.dryRun || rejected.length === reading.total ? null : await plan.save(counts)
+  return {
+    batchId: saved?.batchId ?? null,
+    actId: saved?.actId ?? null,
+    ...recognisedFacts(reading),
+    total: reading.total,
+    created: counts.created,
+    updated: counts.updated,
+    skipped: counts.skipped,
+    possibleDuplicates: plan.possibleDuplicates,
+    customersCreated: counts.customersCreated,
+    rejected: rejected.map(({ row, code, params }) => ({ row, reason: { code, params } })),
+    duplicates: [...plan.duplicates],
+    rejectedFileId: rejected.length === 0 ? null : await rejectedFile(shop, files, request, reading, rejected, pace),
+    ...(request.records ? { records: [...plan.records()] } : {}),
+  }
+}

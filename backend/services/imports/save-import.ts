@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import type { Act } from '#db/journal.ts'
+import { inTransaction } from '#db/in-transaction.ts'
+import { beginImportBatch, discardSomeStaged, publishStaged } from '#db/repositories/import-batches.ts'
+import { preparedInsert, type PreparedInsert } from '#db/repositories/prepared-insert.ts'
+import { ensureTags, foldTag } from '#db/repositories/tags.ts'
+import { newUid } from '#db/uid.ts'
+import { setImmediate } from 'node:timers/promises'
+import { act } from '../../act.ts'
+import type { OpenShop } from '../../engine-state.ts'
+import type { CustomerContent } from './customer-content.ts'
+import type { ImportPace } from './import-pace.ts'
+import type { Staging } from './stage-customers.ts'
+
+export type BatchHead = { readonly fileName: string; readonly content: Uint8Array; readonly type: string }
+
+export type BatchCounts = {
+  readonly created: number
+  readonly updated: number
+  readonly skipped: number
+  readonly rejected: number
+  readonly customersCreated: number
+}
+
+/** Tags of the customers that an import made, by id. */
+export type NewTags = { readonly contactId: number; readonly tags: CustomerContent['tags'] }
+
+/** Takes out what was staged, in slices; hidden as it is, nobody misses it meanwhile. */
+async function discardBatch(shop: OpenShop, batchId: number): Promise<void> {
+  const { raw } = shop.database
+  let gone = false
+  while (!gone && raw.open) {
+    await inTransaction(shop.db, async () => {
+      const until = performance.now() + 15
+      do gone = discardSomeStaged(raw, batchId)
+      while (!gone && performance.now() < until)
+      await Promise.resolve()
+    })
+    await setImmediate()
+  }
+}
+
+async function writeTags(running: Act, insert: PreparedInsert, all: readonly NewTags[]): Promise<void> {
+  const ids = new Map<string, number>()
+  for (const name of new Set(all.flatMap(({ tags }) => tags))) {
+    const [id] = await ensureTags(running, [name])
+    if (id !== undefined) ids.set(foldTag(name), id)
+  }
+  for (const { contactId, tags } of all)
+    for (const tagId of new Set(tags.map((tag) => ids.get(foldTag(tag)))))
+      if (tagId !== undefined) insert('contact_tags', { contact_id: contactId, tag_id: tagId })
+}
+
+/**
+ * One import: `stage` writes hidden rows in slices, `publish` does the rest inside the one short transaction that makes
+ * everything visible. Stopped or failed before that, nothing of it is left.
+ */
+export async function saveImport<T>(
+  shop: OpenShop,
+  head: BatchHead,
+  counts: BatchCounts,
+  pace: ImportPace,
+  stage: (staging: Staging) => Promise<T & { readonly tags: readonly NewTags[] }>,
+  publish: (act: Act, staging: Staging, staged: T) => Promise<void>,
+): Promise<{ readonly batchId: number; readonly actId: number }> {
+  const { raw } = shop.database
+  const at = new Date(shop.now()).toISOString()
+  const { language, country, currency } = shop.settings
+  const sha256 = createHash('sha256').update(head.content).digest('hex')
+  const batchId = await inTransaction(shop.db, (trx) =>
+    beginImportBatch(trx, { uid: newUid(shop.now()), fileName: head.fileName, sha256, type: head.type, at }),
+  )
+  try {
+    const insert = preparedInsert(raw)
+    const staging: Staging = { insert, batchId, place: { language, country }, currency, staffId: shop.staffId, at }
+    const staged = await stage(staging)
+    pace.signal.throwIfAborted()
+    const { actId } = await act(
+      shop,
+      { code: 'file-imported', params: { file: head.fileName, created: counts.created }, importBatchId: batchId },
+      async (running) => {
+        await publish(running, staging, staged)
+        publishStaged(raw, batchId)
+        await writeTags(running, insert, staged.tags)
+        await running.trx
+          .updateTable('import_batches')
+          .set({
+            state: 'done',
+            created_count: counts.created,
+            updated_count: counts.updated,
+            skipped_count: counts.skipped,
+            rejected_count: counts.rejected,
+            customers_created_count: counts.customersCreated,
+          })
+          .where('id', '=', batchId)
+          .execute()
+        for (const table of ['contacts', 'products', 'purchases', 'rhythms', 'import_batches'])
+          running.tables.add(table)
+        return {}
+      },
+    )
+    return { batchId, actId }
+  } catch (error) {
+    await discardBatch(shop, batchId)
+    throw error
+  }
+}

@@ -1,0 +1,116 @@
+import type { Insertable } from 'kysely'
+import { phoneSearchForms } from '#shared/domain/phone.ts'
+import { monthDay, nameColumns, pointKeys } from '#db/repositories/contact-keys.ts'
+import type { DerivedOfContact } from '#db/repositories/derived-rows.ts'
+import type { PreparedInsert } from '#db/repositories/prepared-insert.ts'
+import { searchColumns } from '#db/repositories/search-index.ts'
+import type { ShopPlace } from '#db/repositories/shop-place.ts'
+import type { ContactPointsTable } from '#db/schema.ts'
+import { newUid } from '#db/uid.ts'
+import type { CustomerContent } from './customer-content.ts'
+
+/** What every staged row needs to know of its import. */
+export type Staging = {
+  readonly insert: PreparedInsert
+  readonly batchId: number
+  readonly place: ShopPlace
+  readonly currency: string
+  readonly staffId: number
+  /** UTC instant of the import. */
+  readonly at: string
+}
+
+type Point = Omit<Insertable<ContactPointsTable>, 'contact_id'>
+
+/** Contact points as rows, each kind counted for itself. */
+export function pointRows(content: CustomerContent, place: ShopPlace): readonly Point[] {
+  const rows: Point[] = []
+  const put = (kind: Point['kind'], position: number, label: string, value: string) => {
+    rows.push({ kind, position, label, value, ...pointKeys(kind, value, place) })
+  }
+  content.phones.forEach(({ label, value }, at) => put('phone', at, label, value))
+  content.emails.forEach(({ label, value }, at) => put('email', at, label, value))
+  content.urls.forEach(({ label, value }, at) => put('url', at, label, value))
+  content.profiles.forEach(({ service, value }, at) => put('profile', at, service, value))
+  return rows
+}
+
+export const addressRow = (address: CustomerContent['addresses'][number], position: number) => ({
+  position,
+  label: address.label,
+  street: address.street,
+  city: address.city,
+  region: address.region,
+  postal_code: address.postalCode,
+  country: address.country,
+  formatted: address.formatted,
+})
+
+/** Columns of a contact that a file can fill. */
+export const contactColumns = (content: CustomerContent, place: ShopPlace) => ({
+  kind: content.kind,
+  ...nameColumns(content.displayName, place),
+  name_prefix: content.namePrefix,
+  given_name: content.givenName,
+  additional_name: content.additionalName,
+  family_name: content.familyName,
+  name_suffix: content.nameSuffix,
+  nickname: content.nickname,
+  company: content.company,
+  department: content.department,
+  job_title: content.jobTitle,
+  birthday: content.birthday,
+  birthday_md: monthDay(content.birthday),
+  anniversary: content.anniversary,
+  anniversary_md: monthDay(content.anniversary),
+  note: content.note,
+})
+
+/** Search text as `readSearchTexts` gathers it from the finished rows. */
+export const searchRow = (content: CustomerContent, { country }: ShopPlace) =>
+  searchColumns({
+    texts: [
+      content.displayName,
+      content.givenName,
+      content.additionalName,
+      content.familyName,
+      content.nickname,
+      content.company,
+      content.note,
+      ...content.emails.map(({ value }) => value),
+      ...content.urls.map(({ value }) => value),
+      ...content.profiles.map(({ value }) => value),
+      ...content.addresses.map(({ city }) => city),
+      ...content.tags,
+    ],
+    phones: content.phones.flatMap(({ value }) => phoneSearchForms(value, country)),
+  })
+
+/**
+ * Writes one hidden customer with all parts and search text. Tags come at the end of the import: their names are
+ * seen by everyone.
+ * @returns the id
+ */
+export function stageCustomer(staging: Staging, content: CustomerContent): number {
+  const { insert, place, at, batchId } = staging
+  const contactId = insert('contacts', {
+    uid: newUid(Date.parse(at)),
+    ...contactColumns(content, place),
+    created_at: at,
+    updated_at: at,
+    import_batch_id: batchId,
+    staged_batch_id: batchId,
+  })
+  for (const point of pointRows(content, place)) insert('contact_points', { contact_id: contactId, ...point })
+  content.addresses.forEach((address, position) =>
+    insert('addresses', { contact_id: contactId, ...addressRow(address, position) }),
+  )
+  for (const { source, value } of content.externalIds) insert('external_ids', { contact_id: contactId, source, value })
+  const { words, phones } = searchRow(content, place)
+  insert('contact_words', { rowid: contactId, words })
+  insert('contact_trigrams', { rowid: contactId, words, phones })
+  return contactId
+}
+
+/** Totals and rhythms of a hidden customer, who has none yet. */
+export type WriteDerived = (contactId: number, derived: DerivedOfContact) => void

@@ -1,0 +1,52 @@
+import type { Database } from 'better-sqlite3'
+import { totalsOf, type ContactTotals } from './contact-totals.ts'
+import type { PreparedInsert } from './prepared-insert.ts'
+import { rhythmsOf, type RhythmLine, type StoredRhythm } from './rhythms.ts'
+
+/** Purchases of one customer as far as totals and rhythms need them. */
+export type Bought = { readonly lines: readonly RhythmLine[]; readonly spent: number; readonly purchases: number }
+
+/** What is kept of a customer's purchases, ready to be written. */
+export type DerivedOfContact = {
+  readonly totals: ContactTotals & { readonly due_on: string | null }
+  readonly rhythms: readonly StoredRhythm[]
+}
+
+/** The same as `refreshContactTotals` writes, from lines that are at hand. */
+export function deriveContact(contactId: number, { lines, spent, purchases }: Bought): DerivedOfContact {
+  const rhythms = rhythmsOf(contactId, lines)
+  return { totals: { ...totalsOf(lines, spent, purchases), due_on: rhythms[0]?.due_on ?? null }, rhythms }
+}
+
+/**
+ * Reads what customers bought, with statements that stay prepared: visible purchases only.
+ * @param exceptBatch purchases of this import are left out; 0 leaves out none
+ */
+export function boughtReader(raw: Database, exceptBatch: number): (contactId: number) => Bought {
+  const counts = `contact_id = ? AND deleted_at IS NULL AND staged_batch_id IS NULL AND import_batch_id IS NOT ?`
+  const lines = raw.prepare(
+    `SELECT p.day, l.quantity, l.line_total AS amount, l.product_id AS productId
+     FROM purchases p JOIN purchase_lines l ON l.purchase_id = p.id WHERE ${counts}`,
+  )
+  const sums = raw.prepare(
+    `SELECT coalesce(sum(total), 0) AS spent, count(*) AS purchases FROM purchases WHERE ${counts}`,
+  )
+  return (contactId) => ({
+    lines: lines.all(contactId, exceptBatch) as readonly RhythmLine[],
+    ...(sums.get(contactId, exceptBatch) as { spent: number; purchases: number }),
+  })
+}
+
+/** Writes totals and rhythms that were worked out before, for many customers in one short transaction. */
+export function derivedWriter(raw: Database, insert: PreparedInsert): (contactId: number, d: DerivedOfContact) => void {
+  const clear = raw.prepare('DELETE FROM rhythms WHERE contact_id = ?')
+  const update = raw.prepare(
+    `UPDATE contacts SET spent = ?, visits = ?, purchase_count = ?, first_on = ?, last_on = ?, due_on = ? WHERE id = ?`,
+  )
+  return (contactId, { totals, rhythms }) => {
+    clear.run(contactId)
+    for (const rhythm of rhythms) insert('rhythms', rhythm)
+    const { spent, visits, purchase_count, first_on, last_on, due_on } = totals
+    update.run(spent, visits, purchase_count, first_on, last_on, due_on, contactId)
+  }
+}
