@@ -9,6 +9,7 @@ import { Door } from './door.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { LanguageProvider } from './language-provider.tsx'
 import { theme } from './theme.ts'
+import { TranslatedDefaults } from './translated-defaults.tsx'
 
 export function App({ nonce }: { readonly nonce: string }) {
   useEffect(() => {
@@ -20,11 +21,13 @@ export function App({ nonce }: { readonly nonce: string }) {
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
       <QueryClientProvider client={queryClient}>
         <LanguageProvider>
-          <ErrorBoundary>
-            <Door />
-          </ErrorBoundary>
-          <Notifications position="bottom-right" limit={3} transitionDuration={150} />
-          <LiveRegion />
+          <TranslatedDefaults>
+            <ErrorBoundary>
+              <Door />
+            </ErrorBoundary>
+            <Notifications position="bottom-right" limit={3} transitionDuration={150} />
+            <LiveRegion />
+          </TranslatedDefaults>
         </LanguageProvider>
       </QueryClientProvider>
     </MantineProvider>

@@ -54,6 +54,7 @@ export function SearchPalette({ run }: { readonly run: (command: Command) => voi
       scrollable
       lang={language}
       transitionProps={{ duration: 120, transition: 'fade' }}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
     >
       <Spotlight.Search
         placeholder={t('shell.searchAll')}

@@ -12,7 +12,7 @@ export function Sidebar() {
   return (
     <nav className={classes['side']} aria-label={t('shell.mainMenu')}>
       <div className={classes['shopName']} title={settings.name}>
-        {settings.name}
+        {settings.name === '' ? t('firstRun.brand') : settings.name}
       </div>
       <ul className={classes['links']}>
         {sections.map(({ key, path, icon: Icon }) => {

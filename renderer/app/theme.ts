@@ -4,6 +4,7 @@ import {
   Checkbox,
   createTheme,
   Input,
+  InputWrapper,
   Modal,
   NavLink,
   SegmentedControl,
@@ -64,6 +65,7 @@ export const theme = createTheme({
     Button: Button.extend({ defaultProps: { size: 'sm' }, styles: { label: { fontWeight: 550 } } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 36 } }),
     Input: Input.extend({ defaultProps: { size: 'sm' } }),
+    InputWrapper: InputWrapper.extend({ styles: { label: { marginBottom: 4, fontWeight: 550 } } }),
     Checkbox: Checkbox.extend({ styles: { input: { cursor: 'pointer' } } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 120 } } }),
     Modal: Modal.extend({
@@ -71,6 +73,7 @@ export const theme = createTheme({
         transitionProps: { duration: 140, transition: 'fade-down' },
         overlayProps: { backgroundOpacity: 0.35 },
       },
+      styles: { title: { fontSize: 16, fontWeight: 650 } },
     }),
     NavLink: NavLink.extend({ defaultProps: { variant: 'light' } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'sm' } }),

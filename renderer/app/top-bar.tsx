@@ -14,7 +14,7 @@ export function TopBar() {
   const undoLabel = undoSummary === null ? t('shell.undoNothing') : t('shell.undoThis', { what: undoSummary })
   return (
     <header className={classes['top']}>
-      <UnstyledButton className={classes['search']} onClick={() => spotlight.open()} aria-label={t('shell.searchAll')}>
+      <UnstyledButton className={classes['search']} onClick={() => spotlight.open()}>
         <IconSearch size={17} stroke={1.7} aria-hidden />
         <span className={classes['searchText']}>{t('shell.searchHint')}</span>
         <Kbd size="xs">{keysOf('search')}</Kbd>
@@ -24,7 +24,7 @@ export function TopBar() {
         <ActionIcon
           aria-label={undoLabel}
           aria-disabled={undoSummary === null}
-          data-disabled={undoSummary === null || undefined}
+          className={classes['undo']}
           onClick={() => undoSummary !== null && void undo()}
         >
           <IconArrowBackUp size={20} stroke={1.7} />

@@ -39,6 +39,7 @@ export function AmountField({ value, onChange, error, onBlur, onKeyDown, ...inpu
       placeholder={formatDecimal(0, currency, language)}
       {...input}
       value={shown}
+      onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => change(event.currentTarget.value)}
       onBlur={(event) => {
         if (!isWrong) setDraft(null)

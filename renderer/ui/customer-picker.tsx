@@ -83,10 +83,7 @@ export function CustomerPicker(props: CustomerPickerProps) {
           }
           {...input}
           value={shown}
-          onFocus={(event) => {
-            event.currentTarget.select()
-            combobox.openDropdown()
-          }}
+          onFocus={(event) => event.currentTarget.select()}
           onClick={() => combobox.openDropdown()}
           onBlur={() => {
             combobox.closeDropdown()
@@ -103,7 +100,7 @@ export function CustomerPicker(props: CustomerPickerProps) {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={matches.length === 0 && !allowWalkIn && !offersNew}>
-        <Combobox.Options mah={320} className="rg-scroll">
+        <Combobox.Options mah={320} className="rg-scroll" aria-label={t('common.suggestions')}>
           {matches.map((match) => (
             <Combobox.Option key={match.customerId} value={String(match.customerId)}>
               <Group wrap="nowrap" gap="sm">

@@ -15,6 +15,8 @@ export type EditableTextProps = {
   /** Only for the screen reader; else the label stands above the field. */
   readonly hideLabel?: boolean
   readonly maxLength?: number
+  /** With a frame, among other fields; else it looks like text until it is touched. */
+  readonly framed?: boolean
   readonly inputMode?: 'text' | 'tel' | 'email' | 'url'
 }
 
@@ -22,7 +24,17 @@ const savedShownMs = 2_000
 
 /** A text edited in its place: saved on blur (Enter in one line), Esc brings the old text back, a quiet "Saved". */
 export function EditableText(props: EditableTextProps) {
-  const { label, value, onSave, placeholder, multiline = false, hideLabel = false, maxLength, inputMode } = props
+  const {
+    label,
+    value,
+    onSave,
+    placeholder,
+    multiline = false,
+    hideLabel = false,
+    maxLength,
+    inputMode,
+    framed = false,
+  } = props
   const { t } = useTranslation()
   const errorText = useErrorText()
   const [draft, setDraft] = useState<string | null>(null)
@@ -61,7 +73,7 @@ export function EditableText(props: EditableTextProps) {
   }
 
   const shared = {
-    variant: 'unstyled',
+    variant: framed ? 'default' : 'unstyled',
     label: hideLabel ? undefined : label,
     'aria-label': hideLabel ? label : undefined,
     value: draft ?? value,
@@ -70,7 +82,7 @@ export function EditableText(props: EditableTextProps) {
     error: failure,
     onKeyDown,
     onBlur: () => void save(),
-    classNames: { root: classes['root'], input: classes['input'], label: classes['label'] },
+    classNames: framed ? {} : { input: classes['input'], label: classes['label'] },
   } as const
 
   return (

@@ -50,7 +50,7 @@ export function LineRows({ draft, onChange }: LineRowsProps) {
           <Tooltip label={t('purchase.removeItem')}>
             <ActionIcon
               aria-label={t('purchase.removeItem')}
-              disabled={draft.lines.length === 1}
+              className={draft.lines.length === 1 ? classes['onlyLine'] : undefined}
               onClick={() => onChange({ ...draft, lines: draft.lines.filter(({ key }) => key !== line.key) })}
             >
               <IconX size={17} stroke={1.7} />

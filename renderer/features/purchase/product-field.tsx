@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Combobox, Group, InputBase, Text, useCombobox, type InputBaseProps } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
 import type { Product } from '#shared/contract/products.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
@@ -16,6 +17,7 @@ export type ProductFieldProps = InputBaseProps & {
 
 /** What was sold: suggestions of the catalogue while typing, any other words too. */
 export function ProductField({ value, onType, onPick, ...input }: ProductFieldProps) {
+  const { t } = useTranslation()
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const [isTyping, setIsTyping] = useState(false)
   const [search] = useDebouncedValue(isTyping ? value.trim() : '', 80)
@@ -48,7 +50,6 @@ export function ProductField({ value, onType, onPick, ...input }: ProductFieldPr
             combobox.resetSelectedOption()
           }}
           onClick={() => combobox.openDropdown()}
-          onFocus={() => combobox.openDropdown()}
           onBlur={() => {
             combobox.closeDropdown()
             setIsTyping(false)
@@ -56,7 +57,7 @@ export function ProductField({ value, onType, onPick, ...input }: ProductFieldPr
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={products.length === 0}>
-        <Combobox.Options mah={280} className="rg-scroll">
+        <Combobox.Options mah={280} className="rg-scroll" aria-label={t('common.suggestions')}>
           {products.map((product) => (
             <Combobox.Option key={product.id} value={String(product.id)}>
               <Group justify="space-between" wrap="nowrap" gap="md">

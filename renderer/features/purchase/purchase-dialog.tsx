@@ -22,7 +22,6 @@ export function PurchaseDialog() {
       title={request === null ? '' : titles[request.mode]}
       size={680}
       padding="lg"
-      closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       {request !== null && <Content request={request} />}
     </Modal>

@@ -43,7 +43,10 @@ export function PurchaseForm({ draft, onChange, onSave, allowNew, children }: Pu
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void save()
+        // What can't be read is not saved as something else.
+        const unclear = event.currentTarget.querySelector<HTMLElement>('input[aria-invalid="true"]')
+        if (unclear !== null && problem === null) unclear.focus()
+        else void save()
       }}
     >
       <Stack gap="md">

@@ -29,12 +29,7 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
   }
 
   return (
-    <Modal
-      opened={backup !== null}
-      onClose={onClose}
-      title={t('settings.restoreTitle')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Modal opened={backup !== null} onClose={onClose} title={t('settings.restoreTitle')}>
       {backup !== null && (
         <Stack gap="md">
           <Text>

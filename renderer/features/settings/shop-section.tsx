@@ -16,6 +16,7 @@ export function ShopSection() {
     <Section title={t('settings.shop')}>
       <Stack gap="sm" maw={420}>
         <EditableText
+          framed
           label={t('settings.shopName')}
           value={settings.name}
           placeholder={t('settings.shopNameHint')}

@@ -30,7 +30,7 @@ export function TrashSection() {
   }
 
   return (
-    <Section title={t('settings.trash')} count={trash.data?.total} description={t('settings.trashDetail')}>
+    <Section title={t('settings.trash')} count={trash.data?.total || undefined} description={t('settings.trashDetail')}>
       {trash.error !== null && <LoadFailed error={trash.error} onRetry={() => void trash.refetch()} />}
       {trash.data?.total === 0 && (
         <Text size="sm" c="dimmed">

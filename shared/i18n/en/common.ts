@@ -26,6 +26,7 @@ export const common = {
   open: 'Open',
   done: 'Done',
   optional: 'optional',
+  suggestions: 'Suggestions',
   search: 'Search',
   today: 'Today',
   back: 'Back',

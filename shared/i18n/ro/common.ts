@@ -26,6 +26,7 @@ export const common = {
   open: 'Deschide',
   done: 'Gata',
   optional: 'opțional',
+  suggestions: 'Sugestii',
   search: 'Caută',
   today: 'Azi',
   back: 'Înapoi',

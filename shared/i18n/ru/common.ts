@@ -26,6 +26,7 @@ export const common = {
   open: 'Открыть',
   done: 'Готово',
   optional: 'необязательно',
+  suggestions: 'Подсказки',
   search: 'Поиск',
   today: 'Сегодня',
   back: 'Назад',
