@@ -1,7 +1,7 @@
 import type { DueRow } from '#shared/contract/today.ts'
 import type { RhythmStateName } from '#shared/contract/values.ts'
 import { settledDue } from '#db/repositories/settlements.ts'
-import type { OpenShop } from '../../engine-state.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 import { toDueRows } from './due-rows.ts'
 import { dueUnits } from './due-units.ts'
 import { isShown, settlementsOf } from './shown-units.ts'

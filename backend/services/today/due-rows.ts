@@ -5,7 +5,7 @@ import { reasonOn } from '#shared/domain/rhythm-reason.ts'
 import { daysLateOn } from '#shared/domain/rhythm.ts'
 import { readCustomerNames, readFirstPhones } from '#db/repositories/contact-names.ts'
 import { readProductNames } from '#db/repositories/product-names.ts'
-import type { OpenShop } from '../../engine-state.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 import type { DueUnit } from './due-units.ts'
 
 function toRow(

@@ -13,7 +13,7 @@ import {
   type ContactBlock,
 } from '#db/repositories/due-rhythms.ts'
 import { fromRhythmRow, rhythmsOf, type StoredRhythm } from '#db/repositories/rhythms.ts'
-import type { OpenShop } from '../../engine-state.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 
 /** A customer, or a customer with one product, in one of the asked states. */
 export type DueUnit = {

@@ -1,4 +1,4 @@
-import { shopOs } from '../../procedures.ts'
+import { shopOs } from '#backend/procedures.ts'
 import { dueList } from './due-list.ts'
 import { getToday } from './get-today.ts'
 import { settle } from './settle.ts'

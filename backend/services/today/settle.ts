@@ -2,8 +2,8 @@ import { AppError } from '#shared/contract/errors.ts'
 import { addDays } from '#shared/domain/calendar-date.ts'
 import { insertRow } from '#db/journal.ts'
 import { yearlyDaysOf } from '#db/repositories/yearly-days.ts'
-import { act, type ActSummary } from '../../act.ts'
-import type { OpenShop } from '../../engine-state.ts'
+import { act, type ActSummary } from '#backend/act.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 import { daysAhead } from './today-days.ts'
 
 /** Who was contacted is left in peace for a fortnight. */

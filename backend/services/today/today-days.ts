@@ -3,7 +3,7 @@ import { ageOn } from '#shared/domain/birthday.ts'
 import { readFirstPhones } from '#db/repositories/contact-names.ts'
 import { settledDays } from '#db/repositories/settlements.ts'
 import { yearlyDaysAhead } from '#db/repositories/yearly-days.ts'
-import type { OpenShop } from '../../engine-state.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 
 /** Birthdays are shown so many days ahead: time enough for a card. */
 export const daysAhead = 7

@@ -12,7 +12,7 @@ import {
 import { firstPurchasesAfter, hiddenProductIds, linesUntil } from '#db/repositories/due-rhythms.ts'
 import { rhythmsOf, type StoredRhythm } from '#db/repositories/rhythms.ts'
 import { settledDue } from '#db/repositories/settlements.ts'
-import type { OpenShop } from '../../engine-state.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 import { toDueRows } from './due-rows.ts'
 import { byStake, dueUnits, toUnit, type DueUnit } from './due-units.ts'
 import { isShown, type Settlements, settlementsOf } from './shown-units.ts'

@@ -1,7 +1,7 @@
 import type { FollowUp } from '#shared/contract/follow-ups.ts'
 import { readFirstPhones } from '#db/repositories/contact-names.ts'
 import { followUpsUntil } from '#db/repositories/open-follow-ups.ts'
-import type { OpenShop } from '../../engine-state.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 
 /** More promises than anyone keeps in a day; the page of follow-ups has them all. */
 const most = 500
