@@ -1,0 +1,64 @@
+import { stringify } from 'csv-stringify/sync'
+import { formatDay } from '#shared/domain/day-text.ts'
+import { decimalSign } from '#shared/domain/decimal-text.ts'
+import { minorDigits } from '#shared/domain/currency.ts'
+import type { AppLanguage } from '#shared/domain/locale.ts'
+import { scaledText } from '#shared/domain/money.ts'
+import { guardFormula } from '#shared/formats/formula-guard.ts'
+import type { ColumnType, TableCell, TableColumn, TableRow } from './table.ts'
+
+/**
+ * For Excel: separator, decimal sign and dates as the spreadsheet of that country reads them, UTF-8 with BOM, formulas
+ * defused. Raw: field names, comma, dot, ISO dates, every text as it is.
+ */
+export type CsvStyle = {
+  readonly raw: boolean
+  readonly language: AppLanguage
+  readonly country: string
+  readonly currency: string
+}
+
+const withoutTrailingZeros = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text)
+
+/** A number as plain decimal text with a dot; null for text. */
+function decimalText(value: number, type: ColumnType, currency: string): string {
+  switch (type) {
+    case 'money':
+      return scaledText(value, minorDigits(currency))
+    case 'price':
+      return withoutTrailingZeros(scaledText(value, 4))
+    case 'quantity':
+      return withoutTrailingZeros(scaledText(value, 3))
+    case 'percent':
+      return scaledText(value, 2)
+    default:
+      return String(value)
+  }
+}
+
+function cellText(value: TableCell, type: ColumnType, style: CsvStyle): string {
+  if (value === null) return ''
+  if (typeof value === 'number') {
+    const text = decimalText(value, type, style.currency)
+    return style.raw ? text : text.replace('.', decimalSign(style.language))
+  }
+  if (style.raw) return value
+  if (type === 'day' && /^\d{4}-/.test(value)) return formatDay(value, style.language, 'short', style.country)
+  return guardFormula(value)
+}
+
+const options = (style: CsvStyle) => ({
+  delimiter: style.raw || decimalSign(style.language) === '.' ? ',' : ';',
+  record_delimiter: '\r\n',
+})
+
+/** The beginning of the file: BOM where it is for Excel, then the header. */
+export const csvHead = (columns: readonly TableColumn[], style: CsvStyle): string =>
+  `${style.raw ? '' : '\uFEFF'}${stringify([columns.map(({ key, header }) => (style.raw ? key : header))], options(style))}`
+
+/** Some rows as text. */
+export const csvRows = (columns: readonly TableColumn[], rows: readonly TableRow[], style: CsvStyle): string =>
+  stringify(
+    rows.map((row) => columns.map(({ type }, index) => cellText(row[index] ?? null, type, style))),
+    options(style),
+  )

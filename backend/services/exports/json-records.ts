@@ -1,0 +1,113 @@
+import { scaledText, toDecimal } from '#shared/domain/money.ts'
+import { quantityToDecimal } from '#shared/domain/quantity.ts'
+import type {
+  ExportedCustomer,
+  ExportedFollowUp,
+  ExportedLine,
+  ExportedPurchase,
+} from '#db/repositories/export-rows.ts'
+
+/** Records as docs/interface.md §5 has them: money and quantities as decimal numbers. */
+
+const labelled = (customer: ExportedCustomer, kind: 'email' | 'url') =>
+  customer.points.filter((point) => point.kind === kind).map(({ label, value }) => ({ label, value }))
+
+export const customerRecord = (customer: ExportedCustomer) => ({
+  uid: customer.uid,
+  kind: customer.kind,
+  displayName: customer.display_name,
+  namePrefix: customer.name_prefix,
+  givenName: customer.given_name,
+  additionalName: customer.additional_name,
+  familyName: customer.family_name,
+  nameSuffix: customer.name_suffix,
+  nickname: customer.nickname,
+  company: customer.company,
+  department: customer.department,
+  jobTitle: customer.job_title,
+  birthday: customer.birthday,
+  anniversary: customer.anniversary,
+  emails: labelled(customer, 'email'),
+  phones: customer.points
+    .filter((point) => point.kind === 'phone')
+    .map(({ label, value, e164 }) => ({ label, value, e164 })),
+  addresses: customer.addresses.map((address) => ({
+    label: address.label,
+    street: address.street,
+    city: address.city,
+    region: address.region,
+    postalCode: address.postal_code,
+    country: address.country,
+    formatted: address.formatted,
+  })),
+  urls: labelled(customer, 'url'),
+  profiles: customer.points
+    .filter((point) => point.kind === 'profile')
+    .map(({ label, value }) => ({ service: label, value })),
+  tags: customer.tags,
+  note: customer.note,
+  photo: null,
+  source: customer.source,
+  externalIds: customer.externalIds.map(({ source, value }) => ({ source, value })),
+  custom: JSON.parse(customer.custom) as unknown,
+})
+
+const money = (minor: number | null, currency: string) => (minor === null ? null : toDecimal(minor, currency))
+
+const line = (row: ExportedLine, currency: string) => ({
+  product: row.name,
+  quantity: quantityToDecimal(row.quantity),
+  unitPrice: row.unit_price === null ? null : Number(scaledText(row.unit_price, 4)),
+  discount: toDecimal(row.discount, currency),
+  total: money(row.line_total, currency),
+  returnOf: row.returnOf,
+})
+
+const payment = (row: ExportedPurchase['payments'][number]) => ({
+  method: row.method,
+  amount: toDecimal(row.amount, row.currency),
+  day: row.day,
+})
+
+export const purchaseRecord = (purchase: ExportedPurchase) => ({
+  number: purchase.number,
+  customerUid: purchase.customer?.uid ?? null,
+  day: purchase.day,
+  time: purchase.time,
+  currency: purchase.currency,
+  total: money(purchase.total, purchase.currency),
+  lines: purchase.lines.map((row) => line(row, purchase.currency)),
+  payments: purchase.payments.map(payment),
+  note: purchase.note,
+})
+
+/** Lines on their own, with the number of their purchase. */
+export const lineRecords = (purchase: ExportedPurchase) =>
+  purchase.lines.map((row) => ({
+    number: purchase.number,
+    customerUid: purchase.customer?.uid ?? null,
+    purchaseDay: purchase.day,
+    currency: purchase.currency,
+    ...line(row, purchase.currency),
+  }))
+
+/** Payments on their own, with the number of their purchase. */
+export const paymentRecords = (purchase: ExportedPurchase) =>
+  purchase.payments.map((row) => ({
+    number: purchase.number,
+    customerUid: purchase.customer?.uid ?? null,
+    currency: row.currency,
+    ...payment(row),
+  }))
+
+export const followUpRecord = (row: ExportedFollowUp) => ({
+  uid: row.uid,
+  customerUid: row.customer?.uid ?? null,
+  title: row.title,
+  note: row.note,
+  dueOn: row.due_on,
+  repeat:
+    row.repeat_every === null || row.repeat_unit === null ? null : { every: row.repeat_every, unit: row.repeat_unit },
+  doneOn: row.done_on,
+  createdOn: row.created_on,
+})

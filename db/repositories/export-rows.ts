@@ -1,0 +1,207 @@
+import type { Selectable } from 'kysely'
+import type { ReadableDb } from '../open-database.ts'
+import type {
+  AddressesTable,
+  ContactPointsTable,
+  ContactRow,
+  ExternalIdsTable,
+  FollowUpRow,
+  PaymentsTable,
+  PurchaseLinesTable,
+  PurchaseRow,
+} from '../schema.ts'
+
+/** Records in a batch: some 10 ms of work between two breaths. */
+const batchSize = 300
+
+export type ExportedCustomer = ContactRow & {
+  readonly points: readonly Selectable<ContactPointsTable>[]
+  readonly addresses: readonly Selectable<AddressesTable>[]
+  readonly tags: readonly string[]
+  readonly externalIds: readonly Selectable<ExternalIdsTable>[]
+}
+
+export type ExportedLine = Selectable<PurchaseLinesTable> & {
+  /** Number of the purchase of which it takes something back, and the line there from 1. */
+  readonly returnOf: { readonly number: number; readonly line: number } | null
+}
+
+/** The customer's name is there also where they are in the trash; null = nobody was named. */
+export type ExportedPurchase = PurchaseRow & {
+  readonly customer: { readonly uid: string; readonly name: string } | null
+  readonly lines: readonly ExportedLine[]
+  readonly payments: readonly Selectable<PaymentsTable>[]
+}
+
+export type ExportedFollowUp = FollowUpRow & {
+  readonly customer: { readonly uid: string; readonly name: string } | null
+}
+
+const grouped = <T, K>(rows: readonly T[], keyOf: (row: T) => K): ReadonlyMap<K, readonly T[]> =>
+  Map.groupBy(rows, keyOf)
+
+/** All customers in the order of their ids, without the trash and unfinished imports. */
+export async function* exportCustomers(db: ReadableDb): AsyncGenerator<readonly ExportedCustomer[]> {
+  for (let after = 0; ;) {
+    const contacts = await db
+      .selectFrom('contacts')
+      .selectAll()
+      .where('id', '>', after)
+      .where('deleted_at', 'is', null)
+      .where('staged_batch_id', 'is', null)
+      .orderBy('id')
+      .limit(batchSize)
+      .execute()
+    const last = contacts.at(-1)
+    if (last === undefined) return
+    const [from, to] = [after + 1, last.id]
+    const between = <T extends 'contact_points' | 'addresses' | 'external_ids'>(table: T) =>
+      db
+        .selectFrom(table as 'contact_points')
+        .selectAll()
+        .where('contact_id', '>=', from)
+        .where('contact_id', '<=', to)
+    const points = grouped(
+      await between('contact_points').orderBy('position').orderBy('id').execute(),
+      (p) => p.contact_id,
+    )
+    const addresses = grouped(
+      (await between('addresses')
+        .orderBy('position')
+        .orderBy('id')
+        .execute()) as unknown as Selectable<AddressesTable>[],
+      (address) => address.contact_id,
+    )
+    const externalIds = grouped(
+      (await between('external_ids').orderBy('id').execute()) as unknown as Selectable<ExternalIdsTable>[],
+      (external) => external.contact_id,
+    )
+    const tags = grouped(
+      await db
+        .selectFrom('contact_tags')
+        .innerJoin('tags', 'tags.id', 'contact_tags.tag_id')
+        .select(['contact_tags.contact_id as contactId', 'tags.name as name'])
+        .where('contact_tags.contact_id', '>=', from)
+        .where('contact_tags.contact_id', '<=', to)
+        .orderBy('tags.name')
+        .execute(),
+      (tag) => tag.contactId,
+    )
+    yield contacts.map((contact) => ({
+      ...contact,
+      points: points.get(contact.id) ?? [],
+      addresses: addresses.get(contact.id) ?? [],
+      tags: (tags.get(contact.id) ?? []).map(({ name }) => name),
+      externalIds: externalIds.get(contact.id) ?? [],
+    }))
+    after = last.id
+  }
+}
+
+const customerOf = (uid: string | null, name: string | null) => (uid === null ? null : { uid, name: name ?? '' })
+
+/** All purchases with their lines and payments, in the order of their ids. */
+export async function* exportPurchases(db: ReadableDb): AsyncGenerator<readonly ExportedPurchase[]> {
+  for (let after = 0; ;) {
+    const purchases = await db
+      .selectFrom('purchases')
+      .leftJoin('contacts', 'contacts.id', 'purchases.contact_id')
+      .selectAll('purchases')
+      .select(['contacts.uid as customerUid', 'contacts.display_name as customerName'])
+      .where('purchases.id', '>', after)
+      .where('purchases.deleted_at', 'is', null)
+      .where('purchases.staged_batch_id', 'is', null)
+      .orderBy('purchases.id')
+      .limit(batchSize)
+      .execute()
+    const last = purchases.at(-1)
+    if (last === undefined) return
+    const lines = grouped(
+      await db
+        .selectFrom('purchase_lines')
+        .leftJoin('purchase_lines as original', 'original.id', 'purchase_lines.return_of')
+        .leftJoin('purchases as returned', 'returned.id', 'original.purchase_id')
+        .selectAll('purchase_lines')
+        .select(['returned.number as returnedNumber', 'original.position as returnedPosition'])
+        .where('purchase_lines.purchase_id', '>', after)
+        .where('purchase_lines.purchase_id', '<=', last.id)
+        .orderBy('purchase_lines.purchase_id')
+        .orderBy('purchase_lines.position')
+        .execute(),
+      (row) => row.purchase_id,
+    )
+    const payments = grouped(
+      await db
+        .selectFrom('payments')
+        .selectAll()
+        .where('purchase_id', '>', after)
+        .where('purchase_id', '<=', last.id)
+        .orderBy('id')
+        .execute(),
+      (row) => row.purchase_id,
+    )
+    yield purchases.map(({ customerUid, customerName, ...purchase }) => ({
+      ...purchase,
+      customer: customerOf(customerUid, customerName),
+      lines: (lines.get(purchase.id) ?? []).map(({ returnedNumber, returnedPosition, ...row }) => ({
+        ...row,
+        returnOf: returnedNumber === null ? null : { number: returnedNumber, line: (returnedPosition ?? 0) + 1 },
+      })),
+      payments: payments.get(purchase.id) ?? [],
+    }))
+    after = last.id
+  }
+}
+
+/** All follow-ups, open and done, in the order of their ids. */
+export async function* exportFollowUps(db: ReadableDb): AsyncGenerator<readonly ExportedFollowUp[]> {
+  for (let after = 0; ;) {
+    const rows = await db
+      .selectFrom('follow_ups')
+      .leftJoin('contacts', 'contacts.id', 'follow_ups.contact_id')
+      .selectAll('follow_ups')
+      .select(['contacts.uid as customerUid', 'contacts.display_name as customerName'])
+      .where('follow_ups.id', '>', after)
+      .where('follow_ups.deleted_at', 'is', null)
+      .orderBy('follow_ups.id')
+      .limit(batchSize)
+      .execute()
+    const last = rows.at(-1)
+    if (last === undefined) return
+    yield rows.map(({ customerUid, customerName, ...row }) => ({
+      ...row,
+      customer: customerOf(customerUid, customerName),
+    }))
+    after = last.id
+  }
+}
+
+/** How many records there are of each kind: for progress and limits. */
+export async function countExports(db: ReadableDb): Promise<{
+  readonly customers: number
+  readonly purchases: number
+  readonly lines: number
+  readonly payments: number
+  readonly followUps: number
+}> {
+  const ofTable = async (table: 'contacts' | 'purchases' | 'follow_ups') => {
+    const all = db.selectFrom(table as 'contacts').select((e) => e.fn.countAll<number>().as('n'))
+    const living = all.where('deleted_at', 'is', null)
+    const query = table === 'follow_ups' ? living : living.where('staged_batch_id', 'is', null)
+    return Number((await query.executeTakeFirstOrThrow()).n)
+  }
+  const ofParts = async (table: 'purchase_lines' | 'payments') => {
+    const { n } = await db
+      .selectFrom(table as 'payments')
+      .select((e) => e.fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow()
+    return Number(n)
+  }
+  return {
+    customers: await ofTable('contacts'),
+    purchases: await ofTable('purchases'),
+    lines: await ofParts('purchase_lines'),
+    payments: await ofParts('payments'),
+    followUps: await ofTable('follow_ups'),
+  }
+}
