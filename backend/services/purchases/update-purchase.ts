@@ -47,6 +47,9 @@ async function paymentsAfter(act: Act, before: PurchaseRow, patch: Patch, total:
   return total === null || total === 0 ? [] : [{ ...only, amount: total }]
 }
 
+/** Payments that only follow the purchase to another day are nobody's edit. */
+const movesParts = (patch: Patch): boolean => patch.lines !== undefined || patch.payments !== undefined
+
 async function applyPatch(act: Act, before: PurchaseRow, patch: Patch) {
   const { id, currency } = before
   const replaced = patch.lines === undefined ? null : await replaceLines(act, currency, id, patch.lines)
@@ -62,7 +65,7 @@ async function applyPatch(act: Act, before: PurchaseRow, patch: Patch) {
     folded: foldedPurchase(note, lines),
     total,
     is_return: isReturn(lines),
-    parts_revision: before.parts_revision + (replaced?.changed === true || paid ? 1 : 0),
+    parts_revision: before.parts_revision + (replaced?.changed === true || (paid && movesParts(patch)) ? 1 : 0),
   })
   return total
 }

@@ -84,11 +84,26 @@ export const messages = {
   'products-trashed_one': 'Produsul a fost mutat în coș',
   'products-trashed_few': '{{count}} produse au fost mutate în coș',
   'products-trashed_other': '{{count}} de produse au fost mutate în coș',
-  'follow-up-created': '„{{title}}” a fost adăugat la promisiuni',
-  'follow-up-updated': 'Promisiunea „{{title}}” a fost modificată',
-  'follow-up-completed': 'Promisiunea „{{title}}” este îndeplinită',
-  'follow-up-postponed': 'Promisiunea „{{title}}” a fost amânată până pe {{day, day}}',
-  'follow-ups-trashed_one': 'Promisiunea a fost mutată în coș',
-  'follow-ups-trashed_few': '{{count}} promisiuni au fost mutate în coș',
-  'follow-ups-trashed_other': '{{count}} de promisiuni au fost mutate în coș',
+  'follow-up-created': 'Notat de revenit: „{{title}}”',
+  'follow-up-updated': 'De revenit „{{title}}”: modificat',
+  'follow-up-completed': 'De revenit „{{title}}”: gata',
+  'follow-up-postponed': 'De revenit „{{title}}”: amânat până pe {{day, day}}',
+  'follow-ups-trashed_one': 'Nota de revenit a fost mutată în coș',
+  'follow-ups-trashed_few': '{{count}} note de revenit au fost mutate în coș',
+  'follow-ups-trashed_other': '{{count}} de note de revenit au fost mutate în coș',
+  'backup-folder-missing':
+    'Copia de rezervă este făcută și verificată. Al doilea dosar nu există acum: {{folder}}. Conectați stickul sau alegeți alt dosar în setări.',
+  'backup-copy-failed':
+    'Copia de rezervă este făcută și verificată. A doua copie nu a putut fi scrisă în {{folder}}. Verificați spațiul de acolo și încercați din nou.',
+  'check-damaged-pages':
+    'Părți din fișier sunt deteriorate ({{count}}). Restaurați cea mai nouă copie de rezervă; ce vedeți acum se păstrează. {{detail}}',
+  'check-broken-references': 'Înregistrări care trimit la ceva ce nu există: {{count}}, prima în {{detail}}.',
+  'check-search-damaged': 'Indexul de căutare este deteriorat ({{detail}}).',
+  'check-search-incomplete': 'Clienți pe care căutarea nu îi știe corect: {{count}} ({{detail}}).',
+  'check-unknown-schema': 'Fișierul nu este construit cum trebuie: {{detail}}.',
+  'check-staged-left':
+    'Importuri neterminate rămase în fișier: {{count}}. Se curăță la următoarea deschidere a magazinului.',
+  'check-totals': 'Clienți ale căror sume diferă de cumpărăturile lor: {{count}} (numerele {{detail}}).',
+  'check-rhythms': 'Clienți al căror ritm diferă de cumpărăturile lor: {{count}} (numerele {{detail}}).',
+  'check-next-follow-up': 'Clienți la care următoarea promisiune este notată greșit: {{count}} (numerele {{detail}}).',
 } as const

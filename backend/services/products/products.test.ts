@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
+
+let engine: TestEngine
+beforeEach(async () => {
+  engine = await createTestEngine()
+})
+afterEach(() => engine.close())
+
+describe('products', () => {
+  it('are found in any spelling, with how often and when they were sold', async () => {
+    const { id } = await engine.client.products.create({ name: 'Šljivovica', code: 'A7', price: 900 })
+    await engine.client.products.create({ name: 'Zimski čaj', active: false })
+    const lines = [{ productId: id }]
+    await engine.client.purchases.create({ day: '2026-06-01', lines })
+    const trashed = await engine.client.purchases.create({ day: '2026-06-10', lines })
+    await engine.client.purchases.trash({ ids: [trashed.id] })
+    const sold = { id, lastSoldOn: '2026-06-01', timesSold: 1 }
+    expect(await engine.client.products.list({ search: 'шљив' })).toMatchObject({ total: 1, rows: [sold] })
+    expect(await engine.client.products.list({ search: 'a7' })).toMatchObject({ total: 1 })
+    expect((await engine.client.products.list({})).total).toBe(1)
+    expect((await engine.client.products.list({ includeInactive: true })).total).toBe(2)
+  })
+
+  it('stay valid in old purchases when they go to the trash, and come back by undo', async () => {
+    const { id } = await engine.client.products.create({ name: 'Tea', price: 300 })
+    const sold = await engine.client.purchases.create({ lines: [{ productId: id }] })
+    await engine.client.products.trash({ ids: [id] })
+    expect((await engine.client.products.list({})).total).toBe(0)
+    const again = engine.client.purchases.create({ lines: [{ productId: id }] })
+    await expect(again).rejects.toMatchObject({ code: 'in-trash' })
+    await engine.client.purchases.update({
+      id: sold.id,
+      version: 1,
+      patch: { lines: [{ productId: id, quantity: 2000, unitPrice: 30_000 }] },
+    })
+    expect((await engine.client.purchases.get({ id: sold.id })).lines).toMatchObject([{ name: 'Tea', total: 600 }])
+    await engine.client.undo.undo({})
+    await engine.client.undo.undo({})
+    expect((await engine.client.products.list({})).total).toBe(1)
+  })
+
+  it('change by field, and undo puts the field back', async () => {
+    const { id } = await engine.client.products.create({ name: 'Tea', unit: 'bag', price: 300 })
+    await engine.client.products.update({ id, patch: { name: 'Green tea', price: null, usualDays: 30 } })
+    const shown = async () => (await engine.client.products.list({})).rows[0]
+    expect(await shown()).toMatchObject({ name: 'Green tea', unit: 'bag', price: null, usualDays: 30 })
+    await engine.client.undo.undo({})
+    expect(await shown()).toMatchObject({ name: 'Tea', price: 300, usualDays: null })
+    await expect(engine.client.products.update({ id: 99, patch: {} })).rejects.toMatchObject({ code: 'not-found' })
+    await expect(engine.client.products.create({ name: 'A', price: -1 })).rejects.toMatchObject({
+      code: 'invalid-input',
+    })
+  })
+})
