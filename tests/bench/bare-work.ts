@@ -1,0 +1,119 @@
+/**
+ * The least that SQLite itself must do for the same results, straight through better-sqlite3: no contract, no journal,
+ * no derived data. The yardstick of the table, not an alternative.
+ */
+import { parse } from 'csv-parse/sync'
+import Database, { type Database as Raw } from 'better-sqlite3'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+export function search(raw: Raw, text: string): unknown[] {
+  const folded = text.replaceAll(' ', '')
+  const short = folded.length < 3
+  const table = short ? 'contact_words' : 'contact_trigrams'
+  const match = short ? `"${folded}" *` : `"${folded}"`
+  return raw
+    .prepare(
+      `SELECT c.id, c.display_name, c.last_on FROM ${table} t JOIN contacts c ON c.id = t.rowid
+       WHERE t.${table} MATCH ? AND c.deleted_at IS NULL ORDER BY c.last_on DESC LIMIT 50`,
+    )
+    .all(match)
+}
+
+export function listPage(raw: Raw, offset: number): unknown[] {
+  raw.prepare('SELECT count(*) FROM contacts WHERE deleted_at IS NULL').get()
+  const rows = raw
+    .prepare('SELECT * FROM contacts WHERE deleted_at IS NULL ORDER BY sort_key, id LIMIT 50 OFFSET ?')
+    .all(offset) as { id: number }[]
+  const phones = raw.prepare(
+    "SELECT value FROM contact_points WHERE contact_id = ? AND kind = 'phone' ORDER BY position LIMIT 1",
+  )
+  const tags = raw.prepare('SELECT name FROM contact_tags JOIN tags ON tags.id = tag_id WHERE contact_id = ?')
+  return rows.map(({ id }) => [phones.get(id), tags.all(id)])
+}
+
+export function card(raw: Raw, id: number): unknown[] {
+  const all = (sql: string) => raw.prepare(sql).all(id)
+  return [
+    all('SELECT * FROM contacts WHERE id = ?'),
+    all('SELECT * FROM contact_points WHERE contact_id = ?'),
+    all('SELECT * FROM addresses WHERE contact_id = ?'),
+    all('SELECT * FROM rhythms WHERE contact_id = ?'),
+    all('SELECT * FROM follow_ups WHERE contact_id = ?'),
+    all(
+      'SELECT p.*, l.* FROM purchases p JOIN purchase_lines l ON l.purchase_id = p.id WHERE p.contact_id = ? ORDER BY p.day DESC',
+    ),
+  ]
+}
+
+export function addPurchase(raw: Raw, contactId: number): void {
+  raw.transaction(() => {
+    const { number } = raw.prepare('SELECT max(number) + 1 AS number FROM purchases').get() as { number: number }
+    const { lastInsertRowid } = raw
+      .prepare(
+        `INSERT INTO purchases (uid, number, contact_id, day, currency, total, staff_id, created_at, updated_at)
+         VALUES (?, ?, ?, '2026-01-05', 'EUR', 1250, 1, '', '')`,
+      )
+      .run(`bare-${number}`, number, contactId)
+    raw
+      .prepare(
+        "INSERT INTO purchase_lines (purchase_id, position, product_id, name, quantity, line_total) VALUES (?, 0, 1, '', 1000, 1250)",
+      )
+      .run(lastInsertRowid)
+    raw
+      .prepare(
+        "INSERT INTO payments (purchase_id, method, amount, currency, day) VALUES (?, 'cash', 1250, 'EUR', '2026-01-05')",
+      )
+      .run(lastInsertRowid)
+    raw
+      .prepare('UPDATE contacts SET spent = spent + 1250, purchase_count = purchase_count + 1 WHERE id = ?')
+      .run(contactId)
+  })()
+}
+
+export function today(raw: Raw, on: string): unknown[] {
+  return [
+    raw
+      .prepare(
+        `SELECT c.display_name, r.* FROM rhythms r JOIN contacts c ON c.id = r.contact_id
+         WHERE r.product_id = 0 AND r.due_from <= ? AND (r.lost_from IS NULL OR r.lost_from > ?)
+         ORDER BY r.average_spend DESC LIMIT 50`,
+      )
+      .all(on, on),
+    raw
+      .prepare('SELECT * FROM follow_ups WHERE done_on IS NULL AND deleted_at IS NULL AND due_on <= ? ORDER BY due_on')
+      .all(on),
+    raw.prepare("SELECT sum(total) FROM purchases WHERE day > date(?, '-7 days') AND deleted_at IS NULL").all(on),
+  ]
+}
+
+export function salesByMonth(raw: Raw, on: string): unknown[] {
+  return raw
+    .prepare(
+      `SELECT substr(day, 1, 7) AS month, count(*), count(DISTINCT contact_id), sum(total) FROM purchases
+       WHERE day > date(?, '-24 months') AND deleted_at IS NULL GROUP BY month`,
+    )
+    .all(on)
+}
+
+export function importCustomers(folder: string, content: Buffer): void {
+  const file = join(folder, 'bare-import.db')
+  rmSync(file, { force: true })
+  const raw = new Database(file)
+  raw.pragma('journal_mode = WAL')
+  raw.pragma('synchronous = FULL')
+  raw.exec('CREATE TABLE contacts (id INTEGER PRIMARY KEY, given TEXT, family TEXT, email TEXT, phone TEXT, city TEXT)')
+  const insert = raw.prepare('INSERT INTO contacts (given, family, email, phone, city) VALUES (?, ?, ?, ?, ?)')
+  const rows = parse(content, { from: 2 }) as string[][]
+  raw.transaction(() => rows.forEach((row) => insert.run(row.slice(0, 5))))()
+  raw.close()
+  rmSync(file, { force: true })
+}
+
+export function startToToday(file: string): void {
+  const raw = new Database(file)
+  raw.pragma('locking_mode = EXCLUSIVE')
+  raw.pragma('journal_mode = WAL')
+  today(raw, new Date().toISOString().slice(0, 10))
+  raw.close()
+}

@@ -1,0 +1,48 @@
+/**
+ * `npm run bench [-- 10000x100000 100000x1000000]`: speed on seeded shops, as ratios to the bare better-sqlite3 work for
+ * the same result in the same run. Figures of different machines or runs don't compare; the ratios do.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createEngine } from '#backend/engine.ts'
+import { measureShop, type Measure } from './measures.ts'
+import { once } from './timing.ts'
+
+const sizes = process.argv.length > 2 ? process.argv.slice(2) : ['10000x100000', '100000x1000000']
+
+async function build(folder: string, file: string, customers: number, purchases: number): Promise<void> {
+  const engine = createEngine({
+    dataFolder: folder,
+    door: 'cli',
+    version: 'bench',
+    now: Date.now,
+    url: null,
+    log: () => undefined,
+  })
+  await engine.client.shop.createSample({ customers, purchases, seed: 1, language: 'sr-Latn', path: file })
+  await engine.close()
+}
+
+const number = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2))
+
+function line({ name, unit, ours, bare }: Measure): string {
+  const ratio = unit === 'ms' ? ours.p50 / bare.p50 : bare.p50 / ours.p50
+  const of = (timing: { p50: number; p95: number }) =>
+    unit === 'ms' ? `${number(timing.p50)} / ${number(timing.p95)} ms` : `${number(timing.p50)} rows/s`
+  return `| ${name} | ${of(ours)} | ${of(bare)} | ${number(ratio)}× |`
+}
+
+for (const size of sizes) {
+  const [customers = 0, purchases = 0] = size.split('x').map(Number)
+  const folder = mkdtempSync(join(tmpdir(), 'regulars-bench-'))
+  try {
+    const file = join(folder, 'bench.regulars')
+    const seconds = (await once(() => build(folder, file, customers, purchases))) / 1000
+    console.log(`\n${customers} customers, ${purchases} purchases (built in ${seconds.toFixed(1)} s)\n`)
+    console.log('| what | Regulars p50 / p95 | bare better-sqlite3 p50 / p95 | ratio |\n| --- | --- | --- | --- |')
+    for (const measure of await measureShop(folder, file, customers)) console.log(line(measure))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,148 @@
+import { createEngine, type Engine, type EngineClient } from '#backend/engine.ts'
+import { startEngineHost } from '#backend/engine-host.ts'
+import * as bare from './bare-work.ts'
+import { customersCsv } from './customers-csv.ts'
+import { once, timed, type Timing } from './timing.ts'
+
+/** One line of the table: ours beside the bare better-sqlite3 work for the same result. */
+export type Measure = {
+  readonly name: string
+  readonly unit: 'ms' | 'rows/s'
+  readonly ours: Timing
+  readonly bare: Timing
+}
+
+type Bench = { readonly engine: Engine; readonly client: EngineClient; readonly customers: number }
+
+const queries = ['pet', 'ana', 'petro', 'dj', 'mar', '064', 'ivanov', '55 1', 'kafa', 'ni']
+
+const same = (value: number): Timing => ({ p50: value, p95: value })
+
+async function search({ engine, client }: Bench): Promise<Measure> {
+  const at = (run: number) => queries[run % queries.length] ?? ''
+  return {
+    name: 'search as you type (50 hits)',
+    unit: 'ms',
+    ours: await timed(100, (run) => client.customers.search({ text: at(run), limit: 50 })),
+    bare: await timed(100, (run) => bare.search(engine.state.shop!.database.raw, at(run))),
+  }
+}
+
+async function listPage({ engine, client, customers }: Bench): Promise<Measure> {
+  const offset = (run: number) => (run * 7919) % Math.max(1, customers - 50)
+  return {
+    name: 'list page of 50, anywhere in the list',
+    unit: 'ms',
+    ours: await timed(60, (run) => client.customers.list({ offset: offset(run), limit: 50 })),
+    bare: await timed(60, (run) => bare.listPage(engine.state.shop!.database.raw, offset(run))),
+  }
+}
+
+async function card({ engine, client, customers }: Bench): Promise<Measure> {
+  const id = (run: number) => 1 + ((run * 104_729) % customers)
+  return {
+    name: 'card with rhythm, usual items, timeline',
+    unit: 'ms',
+    ours: await timed(60, async (run) => {
+      await client.customers.get({ id: id(run) })
+      await client.customers.timeline({ id: id(run), limit: 50 })
+    }),
+    bare: await timed(60, (run) => bare.card(engine.state.shop!.database.raw, id(run))),
+  }
+}
+
+async function addPurchase({ engine, client, customers }: Bench): Promise<Measure> {
+  const id = (run: number) => 1 + ((run * 15_485_863) % customers)
+  return {
+    name: 'add a purchase (saved on disk)',
+    unit: 'ms',
+    ours: await timed(40, (run) =>
+      client.purchases.create({ customerId: id(run), lines: [{ productId: 1, quantity: 1000, total: 1250 }] }),
+    ),
+    bare: await timed(40, (run) => bare.addPurchase(engine.state.shop!.database.raw, id(run))),
+  }
+}
+
+async function today({ engine, client }: Bench): Promise<Measure> {
+  const on = engine.state.shop!.today()
+  return {
+    name: 'Today',
+    unit: 'ms',
+    ours: await timed(20, () => client.today.get({})),
+    bare: await timed(20, () => bare.today(engine.state.shop!.database.raw, on)),
+  }
+}
+
+async function monthReport({ engine, client }: Bench): Promise<Measure> {
+  return {
+    name: 'sales by month',
+    unit: 'ms',
+    ours: await timed(10, () => client.reports.run({ name: 'sales-by-month' })),
+    bare: await timed(10, () => bare.salesByMonth(engine.state.shop!.database.raw, engine.state.shop!.today())),
+  }
+}
+
+async function importRows({ engine, client }: Bench, folder: string): Promise<Measure> {
+  const rows = 20_000
+  const content = Buffer.from(customersCsv(rows), 'utf8')
+  const fileId = engine.state.files.put('bench.csv', content)
+  const ours = await once(async () => {
+    const options = { type: 'customers' as const, map: {}, onDuplicate: 'skip' as const }
+    for await (const event of await client.imports.run({ fileId, options, dryRun: false })) void event
+  })
+  const alone = await once(() => bare.importCustomers(folder, content))
+  return {
+    name: `import of ${rows} customers`,
+    unit: 'rows/s',
+    ours: same((rows * 1000) / ours),
+    bare: same((rows * 1000) / alone),
+  }
+}
+
+async function startToToday(file: string, folder: string): Promise<Measure> {
+  const ours = await timed(3, async () => {
+    const host = startEngineHost({
+      workerUrl: new URL('../../backend/worker.ts', import.meta.url),
+      dataFolder: folder,
+      door: 'app',
+      version: 'bench',
+      onCrash: (error) => {
+        throw error
+      },
+    })
+    await host.client.shop.open({ path: file })
+    await host.client.today.get({})
+    await host.close()
+  })
+  return {
+    name: 'start to Today (engine thread, open, Today, close)',
+    unit: 'ms',
+    ours,
+    bare: await timed(3, () => bare.startToToday(file)),
+  }
+}
+
+/** Everything measured on one shop; the last measures leave it changed. */
+export async function measureShop(folder: string, file: string, customers: number): Promise<readonly Measure[]> {
+  const engine = createEngine({
+    dataFolder: folder,
+    door: 'cli',
+    version: 'bench',
+    now: Date.now,
+    url: null,
+    log: () => undefined,
+  })
+  await engine.client.shop.open({ path: file })
+  const bench: Bench = { engine, client: engine.client, customers }
+  const measures = [
+    await search(bench),
+    await listPage(bench),
+    await card(bench),
+    await today(bench),
+    await monthReport(bench),
+    await addPurchase(bench),
+    await importRows(bench, folder),
+  ]
+  await engine.close()
+  return [...measures, await startToToday(file, folder)]
+}

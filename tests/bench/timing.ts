@@ -1,0 +1,22 @@
+/** Middle and slow end of repeated runs, in milliseconds. */
+export type Timing = { readonly p50: number; readonly p95: number }
+
+export async function timed(runs: number, work: (run: number) => unknown): Promise<Timing> {
+  await work(0)
+  const times: number[] = []
+  for (let run = 1; run <= runs; run += 1) {
+    const started = performance.now()
+    await work(run)
+    times.push(performance.now() - started)
+  }
+  times.sort((a, b) => a - b)
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
+  return { p50: at(0.5), p95: at(0.95) }
+}
+
+/** One run, in milliseconds. */
+export async function once(work: () => unknown): Promise<number> {
+  const started = performance.now()
+  await work()
+  return performance.now() - started
+}
