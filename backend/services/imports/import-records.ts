@@ -1,4 +1,7 @@
-import type { CustomerRecord } from './import-types.ts'
+import type { Currency } from '#shared/domain/currency.ts'
+import { toDecimal } from '#shared/domain/money.ts'
+import type { CustomerRecord, PurchaseRecord } from './import-types.ts'
+import { plannedLine, purchaseJoiner } from './plan-purchases.ts'
 
 /** A customer as understood, in the form of interface.md §5. */
 export const customerJson = ({ row: _row, ...record }: CustomerRecord) => ({
@@ -7,3 +10,34 @@ export const customerJson = ({ row: _row, ...record }: CustomerRecord) => ({
   photo: null,
   source: '',
 })
+
+/** Purchases as understood, lines joined, in the form of interface.md §5; numbers are given when they are saved. */
+export function purchasesJson(records: readonly PurchaseRecord[], currency: Currency): readonly unknown[] {
+  const joiner = purchaseJoiner()
+  const drafts = new Map<string, number>()
+  for (const record of records) {
+    const { externalId, name, email, phone } = record.customer
+    const key = externalId || email || phone || name
+    if (!drafts.has(key)) drafts.set(key, drafts.size)
+    joiner.add({ draft: drafts.get(key) ?? 0 }, record, plannedLine(record, '', null))
+  }
+  const money = (minor: number | null) => (minor === null ? null : toDecimal(minor, currency))
+  return joiner.purchases.map(({ day, time, lines, paid, notes, total }) => ({
+    number: null,
+    customerUid: '',
+    day,
+    time,
+    currency,
+    total: money(total),
+    lines: lines.map((line) => ({
+      product: line.name,
+      quantity: line.quantity / 1000,
+      unitPrice: line.unitPrice === null ? null : line.unitPrice / 10_000,
+      discount: 0,
+      total: money(line.total),
+      returnOf: null,
+    })),
+    payments: [...paid].map(([method, amount]) => ({ method, amount: money(amount), day })),
+    note: notes.join('\n'),
+  }))
+}

@@ -1,17 +1,20 @@
 import { AppError } from '#shared/contract/errors.ts'
 import type { ImportOptions, ImportOutcome } from '#shared/contract/imports.ts'
 import type { ImportRejection } from '#shared/domain/import-codes.ts'
+import { lastActId } from '#db/repositories/journal-since.ts'
 import type { FileStore } from '../../file-store.ts'
 import type { OpenShop } from '../../engine-state.ts'
 import { readSource } from './import-source.ts'
 import type { ImportPace } from './import-pace.ts'
-import { customerJson } from './import-records.ts'
+import { customerJson, purchasesJson } from './import-records.ts'
 import type { ImportReading } from './import-types.ts'
 import { loadCustomerIndex } from './load-customer-index.ts'
 import { planCustomers, type ListedDuplicate } from './plan-customers.ts'
+import { planPurchases } from './plan-purchases.ts'
 import { rejectedFile } from './rejected-file.ts'
 import { saveCustomers } from './save-customers.ts'
 import type { BatchCounts } from './save-import.ts'
+import { savePurchases } from './save-purchases.ts'
 
 export type ImportRequest = {
   readonly fileId: string
@@ -39,15 +42,31 @@ async function planned(
 ): Promise<Planned> {
   const head = { ...file, type: reading.type }
   pace.report('matching', 0, reading.total)
+  const since = await lastActId(shop.db)
   const index = await loadCustomerIndex(shop.db, pace)
-  if (reading.type === 'purchases') throw new AppError('not-yet')
+  if (reading.type === 'purchases') {
+    const plan = await planPurchases(shop, index, reading.purchases, pace)
+    return {
+      counts: {
+        created: plan.created,
+        updated: 0,
+        skipped: plan.skipped,
+        customersCreated: plan.newCustomers.length,
+      },
+      possibleDuplicates: 0,
+      duplicates: [],
+      rejected: plan.rejected,
+      save: (counts) => savePurchases(shop, head, plan, counts, pace),
+      records: () => purchasesJson(reading.purchases, shop.settings.currency),
+    }
+  }
   const plan = await planCustomers(shop.db, index, reading.records, options.onDuplicate, pace)
   return {
     counts: { created: plan.creates.length, updated: plan.updated, skipped: plan.skipped, customersCreated: 0 },
     possibleDuplicates: plan.possibleDuplicates,
     duplicates: plan.duplicates,
     rejected: plan.rejected,
-    save: (counts) => saveCustomers(shop, head, plan, counts, pace),
+    save: (counts) => saveCustomers(shop, head, plan, counts, since, pace),
     records: () => reading.records.map(customerJson),
   }
 }

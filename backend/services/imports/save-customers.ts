@@ -1,6 +1,8 @@
+import { AppError } from '#shared/contract/errors.ts'
 import type { OpenShop } from '../../engine-state.ts'
 import type { ImportPace } from './import-pace.ts'
 import { writeInSlices } from './import-pace.ts'
+import { assertUntouched } from './meanwhile.ts'
 import { writeMerge } from './merge-customer.ts'
 import type { CustomersPlan } from './plan-customers.ts'
 import { saveImport, type BatchCounts, type BatchHead, type NewTags } from './save-import.ts'
@@ -12,6 +14,8 @@ export async function saveCustomers(
   head: BatchHead,
   plan: CustomersPlan,
   counts: BatchCounts,
+  /** The newest act when the plan was made. */
+  since: number,
   pace: ImportPace,
 ) {
   return await saveImport(
@@ -34,6 +38,9 @@ export async function saveCustomers(
       return { tags }
     },
     async (running, { place }) => {
+      // A merge was worked out from what the customer was: after a change it must be worked out anew.
+      const touched = await assertUntouched(running.trx, since, new Set(plan.merges.map(({ contactId }) => contactId)))
+      if (touched.size > 0) throw new AppError('changed-meanwhile')
       for (const merge of plan.merges) await writeMerge(running, merge, place)
     },
   )

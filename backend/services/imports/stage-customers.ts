@@ -69,13 +69,15 @@ export const contactColumns = (content: CustomerContent, place: ShopPlace) => ({
 /** Search text as `readSearchTexts` gathers it from the finished rows. */
 export const searchRow = (content: CustomerContent, { country }: ShopPlace) =>
   searchColumns({
-    texts: [
+    names: [
       content.displayName,
       content.givenName,
       content.additionalName,
       content.familyName,
       content.nickname,
       content.company,
+    ],
+    texts: [
       content.note,
       ...content.emails.map(({ value }) => value),
       ...content.urls.map(({ value }) => value),

@@ -1,0 +1,104 @@
+import type { PaymentMethod } from '#shared/contract/values.ts'
+import { foldWords } from '#shared/domain/name-folding.ts'
+
+/** Beginnings of folded words that name a way of paying: en, ro, ru, sr, de. The first that fits counts. */
+const words: readonly (readonly [PaymentMethod, readonly string[]])[] = [
+  [
+    'credit',
+    [
+      'credit sale',
+      'on credit',
+      'on account',
+      'store credit',
+      'pe datorie',
+      'datorie',
+      'veresij',
+      'na odlozeno',
+      'odlozeno',
+      'odgodjeno',
+      'na pocek',
+      'pocek',
+      'v dolg',
+      'dolg',
+      'v kredit',
+      'u rass',
+      'rassrock',
+      'rate',
+      'na rate',
+      'auf rechnung',
+      'rechnung',
+      'tick',
+      'tab',
+    ],
+  ],
+  ['paypal', ['paypal', 'pay pal']],
+  ['cash', ['cash', 'numerar', 'cash', 'lichid', 'bani ghea', 'nal', 'gotov', 'kes', 'bar', 'bargeld']],
+  [
+    'transfer',
+    [
+      'transfer',
+      'bank',
+      'wire',
+      'iban',
+      'sepa',
+      'virament',
+      'ordin de plata',
+      'op',
+      'perevod',
+      'bezna',
+      'schet',
+      'rs',
+      'sbp',
+      'virman',
+      'racun',
+      'preko racuna',
+      'uplatnic',
+      'uberweis',
+      'ueberweis',
+      'invoice',
+      'direct debit',
+    ],
+  ],
+  ['cheque', ['cheque', 'check', 'cec', 'chek', 'cek', 'scheck']],
+  [
+    'card',
+    [
+      'card',
+      'credit card',
+      'debit',
+      'visa',
+      'master',
+      'maestro',
+      'amex',
+      'american express',
+      'dina',
+      'mir',
+      'pos',
+      'kart',
+      'kredit',
+      'credit',
+      'terminal',
+      'apple pay',
+      'google pay',
+      'ec',
+      'girocard',
+      'tpv',
+      'contactless',
+    ],
+  ],
+]
+
+/** Short words must be the whole word: `op`, `rs`, `bar`. */
+const fits = (folded: string, word: string): boolean =>
+  word.length <= 3 ? folded === word || folded.startsWith(`${word} `) : folded.startsWith(word)
+
+/** What a cell says of the way of paying; null for an empty one, `other` for words that nobody knows. */
+export function paymentMethodOf(text: string): PaymentMethod | null {
+  const folded = foldWords(text)
+  if (folded.length === 0) return text.trim() === '' ? null : 'other'
+  const whole = folded.join(' ')
+  if (/^(credit|kredit\p{L}*|debit) (card|kart\p{L}*)/u.test(whole)) return 'card'
+  const ends = folded.map((_, at) => folded.slice(at).join(' '))
+  for (const end of ends) for (const [method, list] of words) if (list.some((word) => fits(end, word))) return method
+  return 'other'
+}

@@ -1,0 +1,140 @@
+import type { PaymentMethod } from '#shared/contract/values.ts'
+import type { ImportRejection } from '#shared/domain/import-codes.ts'
+import { MAX_AMOUNT, type Minor } from '#shared/domain/money.ts'
+import { importKeyLookup } from '#db/repositories/import-keys.ts'
+import { readNamedProducts } from '#db/repositories/import-products.ts'
+import type { OpenShop } from '../../engine-state.ts'
+import type { CustomerContent } from './customer-content.ts'
+import type { CustomerIndex } from './customer-index.ts'
+import { inSlices, type ImportPace } from './import-pace.ts'
+import type { PurchaseRecord } from './import-types.ts'
+import { paymentMethodOf } from './payment-words.ts'
+import { buyerFinder, type Buyer } from './purchase-customers.ts'
+import { lineKeys } from './purchase-keys.ts'
+import { productFinder, type Sold } from './purchase-products.ts'
+
+export type PlannedLine = {
+  readonly key: string
+  readonly sold: Sold | null
+  readonly name: string
+  readonly quantity: number
+  readonly unitPrice: number | null
+  readonly total: Minor | null
+}
+
+export type PlannedPurchase = {
+  readonly buyer: Buyer
+  readonly day: string
+  readonly time: string | null
+  readonly receipt: string
+  readonly lines: PlannedLine[]
+  readonly notes: string[]
+  /** Sums by way of paying, of the lines that name one. */
+  readonly paid: Map<PaymentMethod, Minor>
+  total: Minor | null
+}
+
+/** What an import of purchases will do. `created` and `skipped` count lines, as the file does. */
+export type PurchasesPlan = {
+  readonly purchases: readonly PlannedPurchase[]
+  readonly newCustomers: readonly CustomerContent[]
+  readonly newProducts: readonly { readonly name: string; readonly code: string }[]
+  readonly created: number
+  readonly skipped: number
+  readonly rejected: readonly ImportRejection[]
+}
+
+/** The longest note a purchase has (shared/contract/values.ts). */
+const NOTE = 20_000
+
+/** A return has both signs, however the file writes it. */
+function signed(record: PurchaseRecord): { readonly quantity: number; readonly total: Minor | null } {
+  const { quantity, amount } = record
+  if (quantity < 0 || (amount !== null && amount < 0))
+    return { quantity: -Math.abs(quantity), total: amount === null ? null : -Math.abs(amount) }
+  return { quantity, total: amount }
+}
+
+/** A line as it will be stored. */
+export const plannedLine = (record: PurchaseRecord, key: string, sold: Sold | null): PlannedLine => ({
+  key,
+  sold,
+  name: record.product,
+  unitPrice: record.unitPrice,
+  ...signed(record),
+})
+
+const buyerKey = (buyer: Buyer): string => ('draft' in buyer ? `d${buyer.draft}` : `c${buyer.contactId}`)
+
+/** Joins lines to purchases: of one receipt, or of one customer, day and time where there is none. */
+export function purchaseJoiner() {
+  const purchases: PlannedPurchase[] = []
+  const open = new Map<string, PlannedPurchase>()
+  return {
+    purchases,
+    /** @returns false where the total would be too large to be true */
+    add(buyer: Buyer, record: PurchaseRecord, line: PlannedLine): boolean {
+      const { day, receipt, time, note } = record
+      const key = `${buyerKey(buyer)}\n${day}\n${receipt === '' ? (time ?? '') : `#${receipt}`}`
+      let purchase = open.get(key)
+      if (purchase === undefined) {
+        purchase = { buyer, day, time, receipt, lines: [], notes: [], paid: new Map(), total: null }
+        open.set(key, purchase)
+        purchases.push(purchase)
+      }
+      const total = line.total === null ? purchase.total : (purchase.total ?? 0) + line.total
+      if (total !== null && Math.abs(total) > MAX_AMOUNT) return false
+      purchase.total = total
+      purchase.lines.push(line)
+      if (note !== '' && !purchase.notes.includes(note)) purchase.notes.push(note)
+      const method = paymentMethodOf(record.paymentMethod)
+      if (method !== null && line.total !== null)
+        purchase.paid.set(method, (purchase.paid.get(method) ?? 0) + line.total)
+      return true
+    },
+  }
+}
+
+/** Compares every line with the shop and joins what is new. */
+export async function planPurchases(
+  shop: OpenShop,
+  index: CustomerIndex,
+  records: readonly PurchaseRecord[],
+  pace: ImportPace,
+): Promise<PurchasesPlan> {
+  const buyers = buyerFinder(index)
+  const products = productFinder(await readNamedProducts(shop.db))
+  const isKnown = importKeyLookup(shop.database.raw)
+  const keyOf = lineKeys()
+  const joiner = purchaseJoiner()
+  const rejected: ImportRejection[] = []
+  let created = 0
+  let skipped = 0
+  await inSlices(
+    records,
+    pace,
+    (record) => {
+      const key = keyOf(record)
+      if (isKnown(key)) {
+        skipped += 1
+        return
+      }
+      if (record.note.length > NOTE) {
+        rejected.push({ row: record.row, code: 'cell-too-large', params: { column: '', limit: NOTE } })
+        return
+      }
+      const line = plannedLine(record, key, products.of(record.product, record.productCode))
+      if (joiner.add(buyers.of(record.customer), record, line)) created += 1
+      else rejected.push({ row: record.row, code: 'amount-out-of-range', params: { value: String(record.amount) } })
+    },
+    (done) => pace.report('matching', done, records.length),
+  )
+  return {
+    purchases: joiner.purchases.filter(({ lines }) => lines.length > 0),
+    newCustomers: buyers.drafts,
+    newProducts: products.drafts,
+    created,
+    skipped,
+    rejected,
+  }
+}

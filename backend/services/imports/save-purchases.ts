@@ -1,0 +1,97 @@
+import { lastActId } from '#db/repositories/journal-since.ts'
+import { boughtReader, deriveContact, derivedWriter, type Bought } from '#db/repositories/derived-rows.ts'
+import type { RhythmLine } from '#db/repositories/rhythms.ts'
+import type { OpenShop } from '../../engine-state.ts'
+import { writeInSlices, type ImportPace } from './import-pace.ts'
+import { assertUntouched } from './meanwhile.ts'
+import type { PlannedPurchase, PurchasesPlan } from './plan-purchases.ts'
+import { saveImport, type BatchCounts, type BatchHead } from './save-import.ts'
+import { stageCustomer, type Staging } from './stage-customers.ts'
+import {
+  contactIdOf,
+  productIdOf,
+  purchaseStager,
+  purchaseSteps,
+  stageProduct,
+  type Resolved,
+} from './stage-purchases.ts'
+
+/** What the file adds for one customer, as totals and rhythms need it. */
+function boughtInFile(purchases: readonly PlannedPurchase[], resolved: Resolved): Bought {
+  const lines = purchases.flatMap(({ day, lines: sold }) =>
+    sold.map((line): RhythmLine => ({
+      day,
+      quantity: line.quantity,
+      amount: line.total,
+      productId: productIdOf(resolved, line.sold),
+    })),
+  )
+  return {
+    lines,
+    spent: purchases.reduce((sum, { total }) => sum + (total ?? 0), 0),
+    purchases: purchases.length,
+  }
+}
+
+const together = (a: Bought, b: Bought): Bought => ({
+  lines: [...a.lines, ...b.lines],
+  spent: a.spent + b.spent,
+  purchases: a.purchases + b.purchases,
+})
+
+/** Does what the plan says: products, customers, purchases, then what is derived of each customer. */
+export async function savePurchases(
+  shop: OpenShop,
+  head: BatchHead,
+  plan: PurchasesPlan,
+  counts: BatchCounts,
+  pace: ImportPace,
+) {
+  const { raw } = shop.database
+  const steps = purchaseSteps(plan.purchases)
+  const all = plan.newProducts.length + plan.newCustomers.length * 2 + steps.length
+  let before = 0
+  const told = (done: number) => pace.report('saving', before + done, all)
+  const inTurn = async <T>(items: readonly T[], each: (item: T, index: number) => void) => {
+    await writeInSlices(shop.db, items, pace, each, told)
+    before += items.length
+  }
+
+  async function stage(staging: Staging) {
+    const productIds: number[] = []
+    const contactIds: number[] = []
+    const resolved: Resolved = { contactIds, productIds }
+    await inTurn(plan.newProducts, (product) => productIds.push(stageProduct(staging, product)))
+    await inTurn(plan.newCustomers, (customer) => contactIds.push(stageCustomer(staging, customer)))
+    await inTurn(steps, purchaseStager(raw, staging, resolved))
+
+    const byContact = new Map<number, PlannedPurchase[]>()
+    for (const purchase of plan.purchases) {
+      const contactId = contactIdOf(resolved, purchase.buyer)
+      const own = byContact.get(contactId)
+      if (own === undefined) byContact.set(contactId, [purchase])
+      else own.push(purchase)
+    }
+    const fresh = new Set(contactIds)
+    const write = derivedWriter(raw, staging.insert)
+    await inTurn(contactIds, (contactId) =>
+      write(contactId, deriveContact(contactId, boughtInFile(byContact.get(contactId) ?? [], resolved))),
+    )
+    const since = await lastActId(shop.db)
+    const present = boughtReader(raw, 0)
+    const old = [...byContact.keys()].filter((contactId) => !fresh.has(contactId))
+    const derived = new Map<number, ReturnType<typeof deriveContact>>()
+    await writeInSlices(shop.db, old, pace, (contactId) => {
+      const bought = together(present(contactId), boughtInFile(byContact.get(contactId) ?? [], resolved))
+      derived.set(contactId, deriveContact(contactId, bought))
+    })
+    return { tags: [], since, derived, write }
+  }
+
+  return await saveImport(shop, head, counts, pace, stage, async (running, _staging, { since, derived, write }) => {
+    const changed = await assertUntouched(running.trx, since, new Set(derived.keys()))
+    for (const [contactId, rows] of derived)
+      if (changed.has(contactId)) running.touchedContacts.add(contactId)
+      else write(contactId, rows)
+  })
+}
