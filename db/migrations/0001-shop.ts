@@ -218,6 +218,7 @@ CREATE TABLE purchases (
 CREATE INDEX purchases_contact ON purchases (contact_id, day, id, deleted_at, staged_batch_id);
 CREATE INDEX purchases_day ON purchases (day, id);
 CREATE INDEX purchases_sums ON purchases (day, id, total, contact_id) WHERE deleted_at IS NULL AND staged_batch_id IS NULL;
+CREATE INDEX purchases_returns ON purchases (id) WHERE is_return = 1;
 CREATE INDEX purchases_folded ON purchases (folded) WHERE folded <> '';
 CREATE INDEX purchases_number ON purchases (number);
 CREATE INDEX purchases_receipt ON purchases (receipt) WHERE receipt <> '';
@@ -252,6 +253,7 @@ CREATE TABLE payments (
   day TEXT NOT NULL
 ) STRICT;
 CREATE INDEX payments_purchase ON payments (purchase_id);
+CREATE INDEX payments_method ON payments (method, purchase_id);
 
 CREATE TABLE follow_ups (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

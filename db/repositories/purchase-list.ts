@@ -24,14 +24,8 @@ function filtered(db: ReadableDb, filter: PurchaseFilter) {
   if (to !== undefined) query = query.where('day', '<=', to)
   if (customerId !== undefined) query = query.where('contact_id', '=', customerId)
   if (method !== undefined) {
-    query = query.where((e) =>
-      e.exists(
-        e
-          .selectFrom('payments')
-          .select('payments.id')
-          .whereRef('payments.purchase_id', '=', 'purchases.id')
-          .where('payments.method', '=', method),
-      ),
+    query = query.where('id', 'in', (e) =>
+      e.selectFrom('payments').select('payments.purchase_id').where('payments.method', '=', method),
     )
   }
   for (const spellings of queryTerms(filter.search)) query = query.where((e) => e.or(foundBy(e, spellings)))
