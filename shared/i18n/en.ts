@@ -8,6 +8,7 @@ import { messages } from './en/messages.ts'
 import { purchase } from './en/purchase.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
+import { spreadsheets } from './en/spreadsheets.ts'
 import { states } from './en/states.ts'
 import { units } from './en/units.ts'
 
@@ -22,6 +23,7 @@ export const en = {
   purchase,
   settings,
   shell,
+  spreadsheets,
   states,
   units,
 } as const

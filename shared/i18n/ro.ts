@@ -8,6 +8,7 @@ import { messages } from './ro/messages.ts'
 import { purchase } from './ro/purchase.ts'
 import { settings } from './ro/settings.ts'
 import { shell } from './ro/shell.ts'
+import { spreadsheets } from './ro/spreadsheets.ts'
 import { states } from './ro/states.ts'
 import { units } from './ro/units.ts'
 
@@ -22,6 +23,7 @@ export const ro = {
   purchase,
   settings,
   shell,
+  spreadsheets,
   states,
   units,
 } as const

@@ -8,6 +8,7 @@ import { messages } from './ru/messages.ts'
 import { purchase } from './ru/purchase.ts'
 import { settings } from './ru/settings.ts'
 import { shell } from './ru/shell.ts'
+import { spreadsheets } from './ru/spreadsheets.ts'
 import { states } from './ru/states.ts'
 import { units } from './ru/units.ts'
 
@@ -22,6 +23,7 @@ export const ru = {
   purchase,
   settings,
   shell,
+  spreadsheets,
   states,
   units,
 } as const

@@ -8,6 +8,7 @@ import { messages } from './sr-Latn/messages.ts'
 import { purchase } from './sr-Latn/purchase.ts'
 import { settings } from './sr-Latn/settings.ts'
 import { shell } from './sr-Latn/shell.ts'
+import { spreadsheets } from './sr-Latn/spreadsheets.ts'
 import { states } from './sr-Latn/states.ts'
 import { units } from './sr-Latn/units.ts'
 
@@ -22,6 +23,7 @@ export const srLatn = {
   purchase,
   settings,
   shell,
+  spreadsheets,
   states,
   units,
 } as const

@@ -14,7 +14,7 @@ const named = 5
 export async function checkShop(shop: OpenShop): Promise<{ ok: boolean; problems: Message[] }> {
   const problems: Message[] = checkIntegrity(shop.database.raw).map(({ code, n, detail }) => ({
     code: `check-${code}`,
-    params: { count: n, detail },
+    params: { n, detail },
   }))
   const wrong = new Map<DerivedProblem['what'], number[]>()
   const last = await lastContactId(shop.db)
@@ -27,6 +27,6 @@ export async function checkShop(shop: OpenShop): Promise<{ ok: boolean; problems
     await breathe()
   }
   for (const [what, ids] of wrong)
-    problems.push({ code: `check-${what}`, params: { count: ids.length, detail: ids.slice(0, named).join(', ') } })
+    problems.push({ code: `check-${what}`, params: { n: ids.length, detail: ids.slice(0, named).join(', ') } })
   return { ok: problems.length === 0, problems }
 }

@@ -87,4 +87,19 @@ export const messages = {
   'follow-up-postponed': 'Follow-up “{{title}}” put off until {{day, day}}',
   'follow-ups-trashed_one': 'Follow-up moved to trash',
   'follow-ups-trashed_other': '{{count}} follow-ups moved to trash',
+  'backup-folder-missing':
+    'The backup is made and checked. The second folder is not there today: {{folder}}. Plug in the stick or choose another folder in the settings.',
+  'backup-copy-failed':
+    'The backup is made and checked. The second copy could not be written to {{folder}}. Check the space there and try again.',
+  'check-damaged-pages':
+    'Parts of the file are damaged ({{n}}). Restore the newest backup; what you see now is kept. {{detail}}',
+  'check-broken-references': 'Records point to something that does not exist: {{n}}, first in {{detail}}.',
+  'check-search-damaged': 'The search index is damaged ({{detail}}).',
+  'check-search-incomplete': 'Customers that the search does not know rightly: {{n}} ({{detail}}).',
+  'check-unknown-schema': 'The file is not built as it should be: {{detail}}.',
+  'check-staged-left':
+    'Unfinished imports left in the file: {{n}}. They are cleared away when the shop is opened next.',
+  'check-totals': 'Customers whose sums differ from their purchases: {{n}} (numbers {{detail}}).',
+  'check-rhythms': 'Customers whose rhythm differs from their purchases: {{n}} (numbers {{detail}}).',
+  'check-next-follow-up': 'Customers whose next follow-up is noted wrongly: {{n}} (numbers {{detail}}).',
 } as const

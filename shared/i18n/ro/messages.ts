@@ -96,14 +96,14 @@ export const messages = {
   'backup-copy-failed':
     'Copia de rezervă este făcută și verificată. A doua copie nu a putut fi scrisă în {{folder}}. Verificați spațiul de acolo și încercați din nou.',
   'check-damaged-pages':
-    'Părți din fișier sunt deteriorate ({{count}}). Restaurați cea mai nouă copie de rezervă; ce vedeți acum se păstrează. {{detail}}',
-  'check-broken-references': 'Înregistrări care trimit la ceva ce nu există: {{count}}, prima în {{detail}}.',
+    'Părți din fișier sunt deteriorate ({{n}}). Restaurați cea mai nouă copie de rezervă; ce vedeți acum se păstrează. {{detail}}',
+  'check-broken-references': 'Înregistrări care trimit la ceva ce nu există: {{n}}, prima în {{detail}}.',
   'check-search-damaged': 'Indexul de căutare este deteriorat ({{detail}}).',
-  'check-search-incomplete': 'Clienți pe care căutarea nu îi știe corect: {{count}} ({{detail}}).',
+  'check-search-incomplete': 'Clienți pe care căutarea nu îi știe corect: {{n}} ({{detail}}).',
   'check-unknown-schema': 'Fișierul nu este construit cum trebuie: {{detail}}.',
   'check-staged-left':
-    'Importuri neterminate rămase în fișier: {{count}}. Se curăță la următoarea deschidere a magazinului.',
-  'check-totals': 'Clienți ale căror sume diferă de cumpărăturile lor: {{count}} (numerele {{detail}}).',
-  'check-rhythms': 'Clienți al căror ritm diferă de cumpărăturile lor: {{count}} (numerele {{detail}}).',
-  'check-next-follow-up': 'Clienți la care următoarea promisiune este notată greșit: {{count}} (numerele {{detail}}).',
+    'Importuri neterminate rămase în fișier: {{n}}. Se curăță la următoarea deschidere a magazinului.',
+  'check-totals': 'Clienți ale căror sume diferă de cumpărăturile lor: {{n}} (numerele {{detail}}).',
+  'check-rhythms': 'Clienți al căror ritm diferă de cumpărăturile lor: {{n}} (numerele {{detail}}).',
+  'check-next-follow-up': 'Clienți la care următoarea promisiune este notată greșit: {{n}} (numerele {{detail}}).',
 } as const

@@ -90,4 +90,19 @@ export const messages = {
   'follow-ups-trashed_one': '{{count}} podsetnik premešten u korpu',
   'follow-ups-trashed_few': '{{count}} podsetnika premeštena u korpu',
   'follow-ups-trashed_other': '{{count}} podsetnika premešteno u korpu',
+  'backup-folder-missing':
+    'Rezervna kopija je napravljena i proverena. Druge fascikle sada nema: {{folder}}. Priključite stik ili izaberite drugu fasciklu u podešavanjima.',
+  'backup-copy-failed':
+    'Rezervna kopija je napravljena i proverena. Druga kopija nije mogla da se upiše u {{folder}}. Proverite da li tamo ima mesta i pokušajte ponovo.',
+  'check-damaged-pages':
+    'Delovi datoteke su oštećeni ({{n}}). Vratite najnoviju rezervnu kopiju; ovo što sada imate ostaje sačuvano. {{detail}}',
+  'check-broken-references': 'Zapisi koji upućuju na nešto čega nema: {{n}}, prvi u {{detail}}.',
+  'check-search-damaged': 'Indeks pretrage je oštećen ({{detail}}).',
+  'check-search-incomplete': 'Kupci koje pretraga ne zna ispravno: {{n}} ({{detail}}).',
+  'check-unknown-schema': 'Datoteka nije sastavljena kako treba: {{detail}}.',
+  'check-staged-left':
+    'Nedovršeni uvozi koji su ostali u datoteci: {{n}}. Biće uklonjeni pri sledećem otvaranju radnje.',
+  'check-totals': 'Kupci čiji se zbirovi razlikuju od njihovih kupovina: {{n}} (brojevi {{detail}}).',
+  'check-rhythms': 'Kupci čiji se ritam razlikuje od njihovih kupovina: {{n}} (brojevi {{detail}}).',
+  'check-next-follow-up': 'Kupci kojima je sledeći podsetnik pogrešno zabeležen: {{n}} (brojevi {{detail}}).',
 } as const
