@@ -7,12 +7,17 @@ export type RankPage = { readonly offset: number; readonly limit: number }
 /** Bound parameters of one statement stay far below SQLite's limit. */
 const atOnce = 500
 
-/** Customers who are due, overdue or at risk on a day; also those whom no reader may see. */
+const never = '9999-12-31'
+
+/**
+ * Customers who are due, overdue or at risk on a day; also those whom no reader may see. An expression instead of the
+ * bare column: without statistics SQLite would take the index by `due_from` and sort all of them.
+ */
 const due = (db: ReadableDb, on: string) =>
   db
     .selectFrom('rhythms')
     .where('rhythms.product_id', '=', 0)
-    .where('rhythms.due_from', '<=', on)
+    .where((e) => e.fn.coalesce('rhythms.due_from', e.val(never)), '<=', on)
     .where((e) => e.or([e('rhythms.lost_from', 'is', null), e('rhythms.lost_from', '>', on)]))
 
 /** Products that are overdue on a day while their customer isn't due yet. */
