@@ -39,8 +39,7 @@ export function checkIntegrity(raw: Raw): readonly IntegrityProblem[] {
     const missing = raw
       .prepare(
         `SELECT count(*) FROM contacts LEFT JOIN ${table}_docsize AS known ON known.id = contacts.id
-         WHERE (contacts.deleted_at IS NULL AND contacts.staged_batch_id IS NULL) <> (known.id IS NOT NULL)
-           AND contacts.staged_batch_id IS NULL`,
+         WHERE known.id IS NULL AND contacts.staged_batch_id IS NULL`,
       )
       .pluck()
       .get() as number

@@ -1,6 +1,17 @@
 import type { Selectable } from 'kysely'
-import { deleteRow, insertRow, readRow, updateRow, type Act, type JournaledTable, type Row } from './journal.ts'
+import {
+  deleteRow,
+  derivedFields,
+  insertRow,
+  raiseVersion,
+  readRow,
+  updateRow,
+  type Act,
+  type JournaledTable,
+  type Row,
+} from './journal.ts'
 import type { ReadableDb } from './open-database.ts'
+import { moveTrash, trashableTables, type TrashableTable } from './repositories/trash-flag.ts'
 import type { ActsTable, JournalTable } from './schema.ts'
 
 type JournalEntry = Selectable<JournalTable>
@@ -10,7 +21,7 @@ export type StoredAct = Selectable<ActsTable>
 export type KeptField = { readonly table: string; readonly recordId: number; readonly field: string }
 
 /** Records of their own: undoing their creation puts them into the trash. */
-const trashable: ReadonlySet<string> = new Set(['contacts', 'products', 'purchases', 'follow_ups', 'settlements'])
+const trashable: ReadonlySet<string> = new Set(trashableTables)
 /** Parts go with their record; the key that leads to it. */
 const parentKey: Readonly<Record<string, readonly [string, JournaledTable]>> = {
   contact_points: ['contact_id', 'contacts'],
@@ -32,6 +43,9 @@ async function touchContactOf(act: Act, table: string, row: Row | null): Promise
   }
 }
 
+/** Follow other fields, or say nothing to a person: never told as kept. */
+const silent: ReadonlySet<string> = new Set(['display_name', 'position', 'folded', 'parts_revision'])
+
 /**
  * Puts fields back that still hold the value which the act gave them; what was changed since is kept and told.
  * The one rule for undoing anything (design.md §4).
@@ -39,27 +53,83 @@ async function touchContactOf(act: Act, table: string, row: Row | null): Promise
 async function putBack(act: Act, entry: JournalEntry, from: Row, to: Row, kept: KeptField[]): Promise<void> {
   const table = entry.table_name as JournaledTable
   const present = await readRow(act.trx, table, entry.record_id)
-  if (present === null) return
+  if (present === null) {
+    // A part that was replaced since: its fields are told as they can't go back.
+    for (const field of Object.keys(from)) tellKept(kept, table, entry.record_id, field)
+    return
+  }
   const patch: Record<string, string | number | null> = {}
   for (const [field, given] of Object.entries(from)) {
+    if (derivedFields.has(field)) continue
     if (present[field] === given) patch[field] = to[field] ?? null
-    else if (present[field] !== (to[field] ?? null)) kept.push({ table, recordId: entry.record_id, field })
+    else if (present[field] !== (to[field] ?? null)) tellKept(kept, table, entry.record_id, field)
   }
   await updateRow(act, table, entry.record_id, patch)
   await touchContactOf(act, table, await readRow(act.trx, table, entry.record_id))
   if (typeof present['contact_id'] === 'number') act.touchedContacts.add(present['contact_id'])
 }
 
-/** Takes a created record away: to the trash where it is a record of its own, else its row. */
-async function takeAway(act: Act, entry: JournalEntry, created: ReadonlySet<string>): Promise<void> {
+function tellKept(kept: KeptField[], table: string, recordId: number, field: string): void {
+  if (!derivedFields.has(field) && !silent.has(field)) kept.push({ table, recordId, field })
+}
+
+/** Fields of a row that no longer hold what they held when the act made it. */
+const changedSince = (present: Row, made: Row): readonly string[] =>
+  Object.keys(made).filter((field) => !derivedFields.has(field) && !silent.has(field) && present[field] !== made[field])
+
+/** Takes a created record away: to the trash where it is a record of its own, else its row, unless it was changed. */
+async function takeAway(
+  act: Act,
+  entry: JournalEntry,
+  made: Row,
+  created: ReadonlySet<string>,
+  kept: KeptField[],
+): Promise<void> {
   const table = entry.table_name as JournaledTable
   const present = await readRow(act.trx, table, entry.record_id)
   if (present === null) return
   const parent = parentKey[table]
   if (parent !== undefined && created.has(`${parent[1]} ${String(present[parent[0]])}`)) return
-  if (trashable.has(table)) await updateRow(act, table as 'contacts', entry.record_id, { deleted_at: act.at })
-  else if (table !== 'tags') await deleteRow(act, table, entry.record_id)
+  if (trashable.has(table)) {
+    if (present['deleted_at'] === null)
+      await updateRow(act, table as 'contacts', entry.record_id, { deleted_at: act.at })
+  } else if (table !== 'tags') {
+    const changed = changedSince(present, made)
+    for (const field of changed) tellKept(kept, table, entry.record_id, field)
+    if (changed.length > 0) return
+    if (await isReturned(act, table, entry.record_id)) {
+      tellKept(kept, table, entry.record_id, 'return_of')
+      return
+    }
+    await deleteRow(act, table, entry.record_id)
+    await raiseParent(act, table, present)
+  }
   await touchContactOf(act, table, present)
+}
+
+/** A line of which goods came back since can't go: the return points to it. */
+async function isReturned(act: Act, table: string, id: number): Promise<boolean> {
+  if (table !== 'purchase_lines') return false
+  const line = await act.trx.selectFrom('purchase_lines').select('id').where('return_of', '=', id).executeTakeFirst()
+  return line !== undefined
+}
+
+/** A customer whose phone or tag changes has changed: who reads their card must see a new version. */
+async function raiseParent(act: Act, table: string, row: Row): Promise<void> {
+  const parent = parentKey[table]
+  if (parent?.[1] === 'contacts') await raiseVersion(act, 'contacts', Number(row['contact_id']))
+}
+
+/** Whether the customer got the same tag again since it was taken away: one of each is enough. */
+async function isTagged(act: Act, table: string, row: Row): Promise<boolean> {
+  if (table !== 'contact_tags') return false
+  const tagged = await act.trx
+    .selectFrom('contact_tags')
+    .select('id')
+    .where('contact_id', '=', Number(row['contact_id']))
+    .where('tag_id', '=', Number(row['tag_id']))
+    .executeTakeFirst()
+  return tagged !== undefined
 }
 
 /** Brings a removed record back, unless the record it was part of is gone for good. */
@@ -71,9 +141,77 @@ async function bringBack(act: Act, entry: JournalEntry, row: Row): Promise<void>
   } else {
     const parent = parentKey[table]
     if (parent !== undefined && (await readRow(act.trx, parent[1], Number(row[parent[0]]))) === null) return
+    if (await isTagged(act, table, row)) return
     await insertRow(act, table, row as never)
+    await raiseParent(act, table, row)
   }
   await touchContactOf(act, table, row)
+}
+
+/** Many records moved into the trash or out of it by one act, as runs of equal entries: put back set by set. */
+type TrashRun = {
+  readonly table: TrashableTable
+  readonly given: string | null
+  readonly before: string | null
+  readonly ids: number[]
+}
+
+/** Shorter runs go the common way, record by record. */
+const shortestRun = 20
+
+function trashRunOf(entry: JournalEntry): TrashRun | null {
+  if (entry.op !== 'update' || !trashable.has(entry.table_name)) return null
+  const [before, after] = [parse(entry.before) ?? {}, parse(entry.after) ?? {}]
+  if (Object.keys(after).join() !== 'deleted_at') return null
+  return {
+    table: entry.table_name as TrashableTable,
+    given: (after['deleted_at'] ?? null) as string | null,
+    before: (before['deleted_at'] ?? null) as string | null,
+    ids: [entry.record_id],
+  }
+}
+
+/** Entries in their order, with neighbours that moved the same way joined. */
+function joined(entries: readonly JournalEntry[]): readonly (JournalEntry | TrashRun)[] {
+  const out: (JournalEntry | TrashRun)[] = []
+  let run: TrashRun | null = null
+  let own: JournalEntry[] = []
+  const end = () => {
+    if (run !== null && own.length >= shortestRun) out.push(run)
+    else out.push(...own)
+    run = null
+    own = []
+  }
+  for (const entry of entries) {
+    const next = trashRunOf(entry)
+    if (
+      next === null ||
+      run === null ||
+      next.table !== run.table ||
+      next.given !== run.given ||
+      next.before !== run.before
+    )
+      end()
+    if (next === null) out.push(entry)
+    else {
+      if (run === null) run = next
+      else run.ids.push(entry.record_id)
+      own.push(entry)
+    }
+  }
+  end()
+  return out
+}
+
+/** Moves a run of records on; those that moved elsewhere since are kept and told. */
+async function moveRun(act: Act, { table, ids }: TrashRun, from: string | null, to: string | null, kept: KeptField[]) {
+  const moved = new Set(await moveTrash(act, { table, ids, from, to }))
+  if (moved.size < ids.length)
+    for (const id of ids)
+      if (!moved.has(id) && (await readRow(act.trx, table, id))?.['deleted_at'] !== to)
+        tellKept(kept, table, id, 'deleted_at')
+  if (table !== 'contacts' && table !== 'products')
+    for (const id of moved) await touchContactOf(act, table, await readRow(act.trx, table, id))
 }
 
 async function entriesOf(db: ReadableDb, actId: number): Promise<readonly JournalEntry[]> {
@@ -87,11 +225,15 @@ export async function reverseAct(act: Act, target: number): Promise<readonly Kep
     entries.filter((entry) => entry.op === 'insert').map((entry) => `${entry.table_name} ${entry.record_id}`),
   )
   const kept: KeptField[] = []
-  for (const entry of entries.toReversed()) {
+  for (const entry of joined(entries.toReversed())) {
+    if ('ids' in entry) {
+      await moveRun(act, entry, entry.given, entry.before, kept)
+      continue
+    }
     const before = parse(entry.before)
     const after = parse(entry.after)
     if (entry.op === 'update' && before !== null && after !== null) await putBack(act, entry, after, before, kept)
-    else if (entry.op === 'insert') await takeAway(act, entry, created)
+    else if (entry.op === 'insert' && after !== null) await takeAway(act, entry, after, created, kept)
     else if (before !== null) await bringBack(act, entry, before)
   }
   return kept
@@ -100,13 +242,18 @@ export async function reverseAct(act: Act, target: number): Promise<readonly Kep
 /** Does again what `target` did and what was undone, as a part of `act`. */
 export async function repeatAct(act: Act, target: number): Promise<readonly KeptField[]> {
   const kept: KeptField[] = []
-  for (const entry of await entriesOf(act.trx, target)) {
+  for (const entry of joined(await entriesOf(act.trx, target))) {
+    if ('ids' in entry) {
+      await moveRun(act, entry, entry.before, entry.given, kept)
+      continue
+    }
     const before = parse(entry.before)
     const after = parse(entry.after)
     if (entry.op === 'update' && before !== null && after !== null) await putBack(act, entry, before, after, kept)
     else if (entry.op === 'delete') {
       await touchContactOf(act, entry.table_name, before)
       await deleteRow(act, entry.table_name as JournaledTable, entry.record_id)
+      if (before !== null) await raiseParent(act, entry.table_name, before)
     } else if (after !== null) await bringBack(act, entry, after)
   }
   return kept
@@ -119,6 +266,9 @@ export async function nextToUndo(db: ReadableDb): Promise<StoredAct | null> {
     .selectAll()
     .where('kind', '=', 'do')
     .where('undone_by', 'is', null)
+    .where('import_batch_id', 'is', null)
+    // An act that changed nothing (a form saved as it was) is nothing to take back.
+    .where((e) => e.exists(e.selectFrom('journal').select('journal.id').whereRef('journal.act_id', '=', 'acts.id')))
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()

@@ -9,16 +9,31 @@ import type { ShopPlace } from './shop-place.ts'
  * whole words with short prefixes for one or two letters, trigrams for three letters and more anywhere in a word.
  */
 
-/** The texts by which a customer is found. */
-export type SearchTexts = { readonly texts: readonly string[]; readonly phones: readonly string[] }
+/** The texts by which a customer is found; names apart, because a name ranks before the same word elsewhere. */
+export type SearchTexts = {
+  readonly names: readonly string[]
+  readonly texts: readonly string[]
+  /** Runs of digits: `phoneSearchForms` of each number. */
+  readonly phones: readonly string[]
+}
 
 /** Marks the end of a phone number, so that its last digits can be looked for. */
 export const phoneEnd = '$'
 
+/** Stands before a word of a name, which is indexed a second time with it. Folding drops it, so nobody can type it. */
+export const nameMark = '\ue000'
+
 /** Index columns of one customer. */
-export function searchColumns({ texts, phones }: SearchTexts): { readonly words: string; readonly phones: string } {
+export function searchColumns({ names, texts, phones }: SearchTexts): {
+  readonly words: string
+  readonly phones: string
+} {
   const digits = phones.map(phoneDigits).filter((number) => number.length >= 3)
-  return { words: indexText(texts), phones: digits.map((number) => `${number}${phoneEnd}`).join(' ') }
+  const marked = indexText(names).replace(/\S+/g, (word) => nameMark + word)
+  return {
+    words: [indexText([...names, ...texts]), marked].join(' ').trim(),
+    phones: digits.map((number) => `${number}${phoneEnd}`).join(' '),
+  }
 }
 
 /** Gathers what a customer is found by: names, company, contact points, tags, note, towns. */
@@ -47,13 +62,15 @@ export async function readSearchTexts(
     .execute()
   const phones = points.filter((point) => point.kind === 'phone')
   return {
-    texts: [
+    names: [
       contact.display_name,
       contact.given_name,
       contact.additional_name,
       contact.family_name,
       contact.nickname,
       contact.company,
+    ],
+    texts: [
       contact.note,
       ...points.filter((point) => point.kind !== 'phone').map((point) => point.value),
       ...cities.map((address) => address.city),

@@ -1,13 +1,22 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { queryTerms } from '#shared/domain/name-folding.ts'
 import { phoneDigits } from '#shared/domain/phone.ts'
 import type { ReadableDb } from '../open-database.ts'
-import { phoneEnd } from './search-index.ts'
+import { nameMark, phoneEnd } from './search-index.ts'
 
 /** Questions to the indexes of search-index.ts, by the rules of interface.md §4. Engine-specific SQL (FTS5). */
 
-/** How near a customer is to what was typed, nearest first. A nearer kind is no part of a farther one. */
-export const searchTiers = ['phone-end', 'exact', 'phone', 'words-phone-end', 'prefix', 'inside'] as const
+/** How near a customer is to what was typed, nearest first. */
+export const searchTiers = [
+  'phone-end',
+  'exact-name',
+  'exact',
+  'phone',
+  'words-phone-end',
+  'prefix-name',
+  'prefix',
+  'inside',
+] as const
 export type SearchTier = (typeof searchTiers)[number]
 
 /** One word of a query with its spellings; short ones (1–2 letters) match the beginning of a word only. */
@@ -38,10 +47,11 @@ const either = (parts: readonly string[]) => `(${parts.join(' OR ')})`
 /** What the two indexes are asked; a customer must be in both where both are given. */
 type Question = { readonly words: string | null; readonly trigrams: string | null }
 
-const wordsOf = (terms: readonly SearchTerm[], mark: string): string | null =>
+/** What contact_words is asked; `ahead` stands before a word, `behind` after it. */
+const wordsOf = (terms: readonly SearchTerm[], behind: '' | ' *', ahead = ''): string | null =>
   terms.length === 0
     ? null
-    : terms.map(({ spellings }) => either(spellings.map((word) => `${quoted(word)}${mark}`))).join(' AND ')
+    : terms.map(({ spellings }) => either(spellings.map((word) => quoted(ahead + word) + behind))).join(' AND ')
 
 function insideOf(terms: readonly SearchTerm[], phoneMark: string | null): Question {
   const trigrams = terms
@@ -68,6 +78,10 @@ function questionOf({ terms, phone }: SearchQuery, tier: SearchTier): Question |
       return phone === null ? null : { words: null, trigrams: `phones : ${quoted(`${phone}${phoneEnd}`)}` }
     case 'phone':
       return phone === null ? null : { words: null, trigrams: `phones : ${quoted(phone)}` }
+    case 'exact-name':
+      return { words: wordsOf(terms, '', nameMark), trigrams: null }
+    case 'prefix-name':
+      return { words: wordsOf(terms, ' *', nameMark), trigrams: null }
     case 'exact':
       return { words: wordsOf(terms, ''), trigrams: null }
     case 'prefix':
@@ -86,20 +100,24 @@ export function searchQuestion(text: string): Question {
 }
 
 /** The newest customers first, so that a limit cuts off the oldest. */
-async function idsMatching(db: ReadableDb, { words, trigrams }: Question, limit: number): Promise<readonly number[]> {
-  const inWords = sql`SELECT rowid AS id FROM contact_words WHERE contact_words MATCH ${words}`
-  const inTrigrams = sql`SELECT rowid AS id FROM contact_trigrams WHERE contact_trigrams MATCH ${trigrams}`
-  const found =
-    words === null
-      ? inTrigrams
-      : trigrams === null
-        ? inWords
-        : sql`${inTrigrams} AND rowid IN (SELECT rowid FROM contact_words WHERE contact_words MATCH ${words})`
+async function idsIn(db: ReadableDb, matching: RawBuilder<unknown>, limit: number): Promise<readonly number[]> {
   const row = await db
-    .selectFrom(sql<{ id: number }>`(${found} ORDER BY rowid DESC LIMIT ${limit})`.as('found'))
+    .selectFrom(sql<{ id: number }>`(SELECT rowid AS id FROM ${matching} ORDER BY rowid DESC LIMIT ${limit})`.as('found'))
     .select(sql<string>`json_group_array(found.id)`.as('ids'))
     .executeTakeFirstOrThrow()
   return JSON.parse(row.ids) as number[]
+}
+
+const everything = Number.MAX_SAFE_INTEGER
+
+async function idsMatching(db: ReadableDb, { words, trigrams }: Question, limit: number): Promise<readonly number[]> {
+  const inWords = sql`contact_words WHERE contact_words MATCH ${words}`
+  const inTrigrams = sql`contact_trigrams WHERE contact_trigrams MATCH ${trigrams}`
+  if (words === null) return await idsIn(db, inTrigrams, limit)
+  if (trigrams === null) return await idsIn(db, inWords, limit)
+  // SQLite would ask the second index once for each hit of the first, which takes seconds: both lists are met here.
+  const beginnings = new Set(await idsIn(db, inWords, everything))
+  return (await idsIn(db, inTrigrams, everything)).filter((id) => beginnings.has(id)).slice(0, limit)
 }
 
 /**
@@ -120,7 +138,6 @@ export async function contactIdsOfTier(
 export async function matchingContactIds(db: ReadableDb, text: string): Promise<readonly number[] | null> {
   const query = parseSearch(text)
   if (query === null) return null
-  const everything = Number.MAX_SAFE_INTEGER
   const found = await contactIdsOfTier(db, query, 'inside', everything)
   const phones = await contactIdsOfTier(db, query, 'phone', everything)
   return phones.length === 0 ? found : [...new Set([...found, ...phones])]

@@ -1,8 +1,8 @@
 import type { CustomerPatch } from '#shared/contract/customers.ts'
 import { insertRow } from '#db/journal.ts'
 import { newUid } from '#db/uid.ts'
-import { act } from '../../act.ts'
-import type { OpenShop } from '../../engine-state.ts'
+import { act } from '#backend/act.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 import { cleanPatch, followingColumns, patchColumns, writePatchParts, type TypedColumns } from './customer-fields.ts'
 
 const empty: TypedColumns = {

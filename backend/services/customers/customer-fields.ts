@@ -6,7 +6,7 @@ import { monthDay, nameColumns, pointKeys } from '#db/repositories/contact-keys.
 import { writeContactTags, writeParts } from '#db/repositories/contact-parts.ts'
 import type { ShopPlace } from '#db/repositories/shop-place.ts'
 import { ensureTags } from '#db/repositories/tags.ts'
-import { invalidInput } from '../../invalid-input.ts'
+import { invalidInput } from '#backend/invalid-input.ts'
 
 const lineColumns = {
   namePrefix: 'name_prefix',

@@ -11,8 +11,8 @@ import {
   timelineKinds,
   type TimelineKey,
 } from '#db/repositories/contact-timeline.ts'
-import type { OpenShop } from '../../engine-state.ts'
-import type { HandlerInput } from '../../handler-input.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
+import type { HandlerInput } from '#backend/handler-input.ts'
 
 type TimelineInput = HandlerInput<typeof contract.customers.timeline>
 

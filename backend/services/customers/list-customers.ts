@@ -10,8 +10,8 @@ import {
 } from '#db/repositories/contact-list.ts'
 import { readContactRows, type ContactListRow } from '#db/repositories/contact-rows.ts'
 import { matchingContactIds } from '#db/repositories/search-query.ts'
-import type { OpenShop } from '../../engine-state.ts'
-import type { HandlerInput } from '../../handler-input.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
+import type { HandlerInput } from '#backend/handler-input.ts'
 import { remembered } from './remembered.ts'
 
 type ListInput = HandlerInput<typeof contract.customers.list>

@@ -12,7 +12,7 @@ import {
 } from '#db/repositories/contact-card.ts'
 import { readContactTags } from '#db/repositories/contact-rows.ts'
 import { fromRhythmRow } from '#db/repositories/rhythms.ts'
-import type { OpenShop } from '../../engine-state.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 
 const mostPurchaseDays = 60
 const mostUsualItems = 6

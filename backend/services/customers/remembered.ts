@@ -1,5 +1,5 @@
 import { readDataVersion } from '#db/repositories/data-version.ts'
-import type { OpenShop } from '../../engine-state.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 
 type Memory = { version: number; readonly answers: Map<string, unknown> }
 

@@ -1,4 +1,4 @@
-import { shopOs } from '../../procedures.ts'
+import { shopOs } from '#backend/procedures.ts'
 import { createCustomer } from './create-customer.ts'
 import { customerTimeline } from './customer-timeline.ts'
 import { listCustomers } from './list-customers.ts'

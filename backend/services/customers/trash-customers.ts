@@ -1,6 +1,6 @@
 import { moveTrash, takeFromTrash } from '#db/repositories/trash-flag.ts'
-import { act, type ActSummary } from '../../act.ts'
-import type { OpenShop } from '../../engine-state.ts'
+import { act, type ActSummary } from '#backend/act.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 
 /** `customer-trashed` with the name of one customer, `customers-trashed` with the number of many. */
 async function summaryOf(shop: OpenShop, ids: readonly number[], done: 'trashed' | 'restored'): Promise<ActSummary> {

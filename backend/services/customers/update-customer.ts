@@ -3,8 +3,8 @@ import { AppError } from '#shared/contract/errors.ts'
 import { updateRow, type Act } from '#db/journal.ts'
 import { readContactParts } from '#db/repositories/contact-card.ts'
 import { changesSince } from '#db/repositories/contact-changes.ts'
-import { act } from '../../act.ts'
-import type { OpenShop } from '../../engine-state.ts'
+import { act } from '#backend/act.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 import { cleanPatch, fieldOf, followingColumns, patchColumns, writePatchParts } from './customer-fields.ts'
 
 async function readForUpdate(running: Act, id: number) {

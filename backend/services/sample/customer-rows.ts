@@ -94,12 +94,8 @@ export function* searchRows(
   for (const [index, customer] of customers.entries()) {
     const points = pointsOf(customer)
     const columns = searchColumns({
+      names: [nameOf(customer), customer.givenName, customer.familyName, customer.nickname, customer.company],
       texts: [
-        nameOf(customer),
-        customer.givenName,
-        customer.familyName,
-        customer.nickname,
-        customer.company,
         customer.note,
         ...points.filter(({ kind }) => kind !== 'phone').map(({ value }) => value),
         ...customer.addresses.map(({ city }) => city),

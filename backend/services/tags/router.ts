@@ -1,5 +1,5 @@
 import { readTags } from '#db/repositories/tags.ts'
-import { shopOs } from '../../procedures.ts'
+import { shopOs } from '#backend/procedures.ts'
 
 export const tagsRouter = {
   list: shopOs.tags.list.handler(async ({ context: { shop } }) =>

@@ -1,7 +1,7 @@
 import { addDays, todayIn } from '#shared/domain/calendar-date.ts'
 import { countTrash, readTrash } from '#db/repositories/trash-list.ts'
-import type { OpenShop } from '../../engine-state.ts'
-import { limits } from '../../limits.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
+import { limits } from '#backend/limits.ts'
 
 /** Rows of the trash that are shown: what was thrown away last. */
 const mostShown = 1000

@@ -1,7 +1,7 @@
 import { readContactIdsOf, type TrashKind } from '#db/repositories/trash-list.ts'
 import { takeFromTrash } from '#db/repositories/trash-flag.ts'
-import { act } from '../../act.ts'
-import type { OpenShop } from '../../engine-state.ts'
+import { act } from '#backend/act.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 
 const tableOf = { customer: 'contacts', purchase: 'purchases', 'follow-up': 'follow_ups', product: 'products' } as const
 

@@ -1,4 +1,4 @@
-import { shopOs } from '../../procedures.ts'
+import { shopOs } from '#backend/procedures.ts'
 import { listTrash } from './list-trash.ts'
 import { restoreFromTrash } from './restore-from-trash.ts'
 
