@@ -20,10 +20,10 @@ export const due: Command = {
   options: { on: text, limit: text, states: text },
   arguments: { min: 0, max: 0 },
   async run(call) {
-    const { settings } = await openShopOf(call)
     const on = dayOption(call, 'on')
     const limit = numberOption(call, 'limit')
     const states = statesOf(call)
+    const { settings } = await openShopOf(call)
     const rows = await call.engine.client.due.list({
       ...(on === undefined ? {} : { on }),
       ...(limit === undefined ? {} : { limit }),

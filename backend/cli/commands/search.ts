@@ -8,10 +8,11 @@ export const search: Command = {
   options: { limit: text },
   arguments: { min: 1, max: 20 },
   async run(call) {
+    const limit = numberOption(call, 'limit') ?? 50
     await openShopOf(call)
     const found = await call.engine.client.customers.search({
       text: call.args.join(' '),
-      limit: numberOption(call, 'limit') ?? 50,
+      limit,
     })
     const json = found.map(({ customerId, name, match }) => ({ customerId, name, match }))
     return { json, text: () => json.map((row) => [row.customerId, row.name, row.match].join('\t')) }

@@ -9,8 +9,8 @@ export const today: Command = {
   options: { on: text },
   arguments: { min: 0, max: 0 },
   async run(call) {
-    const { settings } = await openShopOf(call)
     const on = dayOption(call, 'on')
+    const { settings } = await openShopOf(call)
     const page = await call.engine.client.today.get(on === undefined ? {} : { on })
     const t = call.translate(call.language ?? settings.language)
     const due = page.due.map((row) => dueJson(row, settings.currency, t))
