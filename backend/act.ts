@@ -1,6 +1,7 @@
 import { beginAct, type Act } from '#db/journal.ts'
 import { inTransaction } from '#db/in-transaction.ts'
 import { refreshTouchedContacts } from '#db/repositories/contact-refresh.ts'
+import { refreshReversedPurchases } from '#db/repositories/purchase-refresh.ts'
 import type { OpenShop } from './engine-state.ts'
 
 export type ActSummary = {
@@ -31,6 +32,7 @@ export async function act<T extends object>(
       ...(summary.importBatchId === undefined ? {} : { importBatchId: summary.importBatchId }),
     })
     const done = await work(opened)
+    if (kind !== 'do') await refreshReversedPurchases(opened)
     await refreshTouchedContacts(opened)
     return { result: { ...done, actId: opened.actId }, tables: opened.tables }
   })

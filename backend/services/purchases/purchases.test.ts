@@ -187,6 +187,26 @@ describe('purchases.update', () => {
     expect((await engine.client.purchases.get({ id })).total).toBe(9)
   })
 
+  it('adds up again when an older edit is undone beside a later one', async () => {
+    const id = await sell()
+    const edit = async (version: number, lines: readonly { name: string; quantity: number; total: number }[]) =>
+      await engine.client.purchases.update({ id, version, patch: { lines: [...lines] } })
+    const first = await edit(1, [
+      { name: 'A', quantity: 2000, total: 300 },
+      { name: 'B', quantity: 1000, total: 50 },
+    ])
+    await edit(first.version, [
+      { name: 'A', quantity: 2000, total: 300 },
+      { name: 'B', quantity: 1000, total: 80 },
+    ])
+    await engine.client.undo.undo({ actId: first.actId })
+    expect(await engine.client.purchases.get({ id })).toMatchObject({
+      total: 280,
+      lines: [{ total: 200 }, { total: 80 }],
+      payments: [{ amount: 280 }],
+    })
+  })
+
   it('can not take away what came back', async () => {
     const id = await sell()
     const { lines, version } = await engine.client.purchases.get({ id })
