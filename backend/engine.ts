@@ -8,6 +8,7 @@ import { completed } from './not-yet.ts'
 import { guarded, os, type EngineContext } from './procedures.ts'
 import { backupsRouter } from './services/backups/router.ts'
 import { customersRouter } from './services/customers/router.ts'
+import { exportsRouter } from './services/exports/router.ts'
 import { filesRouter } from './services/files/router.ts'
 import { closeShop } from './services/shop/open-shop.ts'
 import { followUpsRouter } from './services/follow-ups/router.ts'
@@ -45,6 +46,7 @@ function createRouter(): AnyRouter {
     purchases: purchasesRouter,
     followUps: followUpsRouter,
     backups: backupsRouter,
+    exports: exportsRouter,
     reports: reportsRouter,
     undo: undoRouter,
     customers: customersRouter,

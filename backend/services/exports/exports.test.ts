@@ -1,0 +1,199 @@
+import readXlsxFile from 'read-excel-file/node'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { unguardFormula } from '#shared/formats/formula-guard.ts'
+import type { ShopSettings } from '#shared/contract/shop.ts'
+import { aCustomer, aPurchase } from '../../testing/builders.ts'
+import { createTestEngine, type TestEngine } from '../../testing/test-engine.ts'
+import { customerColumn, purchaseColumn } from '../imports/columns/header-dictionary.ts'
+import { settleCustomerColumns } from '../imports/columns/settle-columns.ts'
+import { customerColumns } from './customer-table.ts'
+import { headerOf } from './read-table.ts'
+import { lineColumns } from './sales-tables.ts'
+import { createTranslator } from '#shared/i18n/translator.ts'
+
+let engine: TestEngine
+afterEach(() => engine.close())
+
+type Input = Parameters<TestEngine['client']['exports']['run']>[0]
+async function run(input: Input) {
+  for await (const event of await engine.client.exports.run(input))
+    if (event.kind === 'done') {
+      const { content } = engine.state.files.whole(event.fileId)
+      return { ...event, content, text: content.toString('utf8') }
+    }
+  throw new Error('no file')
+}
+
+async function furnish(language: ShopSettings['language'], currency = 'RSD') {
+  engine = await createTestEngine({ language, currency })
+  const customerId = await aCustomer(engine, {
+    name: 'Đorđe Petrović',
+    givenName: 'Đorđe',
+    familyName: 'Petrović',
+    birthday: '1980-02-03',
+    note: '=HYPERLINK("http://evil.example.com")\nsecond line; third',
+    phones: ['+381 64 123 4567'],
+    emails: ['djole@example.com'],
+  })
+  await aPurchase(engine, { customerId, day: '2026-01-05', amounts: [125_050, 100], product: 'Kafa', quantity: 1500 })
+  await aPurchase(engine, { customerId: null, day: '2026-01-06', amounts: [-5000], product: 'Čaj' })
+}
+
+describe('CSV for Excel', () => {
+  it('is written as the spreadsheet of the country reads it, with formulas defused', async () => {
+    await furnish('sr-Latn')
+    const { text, name, rows } = await run({ what: 'customers', format: 'csv' })
+    expect([name, rows]).toEqual(['regulars-customers-2026-06-15.csv', 1])
+    const [head, row] = text.split('\r\n')
+    expect(head).toBe(
+      '\uFEFFPuno ime;Lično ime;Prezime;Mobilni telefon;Kućni telefon;Kućna e-adresa;E-pošta;Rođendan;Oznake;Beleške',
+    )
+    expect(row).toContain('Đorđe Petrović;Đorđe;Petrović;')
+    expect(row).toContain(`;'+381 64 123 4567;`)
+    expect(row).toContain(';03.02.1980.;')
+    expect(text).toContain(`"'=HYPERLINK(""http://evil.example.com"")\nsecond line; third"`)
+  })
+
+  it('has local decimals without grouping, and negative amounts stay numbers', async () => {
+    await furnish('ru', 'RUB')
+    const { text, rows } = await run({ what: 'lines', format: 'csv' })
+    expect(rows).toBe(3)
+    expect(text.split('\r\n').slice(0, 4)).toEqual([
+      '\uFEFFНомер чека;Клиент;Дата;Время;Товар;Количество;Цена;Скидка;Сумма;Валюта',
+      '1;Đorđe Petrović;05.01.2026;;Kafa;1,5;;0,00;1250,50;RUB',
+      '1;Đorđe Petrović;05.01.2026;;Kafa;1,5;;0,00;1,00;RUB',
+      '2;;06.01.2026;;Čaj;-1;;0,00;-50,00;RUB',
+    ])
+  })
+
+  it('separates by commas where the decimal sign is a dot', async () => {
+    await furnish('en', 'EUR')
+    const { text } = await run({ what: 'payments', format: 'csv' })
+    expect(text.split('\r\n')[0]).toBe('\uFEFFReceipt,Customer,Date,Payment method,Amount,Currency')
+    expect(text).toContain('05/01/2026,Cash,1251.50,EUR')
+  })
+
+  it('is raw where that is asked for', async () => {
+    await furnish('ru', 'RUB')
+    const { text } = await run({ what: 'lines', format: 'csv', raw: true })
+    expect(text.split('\r\n')[0]).toBe('receipt,customer,date,time,product,quantity,unitPrice,discount,amount,currency')
+    expect(text).toContain('2026-01-05,,Kafa,1.5,,0.00,1250.50,RUB')
+    expect((await run({ what: 'customers', format: 'csv', raw: true })).text).toContain('"=HYPERLINK(')
+  })
+
+  it('gives back every text exactly when the guard is taken off', async () => {
+    await furnish('en', 'EUR')
+    expect(unguardFormula(`'+381 64 123 4567`)).toBe('+381 64 123 4567')
+  })
+})
+
+describe('headers', () => {
+  const languages = ['en', 'ro', 'ru', 'sr-Latn', 'sr-Cyrl'] as const
+  beforeEach(async () => {
+    engine = await createTestEngine({ shop: false })
+  })
+
+  it.each(languages)('of customers are known to our own import in %s', (language) => {
+    const { t } = createTranslator(language)
+    const headers = customerColumns.map(({ key }) => headerOf(t, key))
+    const read = settleCustomerColumns(headers).map(({ field }) => field)
+    expect(read).toEqual(customerColumns.map(({ key }) => key))
+    expect(headers.filter((header) => customerColumn(header) === null)).toEqual([])
+  })
+
+  it.each(languages)('of lines are known to our own import in %s', (language) => {
+    const { t } = createTranslator(language)
+    const read = lineColumns.map(([key]) => [key, purchaseColumn(headerOf(t, key))?.field])
+    expect(read).toEqual(lineColumns.map(([key]) => [key, key === 'discount' ? undefined : key]))
+  })
+})
+
+describe('JSON', () => {
+  it('holds the records of the interface with decimal numbers, in the order of ids', async () => {
+    await furnish('en')
+    const purchases = JSON.parse((await run({ what: 'purchases', format: 'json' })).text) as unknown[]
+    expect(purchases).toEqual([
+      {
+        number: 1,
+        customerUid: expect.any(String) as string,
+        day: '2026-01-05',
+        time: null,
+        currency: 'RSD',
+        total: 1251.5,
+        lines: [
+          { product: 'Kafa', quantity: 1.5, unitPrice: null, discount: 0, total: 1250.5, returnOf: null },
+          { product: 'Kafa', quantity: 1.5, unitPrice: null, discount: 0, total: 1, returnOf: null },
+        ],
+        payments: [{ method: 'cash', amount: 1251.5, day: '2026-01-05' }],
+        note: '',
+      },
+      expect.objectContaining({ number: 2, customerUid: null, total: -50 }),
+    ])
+    const customers = JSON.parse((await run({ what: 'customers', format: 'json' })).text) as unknown[]
+    expect(customers).toMatchObject([
+      {
+        displayName: 'Đorđe Petrović',
+        birthday: '1980-02-03',
+        phones: [{ label: 'home', value: '+381 64 123 4567', e164: '+381641234567' }],
+        emails: [{ label: 'home', value: 'djole@example.com' }],
+        tags: [],
+        custom: {},
+      },
+    ])
+  })
+
+  it('is an empty array for an empty shop and an object of arrays for everything', async () => {
+    engine = await createTestEngine()
+    expect(JSON.parse((await run({ what: 'payments', format: 'json' })).text)).toEqual([])
+    const all = JSON.parse((await run({ what: 'all', format: 'json' })).text) as object
+    expect(all).toEqual({ customers: [], purchases: [], followUps: [] })
+  })
+})
+
+describe('XLSX', () => {
+  it('has real dates and numbers, and text where it only looks like one of them', async () => {
+    await furnish('sr-Latn')
+    const { content } = await run({ what: 'lines', format: 'xlsx' })
+    const [sheet] = await readXlsxFile(content)
+    const rows = sheet?.data ?? []
+    expect(rows[0]?.slice(0, 5)).toEqual(['Broj računa', 'Kupac', 'Datum', 'Vreme', 'Proizvod'])
+    expect(rows[1]?.slice(0, 3)).toEqual(['1', 'Đorđe Petrović', new Date('2026-01-05T00:00:00Z')])
+    expect(rows[1]?.slice(4)).toEqual(['Kafa', 1.5, null, 0, 1250.5, 'RSD'])
+    expect(rows[3]?.[8]).toBe(-50)
+  })
+
+  it('has a sheet for each kind where everything is asked for', async () => {
+    await furnish('en')
+    const { content } = await run({ what: 'all', format: 'xlsx' })
+    const sheets = await readXlsxFile(content)
+    expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      'Customers',
+      'Purchases',
+      'Purchase lines',
+      'Payments',
+      'Follow-ups',
+    ])
+    expect(sheets[0]?.data[1]).toContain('=HYPERLINK("http://evil.example.com")\nsecond line; third')
+  })
+})
+
+describe('an export', () => {
+  it('says what does not exist yet and what makes no sense', async () => {
+    engine = await createTestEngine()
+    await expect(run({ what: 'customers', format: 'vcf' })).rejects.toMatchObject({ code: 'not-yet' })
+    await expect(run({ what: 'messages', format: 'json' })).rejects.toMatchObject({ code: 'not-yet' })
+    await expect(run({ what: 'all', format: 'csv' })).rejects.toMatchObject({ code: 'unknown-format' })
+  })
+
+  it('makes files of reports, with the totals below', async () => {
+    await furnish('sr-Latn')
+    const input = { name: 'sales-by-product', from: '2026-01-01', to: '2026-01-31' }
+    const csv = await engine.client.reports.file({ ...input, format: 'csv' })
+    expect(csv).toMatchObject({ name: 'regulars-sales-by-product-2026-01-01-2026-01-31.csv', rows: 2 })
+    const text = engine.state.files.whole(csv.fileId).content.toString('utf8')
+    expect(text.trim().split('\r\n').at(-1)).toBe('Ukupno;2;3;1201,50;')
+    const xlsx = await engine.client.reports.file({ ...input, format: 'xlsx' })
+    const [sheet] = await readXlsxFile(engine.state.files.whole(xlsx.fileId).content)
+    expect(sheet?.data.at(-1)?.slice(0, 4)).toEqual(['Ukupno', 2, 3, 1201.5])
+  })
+})

@@ -1,0 +1,101 @@
+import type { TFunction } from 'i18next'
+import {
+  exportCustomers,
+  exportFollowUps,
+  exportPurchases,
+  type ExportedCustomer,
+  type ExportedFollowUp,
+  type ExportedPurchase,
+} from '#db/repositories/export-rows.ts'
+import type { ReadableDb } from '#db/open-database.ts'
+import { customerColumns, usedColumns } from './customer-table.ts'
+import { customerRecord, followUpRecord, lineRecords, paymentRecords, purchaseRecord } from './json-records.ts'
+import {
+  followUpColumns,
+  followUpRows,
+  lineColumns,
+  lineRows,
+  paymentColumns,
+  paymentRows,
+  purchaseColumns,
+  purchaseRows,
+  type ColumnPlan,
+} from './sales-tables.ts'
+import type { Table, TableColumn, TableRow } from './table.ts'
+
+export type DataKind = 'customers' | 'purchases' | 'lines' | 'payments' | 'follow-ups'
+export const dataKinds: readonly DataKind[] = ['customers', 'purchases', 'lines', 'payments', 'follow-ups']
+
+type Batches = AsyncGenerator<readonly unknown[]>
+
+async function* mapped<T>(batches: AsyncGenerator<readonly T[]>, rowsOf: (record: T) => readonly unknown[]): Batches {
+  for await (const batch of batches) yield batch.flatMap(rowsOf)
+}
+
+/** The records of docs/interface.md §5 in batches, in the order of ids. */
+export function readRecords(db: ReadableDb, kind: DataKind): Batches {
+  switch (kind) {
+    case 'customers':
+      return mapped<ExportedCustomer>(exportCustomers(db), (row) => [customerRecord(row)])
+    case 'purchases':
+      return mapped<ExportedPurchase>(exportPurchases(db), (row) => [purchaseRecord(row)])
+    case 'lines':
+      return mapped<ExportedPurchase>(exportPurchases(db), lineRecords)
+    case 'payments':
+      return mapped<ExportedPurchase>(exportPurchases(db), paymentRecords)
+    case 'follow-ups':
+      return mapped<ExportedFollowUp>(exportFollowUps(db), (row) => [followUpRecord(row)])
+  }
+}
+
+function readRows(db: ReadableDb, kind: DataKind, t: TFunction): AsyncGenerator<readonly TableRow[]> {
+  const rows = (): Batches => {
+    switch (kind) {
+      case 'customers':
+        return mapped<ExportedCustomer>(exportCustomers(db), (row) => [customerColumns.map(({ read }) => read(row))])
+      case 'purchases':
+        return mapped<ExportedPurchase>(exportPurchases(db), (row) => purchaseRows(t, row))
+      case 'lines':
+        return mapped<ExportedPurchase>(exportPurchases(db), (row) => lineRows(t, row))
+      case 'payments':
+        return mapped<ExportedPurchase>(exportPurchases(db), (row) => paymentRows(t, row))
+      case 'follow-ups':
+        return mapped<ExportedFollowUp>(exportFollowUps(db), (row) => followUpRows(t, row))
+    }
+  }
+  return rows() as AsyncGenerator<readonly TableRow[]>
+}
+
+const plans: Readonly<Record<DataKind, ColumnPlan>> = {
+  customers: customerColumns.map(({ key, type }) => [key, type]),
+  purchases: purchaseColumns,
+  lines: lineColumns,
+  payments: paymentColumns,
+  'follow-ups': followUpColumns,
+}
+
+export const headerOf = (t: TFunction, key: string): string =>
+  t(`spreadsheets.columns.${key}` as 'spreadsheets.columns.displayName')
+
+/** A whole table with headers in the language of `t`. `onRows` hears of each batch and may wait or stop. */
+export async function readTable(
+  db: ReadableDb,
+  kind: DataKind,
+  t: TFunction,
+  onRows: (count: number) => Promise<void>,
+): Promise<Table> {
+  const rows: TableRow[] = []
+  for await (const batch of readRows(db, kind, t)) {
+    for (const row of batch) rows.push(row)
+    await onRows(batch.length)
+  }
+  const columns: readonly TableColumn[] = plans[kind].map(([key, type]) => ({ key, type, header: headerOf(t, key) }))
+  const title = t(`spreadsheets.sheets.${kind}`)
+  if (kind !== 'customers') return { title, columns, rows }
+  const used = usedColumns(rows)
+  return {
+    title,
+    columns: columns.filter((_, index) => used.includes(index)),
+    rows: rows.map((row) => used.map((index) => row[index] ?? null)),
+  }
+}

@@ -1,0 +1,17 @@
+import { guarded, shopOs } from '../../procedures.ts'
+import { streamed } from '../../streamed.ts'
+import { runExport } from './run-export.ts'
+
+export const exportsRouter = {
+  run: shopOs.exports.run.handler(async function* ({ input, context, signal }) {
+    const { engine, shop } = context
+    yield* guarded(
+      context,
+      streamed(
+        (onProgress, stopped) => runExport(engine, shop, input, onProgress, stopped),
+        (file) => ({ kind: 'done' as const, ...file }),
+        signal,
+      ),
+    )
+  }),
+}

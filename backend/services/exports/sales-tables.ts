@@ -1,0 +1,101 @@
+import type { TFunction } from 'i18next'
+import type { ExportedFollowUp, ExportedPurchase } from '#db/repositories/export-rows.ts'
+import type { ColumnType, TableRow } from './table.ts'
+
+/** Name of the field and what it holds, in the order of the columns. */
+export type ColumnPlan = readonly (readonly [key: string, type: ColumnType])[]
+
+/** The number on the receipt where there was one, else our own. */
+const receiptOf = (purchase: ExportedPurchase) => (purchase.receipt === '' ? String(purchase.number) : purchase.receipt)
+
+const methodWord = (t: TFunction, method: string) => t(`common.methods.${method}` as 'common.methods.cash', method)
+
+export const purchaseColumns: ColumnPlan = [
+  ['receipt', 'code'],
+  ['customer', 'text'],
+  ['date', 'day'],
+  ['time', 'code'],
+  ['products', 'text'],
+  ['amount', 'money'],
+  ['currency', 'text'],
+  ['paymentMethod', 'text'],
+  ['purchaseNote', 'text'],
+]
+export const purchaseRows = (t: TFunction, purchase: ExportedPurchase): readonly TableRow[] => [
+  [
+    receiptOf(purchase),
+    purchase.customer?.name ?? null,
+    purchase.day,
+    purchase.time,
+    purchase.lines.map(({ name }) => name).join(', '),
+    purchase.total,
+    purchase.currency,
+    [...new Set(purchase.payments.map(({ method }) => methodWord(t, method)))].join(', '),
+    purchase.note,
+  ],
+]
+
+export const lineColumns: ColumnPlan = [
+  ['receipt', 'code'],
+  ['customer', 'text'],
+  ['date', 'day'],
+  ['time', 'code'],
+  ['product', 'text'],
+  ['quantity', 'quantity'],
+  ['unitPrice', 'price'],
+  ['discount', 'money'],
+  ['amount', 'money'],
+  ['currency', 'text'],
+]
+export const lineRows = (_t: TFunction, purchase: ExportedPurchase): readonly TableRow[] =>
+  purchase.lines.map((line) => [
+    receiptOf(purchase),
+    purchase.customer?.name ?? null,
+    purchase.day,
+    purchase.time,
+    line.name,
+    line.quantity,
+    line.unit_price,
+    line.discount,
+    line.line_total,
+    purchase.currency,
+  ])
+
+export const paymentColumns: ColumnPlan = [
+  ['receipt', 'code'],
+  ['customer', 'text'],
+  ['date', 'day'],
+  ['paymentMethod', 'text'],
+  ['amount', 'money'],
+  ['currency', 'text'],
+]
+export const paymentRows = (t: TFunction, purchase: ExportedPurchase): readonly TableRow[] =>
+  purchase.payments.map((payment) => [
+    receiptOf(purchase),
+    purchase.customer?.name ?? null,
+    payment.day,
+    methodWord(t, payment.method),
+    payment.amount,
+    payment.currency,
+  ])
+
+export const followUpColumns: ColumnPlan = [
+  ['title', 'text'],
+  ['customer', 'text'],
+  ['dueOn', 'day'],
+  ['doneOn', 'day'],
+  ['repeatEvery', 'count'],
+  ['repeatUnit', 'text'],
+  ['note', 'text'],
+]
+export const followUpRows = (t: TFunction, row: ExportedFollowUp): readonly TableRow[] => [
+  [
+    row.title,
+    row.customer?.name ?? null,
+    row.due_on,
+    row.done_on,
+    row.repeat_every,
+    row.repeat_unit === null ? null : t(`spreadsheets.repeatUnits.${row.repeat_unit}`),
+    row.note,
+  ],
+]

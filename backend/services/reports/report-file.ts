@@ -1,0 +1,47 @@
+import type { ReportResult } from '#shared/contract/exports.ts'
+import { createTranslator } from '#shared/i18n/translator.ts'
+import type { EngineState, OpenShop } from '../../engine-state.ts'
+import { csvFile, fileStyle } from '../exports/run-export.ts'
+import type { Table, TableCell } from '../exports/table.ts'
+import { xlsxInThread } from '../exports/xlsx-in-thread.ts'
+import { runReport, type ReportInput } from './run-report.ts'
+
+/** The table of a report in the shop's language; the totals are its last row. */
+export function reportTable(shop: OpenShop, result: ReportResult): Table {
+  const { t } = createTranslator(shop.settings.language)
+  const word = (key: string, value: TableCell): TableCell => {
+    if (key === 'method' && typeof value === 'string')
+      return t(`common.methods.${value}` as 'common.methods.cash', value)
+    if (key === 'customer' && value === null) return t('common.walkIn')
+    return value
+  }
+  const rows = result.rows.map((row) => result.columns.map(({ key }) => word(key, row[key] ?? null)))
+  const totals = result.columns.map(({ key }, index): TableCell =>
+    index === 0 ? t('spreadsheets.total') : (result.totals[key] ?? null),
+  )
+  return {
+    title: t(`spreadsheets.sheets.${result.name}` as 'spreadsheets.sheets.sales-by-month'),
+    columns: result.columns.map(({ key, type }) => ({
+      key,
+      type,
+      header: t(`spreadsheets.columns.${key}` as 'spreadsheets.columns.amount'),
+    })),
+    rows: [...rows, totals],
+  }
+}
+
+/** A report as a file for a spreadsheet. */
+export async function reportFile(
+  engine: EngineState,
+  shop: OpenShop,
+  input: ReportInput & { readonly format: 'csv' | 'xlsx' },
+  signal?: AbortSignal,
+): Promise<{ fileId: string; name: string; rows: number }> {
+  const result = await runReport(shop, input)
+  const table = reportTable(shop, result)
+  const style = fileStyle(shop, false)
+  const content =
+    input.format === 'csv' ? await csvFile(table, style, signal) : await xlsxInThread([table], style, signal)
+  const name = `regulars-${result.name}-${result.from}-${result.to}.${input.format}`
+  return { fileId: engine.files.put(name, content), name, rows: result.rows.length }
+}
