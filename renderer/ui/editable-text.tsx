@@ -18,6 +18,9 @@ export type EditableTextProps = {
   /** With a frame, among other fields; else it looks like text until it is touched. */
   readonly framed?: boolean
   readonly inputMode?: 'text' | 'tel' | 'email' | 'url'
+  /** Says in words what is wrong with a text; then it is not saved and stays to be mended. */
+  readonly check?: (value: string) => string | null
+  readonly autoFocus?: boolean
 }
 
 const savedShownMs = 2_000
@@ -52,6 +55,11 @@ export function EditableText(props: EditableTextProps) {
       setDraft(null)
       return
     }
+    const wrong = props.check?.(draft.trim()) ?? null
+    if (wrong !== null) {
+      setFailure(wrong)
+      return
+    }
     try {
       await onSave(draft.trim())
       setDraft(null)
@@ -79,6 +87,7 @@ export function EditableText(props: EditableTextProps) {
     value: draft ?? value,
     placeholder: placeholder ?? t('common.addHere'),
     maxLength,
+    autoFocus: props.autoFocus,
     error: failure,
     onKeyDown,
     onBlur: () => void save(),

@@ -1,29 +1,38 @@
 import { cli } from './ro/cli.ts'
 import { common } from './ro/common.ts'
+import { customers } from './ro/customers.ts'
 import { desktop } from './ro/desktop.ts'
 import { errors } from './ro/errors.ts'
 import { firstRun } from './ro/first-run.ts'
+import { followUps } from './ro/follow-ups.ts'
+import { later } from './ro/later.ts'
 import { menu } from './ro/menu.ts'
 import { messages } from './ro/messages.ts'
 import { purchase } from './ro/purchase.ts'
+import { sales } from './ro/sales.ts'
 import { settings } from './ro/settings.ts'
 import { shell } from './ro/shell.ts'
 import { spreadsheets } from './ro/spreadsheets.ts'
 import { states } from './ro/states.ts'
+import { today } from './ro/today.ts'
 import { units } from './ro/units.ts'
-
 export const ro = {
   cli,
   common,
+  customers,
   desktop,
   errors,
   firstRun,
+  followUps,
+  later,
   menu,
   messages,
   purchase,
+  sales,
   settings,
   shell,
   spreadsheets,
   states,
+  today,
   units,
 } as const

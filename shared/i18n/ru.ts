@@ -1,29 +1,38 @@
 import { cli } from './ru/cli.ts'
 import { common } from './ru/common.ts'
+import { customers } from './ru/customers.ts'
 import { desktop } from './ru/desktop.ts'
 import { errors } from './ru/errors.ts'
 import { firstRun } from './ru/first-run.ts'
+import { followUps } from './ru/follow-ups.ts'
+import { later } from './ru/later.ts'
 import { menu } from './ru/menu.ts'
 import { messages } from './ru/messages.ts'
 import { purchase } from './ru/purchase.ts'
+import { sales } from './ru/sales.ts'
 import { settings } from './ru/settings.ts'
 import { shell } from './ru/shell.ts'
 import { spreadsheets } from './ru/spreadsheets.ts'
 import { states } from './ru/states.ts'
+import { today } from './ru/today.ts'
 import { units } from './ru/units.ts'
-
 export const ru = {
   cli,
   common,
+  customers,
   desktop,
   errors,
   firstRun,
+  followUps,
+  later,
   menu,
   messages,
   purchase,
+  sales,
   settings,
   shell,
   spreadsheets,
   states,
+  today,
   units,
 } as const

@@ -1,12 +1,56 @@
-import { useTranslation } from 'react-i18next'
-import { PageHeader } from '#renderer/ui/page-header.tsx'
+import { useEffect, useRef } from 'react'
+import { useMediaQuery } from '@mantine/hooks'
+import { useLocation } from 'wouter'
+import { CustomerCard } from './customer-card.tsx'
+import { CustomerList } from './customer-list.tsx'
+import { NewCustomerDialog } from './new-customer-dialog.tsx'
+import classes from './customers.module.css'
 
 export type CustomersPageProps = {
   /** The customer whose card is open. */
   readonly customerId: number | null
 }
 
-export function CustomersPage(_: CustomersPageProps) {
-  const { t } = useTranslation()
-  return <PageHeader title={t('shell.sections.customers')} />
+/** From here on the card has room beside the list. */
+const splitFrom = '(min-width: 1200px)'
+
+/** The list of customers, and the card of one beside it or, in a narrow window, instead of it. */
+export function CustomersPage({ customerId }: CustomersPageProps) {
+  const [, navigate] = useLocation()
+  const isWide = useMediaQuery(splitFrom, window.matchMedia(splitFrom).matches, { getInitialValueInEffect: false })
+  const page = useRef<HTMLDivElement>(null)
+  const lastOpen = useRef<number | null>(customerId)
+
+  // The row whose card was closed gets the focus back, the card opened instead of the list gets it.
+  useEffect(() => {
+    const closed = lastOpen.current
+    lastOpen.current = customerId
+    if (customerId === closed) return
+    const frame = requestAnimationFrame(() => {
+      if (customerId === null) focusRow(page.current, closed)
+      else if (!isWide) page.current?.querySelector<HTMLElement>('[data-card-title]')?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [customerId, isWide])
+
+  function open(id: number): void {
+    // Enter on the row whose card is open goes on into the card.
+    if (id === customerId) page.current?.querySelector<HTMLElement>('[data-card-title]')?.focus()
+    else navigate(`/customers/${id}`)
+  }
+
+  return (
+    <div ref={page} className={classes['page']} data-split={(customerId !== null && isWide) || undefined}>
+      {(customerId === null || isWide) && <CustomerList openId={customerId} onOpen={open} />}
+      {customerId !== null && (
+        <CustomerCard key={customerId} customerId={customerId} beside={isWide} onClose={() => navigate('/customers')} />
+      )}
+      <NewCustomerDialog onCreated={(id) => navigate(`/customers/${id}`)} />
+    </div>
+  )
+}
+
+function focusRow(page: HTMLElement | null, id: number | null): void {
+  const cell = page?.querySelector(`[data-customer="${id}"]`)
+  cell?.closest<HTMLElement>('[role="row"]')?.focus({ preventScroll: true })
 }

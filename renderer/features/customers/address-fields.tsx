@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { ActionIcon, Button, Text } from '@mantine/core'
+import { IconPlus, IconX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { CustomerCard } from '#shared/contract/customers.ts'
+import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
+import { EditableText } from '#renderer/ui/editable-text.tsx'
+import classes from './card.module.css'
+
+type Address = CustomerCard['addresses'][number]
+type Part = Exclude<keyof Address, 'label' | 'formatted'>
+
+export type AddressFieldsProps = {
+  readonly addresses: readonly Address[]
+  readonly onSave: (addresses: Address[]) => Promise<{ readonly actId: number }>
+}
+
+const parts: readonly Part[] = ['street', 'postalCode', 'city', 'region', 'country']
+const empty: Address = { label: '', street: '', city: '', region: '', postalCode: '', country: '', formatted: '' }
+
+/** Postal addresses, part by part; one that came as a whole keeps its text above the parts. */
+export function AddressFields({ addresses, onSave }: AddressFieldsProps) {
+  const { t } = useTranslation()
+  const acted = useActedToast()
+  const failed = useFailedToast()
+  const [isAdding, setAdding] = useState(addresses.length === 0)
+  const name = t('customers.points.addresses')
+  const shown = isAdding ? [...addresses, empty] : addresses
+
+  async function change(index: number, part: Partial<Address>): Promise<void> {
+    await onSave(shown.map((address, at) => (at === index ? { ...address, ...part } : address)))
+    setAdding(false)
+  }
+  async function remove(index: number): Promise<void> {
+    if (index >= addresses.length) return setAdding(false)
+    try {
+      const { actId } = await onSave(addresses.filter((_, at) => at !== index))
+      acted(t('customers.removed', { value: name }), actId)
+    } catch (error) {
+      failed(error)
+    }
+  }
+
+  return (
+    <div role="group" aria-label={name}>
+      <Text size="xs" fw={500} c="dimmed">
+        {name}
+      </Text>
+      {shown.map((address, index) => (
+        <div key={index} className={classes['address']}>
+          {address.formatted !== '' && (
+            <Text size="sm" className={classes['formatted']}>
+              {address.formatted}
+            </Text>
+          )}
+          {parts.map((part) => (
+            <EditableText
+              key={part}
+              hideLabel
+              label={t('customers.pointOf', { name: t(`customers.address.${part}`), number: index + 1 })}
+              placeholder={t(`customers.address.${part}`)}
+              value={address[part]}
+              maxLength={300}
+              onSave={(value) => change(index, { [part]: value })}
+            />
+          ))}
+          <ActionIcon
+            size={26}
+            className={`${classes['removeAddress']} rg-no-print`}
+            aria-label={t('customers.removeAddress', { number: index + 1 })}
+            onClick={() => void remove(index)}
+          >
+            <IconX size={15} stroke={1.8} />
+          </ActionIcon>
+        </div>
+      ))}
+      {!isAdding && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className={`${classes['add']} rg-no-print`}
+          leftSection={<IconPlus size={15} stroke={2} />}
+          onClick={() => setAdding(true)}
+        >
+          {t('customers.addPoint.addresses')}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,154 @@
+import { ActionIcon, Anchor, Button, Group, Menu, Text, Title, Tooltip } from '@mantine/core'
+import { useDocumentTitle } from '@mantine/hooks'
+import {
+  IconBellPlus,
+  IconCalendarTime,
+  IconDots,
+  IconMail,
+  IconPlus,
+  IconPrinter,
+  IconTrash,
+  IconX,
+} from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { CustomerCard } from '#shared/contract/customers.ts'
+import { useShop } from '#renderer/engine/shop.ts'
+import { CustomerAvatar } from '#renderer/ui/customer-avatar.tsx'
+import { useNearDay } from '#renderer/ui/day-text.tsx'
+import { OutsideLink } from '#renderer/ui/outside-link.tsx'
+import { PhoneActions } from '#renderer/ui/phone-actions.tsx'
+import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
+import { StateBadge } from '#renderer/ui/state-badge.tsx'
+import { openFollowUps } from './open-follow-ups.ts'
+import { TagMark } from './tag-mark.tsx'
+import { useTrashCustomers } from './use-trash-customers.ts'
+import classes from './card.module.css'
+
+export type CardHeadProps = { readonly card: CustomerCard; readonly beside: boolean; readonly onClose: () => void }
+
+/** Who it is, how to reach them, what comes next, and the acts of every day. */
+export function CardHead({ card, beside, onClose }: CardHeadProps) {
+  const { t } = useTranslation()
+  const { settings } = useShop()
+  const trash = useTrashCustomers()
+  useDocumentTitle(settings.name === '' ? card.displayName : `${card.displayName} · ${settings.name}`)
+  const [phone] = card.phones
+  const [email] = card.emails
+  const works = [card.jobTitle, card.company === card.displayName ? '' : card.company].filter((text) => text !== '')
+
+  return (
+    <header className={classes['head']}>
+      <CustomerAvatar name={card.displayName} id={card.id} size={56} />
+      <div className={classes['who']}>
+        <Group gap={10} wrap="nowrap">
+          <Title order={beside ? 2 : 1} size="h1" tabIndex={-1} data-card-title className={classes['title']}>
+            {card.displayName}
+          </Title>
+          {card.rhythm !== null && <StateBadge state={card.rhythm.state} />}
+        </Group>
+        {works.length > 0 && (
+          <Text c="dimmed" size="sm">
+            {works.join(' · ')}
+          </Text>
+        )}
+        <Group gap="xs" mt={2}>
+          {phone !== undefined && (
+            <Group gap={2} wrap="nowrap">
+              <Text size="sm" className="rg-number">
+                {phone.value}
+              </Text>
+              <PhoneActions phone={phone.value} e164={phone.e164} size={30} />
+            </Group>
+          )}
+          {email !== undefined && (
+            <Tooltip label={t('customers.writeEmail', { email: email.value })}>
+              <ActionIcon
+                component={OutsideLink}
+                href={`mailto:${email.value}`}
+                size={30}
+                aria-label={t('customers.writeEmail', { email: email.value })}
+              >
+                <IconMail size={18} stroke={1.6} />
+              </ActionIcon>
+            </Tooltip>
+          )}
+          {card.tags.map((tag) => (
+            <Text key={tag.id} size="sm" component="span">
+              <TagMark tag={tag} />
+            </Text>
+          ))}
+        </Group>
+        <NextStep customerId={card.id} />
+      </div>
+      <Group gap={6} wrap="nowrap" className={`${classes['acts']} rg-no-print`}>
+        <Button
+          variant="light"
+          leftSection={<IconPlus size={18} stroke={2} />}
+          disabled={card.deletedAt !== null}
+          onClick={() => openPurchaseDialog({ mode: 'new', customerId: card.id })}
+        >
+          {t('shell.purchase')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconBellPlus size={18} stroke={1.7} />}
+          disabled={card.deletedAt !== null}
+          onClick={() => document.querySelector<HTMLInputElement>('[data-composer]')?.focus()}
+        >
+          {t('customers.followUp')}
+        </Button>
+        <Menu position="bottom-end" withinPortal>
+          <Menu.Target>
+            <ActionIcon aria-label={t('common.more')}>
+              <IconDots size={20} stroke={1.7} />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item leftSection={<IconPrinter size={18} stroke={1.6} />} onClick={() => window.print()}>
+              {t('customers.print')}
+            </Menu.Item>
+            {card.deletedAt === null && (
+              <Menu.Item
+                leftSection={<IconTrash size={18} stroke={1.6} />}
+                onClick={() => void trash([card.id]).then((done) => done && onClose())}
+              >
+                {t('customers.toTrash')}
+              </Menu.Item>
+            )}
+          </Menu.Dropdown>
+        </Menu>
+        {beside && (
+          <Tooltip label={t('customers.closeCard')}>
+            <ActionIcon aria-label={t('customers.closeCard')} onClick={onClose}>
+              <IconX size={20} stroke={1.7} />
+            </ActionIcon>
+          </Tooltip>
+        )}
+      </Group>
+    </header>
+  )
+}
+
+/** The promise that comes first. */
+function NextStep({ customerId }: { readonly customerId: number }) {
+  const { t } = useTranslation()
+  const nearDay = useNearDay()
+  const next = useQuery(openFollowUps(customerId)).data?.rows[0]
+  if (next === undefined) return null
+  return (
+    <Group gap={6} mt={4} wrap="nowrap" c="var(--rg-accent-text)">
+      <IconCalendarTime size={16} stroke={1.8} aria-hidden />
+      <Anchor
+        component="button"
+        type="button"
+        size="sm"
+        fw={550}
+        inherit
+        onClick={() => document.querySelector<HTMLElement>(`[data-promise="${next.id}"] button`)?.focus()}
+      >
+        {t('customers.nextStep', { day: nearDay(next.dueOn), title: next.title })}
+      </Anchor>
+    </Group>
+  )
+}

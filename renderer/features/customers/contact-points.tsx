@@ -1,0 +1,146 @@
+import { useState, type ReactNode } from 'react'
+import { ActionIcon, Button, Select, Text } from '@mantine/core'
+import { IconPlus, IconX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
+import { EditableText } from '#renderer/ui/editable-text.tsx'
+import { labelsOf, useLabelText, type PointKind } from './point-labels.ts'
+import classes from './card.module.css'
+
+export type ContactPoint = { readonly label: string; readonly value: string }
+
+export type ContactPointsProps = {
+  readonly kind: PointKind
+  readonly items: readonly ContactPoint[]
+  readonly onSave: (items: ContactPoint[]) => Promise<{ readonly actId: number }>
+  /** What can be done with the saved item of that place. */
+  readonly actions?: (index: number) => ReactNode
+}
+
+const inputModes = { phones: 'tel', emails: 'email', urls: 'url', profiles: 'text' } as const
+
+/** Labelled numbers, addresses of mail and the like: each edited in its place, added and removed. */
+export function ContactPoints({ kind, items, onSave, actions }: ContactPointsProps) {
+  const { t } = useTranslation()
+  const acted = useActedToast()
+  const failed = useFailedToast()
+  const [added, setAdded] = useState<ContactPoint | null>(null)
+  const name = t(`customers.points.${kind}`)
+
+  async function change(index: number, part: Partial<ContactPoint>): Promise<void> {
+    await onSave(items.map((item, at) => (at === index ? { ...item, ...part } : item)))
+  }
+  async function remove(index: number): Promise<void> {
+    try {
+      const { actId } = await onSave(items.filter((_, at) => at !== index))
+      acted(t('customers.removed', { value: items[index]?.value ?? '' }), actId)
+    } catch (error) {
+      failed(error)
+    }
+  }
+
+  return (
+    <div role="group" aria-label={name}>
+      <Text size="xs" fw={500} c="dimmed">
+        {name}
+      </Text>
+      {items.map((item, index) => (
+        <div key={index} className={classes['point']}>
+          <LabelSelect
+            kind={kind}
+            of={item.value}
+            value={item.label}
+            onChange={(label) => void change(index, { label }).catch(failed)}
+          />
+          <EditableText
+            hideLabel
+            label={t('customers.pointOf', { name, number: index + 1 })}
+            value={item.value}
+            inputMode={inputModes[kind]}
+            maxLength={kind === 'urls' ? 2000 : 300}
+            onSave={(value) => (value === '' ? remove(index) : change(index, { value }))}
+          />
+          <span className={`${classes['pointActs']} rg-no-print`}>
+            {actions?.(index)}
+            <ActionIcon
+              size={26}
+              className={classes['remove']}
+              aria-label={t('customers.remove', { value: item.value })}
+              onClick={() => void remove(index)}
+            >
+              <IconX size={15} stroke={1.8} />
+            </ActionIcon>
+          </span>
+        </div>
+      ))}
+      {added === null ? (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className={`${classes['add']} rg-no-print`}
+          leftSection={<IconPlus size={15} stroke={2} />}
+          onClick={() => setAdded({ label: labelsOf(kind)[0] ?? '', value: '' })}
+        >
+          {t(`customers.addPoint.${kind}`)}
+        </Button>
+      ) : (
+        <div
+          className={classes['point']}
+          ref={(row) => row?.querySelector<HTMLInputElement>('input[data-new]')?.focus()}
+          onBlur={(event) => {
+            const leaves = !event.currentTarget.contains(event.relatedTarget)
+            const input = event.currentTarget.querySelector<HTMLInputElement>('[data-value] input')
+            if (leaves && (input?.value ?? '').trim() === '') setAdded(null)
+          }}
+        >
+          <LabelSelect kind={kind} of={name} value={added.label} onChange={(label) => setAdded({ ...added, label })} />
+          <div data-value>
+            <EditableText
+              hideLabel
+              autoFocus
+              label={t(`customers.addPoint.${kind}`)}
+              value=""
+              inputMode={inputModes[kind]}
+              maxLength={kind === 'urls' ? 2000 : 300}
+              onSave={async (value) => {
+                await onSave([...items, { ...added, value }])
+                setAdded(null)
+              }}
+            />
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}
+
+type LabelSelectProps = {
+  readonly kind: PointKind
+  readonly of: string
+  readonly value: string
+  readonly onChange: (label: string) => void
+}
+
+function LabelSelect({ kind, of, value, onChange }: LabelSelectProps) {
+  const { t } = useTranslation()
+  const labelText = useLabelText()
+  const known = labelsOf(kind)
+  const labels = known.includes(value) ? known : [...known, value]
+  return (
+    <Select
+      size="xs"
+      variant="unstyled"
+      className={classes['label']}
+      classNames={{ input: classes['labelInput'] }}
+      aria-label={t('customers.labelOf', { value: of })}
+      data={labels.map((label) => ({ value: label, label: labelText(label) }))}
+      value={value}
+      allowDeselect={false}
+      withCheckIcon={false}
+      rightSectionWidth={0}
+      rightSection={<span />}
+      comboboxProps={{ withinPortal: true, width: 150, position: 'bottom-start' }}
+      onChange={(label) => label !== null && label !== value && onChange(label)}
+    />
+  )
+}

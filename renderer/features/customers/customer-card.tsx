@@ -1,0 +1,112 @@
+import { Alert, Button, Group } from '@mantine/core'
+import { IconArrowLeft, IconTrash, IconUserQuestion } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { readError } from '#shared/contract/errors.ts'
+import type { CustomerCard as Card } from '#shared/contract/customers.ts'
+import { client } from '#renderer/engine/client.ts'
+import { orpc } from '#renderer/engine/queries.ts'
+import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { LoadFailed } from '#renderer/ui/load-states.tsx'
+import { CardHead } from './card-head.tsx'
+import { CardSkeleton } from './card-skeleton.tsx'
+import { CustomerFields } from './customer-fields.tsx'
+import { CustomerFigures } from './customer-figures.tsx'
+import { CustomerStory } from './customer-story.tsx'
+import classes from './card.module.css'
+
+export type CustomerCardProps = {
+  readonly customerId: number
+  /** Beside the list: closed by a cross; else a page with Back. */
+  readonly beside: boolean
+  readonly onClose: () => void
+}
+
+/** Everything about one customer. */
+export function CustomerCard({ customerId, beside, onClose }: CustomerCardProps) {
+  const { t } = useTranslation()
+  const card = useQuery(orpc.customers.get.queryOptions({ input: { id: customerId } }))
+  return (
+    <article
+      className={classes['card']}
+      data-beside={beside || undefined}
+      onKeyDown={(event) => {
+        const inside = event.currentTarget.contains(event.target as Node)
+        if (event.key === 'Escape' && inside && !(event.target instanceof HTMLInputElement)) onClose()
+      }}
+    >
+      {!beside && (
+        <Group mb="xs" className="rg-no-print">
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            leftSection={<IconArrowLeft size={18} stroke={1.7} />}
+            onClick={onClose}
+          >
+            {t('shell.sections.customers')}
+          </Button>
+        </Group>
+      )}
+      {card.data !== undefined ? (
+        <Whole card={card.data} beside={beside} onClose={onClose} />
+      ) : card.error === null ? (
+        <CardSkeleton />
+      ) : readError(card.error).code === 'not-found' ? (
+        <EmptyState
+          icon={IconUserQuestion}
+          action={
+            <Button variant="default" onClick={onClose}>
+              {t('customers.toTheList')}
+            </Button>
+          }
+        >
+          {t('customers.unknown')}
+        </EmptyState>
+      ) : (
+        <LoadFailed error={card.error} onRetry={() => void card.refetch()} />
+      )}
+    </article>
+  )
+}
+
+type WholeProps = { readonly card: Card; readonly beside: boolean; readonly onClose: () => void }
+
+function Whole({ card, beside, onClose }: WholeProps) {
+  return (
+    <>
+      {card.deletedAt !== null && <TrashBanner id={card.id} />}
+      <CardHead card={card} beside={beside} onClose={onClose} />
+      <div className={classes['columns']}>
+        <CustomerFields card={card} />
+        <CustomerFigures card={card} />
+        <CustomerStory customerId={card.id} />
+      </div>
+    </>
+  )
+}
+
+function TrashBanner({ id }: { readonly id: number }) {
+  const { t } = useTranslation()
+  const acted = useActedToast()
+  const failed = useFailedToast()
+  async function restore(): Promise<void> {
+    try {
+      const { actId } = await client.customers.restore({ ids: [id] })
+      acted(t('customers.restored'), actId)
+    } catch (error) {
+      failed(error)
+    }
+  }
+  return (
+    <Alert color="yellow" variant="light" mb="md" icon={<IconTrash size={18} stroke={1.7} />} role="status">
+      <Group justify="space-between" gap="sm">
+        {t('customers.inTrash')}
+        <Button size="compact-sm" variant="default" onClick={() => void restore()}>
+          {t('customers.restore')}
+        </Button>
+      </Group>
+    </Alert>
+  )
+}

@@ -1,0 +1,32 @@
+import { TagsInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { orpc } from '#renderer/engine/queries.ts'
+
+export type TagsFieldProps = {
+  readonly label: string
+  readonly value: readonly string[]
+  readonly onChange: (tags: readonly string[]) => void
+  readonly error?: string | null
+}
+
+/** Tags by name: those of the shop are suggested, others may be typed. */
+export function TagsField({ label, value, onChange, error }: TagsFieldProps) {
+  const { t } = useTranslation()
+  const tags = useQuery(orpc.tags.list.queryOptions())
+  return (
+    <TagsInput
+      label={label}
+      placeholder={value.length === 0 ? t('common.addHere') : undefined}
+      data={tags.data?.map((tag) => tag.name) ?? []}
+      value={[...value]}
+      onChange={onChange}
+      error={error}
+      acceptValueOnBlur
+      maxTags={100}
+      comboboxProps={{ withinPortal: true }}
+      splitChars={[',', ';']}
+      autoComplete="off"
+    />
+  )
+}
