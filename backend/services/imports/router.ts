@@ -1,8 +1,10 @@
 import { guarded, shopOs } from '../../procedures.ts'
 import { inspectImport } from './inspect-import.ts'
 import { listImports } from './list-imports.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { runImport } from './run-import.ts'
 import { streamImport } from './stream-import.ts'
+import { undoImport } from './undo-import.ts'
 
 export const importsRouter = {
   inspect: shopOs.imports.inspect.handler(({ input, context: { shop, engine }, signal }) =>
@@ -12,8 +14,11 @@ export const importsRouter = {
     const { shop, engine } = context
     yield* guarded(
       context,
-      streamImport((pace) => runImport(shop, engine.files, input, pace), signal),
+      streamImport((pace) => oneAtATime(shop, () => runImport(shop, engine.files, input, pace)), signal),
     )
   }),
   list: shopOs.imports.list.handler(({ context: { shop } }) => listImports(shop)),
+  undo: shopOs.imports.undo.handler(({ input, context: { shop } }) =>
+    oneAtATime(shop, () => undoImport(shop, input.batchId)),
+  ),
 }

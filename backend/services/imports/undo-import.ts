@@ -1,0 +1,80 @@
+import { AppError } from '#shared/contract/errors.ts'
+import { inTransaction } from '#db/in-transaction.ts'
+import { boughtReader, deriveContact, derivedWriter, type DerivedOfContact } from '#db/repositories/derived-rows.ts'
+import { readImportBatch } from '#db/repositories/import-batches.ts'
+import {
+  buyersOfImport,
+  prepareTrashImported,
+  stillBuyersOfImport,
+  trashImported,
+} from '#db/repositories/import-undo.ts'
+import { lastActId, touchedSince } from '#db/repositories/journal-since.ts'
+import { preparedInsert } from '#db/repositories/prepared-insert.ts'
+import { reverseAct } from '#db/undo-act.ts'
+import { act } from '../../act.ts'
+import type { OpenShop } from '../../engine-state.ts'
+import { writeInSlices } from './import-pace.ts'
+
+/** What customers who were there before will have without the purchases of the import. */
+async function derivedWithout(shop: OpenShop, batchId: number): Promise<ReadonlyMap<number, DerivedOfContact>> {
+  const { raw } = shop.database
+  const derived = new Map<number, DerivedOfContact>()
+  const buyers = await inTransaction(shop.db, async () => await Promise.resolve(buyersOfImport(raw, batchId)))
+  const bought = boughtReader(raw, batchId)
+  const pace = { signal: new AbortController().signal }
+  const others = buyers.filter(({ own }) => own === 0)
+  await writeInSlices(shop.db, others, pace, ({ id }) => derived.set(id, deriveContact(id, bought(id))))
+  return derived
+}
+
+/**
+ * Takes an import back: what it made goes to the trash, what it filled or replaced goes back, except what was changed
+ * or used since, which is kept and told.
+ */
+export async function undoImport(shop: OpenShop, batchId: number) {
+  const batch = await readImportBatch(shop.db, batchId)
+  if (batch === null || batch.state === 'staging') throw new AppError('not-found', { kind: 'import', id: batchId })
+  if (batch.state === 'undone') throw new AppError('import-undone')
+  const { raw } = shop.database
+  const since = await lastActId(shop.db)
+  const derived = await derivedWithout(shop, batchId)
+  prepareTrashImported(raw)
+  const { removed, restored, kept } = await act(
+    shop,
+    { code: 'file-import-undone', params: { file: batch.file_name }, importBatchId: batchId },
+    async (running) => {
+      const { trx } = running
+      const source = await trx
+        .selectFrom('acts')
+        .select('id')
+        .where('import_batch_id', '=', batchId)
+        .where('kind', '=', 'do')
+        .executeTakeFirst()
+      const { contacts: touched } = await touchedSince(trx, since)
+      const trashed = trashImported(raw, { batchId, actId: running.actId, at: running.at })
+      const write = derivedWriter(raw, preparedInsert(raw))
+      for (const [contactId, rows] of derived)
+        if (touched.has(contactId)) running.touchedContacts.add(contactId)
+        else write(contactId, rows)
+      for (const contactId of stillBuyersOfImport(raw, batchId)) running.touchedContacts.add(contactId)
+      const merged = source === undefined ? new Set<number>() : await mergedContacts(trx, source.id)
+      const left = source === undefined ? [] : await reverseAct(running, source.id)
+      await trx
+        .updateTable('import_batches')
+        .set({ state: 'undone', undone_at: running.at })
+        .where('id', '=', batchId)
+        .execute()
+      for (const table of ['contacts', 'purchases', 'products', 'rhythms', 'import_batches']) running.tables.add(table)
+      const changed = left.map(({ recordId }) => ({ id: recordId, reason: 'changed' as const }))
+      return { removed: trashed.removed, restored: merged.size, kept: [...trashed.kept, ...changed] }
+    },
+    'undo',
+  )
+  return { removed, restored, kept }
+}
+
+/** Customers of the shop whom the import added something to. */
+async function mergedContacts(trx: Parameters<typeof touchedSince>[0], actId: number): Promise<ReadonlySet<number>> {
+  const { contacts } = await touchedSince(trx, actId - 1, actId)
+  return contacts
+}
