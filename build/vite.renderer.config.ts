@@ -11,7 +11,6 @@ export default defineConfig({
   plugins: [react()],
   // Replaced by a fresh nonce in every answer (backend/http/static-files.ts).
   html: { cspNonce: '__CSP_NONCE__' },
-  server: { port: 5173, strictPort: true, proxy: { '/api': 'http://127.0.0.1:5174' } },
   build: {
     outDir: fileURLToPath(new URL('../dist/renderer/', import.meta.url)),
     emptyOutDir: true,

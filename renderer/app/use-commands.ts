@@ -11,8 +11,12 @@ import { sections } from './sections.ts'
 import { commandOfKey, type Command } from '#renderer/ui/shortcut-keys.ts'
 import { useUndo } from './use-undo.ts'
 
+/** Inputs in which nothing is typed; the shop's undo works there. */
+const choosing = ['radio', 'checkbox', 'button', 'submit', 'file', 'range']
+
 function isTextField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA'].includes(target.tagName))
+  if (target instanceof HTMLInputElement) return !choosing.includes(target.type) && !target.readOnly
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable)
 }
 
 /** Runs the commands of the native menu and of the keyboard. */

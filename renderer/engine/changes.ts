@@ -1,31 +1,9 @@
 import { client } from './client.ts'
 import { connection } from './connection.ts'
 import { orpc, queryClient } from './queries.ts'
+import { readersOf, type Reader } from './readers-of-tables.ts'
 
-/** Which procedures read a table. A table that is not named here makes everything be read again. */
-const readersOf: Readonly<Record<string, readonly (keyof typeof roots)[]>> = {
-  settings: ['shop', 'today', 'due', 'reports'],
-  contacts: ['customers', 'purchases', 'followUps', 'today', 'due', 'tags', 'trash', 'reports', 'shop'],
-  staff: ['shop'],
-  acts: [],
-  journal: [],
-  addresses: ['customers'],
-  rhythms: ['customers', 'today', 'due'],
-  settlements: ['today', 'due', 'customers'],
-  contact_points: ['customers', 'followUps', 'today', 'due'],
-  tags: ['customers', 'tags'],
-  contact_tags: ['customers', 'tags'],
-  external_ids: ['customers'],
-  products: ['products', 'customers', 'purchases', 'due', 'today', 'trash', 'reports'],
-  purchases: ['purchases', 'customers', 'products', 'today', 'due', 'trash', 'reports', 'shop'],
-  purchase_lines: ['purchases', 'customers', 'products', 'today', 'due', 'reports'],
-  payments: ['purchases', 'customers', 'reports'],
-  follow_ups: ['followUps', 'customers', 'today', 'trash', 'shop'],
-  import_batches: ['imports'],
-  backups: ['backups', 'shop'],
-}
-
-const roots = {
+const roots: Readonly<Record<Reader, { readonly key: () => readonly unknown[] }>> = {
   shop: orpc.shop,
   customers: orpc.customers,
   tags: orpc.tags,

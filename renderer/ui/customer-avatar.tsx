@@ -1,5 +1,6 @@
 import { Avatar } from '@mantine/core'
 import { IconWalk } from '@tabler/icons-react'
+import { initialsOf } from './initials.ts'
 import classes from './customer-avatar.module.css'
 
 export type CustomerAvatarProps = {
@@ -11,13 +12,6 @@ export type CustomerAvatarProps = {
 }
 
 const tones = 8
-
-/** First letters of the first and last word, whatever the script. */
-export function initialsOf(name: string): string {
-  const words = name.split(/[\s.,-]+/).filter((word) => /\p{L}|\p{N}/u.test(word))
-  const letters = words.length > 1 ? [words[0], words.at(-1)] : [words[0]]
-  return letters.map((word) => Array.from(word ?? '')[0]?.toLocaleUpperCase() ?? '').join('')
-}
 
 function toneOf(name: string, id: number | null | undefined): number {
   if (id != null) return (id * 5) % tones

@@ -6,6 +6,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '#renderer/engine/queries.ts'
 import { CustomerAvatar } from './customer-avatar.tsx'
+import { splitNameAndPhone } from './name-and-phone.ts'
 
 /** Who it is about. `new` is a customer to be made together with what is being saved. */
 export type PickedCustomer =
@@ -22,12 +23,6 @@ export type CustomerPickerProps = InputBaseProps & {
   readonly allowNew?: boolean
   readonly autoFocus?: boolean
   readonly inputRef?: React.Ref<HTMLInputElement>
-}
-
-/** `Ana 060 123` → name and phone: digits at the end are the number. */
-export function splitNameAndPhone(text: string): { readonly name: string; readonly phone: string } {
-  const parts = /^(.*?)\s*(\+?\d[\d\s()/-]{4,})?$/u.exec(text.trim())
-  return { name: parts?.[1]?.trim() ?? '', phone: parts?.[2]?.trim() ?? '' }
 }
 
 /** Finds a customer by name or phone while typing; keyboard only, if one likes. */

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import type { ShopTables } from '#db/schema.ts'
+import { readersOf } from './readers-of-tables.ts'
+
+/** Checked by the compiler: a new table must be added here, and then to the readers. */
+const everyTable: Readonly<Record<keyof ShopTables, true>> = {
+  settings: true,
+  staff: true,
+  import_batches: true,
+  acts: true,
+  journal: true,
+  contacts: true,
+  contact_points: true,
+  addresses: true,
+  tags: true,
+  contact_tags: true,
+  external_ids: true,
+  products: true,
+  purchases: true,
+  purchase_lines: true,
+  payments: true,
+  follow_ups: true,
+  settlements: true,
+  rhythms: true,
+  contact_words: true,
+  contact_trigrams: true,
+}
+
+describe('which procedures read a table', () => {
+  it('is known for every table of the shop', () => {
+    expect(Object.keys(readersOf).sort()).toEqual(Object.keys(everyTable).sort())
+  })
+})

@@ -1,0 +1,39 @@
+/** First names of the contract's procedures that answer with what is stored. */
+export type Reader =
+  | 'shop'
+  | 'customers'
+  | 'tags'
+  | 'products'
+  | 'purchases'
+  | 'followUps'
+  | 'today'
+  | 'due'
+  | 'trash'
+  | 'imports'
+  | 'reports'
+  | 'backups'
+
+/** Which procedures read a table. A table that is not named here makes everything be read again. */
+export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
+  settings: ['shop', 'today', 'due', 'reports'],
+  contacts: ['customers', 'purchases', 'followUps', 'today', 'due', 'tags', 'trash', 'reports', 'shop'],
+  staff: ['shop'],
+  acts: [],
+  journal: [],
+  addresses: ['customers'],
+  rhythms: ['customers', 'today', 'due'],
+  settlements: ['today', 'due', 'customers'],
+  // What is searched for is kept in the same act as the words it is found by.
+  contact_words: [],
+  contact_trigrams: [],
+  contact_points: ['customers', 'followUps', 'today', 'due'],
+  tags: ['customers', 'tags'],
+  contact_tags: ['customers', 'tags'],
+  external_ids: ['customers'],
+  products: ['products', 'customers', 'purchases', 'due', 'today', 'trash', 'reports'],
+  purchases: ['purchases', 'customers', 'products', 'today', 'due', 'trash', 'reports', 'shop'],
+  purchase_lines: ['purchases', 'customers', 'products', 'today', 'due', 'reports'],
+  payments: ['purchases', 'customers', 'reports'],
+  follow_ups: ['followUps', 'customers', 'today', 'trash', 'shop'],
+  import_batches: ['imports'],
+}
