@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -89,7 +89,7 @@ const readings = {
   'the ranking of products ahead': [() => rankedAhead(shop.db, on, page), 'rhythms_ahead'],
   'the number of due customers': [() => countDue(shop.db, on), 'COVERING INDEX rhythms_'],
   'the number of products ahead': [() => countAhead(shop.db, on), 'rhythms_ahead'],
-  'purchases after a day': [() => firstPurchasesAfter(shop.db, '2026-06-01', 10), 'purchases_day'],
+  'purchases after a day': [() => firstPurchasesAfter(shop.db, '2026-06-01', 10), '(day>?)'],
   'who bought after a day': [
     () => contactsWithPurchasesAfter(shop.db, block, '2026-06-01'),
     'COVERING INDEX purchases_contact',

@@ -32,6 +32,13 @@ const keysOf = (language: AppLanguage): readonly string[] => [
   ...new Set([...texts[language].keys()].map((key) => pluralBase(language, key) ?? key)),
 ]
 
+/** The texts of a key, all plural forms of it together. */
+const formsOf = (language: AppLanguage, key: string): string =>
+  [...texts[language]]
+    .filter(([name]) => name === key || pluralBase(language, name) === key)
+    .map(([, text]) => text)
+    .join(' ')
+
 const placeholdersOf = (text: string): readonly string[] =>
   [...new Set([...text.matchAll(placeholder)].map((match) => match[1] ?? ''))].toSorted()
 
@@ -83,13 +90,8 @@ describe('the catalogs', () => {
   })
 
   it.each(APP_LANGUAGES)('fill the same placeholders in %s as in English', (language) => {
-    const differing = keysOf(language).filter((key) => {
-      const own = [...texts[language]].filter(([name]) => name === key || pluralBase(language, name) === key)
-      const english = [...texts.en].filter(([name]) => name === key || pluralBase('en', name) === key)
-      const all = (some: readonly (readonly [string, string])[]) =>
-        placeholdersOf(some.map(([, text]) => text).join(' '))
-      return all(own).join() !== all(english).join()
-    })
+    const placeholdersIn = (of: AppLanguage, key: string) => placeholdersOf(formsOf(of, key)).join()
+    const differing = keysOf(language).filter((key) => placeholdersIn(language, key) !== placeholdersIn('en', key))
     expect(differing).toEqual([])
   })
 
@@ -135,9 +137,9 @@ describe('the catalogs', () => {
 
   it.each(APP_LANGUAGES)('leave no placeholder open in %s, whatever the number', (language) => {
     const t = createTranslator(language).t as unknown as (key: string, params: object) => string
-    const open = [...texts[language]].flatMap(([key, text]) =>
+    const open = keysOf(language).flatMap((key) =>
       [0, 1, 2, 5, 21].flatMap((count) => {
-        const words = t(pluralBase(language, key) ?? key, sampleParams(text, count))
+        const words = t(key, sampleParams(formsOf(language, key), count))
         return /\{\{|\$t\(|undefined|NaN/.test(words) || words.trim() === '' ? [[key, words]] : []
       }),
     )
