@@ -38,8 +38,8 @@ export default tseslint.config(
     rules: { ...hooks.configs.recommended.rules, 'react-hooks/incompatible-library': 'off' },
   },
   {
-    files: ['**/*.cjs'],
-    languageOptions: { globals: { module: 'readonly', require: 'readonly', process: 'readonly' } },
+    files: ['**/*.cjs', '**/*.mjs'],
+    languageOptions: { globals: { module: 'readonly', require: 'readonly', process: 'readonly', console: 'readonly' } },
   },
   { files: ['shared/i18n/**', 'db/migrations/**'], rules: { 'max-lines': 'off' } },
   { files: ['backend/cli/**', 'build/**', 'tests/**'], rules: { 'no-console': 'off' } },

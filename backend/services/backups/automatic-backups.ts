@@ -1,5 +1,5 @@
 import { listBackups } from '#db/backup.ts'
-import type { OpenShop } from '../../engine-state.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 import { backupFolderOf } from './backup-folder.ts'
 import { createBackup } from './create-backup.ts'
 import { isBackedUp } from './shop-state.ts'

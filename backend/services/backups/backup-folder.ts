@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path'
 import { fold } from '#shared/domain/name-folding.ts'
 import { todayIn } from '#shared/domain/calendar-date.ts'
 import { backupExtension } from '#db/backup.ts'
-import type { OpenShop } from '../../engine-state.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 
 /** Backups of a shop file are in a folder beside it: `shop.regulars` → `shop backups`. */
 export const backupFolderOf = (shopFile: string) =>

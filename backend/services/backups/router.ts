@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { listBackups } from '#db/backup.ts'
 import { AppError } from '#shared/contract/errors.ts'
-import { guarded, shopOs } from '../../procedures.ts'
-import { streamed } from '../../streamed.ts'
+import { guarded, shopOs } from '#backend/procedures.ts'
+import { streamed } from '#backend/streamed.ts'
 import { backupFolderOf } from './backup-folder.ts'
 import { createBackup, type MadeBackup } from './create-backup.ts'
 

@@ -1,5 +1,5 @@
 import type { ReadableDb } from '#db/open-database.ts'
-import { readSetting } from '../../shop-settings.ts'
+import { readSetting } from '#backend/shop-settings.ts'
 
 /** A text that is another one after every act, import and change of the settings. */
 export async function shopState(db: ReadableDb): Promise<string> {

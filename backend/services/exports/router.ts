@@ -1,5 +1,5 @@
-import { guarded, shopOs } from '../../procedures.ts'
-import { streamed } from '../../streamed.ts'
+import { guarded, shopOs } from '#backend/procedures.ts'
+import { streamed } from '#backend/streamed.ts'
 import { runExport } from './run-export.ts'
 
 export const exportsRouter = {

@@ -1,4 +1,4 @@
-import { os } from '../../procedures.ts'
+import { os } from '#backend/procedures.ts'
 
 export const filesRouter = {
   begin: os.files.begin.handler(({ input, context }) => ({

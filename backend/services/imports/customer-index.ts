@@ -52,10 +52,33 @@ function mayBeNear(a: string, b: string): boolean {
   )
 }
 
-const otherDay = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && a.slice(-5) !== b.slice(-5)
-const otherTown = (a: KnownCustomer, b: KnownCustomer): boolean =>
-  a.cityKey !== '' && b.cityKey !== '' && a.cityKey !== b.cityKey
+type Agreement = 'same' | 'different' | 'unknown'
+
+/** A birthday without a year agrees with every year. */
+function birthdays(a: string | null, b: string | null): Agreement {
+  if (a === null || b === null) return 'unknown'
+  const yearless = a.startsWith('--') || b.startsWith('--')
+  return (yearless ? a.slice(-5) === b.slice(-5) : a === b) ? 'same' : 'different'
+}
+
+const towns = (a: KnownCustomer, b: KnownCustomer): Agreement =>
+  a.cityKey === '' || b.cityKey === '' ? 'unknown' : a.cityKey === b.cityKey ? 'same' : 'different'
+
+/**
+ * `possibleMatch` for customers without a common contact point. In a town of few names it is asked millions of times:
+ * equal keys are equal names here, and letters are only compared where nothing else speaks against it.
+ */
+function alike(wanted: KnownCustomer, key: string, known: KnownCustomer): PossibleMatchCode | null {
+  const birthday = birthdays(wanted.birthday, known.birthday)
+  const town = towns(wanted, known)
+  const equal = known.nameKeys.includes(key)
+  if (equal && birthday === 'same') return 'same-name-and-birthday'
+  if (equal && town === 'same') return 'same-name-and-town'
+  if (birthday === 'different' || town === 'different') return null
+  if (equal) return key.includes(' ') || key.length >= 8 ? 'near-name' : null
+  if (!known.nameKeys.some((name) => mayBeNear(key, name))) return null
+  return possibleMatch(wanted, known)?.reasonCode ?? null
+}
 
 /** Everything that matching needs of a customer, folded once. */
 export function knownCustomer(
@@ -129,12 +152,10 @@ export function createCustomerIndex(): CustomerIndex {
       for (const known of candidates(key)) {
         if (seen.has(known)) continue
         seen.add(known)
-        if (otherDay(wanted.birthday, known.birthday) && otherTown(wanted, known)) continue
-        if (!known.nameKeys.some((name) => mayBeNear(key, name))) continue
-        const match = possibleMatch(wanted, known)
-        if (match === null) continue
-        if (match.reasonCode !== 'near-name') return { known, ...match }
-        best ??= { known, ...match }
+        const reasonCode = alike(wanted, key, known)
+        if (reasonCode === null) continue
+        if (reasonCode !== 'near-name') return { known, reasonCode }
+        best ??= { known, reasonCode }
       }
     return best
   }

@@ -1,5 +1,5 @@
 import { readImportBatches } from '#db/repositories/import-batches.ts'
-import type { OpenShop } from '../../engine-state.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 
 /** Finished imports, the newest first. */
 export async function listImports(shop: OpenShop) {

@@ -1,4 +1,4 @@
-import type { OpenShop } from '../../engine-state.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 
 const running = new WeakMap<OpenShop, Promise<unknown>>()
 

@@ -1,4 +1,4 @@
-import { guarded, shopOs } from '../../procedures.ts'
+import { guarded, shopOs } from '#backend/procedures.ts'
 import { inspectImport } from './inspect-import.ts'
 import { listImports } from './list-imports.ts'
 import { oneAtATime } from './one-at-a-time.ts'

@@ -1,5 +1,5 @@
 import { AppError } from '#shared/contract/errors.ts'
-import type { OpenShop } from '../../engine-state.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 import type { ImportPace } from './import-pace.ts'
 import { writeInSlices } from './import-pace.ts'
 import { assertUntouched } from './meanwhile.ts'

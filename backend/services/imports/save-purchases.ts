@@ -1,7 +1,7 @@
 import { lastActId } from '#db/repositories/journal-since.ts'
 import { boughtReader, deriveContact, derivedWriter, type Bought } from '#db/repositories/derived-rows.ts'
 import type { RhythmLine } from '#db/repositories/rhythms.ts'
-import type { OpenShop } from '../../engine-state.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 import { writeInSlices, type ImportPace } from './import-pace.ts'
 import { assertUntouched } from './meanwhile.ts'
 import type { PlannedPurchase, PurchasesPlan } from './plan-purchases.ts'

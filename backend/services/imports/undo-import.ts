@@ -11,8 +11,8 @@ import {
 import { lastActId, touchedSince } from '#db/repositories/journal-since.ts'
 import { preparedInsert } from '#db/repositories/prepared-insert.ts'
 import { reverseAct } from '#db/undo-act.ts'
-import { act } from '../../act.ts'
-import type { OpenShop } from '../../engine-state.ts'
+import { act } from '#backend/act.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 import { writeInSlices } from './import-pace.ts'
 
 /** What customers who were there before will have without the purchases of the import. */

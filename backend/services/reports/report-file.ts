@@ -1,6 +1,6 @@
 import type { ReportResult } from '#shared/contract/exports.ts'
 import { createTranslator } from '#shared/i18n/translator.ts'
-import type { EngineState, OpenShop } from '../../engine-state.ts'
+import type { EngineState, OpenShop } from '#backend/engine-state.ts'
 import { csvFile, fileStyle } from '../exports/run-export.ts'
 import type { Table, TableCell } from '../exports/table.ts'
 import { xlsxInThread } from '../exports/xlsx-in-thread.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { aCustomer, aProduct, aPurchase } from '../../testing/builders.ts'
-import { createTestEngine, type TestEngine } from '../../testing/test-engine.ts'
+import { aCustomer, aProduct, aPurchase } from '#backend/testing/builders.ts'
+import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
 import { previousPeriod } from './month-spans.ts'
 import { reportAsJson } from './report-as-json.ts'
 

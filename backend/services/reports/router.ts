@@ -1,4 +1,4 @@
-import { shopOs } from '../../procedures.ts'
+import { shopOs } from '#backend/procedures.ts'
 import { allReports } from './all-reports.ts'
 import { reportFile } from './report-file.ts'
 import { runReport } from './run-report.ts'

@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { ReportResult } from '#shared/contract/exports.ts'
 import { AppError } from '#shared/contract/errors.ts'
 import type { Day } from '#shared/domain/calendar-date.ts'
-import type { OpenShop } from '../../engine-state.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 import { allReports } from './all-reports.ts'
 
 export type ReportInput = {

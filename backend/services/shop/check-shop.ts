@@ -3,7 +3,7 @@ import type { Message } from '#shared/contract/values.ts'
 import { checkIntegrity } from '#db/integrity-check.ts'
 import { checkDerived, type DerivedProblem } from '#db/repositories/derived-check.ts'
 import { lastContactId } from '#db/repositories/sales-sums.ts'
-import type { OpenShop } from '../../engine-state.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 
 /** Customers recounted in one go: some 20 ms. */
 const slice = 200

@@ -13,12 +13,12 @@ import {
 import { backUpBeforeMigration } from '#db/backup-before-migration.ts'
 import { sweepStaged } from '#db/repositories/staged-rows.ts'
 import { newUid } from '#db/uid.ts'
-import { shopFileName } from '../../data-folder.ts'
-import type { EngineState, OpenShop } from '../../engine-state.ts'
+import { shopFileName } from '#backend/data-folder.ts'
+import type { EngineState, OpenShop } from '#backend/engine-state.ts'
 import { startAutomaticBackups, type AutomaticBackups } from '../backups/automatic-backups.ts'
 import { backupFolderOf } from '../backups/backup-folder.ts'
 import { sweepRestore } from './restore-leftovers.ts'
-import { newShopSettings, readSetting, writeSetting, type ShopIdentity } from '../../shop-settings.ts'
+import { newShopSettings, readSetting, writeSetting, type ShopIdentity } from '#backend/shop-settings.ts'
 
 export const defaultShopFile = (engine: EngineState) => join(engine.options.dataFolder, shopFileName)
 

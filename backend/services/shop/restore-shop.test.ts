@@ -2,8 +2,8 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } fr
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { aCustomer } from '../../testing/builders.ts'
-import { createTestEngine, type TestEngine } from '../../testing/test-engine.ts'
+import { aCustomer } from '#backend/testing/builders.ts'
+import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
 
 let engine: TestEngine
 beforeEach(async () => {

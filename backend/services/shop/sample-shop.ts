@@ -4,9 +4,9 @@ import { AppError } from '#shared/contract/errors.ts'
 import type { ShopSettings } from '#shared/contract/shop.ts'
 import type { Day } from '#shared/domain/calendar-date.ts'
 import { createRandom, seededInstant, seededUid } from '#shared/domain/random.ts'
-import { sampleFileName } from '../../data-folder.ts'
-import type { EngineState, OpenShop } from '../../engine-state.ts'
-import { readSetting, writeSetting } from '../../shop-settings.ts'
+import { sampleFileName } from '#backend/data-folder.ts'
+import type { EngineState, OpenShop } from '#backend/engine-state.ts'
+import { readSetting, writeSetting } from '#backend/shop-settings.ts'
 import { closeShop, createShop, openShop } from './open-shop.ts'
 
 const currencyByLanguage: Readonly<Record<ShopSettings['language'], string>> = {

@@ -3,8 +3,8 @@ import { AppError } from '#shared/contract/errors.ts'
 import { sortKey } from '#shared/domain/sort-key.ts'
 import { inTransaction } from '#db/in-transaction.ts'
 import type { ReadableDb, WritableDb } from '#db/open-database.ts'
-import type { OpenShop } from '../../engine-state.ts'
-import { writeSetting } from '../../shop-settings.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
+import { writeSetting } from '#backend/shop-settings.ts'
 
 async function hasAmounts(db: ReadableDb): Promise<boolean> {
   const line = await db.selectFrom('purchase_lines').select('id').limit(1).executeTakeFirst()

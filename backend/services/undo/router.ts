@@ -1,8 +1,8 @@
 import { AppError } from '#shared/contract/errors.ts'
 import { nextToRedo, nextToUndo, repeatAct, reverseAct, type StoredAct } from '#db/undo-act.ts'
-import { act } from '../../act.ts'
-import type { OpenShop } from '../../engine-state.ts'
-import { shopOs } from '../../procedures.ts'
+import { act } from '#backend/act.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
+import { shopOs } from '#backend/procedures.ts'
 
 const summaryOf = (stored: StoredAct) => ({
   code: stored.code,
