@@ -217,7 +217,7 @@ CREATE TABLE purchases (
 -- Both hold all that totals and rhythms ask of a customer's purchases and lines: reading a whole shop takes half the time.
 CREATE INDEX purchases_contact ON purchases (contact_id, day, id, deleted_at, staged_batch_id);
 CREATE INDEX purchases_day ON purchases (day, id);
-CREATE INDEX purchases_sums ON purchases (day, id, total, contact_id) WHERE deleted_at IS NULL AND staged_batch_id IS NULL;
+CREATE INDEX purchases_sums ON purchases (day, id, total, contact_id, deleted_at, staged_batch_id) WHERE deleted_at IS NULL AND staged_batch_id IS NULL;
 CREATE INDEX purchases_returns ON purchases (id) WHERE is_return = 1;
 CREATE INDEX purchases_folded ON purchases (folded) WHERE folded <> '';
 CREATE INDEX purchases_number ON purchases (number);

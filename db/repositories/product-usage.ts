@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ReadableDb } from '../open-database.ts'
 
 export type ProductUsage = { readonly timesSold: number; readonly lastSoldOn: string | null }
@@ -17,19 +18,27 @@ async function countLines(db: ReadableDb, ids: readonly number[]): Promise<reado
     .execute()
 }
 
-/** Lines that sold nothing: of returns, of the trash and of unfinished imports. */
+/** Lines that sold nothing: of returns, of the trash and of unfinished imports, each found in its own small index. */
 async function countIdleLines(db: ReadableDb): Promise<readonly Counted[]> {
   return await db
     .selectFrom((e) =>
       e
         .selectFrom('purchases')
         .select('id')
-        .where('is_return', '=', 1)
-        .union(e.selectFrom('purchases').select('id').where('deleted_at', 'is not', null))
-        .union(e.selectFrom('purchases').select('id').where('staged_batch_id', 'is not', null))
+        .where('is_return', '=', sql.lit(1))
+        .unionAll(e.selectFrom('purchases').select('id').where('deleted_at', '>', '').where('is_return', '=', 0))
+        .unionAll(
+          e
+            .selectFrom('purchases')
+            .select('id')
+            .where('staged_batch_id', '>', 0)
+            .where('is_return', '=', 0)
+            .where('deleted_at', 'is', null),
+        )
         .as('idle'),
     )
-    .innerJoin('purchase_lines', 'purchase_lines.purchase_id', 'idle.id')
+    .crossJoin('purchase_lines')
+    .whereRef('purchase_lines.purchase_id', '=', 'idle.id')
     .select((e) => ['purchase_lines.product_id as productId', e.fn.countAll<number>().as('lines')])
     .groupBy('purchase_lines.product_id')
     .execute()
