@@ -81,12 +81,8 @@ const flips = [
 ] as const satisfies readonly (readonly [RhythmState, keyof ShopTables['rhythms']])[]
 
 /** Customers whose rhythm is in one of the states on a day: what `stateOn` says, as comparisons with stored days. */
-export async function readContactIdsInStates(
-  db: ReadableDb,
-  states: readonly RhythmState[],
-  day: Day,
-): Promise<readonly number[]> {
-  const query = db
+export function contactIdsInStates(db: ReadableDb, states: readonly RhythmState[], day: Day) {
+  return db
     .selectFrom('rhythms')
     .select('contact_id as id')
     .where('product_id', '=', 0)
@@ -103,5 +99,13 @@ export async function readContactIdsInStates(
         }),
       )
     })
-  return await idsOf(db, query as never)
+}
+
+/** The ids of {@link contactIdsInStates}, in no order. */
+export async function readContactIdsInStates(
+  db: ReadableDb,
+  states: readonly RhythmState[],
+  day: Day,
+): Promise<readonly number[]> {
+  return await idsOf(db, contactIdsInStates(db, states, day) as never)
 }
