@@ -11,10 +11,10 @@ import {
   type Row,
 } from './journal.ts'
 import type { ReadableDb } from './open-database.ts'
-import { moveTrash, trashableTables, type TrashableTable } from './repositories/trash-flag.ts'
-import type { ActsTable, JournalTable } from './schema.ts'
+import { joinTrashRuns, parseRow, readJournal, type JournalEntry, type TrashRun } from './read-journal.ts'
+import { moveTrash, trashableTables } from './repositories/trash-flag.ts'
+import type { ActsTable } from './schema.ts'
 
-type JournalEntry = Selectable<JournalTable>
 export type StoredAct = Selectable<ActsTable>
 
 /** A field that was changed after the act and was therefore left alone. */
@@ -31,8 +31,6 @@ const parentKey: Readonly<Record<string, readonly [string, JournaledTable]>> = {
   purchase_lines: ['purchase_id', 'purchases'],
   payments: ['purchase_id', 'purchases'],
 }
-
-const parse = (text: string | null): Row | null => (text === null ? null : (JSON.parse(text) as Row))
 
 async function touchContactOf(act: Act, table: string, row: Row | null): Promise<void> {
   if (row === null) return
@@ -148,61 +146,6 @@ async function bringBack(act: Act, entry: JournalEntry, row: Row): Promise<void>
   await touchContactOf(act, table, row)
 }
 
-/** Many records moved into the trash or out of it by one act, as runs of equal entries: put back set by set. */
-type TrashRun = {
-  readonly table: TrashableTable
-  readonly given: string | null
-  readonly before: string | null
-  readonly ids: number[]
-}
-
-/** Shorter runs go the common way, record by record. */
-const shortestRun = 20
-
-function trashRunOf(entry: JournalEntry): TrashRun | null {
-  if (entry.op !== 'update' || !trashable.has(entry.table_name)) return null
-  const [before, after] = [parse(entry.before) ?? {}, parse(entry.after) ?? {}]
-  if (Object.keys(after).join() !== 'deleted_at') return null
-  return {
-    table: entry.table_name as TrashableTable,
-    given: (after['deleted_at'] ?? null) as string | null,
-    before: (before['deleted_at'] ?? null) as string | null,
-    ids: [entry.record_id],
-  }
-}
-
-/** Entries in their order, with neighbours that moved the same way joined. */
-function joined(entries: readonly JournalEntry[]): readonly (JournalEntry | TrashRun)[] {
-  const out: (JournalEntry | TrashRun)[] = []
-  let run: TrashRun | null = null
-  let own: JournalEntry[] = []
-  const end = () => {
-    if (run !== null && own.length >= shortestRun) out.push(run)
-    else out.push(...own)
-    run = null
-    own = []
-  }
-  for (const entry of entries) {
-    const next = trashRunOf(entry)
-    if (
-      next === null ||
-      run === null ||
-      next.table !== run.table ||
-      next.given !== run.given ||
-      next.before !== run.before
-    )
-      end()
-    if (next === null) out.push(entry)
-    else {
-      if (run === null) run = next
-      else run.ids.push(entry.record_id)
-      own.push(entry)
-    }
-  }
-  end()
-  return out
-}
-
 /** Moves a run of records on; those that moved elsewhere since are kept and told. */
 async function moveRun(act: Act, { table, ids }: TrashRun, from: string | null, to: string | null, kept: KeptField[]) {
   const moved = new Set(await moveTrash(act, { table, ids, from, to }))
@@ -214,24 +157,20 @@ async function moveRun(act: Act, { table, ids }: TrashRun, from: string | null, 
     for (const id of moved) await touchContactOf(act, table, await readRow(act.trx, table, id))
 }
 
-async function entriesOf(db: ReadableDb, actId: number): Promise<readonly JournalEntry[]> {
-  return await db.selectFrom('journal').selectAll().where('act_id', '=', actId).orderBy('id').execute()
-}
-
 /** Reverses what `target` did, as a part of `act`. @returns the fields that were left alone */
 export async function reverseAct(act: Act, target: number): Promise<readonly KeptField[]> {
-  const entries = await entriesOf(act.trx, target)
+  const entries = await readJournal(act.trx, target)
   const created = new Set(
     entries.filter((entry) => entry.op === 'insert').map((entry) => `${entry.table_name} ${entry.record_id}`),
   )
   const kept: KeptField[] = []
-  for (const entry of joined(entries.toReversed())) {
+  for (const entry of joinTrashRuns(entries.toReversed())) {
     if ('ids' in entry) {
       await moveRun(act, entry, entry.given, entry.before, kept)
       continue
     }
-    const before = parse(entry.before)
-    const after = parse(entry.after)
+    const before = parseRow(entry.before)
+    const after = parseRow(entry.after)
     if (entry.op === 'update' && before !== null && after !== null) await putBack(act, entry, after, before, kept)
     else if (entry.op === 'insert' && after !== null) await takeAway(act, entry, after, created, kept)
     else if (before !== null) await bringBack(act, entry, before)
@@ -242,13 +181,13 @@ export async function reverseAct(act: Act, target: number): Promise<readonly Kep
 /** Does again what `target` did and what was undone, as a part of `act`. */
 export async function repeatAct(act: Act, target: number): Promise<readonly KeptField[]> {
   const kept: KeptField[] = []
-  for (const entry of joined(await entriesOf(act.trx, target))) {
+  for (const entry of joinTrashRuns(await readJournal(act.trx, target))) {
     if ('ids' in entry) {
       await moveRun(act, entry, entry.before, entry.given, kept)
       continue
     }
-    const before = parse(entry.before)
-    const after = parse(entry.after)
+    const before = parseRow(entry.before)
+    const after = parseRow(entry.after)
     if (entry.op === 'update' && before !== null && after !== null) await putBack(act, entry, before, after, kept)
     else if (entry.op === 'delete') {
       await touchContactOf(act, entry.table_name, before)

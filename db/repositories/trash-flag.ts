@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Act } from '../journal.ts'
-import type { ReadableDb } from '../open-database.ts'
 
 export const trashableTables = ['contacts', 'products', 'purchases', 'follow_ups', 'settlements'] as const
 export type TrashableTable = (typeof trashableTables)[number]
@@ -67,22 +66,6 @@ export async function moveTrash(act: Act, { table, ids, from, to }: TrashChange)
   return moved
 }
 
-/** The instants at which records in the trash were put there, each once. */
-async function trashedAt(db: ReadableDb, table: TrashableTable, ids: readonly number[]): Promise<readonly string[]> {
-  const found = new Set<string>()
-  for (let at = 0; at < ids.length; at += sliceSize) {
-    const rows = await db
-      .selectFrom(table)
-      .select('deleted_at')
-      .distinct()
-      .where('id', 'in', ids.slice(at, at + sliceSize))
-      .where('deleted_at', 'is not', null)
-      .execute()
-    for (const row of rows) if (row.deleted_at !== null) found.add(row.deleted_at)
-  }
-  return [...found]
-}
-
 /** Takes records out of the trash. @returns the ids of those that were in it */
 export async function takeFromTrash(
   act: Act,
@@ -90,7 +73,18 @@ export async function takeFromTrash(
   ids: readonly number[],
 ): Promise<readonly number[]> {
   const restored: number[] = []
-  for (const from of await trashedAt(act.trx, table, ids))
-    restored.push(...(await moveTrash(act, { table, ids, from, to: null })))
+  for (let at = 0; at < ids.length; at += sliceSize) {
+    const slice = ids.slice(at, at + sliceSize)
+    const rows = await act.trx
+      .selectFrom(table)
+      .select('deleted_at')
+      .distinct()
+      .where('id', 'in', slice)
+      .where('deleted_at', 'is not', null)
+      .execute()
+    for (const { deleted_at: from } of rows)
+      restored.push(...(await moveTrash(act, { table, ids: slice, from, to: null })))
+    if (at + sliceSize < ids.length) await setImmediate()
+  }
   return restored
 }
