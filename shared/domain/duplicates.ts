@@ -78,9 +78,14 @@ function wordEdits(a: string, b: string): number | null {
   return editDistance(a, b, editsFor(a.length < b.length ? a : b))
 }
 
-/** At most two edits in the whole name, each word near its own; in any word order. A lone short word is near nothing. */
-function nearNames(a: string, b: string): boolean {
-  const [left, right] = [nameKey(a).split(' '), nameKey(b).split(' ')]
+const nearNames = (a: string, b: string): boolean => nearNameKeys(nameKey(a), nameKey(b))
+
+/**
+ * At most two edits in the whole name, each word near its own; in any word order, as these are keys of names
+ * (`nameKey`). A lone short word is near nothing.
+ */
+export function nearNameKeys(a: string, b: string): boolean {
+  const [left, right] = [a.split(' '), b.split(' ')]
   if (left.length !== right.length || (left.length === 1 && (left[0] ?? '').length < 8)) return false
   let edits = 0
   for (const [at, word] of left.entries()) {

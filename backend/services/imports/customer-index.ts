@@ -1,4 +1,4 @@
-import { compatibleNames, possibleMatch, type Matchable, type PossibleMatchCode } from '#shared/domain/duplicates.ts'
+import { compatibleNames, nearNameKeys, type Matchable, type PossibleMatchCode } from '#shared/domain/duplicates.ts'
 import { nameKey } from '#shared/domain/name-folding.ts'
 
 /** A customer of the shop, or one that this file is about to create. */
@@ -40,16 +40,17 @@ function nearKeys(key: string): readonly string[] {
   ]
 }
 
-/** A cheap look before the exact comparison: every word begins alike and is about as long. */
-function mayBeNear(a: string, b: string): boolean {
-  const [left, right] = [a.split(' '), b.split(' ')]
-  return (
-    left.length === right.length &&
-    left.every((word, at) => {
-      const other = right[at] ?? ''
-      return word === other || (word.charAt(0) === other.charAt(0) && Math.abs(word.length - other.length) <= 2)
-    })
-  )
+/** `compatibleNames`, from the keys where they decide it: families share a phone, and so do whole companies. */
+function mayBeOne(a: KnownCustomer, b: KnownCustomer): boolean {
+  let common = false
+  for (const left of a.nameKeys)
+    for (const right of b.nameKeys) {
+      const [shorter = [], longer = []] = [left.split(' '), right.split(' ')].sort((x, y) => x.length - y.length)
+      const shared = shorter.filter((word) => longer.includes(word)).length
+      if (shared === shorter.length && new Set(shorter).size === shorter.length) return true
+      common ||= shared > 0
+    }
+  return (common || a.nameKeys.length === 0 || b.nameKeys.length === 0) && compatibleNames(a, b)
 }
 
 type Agreement = 'same' | 'different' | 'unknown'
@@ -76,8 +77,7 @@ function alike(wanted: KnownCustomer, key: string, known: KnownCustomer): Possib
   if (equal && town === 'same') return 'same-name-and-town'
   if (birthday === 'different' || town === 'different') return null
   if (equal) return key.includes(' ') || key.length >= 8 ? 'near-name' : null
-  if (!known.nameKeys.some((name) => mayBeNear(key, name))) return null
-  return possibleMatch(wanted, known)?.reasonCode ?? null
+  return known.nameKeys.some((name) => nearNameKeys(key, name)) ? 'near-name' : null
 }
 
 /** Everything that matching needs of a customer, folded once. */
@@ -132,16 +132,17 @@ export function createCustomerIndex(): CustomerIndex {
       }
     for (const key of keys)
       for (const known of byPoint(key).slice(0, MOST_COMPARED))
-        if (compatibleNames(wanted, known)) return { known, reasonCode: 'same-contact' } as const
+        if (mayBeOne(wanted, known)) return { known, reasonCode: 'same-contact' } as const
     return null
   }
 
   function possible(wanted: KnownCustomer): PossibleMatch | null {
-    for (const key of pointKeysOf(wanted))
-      for (const known of byPoint(key).slice(0, MOST_COMPARED)) {
-        const match = possibleMatch(wanted, known)
-        if (match !== null) return { known, ...match }
-      }
+    for (const key of pointKeysOf(wanted)) {
+      const known = byPoint(key)
+        .slice(0, MOST_COMPARED)
+        .find((other) => !mayBeOne(wanted, other))
+      if (known !== undefined) return { known, reasonCode: 'same-contact-other-name' }
+    }
     const seen = new Set<KnownCustomer>()
     const candidates = (key: string): readonly KnownCustomer[] => [
       ...(names.get(key) ?? []).slice(0, MOST_COMPARED),

@@ -1,12 +1,11 @@
 import { AppError } from '#shared/contract/errors.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { ImportPace } from './import-pace.ts'
-import { writeInSlices } from './import-pace.ts'
 import { assertUntouched } from './meanwhile.ts'
 import { writeMerge } from './merge-customer.ts'
 import type { CustomersPlan } from './plan-customers.ts'
 import { saveImport, type BatchCounts, type BatchHead, type NewTags } from './save-import.ts'
-import { stageCustomer } from './stage-customers.ts'
+import { stageCustomers } from './stage-customers.ts'
 
 /** Does what the plan says. */
 export async function saveCustomers(
@@ -25,13 +24,13 @@ export async function saveCustomers(
     pace,
     async (staging) => {
       const tags: NewTags[] = []
-      await writeInSlices(
+      await stageCustomers(
         shop.db,
+        staging,
         plan.creates,
         pace,
-        (content) => {
-          const contactId = stageCustomer(staging, content)
-          if (content.tags.length > 0) tags.push({ contactId, tags: content.tags })
+        (contactId, { tags: own }) => {
+          if (own.length > 0) tags.push({ contactId, tags: own })
         },
         (done) => pace.report('saving', done, plan.creates.length),
       )

@@ -6,7 +6,7 @@ import { writeInSlices, type ImportPace } from './import-pace.ts'
 import { assertUntouched } from './meanwhile.ts'
 import type { PlannedPurchase, PurchasesPlan } from './plan-purchases.ts'
 import { saveImport, type BatchCounts, type BatchHead } from './save-import.ts'
-import { stageCustomer, type Staging } from './stage-customers.ts'
+import { stageCustomers, type Staging } from './stage-customers.ts'
 import {
   contactIdOf,
   productIdOf,
@@ -62,7 +62,8 @@ export async function savePurchases(
     const contactIds: number[] = []
     const resolved: Resolved = { contactIds, productIds }
     await inTurn(plan.newProducts, (product) => productIds.push(stageProduct(staging, product)))
-    await inTurn(plan.newCustomers, (customer) => contactIds.push(stageCustomer(staging, customer)))
+    await stageCustomers(shop.db, staging, plan.newCustomers, pace, (contactId) => contactIds.push(contactId), told)
+    before += plan.newCustomers.length
     await inTurn(steps, purchaseStager(raw, staging, resolved))
 
     const byContact = new Map<number, PlannedPurchase[]>()

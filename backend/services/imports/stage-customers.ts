@@ -1,13 +1,14 @@
 import type { Insertable } from 'kysely'
-import { phoneSearchForms } from '#shared/domain/phone.ts'
+import { phoneDigits, phoneSearchForms } from '#shared/domain/phone.ts'
 import { monthDay, nameColumns, pointKeys } from '#db/repositories/contact-keys.ts'
-import type { DerivedOfContact } from '#db/repositories/derived-rows.ts'
+import type { WritableDb } from '#db/open-database.ts'
 import type { PreparedInsert } from '#db/repositories/prepared-insert.ts'
 import { searchColumns } from '#db/repositories/search-index.ts'
 import type { ShopPlace } from '#db/repositories/shop-place.ts'
 import type { ContactPointsTable } from '#db/schema.ts'
 import { newUid } from '#db/uid.ts'
 import type { CustomerContent } from './customer-content.ts'
+import { inSlices, writeInSlices, type ImportPace } from './import-pace.ts'
 
 /** What every staged row needs to know of its import. */
 export type Staging = {
@@ -28,7 +29,10 @@ export function pointRows(content: CustomerContent, place: ShopPlace): readonly 
   const put = (kind: Point['kind'], position: number, label: string, value: string) => {
     rows.push({ kind, position, label, value, ...pointKeys(kind, value, place) })
   }
-  content.phones.forEach(({ label, value }, at) => put('phone', at, label, value))
+  // Told by the reader already, or by the shop: parsing numbers is dear.
+  content.phones.forEach(({ label, value, e164 }, position) =>
+    rows.push({ kind: 'phone', position, label, value, e164, match_key: e164 ?? (phoneDigits(value) || value) }),
+  )
   content.emails.forEach(({ label, value }, at) => put('email', at, label, value))
   content.urls.forEach(({ label, value }, at) => put('url', at, label, value))
   content.profiles.forEach(({ service, value }, at) => put('profile', at, service, value))
@@ -88,31 +92,71 @@ export const searchRow = (content: CustomerContent, { country }: ShopPlace) =>
     phones: content.phones.flatMap(({ value }) => phoneSearchForms(value, country)),
   })
 
+/** A customer as rows, worked out before the transaction that writes them. */
+export type PreparedCustomer = {
+  readonly contact: ReturnType<typeof contactColumns>
+  readonly points: readonly Point[]
+  readonly addresses: readonly ReturnType<typeof addressRow>[]
+  readonly externalIds: CustomerContent['externalIds']
+  readonly tags: CustomerContent['tags']
+  readonly search: ReturnType<typeof searchRow>
+}
+
+export const prepareCustomer = (content: CustomerContent, place: ShopPlace): PreparedCustomer => ({
+  contact: contactColumns(content, place),
+  points: pointRows(content, place),
+  addresses: content.addresses.map(addressRow),
+  externalIds: content.externalIds,
+  tags: content.tags,
+  search: searchRow(content, place),
+})
+
 /**
  * Writes one hidden customer with all parts and search text. Tags come at the end of the import: their names are
  * seen by everyone.
  * @returns the id
  */
-export function stageCustomer(staging: Staging, content: CustomerContent): number {
-  const { insert, place, at, batchId } = staging
+function writeCustomer({ insert, at, batchId }: Staging, customer: PreparedCustomer): number {
   const contactId = insert('contacts', {
     uid: newUid(Date.parse(at)),
-    ...contactColumns(content, place),
+    ...customer.contact,
     created_at: at,
     updated_at: at,
     import_batch_id: batchId,
     staged_batch_id: batchId,
   })
-  for (const point of pointRows(content, place)) insert('contact_points', { contact_id: contactId, ...point })
-  content.addresses.forEach((address, position) =>
-    insert('addresses', { contact_id: contactId, ...addressRow(address, position) }),
-  )
-  for (const { source, value } of content.externalIds) insert('external_ids', { contact_id: contactId, source, value })
-  const { words, phones } = searchRow(content, place)
+  for (const point of customer.points) insert('contact_points', { contact_id: contactId, ...point })
+  for (const address of customer.addresses) insert('addresses', { contact_id: contactId, ...address })
+  for (const { source, value } of customer.externalIds) insert('external_ids', { contact_id: contactId, source, value })
+  const { words, phones } = customer.search
   insert('contact_words', { rowid: contactId, words })
   insert('contact_trigrams', { rowid: contactId, words, phones })
   return contactId
 }
 
-/** Totals and rhythms of a hidden customer, who has none yet. */
-export type WriteDerived = (contactId: number, derived: DerivedOfContact) => void
+/** Customers whose rows are held in memory at once. */
+const BLOCK = 1000
+
+/** Writes hidden customers in slices, in order. */
+export async function stageCustomers(
+  db: WritableDb,
+  staging: Staging,
+  customers: readonly CustomerContent[],
+  pace: ImportPace,
+  onCustomer: (contactId: number, customer: PreparedCustomer) => void,
+  onSlice: (done: number) => void,
+): Promise<void> {
+  for (let from = 0; from < customers.length; from += BLOCK) {
+    const block: PreparedCustomer[] = []
+    await inSlices(customers.slice(from, from + BLOCK), pace, (content) => {
+      block.push(prepareCustomer(content, staging.place))
+    })
+    await writeInSlices(
+      db,
+      block,
+      pace,
+      (customer) => onCustomer(writeCustomer(staging, customer), customer),
+      (done) => onSlice(from + done),
+    )
+  }
+}
