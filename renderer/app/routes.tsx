@@ -25,15 +25,11 @@ export function Routes() {
   return (
     <Suspense fallback={<LoadingLines />}>
       <Switch>
-        <Route path="/today">
-          <TodayPage />
-        </Route>
+        <Route path="/today/:part?">{({ part }) => <TodayPage part={part} />}</Route>
         <Route path="/customers/:id?">
           {({ id }) => <CustomersPage customerId={id !== undefined && /^\d+$/.test(id) ? Number(id) : null} />}
         </Route>
-        <Route path="/sales">
-          <SalesPage />
-        </Route>
+        <Route path="/sales/:part?">{({ part }) => <SalesPage part={part} />}</Route>
         <Route path="/follow-ups">
           <FollowUpsPage />
         </Route>

@@ -16,6 +16,7 @@ import { spreadsheets } from './en/spreadsheets.ts'
 import { states } from './en/states.ts'
 import { today } from './en/today.ts'
 import { units } from './en/units.ts'
+
 export const en = {
   cli,
   common,

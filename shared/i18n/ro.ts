@@ -16,6 +16,7 @@ import { spreadsheets } from './ro/spreadsheets.ts'
 import { states } from './ro/states.ts'
 import { today } from './ro/today.ts'
 import { units } from './ro/units.ts'
+
 export const ro = {
   cli,
   common,

@@ -16,6 +16,7 @@ import { spreadsheets } from './ru/spreadsheets.ts'
 import { states } from './ru/states.ts'
 import { today } from './ru/today.ts'
 import { units } from './ru/units.ts'
+
 export const ru = {
   cli,
   common,

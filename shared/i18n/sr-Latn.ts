@@ -16,6 +16,7 @@ import { spreadsheets } from './sr-Latn/spreadsheets.ts'
 import { states } from './sr-Latn/states.ts'
 import { today } from './sr-Latn/today.ts'
 import { units } from './sr-Latn/units.ts'
+
 export const srLatn = {
   cli,
   common,

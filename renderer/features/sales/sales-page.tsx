@@ -1,7 +1,53 @@
+import { Button, SegmentedControl } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
+import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
+import { ProductList } from './product-list.tsx'
+import { PurchaseList } from './purchase-list.tsx'
+import classes from './sales.module.css'
 
-export function SalesPage() {
+export type SalesPageProps = {
+  /** `products` shows what is sold, else the purchases. */
+  readonly part?: string | undefined
+}
+
+/** What was sold, purchase by purchase, and what there is to sell. */
+export function SalesPage({ part }: SalesPageProps) {
   const { t } = useTranslation()
-  return <PageHeader title={t('shell.sections.sales')} />
+  const [, navigate] = useLocation()
+  const [detail, setDetail] = useState('')
+  const [isAdding, setIsAdding] = useState(false)
+  const shows = part === 'products' ? 'products' : 'purchases'
+  return (
+    <section className={classes['page']} aria-label={t('shell.sections.sales')}>
+      <PageHeader title={t('shell.sections.sales')} detail={detail}>
+        <SegmentedControl
+          aria-label={t('shell.sections.sales')}
+          value={shows}
+          onChange={(next) => navigate(next === 'products' ? '/sales/products' : '/sales')}
+          data={[
+            { value: 'purchases', label: t('sales.tabs.purchases') },
+            { value: 'products', label: t('sales.tabs.products') },
+          ]}
+        />
+        {shows === 'products' ? (
+          <Button leftSection={<IconPlus size={18} stroke={2} />} onClick={() => setIsAdding(true)}>
+            {t('sales.products.add')}
+          </Button>
+        ) : (
+          <Button leftSection={<IconPlus size={18} stroke={2} />} onClick={() => openPurchaseDialog()}>
+            {t('shell.purchase')}
+          </Button>
+        )}
+      </PageHeader>
+      {shows === 'products' ? (
+        <ProductList onCount={setDetail} isAdding={isAdding} onAdding={setIsAdding} />
+      ) : (
+        <PurchaseList onCount={setDetail} />
+      )}
+    </section>
+  )
 }

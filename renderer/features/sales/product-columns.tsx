@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next'
+import { IconArchive } from '@tabler/icons-react'
+import type { Product } from '#shared/contract/products.ts'
+import { useLanguage } from '#renderer/engine/shop.ts'
+import { DayText } from '#renderer/ui/day-text.tsx'
+import { MoneyText } from '#renderer/ui/money-text.tsx'
+import type { VirtualColumn } from '#renderer/ui/virtual-table.tsx'
+import { ProductMenu, type ProductMenuProps } from './product-menu.tsx'
+import classes from './sales.module.css'
+
+export function useProductColumns(acts: Omit<ProductMenuProps, 'row'>): readonly VirtualColumn<Product>[] {
+  const { t } = useTranslation()
+  const number = new Intl.NumberFormat(useLanguage())
+  return [
+    {
+      key: 'name',
+      header: t('sales.products.columns.name'),
+      width: 'minmax(200px, 2fr)',
+      render: (row) => (
+        <span className={classes['who']}>
+          <span className={row.active ? classes['name'] : classes['quiet']} title={row.name}>
+            {row.name}
+          </span>
+          {!row.active && (
+            <span className={classes['archived']}>
+              <IconArchive size={14} stroke={1.8} />
+              {t('sales.products.archived')}
+            </span>
+          )}
+        </span>
+      ),
+    },
+    {
+      key: 'category',
+      header: t('sales.products.columns.category'),
+      width: 'minmax(110px, 1fr)',
+      render: (row) => (
+        <span className={classes['quiet']} title={row.category}>
+          {row.category}
+        </span>
+      ),
+    },
+    {
+      key: 'price',
+      header: t('sales.products.columns.price'),
+      width: '120px',
+      align: 'end',
+      render: (row) => <MoneyText amount={row.price} />,
+    },
+    {
+      key: 'unit',
+      header: t('sales.products.columns.unit'),
+      width: '76px',
+      render: (row) => <span title={row.unit}>{row.unit}</span>,
+    },
+    {
+      key: 'usualDays',
+      header: t('sales.products.columns.usualDays'),
+      width: '124px',
+      align: 'end',
+      render: (row) => (row.usualDays === null ? '–' : number.format(row.usualDays)),
+    },
+    {
+      key: 'lastSold',
+      header: t('sales.products.columns.lastSold'),
+      width: '154px',
+      render: (row) => <DayText day={row.lastSoldOn} near />,
+    },
+    {
+      key: 'timesSold',
+      header: t('sales.products.columns.timesSold'),
+      width: '110px',
+      align: 'end',
+      render: (row) => number.format(row.timesSold),
+    },
+    {
+      key: 'menu',
+      header: '',
+      width: '52px',
+      render: (row) => <ProductMenu row={row} {...acts} />,
+    },
+  ]
+}

@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { Button, Text, UnstyledButton } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { DueRow } from '#shared/contract/today.ts'
+import type { RhythmStateName } from '#shared/contract/values.ts'
+import { orpc } from '#renderer/engine/queries.ts'
+import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
+import { PageHeader } from '#renderer/ui/page-header.tsx'
+import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
+import { useDueColumns } from './due-columns.tsx'
+import classes from './today.module.css'
+
+/** Nobody calls more people than this; they are those with the most at stake. */
+const mostRows = 5_000
+const offered: readonly RhythmStateName[] = ['due', 'overdue', 'at-risk', 'lost', 'new']
+const usual: readonly RhythmStateName[] = ['due', 'overdue', 'at-risk']
+
+/** The best row of each customer; they come ranked. */
+function onePerCustomer(rows: readonly DueRow[]): readonly DueRow[] {
+  const seen = new Set<number>()
+  return rows.filter(({ customerId }) => !seen.has(customerId) && seen.add(customerId))
+}
+
+/** Everybody who is due, as one long table. */
+export function DueList() {
+  const { t } = useTranslation()
+  const [, navigate] = useLocation()
+  const [states, setStates] = useState(usual)
+  const columns = useDueColumns()
+  const { data, error, refetch } = useQuery({
+    ...orpc.due.list.queryOptions({ input: { states: [...states], limit: mostRows, hideSettled: true } }),
+    placeholderData: keepPreviousData,
+  })
+  const rows = onePerCustomer(data ?? [])
+  const isCut = data?.length === mostRows
+  const detail = isCut ? t('today.firstOnly', { count: rows.length }) : t('today.dueCount', { count: rows.length })
+
+  return (
+    <section className={classes['full']}>
+      <div>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          ml={-8}
+          leftSection={<IconArrowLeft size={16} stroke={1.8} />}
+          onClick={() => navigate('/today')}
+        >
+          {t('shell.sections.today')}
+        </Button>
+      </div>
+      <PageHeader title={t('today.allDue')} detail={data === undefined ? undefined : detail} />
+      <div className={classes['chips']} role="group" aria-label={t('today.stateFilter')}>
+        {offered.map((state) => {
+          const isOn = states.includes(state)
+          return (
+            <UnstyledButton
+              key={state}
+              className={classes['chip']}
+              aria-pressed={isOn}
+              onClick={() => setStates(isOn ? states.filter((each) => each !== state) : [...states, state])}
+            >
+              {t(`states.${state}`)}
+            </UnstyledButton>
+          )
+        })}
+      </div>
+      {error !== null ? (
+        <LoadFailed error={error} onRetry={() => void refetch()} />
+      ) : data === undefined ? (
+        <LoadingLines lines={10} />
+      ) : (
+        <div className={classes['table']}>
+          <VirtualTable
+            label={t('today.allDue')}
+            columns={columns}
+            rowCount={rows.length}
+            getRow={(index) => rows[index]}
+            rowId={(row) => row.customerId}
+            rowName={(row) => row.customer}
+            rowHeight={52}
+            onOpen={(row) => navigate(`/customers/${row.customerId}`)}
+            scrollKey="due"
+            empty={
+              <Text c="dimmed" p="lg">
+                {t('today.nobodyDue')}
+              </Text>
+            }
+          />
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+import { useId, useRef, type ReactNode } from 'react'
+import { Text, Title, UnstyledButton } from '@mantine/core'
+import { IconChevronRight } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { createStore, useStore } from '#renderer/engine/store.ts'
+import { useSlide } from '#renderer/ui/use-slide.ts'
+import classes from './today.module.css'
+
+type GroupName = 'followUps' | 'due' | 'days'
+
+/** Groups that were folded stay so until the window is closed. */
+const folded = createStore<ReadonlySet<GroupName>>(new Set())
+
+export type TodayGroupProps = {
+  readonly name: GroupName
+  readonly count: number
+  readonly rowKeys: readonly string[]
+  readonly children: ReactNode
+}
+
+/** A counted, foldable group; an empty one is one line. */
+export function TodayGroup({ name, count, rowKeys, children }: TodayGroupProps) {
+  const { t } = useTranslation()
+  const bodyId = useId()
+  const list = useRef<HTMLUListElement>(null)
+  const closed = useStore(folded)
+  const isOpen = !closed.has(name)
+  useSlide(list, rowKeys)
+
+  if (count === 0) {
+    return (
+      <section className={classes['emptyGroup']} aria-label={t(`today.groups.${name}`)}>
+        <Title order={2}>{t(`today.groups.${name}`)}</Title>
+        <Text c="dimmed" size="sm">
+          {t(`today.nobody.${name}`)}
+        </Text>
+      </section>
+    )
+  }
+  return (
+    <section className={classes['group']} aria-label={t(`today.groups.${name}`)}>
+      <Title order={2}>
+        <UnstyledButton
+          className={classes['groupHead']}
+          aria-expanded={isOpen}
+          aria-controls={bodyId}
+          onClick={() => folded.set(new Set(isOpen ? [...closed, name] : [...closed].filter((each) => each !== name)))}
+        >
+          <IconChevronRight size={16} stroke={2} className={classes['chevron']} />
+          {t(`today.groups.${name}`)}
+          <span className={classes['count']}>{count}</span>
+        </UnstyledButton>
+      </Title>
+      <ul ref={list} id={bodyId} className={classes['rows']} data-folded={!isOpen || undefined}>
+        {children}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+import type { InferContractRouterOutputs } from '@orpc/contract'
+import { Button } from '@mantine/core'
+import { IconArrowRight, IconSun } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import type { contract } from '#shared/contract/contract.ts'
+import { useShop } from '#renderer/engine/shop.ts'
+import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { BirthdayRowLine } from './birthday-row-line.tsx'
+import { DueRowLine } from './due-row-line.tsx'
+import { FollowUpLine } from './follow-up-line.tsx'
+import { NothingDue } from './nothing-due.tsx'
+import { TodayGroup } from './today-group.tsx'
+import { WeekRail } from './week-rail.tsx'
+import classes from './today.module.css'
+
+export type TodayAnswer = InferContractRouterOutputs<typeof contract>['today']['get']
+
+const dueKey = (row: TodayAnswer['due'][number]): string => `due ${row.customerId}`
+const birthdayKey = (row: TodayAnswer['days'][number]): string => `${row.kind} ${row.customerId}`
+
+export function TodayLists({ today }: { readonly today: TodayAnswer }) {
+  const { t } = useTranslation()
+  const [, navigate] = useLocation()
+  const { counts } = useShop()
+  const { followUps, due, dueTotal, days } = today
+  if (counts.customers === 0 && followUps.length === 0) {
+    return (
+      <EmptyState
+        icon={IconSun}
+        action={<Button onClick={() => navigate('/import-export')}>{t('today.importList')}</Button>}
+      >
+        {t('today.emptyShop')}
+      </EmptyState>
+    )
+  }
+  const isQuiet = followUps.length + dueTotal + days.length === 0
+  return (
+    <div className={classes['page']}>
+      <div className={classes['lists']} data-rows>
+        {isQuiet ? (
+          <NothingDue next={today.next} />
+        ) : (
+          <>
+            <TodayGroup name="followUps" count={followUps.length} rowKeys={followUps.map(({ id }) => `promise ${id}`)}>
+              {followUps.map((row) => (
+                <FollowUpLine key={row.id} row={row} rowKey={`promise ${row.id}`} on={today.on} />
+              ))}
+            </TodayGroup>
+            <TodayGroup name="due" count={dueTotal} rowKeys={due.map(dueKey)}>
+              {due.map((row) => (
+                <DueRowLine key={dueKey(row)} row={row} rowKey={dueKey(row)} />
+              ))}
+            </TodayGroup>
+            {dueTotal > due.length && (
+              <Button
+                className={classes['showAll']}
+                variant="subtle"
+                rightSection={<IconArrowRight size={16} stroke={1.8} />}
+                onClick={() => navigate('/today/due')}
+              >
+                {t('today.showAll', { count: dueTotal })}
+              </Button>
+            )}
+            <TodayGroup name="days" count={days.length} rowKeys={days.map(birthdayKey)}>
+              {days.map((row) => (
+                <BirthdayRowLine key={birthdayKey(row)} row={row} rowKey={birthdayKey(row)} />
+              ))}
+            </TodayGroup>
+          </>
+        )}
+      </div>
+      <WeekRail week={today.week} />
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+export const later = {
+  later: 'Mai târziu',
+  laterFor: 'Mai târziu: {{name}}',
+  doneFor: 'Gata: {{name}}',
+  openFor: 'Deschide: {{name}}',
+  tomorrow: 'Mâine',
+  inThreeDays: 'Peste 3 zile',
+  inAWeek: 'Peste o săptămână',
+  inAMonth: 'Peste o lună',
+  pickDay: 'Alege o zi…',
+  until: 'Până la',
+  putOff: 'Amână',
+  whatCame: 'Ce a ieșit?',
+  nextDate: 'Sună din nou pe',
+  onlyAhead: 'Alege o zi de după astăzi',
+} as const

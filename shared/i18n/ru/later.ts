@@ -1,0 +1,16 @@
+export const later = {
+  later: 'Позже',
+  laterFor: 'Позже: {{name}}',
+  doneFor: 'Готово: {{name}}',
+  openFor: 'Открыть: {{name}}',
+  tomorrow: 'Завтра',
+  inThreeDays: 'Через 3 дня',
+  inAWeek: 'Через неделю',
+  inAMonth: 'Через месяц',
+  pickDay: 'Выбрать день…',
+  until: 'До',
+  putOff: 'Отложить',
+  whatCame: 'Чем закончилось?',
+  nextDate: 'Позвонить снова',
+  onlyAhead: 'Выберите день позже сегодняшнего',
+} as const

@@ -1,0 +1,16 @@
+export const later = {
+  later: 'Kasnije',
+  laterFor: 'Kasnije: {{name}}',
+  doneFor: 'Gotovo: {{name}}',
+  openFor: 'Otvori: {{name}}',
+  tomorrow: 'Sutra',
+  inThreeDays: 'Za 3 dana',
+  inAWeek: 'Za nedelju dana',
+  inAMonth: 'Za mesec dana',
+  pickDay: 'Izaberi dan…',
+  until: 'Do',
+  putOff: 'Odloži',
+  whatCame: 'Kako se završilo?',
+  nextDate: 'Pozovi ponovo',
+  onlyAhead: 'Izaberite dan posle današnjeg',
+} as const
