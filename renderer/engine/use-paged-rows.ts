@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { keepPreviousData, useQueries, type QueryFunction, type QueryKey } from '@tanstack/react-query'
+import { hashKey, useQueries, type QueryFunction, type QueryKey } from '@tanstack/react-query'
 
 const pageSize = 100
 
@@ -17,6 +17,9 @@ export type PagedRows<Row, Output> = {
   readonly error: unknown
 }
 
+/** The last pages that were answered: they stand in while another filter is read, and keep the length of the list. */
+type Kept<Output> = { readonly list: string; readonly from: number; readonly pages: readonly (Output | undefined)[] }
+
 /**
  * Rows of a long list by the page, as far as they are looked at. `optionsOf(offset, limit)` makes the query of a
  * page; while another filter is read the old rows stay.
@@ -26,29 +29,42 @@ export function usePagedRows<Output extends { readonly total: number }, Row>(
   rowsOf: (output: Output) => readonly Row[],
 ): PagedRows<Row, Output> {
   const [range, setRange] = useState({ from: 0, to: 0 })
-  const pages = Array.from({ length: range.to - range.from + 1 }, (_, index) => range.from + index)
+  const [kept, setKept] = useState<Kept<Output> | null>(null)
+  const list = hashKey(optionsOf(0, pageSize).queryKey)
   const results = useQueries({
-    queries: pages.map((page) => ({
-      queryKey: optionsOf(page * pageSize, pageSize).queryKey,
-      queryFn: optionsOf(page * pageSize, pageSize).queryFn,
-      placeholderData: keepPreviousData<Output>,
-    })),
+    queries: Array.from({ length: range.to - range.from + 1 }, (_, index) => {
+      const { queryKey, queryFn } = optionsOf((range.from + index) * pageSize, pageSize)
+      return { queryKey, queryFn }
+    }),
   })
+  const pages = results.map((result) => result.data)
+  const answered = pages.find((page) => page !== undefined)
+  const isKept =
+    kept?.list === list &&
+    kept.from === range.from &&
+    kept.pages.length === pages.length &&
+    kept.pages.every((page, index) => page === pages[index])
+  if (answered !== undefined && !isKept) setKept({ list, from: range.from, pages })
+
   const onRangeChange = useCallback((first: number, last: number) => {
     const from = Math.floor(Math.max(0, first) / pageSize)
     const to = Math.floor(Math.max(0, last) / pageSize)
     setRange((old) => (old.from === from && old.to === to ? old : { from, to }))
   }, [])
-  const answered = results.find((result) => result.data !== undefined)?.data
+
+  const stale = kept?.pages.find((page) => page !== undefined)
   return {
-    total: answered?.total ?? 0,
+    total: answered?.total ?? stale?.total ?? 0,
     getRow(index) {
-      const data = results[Math.floor(index / pageSize) - range.from]?.data
-      return data === undefined ? undefined : rowsOf(data)[index % pageSize]
+      const page = Math.floor(index / pageSize)
+      const fresh = pages[page - range.from]
+      const standIn = kept !== null && kept.list !== list ? kept.pages[page - kept.from] : undefined
+      const output = fresh ?? standIn
+      return output === undefined ? undefined : rowsOf(output)[index % pageSize]
     },
     onRangeChange,
-    first: answered,
-    isPending: answered === undefined && results.some((result) => result.isPending),
+    first: answered ?? stale,
+    isPending: answered === undefined && stale === undefined && results.some((result) => result.isPending),
     error: results.find((result) => result.error !== null)?.error ?? null,
   }
 }

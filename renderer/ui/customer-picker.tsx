@@ -15,6 +15,7 @@ export type PickedCustomer =
   | { readonly kind: 'walk-in' }
 
 export type CustomerPickerProps = InputBaseProps & {
+  readonly placeholder?: string
   readonly value: PickedCustomer | null
   readonly onChange: (customer: PickedCustomer | null) => void
   /** Offers "Walk-in". */
