@@ -1,8 +1,17 @@
 import { createStore } from '#renderer/engine/store.ts'
 
+/** A thing to begin with: "Same again" of a customer's usual ones. Units as in the contract's purchase line. */
+export type PurchaseItem = {
+  readonly productId: number | null
+  readonly name: string
+  readonly quantity: number
+  readonly unitPrice: number | null
+  readonly total: number | null
+}
+
 /** What the purchase dialog is asked to do. */
 export type PurchaseDialogRequest =
-  | { readonly mode: 'new'; readonly customerId?: number }
+  | { readonly mode: 'new'; readonly customerId?: number; readonly items?: readonly PurchaseItem[] }
   | { readonly mode: 'edit'; readonly purchaseId: number }
   | { readonly mode: 'return'; readonly purchaseId: number }
 

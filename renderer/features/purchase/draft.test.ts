@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { emptyDraft, emptyLine, sumOf, toLines, unitPriceOf, withAmount, withItem, withTotal } from './draft.ts'
+import type { Purchase } from '#shared/contract/purchases.ts'
+import {
+  draftOf,
+  emptyDraft,
+  emptyLine,
+  patchOf,
+  sumOf,
+  toLines,
+  unitPriceOf,
+  withAmount,
+  withItem,
+  withTotal,
+} from './draft.ts'
 
 const coffee = {
   productId: 7,
@@ -36,5 +48,51 @@ describe('a purchase being typed', () => {
     const draft = { ...emptyDraft(null, 'cash'), lines: [emptyLine(1), { ...emptyLine(2), total: 500 }] }
     expect(toLines(draft, 'Goods')).toMatchObject([{ name: 'Goods', total: 500 }])
     expect(sumOf(draft.lines)).toBe(500)
+  })
+})
+
+const saved: Purchase = {
+  id: 1,
+  uid: 'u',
+  version: 3,
+  number: 12,
+  customerId: 5,
+  customer: 'Ana',
+  day: '2026-01-05',
+  time: null,
+  currency: 'EUR',
+  total: 900,
+  note: '',
+  lines: [
+    {
+      id: 1,
+      productId: 7,
+      name: 'Coffee',
+      quantity: 2000,
+      unitPrice: 45_000,
+      discount: 0,
+      total: 900,
+      returnOf: null,
+      returned: 0,
+    },
+  ],
+  payments: [{ method: 'cash', amount: 900, day: '2026-01-05' }],
+  deletedAt: null,
+}
+
+describe('a purchase being changed', () => {
+  it('sends nothing when nothing was changed', () => {
+    expect(patchOf(saved, draftOf(saved), 'Goods')).toEqual({})
+  })
+
+  it('lets the only payment follow the total', () => {
+    const draft = draftOf(saved)
+    const lines = draft.lines.map((line) => withAmount(line, 800))
+    expect(patchOf(saved, { ...draft, lines }, 'Goods')).toMatchObject({ payments: [{ method: 'cash', amount: 800 }] })
+  })
+
+  it('leaves several payments as they are', () => {
+    const split = { ...saved, payments: [...saved.payments, { method: 'card' as const, amount: 0, day: '2026-01-05' }] }
+    expect(patchOf(split, { ...draftOf(split), method: 'card' }, 'Goods')).toEqual({})
   })
 })

@@ -113,3 +113,23 @@ export function draftOf(purchase: Purchase): PurchaseDraft {
     note: purchase.note,
   }
 }
+
+/**
+ * What changed, and nothing else: lines sent anew would forget which goods they take back. Several payments stay as they
+ * are; a single one follows the total.
+ */
+export function patchOf(purchase: Purchase, draft: PurchaseDraft, unnamed: string) {
+  const before = draftOf(purchase)
+  const lines = toLines(draft, unnamed)
+  const total = sumOf(draft.lines)
+  const sameLines = JSON.stringify(lines) === JSON.stringify(toLines(before, unnamed))
+  const samePayment = draft.method === before.method && total === sumOf(before.lines)
+  const customerId = draft.customer?.kind === 'known' ? draft.customer.id : null
+  return {
+    ...(customerId === purchase.customerId ? {} : { customerId }),
+    ...(draft.day === null || draft.day === purchase.day ? {} : { day: draft.day }),
+    ...(draft.note === purchase.note ? {} : { note: draft.note }),
+    ...(sameLines ? {} : { lines }),
+    ...(samePayment || purchase.payments.length > 1 ? {} : { payments: [{ method: draft.method, amount: total }] }),
+  }
+}

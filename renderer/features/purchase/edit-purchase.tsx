@@ -5,10 +5,10 @@ import type { Purchase } from '#shared/contract/purchases.ts'
 import { client } from '#renderer/engine/client.ts'
 import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import { closePurchaseDialog, openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
-import { draftOf, sumOf, toLines } from './draft.ts'
+import { draftOf, patchOf } from './draft.ts'
 import { PurchaseForm } from './purchase-form.tsx'
 
-/** Changes a saved purchase. Several payments stay as they are; a single one follows the total. */
+/** Changes a saved purchase. */
 export function EditPurchase({ purchase }: { readonly purchase: Purchase }) {
   const { t } = useTranslation()
   const acted = useActedToast()
@@ -26,21 +26,16 @@ export function EditPurchase({ purchase }: { readonly purchase: Purchase }) {
   }
 
   const save = () =>
-    run(() => {
-      const { customer, day, method, note } = draft
-      const payments = purchase.payments.length > 1 ? {} : { payments: [{ method, amount: sumOf(draft.lines) }] }
-      return client.purchases.update({
-        id: purchase.id,
-        version: purchase.version,
-        patch: {
-          customerId: customer?.kind === 'known' ? customer.id : null,
-          lines: toLines(draft, t('purchase.unnamed')),
-          note,
-          ...(day === null || day === purchase.day ? {} : { day }),
-          ...payments,
-        },
-      })
-    }, t('purchase.changedToast'))
+    run(
+      () =>
+        client.purchases.update({
+          id: purchase.id,
+          version: purchase.version,
+          patch: patchOf(purchase, draft, t('purchase.unnamed')),
+        }),
+      t('purchase.changedToast'),
+    )
+  const isReturn = purchase.lines.some((line) => line.returnOf !== null)
 
   return (
     <PurchaseForm draft={draft} onChange={setDraft} onSave={save} allowNew={false}>
@@ -51,9 +46,11 @@ export function EditPurchase({ purchase }: { readonly purchase: Purchase }) {
       >
         {t('common.delete')}
       </Button>
-      <Button variant="default" onClick={() => openPurchaseDialog({ mode: 'return', purchaseId: purchase.id })}>
-        {t('purchase.takeBack')}
-      </Button>
+      {!isReturn && (
+        <Button variant="default" onClick={() => openPurchaseDialog({ mode: 'return', purchaseId: purchase.id })}>
+          {t('purchase.takeBack')}
+        </Button>
+      )}
     </PurchaseForm>
   )
 }

@@ -6,18 +6,25 @@ import { client } from '#renderer/engine/client.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
+import type { PurchaseItem } from '#renderer/ui/purchase-dialog-store.ts'
 import { useMoney } from '#renderer/ui/money-text.tsx'
-import { emptyDraft, isBlank, sumOf, toLines, type PurchaseDraft } from './draft.ts'
+import { emptyDraft, isBlank, sumOf, toLines, withItem, type PurchaseDraft } from './draft.ts'
 import { keepDraft, readDraft } from './draft-storage.ts'
 import { PurchaseForm } from './purchase-form.tsx'
 
 export type NewPurchaseProps = {
   /** The customer from whose card it was opened. */
   readonly customerId?: number
+  /** What it begins with. */
+  readonly items?: readonly PurchaseItem[]
 }
 
+/** A dialog opened with things in it begins with them, else with a blank line. */
+const startingDraft = (items: readonly PurchaseItem[]): PurchaseDraft =>
+  items.reduce((draft, item) => withItem(draft, { ...item, discount: 0 }), emptyDraft(null, 'cash'))
+
 /** A new purchase; saved, it empties for the next one. */
-export function NewPurchase({ customerId }: NewPurchaseProps) {
+export function NewPurchase({ customerId, items = [] }: NewPurchaseProps) {
   const { t } = useTranslation()
   const { uid } = useShop()
   const money = useMoney()
@@ -25,7 +32,7 @@ export function NewPurchase({ customerId }: NewPurchaseProps) {
   const failed = useFailedToast()
   const form = useRef<HTMLDivElement>(null)
   const [draft, setDraft] = useState<PurchaseDraft>(
-    () => (customerId === undefined ? readDraft(uid) : null) ?? emptyDraft(null, 'cash'),
+    () => (customerId === undefined ? readDraft(uid) : null) ?? startingDraft(items),
   )
   const [round, setRound] = useState(1)
   const card = useQuery({

@@ -31,7 +31,7 @@ export function PurchaseDialog() {
 function Content({ request }: { readonly request: PurchaseDialogRequest }) {
   switch (request.mode) {
     case 'new':
-      return <NewPurchase key={request.customerId ?? 0} customerId={request.customerId} />
+      return <NewPurchase key={request.customerId ?? 0} customerId={request.customerId} items={request.items} />
     case 'edit':
       return (
         <Saved id={request.purchaseId} of={(purchase) => <EditPurchase key={purchase.version} purchase={purchase} />} />
