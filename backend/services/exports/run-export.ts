@@ -99,7 +99,8 @@ export async function runExport(
   const kinds = isData(what) ? [what] : dataKinds
   const total = kinds.reduce((sum, kind) => sum + countOf(kind), 0)
   const most = Math.max(...kinds.map(countOf))
-  if (format === 'xlsx' && most > xlsxRows) throw new AppError('too-many-rows', { rows: most, limit: xlsxRows })
+  if (format === 'xlsx' && most > xlsxRows)
+    throw new AppError('too-many-rows', { kind: 'export', rows: most, limit: xlsxRows })
   let rows = 0
   const watch: Watch = {
     onRows: async (count) => {

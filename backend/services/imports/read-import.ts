@@ -1,5 +1,6 @@
 import type { ImportRejection, ImportWarning } from '#shared/domain/import-codes.ts'
 import { importLimits } from '#shared/domain/import-limits.ts'
+import { unguardFormula } from '#shared/formats/formula-guard.ts'
 import { isKnownHeader } from './columns/header-dictionary.ts'
 import { csvOptions, eachRow, firstRows, isBlankRow, pauseEvery, type Pause } from './csv-rows.ts'
 import type { CsvOptions, CsvRow } from './csv-machine.ts'
@@ -69,6 +70,10 @@ export const prepare = async (bytes: Uint8Array, options: ReadImportOptions, pau
   return { source, csv, plan, lead: stated + titles + (plan.hasHeader ? 1 : 0) }
 }
 
+/** Our own files, and people in Excel, put an apostrophe before a text that begins like a formula. */
+const withoutGuards = (row: CsvRow): CsvRow =>
+  row.cells.some((cell) => cell.startsWith("'")) ? { ...row, cells: row.cells.map(unguardFormula) } : row
+
 /** Every record of the file with its 1-based number; blank lines, `sep=` line and header are left out. */
 export const eachRecord = async (
   { source, csv, lead }: Prepared,
@@ -83,7 +88,7 @@ export const eachRecord = async (
     (row) => {
       if (isBlankRow(row)) return
       count += 1
-      if (count > 0) onRecord(row, count)
+      if (count > 0) onRecord(withoutGuards(row), count)
     },
     pause,
     onText,

@@ -53,6 +53,8 @@ export const errors = {
   'has-amounts': 'There are amounts already, so this can’t be changed any more. Nothing was changed.',
   'file-too-large':
     'This file is too large (at most {{limitMb}} MB). Nothing was changed; split it into smaller files.',
+  'too-many-rows_export':
+    '{{rows, number}} rows are too many for a spreadsheet (at most {{limit, number}}). Nothing was written; choose CSV, which has no limit.',
   'too-many-rows':
     'This file has too many rows (at most {{limit, number}}). Nothing was changed; split it into smaller files.',
   'too-many-columns':

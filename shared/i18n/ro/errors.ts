@@ -54,6 +54,8 @@ export const errors = {
   'has-amounts': 'Există deja sume, așa că asta nu mai poate fi schimbată. Nu s-a schimbat nimic.',
   'file-too-large':
     'Acest fișier este prea mare (cel mult {{limitMb}} MB). Nu s-a schimbat nimic; împărțiți-l în fișiere mai mici.',
+  'too-many-rows_export':
+    '{{rows, number}} de rânduri sunt prea multe pentru o foaie de calcul (cel mult {{limit, number}}). Nu s-a scris nimic; alegeți CSV, care nu are limită.',
   'too-many-rows':
     'Acest fișier are prea multe rânduri (cel mult {{limit, number}}). Nu s-a schimbat nimic; împărțiți-l în fișiere mai mici.',
   'too-many-columns':

@@ -52,6 +52,8 @@ export const errors = {
   'has-amounts': 'Već ima iznosa, pa ovo više ne može da se promeni. Ništa nije promenjeno.',
   'file-too-large':
     'Ova datoteka je prevelika (najviše {{limitMb}} MB). Ništa nije promenjeno; podelite je na manje datoteke.',
+  'too-many-rows_export':
+    'Previše redova za tabelu: {{rows, number}} (najviše {{limit, number}}). Ništa nije upisano; izaberite CSV, koji nema ograničenja.',
   'too-many-rows':
     'Ova datoteka ima previše redova (najviše {{limit, number}}). Ništa nije promenjeno; podelite je na manje datoteke.',
   'too-many-columns':

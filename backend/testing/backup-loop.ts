@@ -1,0 +1,28 @@
+/**
+ * A process that is to be killed: makes backups, or restores two of them in turn, until that happens. Tells its
+ * starter what it has finished, one word a line.
+ */
+import { createEngine } from '../engine.ts'
+
+const [, , work, folder, ...backups] = process.argv
+if (folder === undefined) throw new Error('a folder is needed')
+const engine = createEngine({
+  dataFolder: folder,
+  door: 'cli',
+  version: '0.0.0',
+  now: Date.now,
+  url: null,
+  log: () => undefined,
+})
+await engine.client.shop.open({})
+process.stdout.write('ready\n')
+for (let turn = 0; ; turn += 1) {
+  if (work === 'backup') {
+    for await (const event of await engine.client.backups.create({}))
+      if (event.kind === 'done') process.stdout.write(`${event.name}\n`)
+  } else {
+    const backup = backups[turn % backups.length] ?? ''
+    await engine.client.shop.restore({ backup, replace: true })
+    process.stdout.write(`${backup}\n`)
+  }
+}
