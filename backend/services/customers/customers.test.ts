@@ -127,6 +127,13 @@ describe('an edit', () => {
     expect(await customers().get({ id })).toEqual(before)
   })
 
+  it('that repeats what someone else saved is no conflict', async () => {
+    const { id } = await customers().create({ givenName: 'Ana', note: 'old' })
+    await customers().update({ id, version: 1, patch: { note: 'new' } })
+    await customers().update({ id, version: 1, patch: { note: 'new', jobTitle: 'baker' } })
+    expect(await customers().get({ id })).toMatchObject({ note: 'new', jobTitle: 'baker' })
+  })
+
   it('of a customer in the trash is refused', async () => {
     const { id } = await customers().create({ givenName: 'Ana' })
     await customers().trash({ ids: [id] })

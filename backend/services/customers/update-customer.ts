@@ -19,12 +19,24 @@ async function readForUpdate(running: Act, id: number) {
   return contact
 }
 
-/** Refuses what would overwrite a change that the caller has not seen. */
-async function assertUnchanged(running: Act, id: number, version: number, patch: CustomerPatch): Promise<void> {
+/** Refuses what would overwrite a change that the caller has not seen; the same change made twice is none. */
+async function assertUnchanged(
+  running: Act,
+  id: number,
+  version: number,
+  patch: CustomerPatch,
+  present: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const columns = Object.entries(patchColumns(patch))
+  const equal = new Set(
+    columns.filter(([column, value]) => present[column] === value).map(([column]) => fieldOf('contacts', column)),
+  )
   const changed = new Set(
     (await changesSince(running.trx, id, version)).map(({ table, field }) => fieldOf(table, field)),
   )
-  const fields = (Object.keys(patch) as (keyof CustomerPatch)[]).filter((field) => changed.has(field))
+  const fields = (Object.keys(patch) as (keyof CustomerPatch)[]).filter(
+    (field) => changed.has(field) && !equal.has(field),
+  )
   if (fields.length > 0) throw new AppError('changed-meanwhile', { fields })
 }
 
@@ -39,7 +51,7 @@ export async function updateCustomer(
   const name = known?.display_name ?? ''
   return await act(shop, { code: 'customer-changed', params: { name } }, async (running) => {
     const present = await readForUpdate(running, id)
-    if (input.version < present.version) await assertUnchanged(running, id, input.version, patch)
+    if (input.version < present.version) await assertUnchanged(running, id, input.version, patch, present)
     const columns = patchColumns(patch)
     const { points } = await readContactParts(running.trx, id)
     const phones = patch.phones ?? points.filter((point) => point.kind === 'phone')
