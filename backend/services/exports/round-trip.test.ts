@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { aCustomer, aPurchase } from '../../testing/builders.ts'
-import { createTestEngine, type TestEngine } from '../../testing/test-engine.ts'
+import { aCustomer, aPurchase } from '#backend/testing/builders.ts'
+import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
 import { readImport } from '../imports/read-import.ts'
 
 let engine: TestEngine
