@@ -15,7 +15,7 @@ export type AddressFieldsProps = {
   readonly onSave: (addresses: Address[]) => Promise<{ readonly actId: number }>
 }
 
-const parts: readonly Part[] = ['street', 'postalCode', 'city', 'region', 'country']
+const parts: readonly Part[] = ['street', 'postalCode', 'city', 'country', 'region']
 const empty: Address = { label: '', street: '', city: '', region: '', postalCode: '', country: '', formatted: '' }
 
 /** Postal addresses, part by part; one that came as a whole keeps its text above the parts. */
@@ -54,15 +54,16 @@ export function AddressFields({ addresses, onSave }: AddressFieldsProps) {
             </Text>
           )}
           {parts.map((part) => (
-            <EditableText
-              key={part}
-              hideLabel
-              label={t('customers.pointOf', { name: t(`customers.address.${part}`), number: index + 1 })}
-              placeholder={t(`customers.address.${part}`)}
-              value={address[part]}
-              maxLength={300}
-              onSave={(value) => change(index, { [part]: value })}
-            />
+            <div key={part} data-whole={part === 'street' || undefined}>
+              <EditableText
+                hideLabel
+                label={t('customers.pointOf', { name: t(`customers.address.${part}`), number: index + 1 })}
+                placeholder={t(`customers.address.${part}`)}
+                value={address[part]}
+                maxLength={300}
+                onSave={(value) => change(index, { [part]: value })}
+              />
+            </div>
           ))}
           <ActionIcon
             size={26}

@@ -25,6 +25,8 @@ import { TagMark } from './tag-mark.tsx'
 import { useTrashCustomers } from './use-trash-customers.ts'
 import classes from './card.module.css'
 
+const shownPhones = 3
+
 export type CardHeadProps = { readonly card: CustomerCard; readonly beside: boolean; readonly onClose: () => void }
 
 /** Who it is, how to reach them, what comes next, and the acts of every day. */
@@ -33,9 +35,13 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
   const { settings } = useShop()
   const trash = useTrashCustomers()
   useDocumentTitle(settings.name === '' ? card.displayName : `${card.displayName} · ${settings.name}`)
-  const [phone] = card.phones
   const [email] = card.emails
-  const works = [card.jobTitle, card.company === card.displayName ? '' : card.company].filter((text) => text !== '')
+  const person = [card.givenName, card.familyName].filter((text) => text !== '').join(' ')
+  const works = [
+    card.kind === 'company' && person !== card.displayName ? person : '',
+    card.jobTitle,
+    card.company === card.displayName ? '' : card.company,
+  ].filter((text) => text !== '')
 
   return (
     <header className={classes['head']}>
@@ -52,15 +58,15 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
             {works.join(' · ')}
           </Text>
         )}
-        <Group gap="xs" mt={2}>
-          {phone !== undefined && (
-            <Group gap={2} wrap="nowrap">
+        <Group gap="0 10px" mt={2}>
+          {card.phones.slice(0, shownPhones).map((phone, index) => (
+            <Group key={index} gap={2} wrap="nowrap">
               <Text size="sm" className="rg-number">
                 {phone.value}
               </Text>
               <PhoneActions phone={phone.value} e164={phone.e164} size={30} />
             </Group>
-          )}
+          ))}
           {email !== undefined && (
             <Tooltip label={t('customers.writeEmail', { email: email.value })}>
               <ActionIcon

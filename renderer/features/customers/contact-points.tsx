@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { ActionIcon, Button, Select, Text } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -13,14 +13,12 @@ export type ContactPointsProps = {
   readonly kind: PointKind
   readonly items: readonly ContactPoint[]
   readonly onSave: (items: ContactPoint[]) => Promise<{ readonly actId: number }>
-  /** What can be done with the saved item of that place. */
-  readonly actions?: (index: number) => ReactNode
 }
 
 const inputModes = { phones: 'tel', emails: 'email', urls: 'url', profiles: 'text' } as const
 
 /** Labelled numbers, addresses of mail and the like: each edited in its place, added and removed. */
-export function ContactPoints({ kind, items, onSave, actions }: ContactPointsProps) {
+export function ContactPoints({ kind, items, onSave }: ContactPointsProps) {
   const { t } = useTranslation()
   const acted = useActedToast()
   const failed = useFailedToast()
@@ -61,7 +59,6 @@ export function ContactPoints({ kind, items, onSave, actions }: ContactPointsPro
             onSave={(value) => (value === '' ? remove(index) : change(index, { value }))}
           />
           <span className={`${classes['pointActs']} rg-no-print`}>
-            {actions?.(index)}
             <ActionIcon
               size={26}
               className={classes['remove']}

@@ -13,6 +13,8 @@ import { CardHead } from './card-head.tsx'
 import { CardSkeleton } from './card-skeleton.tsx'
 import { CustomerFields } from './customer-fields.tsx'
 import { CustomerFigures } from './customer-figures.tsx'
+import { FollowUpComposer } from './follow-up-composer.tsx'
+import { OpenPromises } from './open-promises.tsx'
 import { CustomerStory } from './customer-story.tsx'
 import classes from './card.module.css'
 
@@ -74,12 +76,19 @@ export function CustomerCard({ customerId, beside, onClose }: CustomerCardProps)
 type WholeProps = { readonly card: Card; readonly beside: boolean; readonly onClose: () => void }
 
 function Whole({ card, beside, onClose }: WholeProps) {
+  const { t } = useTranslation()
   return (
     <>
       {card.deletedAt !== null && <TrashBanner id={card.id} />}
       <CardHead card={card} beside={beside} onClose={onClose} />
       <div className={classes['columns']}>
         <CustomerFields card={card} />
+        {card.deletedAt === null && (
+          <section className={classes['compose']} aria-label={t('customers.promises')}>
+            <FollowUpComposer customerId={card.id} />
+            <OpenPromises customerId={card.id} />
+          </section>
+        )}
         <CustomerFigures card={card} />
         <CustomerStory customerId={card.id} />
       </div>

@@ -4,7 +4,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard, CustomerPatch } from '#shared/contract/customers.ts'
 import { EditableText } from '#renderer/ui/editable-text.tsx'
-import { PhoneActions } from '#renderer/ui/phone-actions.tsx'
+import { FieldRow } from './field-row.tsx'
 import { AddressFields } from './address-fields.tsx'
 import { ContactPoints } from './contact-points.tsx'
 import { SavedTags } from './saved-tags.tsx'
@@ -35,13 +35,15 @@ export function CustomerFields({ card }: { readonly card: CustomerCard }) {
 
   const text = (field: TextField) =>
     (showsAll || always.has(field) || card[field] !== '') && (
-      <EditableText
-        key={field}
-        label={t(`customers.fields.${field}`)}
-        value={card[field]}
-        maxLength={300}
-        onSave={(value) => save({ [field]: value } as CustomerPatch)}
-      />
+      <FieldRow key={field} label={t(`customers.fields.${field}`)}>
+        <EditableText
+          hideLabel
+          label={t(`customers.fields.${field}`)}
+          value={card[field]}
+          maxLength={300}
+          onSave={(value) => save({ [field]: value } as CustomerPatch)}
+        />
+      </FieldRow>
     )
 
   const points = (kind: 'phones' | 'emails' | 'urls' | 'profiles') =>
@@ -53,25 +55,21 @@ export function CustomerFields({ card }: { readonly card: CustomerCard }) {
         {t('customers.details')}
       </Title>
       <Stack gap="sm">
-        <div className={classes['pair']}>
+        <div>
           {text('namePrefix')}
           {text('givenName')}
           {text('additionalName')}
           {text('familyName')}
           {text('nameSuffix')}
           {text('nickname')}
+          {text('company')}
+          {text('department')}
+          {text('jobTitle')}
         </div>
-        {text('company')}
-        {text('department')}
-        {text('jobTitle')}
         <ContactPoints
           kind="phones"
           items={card.phones.map(({ label, value }) => ({ label, value }))}
           onSave={(phones) => save({ phones })}
-          actions={(index) => {
-            const phone = card.phones[index]
-            return phone === undefined ? null : <PhoneActions phone={phone.value} e164={phone.e164} size={26} />
-          }}
         />
         <ContactPoints kind="emails" items={card.emails} onSave={(emails) => save({ emails })} />
         <YearlyDateField

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { ActionIcon, Button, TextInput, Tooltip } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
+import { useDebouncedValue, useMediaQuery } from '@mantine/hooks'
 import { IconPlus, IconSearch, IconX } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -28,6 +28,8 @@ export type CustomerListProps = {
   readonly onOpen: (id: number) => void
 }
 
+/** From here on every column finds room. */
+const allColumnsFrom = '(min-width: 1320px)'
 const typingPauseMs = 120
 /** How many hits are explained: as many as anyone looks through. */
 const explainedHits = 200
@@ -52,7 +54,10 @@ export function CustomerList({ openId, onOpen }: CustomerListProps) {
     placeholderData: keepPreviousData,
   })
   const matches = new Map(search === '' ? [] : hits.data?.map((hit) => [hit.customerId, hit.match]))
-  const columns = useCustomerColumns(openId !== null, matches)
+  const isWide = useMediaQuery(allColumnsFrom, window.matchMedia(allColumnsFrom).matches, {
+    getInitialValueInEffect: false,
+  })
+  const columns = useCustomerColumns(openId !== null ? 'compact' : isWide ? 'wide' : 'medium', matches)
   const trash = useTrashCustomers()
 
   const said = useRef('')
@@ -138,8 +143,8 @@ export function CustomerList({ openId, onOpen }: CustomerListProps) {
                   })
                 }
                 onOpen={(row) => onOpen(row.id)}
-                selection={selection}
-                onSelectionChange={(next) => change({ selection: next })}
+                // Beside a card there is room for names only.
+                {...(openId === null && { selection, onSelectionChange: (next) => change({ selection: next }) })}
                 activeId={openId}
                 scrollKey="customers"
                 empty={<NobodyFound text={search} onClear={() => change({ text: '', states: [], tagIds: [] })} />}

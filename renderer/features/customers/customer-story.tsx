@@ -5,8 +5,6 @@ import { useTranslation } from 'react-i18next'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
-import { FollowUpComposer } from './follow-up-composer.tsx'
-import { OpenPromises } from './open-promises.tsx'
 import { TimelineItem } from './timeline-item.tsx'
 import { byMonth } from './timeline-months.ts'
 import customers from './customers.module.css'
@@ -39,8 +37,6 @@ export function CustomerStory({ customerId }: { readonly customerId: number }) {
   const months = byMonth(story.data?.pages.flatMap((page) => page.entries) ?? [])
   return (
     <section className={classes['story']} aria-label={t('customers.story')}>
-      <FollowUpComposer customerId={customerId} />
-      <OpenPromises customerId={customerId} />
       <div className={classes['groupHead']}>
         <Title order={2} className={classes['groupTitle']}>
           {t('customers.story')}

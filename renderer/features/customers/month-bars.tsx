@@ -1,4 +1,4 @@
-import { Group, Text, VisuallyHidden } from '@mantine/core'
+import { Text, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '#shared/contract/customers.ts'
 import { useLanguage } from '#renderer/engine/shop.ts'
@@ -23,16 +23,9 @@ export function MonthBars({ months }: Pick<CustomerCard, 'months'>) {
   const width = 100 / Math.max(1, months.length)
   return (
     <figure className={classes['figure']}>
-      <Group justify="space-between" mb={6}>
-        <Text size="xs" c="dimmed">
-          {t('customers.picture.monthsSum', { amount: money(sum) })}
-        </Text>
-        {largest > 1 && (
-          <Text size="xs" c="dimmed">
-            {t('customers.picture.monthsMost', { amount: money(largest) })}
-          </Text>
-        )}
-      </Group>
+      <Text size="xs" c="dimmed" mb={6}>
+        {t('customers.picture.monthsSum', { amount: money(sum) })}
+      </Text>
       <svg width="100%" height={height + 16} aria-hidden>
         {months.map(({ month, amount }, index) => {
           const bar = Math.max(least, (Math.max(0, amount) / largest) * height)

@@ -15,11 +15,10 @@ import classes from './card.module.css'
 
 /** What is promised and not done yet: done or put off where it stands. */
 export function OpenPromises({ customerId }: { readonly customerId: number }) {
-  const { t } = useTranslation()
   const { data } = useQuery(openFollowUps(customerId))
   if (data === undefined || data.rows.length === 0) return null
   return (
-    <ul className={classes['promises']} aria-label={t('customers.promises')}>
+    <ul className={classes['promises']}>
       {data.rows.map((followUp) => (
         <Promised key={followUp.id} followUp={followUp} />
       ))}

@@ -29,6 +29,12 @@ export function SavedTags({ tags, onSave }: SavedTagsProps) {
   }
 
   return (
-    <TagsField label={t('customers.tags')} value={typed ?? tags} onChange={(next) => void save(next)} error={failure} />
+    <TagsField
+      quiet
+      label={t('customers.tags')}
+      value={typed ?? tags}
+      onChange={(next) => void save(next)}
+      error={failure}
+    />
   )
 }

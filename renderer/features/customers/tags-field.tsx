@@ -2,16 +2,19 @@ import { TagsInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '#renderer/engine/queries.ts'
+import classes from './card.module.css'
 
 export type TagsFieldProps = {
   readonly label: string
   readonly value: readonly string[]
   readonly onChange: (tags: readonly string[]) => void
   readonly error?: string | null
+  /** Among fields that are edited in their place. */
+  readonly quiet?: boolean
 }
 
 /** Tags by name: those of the shop are suggested, others may be typed. */
-export function TagsField({ label, value, onChange, error }: TagsFieldProps) {
+export function TagsField({ label, value, onChange, error, quiet = false }: TagsFieldProps) {
   const { t } = useTranslation()
   const tags = useQuery(orpc.tags.list.queryOptions())
   return (
@@ -22,6 +25,7 @@ export function TagsField({ label, value, onChange, error }: TagsFieldProps) {
       value={[...value]}
       onChange={onChange}
       error={error}
+      classNames={quiet ? { label: classes['quietLabel'], inputField: classes['tagInput'] } : undefined}
       acceptValueOnBlur
       maxTags={100}
       comboboxProps={{ withinPortal: true }}

@@ -9,18 +9,23 @@ import { hitToShow } from './hit-to-show.ts'
 import { TagMark } from './tag-mark.tsx'
 import classes from './customers.module.css'
 
+/** `compact`: beside a card; `medium`: a window of a small notebook. */
+export type ListRoom = 'compact' | 'medium' | 'wide'
+
 /** The columns of the list; beside an open card only who it is and how it stands. */
 export function useCustomerColumns(
-  isCompact: boolean,
+  room: ListRoom,
   matches: ReadonlyMap<number, string>,
 ): readonly VirtualColumn<CustomerRow>[] {
   const { t, i18n } = useTranslation()
+  const isCompact = room === 'compact'
+  const isWide = room === 'wide'
   const name: VirtualColumn<CustomerRow> = {
     key: 'name',
     header: t('customers.columns.name'),
-    width: isCompact ? 'minmax(0, 1fr)' : 'minmax(190px, 2fr)',
+    width: isCompact ? 'minmax(0, 1fr)' : 'minmax(170px, 2fr)',
     sortable: true,
-    render: (row) => <NameCell row={row} match={matches.get(row.id)} isCompact={isCompact} />,
+    render: (row) => <NameCell row={row} match={matches.get(row.id)} room={room} />,
   }
   if (isCompact) {
     return [
@@ -34,37 +39,38 @@ export function useCustomerColumns(
       },
     ]
   }
+  const tags: VirtualColumn<CustomerRow> = {
+    key: 'tags',
+    header: t('customers.columns.tags'),
+    width: 'minmax(90px, 1fr)',
+    render: (row) => (
+      <span className={classes['rowTags']} title={row.tags.map((tag) => tag.name).join(', ')}>
+        {row.tags.map((tag) => (
+          <TagMark key={tag.id} tag={tag} />
+        ))}
+      </span>
+    ),
+  }
   return [
     name,
     {
       key: 'phone',
       header: t('customers.columns.phone'),
-      width: '142px',
+      width: isWide ? '142px' : '128px',
       render: (row) => <span className="rg-number">{row.phone}</span>,
     },
-    {
-      key: 'tags',
-      header: t('customers.columns.tags'),
-      width: 'minmax(90px, 1fr)',
-      render: (row) => (
-        <span className={classes['rowTags']} title={row.tags.map((tag) => tag.name).join(', ')}>
-          {row.tags.map((tag) => (
-            <TagMark key={tag.id} tag={tag} />
-          ))}
-        </span>
-      ),
-    },
+    ...(isWide ? [tags] : []),
     {
       key: 'lastOn',
       header: t('customers.columns.lastOn'),
-      width: '124px',
+      width: isWide ? '124px' : '112px',
       sortable: true,
       render: (row) => <DayText day={row.lastOn} near />,
     },
     {
       key: 'visits',
       header: t('customers.columns.visits'),
-      width: '92px',
+      width: isWide ? '92px' : '76px',
       align: 'end',
       sortable: true,
       render: (row) => new Intl.NumberFormat(i18n.language).format(row.visits),
@@ -72,7 +78,7 @@ export function useCustomerColumns(
     {
       key: 'spent',
       header: t('customers.columns.spent'),
-      width: '130px',
+      width: isWide ? '130px' : '122px',
       align: 'end',
       sortable: true,
       render: (row) => <MoneyText amount={row.spent} />,
@@ -80,13 +86,15 @@ export function useCustomerColumns(
     {
       key: 'dueOn',
       header: t('customers.columns.due'),
-      width: '228px',
+      width: isWide ? '228px' : '132px',
       sortable: true,
       render: (row) => (
-        <span className={classes['dueCell']}>
-          <span className={classes['dueDay']}>
-            <DayText day={row.dueOn} near />
-          </span>
+        <span className={classes['dueCell']} data-stacked={!isWide || undefined}>
+          {(isWide || row.dueOn !== null) && (
+            <span className={classes['dueDay']}>
+              <DayText day={row.dueOn} near />
+            </span>
+          )}
           {row.state !== null && <StateBadge state={row.state} plain />}
         </span>
       ),
@@ -97,13 +105,14 @@ export function useCustomerColumns(
 type NameCellProps = {
   readonly row: CustomerRow
   readonly match: string | undefined
-  readonly isCompact: boolean
+  readonly room: ListRoom
 }
 
-function NameCell({ row, match, isCompact }: NameCellProps) {
-  const hit = hitToShow(match, isCompact ? [row.displayName] : [row.displayName, row.phone ?? ''])
+function NameCell({ row, match, room }: NameCellProps) {
+  const hit = hitToShow(match, room === 'compact' ? [row.displayName] : [row.displayName, row.phone ?? ''])
   const company = row.company === row.displayName ? '' : row.company
-  const detail = hit ?? company
+  const tags = room === 'medium' ? row.tags.map((tag) => tag.name) : []
+  const detail = hit ?? [company, ...tags].filter((text) => text !== '').join(', ')
   return (
     <span className={classes['nameCell']} data-customer={row.id}>
       <CustomerAvatar name={row.displayName} id={row.id} size={30} />

@@ -4,6 +4,7 @@ import { ageOn, nextOccurrence } from '#shared/domain/birthday.ts'
 import { useLanguage, useShop } from '#renderer/engine/shop.ts'
 import { useNearDay } from '#renderer/ui/day-text.tsx'
 import { EditableText } from '#renderer/ui/editable-text.tsx'
+import { FieldRow } from './field-row.tsx'
 import { formatYearlyDate, parseYearlyDate } from './yearly-date.ts'
 
 export type YearlyDateFieldProps = {
@@ -24,20 +25,23 @@ export function YearlyDateField({ label, value, onSave, tellsAge = false }: Year
   const next = value === null ? null : nextOccurrence(value, today)
   const age = value === null || next === null ? null : ageOn(value, next)
   return (
-    <div>
-      <EditableText
-        label={label}
-        value={value === null ? '' : formatYearlyDate(value, language, settings.country)}
-        check={(text) => (text === '' || parse(text) !== null ? null : t('customers.dateUnclear'))}
-        onSave={(text) => onSave(text === '' ? null : parse(text))}
-      />
-      {tellsAge && next !== null && (
-        <Text size="xs" c="dimmed">
-          {age === null || age === 0
-            ? t('customers.nextBirthday', { day: nearDay(next) })
-            : t('customers.turns', { age, day: nearDay(next) })}
-        </Text>
-      )}
-    </div>
+    <FieldRow label={label}>
+      <div>
+        <EditableText
+          hideLabel
+          label={label}
+          value={value === null ? '' : formatYearlyDate(value, language, settings.country)}
+          check={(text) => (text === '' || parse(text) !== null ? null : t('customers.dateUnclear'))}
+          onSave={(text) => onSave(text === '' ? null : parse(text))}
+        />
+        {tellsAge && next !== null && (
+          <Text size="xs" c="dimmed">
+            {age === null || age === 0
+              ? t('customers.nextBirthday', { day: nearDay(next) })
+              : t('customers.turns', { age, day: nearDay(next) })}
+          </Text>
+        )}
+      </div>
+    </FieldRow>
   )
 }

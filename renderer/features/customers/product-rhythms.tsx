@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { Button, Text, Title } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { CustomerCard } from '#shared/contract/customers.ts'
+import { StateBadge } from '#renderer/ui/state-badge.tsx'
+import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
+import classes from './card.module.css'
+
+const shownAtFirst = 3
+
+/** How each product's own rhythm stands, and why. */
+export function ProductRhythms({ rhythms }: { readonly rhythms: CustomerCard['productRhythms'] }) {
+  const { t } = useTranslation()
+  const word = useProgramMessage()
+  const [showsAll, setShowsAll] = useState(false)
+  const shown = showsAll ? rhythms : rhythms.slice(0, shownAtFirst)
+  return (
+    <div className={classes['group']}>
+      <Title order={2} className={classes['groupTitle']}>
+        {t('customers.productRhythms')}
+      </Title>
+      <ul className={classes['plainList']}>
+        {shown.map((unit) => (
+          <li key={unit.productId ?? 0} className={classes['productRhythm']}>
+            <Text component="span" size="sm" className={classes['itemName']}>
+              {unit.product}
+            </Text>
+            <StateBadge state={unit.state} plain />
+            <Text size="xs" c="dimmed" className={classes['reason']}>
+              {/* The name stands above it. */}
+              {word({ ...unit.reason, params: { ...unit.reason.params, product: null } })}
+            </Text>
+          </li>
+        ))}
+      </ul>
+      {shown.length < rhythms.length && (
+        <Button size="compact-sm" variant="subtle" mt={4} className="rg-no-print" onClick={() => setShowsAll(true)}>
+          {t('customers.showAllProducts', { count: rhythms.length })}
+        </Button>
+      )}
+    </div>
+  )
+}
