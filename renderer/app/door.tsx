@@ -11,6 +11,7 @@ import { FirstRunPage } from '#renderer/features/first-run/first-run-page.tsx'
 import { EngineBanner } from './engine-banner.tsx'
 import { QuietScreen } from './quiet-screen.tsx'
 import { Shell } from './shell.tsx'
+import classes from './shell.module.css'
 
 /** Which of the three windows it is: no key, no shop, or the shop. */
 export function Door() {
@@ -29,7 +30,7 @@ export function Door() {
     return <QuietScreen icon={IconKey} title={t('shell.closedDoorTitle')} text={t('shell.closedDoorText')} />
   }
   return (
-    <>
+    <div className={shop === null ? undefined : classes['door']}>
       <EngineBanner />
       {status.data !== undefined && shop === null && <FirstRunPage status={status.data} />}
       {shop !== null && (
@@ -38,6 +39,6 @@ export function Door() {
           <Shell />
         </ShopContext>
       )}
-    </>
+    </div>
   )
 }

@@ -3,8 +3,10 @@ import { notifications } from '@mantine/notifications'
 import { spotlight } from '@mantine/spotlight'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { backUpNow } from '#renderer/engine/back-up.ts'
 import { desktop } from '#renderer/engine/desktop.ts'
 import { queryClient } from '#renderer/engine/queries.ts'
+import { useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import { newCustomerRequest } from '#renderer/ui/new-customer-store.ts'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import { sections } from './sections.ts'
@@ -24,6 +26,16 @@ export function useCommands(): (command: Command) => void {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const { undo, redo } = useUndo()
+  const failed = useFailedToast()
+
+  async function backUp(): Promise<void> {
+    try {
+      await backUpNow()
+      notifications.show({ message: t('settings.backupDone'), autoClose: 4_000 })
+    } catch (error) {
+      failed(error)
+    }
+  }
 
   function run(command: Command): void {
     const section = /^section-(\d)$/.exec(command)?.[1]
@@ -50,7 +62,7 @@ export function useCommands(): (command: Command) => void {
       case 'help':
         return navigate('/settings/about')
       case 'backup-now':
-        return navigate('/settings/data')
+        return void backUp()
       case 'reassure':
         notifications.show({ id: 'saved', message: t('shell.allSaved'), autoClose: 2_500 })
         return

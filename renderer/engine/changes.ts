@@ -1,3 +1,4 @@
+import { hashKey } from '@tanstack/react-query'
 import { client } from './client.ts'
 import { connection } from './connection.ts'
 import { orpc, queryClient } from './queries.ts'
@@ -31,6 +32,22 @@ function readAgain(tables: readonly string[]): void {
   void queryClient.invalidateQueries({ queryKey: orpc.undo.key() })
 }
 
+/**
+ * Another shop, or none, was opened. Its status goes first: the old screens leave before anybody asks a closed shop, and
+ * the new ones find nothing of the old shop in the cache. The same shop, restored, is read again in place.
+ */
+async function showOtherShop(): Promise<void> {
+  const { queryKey } = orpc.shop.status.queryOptions()
+  const before = queryClient.getQueryData(queryKey)?.shop?.uid
+  const status = await client.shop.status()
+  if (status.shop !== null && status.shop.uid === before) {
+    await queryClient.invalidateQueries()
+    return
+  }
+  queryClient.removeQueries({ predicate: (query) => query.queryHash !== hashKey(queryKey) })
+  queryClient.setQueryData(queryKey, status)
+}
+
 const firstWaitMs = 300
 const longestWaitMs = 5_000
 
@@ -47,7 +64,7 @@ export async function followChanges(signal: AbortSignal): Promise<void> {
       hasBeenOpen = true
       for await (const event of events) {
         if (event.kind === 'changed') readAgain(event.tables)
-        else void queryClient.invalidateQueries()
+        else void showOtherShop()
       }
     } catch {
       // Whatever broke the line, the answer is the same: say so and try again.

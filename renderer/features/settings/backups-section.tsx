@@ -4,14 +4,14 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Backup } from '#shared/contract/backups.ts'
-import { client } from '#renderer/engine/client.ts'
-import { orpc, queryClient } from '#renderer/engine/queries.ts'
+import { backUpNow } from '#renderer/engine/back-up.ts'
+import { orpc } from '#renderer/engine/queries.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import { announce } from '#renderer/ui/live-region.tsx'
 import { LoadFailed } from '#renderer/ui/load-states.tsx'
 import { Section } from '#renderer/ui/section.tsx'
-import { useBytesText, useInstantText } from './instant-text.ts'
+import { useBytesText, useInstantText } from '#renderer/ui/instant-text.ts'
 import { RestoreDialog } from './restore-dialog.tsx'
 import classes from './settings.module.css'
 
@@ -29,16 +29,11 @@ export function BackupsSection() {
   const [showsAll, setShowsAll] = useState(false)
   const backups = list.data?.backups ?? []
 
-  async function backUpNow(): Promise<void> {
+  async function start(): Promise<void> {
     setShare(0)
     try {
-      for await (const event of await client.backups.create({})) {
-        if (event.kind === 'progress') setShare(event.total === 0 ? 0 : event.done / event.total)
-      }
+      await backUpNow(setShare)
       announce(t('settings.backupDone'))
-      // A backup changes no table of the shop.
-      await queryClient.invalidateQueries({ queryKey: orpc.backups.key() })
-      await queryClient.invalidateQueries({ queryKey: orpc.shop.key() })
     } catch (error) {
       failed(error)
     }
@@ -50,7 +45,7 @@ export function BackupsSection() {
       title={t('settings.backups')}
       description={t('settings.backupsDetail')}
       actions={
-        <Button variant="default" onClick={() => void backUpNow()} disabled={share !== null}>
+        <Button variant="default" onClick={() => void start()} disabled={share !== null}>
           {t('settings.backUpNow')}
         </Button>
       }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Backup } from '#shared/contract/backups.ts'
 import { client } from '#renderer/engine/client.ts'
 import { useFailedToast } from '#renderer/ui/acted-toast.tsx'
-import { useInstantText } from './instant-text.ts'
+import { useInstantText } from '#renderer/ui/instant-text.ts'
 
 export type RestoreDialogProps = { readonly backup: Backup | null; readonly onClose: () => void }
 
