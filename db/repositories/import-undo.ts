@@ -42,6 +42,7 @@ const tables = [
  */
 export function trashImported(raw: Database, { batchId, actId, at }: UndoOf) {
   const kept: KeptRecord[] = []
+  const keptContacts: number[] = []
   let removed = 0
   for (const { table, changed, used, cleared } of tables) {
     const own = `import_batch_id = @batch AND ${live}`
@@ -52,6 +53,7 @@ export function trashImported(raw: Database, { batchId, actId, at }: UndoOf) {
       )
       .all({ batch: batchId }) as KeptRecord[]
     kept.push(...rows)
+    if (table === 'contacts') keptContacts.push(...rows.map(({ id }) => id))
     raw.prepare('DELETE FROM temp.kept_of_import').run()
     const keep = raw.prepare('INSERT INTO temp.kept_of_import (id) VALUES (?)')
     for (const { id } of rows) keep.run(id)
@@ -76,7 +78,7 @@ export function trashImported(raw: Database, { batchId, actId, at }: UndoOf) {
         )
         .run({ batch: batchId, at })
   }
-  return { kept, removed }
+  return { kept, keptContacts, removed }
 }
 
 /** A list of ids that lives as long as the connection: made outside the transaction that fills it. */

@@ -56,7 +56,8 @@ export async function undoImport(shop: OpenShop, batchId: number) {
       for (const [contactId, rows] of derived)
         if (touched.has(contactId)) running.touchedContacts.add(contactId)
         else write(contactId, rows)
-      for (const contactId of stillBuyersOfImport(raw, batchId)) running.touchedContacts.add(contactId)
+      for (const contactId of [...trashed.keptContacts, ...stillBuyersOfImport(raw, batchId)])
+        running.touchedContacts.add(contactId)
       const merged = source === undefined ? new Set<number>() : await mergedContacts(trx, source.id)
       const left = source === undefined ? [] : await reverseAct(running, source.id)
       await trx
