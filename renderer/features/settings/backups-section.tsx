@@ -28,6 +28,8 @@ export function BackupsSection() {
   const [restoring, setRestoring] = useState<Backup | null>(null)
   const [showsAll, setShowsAll] = useState(false)
   const backups = list.data?.backups ?? []
+  // A restored shop doesn't know of the copies that were made after it.
+  const last = backups[0]?.at ?? lastBackupAt
 
   async function start(): Promise<void> {
     setShare(0)
@@ -52,7 +54,7 @@ export function BackupsSection() {
     >
       {share !== null && <Progress value={share * 100} size="sm" mb="sm" aria-label={t('settings.backingUp')} />}
       <Text size="sm" mb="sm">
-        {lastBackupAt === null ? t('settings.noBackupYet') : t('settings.lastBackup', { when: instant(lastBackupAt) })}
+        {last === null ? t('settings.noBackupYet') : t('settings.lastBackup', { when: instant(last) })}
       </Text>
       {list.error !== null && <LoadFailed error={list.error} onRetry={() => void list.refetch()} />}
       {backups.length > 0 && (
