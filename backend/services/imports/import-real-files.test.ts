@@ -1,0 +1,94 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sharedData } from '#tests/shared-data.ts'
+import { runCommand } from '../../cli/run-command.ts'
+import { createTestEngine } from '../../testing/test-engine.ts'
+import { countsOf, importInto } from './testing/import-into.ts'
+
+const csvIn = (relative: string): readonly string[] => {
+  const folder = sharedData(relative)
+  if (folder === null) return []
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.csv'))
+    .map((name) => join(folder, name))
+}
+const files = [...csvIn('corpora/csv'), ...csvIn('corpora/made/sample')].map((path) => ({ path, name: basename(path) }))
+
+type Wanted = { readonly file: string; readonly count: number | null; readonly count_any?: readonly number[] }
+const facts = sharedData('corpora/expected.json')
+const expected = new Map(
+  facts === null
+    ? []
+    : (JSON.parse(readFileSync(facts, 'utf8')) as readonly Wanted[]).map((wanted) => [basename(wanted.file), wanted]),
+)
+
+type Answer = { readonly total: number; readonly created: number; readonly skipped: number; readonly batchId: null } & {
+  readonly rejected: readonly { readonly reason: string }[]
+  readonly records: readonly { readonly displayName: string }[]
+}
+
+describe.skipIf(files.length === 0)('real files from the command line', () => {
+  let folder = ''
+  const out: string[] = []
+  const cli = (...argv: readonly string[]) => {
+    out.length = 0
+    return runCommand(argv, {
+      env: { REGULARS_HOME: folder, INIT_CWD: folder, LANG: 'en_GB.UTF-8' },
+      folder: '/',
+      out: (line) => out.push(line),
+      error: (line) => out.push(line),
+      now: () => Date.parse('2026-03-05T09:00:00Z'),
+    })
+  }
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'regulars-real-'))
+    await cli('init', '--locale', 'en', '--currency', 'EUR')
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it.each(files)('$name goes through a dry run, every row accounted for', async ({ path, name }) => {
+    expect(await cli('import', path, '--dry-run', '--json', '--records')).toBe(0)
+    const answer = JSON.parse(out.join('\n')) as Answer
+    expect(answer.batchId).toBeNull()
+    expect(answer.created + answer.skipped + answer.rejected.length).toBe(answer.total)
+    expect(answer.rejected.every(({ reason }) => reason !== '' && !reason.startsWith('messages.'))).toBe(true)
+    const wanted = expected.get(name)
+    if (wanted !== undefined) expect(wanted.count_any ?? [wanted.count]).toContain(answer.records.length)
+  })
+})
+
+describe.skipIf(files.length === 0)('real files in a shop', () => {
+  it('are imported as the dry run says, once, and the shop stays whole', { timeout: 60_000 }, async () => {
+    const engine = await createTestEngine()
+    for (const { path } of files) {
+      const content = readFileSync(path)
+      const told = await importInto(engine, content, { dryRun: true })
+      const done = await importInto(engine, content)
+      expect(countsOf(done)).toEqual(countsOf(told))
+      expect(await importInto(engine, content)).toMatchObject({ created: 0, updated: 0 })
+    }
+    expect((await engine.client.shop.check()).problems).toEqual([])
+    await engine.close()
+  })
+})
+
+const retail = sharedData('purchases/online_retail_shared.csv')
+
+describe.skipIf(retail === null)('purchases of a real shop', () => {
+  // The first 60 000 lines; docs/imports.md has the command for the whole file.
+  it('are imported, and the due list answers on the last day', { timeout: 60_000 }, async () => {
+    const engine = await createTestEngine({ currency: 'GBP' })
+    const lines = readFileSync(retail ?? '', 'utf8')
+      .split('\n')
+      .slice(0, 60_001)
+    const outcome = await importInto(engine, lines.join('\n'))
+    expect(outcome).toMatchObject({ type: 'purchases', total: 60_000, created: 60_000, rejected: [] })
+    const due = await engine.client.due.list({ on: '2011-12-09' })
+    expect(due.length).toBeGreaterThan(20)
+    expect((await engine.client.shop.check()).problems).toEqual([])
+    expect(await importInto(engine, lines.join('\n'))).toMatchObject({ created: 0, skipped: 60_000 })
+    await engine.close()
+  })
+})
