@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { Button, Menu, Popover, Text } from '@mantine/core'
-import { DatePicker } from '@mantine/dates'
-import { IconBell, IconCheck, IconChevronDown, IconClockExclamation } from '@tabler/icons-react'
+import { Button, Group } from '@mantine/core'
+import { IconBell, IconCheck, IconClockExclamation } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { FollowUp } from '#shared/contract/follow-ups.ts'
@@ -9,7 +8,9 @@ import { addDays, daysBetween, type Day } from '#shared/domain/calendar-date.ts'
 import { client } from '#renderer/engine/client.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
+import { DayField } from '#renderer/ui/day-field.tsx'
 import { DayText, useDayFormat } from '#renderer/ui/day-text.tsx'
+import { LaterMenu } from '#renderer/ui/later-menu.tsx'
 import { openFollowUps } from './open-follow-ups.ts'
 import classes from './card.module.css'
 
@@ -26,19 +27,14 @@ export function OpenPromises({ customerId }: { readonly customerId: number }) {
   )
 }
 
-const waits = [
-  { key: 'tomorrow', days: 1 },
-  { key: 'threeDays', days: 3 },
-  { key: 'week', days: 7 },
-] as const
-
 function Promised({ followUp }: { readonly followUp: FollowUp }) {
   const { t } = useTranslation()
   const { today } = useShop()
   const format = useDayFormat()
   const acted = useActedToast()
   const failed = useFailedToast()
-  const [isPicking, setPicking] = useState(false)
+  /** The day being chosen; null while none is asked for. */
+  const [chosen, setChosen] = useState<Day | null>(null)
   const late = daysBetween(followUp.dueOn, today)
 
   async function done(): Promise<void> {
@@ -50,7 +46,7 @@ function Promised({ followUp }: { readonly followUp: FollowUp }) {
     }
   }
   async function postpone(dueOn: Day): Promise<void> {
-    setPicking(false)
+    setChosen(null)
     try {
       const { actId } = await client.followUps.postpone({ id: followUp.id, dueOn })
       acted(t('customers.postponedToast', { day: format(dueOn) }), actId)
@@ -72,54 +68,42 @@ function Promised({ followUp }: { readonly followUp: FollowUp }) {
           {followUp.note !== '' && ` · ${followUp.note}`}
         </span>
       </span>
-      <Button
-        size="compact-sm"
-        variant="default"
-        className="rg-no-print"
-        leftSection={<IconCheck size={16} stroke={2} />}
-        onClick={() => void done()}
-        aria-label={t('customers.doneOf', { title: followUp.title })}
-      >
-        {t('common.done')}
-      </Button>
-      <Popover opened={isPicking} onChange={setPicking} trapFocus returnFocus position="bottom-end" withinPortal>
-        <Popover.Target>
-          <span className="rg-no-print">
-            <Menu position="bottom-end" withinPortal>
-              <Menu.Target>
-                <Button
-                  size="compact-sm"
-                  variant="subtle"
-                  color="gray"
-                  rightSection={<IconChevronDown size={14} stroke={2} />}
-                  aria-label={t('customers.laterOf', { title: followUp.title })}
-                >
-                  {t('customers.later')}
-                </Button>
-              </Menu.Target>
-              <Menu.Dropdown>
-                {waits.map(({ key, days }) => (
-                  <Menu.Item key={key} onClick={() => void postpone(addDays(today, days))}>
-                    {t(`customers.waits.${key}`)}
-                    <Text component="span" size="xs" c="dimmed" ml="sm">
-                      {format(addDays(today, days))}
-                    </Text>
-                  </Menu.Item>
-                ))}
-                <Menu.Item onClick={() => setPicking(true)}>{t('customers.waits.pick')}</Menu.Item>
-              </Menu.Dropdown>
-            </Menu>
-          </span>
-        </Popover.Target>
-        <Popover.Dropdown>
-          <DatePicker
-            value={null}
+      <Group gap={4} wrap="nowrap" className="rg-no-print">
+        <Button
+          variant="default"
+          leftSection={<IconCheck size={16} stroke={2} />}
+          onClick={() => void done()}
+          aria-label={t('later.doneFor', { name: followUp.title })}
+        >
+          {t('common.done')}
+        </Button>
+        <LaterMenu
+          name={followUp.title}
+          onPick={(day) => void postpone(day)}
+          onPickOther={() => setChosen(addDays(today, 1))}
+        />
+      </Group>
+      {chosen !== null && (
+        <form
+          className={classes['promiseDay']}
+          onSubmit={(event) => {
+            event.preventDefault()
+            void postpone(chosen)
+          }}
+        >
+          <DayField
+            autoFocus
+            aria-label={t('later.until')}
+            value={chosen}
             minDate={addDays(today, 1)}
-            defaultDate={today}
-            onChange={(day) => day !== null && void postpone(day)}
+            onChange={(day) => setChosen(day ?? addDays(today, 1))}
           />
-        </Popover.Dropdown>
-      </Popover>
+          <Button type="submit">{t('later.putOff')}</Button>
+          <Button variant="subtle" color="gray" onClick={() => setChosen(null)}>
+            {t('common.cancel')}
+          </Button>
+        </form>
+      )}
     </li>
   )
 }

@@ -22,7 +22,14 @@ export function SamePhone({ phone, onOpen }: { readonly phone: string; readonly 
   return (
     <Alert color="yellow" variant="light" p="xs" icon={<IconUserCheck size={18} stroke={1.7} />} role="status">
       {t('customers.samePhone', { name: found.name })}{' '}
-      <Anchor component="button" type="button" size="sm" onClick={() => onOpen(found.customerId)}>
+      <Anchor
+        component="button"
+        type="button"
+        size="sm"
+        c="inherit"
+        underline="always"
+        onClick={() => onOpen(found.customerId)}
+      >
         {t('customers.openCard')}
       </Anchor>
     </Alert>

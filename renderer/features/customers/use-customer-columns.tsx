@@ -23,7 +23,7 @@ export function useCustomerColumns(
   const name: VirtualColumn<CustomerRow> = {
     key: 'name',
     header: t('customers.columns.name'),
-    width: isCompact ? 'minmax(0, 1fr)' : 'minmax(170px, 2fr)',
+    width: isCompact ? 'minmax(0, 1fr)' : 'minmax(160px, 2fr)',
     sortable: true,
     render: (row) => <NameCell row={row} match={matches.get(row.id)} room={room} />,
   }
@@ -33,11 +33,19 @@ export function useCustomerColumns(
       {
         key: 'dueOn',
         header: t('customers.columns.due'),
-        width: '112px',
+        width: '124px',
         sortable: true,
         render: (row) => (row.state === null ? null : <StateBadge state={row.state} plain />),
       },
     ]
+  }
+  const visits: VirtualColumn<CustomerRow> = {
+    key: 'visits',
+    header: t('customers.columns.visits'),
+    width: '98px',
+    align: 'end',
+    sortable: true,
+    render: (row) => new Intl.NumberFormat(i18n.language).format(row.visits),
   }
   const tags: VirtualColumn<CustomerRow> = {
     key: 'tags',
@@ -56,7 +64,7 @@ export function useCustomerColumns(
     {
       key: 'phone',
       header: t('customers.columns.phone'),
-      width: isWide ? '142px' : '128px',
+      width: isWide ? '162px' : '148px',
       render: (row) => <span className="rg-number">{row.phone}</span>,
     },
     ...(isWide ? [tags] : []),
@@ -67,18 +75,11 @@ export function useCustomerColumns(
       sortable: true,
       render: (row) => <DayText day={row.lastOn} near />,
     },
-    {
-      key: 'visits',
-      header: t('customers.columns.visits'),
-      width: isWide ? '92px' : '76px',
-      align: 'end',
-      sortable: true,
-      render: (row) => new Intl.NumberFormat(i18n.language).format(row.visits),
-    },
+    ...(isWide ? [visits] : []),
     {
       key: 'spent',
       header: t('customers.columns.spent'),
-      width: isWide ? '130px' : '122px',
+      width: isWide ? '126px' : '120px',
       align: 'end',
       sortable: true,
       render: (row) => <MoneyText amount={row.spent} />,
@@ -86,7 +87,7 @@ export function useCustomerColumns(
     {
       key: 'dueOn',
       header: t('customers.columns.due'),
-      width: isWide ? '228px' : '132px',
+      width: isWide ? '236px' : '132px',
       sortable: true,
       render: (row) => (
         <span className={classes['dueCell']} data-stacked={!isWide || undefined}>

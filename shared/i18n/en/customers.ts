@@ -165,17 +165,8 @@ export const customers = {
   promise: 'Add follow-up',
   promised: 'Follow-up added: {{day}}',
   promises: 'Promised',
-  doneOf: 'Done: {{title}}',
   doneToast: 'Done: {{title}}',
-  later: 'Later',
-  laterOf: 'Later: {{title}}',
   postponedToast: 'Put off to {{day}}',
   daysLate_one: '{{count}} day late',
   daysLate_other: '{{count}} days late',
-  waits: {
-    tomorrow: 'Tomorrow',
-    threeDays: 'In three days',
-    week: 'In a week',
-    pick: 'Choose a day…',
-  },
 } as const

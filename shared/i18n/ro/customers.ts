@@ -170,18 +170,9 @@ export const customers = {
   promise: 'Adaugă revenire',
   promised: 'Revenire adăugată: {{day}}',
   promises: 'Promis',
-  doneOf: 'Gata: {{title}}',
   doneToast: 'Gata: {{title}}',
-  later: 'Mai târziu',
-  laterOf: 'Mai târziu: {{title}}',
   postponedToast: 'Amânat pe {{day}}',
   daysLate_one: 'întârziere {{count}} zi',
   daysLate_few: 'întârziere {{count}} zile',
   daysLate_other: 'întârziere {{count}} de zile',
-  waits: {
-    tomorrow: 'Mâine',
-    threeDays: 'Peste trei zile',
-    week: 'Peste o săptămână',
-    pick: 'Alege ziua…',
-  },
 } as const

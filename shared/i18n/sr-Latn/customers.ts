@@ -170,18 +170,9 @@ export const customers = {
   promise: 'Dodaj podsetnik',
   promised: 'Podsetnik je dodat: {{day}}',
   promises: 'Obećano',
-  doneOf: 'Gotovo: {{title}}',
   doneToast: 'Gotovo: {{title}}',
-  later: 'Kasnije',
-  laterOf: 'Kasnije: {{title}}',
   postponedToast: 'Odloženo za {{day}}',
   daysLate_one: 'kasni {{count}} dan',
   daysLate_few: 'kasni {{count}} dana',
   daysLate_other: 'kasni {{count}} dana',
-  waits: {
-    tomorrow: 'Sutra',
-    threeDays: 'Za tri dana',
-    week: 'Za nedelju dana',
-    pick: 'Izaberi dan…',
-  },
 } as const
