@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createTestEngine, type TestEngine } from '../../testing/test-engine.ts'
+import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
 import { countsOf, dumpShop, importInto, upload } from './testing/import-into.ts'
 
 let engine: TestEngine

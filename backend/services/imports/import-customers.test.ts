@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createTestEngine, type TestEngine } from '../../testing/test-engine.ts'
+import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
 import { countsOf, dumpShop, importInto, stagedRows } from './testing/import-into.ts'
 
 let engine: TestEngine

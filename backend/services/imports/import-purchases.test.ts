@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { aCustomer, aPurchase } from '../../testing/builders.ts'
-import { createTestEngine, type TestEngine } from '../../testing/test-engine.ts'
+import { aCustomer, aPurchase } from '#backend/testing/builders.ts'
+import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
 import { countsOf, dumpShop, importInto, stagedRows } from './testing/import-into.ts'
 
 let engine: TestEngine

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sharedData } from '#tests/shared-data.ts'
-import { runCommand } from '../../cli/run-command.ts'
-import { createTestEngine } from '../../testing/test-engine.ts'
+import { runCommand } from '#backend/cli/run-command.ts'
+import { createTestEngine } from '#backend/testing/test-engine.ts'
 import { countsOf, importInto } from './testing/import-into.ts'
 
 const csvIn = (relative: string): readonly string[] => {

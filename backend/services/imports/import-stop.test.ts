@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createRandom } from '#shared/domain/random.ts'
-import { createEngine } from '../../engine.ts'
-import { createTestEngine, type TestEngine } from '../../testing/test-engine.ts'
+import { createEngine } from '#backend/engine.ts'
+import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
 import { importInto, stagedRows, upload } from './testing/import-into.ts'
 
 const options = { type: 'auto', map: {}, onDuplicate: 'skip' } as const
@@ -121,21 +121,38 @@ describe('an import of 20 000 rows whose process is killed', () => {
   const engineOn = (dataFolder: string) =>
     createEngine({ dataFolder, door: 'cli', version: '0.0.0', now: Date.now, url: null, log: () => undefined })
 
-  /** Kills the child some time after it began to save. @returns the last word it said */
-  async function killed(home: string, file: string, after: number): Promise<string> {
+  /** Kills the child some time after it said a word. @returns the last word it said */
+  async function killed(home: string, file: string, at: string, after: number): Promise<string> {
     const running = spawn(process.execPath, [child, home, file], { stdio: ['ignore', 'pipe', 'inherit'] })
-    let word = ''
+    let said: readonly string[] = []
+    let aimed = false
     await new Promise<void>((resolve) => {
       running.stdout.on('data', (bytes: Buffer) => {
-        word = bytes.toString().trim().split('\n').at(-1) ?? word
-        if (word === 'saving') setTimeout(() => running.kill('SIGKILL'), after)
+        said = [...said, ...bytes.toString().trim().split('\n')]
+        if (aimed || !said.includes(at)) return
+        aimed = true
+        setTimeout(() => running.kill('SIGKILL'), after)
       })
       running.on('exit', () => resolve())
     })
-    return word
+    return said.at(-1) ?? ''
   }
 
-  it('leaves the old or the new state, never between', { timeout: 120_000 }, async () => {
+  async function looksWhole(home: string, finished: boolean): Promise<void> {
+    const engine = engineOn(home)
+    await engine.client.shop.open({})
+    const { total } = await engine.client.customers.list({ search: '' })
+    expect([0, rows]).toContain(total)
+    if (finished) expect(total).toBe(rows)
+    const raw = engine.state.shop?.database.raw
+    for (const table of ['contacts', 'contact_points', 'addresses', 'contact_words', 'contact_trigrams'])
+      expect(raw?.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(total)
+    expect(raw?.prepare(`SELECT count(*) FROM import_batches`).pluck().get()).toBe(total === 0 ? 0 : 1)
+    expect((await engine.client.shop.check()).problems).toEqual([])
+    await engine.close()
+  }
+
+  it('leaves the old or the new state, never between', { timeout: 240_000 }, async () => {
     const file = join(folder, 'customers.csv')
     writeFileSync(file, customersCsv(rows))
     const old = join(folder, 'old')
@@ -144,22 +161,27 @@ describe('an import of 20 000 rows whose process is killed', () => {
     await first.client.shop.create({ name: 'Test', currency: 'EUR', language: 'en' })
     await first.close()
     const random = createRandom(7, 'kills')
-    for (let kill = 0; kill < kills; kill += 1) {
-      const home = join(folder, `home-${kill}`)
-      cpSync(old, home, { recursive: true })
-      const word = await killed(home, file, Math.floor(random() * 4000))
-      const engine = engineOn(home)
-      await engine.client.shop.open({})
-      const { total } = await engine.client.customers.list({ search: '' })
-      expect([0, rows]).toContain(total)
-      if (word === 'done') expect(total).toBe(rows)
-      const raw = engine.state.shop?.database.raw
-      for (const table of ['contacts', 'contact_points', 'addresses', 'contact_words', 'contact_trigrams'])
-        expect(raw?.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(total)
-      expect(raw?.prepare(`SELECT count(*) FROM import_batches`).pluck().get()).toBe(total === 0 ? 0 : 1)
-      expect((await engine.client.shop.check()).problems).toEqual([])
-      await engine.close()
-      rmSync(home, { recursive: true })
+    // Six somewhere in the saving, four around the moment in which everything becomes visible.
+    const moments = Array.from({ length: 10 }, (_, kill) =>
+      kill < 6 ? { at: 'saving', after: random() * 2000 } : { at: 'saving ends', after: random() * 150 },
+    )
+    const lane = async (own: readonly (typeof moments)[number][], name: string) => {
+      for (const [turn, { at, after }] of own.entries()) {
+        const home = join(folder, `${name}-${turn}`)
+        cpSync(old, home, { recursive: true })
+        await looksWhole(home, (await killed(home, file, at, Math.floor(after))) === 'done')
+        rmSync(home, { recursive: true })
+      }
     }
+    await Promise.all([
+      lane(
+        moments.filter((_, at) => at % 2 === 0),
+        'a',
+      ),
+      lane(
+        moments.filter((_, at) => at % 2 === 1),
+        'b',
+      ),
+    ])
   })
 })

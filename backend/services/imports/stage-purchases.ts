@@ -1,5 +1,6 @@
-import type { Database } from 'better-sqlite3'
 import { indexText } from '#shared/domain/name-folding.ts'
+import { purchaseNumbers } from '#db/repositories/purchase-numbers.ts'
+import type { ShopDatabase } from '#db/open-database.ts'
 import { newUid } from '#db/uid.ts'
 import type { PlannedPurchase } from './plan-purchases.ts'
 import type { Buyer } from './purchase-customers.ts'
@@ -51,9 +52,13 @@ export const productIdOf = ({ productIds }: Resolved, sold: Sold | null): number
   sold === null ? null : 'newProduct' in sold ? (productIds[sold.newProduct] ?? null) : sold.productId
 
 /** Writes purchases step by step, hidden, each under the next number. */
-export function purchaseStager(raw: Database, staging: Staging, resolved: Resolved): (step: PurchaseStep) => void {
+export function purchaseStager(
+  raw: ShopDatabase['raw'],
+  staging: Staging,
+  resolved: Resolved,
+): (step: PurchaseStep) => void {
   const { insert, at, batchId, currency, staffId } = staging
-  const highest = raw.prepare('SELECT coalesce(max(number), 0) FROM purchases').pluck()
+  const nextNumber = purchaseNumbers(raw)
   const ids = new Map<PlannedPurchase, number>()
 
   function head(purchase: PlannedPurchase): number {
@@ -61,7 +66,7 @@ export function purchaseStager(raw: Database, staging: Staging, resolved: Resolv
     const unnamed = purchase.lines.filter(({ sold }) => sold === null).map(({ name }) => name)
     const id = insert('purchases', {
       uid: newUid(Date.parse(at)),
-      number: (highest.get() as number) + 1,
+      number: nextNumber(),
       contact_id: contactIdOf(resolved, purchase.buyer),
       day: purchase.day,
       time: purchase.time,

@@ -1,5 +1,5 @@
 import type { ImportOptions, ImportOutcome } from '#shared/contract/imports.ts'
-import type { TestEngine } from '../../../testing/test-engine.ts'
+import type { TestEngine } from '#backend/testing/test-engine.ts'
 
 type Given = {
   readonly name?: string
