@@ -7,6 +7,9 @@ import { useErrorText } from './error-text.ts'
 /** Long enough to be reached by keyboard. */
 const shownMs = 10_000
 
+/** The news before this one; it goes, else the newest would wait behind it. */
+let shown: string | null = null
+
 /** Says what was done, with Undo beside it: `acted(t('purchase.saved'), actId)`. Without an act there is no button. */
 export function useActedToast(): (text: string, actId: number | null) => void {
   const { t } = useTranslation()
@@ -24,6 +27,8 @@ export function useActedToast(): (text: string, actId: number | null) => void {
 
   return (text, actId) => {
     const toast = crypto.randomUUID()
+    if (shown !== null) notifications.hide(shown)
+    shown = toast
     notifications.show({
       id: toast,
       autoClose: shownMs,

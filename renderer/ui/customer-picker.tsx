@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { Combobox, Group, InputBase, Text, useCombobox, type InputBaseProps } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconUserPlus, IconWalk } from '@tabler/icons-react'
@@ -42,6 +42,16 @@ export function CustomerPicker(props: CustomerPickerProps) {
   const shown = typed ?? (value === null ? '' : value.kind === 'walk-in' ? t('common.walkIn') : value.name)
   const fresh = splitNameAndPhone(typed ?? '')
   const offersNew = allowNew && fresh.name !== ''
+
+  // What Enter takes: the first of what is offered now.
+  const offered = `${matches.map(({ customerId }) => customerId).join(' ')} ${offersNew}`
+  const selectFirst = useEffectEvent(() => {
+    if (typed !== null && typed.trim() !== '') combobox.selectFirstOption()
+  })
+  useEffect(() => {
+    const frame = requestAnimationFrame(selectFirst)
+    return () => cancelAnimationFrame(frame)
+  }, [offered])
 
   function pick(option: string): void {
     if (option === 'walk-in') onChange({ kind: 'walk-in' })
@@ -92,6 +102,11 @@ export function CustomerPicker(props: CustomerPickerProps) {
             combobox.updateSelectedOptionIndex()
             if (next.trim() === '') onChange(null)
             requestAnimationFrame(() => combobox.selectFirstOption())
+          }}
+          onKeyDown={(event) => {
+            // A name that was not found yet must not send the form without it.
+            const isOpenQuestion = typed !== null && typed.trim() !== '' && combobox.getSelectedOptionIndex() === -1
+            if (event.key === 'Enter' && isOpenQuestion) event.preventDefault()
           }}
         />
       </Combobox.Target>

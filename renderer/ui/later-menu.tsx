@@ -13,6 +13,9 @@ export type LaterMenuProps = {
   readonly onPickOther: () => void
 }
 
+/** The menu gives the focus back as it closes; what moves it further has to come after that began. */
+const afterClosing = (act: () => void) => () => void setTimeout(act, 0)
+
 /** "Later": tomorrow, in 3 days, in a week, or a day of one's own. */
 export function LaterMenu({ name, onPick, onPickOther }: LaterMenuProps) {
   const { t } = useTranslation()
@@ -37,7 +40,7 @@ export function LaterMenu({ name, onPick, onPickOther }: LaterMenuProps) {
         {days.map(({ key, label, day }) => (
           <Menu.Item
             key={key}
-            onClick={() => onPick(day)}
+            onClick={afterClosing(() => onPick(day))}
             rightSection={
               <Text size="xs" c="dimmed" className="rg-number">
                 {format(day, 'short')}
@@ -48,7 +51,7 @@ export function LaterMenu({ name, onPick, onPickOther }: LaterMenuProps) {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item onClick={onPickOther}>{t('later.pickDay')}</Menu.Item>
+        <Menu.Item onClick={afterClosing(onPickOther)}>{t('later.pickDay')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

@@ -14,8 +14,11 @@ export function focusNeighbour(row: HTMLElement): void {
   next?.focus({ preventScroll: rows.length === 1 })
 }
 
-/** Arrows, Home and End while a row itself has the focus. True when the key was one of them. */
+/** Arrows, Home and End on a row or its buttons, not in its fields or menus. True when the key was one of them. */
 export function stepOnKey(event: KeyboardEvent<HTMLElement>): boolean {
+  const from = event.target
+  const isOurs = from instanceof HTMLElement && event.currentTarget.contains(from)
+  if (!isOurs || ['INPUT', 'TEXTAREA'].includes(from.tagName) || event.defaultPrevented) return false
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return false
   const rows = rowsOf(event.currentTarget)
   const at = rows.indexOf(event.currentTarget)

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import { Checkbox, UnstyledButton } from '@mantine/core'
+import { Checkbox, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +10,8 @@ import classes from './virtual-table.module.css'
 export type VirtualColumn<Row> = {
   readonly key: string
   readonly header: string
+  /** The header is only said, for columns of buttons. */
+  readonly hideHeader?: boolean
   /** A grid track: `minmax(200px, 2fr)`, `120px`. */
   readonly width: string
   readonly align?: 'start' | 'end'
@@ -150,8 +152,11 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
                   onKeyDown={(event) => {
                     if (event.target !== event.currentTarget || row === undefined)
                       return focus.onKeyDown(event, item.index)
-                    if (event.key === 'Enter') onOpen?.(row, item.index)
-                    else if (event.key === ' ' && selectable) {
+                    if (event.key === 'Enter') {
+                      // The same press must not act on what it opens.
+                      event.preventDefault()
+                      onOpen?.(row, item.index)
+                    } else if (event.key === ' ' && selectable) {
                       event.preventDefault()
                       select(item.index, event.shiftKey)
                     } else focus.onKeyDown(event, item.index)
@@ -218,8 +223,12 @@ function HeaderCell<Row>({ column, sort, onSortChange }: HeaderCellProps<Row>) {
           <Arrow size={14} stroke={2} aria-hidden className={classes['arrow']} />
         </UnstyledButton>
       ) : (
-        column.header
+        <HeaderText column={column} />
       )}
     </div>
   )
+}
+
+function HeaderText<Row>({ column }: { readonly column: VirtualColumn<Row> }) {
+  return column.hideHeader === true ? <VisuallyHidden>{column.header}</VisuallyHidden> : column.header
 }

@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { Button, TextInput, UnstyledButton } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -9,6 +9,7 @@ import { useShop } from '#renderer/engine/shop.ts'
 import { CustomerPicker, type PickedCustomer } from '#renderer/ui/customer-picker.tsx'
 import { DayField } from '#renderer/ui/day-field.tsx'
 import { useDayFormat } from '#renderer/ui/day-text.tsx'
+import { newFollowUpRequest } from '#renderer/ui/new-follow-up-store.ts'
 import { useQuickDays } from '#renderer/ui/quick-days.ts'
 import { useAct } from '#renderer/ui/use-act.ts'
 import { RepeatField } from './repeat-field.tsx'
@@ -27,6 +28,12 @@ export function Composer() {
   const [dueOn, setDueOn] = useState<Day | null>(addDays(today, 1))
   const [repeat, setRepeat] = useState<Repeat | null>(null)
   const [tried, setTried] = useState(false)
+
+  useEffect(() => {
+    if (!newFollowUpRequest.get()) return
+    newFollowUpRequest.set(false)
+    titleField.current?.focus()
+  }, [])
 
   async function add(event: FormEvent): Promise<void> {
     event.preventDefault()

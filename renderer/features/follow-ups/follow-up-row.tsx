@@ -17,7 +17,7 @@ import { useFollowUpActs } from './use-follow-up-acts.ts'
 import classes from './follow-ups.module.css'
 
 /** One open promise, dealt with and changed in its place. */
-export function FollowUpRow({ row }: { readonly row: FollowUp }) {
+export function FollowUpRow({ row, isFirst }: { readonly row: FollowUp; readonly isFirst: boolean }) {
   const { t } = useTranslation()
   const { today } = useShop()
   const repeatWords = useRepeatWords()
@@ -43,7 +43,7 @@ export function FollowUpRow({ row }: { readonly row: FollowUp }) {
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    if (event.target !== event.currentTarget || stepOnKey(event)) return
+    if (stepOnKey(event) || event.target !== event.currentTarget) return
     if (event.ctrlKey || event.altKey || event.metaKey) return
     if (event.code === 'KeyD' || event.key === 'Enter') {
       event.preventDefault()
@@ -58,8 +58,9 @@ export function FollowUpRow({ row }: { readonly row: FollowUp }) {
       className={classes['row']}
       data-row={row.id}
       data-leaving={isLeaving || undefined}
-      tabIndex={-1}
+      tabIndex={isFirst ? 0 : -1}
       aria-label={title}
+      aria-keyshortcuts="D L Enter Delete"
       onKeyDown={onKeyDown}
     >
       {asks === 'edit' ? (

@@ -45,8 +45,8 @@ export function OpenGroup({ span, search }: { readonly span: OpenSpan; readonly 
   return (
     <Section title={t(`followUps.groups.${span.name}`)} count={data.total}>
       <ul ref={list} className={classes['rows']}>
-        {rows.map((row) => (
-          <FollowUpRow key={row.id} row={row} />
+        {rows.map((row, index) => (
+          <FollowUpRow key={row.id} row={row} isFirst={index === 0} />
         ))}
       </ul>
       {data.total > rows.length && limit < mostRows && (

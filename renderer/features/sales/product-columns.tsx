@@ -15,7 +15,7 @@ export function useProductColumns(acts: Omit<ProductMenuProps, 'row'>): readonly
     {
       key: 'name',
       header: t('sales.products.columns.name'),
-      width: 'minmax(200px, 2fr)',
+      width: 'minmax(150px, 2fr)',
       render: (row) => (
         <span className={classes['who']}>
           <span className={row.active ? classes['name'] : classes['quiet']} title={row.name}>
@@ -33,7 +33,7 @@ export function useProductColumns(acts: Omit<ProductMenuProps, 'row'>): readonly
     {
       key: 'category',
       header: t('sales.products.columns.category'),
-      width: 'minmax(110px, 1fr)',
+      width: 'minmax(80px, 1fr)',
       render: (row) => (
         <span className={classes['quiet']} title={row.category}>
           {row.category}
@@ -43,39 +43,40 @@ export function useProductColumns(acts: Omit<ProductMenuProps, 'row'>): readonly
     {
       key: 'price',
       header: t('sales.products.columns.price'),
-      width: '120px',
+      width: '104px',
       align: 'end',
       render: (row) => <MoneyText amount={row.price} />,
     },
     {
       key: 'unit',
       header: t('sales.products.columns.unit'),
-      width: '76px',
+      width: '66px',
       render: (row) => <span title={row.unit}>{row.unit}</span>,
     },
     {
       key: 'usualDays',
       header: t('sales.products.columns.usualDays'),
-      width: '124px',
+      width: '108px',
       align: 'end',
       render: (row) => (row.usualDays === null ? '–' : number.format(row.usualDays)),
     },
     {
       key: 'lastSold',
       header: t('sales.products.columns.lastSold'),
-      width: '154px',
+      width: '124px',
       render: (row) => <DayText day={row.lastSoldOn} near />,
     },
     {
       key: 'timesSold',
       header: t('sales.products.columns.timesSold'),
-      width: '110px',
+      width: '96px',
       align: 'end',
       render: (row) => number.format(row.timesSold),
     },
     {
       key: 'menu',
-      header: '',
+      header: t('common.more'),
+      hideHeader: true,
       width: '52px',
       render: (row) => <ProductMenu row={row} {...acts} />,
     },

@@ -16,20 +16,20 @@ export function usePurchaseColumns(onTrash: (row: PurchaseRow) => void): readonl
     {
       key: 'day',
       header: t('sales.columns.day'),
-      width: '126px',
+      width: '116px',
       render: (row) => <DayText day={row.day} />,
     },
     {
       key: 'number',
       header: t('sales.columns.number'),
-      width: '72px',
+      width: '68px',
       align: 'end',
       render: (row) => <span className={classes['quiet']}>{row.number}</span>,
     },
     {
       key: 'customer',
       header: t('sales.columns.customer'),
-      width: 'minmax(180px, 1.2fr)',
+      width: 'minmax(150px, 1.2fr)',
       render: (row) => (
         <span className={classes['who']}>
           <CustomerAvatar name={row.customer} id={row.customerId} size={28} />
@@ -45,13 +45,13 @@ export function usePurchaseColumns(onTrash: (row: PurchaseRow) => void): readonl
     {
       key: 'items',
       header: t('sales.columns.items'),
-      width: 'minmax(180px, 2fr)',
+      width: 'minmax(130px, 2fr)',
       render: (row) => <Items row={row} />,
     },
     {
       key: 'method',
       header: t('sales.columns.method'),
-      width: '124px',
+      width: '112px',
       render: (row) => {
         const names = row.methods.map(methodName).join(', ')
         return (
@@ -64,13 +64,14 @@ export function usePurchaseColumns(onTrash: (row: PurchaseRow) => void): readonl
     {
       key: 'total',
       header: t('sales.columns.total'),
-      width: '148px',
+      width: '124px',
       align: 'end',
       render: (row) => <MoneyText amount={row.total} fw={550} />,
     },
     {
       key: 'menu',
-      header: '',
+      header: t('common.more'),
+      hideHeader: true,
       width: '52px',
       render: (row) => <PurchaseMenu row={row} onTrash={onTrash} />,
     },

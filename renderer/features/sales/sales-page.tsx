@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
-import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import { ProductList } from './product-list.tsx'
 import { PurchaseList } from './purchase-list.tsx'
 import classes from './sales.module.css'
@@ -33,13 +32,10 @@ export function SalesPage({ part }: SalesPageProps) {
             { value: 'products', label: t('sales.tabs.products') },
           ]}
         />
-        {shows === 'products' ? (
-          <Button leftSection={<IconPlus size={18} stroke={2} />} onClick={() => setIsAdding(true)}>
+        {/* "+ Purchase" stands in the bar above, everywhere. */}
+        {shows === 'products' && (
+          <Button variant="default" leftSection={<IconPlus size={18} stroke={2} />} onClick={() => setIsAdding(true)}>
             {t('sales.products.add')}
-          </Button>
-        ) : (
-          <Button leftSection={<IconPlus size={18} stroke={2} />} onClick={() => openPurchaseDialog()}>
-            {t('shell.purchase')}
           </Button>
         )}
       </PageHeader>

@@ -2,12 +2,12 @@ import { IconCake, IconHeart } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { BirthdayRow } from '#shared/contract/today.ts'
 import { useDayFormat, useNearDay } from '#renderer/ui/day-text.tsx'
-import { TodayRow } from './today-row.tsx'
+import { TodayRow, type RowPlace } from './today-row.tsx'
 import { useSettle } from './use-settle.ts'
 import classes from './today.module.css'
 
 /** A birthday or an anniversary of the coming week. */
-export function BirthdayRowLine({ row, rowKey }: { row: BirthdayRow; rowKey: string }) {
+export function BirthdayRowLine({ row, ...place }: { readonly row: BirthdayRow } & RowPlace) {
   const { t } = useTranslation()
   const nearDay = useNearDay()
   const format = useDayFormat()
@@ -25,7 +25,7 @@ export function BirthdayRowLine({ row, rowKey }: { row: BirthdayRow; rowKey: str
         : t('today.anniversaryOf', { count: years, day })
   return (
     <TodayRow
-      rowKey={rowKey}
+      {...place}
       customer={{ id: customerId, name: customer }}
       title={customer}
       mark={

@@ -15,7 +15,7 @@ export function useDueColumns(): readonly VirtualColumn<DueRow>[] {
     {
       key: 'customer',
       header: t('today.columns.customer'),
-      width: 'minmax(170px, 1fr)',
+      width: 'minmax(150px, 1fr)',
       render: (row) => (
         <span className={classes['nameCell']}>
           <CustomerAvatar name={row.customer} id={row.customerId} size={30} />
@@ -28,13 +28,13 @@ export function useDueColumns(): readonly VirtualColumn<DueRow>[] {
     {
       key: 'state',
       header: t('today.columns.state'),
-      width: '124px',
+      width: '122px',
       render: (row) => <StateBadge state={row.state} plain />,
     },
     {
       key: 'reason',
       header: t('today.columns.reason'),
-      width: 'minmax(260px, 2.4fr)',
+      width: 'minmax(180px, 2.4fr)',
       render: (row) => (
         <span className={classes['reasonCell']} title={word(row.reason)}>
           {word(row.reason)}
@@ -44,20 +44,20 @@ export function useDueColumns(): readonly VirtualColumn<DueRow>[] {
     {
       key: 'stake',
       header: t('today.columns.stake'),
-      width: '128px',
+      width: '104px',
       align: 'end',
       render: (row) => <MoneyText amount={row.stake} />,
     },
     {
       key: 'last',
       header: t('today.columns.last'),
-      width: '124px',
+      width: '114px',
       render: (row) => <DayText day={row.lastOn} near />,
     },
     {
       key: 'phone',
       header: t('today.columns.phone'),
-      width: '148px',
+      width: '132px',
       render: (row) => <span className="rg-number">{row.phone}</span>,
     },
   ]

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button, Text, UnstyledButton } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { DueRow } from '#shared/contract/today.ts'
@@ -14,14 +14,22 @@ import { useDueColumns } from './due-columns.tsx'
 import classes from './today.module.css'
 
 /** Nobody calls more people than this; they are those with the most at stake. */
-const mostRows = 5_000
+const mostRows = 10_000
 const offered: readonly RhythmStateName[] = ['due', 'overdue', 'at-risk', 'lost', 'new']
 const usual: readonly RhythmStateName[] = ['due', 'overdue', 'at-risk']
 
-/** The best row of each customer; they come ranked. */
+/**
+ * One row a customer, as Today shows them: the customer as a whole, or a product that is overdue while the customer
+ * as a whole isn't due yet. They come ranked.
+ */
 function onePerCustomer(rows: readonly DueRow[]): readonly DueRow[] {
-  const seen = new Set<number>()
-  return rows.filter(({ customerId }) => !seen.has(customerId) && seen.add(customerId))
+  const seen = new Set(rows.flatMap(({ customerId, productId }) => (productId === null ? customerId : [])))
+  return rows.filter(({ customerId, productId, state }) => {
+    if (productId === null) return true
+    if (state !== 'overdue' || seen.has(customerId)) return false
+    seen.add(customerId)
+    return true
+  })
 }
 
 /** Everybody who is due, as one long table. */
@@ -31,10 +39,10 @@ export function DueList() {
   const [states, setStates] = useState(usual)
   const columns = useDueColumns()
   const { data, error, refetch } = useQuery({
-    ...orpc.due.list.queryOptions({ input: { states: [...states], limit: mostRows, hideSettled: true } }),
-    placeholderData: keepPreviousData,
+    ...orpc.due.list.queryOptions({ input: { states: [...offered], limit: mostRows, hideSettled: true } }),
   })
-  const rows = onePerCustomer(data ?? [])
+  const all = onePerCustomer(data ?? [])
+  const rows = all.filter(({ state }) => states.includes(state))
   const isCut = data?.length === mostRows
   const detail = isCut ? t('today.firstOnly', { count: rows.length }) : t('today.dueCount', { count: rows.length })
 

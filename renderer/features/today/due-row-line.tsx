@@ -1,17 +1,17 @@
 import type { DueRow } from '#shared/contract/today.ts'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
 import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
-import { TodayRow } from './today-row.tsx'
+import { TodayRow, type RowPlace } from './today-row.tsx'
 import { useSettle } from './use-settle.ts'
 
 /** A customer whose time to buy has come, and why we think so. */
-export function DueRowLine({ row, rowKey }: { row: DueRow; rowKey: string }) {
+export function DueRowLine({ row, ...place }: { readonly row: DueRow } & RowPlace) {
   const word = useProgramMessage()
   const { customerId, customer, productId } = row
   const { onDone, onPostpone } = useSettle({ group: 'due', customerId, productId, name: customer })
   return (
     <TodayRow
-      rowKey={rowKey}
+      {...place}
       customer={{ id: customerId, name: customer }}
       title={customer}
       mark={<StateBadge state={row.state} />}

@@ -5,11 +5,11 @@ import { daysBetween, type Day } from '#shared/domain/calendar-date.ts'
 import { client } from '#renderer/engine/client.ts'
 import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import { useAct } from '#renderer/ui/use-act.ts'
-import { TodayRow } from './today-row.tsx'
+import { TodayRow, type RowPlace } from './today-row.tsx'
 import classes from './today.module.css'
 
 /** A promise whose day has come. */
-export function FollowUpLine({ row, rowKey, on }: { row: FollowUp; rowKey: string; on: Day }) {
+export function FollowUpLine({ row, on, ...place }: { readonly row: FollowUp; readonly on: Day } & RowPlace) {
   const { t } = useTranslation()
   const format = useDayFormat()
   const act = useAct()
@@ -20,7 +20,7 @@ export function FollowUpLine({ row, rowKey, on }: { row: FollowUp; rowKey: strin
   const about = customer === null ? note : note === '' ? title : `${title} · ${note}`
   return (
     <TodayRow
-      rowKey={rowKey}
+      {...place}
       customer={customerId === null || customer === null ? null : { id: customerId, name: customer }}
       title={title}
       mark={

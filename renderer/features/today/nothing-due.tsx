@@ -1,19 +1,33 @@
 import { IconSun } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { useDayFormat } from '#renderer/ui/day-text.tsx'
+import { daysBetween, type Day } from '#shared/domain/calendar-date.ts'
+import { useShop } from '#renderer/engine/shop.ts'
+import { useDayFormat, useNearDay } from '#renderer/ui/day-text.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import type { TodayAnswer } from './today-lists.tsx'
+
+/** "tomorrow", "Thursday", further on "3 December 2026". */
+function useNextDay(): (day: Day) => string {
+  const { today } = useShop()
+  const format = useDayFormat()
+  const nearDay = useNearDay()
+  return (day) => {
+    const distance = daysBetween(today, day)
+    if (distance < 2) return nearDay(day)
+    return distance < 7 ? (format(day, 'weekday').split(',')[0] ?? '') : format(day, 'long')
+  }
+}
 
 /** A free day, and the next one that isn't. */
 export function NothingDue({ next }: { readonly next: TodayAnswer['next'] }) {
   const { t } = useTranslation()
-  const format = useDayFormat()
+  const nextDay = useNextDay()
   return (
     <EmptyState icon={IconSun}>
       {next === null
         ? t('today.nothingDue')
         : t('today.nothingDueNext', {
-            day: format(next.on, 'weekday'),
+            day: nextDay(next.on),
             calls: t('today.calls', { count: next.followUps + next.due }),
           })}
     </EmptyState>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { InferContractRouterOutputs } from '@orpc/contract'
 import { Button } from '@mantine/core'
 import { IconArrowRight, IconSun } from '@tabler/icons-react'
@@ -16,6 +17,9 @@ import classes from './today.module.css'
 
 export type TodayAnswer = InferContractRouterOutputs<typeof contract>['today']['get']
 
+/** Few enough that birthdays stay in sight. */
+const dueAtFirst = 12
+
 const dueKey = (row: TodayAnswer['due'][number]): string => `due ${row.customerId}`
 const birthdayKey = (row: TodayAnswer['days'][number]): string => `${row.kind} ${row.customerId}`
 
@@ -24,6 +28,8 @@ export function TodayLists({ today }: { readonly today: TodayAnswer }) {
   const [, navigate] = useLocation()
   const { counts } = useShop()
   const { followUps, due, dueTotal, days } = today
+  const [showsMore, setShowsMore] = useState(false)
+  const shownDue = showsMore ? due : due.slice(0, dueAtFirst)
   if (counts.customers === 0 && followUps.length === 0) {
     return (
       <EmptyState
@@ -43,28 +49,34 @@ export function TodayLists({ today }: { readonly today: TodayAnswer }) {
         ) : (
           <>
             <TodayGroup name="followUps" count={followUps.length} rowKeys={followUps.map(({ id }) => `promise ${id}`)}>
-              {followUps.map((row) => (
-                <FollowUpLine key={row.id} row={row} rowKey={`promise ${row.id}`} on={today.on} />
+              {followUps.map((row, index) => (
+                <FollowUpLine key={row.id} row={row} rowKey={`promise ${row.id}`} isFirst={index === 0} on={today.on} />
               ))}
             </TodayGroup>
-            <TodayGroup name="due" count={dueTotal} rowKeys={due.map(dueKey)}>
-              {due.map((row) => (
-                <DueRowLine key={dueKey(row)} row={row} rowKey={dueKey(row)} />
+            <TodayGroup name="due" count={dueTotal} rowKeys={shownDue.map(dueKey)}>
+              {shownDue.map((row, index) => (
+                <DueRowLine key={dueKey(row)} row={row} rowKey={dueKey(row)} isFirst={index === 0} />
               ))}
             </TodayGroup>
-            {dueTotal > due.length && (
-              <Button
-                className={classes['showAll']}
-                variant="subtle"
-                rightSection={<IconArrowRight size={16} stroke={1.8} />}
-                onClick={() => navigate('/today/due')}
-              >
-                {t('today.showAll', { count: dueTotal })}
-              </Button>
+            {dueTotal > shownDue.length && (
+              <div className={classes['showMore']}>
+                {due.length > shownDue.length && (
+                  <Button variant="subtle" onClick={() => setShowsMore(true)}>
+                    {t('today.showMore', { count: due.length - shownDue.length })}
+                  </Button>
+                )}
+                <Button
+                  variant="subtle"
+                  rightSection={<IconArrowRight size={16} stroke={1.8} />}
+                  onClick={() => navigate('/today/due')}
+                >
+                  {t('today.showAll', { count: dueTotal })}
+                </Button>
+              </div>
             )}
             <TodayGroup name="days" count={days.length} rowKeys={days.map(birthdayKey)}>
-              {days.map((row) => (
-                <BirthdayRowLine key={birthdayKey(row)} row={row} rowKey={birthdayKey(row)} />
+              {days.map((row, index) => (
+                <BirthdayRowLine key={birthdayKey(row)} row={row} rowKey={birthdayKey(row)} isFirst={index === 0} />
               ))}
             </TodayGroup>
           </>

@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
-import { IconChevronRight } from '@tabler/icons-react'
+import { IconBell, IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import type { Day } from '#shared/domain/calendar-date.ts'
@@ -11,8 +11,13 @@ import { focusNeighbour, stepOnKey } from '#renderer/ui/row-steps.ts'
 import { DoneForm, LaterForm } from '#renderer/ui/settle-form.tsx'
 import classes from './today.module.css'
 
-export type TodayRowProps = {
+export type RowPlace = {
   readonly rowKey: string
+  /** The first of its group can be tabbed to; arrows lead on. */
+  readonly isFirst: boolean
+}
+
+export type TodayRowProps = RowPlace & {
   /** null: a promise about nobody in particular. */
   readonly customer: { readonly id: number; readonly name: string } | null
   /** Stands for the customer's name where there is none. */
@@ -30,7 +35,7 @@ export type TodayRowProps = {
 
 /** One thing of the day: who, why, how to reach them, and what became of it, all in place. */
 export function TodayRow(props: TodayRowProps) {
-  const { rowKey, customer, title, mark, reason, phone, asksNext, onDone, onPostpone, href } = props
+  const { rowKey, isFirst, customer, title, mark, reason, phone, asksNext, onDone, onPostpone, href } = props
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const row = useRef<HTMLLIElement>(null)
@@ -51,7 +56,7 @@ export function TodayRow(props: TodayRowProps) {
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    if (event.target !== event.currentTarget || stepOnKey(event)) return
+    if (stepOnKey(event) || event.target !== event.currentTarget) return
     if (event.ctrlKey || event.altKey || event.metaKey) return
     if (event.code === 'KeyD') {
       event.preventDefault()
@@ -66,14 +71,21 @@ export function TodayRow(props: TodayRowProps) {
       className={classes['row']}
       data-row={rowKey}
       data-leaving={isLeaving || undefined}
-      tabIndex={-1}
+      tabIndex={isFirst ? 0 : -1}
       aria-label={name}
+      aria-keyshortcuts="D L Enter"
       onKeyDown={onKeyDown}
     >
       <div className={classes['line']}>
         <span className={classes['tick']} aria-hidden />
         <span className={classes['avatar']}>
-          <CustomerAvatar name={name} id={customer?.id ?? null} size={36} />
+          {customer === null ? (
+            <span className={classes['bell']} aria-hidden>
+              <IconBell size={18} stroke={1.6} />
+            </span>
+          ) : (
+            <CustomerAvatar name={customer.name} id={customer.id} size={36} />
+          )}
         </span>
         <div className={classes['text']}>
           <div className={classes['nameLine']}>

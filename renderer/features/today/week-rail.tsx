@@ -5,6 +5,7 @@ import { useLocation } from 'wouter'
 import { useLanguage } from '#renderer/engine/shop.ts'
 import { MoneyText, useMoney } from '#renderer/ui/money-text.tsx'
 import { newCustomerRequest } from '#renderer/ui/new-customer-store.ts'
+import { newFollowUpRequest } from '#renderer/ui/new-follow-up-store.ts'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import type { TodayAnswer } from './today-lists.tsx'
 import classes from './today.module.css'
@@ -47,6 +48,7 @@ export function WeekRail({ week }: { readonly week: TodayAnswer['week'] }) {
           variant="default"
           justify="flex-start"
           leftSection={<IconReceipt size={18} stroke={1.6} />}
+          data-purchase
           onClick={() => openPurchaseDialog()}
         >
           {t('shell.purchase')}
@@ -55,7 +57,10 @@ export function WeekRail({ week }: { readonly week: TodayAnswer['week'] }) {
           variant="default"
           justify="flex-start"
           leftSection={<IconBell size={18} stroke={1.6} />}
-          onClick={() => navigate('/follow-ups')}
+          onClick={() => {
+            newFollowUpRequest.set(true)
+            navigate('/follow-ups')
+          }}
         >
           {t('today.newFollowUp')}
         </Button>
@@ -71,6 +76,7 @@ export function WeekRail({ week }: { readonly week: TodayAnswer['week'] }) {
           {t('today.newCustomer')}
         </Button>
       </div>
+      <p className={classes['keys']}>{t('today.keysHint')}</p>
     </aside>
   )
 }

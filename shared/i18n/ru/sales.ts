@@ -47,7 +47,7 @@ export const sales = {
       unit: 'Ед.',
       price: 'Цена',
       usualDays: 'Хватает, дней',
-      lastSold: 'Последняя продажа',
+      lastSold: 'Продано',
       timesSold: 'Продаж',
     },
     usualDaysHelp: 'На сколько дней обычно хватает одной покупки',

@@ -52,7 +52,7 @@ export const sales = {
       unit: 'Jed.',
       price: 'Cena',
       usualDays: 'Traje, dana',
-      lastSold: 'Poslednja prodaja',
+      lastSold: 'Prodato',
       timesSold: 'Puta prodato',
     },
     usualDaysHelp: 'Koliko dana obično traje jedna kupovina',
