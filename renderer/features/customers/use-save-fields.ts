@@ -2,6 +2,7 @@ import { readError } from '#shared/contract/errors.ts'
 import type { CustomerCard, CustomerPatch } from '#shared/contract/customers.ts'
 import { client } from '#renderer/engine/client.ts'
 import { orpc, queryClient } from '#renderer/engine/queries.ts'
+import { patched } from './patched-card.ts'
 
 export type SaveFields = (patch: CustomerPatch) => Promise<{ readonly actId: number }>
 
@@ -22,23 +23,5 @@ export function useSaveFields(customerId: number): SaveFields {
       if (readError(error).code === 'changed-meanwhile') await queryClient.refetchQueries({ queryKey })
       throw error
     }
-  }
-}
-
-export function patched(card: CustomerCard, patch: CustomerPatch, version: number): CustomerCard {
-  const { phones, tags, ...rest } = patch
-  return {
-    ...card,
-    ...rest,
-    version,
-    phones:
-      phones?.map((phone) => ({
-        ...phone,
-        e164: card.phones.find((known) => known.value === phone.value)?.e164 ?? null,
-      })) ?? card.phones,
-    tags:
-      tags?.map(
-        (name, index) => card.tags.find((known) => known.name === name) ?? { id: -1 - index, name, color: 'gray' },
-      ) ?? card.tags,
   }
 }
