@@ -1,3 +1,4 @@
+import { displayNameOf } from '#shared/domain/display-name.ts'
 import { nameKey } from '#shared/domain/name-folding.ts'
 import { phoneDigits } from '#shared/domain/phone.ts'
 import { customerTextFields } from '#shared/domain/import-fields.ts'
@@ -61,7 +62,7 @@ export function mergeContent(
   const overwrite = mode === 'overwrite'
   const choose = (a: string, b: string): string => (b !== '' && (a === '' || overwrite) ? b : a)
   const texts = Object.fromEntries(customerTextFields.map((field) => [field, choose(present[field], given[field])]))
-  return {
+  const merged = {
     ...present,
     ...(texts as Pick<CustomerContent, (typeof customerTextFields)[number]>),
     kind: overwrite ? given.kind : present.kind,
@@ -76,6 +77,8 @@ export function mergeContent(
     note: choose(present.note, given.note),
     externalIds: joined(present.externalIds, given.externalIds, ({ source, value }) => `${source}\n${value}`, 100),
   }
+  // The shown name follows from its parts, as everywhere in the shop.
+  return { ...merged, displayName: displayNameOf(merged) || merged.displayName }
 }
 
 /** Whether a merge would change anything. */

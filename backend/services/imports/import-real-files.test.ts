@@ -77,7 +77,7 @@ describe.skipIf(files.length === 0)('real files in a shop', () => {
 const retail = sharedData('purchases/online_retail_shared.csv')
 
 describe.skipIf(retail === null)('purchases of a real shop', () => {
-  // The first 60 000 lines; docs/imports.md has the command for the whole file.
+  // The first 60 000 lines; docs/import.md has the command for the whole file.
   it('are imported, and the due list answers on the last day', { timeout: 60_000 }, async () => {
     const engine = await createTestEngine({ currency: 'GBP' })
     const lines = readFileSync(retail ?? '', 'utf8')

@@ -110,7 +110,6 @@ describe('an import that is stopped', () => {
 
 describe('an import of 20 000 rows whose process is killed', () => {
   const rows = 20_000
-  const kills = 10
   const child = fileURLToPath(new URL('./testing/import-child.ts', import.meta.url))
   let folder = ''
   beforeEach(() => {

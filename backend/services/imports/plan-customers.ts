@@ -3,6 +3,7 @@ import type { ImportRejection } from '#shared/domain/import-codes.ts'
 import { nameKey } from '#shared/domain/name-folding.ts'
 import type { ReadableDb } from '#db/open-database.ts'
 import { contactsNamed } from '#db/repositories/contact-contents.ts'
+import { splitName } from '#backend/services/customers/quick-customer.ts'
 import { contentPrint, mergeContent, sameContent, type CustomerContent } from './customer-content.ts'
 import { knownCustomer, type CertainCode, type CustomerIndex, type KnownCustomer } from './customer-index.ts'
 import { breathe, inSlices, type ImportPace } from './import-pace.ts'
@@ -36,6 +37,19 @@ const NOTE = 20_000
 
 const hasIdentity = ({ emails, phones, externalIds }: CustomerContent): boolean =>
   emails.length > 0 || externalIds.length > 0 || phones.some(({ e164 }) => e164 !== null)
+
+/** A name that the file has in one piece gets its parts, as if it had been typed: cards show and change the parts. */
+function withNameParts<T extends CustomerContent>(record: T): T {
+  const { givenName, additionalName, familyName, nickname, company, displayName, phones, emails } = record
+  const named = [givenName, additionalName, familyName, nickname].some((part) => part !== '')
+  const borrowed =
+    displayName === company ||
+    phones.some(({ value }) => value === displayName) ||
+    emails.some(({ value }) => value.replace(/@.*$/, '') === displayName)
+  if (named || borrowed || record.kind === 'company') return record
+  const { given, family } = splitName(displayName)
+  return { ...record, givenName: given, familyName: family }
+}
 
 const matchableOf = (record: CustomerContent) => ({
   emails: record.emails.map(({ value }) => value),
@@ -75,10 +89,11 @@ type Found = { readonly known: KnownCustomer | number; readonly reasonCode: Cert
 export async function planCustomers(
   db: ReadableDb,
   index: CustomerIndex,
-  records: readonly CustomerRecord[],
+  read: readonly CustomerRecord[],
   mode: ImportOptions['onDuplicate'],
   pace: ImportPace,
 ): Promise<CustomersPlan> {
+  const records = read.map(withNameParts)
   const prints = await printsOfShop(db, records, pace)
   const drafts: CustomerContent[] = []
   const duplicates: ListedDuplicate[] = []

@@ -1,8 +1,10 @@
 import { AppError } from '#shared/contract/errors.ts'
+import { mergeWriter, type PreparedMerge } from '#db/repositories/merge-writer.ts'
+import { ensureTags } from '#db/repositories/tags.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
-import type { ImportPace } from './import-pace.ts'
+import { inSlices, type ImportPace } from './import-pace.ts'
 import { assertUntouched } from './meanwhile.ts'
-import { writeMerge } from './merge-customer.ts'
+import { prepareMerge } from './merge-customer.ts'
 import type { CustomersPlan } from './plan-customers.ts'
 import { saveImport, type BatchCounts, type BatchHead, type NewTags } from './save-import.ts'
 import { stageCustomers } from './stage-customers.ts'
@@ -34,13 +36,23 @@ export async function saveCustomers(
         },
         (done) => pace.report('saving', done, plan.creates.length),
       )
-      return { tags }
+      const merges: PreparedMerge[] = []
+      await inSlices(plan.merges, pace, (merge) => {
+        merges.push(prepareMerge(merge, staging.place))
+      })
+      return { tags, merges }
     },
-    async (running, { place }) => {
+    async (running, { insert }, { merges }) => {
       // A merge was worked out from what the customer was: after a change it must be worked out anew.
       const touched = await assertUntouched(running.trx, since, new Set(plan.merges.map(({ contactId }) => contactId)))
       if (touched.size > 0) throw new AppError('changed-meanwhile')
-      for (const merge of plan.merges) await writeMerge(running, merge, place)
+      const write = mergeWriter(shop.database.raw, insert, running.actId, running.at)
+      for (const [at, merge] of merges.entries()) {
+        const tags = plan.merges[at]?.after.tags.slice(plan.merges[at].before.tags.length) ?? []
+        const ids = tags.length === 0 ? [] : await ensureTags(running, tags)
+        const links = ids.map((tagId) => ({ table: 'contact_tags', row: { tag_id: tagId } }) as const)
+        write({ ...merge, parts: [...merge.parts, ...links] })
+      }
     },
   )
 }
