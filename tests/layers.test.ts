@@ -107,7 +107,7 @@ describe('tsconfigs of the layers', () => {
       cpSync(join(root, layer, 'tsconfig.json'), join(folder, layer, 'tsconfig.json'))
       symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
       writeFileSync(join(folder, layer, 'breach.ts'), text)
-      const tsc = join(root, 'node_modules/@typescript/native/bin/tsc')
+      const tsc = join(root, 'node_modules/typescript-native/bin/tsc')
       return spawnSync(process.execPath, [tsc, '--project', layer, '--pretty', 'false'], {
         cwd: folder,
         encoding: 'utf8',
