@@ -15,7 +15,7 @@ export function useProductColumns(acts: Omit<ProductMenuProps, 'row'>): readonly
     {
       key: 'name',
       header: t('sales.products.columns.name'),
-      width: 'minmax(150px, 2fr)',
+      width: 'minmax(164px, 2fr)',
       render: (row) => (
         <span className={classes['who']}>
           <span className={row.active ? classes['name'] : classes['quiet']} title={row.name}>
@@ -33,7 +33,7 @@ export function useProductColumns(acts: Omit<ProductMenuProps, 'row'>): readonly
     {
       key: 'category',
       header: t('sales.products.columns.category'),
-      width: 'minmax(80px, 1fr)',
+      width: 'minmax(96px, 1fr)',
       render: (row) => (
         <span className={classes['quiet']} title={row.category}>
           {row.category}
@@ -43,7 +43,7 @@ export function useProductColumns(acts: Omit<ProductMenuProps, 'row'>): readonly
     {
       key: 'price',
       header: t('sales.products.columns.price'),
-      width: '104px',
+      width: '98px',
       align: 'end',
       render: (row) => <MoneyText amount={row.price} />,
     },
@@ -56,20 +56,20 @@ export function useProductColumns(acts: Omit<ProductMenuProps, 'row'>): readonly
     {
       key: 'usualDays',
       header: t('sales.products.columns.usualDays'),
-      width: '108px',
+      width: '104px',
       align: 'end',
       render: (row) => (row.usualDays === null ? '–' : number.format(row.usualDays)),
     },
     {
       key: 'lastSold',
       header: t('sales.products.columns.lastSold'),
-      width: '124px',
+      width: '118px',
       render: (row) => <DayText day={row.lastSoldOn} near />,
     },
     {
       key: 'timesSold',
       header: t('sales.products.columns.timesSold'),
-      width: '96px',
+      width: '86px',
       align: 'end',
       render: (row) => number.format(row.timesSold),
     },

@@ -16,20 +16,20 @@ export function usePurchaseColumns(onTrash: (row: PurchaseRow) => void): readonl
     {
       key: 'day',
       header: t('sales.columns.day'),
-      width: '116px',
-      render: (row) => <DayText day={row.day} />,
+      width: '100px',
+      render: (row) => <DayText day={row.day} as="short" />,
     },
     {
       key: 'number',
       header: t('sales.columns.number'),
-      width: '68px',
+      width: '62px',
       align: 'end',
       render: (row) => <span className={classes['quiet']}>{row.number}</span>,
     },
     {
       key: 'customer',
       header: t('sales.columns.customer'),
-      width: 'minmax(150px, 1.2fr)',
+      width: 'minmax(168px, 1.2fr)',
       render: (row) => (
         <span className={classes['who']}>
           <CustomerAvatar name={row.customer} id={row.customerId} size={28} />
@@ -45,13 +45,13 @@ export function usePurchaseColumns(onTrash: (row: PurchaseRow) => void): readonl
     {
       key: 'items',
       header: t('sales.columns.items'),
-      width: 'minmax(130px, 2fr)',
+      width: 'minmax(170px, 2fr)',
       render: (row) => <Items row={row} />,
     },
     {
       key: 'method',
       header: t('sales.columns.method'),
-      width: '112px',
+      width: '104px',
       render: (row) => {
         const names = row.methods.map(methodName).join(', ')
         return (

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import type { DueRow } from '#shared/contract/today.ts'
 import { CustomerAvatar } from '#renderer/ui/customer-avatar.tsx'
@@ -8,10 +9,12 @@ import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
 import type { VirtualColumn } from '#renderer/ui/virtual-table.tsx'
 import classes from './today.module.css'
 
+/** The reason tells how long ago as well, so that the last purchase goes first where there is little room. */
 export function useDueColumns(): readonly VirtualColumn<DueRow>[] {
   const { t } = useTranslation()
+  const isWide = useMediaQuery('(min-width: 1280px)', true, { getInitialValueInEffect: false })
   const word = useProgramMessage()
-  return [
+  const columns: readonly VirtualColumn<DueRow>[] = [
     {
       key: 'customer',
       header: t('today.columns.customer'),
@@ -51,14 +54,15 @@ export function useDueColumns(): readonly VirtualColumn<DueRow>[] {
     {
       key: 'last',
       header: t('today.columns.last'),
-      width: '114px',
-      render: (row) => <DayText day={row.lastOn} near />,
+      width: '104px',
+      render: (row) => <DayText day={row.lastOn} as="short" />,
     },
     {
       key: 'phone',
       header: t('today.columns.phone'),
-      width: '132px',
+      width: '156px',
       render: (row) => <span className="rg-number">{row.phone}</span>,
     },
   ]
+  return isWide ? columns : columns.filter(({ key }) => key !== 'last')
 }

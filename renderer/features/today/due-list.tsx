@@ -4,33 +4,19 @@ import { IconArrowLeft } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { DueRow } from '#shared/contract/today.ts'
 import type { RhythmStateName } from '#shared/contract/values.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
 import { useDueColumns } from './due-columns.tsx'
+import { onePerCustomer } from './one-per-customer.ts'
 import classes from './today.module.css'
 
 /** Nobody calls more people than this; they are those with the most at stake. */
 const mostRows = 10_000
 const offered: readonly RhythmStateName[] = ['due', 'overdue', 'at-risk', 'lost', 'new']
 const usual: readonly RhythmStateName[] = ['due', 'overdue', 'at-risk']
-
-/**
- * One row a customer, as Today shows them: the customer as a whole, or a product that is overdue while the customer
- * as a whole isn't due yet. They come ranked.
- */
-function onePerCustomer(rows: readonly DueRow[]): readonly DueRow[] {
-  const seen = new Set(rows.flatMap(({ customerId, productId }) => (productId === null ? customerId : [])))
-  return rows.filter(({ customerId, productId, state }) => {
-    if (productId === null) return true
-    if (state !== 'overdue' || seen.has(customerId)) return false
-    seen.add(customerId)
-    return true
-  })
-}
 
 /** Everybody who is due, as one long table. */
 export function DueList() {

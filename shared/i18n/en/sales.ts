@@ -1,7 +1,7 @@
 export const sales = {
   tabs: { purchases: 'Purchases', products: 'Products' },
-  countAndSum_one: '{{count}} purchase · {{sum}}',
-  countAndSum_other: '{{count}} purchases · {{sum}}',
+  countAndSum_one: '{{count, number}} purchase · {{sum}}',
+  countAndSum_other: '{{count, number}} purchases · {{sum}}',
   period: 'Period',
   periods: {
     week: 'This week',

@@ -45,5 +45,5 @@ export const today = {
   newFollowUp: 'Follow-up',
   newCustomer: 'Customer',
   printList: 'Print call list',
-  keysHint: 'Arrows go from row to row, D = done, L = later, Enter opens the card.',
+  keysHint: 'Arrows go from row to row, D\u00a0=\u00a0done, L\u00a0=\u00a0later, Enter opens the card.',
 } as const

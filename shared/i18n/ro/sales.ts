@@ -1,8 +1,8 @@
 export const sales = {
   tabs: { purchases: 'Cumpărături', products: 'Produse' },
-  countAndSum_one: '{{count}} cumpărătură · {{sum}}',
-  countAndSum_few: '{{count}} cumpărături · {{sum}}',
-  countAndSum_other: '{{count}} de cumpărături · {{sum}}',
+  countAndSum_one: '{{count, number}} cumpărătură · {{sum}}',
+  countAndSum_few: '{{count, number}} cumpărături · {{sum}}',
+  countAndSum_other: '{{count, number}} de cumpărături · {{sum}}',
   period: 'Perioada',
   periods: {
     week: 'Săptămâna aceasta',

@@ -55,5 +55,5 @@ export const today = {
   newFollowUp: 'Memento',
   newCustomer: 'Client',
   printList: 'Tipărește lista de apeluri',
-  keysHint: 'Săgețile trec de la rând la rând, D = gata, L = mai târziu, Enter deschide fișa.',
+  keysHint: 'Săgețile trec de la rând la rând, D\u00a0=\u00a0gata, L\u00a0=\u00a0mai târziu, Enter deschide fișa.',
 } as const

@@ -1,9 +1,9 @@
 export const sales = {
   tabs: { purchases: 'Покупки', products: 'Товары' },
-  countAndSum_one: '{{count}} покупка · {{sum}}',
-  countAndSum_few: '{{count}} покупки · {{sum}}',
-  countAndSum_many: '{{count}} покупок · {{sum}}',
-  countAndSum_other: '{{count}} покупки · {{sum}}',
+  countAndSum_one: '{{count, number}} покупка · {{sum}}',
+  countAndSum_few: '{{count, number}} покупки · {{sum}}',
+  countAndSum_many: '{{count, number}} покупок · {{sum}}',
+  countAndSum_other: '{{count, number}} покупки · {{sum}}',
   period: 'Период',
   periods: {
     week: 'Эта неделя',

@@ -1,8 +1,8 @@
 export const sales = {
   tabs: { purchases: 'Kupovine', products: 'Proizvodi' },
-  countAndSum_one: '{{count}} kupovina · {{sum}}',
-  countAndSum_few: '{{count}} kupovine · {{sum}}',
-  countAndSum_other: '{{count}} kupovina · {{sum}}',
+  countAndSum_one: '{{count, number}} kupovina · {{sum}}',
+  countAndSum_few: '{{count, number}} kupovine · {{sum}}',
+  countAndSum_other: '{{count, number}} kupovina · {{sum}}',
   period: 'Period',
   periods: {
     week: 'Ova nedelja',

@@ -51,5 +51,5 @@ export const today = {
   newFollowUp: 'Podsetnik',
   newCustomer: 'Kupac',
   printList: 'Štampaj spisak poziva',
-  keysHint: 'Strelice vode od reda do reda, D = gotovo, L = kasnije, Enter otvara karton.',
+  keysHint: 'Strelice vode od reda do reda, D\u00a0=\u00a0gotovo, L\u00a0=\u00a0kasnije, Enter otvara karton.',
 } as const
