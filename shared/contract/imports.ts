@@ -9,6 +9,8 @@ export const importOptions = z.strictObject({
   encoding: z.string().max(40).optional(),
   delimiter: z.string().min(1).max(1).optional(),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
+  /** Whether the first row names the columns; guessed where it is not said. */
+  hasHeader: z.boolean().optional(),
   /** Column header or 0-based index as text → field of shared/domain/import-fields.ts, or null to leave it out. */
   map: z.record(z.string().max(300), z.string().max(60).nullable()).default({}),
   onDuplicate: z.enum(['skip', 'fill', 'overwrite', 'create']).default('skip'),

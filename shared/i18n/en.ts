@@ -5,10 +5,13 @@ import { desktop } from './en/desktop.ts'
 import { errors } from './en/errors.ts'
 import { firstRun } from './en/first-run.ts'
 import { followUps } from './en/follow-ups.ts'
+import { importExport } from './en/import-export.ts'
+import { importFields } from './en/import-fields.ts'
 import { later } from './en/later.ts'
 import { menu } from './en/menu.ts'
 import { messages } from './en/messages.ts'
 import { purchase } from './en/purchase.ts'
+import { reports } from './en/reports.ts'
 import { sales } from './en/sales.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
@@ -25,10 +28,13 @@ export const en = {
   errors,
   firstRun,
   followUps,
+  importExport,
+  importFields,
   later,
   menu,
   messages,
   purchase,
+  reports,
   sales,
   settings,
   shell,

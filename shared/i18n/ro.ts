@@ -5,10 +5,13 @@ import { desktop } from './ro/desktop.ts'
 import { errors } from './ro/errors.ts'
 import { firstRun } from './ro/first-run.ts'
 import { followUps } from './ro/follow-ups.ts'
+import { importExport } from './ro/import-export.ts'
+import { importFields } from './ro/import-fields.ts'
 import { later } from './ro/later.ts'
 import { menu } from './ro/menu.ts'
 import { messages } from './ro/messages.ts'
 import { purchase } from './ro/purchase.ts'
+import { reports } from './ro/reports.ts'
 import { sales } from './ro/sales.ts'
 import { settings } from './ro/settings.ts'
 import { shell } from './ro/shell.ts'
@@ -25,10 +28,13 @@ export const ro = {
   errors,
   firstRun,
   followUps,
+  importExport,
+  importFields,
   later,
   menu,
   messages,
   purchase,
+  reports,
   sales,
   settings,
   shell,

@@ -5,10 +5,13 @@ import { desktop } from './ru/desktop.ts'
 import { errors } from './ru/errors.ts'
 import { firstRun } from './ru/first-run.ts'
 import { followUps } from './ru/follow-ups.ts'
+import { importExport } from './ru/import-export.ts'
+import { importFields } from './ru/import-fields.ts'
 import { later } from './ru/later.ts'
 import { menu } from './ru/menu.ts'
 import { messages } from './ru/messages.ts'
 import { purchase } from './ru/purchase.ts'
+import { reports } from './ru/reports.ts'
 import { sales } from './ru/sales.ts'
 import { settings } from './ru/settings.ts'
 import { shell } from './ru/shell.ts'
@@ -25,10 +28,13 @@ export const ru = {
   errors,
   firstRun,
   followUps,
+  importExport,
+  importFields,
   later,
   menu,
   messages,
   purchase,
+  reports,
   sales,
   settings,
   shell,

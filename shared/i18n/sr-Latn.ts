@@ -5,10 +5,13 @@ import { desktop } from './sr-Latn/desktop.ts'
 import { errors } from './sr-Latn/errors.ts'
 import { firstRun } from './sr-Latn/first-run.ts'
 import { followUps } from './sr-Latn/follow-ups.ts'
+import { importExport } from './sr-Latn/import-export.ts'
+import { importFields } from './sr-Latn/import-fields.ts'
 import { later } from './sr-Latn/later.ts'
 import { menu } from './sr-Latn/menu.ts'
 import { messages } from './sr-Latn/messages.ts'
 import { purchase } from './sr-Latn/purchase.ts'
+import { reports } from './sr-Latn/reports.ts'
 import { sales } from './sr-Latn/sales.ts'
 import { settings } from './sr-Latn/settings.ts'
 import { shell } from './sr-Latn/shell.ts'
@@ -25,10 +28,13 @@ export const srLatn = {
   errors,
   firstRun,
   followUps,
+  importExport,
+  importFields,
   later,
   menu,
   messages,
   purchase,
+  reports,
   sales,
   settings,
   shell,

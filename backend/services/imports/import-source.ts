@@ -14,20 +14,33 @@ export const importedSource = 'import'
 let last: { readonly files: FileStore; readonly key: string; readonly reading: ImportReading } | null = null
 
 function keyOf(shop: OpenShop, fileId: string, options: ImportOptions): string {
-  const { type, encoding, delimiter, dateOrder, map } = options
+  const { type, encoding, delimiter, dateOrder, hasHeader, map } = options
   const { currency, language, country } = shop.settings
-  return JSON.stringify([fileId, type, encoding, delimiter, dateOrder, map, currency, language, country, shop.today()])
+  return JSON.stringify([
+    fileId,
+    type,
+    encoding,
+    delimiter,
+    dateOrder,
+    hasHeader,
+    map,
+    currency,
+    language,
+    country,
+    shop.today(),
+  ])
 }
 
 /** How this shop reads a file. */
 export function readOptions(shop: OpenShop, options: ImportOptions, pace: ImportPace): ReadImportOptions {
   const { currency, language, country } = shop.settings
-  const { type, encoding, delimiter, dateOrder, map } = options
+  const { type, encoding, delimiter, dateOrder, hasHeader, map } = options
   return {
     type: type === 'payments' || type === 'messages' ? 'auto' : type,
     encoding,
     delimiter,
     dateOrder,
+    hasHeader,
     map,
     today: shop.today(),
     currency,

@@ -1,7 +1,58 @@
+import { useEffect } from 'react'
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useStore } from '#renderer/engine/store.ts'
+import { droppedFile, takeDroppedFile } from '#renderer/ui/dropped-file-store.ts'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
+import { ExportSection } from './export-section.tsx'
+import { ImportStart } from './import-start.tsx'
+import { ImportWizard } from './import-wizard.tsx'
+import { PastImports } from './past-imports.tsx'
+import { close, startWith } from './wizard-acts.ts'
+import { wizard } from './wizard-store.ts'
+import classes from './import-export.module.css'
 
+/** Data come in step by step, and go out by one button each. */
 export function ImportExportPage() {
   const { t } = useTranslation()
-  return <PageHeader title={t('shell.sections.importExport')} />
+  const now = useStore(wizard)
+  const dropped = useStore(droppedFile)
+
+  useEffect(() => {
+    // An import that is being written is not left for another file.
+    if (dropped === null || wizard.get().kind === 'import') return
+    const file = takeDroppedFile()
+    if (file !== null) void startWith(file)
+  }, [dropped])
+
+  if (now.kind !== 'start')
+    return (
+      <>
+        <PageHeader
+          title={t('importExport.importing')}
+          detail={'file' in now ? now.file.name : now.kind === 'reading' ? now.fileName : undefined}
+        >
+          {(now.kind === 'look' || now.kind === 'check') && (
+            <Button variant="subtle" onClick={close}>
+              {t('importExport.leave')}
+            </Button>
+          )}
+        </PageHeader>
+        <ImportWizard now={now} />
+      </>
+    )
+  return (
+    <>
+      <PageHeader title={t('shell.sections.importExport')} />
+      <div className={classes['start']}>
+        <div className={classes['in']}>
+          <ImportStart problem={now.problem} />
+          <PastImports />
+        </div>
+        <div className={classes['out']}>
+          <ExportSection />
+        </div>
+      </div>
+    </>
+  )
 }

@@ -1,0 +1,65 @@
+import { Alert, Button, Group, Stack } from '@mantine/core'
+import { IconAlertTriangle, IconArrowLeft } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useErrorText } from '#renderer/ui/error-text.ts'
+import { CheckTabs } from './check-tabs.tsx'
+import { DuplicateChoice } from './duplicate-choice.tsx'
+import { RunProgress } from './run-progress.tsx'
+import { backToColumns, carryOut, check, stop } from './wizard-acts.ts'
+import type { Wizard } from './wizard-store.ts'
+import classes from './import-export.module.css'
+
+export type CheckStepProps = { readonly now: Extract<Wizard, { kind: 'check' }> }
+
+/** What the import would do, before it does anything. */
+export function CheckStep({ now: { file, options, checked, progress, problem } }: CheckStepProps) {
+  const { t } = useTranslation()
+  const errorText = useErrorText()
+  const outcome = checked?.outcome
+  const willWrite = outcome !== undefined && outcome.created + outcome.updated > 0
+  return (
+    <Stack gap="lg">
+      {problem !== null && (
+        <Alert color="red" variant="light" icon={<IconAlertTriangle size={20} />} role="alert" maw={720}>
+          <Stack gap="sm" align="flex-start">
+            {errorText(problem)}
+            <Button size="compact-sm" variant="default" onClick={() => void check()}>
+              {t('common.tryAgain')}
+            </Button>
+          </Stack>
+        </Alert>
+      )}
+      {checked === null && progress !== null && (
+        <RunProgress
+          words={t(`importExport.stages.${progress.stage}`)}
+          detail={t('importExport.checkDetail')}
+          share={progress.total === 0 ? 0 : progress.done / progress.total}
+          onStop={stop}
+        />
+      )}
+      {checked !== null && (
+        <>
+          {checked.there > 0 && checked.outcome.type === 'customers' && (
+            <DuplicateChoice value={options.onDuplicate} count={checked.there} />
+          )}
+          <CheckTabs file={file} options={options} checked={checked} isBusy={progress !== null} />
+        </>
+      )}
+      <Group className={classes['foot']} justify="space-between" gap="sm">
+        <Button variant="default" leftSection={<IconArrowLeft size={18} stroke={1.8} />} onClick={backToColumns}>
+          {t('importExport.backToColumns')}
+        </Button>
+        {outcome !== undefined && (
+          <Group gap="sm">
+            {!willWrite && <span className={classes['quiet']}>{t('importExport.nothingNew')}</span>}
+            <Button disabled={!willWrite} loading={progress !== null} onClick={() => void carryOut()}>
+              {outcome.type === 'purchases'
+                ? t('importExport.importPurchases', { count: outcome.created })
+                : t('importExport.importCustomers', { count: outcome.created + outcome.updated })}
+            </Button>
+          </Group>
+        )}
+      </Group>
+    </Stack>
+  )
+}

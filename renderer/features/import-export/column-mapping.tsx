@@ -1,0 +1,110 @@
+import { useMemo, useState } from 'react'
+import { Button, Select, Table, Text } from '@mantine/core'
+import { IconArrowRight, IconCircleDashed, IconCircleCheck } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Section } from '#renderer/ui/section.tsx'
+import { customerGroups, purchaseGroups } from './field-groups.ts'
+import { wordField } from './field-words.ts'
+import type { SeenFile } from './seen-file.ts'
+import { mapColumn } from './wizard-acts.ts'
+import classes from './import-export.module.css'
+
+/** Mantine's Select takes no null as a value to choose. */
+const leaveOut = 'leave-out'
+
+export type ColumnMappingProps = { readonly seen: SeenFile }
+
+/** Column by column: their word, three samples, our field. Columns without any content wait behind a button. */
+export function ColumnMapping({ seen }: ColumnMappingProps) {
+  const { t } = useTranslation()
+  const [showsEmpty, setShowsEmpty] = useState(false)
+  const fields = useMemo(() => {
+    const group = (words: string, of: readonly string[]) => ({
+      group: words,
+      items: of.map((field) => ({ value: field, label: wordField(t, field) })),
+    })
+    const groups =
+      seen.type === 'purchases'
+        ? Object.entries(purchaseGroups).map(([name, of]) =>
+            group(t(`importFields.groups.${name as keyof typeof purchaseGroups}`), of),
+          )
+        : Object.entries(customerGroups).map(([name, of]) =>
+            group(t(`importFields.groups.${name as keyof typeof customerGroups}`), of),
+          )
+    return [{ value: leaveOut, label: t('importExport.leaveOut') }, ...groups]
+  }, [t, seen.type])
+  const filled = seen.columns.filter(({ samples }) => samples.length > 0)
+  const shown = showsEmpty ? seen.columns : filled
+  const empty = seen.columns.length - filled.length
+  const unknown = filled.filter(({ field }) => field === null).length
+
+  return (
+    <Section
+      title={t('importExport.columns')}
+      count={filled.length}
+      description={unknown === 0 ? t('importExport.allRecognised') : t('importExport.someUnknown', { count: unknown })}
+    >
+      <Table className={classes['mapping']} verticalSpacing={6} aria-label={t('importExport.columns')}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t('importExport.theirColumn')}</Table.Th>
+            <Table.Th scope="col">{t('importExport.samples')}</Table.Th>
+            <Table.Th scope="col">{t('importExport.ourField')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {shown.map((column) => {
+            const name = column.header === '' ? t('importExport.columnNumber', { n: column.index + 1 }) : column.header
+            const Mark = column.field === null ? IconCircleDashed : IconCircleCheck
+            return (
+              <Table.Tr key={column.index} data-unknown={column.field === null || undefined}>
+                <Table.Th scope="row" className={classes['theirs']}>
+                  <span className="rg-truncate" title={name}>
+                    {name}
+                  </span>
+                </Table.Th>
+                <Table.Td className={classes['samples']}>
+                  <span className="rg-truncate" title={column.samples.join('\n')}>
+                    {column.samples.length === 0 ? '–' : column.samples.slice(0, 3).join('  ·  ')}
+                  </span>
+                </Table.Td>
+                <Table.Td className={classes['ours']}>
+                  <span className={classes['oursLine']}>
+                    <IconArrowRight size={16} stroke={1.6} aria-hidden className={classes['quiet']} />
+                    <Select
+                      aria-label={t('importExport.fieldOf', { column: name })}
+                      data={fields}
+                      searchable
+                      allowDeselect={false}
+                      maxDropdownHeight={320}
+                      nothingFoundMessage={t('importExport.noSuchField')}
+                      leftSection={
+                        <Mark
+                          size={16}
+                          stroke={1.8}
+                          role="img"
+                          aria-label={
+                            column.field === null ? t('importExport.notRecognised') : t('importExport.recognised')
+                          }
+                          color={column.field === null ? 'var(--rg-warning)' : 'var(--rg-positive)'}
+                        />
+                      }
+                      value={column.field ?? leaveOut}
+                      onChange={(field) => mapColumn(column.index, field === leaveOut ? null : field)}
+                    />
+                  </span>
+                </Table.Td>
+              </Table.Tr>
+            )
+          })}
+        </Table.Tbody>
+      </Table>
+      {empty > 0 && (
+        <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => setShowsEmpty(!showsEmpty)}>
+          {showsEmpty ? t('importExport.hideEmpty') : t('importExport.showEmpty', { count: empty })}
+        </Button>
+      )}
+      {filled.length === 0 && <Text c="dimmed">{t('importExport.noContent')}</Text>}
+    </Section>
+  )
+}

@@ -1,0 +1,34 @@
+import {
+  addressFields,
+  emailLabels,
+  phoneLabels,
+  urlLabels,
+  type AddressSlot,
+  type CustomerField,
+  type PurchaseField,
+} from '#shared/domain/import-fields.ts'
+
+const ofSlot = (slot: AddressSlot): readonly CustomerField[] =>
+  addressFields.filter((field) => field.startsWith(slot) && /^[A-Z]/.test(field.slice(slot.length)))
+
+/** The fields as the select offers them. Every field of import-fields.ts is in exactly one group. */
+export const customerGroups = {
+  name: ['displayName', 'givenName', 'familyName', 'additionalName', 'namePrefix', 'nameSuffix', 'nickname'],
+  phones: [...(Object.keys(phoneLabels) as (keyof typeof phoneLabels)[]), 'phoneLabel'],
+  emails: [...(Object.keys(emailLabels) as (keyof typeof emailLabels)[]), 'emailLabel', 'emailName'],
+  work: ['company', 'department', 'jobTitle'],
+  days: ['birthday', 'birthdayDay', 'birthdayMonth', 'birthdayYear', 'anniversary', 'event', 'eventLabel'],
+  address: [...ofSlot('address'), 'addressLabel'],
+  home: ofSlot('home'),
+  workAddress: ofSlot('work'),
+  other: ofSlot('other'),
+  web: [...(Object.keys(urlLabels) as (keyof typeof urlLabels)[]), 'urlLabel', 'profile', 'profileService'],
+  more: ['tags', 'note', 'noteLine', 'noteLabel', 'externalId'],
+} as const satisfies Record<string, readonly CustomerField[]>
+
+export const purchaseGroups = {
+  customer: ['customer', 'customerGivenName', 'customerFamilyName', 'customerPhone', 'customerEmail', 'customerId'],
+  when: ['date', 'time', 'receipt'],
+  what: ['product', 'productCode', 'quantity', 'purchaseNote'],
+  paid: ['amount', 'unitPrice', 'currency', 'paymentMethod'],
+} as const satisfies Record<string, readonly PurchaseField[]>

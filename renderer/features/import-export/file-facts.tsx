@@ -1,0 +1,114 @@
+import { Select, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { SeenFile } from './seen-file.ts'
+import type { ImportOptions } from '#shared/contract/imports.ts'
+import { encodingNamed, encodings } from './encodings.ts'
+import { readAs } from './wizard-acts.ts'
+import classes from './import-export.module.css'
+
+const delimiters = [
+  { value: ',', name: 'comma' },
+  { value: ';', name: 'semicolon' },
+  { value: '\t', name: 'tab' },
+  { value: '|', name: 'bar' },
+] as const
+const orders = ['dmy', 'mdy', 'ymd'] as const
+const types = ['customers', 'purchases'] as const
+
+export type FileFactsProps = {
+  /** Undefined until the file was read once. */
+  readonly seen: SeenFile | undefined
+  readonly options: ImportOptions
+  /** The file can't be read this way; the choices are the way out. */
+  readonly isBroken: boolean
+}
+
+/** What we saw, as one line of choices: "1 204 rows · customers · Windows-1251 · semicolon · day.month.year". */
+export function FileFacts({ seen, options, isBroken }: FileFactsProps) {
+  const { t } = useTranslation()
+  const encoding = options.encoding ?? seen?.encoding ?? null
+  const delimiter = options.delimiter ?? seen?.delimiter ?? null
+  const producer = seen === undefined || seen.producer === 'plain' ? null : producers.get(seen.producer)
+  const known = encoding === null || encodingNamed(encoding) !== undefined ? [] : [{ value: encoding, label: encoding }]
+  const separators = delimiters.map(({ value, name }) => ({ value, label: t(`importExport.delimiters.${name}`) }))
+  const own =
+    delimiter === null || separators.some(({ value }) => value === delimiter)
+      ? []
+      : [{ value: delimiter, label: delimiter }]
+  return (
+    <section aria-label={t('importExport.seen')}>
+      {seen !== undefined && !isBroken && (
+        <Text mb="sm" maw={720}>
+          <strong className="rg-number">{t('importExport.rowsFound', { count: seen.total })}</strong>
+          {producer === null || producer === undefined
+            ? ''
+            : ` ${t('importExport.producedBy', { name: producer })}`}{' '}
+          <Text span c="dimmed">
+            {t('importExport.correctable')}
+          </Text>
+        </Text>
+      )}
+      <div className={classes['facts']}>
+        <Select
+          label={t('importExport.holds')}
+          allowDeselect={false}
+          data={types.map((value) => ({ value, label: t(`importExport.types.${value}`) }))}
+          value={options.type === 'auto' ? (seen?.type ?? null) : options.type}
+          onChange={(type) => readAs({ type: types.find((name) => name === type) ?? 'auto' })}
+        />
+        <Select
+          label={t('importExport.encoding')}
+          allowDeselect={false}
+          data={[
+            ...encodings.map(({ value, name, words }) => ({
+              value,
+              label: `${t(`importExport.encodings.${words}`)} · ${name}`,
+            })),
+            ...known,
+          ]}
+          value={encoding}
+          comboboxProps={{ width: 300, position: 'bottom-start' }}
+          onChange={(next) => next !== null && readAs({ encoding: next })}
+        />
+        <Select
+          label={t('importExport.delimiter')}
+          allowDeselect={false}
+          data={[...separators, ...own]}
+          value={delimiter}
+          onChange={(next) => next !== null && readAs({ delimiter: next })}
+        />
+        <Select
+          label={t('importExport.dates')}
+          allowDeselect={false}
+          data={orders.map((value) => ({ value, label: t(`importExport.orders.${value}`) }))}
+          value={options.dateOrder ?? seen?.dateOrder ?? null}
+          onChange={(next) => readAs({ dateOrder: orders.find((order) => order === next) })}
+        />
+        <Select
+          label={t('importExport.firstRow')}
+          allowDeselect={false}
+          data={[
+            { value: 'header', label: t('importExport.firstRows.header') },
+            { value: 'data', label: t('importExport.firstRows.data') },
+          ]}
+          value={(options.hasHeader ?? seen?.hasHeader) === false ? 'data' : 'header'}
+          onChange={(next) => readAs({ hasHeader: next === 'header' })}
+        />
+      </div>
+      {seen?.dateOrderAmbiguous === true && options.dateOrder === undefined && (
+        <Text size="sm" className={classes['warning']} mt="xs">
+          <IconAlertTriangle size={16} stroke={1.8} aria-hidden />
+          {t('importExport.datesUnsure')}
+        </Text>
+      )}
+    </section>
+  )
+}
+
+/** Programs by their own names. */
+const producers: ReadonlyMap<string, string> = new Map([
+  ['outlook', 'Outlook'],
+  ['google', 'Google'],
+  ['thunderbird', 'Thunderbird'],
+])

@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CheckStep } from './check-step.tsx'
+import { ImportResult } from './import-result.tsx'
+import { LookStep } from './look-step.tsx'
+import { RunProgress } from './run-progress.tsx'
+import { WizardSteps } from './wizard-steps.tsx'
+import { stop } from './wizard-acts.ts'
+import type { Wizard } from './wizard-store.ts'
+import classes from './import-export.module.css'
+
+const stepOf = { reading: 0, look: 1, check: 2, import: 3, done: 3 } as const
+
+export type ImportWizardProps = { readonly now: Exclude<Wizard, { kind: 'start' }> }
+
+/** The steps from a file to customers in the shop. */
+export function ImportWizard({ now }: ImportWizardProps) {
+  const { t } = useTranslation()
+  const step = stepOf[now.kind]
+  const body = useRef<HTMLDivElement>(null)
+  const before = useRef(step)
+
+  // The button that led here is gone with its step: the keyboard goes on at the new one.
+  useEffect(() => {
+    if (before.current !== step) body.current?.focus()
+    before.current = step
+  }, [step])
+
+  return (
+    <>
+      <WizardSteps current={step} isDone={now.kind === 'done'} />
+      <div ref={body} tabIndex={-1} className={classes['step']} role="group" aria-label={t('importExport.importing')}>
+        {now.kind === 'reading' && (
+          <RunProgress words={t('importExport.stages.upload')} share={now.share} onStop={stop} />
+        )}
+        {now.kind === 'look' && <LookStep now={now} />}
+        {now.kind === 'check' && <CheckStep now={now} />}
+        {now.kind === 'import' && (
+          <RunProgress
+            words={t(`importExport.stages.${now.progress.stage}`)}
+            detail={t('importExport.stopDetail')}
+            share={now.progress.total === 0 ? 0 : now.progress.done / now.progress.total}
+            onStop={stop}
+          />
+        )}
+        {now.kind === 'done' && <ImportResult now={now} />}
+      </div>
+    </>
+  )
+}

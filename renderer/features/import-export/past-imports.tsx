@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { Button, Text } from '@mantine/core'
+import { IconAddressBook, IconReceipt } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { orpc } from '#renderer/engine/queries.ts'
+import { useInstantText } from '#renderer/ui/instant-text.ts'
+import { LoadFailed } from '#renderer/ui/load-states.tsx'
+import { Section } from '#renderer/ui/section.tsx'
+import { useUndoImport } from './use-undo-import.ts'
+import classes from './import-export.module.css'
+
+const shownAtFirst = 5
+
+/** Imports that were done, each with its way back. */
+export function PastImports() {
+  const { t } = useTranslation()
+  const instant = useInstantText()
+  const list = useQuery(orpc.imports.list.queryOptions())
+  const { undo, undoing } = useUndoImport()
+  const [showsAll, setShowsAll] = useState(false)
+  const batches = list.data ?? []
+  if (list.error !== null) return <LoadFailed error={list.error} onRetry={() => void list.refetch()} />
+  if (batches.length === 0) return null
+  return (
+    <Section title={t('importExport.past')} description={t('importExport.pastDetail')}>
+      <div className={classes['rows']} role="list">
+        {batches.slice(0, showsAll ? undefined : shownAtFirst).map((batch) => {
+          const Icon = batch.type === 'purchases' ? IconReceipt : IconAddressBook
+          const facts = [
+            instant(batch.at),
+            batch.type === 'purchases'
+              ? t('units.purchases', { count: batch.created })
+              : t('units.customers', { count: batch.created }),
+            ...(batch.updated > 0 ? [t('importExport.pastUpdated', { count: batch.updated })] : []),
+            ...(batch.rejected > 0 ? [t('importExport.pastRejected', { count: batch.rejected })] : []),
+          ]
+          return (
+            <div key={batch.id} className={classes['row']} role="listitem">
+              <Icon
+                size={20}
+                stroke={1.6}
+                role="img"
+                aria-label={t(`importExport.types.${batch.type === 'purchases' ? 'purchases' : 'customers'}`)}
+              />
+              <div className={classes['rowText']}>
+                <Text size="sm" fw={550} truncate title={batch.fileName}>
+                  {batch.fileName}
+                </Text>
+                <Text size="xs" c="dimmed">
+                  {facts.join(' · ')}
+                </Text>
+              </div>
+              {batch.undoneAt === null ? (
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  loading={undoing === batch.id}
+                  disabled={undoing !== null && undoing !== batch.id}
+                  aria-label={t('importExport.undoNamed', { name: batch.fileName })}
+                  onClick={() => void undo(batch)}
+                >
+                  {t('common.undo')}
+                </Button>
+              ) : (
+                <Text size="xs" c="dimmed">
+                  {t('importExport.wasUndone', { when: instant(batch.undoneAt) })}
+                </Text>
+              )}
+            </div>
+          )
+        })}
+      </div>
+      {batches.length > shownAtFirst && !showsAll && (
+        <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => setShowsAll(true)}>
+          {t('importExport.showAll', { count: batches.length })}
+        </Button>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,26 @@
+import { IconCheck } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import classes from './import-export.module.css'
+
+const steps = ['file', 'columns', 'check', 'import'] as const
+
+export type WizardStepsProps = { readonly current: number; readonly isDone: boolean }
+
+export function WizardSteps({ current, isDone }: WizardStepsProps) {
+  const { t } = useTranslation()
+  return (
+    <ol className={classes['steps']}>
+      {steps.map((step, index) => {
+        const isPast = index < current || isDone
+        return (
+          <li key={step} data-past={isPast || undefined} aria-current={index === current ? 'step' : undefined}>
+            <span className={classes['stepMark']}>
+              {isPast ? <IconCheck size={14} stroke={2.4} aria-label={t('common.done')} role="img" /> : index + 1}
+            </span>
+            {t(`importExport.steps.${step}`)}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

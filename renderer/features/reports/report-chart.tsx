@@ -1,0 +1,87 @@
+import '@mantine/charts/styles.css'
+import { BarChart } from '@mantine/charts'
+import { useTranslation } from 'react-i18next'
+import type { ReportResult } from '#shared/contract/exports.ts'
+import { intlLocale } from '#shared/domain/locale.ts'
+import { minorDigits } from '#shared/domain/currency.ts'
+import { toDecimal } from '#shared/domain/money.ts'
+import { useLanguage } from '#renderer/engine/shop.ts'
+import { useMoney } from '#renderer/ui/money-text.tsx'
+import { wordColumn } from './report-words.ts'
+import { useCellText } from './use-cell-text.ts'
+
+/** More bars than one can compare at a glance are in the table. */
+const mostBars = 10
+const barHeight = 34
+/** Letters of a name beside its bar; the table has it in full. */
+const nameLength = 26
+
+const cut = (name: string): string => (name.length > nameLength ? `${name.slice(0, nameLength - 1).trimEnd()}…` : name)
+
+export type ReportChartProps = { readonly result: ReportResult }
+
+/** The picture of a report. The table under it says the same, so it is hidden from screen readers. */
+export function ReportChart({ result }: ReportChartProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const money = useMoney()
+  const cellText = useCellText(result.currency)
+  const [first] = result.columns
+  if (first === undefined) return null
+  const isMonths = first.type === 'month'
+  const isCounts = result.name === 'new-and-returning'
+  const series = isCounts
+    ? [
+        { name: 'newCustomers', label: wordColumn(t, 'newCustomers'), color: 'indigo.4', stackId: 'all' },
+        { name: 'returningCustomers', label: wordColumn(t, 'returningCustomers'), color: 'indigo.7', stackId: 'all' },
+      ]
+    : [{ name: 'amount', label: wordColumn(t, 'amount'), color: 'indigo.6' }]
+  const short = new Intl.DateTimeFormat(intlLocale(language), {
+    month: 'short',
+    ...(result.rows.length > 12 ? { year: '2-digit' } : {}),
+    timeZone: 'UTC',
+  })
+  const compact = new Intl.NumberFormat(intlLocale(language), { notation: 'compact', maximumFractionDigits: 1 })
+  const rows = isMonths ? result.rows : result.rows.slice(0, mostBars)
+  const data = rows.map((row, index) => ({
+    ...row,
+    label: isMonths ? short.format(new Date(`${row['month']}-01T00:00:00Z`)) : cut(cellText(first, row[first.key])),
+    // Two customers of one name are two bars.
+    key: String(index),
+  }))
+  const labels = data.map(({ label }) => label)
+  const ofKey = (key: unknown): string => labels[Number(key)] ?? ''
+  const axisValue = (value: number): string =>
+    isCounts ? compact.format(value) : compact.format(toDecimal(value, result.currency))
+  const height = isMonths ? 280 : Math.max(120, data.length * barHeight + 40)
+  const valueAxis = {
+    tickFormatter: axisValue,
+    domain: [(least: number) => Math.min(0, least), 'auto'] as [(least: number) => number, 'auto'],
+    allowDecimals: !isCounts && minorDigits(result.currency) > 0,
+  }
+  const nameAxis = { tickFormatter: ofKey, interval: isMonths ? ('preserveStartEnd' as const) : 0 }
+  return (
+    <div aria-hidden>
+      <BarChart
+        h={height}
+        data={data}
+        dataKey="key"
+        orientation={isMonths ? 'horizontal' : 'vertical'}
+        type={isCounts ? 'stacked' : 'default'}
+        series={series}
+        maxBarWidth={isMonths ? 48 : 18}
+        gridAxis={isMonths ? 'x' : 'y'}
+        strokeDasharray="0"
+        tickLine="none"
+        withLegend={isCounts}
+        legendProps={{ verticalAlign: 'top', height: 36 }}
+        accessibilityLayer={false}
+        valueFormatter={(value) => (isCounts ? compact.format(value) : money(value))}
+        xAxisProps={isMonths ? nameAxis : valueAxis}
+        yAxisProps={isMonths ? { ...valueAxis, width: 64 } : { ...nameAxis, width: 190 }}
+        barProps={{ radius: isCounts ? 0 : isMonths ? [4, 4, 0, 0] : [0, 4, 4, 0], isAnimationActive: false }}
+        tooltipProps={{ labelFormatter: ofKey }}
+      />
+    </div>
+  )
+}
