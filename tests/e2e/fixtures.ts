@@ -1,4 +1,8 @@
-import { test as base } from '@playwright/test'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test as base } from '@playwright/test'
+import { sampleFileName } from '#backend/data-folder.ts'
 import type { AppLanguage } from '#shared/domain/locale.ts'
 import { startShopServer, type ShopServer } from './shop-server.ts'
 
@@ -7,21 +11,63 @@ type Fixtures = {
   readonly server: ShopServer
   /** Opens the window on the sample shop of a language. */
   readonly openSample: (language: AppLanguage) => Promise<void>
+  /** Errors of the page and of its console, refused by the content security policy too; none is expected. */
+  readonly problems: string[]
 }
 
-export const test = base.extend<Fixtures>({
-  // Playwright reads the parameter's pattern to know which fixtures are needed.
-  // eslint-disable-next-line no-empty-pattern
-  server: async ({}, use) => {
+type WorkerFixtures = {
+  /** The file of a sample shop, made once and copied by each test. */
+  readonly sampleFile: (language: AppLanguage) => Promise<string>
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  sampleFile: [
+    // Playwright reads the parameter's pattern to know which fixtures are needed.
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'regulars-e2e-samples-'))
+      const made = new Map<AppLanguage, string>()
+      await use(async (language) => {
+        const file = made.get(language) ?? join(folder, sampleFileName(language))
+        if (!made.has(language)) {
+          const server = await startShopServer()
+          await server.host.client.shop.openSample({ language })
+          await server.host.client.shop.close()
+          copyFileSync(join(server.folder, sampleFileName(language)), file)
+          await server.close()
+          made.set(language, file)
+        }
+        return file
+      })
+      rmSync(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+  server: async ({ page }, use) => {
     const server = await startShopServer()
     await use(server)
+    // First the window: a window that loses its engine complains, rightly.
+    await page.close()
     await server.close()
   },
-  openSample: async ({ page, server }, use) => {
+  openSample: async ({ page, server, sampleFile }, use) => {
     await use(async (language) => {
+      copyFileSync(await sampleFile(language), join(server.folder, sampleFileName(language)))
       await server.host.client.shop.openSample({ language })
       await page.goto(server.url)
     })
   },
+  problems: [
+    async ({ page }, use) => {
+      const problems: string[] = []
+      page.on('pageerror', (error) => problems.push(error.message))
+      page.on('console', (message) => {
+        if (message.type() === 'error') problems.push(message.text())
+      })
+      await use(problems)
+      expect(problems).toEqual([])
+    },
+    { auto: true },
+  ],
 })
-export { expect } from '@playwright/test'
+export { expect }

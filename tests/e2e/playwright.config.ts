@@ -10,7 +10,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
-  timeout: 60_000,
+  // A test takes some ten seconds; a busy machine needs several times that.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   // build/test.ts counts from the JSON.
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] === undefined ? [['list']] : [['list'], ['json']],

@@ -1,0 +1,19 @@
+import type { Page } from '@playwright/test'
+import type { Words } from '../words.ts'
+
+/** Everything about one customer. */
+export function customerCard(page: Page, t: Words) {
+  const card = page.getByRole('article')
+  return {
+    card,
+    name: (name: string) => card.getByRole('heading', { name, exact: true }),
+    figures: card.getByRole('region', { name: t('customers.figures'), exact: true }),
+    story: card.getByRole('region', { name: t('customers.story'), exact: true }),
+    close: card.getByRole('button', { name: t('customers.closeCard'), exact: true }),
+    promise: card.getByRole('textbox', { name: t('customers.whatPromised'), exact: true }),
+    moveToTrash: async () => {
+      await card.getByRole('button', { name: t('common.more'), exact: true }).click()
+      await page.getByRole('menuitem', { name: t('customers.toTrash'), exact: true }).click()
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import type { AppLanguage } from '#shared/domain/locale.ts'
+import { sure } from './sure.ts'
+import type { ShopServer } from './shop-server.ts'
+import type { Words } from './words.ts'
+
+/** Every address of the window, in the order of the sidebar, and the card of the customer who buys most. */
+export async function pageAddresses({ host: { client } }: ShopServer): Promise<readonly string[]> {
+  const best = (await client.customers.list({ sort: 'spent', direction: 'desc', limit: 1 })).rows[0]
+  return [
+    '/today',
+    '/today/due',
+    '/customers',
+    `/customers/${sure(best).id}`,
+    '/sales',
+    '/sales/products',
+    '/follow-ups',
+    '/reports',
+    '/import-export',
+    '/settings',
+    '/settings/data',
+    '/settings/about',
+  ]
+}
+
+/** Goes to an address of the window as its own links do, and waits until its data are there. */
+export async function openAddress(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    window.location.hash = to
+  }, address)
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
+}
+
+/** The first questions of a new shop, in a language. */
+export async function openFirstRun(page: Page, server: ShopServer, language: AppLanguage, t: Words): Promise<void> {
+  await page.addInitScript((code) => window.localStorage.setItem('regulars.language', code), language)
+  await page.goto(server.url)
+  await expect(page.getByRole('heading', { level: 1, name: t('firstRun.title'), exact: true })).toBeVisible()
+}
