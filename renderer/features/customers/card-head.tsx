@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { ActionIcon, Anchor, Button, Group, Menu, Text, Title, Tooltip } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import {
@@ -36,6 +37,11 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
   const trash = useTrashCustomers()
   useDocumentTitle(settings.name === '' ? card.displayName : `${card.displayName} · ${settings.name}`)
   const [email] = card.emails
+  const title = useRef<HTMLHeadingElement>(null)
+  // A card that took the place of the list took the focus with it.
+  useEffect(() => {
+    if (!beside && document.activeElement === document.body) title.current?.focus()
+  }, [beside])
   const person = [card.givenName, card.familyName].filter((text) => text !== '').join(' ')
   const works = [
     card.kind === 'company' && person !== card.displayName ? person : '',
@@ -48,7 +54,14 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
       <CustomerAvatar name={card.displayName} id={card.id} size={56} />
       <div className={classes['who']}>
         <Group gap={10} wrap="nowrap">
-          <Title order={beside ? 2 : 1} size="h1" tabIndex={-1} data-card-title className={classes['title']}>
+          <Title
+            order={beside ? 2 : 1}
+            size="h1"
+            ref={title}
+            tabIndex={-1}
+            data-card-title
+            className={classes['title']}
+          >
             {card.displayName}
           </Title>
           {card.rhythm !== null && <StateBadge state={card.rhythm.state} />}

@@ -21,17 +21,14 @@ export function CustomersPage({ customerId }: CustomersPageProps) {
   const page = useRef<HTMLDivElement>(null)
   const lastOpen = useRef<number | null>(customerId)
 
-  // The row whose card was closed gets the focus back, the card opened instead of the list gets it.
+  // The row whose card was closed gets the focus back.
   useEffect(() => {
     const closed = lastOpen.current
     lastOpen.current = customerId
-    if (customerId === closed) return
-    const frame = requestAnimationFrame(() => {
-      if (customerId === null) focusRow(page.current, closed)
-      else if (!isWide) page.current?.querySelector<HTMLElement>('[data-card-title]')?.focus()
-    })
+    if (customerId !== null || closed === null) return
+    const frame = requestAnimationFrame(() => focusRow(page.current, closed))
     return () => cancelAnimationFrame(frame)
-  }, [customerId, isWide])
+  }, [customerId])
 
   function open(id: number): void {
     // Enter on the row whose card is open goes on into the card.
