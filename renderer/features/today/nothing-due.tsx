@@ -4,7 +4,7 @@ import { daysBetween, type Day } from '#shared/domain/calendar-date.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { useDayFormat, useNearDay } from '#renderer/ui/day-text.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
-import type { TodayAnswer } from './today-lists.tsx'
+import type { TodayAnswer } from './today-answer.ts'
 
 /** "tomorrow", "Thursday", further on "3 December 2026". */
 function useNextDay(): (day: Day) => string {

@@ -1,21 +1,18 @@
 import { useState } from 'react'
-import type { InferContractRouterOutputs } from '@orpc/contract'
 import { Button } from '@mantine/core'
 import { IconArrowRight, IconSun } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { contract } from '#shared/contract/contract.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { BirthdayRowLine } from './birthday-row-line.tsx'
 import { DueRowLine } from './due-row-line.tsx'
 import { FollowUpLine } from './follow-up-line.tsx'
 import { NothingDue } from './nothing-due.tsx'
+import type { TodayAnswer } from './today-answer.ts'
 import { TodayGroup } from './today-group.tsx'
 import { WeekRail } from './week-rail.tsx'
 import classes from './today.module.css'
-
-export type TodayAnswer = InferContractRouterOutputs<typeof contract>['today']['get']
 
 /** Few enough that birthdays stay in sight. */
 const dueAtFirst = 12
@@ -82,7 +79,7 @@ export function TodayLists({ today }: { readonly today: TodayAnswer }) {
           </>
         )}
       </div>
-      <WeekRail week={today.week} />
+      <WeekRail week={today.week} hasRows={!isQuiet} />
     </div>
   )
 }

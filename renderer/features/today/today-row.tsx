@@ -95,7 +95,9 @@ export function TodayRow(props: TodayRowProps) {
             {mark}
             {phone !== null && <span className={classes['printedPhone']}>{phone}</span>}
           </div>
-          <div className={classes['reason']}>{reason}</div>
+          <div className={classes['reason']} title={reason}>
+            {reason}
+          </div>
         </div>
         <div className={classes['actions']}>
           {phone !== null && <PhoneActions phone={phone} size={36} />}

@@ -7,11 +7,17 @@ import { MoneyText, useMoney } from '#renderer/ui/money-text.tsx'
 import { newCustomerRequest } from '#renderer/ui/new-customer-store.ts'
 import { newFollowUpRequest } from '#renderer/ui/new-follow-up-store.ts'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
-import type { TodayAnswer } from './today-lists.tsx'
+import type { TodayAnswer } from './today-answer.ts'
 import classes from './today.module.css'
 
+export type WeekRailProps = {
+  readonly week: TodayAnswer['week']
+  /** There are rows that the keys work on. */
+  readonly hasRows: boolean
+}
+
 /** How the week goes, and what is done most. */
-export function WeekRail({ week }: { readonly week: TodayAnswer['week'] }) {
+export function WeekRail({ week, hasRows }: WeekRailProps) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const language = useLanguage()
@@ -76,7 +82,7 @@ export function WeekRail({ week }: { readonly week: TodayAnswer['week'] }) {
           {t('today.newCustomer')}
         </Button>
       </div>
-      <p className={classes['keys']}>{t('today.keysHint')}</p>
+      {hasRows && <p className={classes['keys']}>{t('today.keysHint')}</p>}
     </aside>
   )
 }

@@ -12,5 +12,5 @@ export const later = {
   putOff: 'Amână',
   whatCame: 'Ce a ieșit?',
   nextDate: 'Sună din nou pe',
-  onlyAhead: 'Alege o zi de după astăzi',
+  onlyAhead: 'Alegeți o zi de după astăzi',
 } as const

@@ -43,7 +43,8 @@ export const today = {
   calls_one: '{{count}} telefon',
   calls_few: '{{count}} telefoane',
   calls_other: '{{count}} de telefoane',
-  emptyShop: 'Aici vezi în fiecare dimineață pe cine să suni, cui i se termină marfa și a cui zi de naștere este.',
+  emptyShop:
+    'Aici veți vedea în fiecare dimineață pe cine să sunați, cui i se termină marfa și a cui zi de naștere este.',
   importList: 'Importă lista mea',
   thisWeek: 'Săptămâna aceasta',
   more: 'cu {{amount}} mai mult decât săptămâna trecută până în aceeași zi',

@@ -23,7 +23,7 @@ export const followUps = {
     year_other: 'na {{count}} godina',
   },
   add: 'Dodaj podsetnik',
-  needsTitle: 'Napišite šta treba uraditi',
+  needsTitle: 'Upišite šta treba uraditi',
   needsDay: 'Izaberite dan',
   addedToast: 'Podsetnik je dodat, dan: {{day}}',
   savedToast: 'Podsetnik je izmenjen',

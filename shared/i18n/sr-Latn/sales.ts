@@ -60,7 +60,7 @@ export const sales = {
     archive: 'Arhiviraj',
     bringBack: 'Vrati u prodaju',
     actionsFor: '{{name}}: još',
-    needsName: 'Napišite naziv',
+    needsName: 'Upišite naziv',
     added: '{{name}}: dodato',
     changed: '{{name}}: izmenjeno',
     archivedToast: '{{name}}: arhivirano; ranije kupovine se ne menjaju',
