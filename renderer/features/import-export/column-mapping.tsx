@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { Button, Select, Table, Text } from '@mantine/core'
+import { Button, ScrollArea, Select, Table, Text } from '@mantine/core'
 import { IconArrowRight, IconCircleDashed, IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Section } from '#renderer/ui/section.tsx'
@@ -44,61 +44,64 @@ export function ColumnMapping({ seen }: ColumnMappingProps) {
       count={filled.length}
       description={unknown === 0 ? t('importExport.allRecognised') : t('importExport.someUnknown', { count: unknown })}
     >
-      <Table className={classes['mapping']} verticalSpacing={6} aria-label={t('importExport.columns')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('importExport.theirColumn')}</Table.Th>
-            <Table.Th scope="col">{t('importExport.samples')}</Table.Th>
-            <Table.Th scope="col">{t('importExport.ourField')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {shown.map((column) => {
-            const name = column.header === '' ? t('importExport.columnNumber', { n: column.index + 1 }) : column.header
-            const Mark = column.field === null ? IconCircleDashed : IconCircleCheck
-            return (
-              <Table.Tr key={column.index} data-unknown={column.field === null || undefined}>
-                <Table.Th scope="row" className={classes['theirs']}>
-                  <span className="rg-truncate" title={name}>
-                    {name}
-                  </span>
-                </Table.Th>
-                <Table.Td className={classes['samples']}>
-                  <span className="rg-truncate" title={column.samples.join('\n')}>
-                    {column.samples.length === 0 ? '–' : column.samples.slice(0, 3).join('  ·  ')}
-                  </span>
-                </Table.Td>
-                <Table.Td className={classes['ours']}>
-                  <span className={classes['oursLine']}>
-                    <IconArrowRight size={16} stroke={1.6} aria-hidden className={classes['quiet']} />
-                    <Select
-                      aria-label={t('importExport.fieldOf', { column: name })}
-                      data={fields}
-                      searchable
-                      allowDeselect={false}
-                      maxDropdownHeight={320}
-                      nothingFoundMessage={t('importExport.noSuchField')}
-                      leftSection={
-                        <Mark
-                          size={16}
-                          stroke={1.8}
-                          role="img"
-                          aria-label={
-                            column.field === null ? t('importExport.notRecognised') : t('importExport.recognised')
-                          }
-                          color={column.field === null ? 'var(--rg-warning)' : 'var(--rg-positive)'}
-                        />
-                      }
-                      value={column.field ?? leaveOut}
-                      onChange={(field) => mapColumn(column.index, field === leaveOut ? null : field)}
-                    />
-                  </span>
-                </Table.Td>
-              </Table.Tr>
-            )
-          })}
-        </Table.Tbody>
-      </Table>
+      <ScrollArea.Autosize mah="max(320px, 46vh)" type="auto" className={classes['columns']}>
+        <Table stickyHeader className={classes['mapping']} verticalSpacing={6} aria-label={t('importExport.columns')}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{t('importExport.theirColumn')}</Table.Th>
+              <Table.Th scope="col">{t('importExport.samples')}</Table.Th>
+              <Table.Th scope="col">{t('importExport.ourField')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {shown.map((column) => {
+              const name =
+                column.header === '' ? t('importExport.columnNumber', { n: column.index + 1 }) : column.header
+              const Mark = column.field === null ? IconCircleDashed : IconCircleCheck
+              return (
+                <Table.Tr key={column.index} data-unknown={column.field === null || undefined}>
+                  <Table.Th scope="row" className={classes['theirs']}>
+                    <span className="rg-truncate" title={name}>
+                      {name}
+                    </span>
+                  </Table.Th>
+                  <Table.Td className={classes['samples']}>
+                    <span className="rg-truncate" title={column.samples.join('\n')}>
+                      {column.samples.length === 0 ? '–' : column.samples.slice(0, 3).join('  ·  ')}
+                    </span>
+                  </Table.Td>
+                  <Table.Td className={classes['ours']}>
+                    <span className={classes['oursLine']}>
+                      <IconArrowRight size={16} stroke={1.6} aria-hidden className={classes['quiet']} />
+                      <Select
+                        aria-label={t('importExport.fieldOf', { column: name })}
+                        data={fields}
+                        searchable
+                        allowDeselect={false}
+                        maxDropdownHeight={320}
+                        nothingFoundMessage={t('importExport.noSuchField')}
+                        leftSection={
+                          <Mark
+                            size={16}
+                            stroke={1.8}
+                            role="img"
+                            aria-label={
+                              column.field === null ? t('importExport.notRecognised') : t('importExport.recognised')
+                            }
+                            color={column.field === null ? 'var(--rg-warning)' : 'var(--rg-positive)'}
+                          />
+                        }
+                        value={column.field ?? leaveOut}
+                        onChange={(field) => mapColumn(column.index, field === leaveOut ? null : field)}
+                      />
+                    </span>
+                  </Table.Td>
+                </Table.Tr>
+              )
+            })}
+          </Table.Tbody>
+        </Table>
+      </ScrollArea.Autosize>
       {empty > 0 && (
         <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => setShowsEmpty(!showsEmpty)}>
           {showsEmpty ? t('importExport.hideEmpty') : t('importExport.showEmpty', { count: empty })}

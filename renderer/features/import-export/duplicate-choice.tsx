@@ -28,6 +28,7 @@ export function DuplicateChoice({ value, count }: DuplicateChoiceProps) {
             label={t(`importExport.onDuplicate.${choice}`)}
             description={t(`importExport.onDuplicateDetail.${choice}`)}
             className={classes['choice']}
+            classNames={{ description: classes['hint'] }}
           />
         ))}
       </SimpleGrid>

@@ -82,6 +82,7 @@ export function ExportSection() {
         onChange={(event) => setIsRaw(event.currentTarget.checked)}
         label={t('importExport.raw')}
         description={t('importExport.rawDetail')}
+        classNames={{ description: classes['hint'] }}
       />
     </Section>
   )

@@ -27,7 +27,7 @@ export function ImportExportPage() {
 
   if (now.kind !== 'start')
     return (
-      <>
+      <div className={classes['wizard']}>
         <PageHeader
           title={t('importExport.importing')}
           detail={'file' in now ? now.file.name : now.kind === 'reading' ? now.fileName : undefined}
@@ -39,7 +39,7 @@ export function ImportExportPage() {
           )}
         </PageHeader>
         <ImportWizard now={now} />
-      </>
+      </div>
     )
   return (
     <>

@@ -3,10 +3,10 @@ import { BarChart } from '@mantine/charts'
 import { useTranslation } from 'react-i18next'
 import type { ReportResult } from '#shared/contract/exports.ts'
 import { intlLocale } from '#shared/domain/locale.ts'
-import { minorDigits } from '#shared/domain/currency.ts'
 import { toDecimal } from '#shared/domain/money.ts'
 import { useLanguage } from '#renderer/engine/shop.ts'
 import { useMoney } from '#renderer/ui/money-text.tsx'
+import { axisTicks } from './axis-ticks.ts'
 import { wordColumn } from './report-words.ts'
 import { useCellText } from './use-cell-text.ts'
 
@@ -32,8 +32,8 @@ export function ReportChart({ result }: ReportChartProps) {
   const isCounts = result.name === 'new-and-returning'
   const series = isCounts
     ? [
-        { name: 'newCustomers', label: wordColumn(t, 'newCustomers'), color: 'indigo.4', stackId: 'all' },
-        { name: 'returningCustomers', label: wordColumn(t, 'returningCustomers'), color: 'indigo.7', stackId: 'all' },
+        { name: 'newCustomers', label: wordColumn(t, 'newCustomers'), color: 'indigo.7', stackId: 'all' },
+        { name: 'returningCustomers', label: wordColumn(t, 'returningCustomers'), color: 'indigo.3', stackId: 'all' },
       ]
     : [{ name: 'amount', label: wordColumn(t, 'amount'), color: 'indigo.6' }]
   const short = new Intl.DateTimeFormat(intlLocale(language), {
@@ -54,10 +54,12 @@ export function ReportChart({ result }: ReportChartProps) {
   const axisValue = (value: number): string =>
     isCounts ? compact.format(value) : compact.format(toDecimal(value, result.currency))
   const height = isMonths ? 280 : Math.max(120, data.length * barHeight + 40)
+  const ticks = axisTicks(rows.map((row) => Number(row[isCounts ? 'customers' : 'amount'] ?? 0)))
   const valueAxis = {
     tickFormatter: axisValue,
-    domain: [(least: number) => Math.min(0, least), 'auto'] as [(least: number) => number, 'auto'],
-    allowDecimals: !isCounts && minorDigits(result.currency) > 0,
+    ticks: [...ticks],
+    domain: [ticks[0] ?? 0, ticks.at(-1) ?? 0] as [number, number],
+    interval: 0 as const,
   }
   const nameAxis = { tickFormatter: ofKey, interval: isMonths ? ('preserveStartEnd' as const) : 0 }
   return (
@@ -72,6 +74,7 @@ export function ReportChart({ result }: ReportChartProps) {
         maxBarWidth={isMonths ? 48 : 18}
         gridAxis={isMonths ? 'x' : 'y'}
         strokeDasharray="0"
+        gridColor="var(--rg-hairline)"
         tickLine="none"
         withLegend={isCounts}
         legendProps={{ verticalAlign: 'top', height: 36 }}
