@@ -64,7 +64,7 @@ export const sales = {
     archivedToast: '{{name}} archived; past purchases keep it',
     broughtBack: '{{name}} is on sale again',
     trashed: '{{name}} moved to the trash',
-    noneYet: 'What you sell often, with its price: then a purchase is two key presses.',
+    noneYet: 'Write down what you sell often, with its price, and a purchase takes two key presses.',
     noneFound: 'No product holds “{{text}}”.',
   },
 } as const

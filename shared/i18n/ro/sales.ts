@@ -66,7 +66,7 @@ export const sales = {
     archivedToast: '{{name}}: arhivat; cumpărăturile vechi îl păstrează',
     broughtBack: '{{name}}: din nou în vânzare',
     trashed: '{{name}}: mutat în coș',
-    noneYet: 'Ce vindeți des, cu prețul lui: apoi o cumpărătură înseamnă două taste.',
+    noneYet: 'Scrieți aici ce vindeți des, cu prețul lui, și o cumpărătură se notează din două taste.',
     noneFound: 'Niciun produs nu conține „{{text}}”.',
   },
 } as const

@@ -66,7 +66,7 @@ export const sales = {
     archivedToast: '{{name}}: arhivirano; ranije kupovine se ne menjaju',
     broughtBack: '{{name}}: ponovo u prodaji',
     trashed: '{{name}}: u korpi',
-    noneYet: 'Ono što često prodajete, sa cenom: tada je kupovina upisana u dva pritiska.',
+    noneYet: 'Upišite ono što često prodajete, sa cenom, pa se kupovina beleži u dva pritiska.',
     noneFound: 'Nijedan proizvod ne sadrži „{{text}}“.',
   },
 } as const
