@@ -72,11 +72,12 @@ export function CustomerPicker(props: CustomerPickerProps) {
       position="bottom-start"
       middlewares={{ flip: true, shift: true }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <InputBase
           ref={inputRef}
           placeholder={t('common.customerOrPhone')}
           autoComplete="off"
+          aria-autocomplete="list"
           data-autofocus={autoFocus}
           leftSection={
             value !== null && value.kind !== 'new' && typed === null ? (

@@ -38,9 +38,10 @@ export function ProductField({ value, onType, onPick, ...input }: ProductFieldPr
         combobox.closeDropdown()
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <InputBase
           autoComplete="off"
+          aria-autocomplete="list"
           {...input}
           value={value}
           onChange={(event) => {
