@@ -9,7 +9,7 @@ export function followUpsPage(page: Page, t: Words) {
     composer,
     row,
     title: composer.getByRole('textbox', { name: t('followUps.title'), exact: true }),
-    customer: composer.getByRole('textbox', { name: t('followUps.customer'), exact: true }),
+    customer: composer.getByRole('combobox', { name: t('followUps.customer'), exact: true }),
     add: composer.getByRole('button', { name: t('followUps.add'), exact: true }),
     suggestion: (text: string) => page.getByRole('option').filter({ hasText: text }),
     group: (name: 'overdue' | 'today' | 'week' | 'later') =>

@@ -6,9 +6,9 @@ export function purchaseDialog(page: Page, t: Words) {
   const dialog = page.getByRole('dialog', { name: t('purchase.titleNew'), exact: true })
   return {
     dialog,
-    customer: dialog.getByRole('textbox', { name: t('purchase.customer'), exact: true }),
+    customer: dialog.getByRole('combobox', { name: t('purchase.customer'), exact: true }),
     day: dialog.getByRole('textbox', { name: t('purchase.day'), exact: true }),
-    item: (number: number) => dialog.getByRole('textbox', { name: t('purchase.itemOf', { number }), exact: true }),
+    item: (number: number) => dialog.getByRole('combobox', { name: t('purchase.itemOf', { number }), exact: true }),
     amount: (number: number) => dialog.getByRole('textbox', { name: t('purchase.amountOf', { number }), exact: true }),
     save: dialog.getByRole('button', { name: t('purchase.save'), exact: true }),
     /** Suggestions lie outside the dialog, over everything. */

@@ -1,0 +1,136 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { customerCard } from './page-models/customer-card.ts'
+import { customersPage } from './page-models/customers.ts'
+import { purchaseDialog } from './page-models/purchase-dialog.ts'
+import { searchPalette } from './page-models/search-palette.ts'
+import { shell } from './page-models/shell.ts'
+import { openAddress, openFirstRun, pageAddresses } from './pages.ts'
+import { wordsOf } from './words.ts'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const t = wordsOf('en')
+/** How the story names a purchase, before its number. */
+const purchaseWord = t('customers.purchaseNumber', { number: '' })
+
+/** What a page breaks, in words that lead to the place. */
+async function breaches(page: Page, where: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${where}: ${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
+  )
+}
+
+/** Presses Tab until something has the focus. */
+async function tabTo(page: Page, target: Locator, atMost: number): Promise<void> {
+  for (let presses = 0; presses < atMost; presses += 1) {
+    await page.keyboard.press('Tab')
+    if (await target.evaluate((element) => element === document.activeElement)) return
+  }
+  await expect(target).toBeFocused()
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
+
+    test(`every page is free of barriers (${colorScheme})`, async ({ page, server, openSample }) => {
+      await openSample('en')
+      await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
+      const found: string[] = []
+      for (const address of await pageAddresses(server)) {
+        await openAddress(page, address)
+        found.push(...(await breaches(page, address)))
+      }
+      expect(found).toEqual([])
+    })
+
+    test(`every dialog is free of barriers (${colorScheme})`, async ({ page, server, openSample }) => {
+      await openSample('en')
+      const frame = shell(page, t)
+      const customers = customersPage(page, t)
+      const found: string[] = []
+
+      await frame.newPurchase.click()
+      await expect(purchaseDialog(page, t).customer).toBeFocused()
+      await purchaseDialog(page, t).customer.fill('a')
+      await expect(page.getByRole('option').first()).toBeVisible()
+      found.push(...(await breaches(page, 'new purchase')))
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape')
+      await expect(purchaseDialog(page, t).dialog).toBeHidden()
+
+      await page.keyboard.press('Control+KeyK')
+      await page.keyboard.type('ma')
+      await expect(searchPalette(page, t).dialog.getByRole('button').first()).toBeVisible()
+      found.push(...(await breaches(page, 'search')))
+      await page.keyboard.press('Escape')
+
+      await frame.openSection('customers')
+      await customers.newCustomer.click()
+      await expect(customers.dialog).toBeVisible()
+      found.push(...(await breaches(page, 'new customer')))
+      await page.keyboard.press('Escape')
+      await expect(customers.dialog).toBeHidden()
+
+      const card = (await pageAddresses(server)).find((address) => /^\/customers\/\d/.test(address)) ?? ''
+      await openAddress(page, card)
+      for (const mode of ['edit', 'return'] as const) {
+        const entry = customerCard(page, t).story.getByRole('listitem').filter({ hasText: purchaseWord }).first()
+        await entry
+          .getByRole('button')
+          .nth(mode === 'edit' ? 0 : 1)
+          .click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+        found.push(...(await breaches(page, `${mode} purchase`)))
+        await page.keyboard.press('Escape')
+        await expect(page.getByRole('dialog')).toBeHidden()
+      }
+      expect(found).toEqual([])
+    })
+
+    test(`the first questions are free of barriers (${colorScheme})`, async ({ page, server }) => {
+      await openFirstRun(page, server, 'en', t)
+      expect(await breaches(page, 'first run')).toEqual([])
+    })
+  })
+}
+
+test('the keyboard alone reaches the menu, the search and the list, opens a card and comes back', async ({
+  page,
+  openSample,
+}) => {
+  await openSample('en')
+  const frame = shell(page, t)
+  const customers = customersPage(page, t)
+  const card = customerCard(page, t)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: t('shell.skipToContent') })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(frame.section('today')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(frame.section('customers')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(customers.rows.first()).toBeVisible()
+  for (const name of ['sales', 'followUps', 'reports', 'importExport', 'settings'] as const) {
+    await page.keyboard.press('Tab')
+    await expect(frame.section(name)).toBeFocused()
+  }
+  // The sample shop says first that it is one.
+  await tabTo(page, frame.searchButton, 2)
+  await tabTo(page, customers.search, 6)
+  const row = customers.rows.first()
+  await tabTo(page, row, 30)
+  await page.keyboard.press('ArrowDown')
+  const second = customers.rows.nth(1)
+  await expect(second).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(card.figures).toBeVisible()
+  // Beside the list, the card is entered by a second Enter.
+  await page.keyboard.press('Enter')
+  await expect(card.card.getByRole('heading').first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(card.card).toBeHidden()
+  await expect(second).toBeFocused()
+})
