@@ -3,6 +3,7 @@ import type { ShopInfo, ShopSettings } from '#shared/contract/shop.ts'
 import type { Message } from '#shared/contract/values.ts'
 import type { Day } from '#shared/domain/calendar-date.ts'
 import type { ShopDatabase, WritableDb } from '#db/open-database.ts'
+import type { SalesMemory } from '#db/sales-columns/sales-memory.ts'
 import type { FileStore } from './file-store.ts'
 import type { ShopIdentity } from './shop-settings.ts'
 
@@ -25,6 +26,8 @@ export type EngineOptions = {
 export type OpenShop = {
   readonly database: ShopDatabase
   readonly db: WritableDb
+  /** All sales in memory, for lists and reports. */
+  readonly sales: SalesMemory
   readonly identity: ShopIdentity
   /** Replaced when the user changes them. */
   settings: ShopSettings

@@ -216,8 +216,7 @@ CREATE TABLE purchases (
 ) STRICT;
 -- Both hold all that totals and rhythms ask of a customer's purchases and lines: reading a whole shop takes half the time.
 CREATE INDEX purchases_contact ON purchases (contact_id, day, id, deleted_at, staged_batch_id);
-CREATE INDEX purchases_day ON purchases (day, id);
-CREATE INDEX purchases_sums ON purchases (day, id, total, contact_id, deleted_at, staged_batch_id) WHERE deleted_at IS NULL AND staged_batch_id IS NULL;
+CREATE INDEX purchases_sums ON purchases (day, id, total, contact_id, is_return, deleted_at, staged_batch_id) WHERE deleted_at IS NULL AND staged_batch_id IS NULL;
 CREATE INDEX purchases_returns ON purchases (id) WHERE is_return = 1;
 CREATE INDEX purchases_folded ON purchases (folded) WHERE folded <> '';
 CREATE INDEX purchases_number ON purchases (number);
@@ -252,8 +251,7 @@ CREATE TABLE payments (
   currency TEXT NOT NULL,
   day TEXT NOT NULL
 ) STRICT;
-CREATE INDEX payments_purchase ON payments (purchase_id);
-CREATE INDEX payments_method ON payments (method, purchase_id);
+CREATE INDEX payments_purchase ON payments (purchase_id, method, amount);
 
 CREATE TABLE follow_ups (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -319,9 +317,11 @@ CREATE TABLE rhythms (
   ahead_until TEXT,
   PRIMARY KEY (contact_id, product_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX rhythms_due ON rhythms (due_from, lost_from) WHERE due_from IS NOT NULL;
-CREATE INDEX rhythms_state ON rhythms (product_id, due_from, overdue_from, at_risk_from, lost_from, gaps);
-CREATE INDEX rhythms_rank ON rhythms (product_id, potential DESC, due_from, lost_from);
+-- Of customers as a whole; readers must write product_id = 0 as it stands here, not with a parameter.
+CREATE INDEX rhythms_state ON rhythms (due_from, overdue_from, at_risk_from, lost_from, gaps) WHERE product_id = 0;
+CREATE INDEX rhythms_rank ON rhythms (potential DESC, due_from, lost_from) WHERE product_id = 0;
+-- Of customers and products alike, for the long list.
+CREATE INDEX rhythms_potential ON rhythms (potential DESC);
 CREATE INDEX rhythms_ahead ON rhythms (potential DESC, overdue_from, ahead_until) WHERE ahead_until IS NOT NULL;
 
 -- Folded search text (shared/domain/name-folding.ts): whole words with short prefixes, and every three letters.

@@ -85,7 +85,7 @@ export function contactIdsInStates(db: ReadableDb, states: readonly RhythmState[
   return db
     .selectFrom('rhythms')
     .select('contact_id as id')
-    .where('product_id', '=', 0)
+    .where('product_id', '=', sql.lit(0))
     .where((e) => {
       const since = (column: (typeof flips)[number][1]) => e(column, '<=', day)
       const notSince = (column: (typeof flips)[number][1]) => e.or([e(column, 'is', null), e(column, '>', day)])

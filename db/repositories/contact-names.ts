@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ReadableDb } from '../open-database.ts'
 
 /** Names of customers by id, also of those in the trash. At most a page of ids. */
@@ -22,4 +23,14 @@ export async function readFirstPhones(db: ReadableDb, ids: readonly number[]): P
     .orderBy('position', 'desc')
     .execute()
   return new Map(rows.map((row) => [row.contact_id, row.value]))
+}
+
+/** The same of any number of customers. */
+export async function readBuyerNames(db: ReadableDb, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const names = new Map<number, string>()
+  for (let from = 0; from < ids.length; from += 2000) {
+    for (const [id, name] of await readCustomerNames(db, ids.slice(from, from + 2000))) names.set(id, name)
+    if (from + 2000 < ids.length) await setImmediate()
+  }
+  return names
 }

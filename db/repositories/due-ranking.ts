@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ReadableDb } from '../open-database.ts'
 import type { StoredRhythm } from './rhythms.ts'
 
@@ -16,7 +17,7 @@ const never = '9999-12-31'
 const due = (db: ReadableDb, on: string) =>
   db
     .selectFrom('rhythms')
-    .where('rhythms.product_id', '=', 0)
+    .where('rhythms.product_id', '=', sql.lit(0))
     .where((e) => e.fn.coalesce('rhythms.due_from', e.val(never)), '<=', on)
     .where((e) => e.or([e('rhythms.lost_from', 'is', null), e('rhythms.lost_from', '>', on)]))
 

@@ -1,10 +1,11 @@
+import { sql } from 'kysely'
 import type { ReadableDb } from '../open-database.ts'
 
 const customersDue = (db: ReadableDb) =>
   db
     .selectFrom('rhythms')
     .innerJoin('contacts', 'contacts.id', 'rhythms.contact_id')
-    .where('rhythms.product_id', '=', 0)
+    .where('rhythms.product_id', '=', sql.lit(0))
     .where('rhythms.due_from', 'is not', null)
     .where('contacts.deleted_at', 'is', null)
     .where('contacts.staged_batch_id', 'is', null)

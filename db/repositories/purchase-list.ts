@@ -1,7 +1,6 @@
-import { sql, type ExpressionBuilder } from 'kysely'
-import { queryTerms } from '#shared/domain/name-folding.ts'
+import { sql, type RawBuilder } from 'kysely'
 import type { ReadableDb } from '../open-database.ts'
-import type { ShopTables } from '../schema.ts'
+import type { FoundByWord } from '../sales-columns/sales-filter.ts'
 import { readCustomerNames } from './contact-names.ts'
 import { matchingContacts } from './matching-contacts.ts'
 
@@ -17,82 +16,86 @@ export type Page = { readonly offset: number; readonly limit: number }
 /** Names of lines that a row of the list shows. */
 const shownItems = 3
 
-function filtered(db: ReadableDb, filter: PurchaseFilter) {
-  const { from, to, customerId, method } = filter
-  let query = db.selectFrom('purchases').where('deleted_at', 'is', null).where('staged_batch_id', 'is', null)
+const visible = (db: ReadableDb) =>
+  db.selectFrom('purchases').where('deleted_at', 'is', null).where('staged_batch_id', 'is', null)
+
+/** The filter as SQLite answers it at once, from the indexes by day and by customer. */
+function inIndex(db: ReadableDb, { from, to, customerId }: Pick<PurchaseFilter, 'from' | 'to' | 'customerId'>) {
+  let query = visible(db)
   if (from !== undefined) query = query.where('day', '>=', from)
   if (to !== undefined) query = query.where('day', '<=', to)
   if (customerId !== undefined) query = query.where('contact_id', '=', customerId)
-  if (method !== undefined) {
-    // The plus keeps the planner from starting at the payments and sorting half of the shop.
-    const paid = sql<boolean>`+purchases.id IN (SELECT purchase_id FROM payments WHERE method = ${method})`
-    query = query.where(paid)
-  }
-  for (const spellings of queryTerms(filter.search)) query = query.where((e) => e.or(foundBy(e, spellings)))
   return query
 }
 
-/** One word of the search: part of the customer, a product, a note or free-text line, or the number itself. */
-function foundBy(e: ExpressionBuilder<ShopTables, 'purchases'>, spellings: readonly string[]) {
-  const like = (column: 'products.folded' | 'noted.folded') =>
-    sql<boolean>`(${sql.join(
-      spellings.map((word) => sql`${sql.ref(column)} LIKE ${`%${word}%`}`),
-      sql` OR `,
-    )})`
-  const number = Number(spellings[0])
-  return [
-    e('purchases.contact_id', 'in', e.selectFrom(matchingContacts(spellings).as('found')).select('found.id')),
-    e(
-      'purchases.id',
-      'in',
-      e
-        .selectFrom('purchase_lines')
-        .select('purchase_lines.purchase_id')
-        .where(
-          'purchase_lines.product_id',
-          'in',
-          e.selectFrom('products').select('products.id').where(like('products.folded')),
-        ),
-    ),
-    e(
-      'purchases.id',
-      'in',
-      e
-        .selectFrom('purchases as noted')
-        .select('noted.id')
-        .where('noted.folded', '<>', sql.lit(''))
-        .where(like('noted.folded')),
-    ),
-    ...(Number.isSafeInteger(number) ? [e('purchases.number', '=', number)] : []),
-  ]
-}
-
-/** How many purchases the filter holds and what they come to, in minor units; unknown amounts count as nothing. */
-export async function sumPurchases(db: ReadableDb, filter: PurchaseFilter): Promise<{ total: number; sum: number }> {
-  const row = await filtered(db, filter)
+/** How many purchases these days or this customer have, what they come to, and the ids of one page. */
+export async function pageInIndex(
+  db: ReadableDb,
+  filter: Pick<PurchaseFilter, 'from' | 'to' | 'customerId'>,
+  { offset, limit }: Page,
+): Promise<{ total: number; sum: number; ids: readonly number[] }> {
+  const sums = await inIndex(db, filter)
     .select((e) => [e.fn.countAll<number>().as('total'), e.fn.sum<number | null>('total').as('sum')])
     .executeTakeFirstOrThrow()
-  return { total: row.total, sum: row.sum ?? 0 }
-}
-
-/** One page of the filter, newest day first, within a day as they were entered. */
-export async function listPurchases(db: ReadableDb, filter: PurchaseFilter, { offset, limit }: Page) {
-  const rows = await filtered(db, filter)
-    .select(['id', 'number', 'contact_id', 'day', 'time', 'total', 'is_return'])
+  const rows = await inIndex(db, filter)
+    .select('id')
     .orderBy('day', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
     .offset(offset)
     .execute()
-  const ids = rows.map((row) => row.id)
+  return { total: sums.total, sum: sums.sum ?? 0, ids: rows.map(({ id }) => id) }
+}
+
+/** Ids as one value: as rows, 100 000 of them would hold the thread for a tenth of a second. */
+async function idsOf(db: ReadableDb, found: RawBuilder<{ id: number }>): Promise<readonly number[]> {
+  const row = await db
+    .selectFrom(found.as('found'))
+    .select(sql<string>`json_group_array(found.id)`.as('ids'))
+    .executeTakeFirstOrThrow()
+  return JSON.parse(row.ids) as number[]
+}
+
+/** What one word of the search finds: customers, products, notes and free-text lines, the number itself. */
+export async function findWord(db: ReadableDb, spellings: readonly string[]): Promise<FoundByWord> {
+  const like = (column: 'folded') =>
+    sql<boolean>`(${sql.join(
+      spellings.map((word) => sql`${sql.ref(column)} LIKE ${`%${word}%`}`),
+      sql` OR `,
+    )})`
+  const products = await db.selectFrom('products').select('id').where(like('folded')).execute()
+  const noted = await db
+    .selectFrom('purchases')
+    .select('id')
+    .where('folded', '<>', sql.lit(''))
+    .where(like('folded'))
+    .execute()
+  const number = Number(spellings[0])
+  const numbered = Number.isSafeInteger(number)
+    ? await db.selectFrom('purchases').select('id').where('number', '=', number).execute()
+    : []
+  return {
+    contactIds: await idsOf(db, matchingContacts(spellings)),
+    productIds: products.map(({ id }) => id),
+    purchaseIds: [...noted, ...numbered].map(({ id }) => id),
+  }
+}
+
+/** Rows of the list for the ids of a page, in their order. */
+export async function readPurchaseRows(db: ReadableDb, ids: readonly number[]) {
+  if (ids.length === 0) return []
+  const found = await visible(db)
+    .select(['id', 'number', 'contact_id', 'day', 'time', 'total', 'is_return'])
+    .where('id', 'in', [...ids])
+    .execute()
+  const byId = new Map(found.map((row) => [row.id, row]))
+  const rows = ids.flatMap((id) => byId.get(id) ?? [])
   const names = await readCustomerNames(
     db,
     rows.flatMap((row) => (row.contact_id === null ? [] : [row.contact_id])),
   )
-  const lines = ids.length === 0 ? [] : await linesOf(db, ids)
-  const payments = ids.length === 0 ? [] : await methodsOf(db, ids)
-  const linesBy = Map.groupBy(lines, (line) => line.purchase_id)
-  const methodsBy = Map.groupBy(payments, (payment) => payment.purchase_id)
+  const linesBy = Map.groupBy(await linesOf(db, ids), (line) => line.purchase_id)
+  const methodsBy = Map.groupBy(await methodsOf(db, ids), (payment) => payment.purchase_id)
   return rows.map((row) => {
     const own = linesBy.get(row.id) ?? []
     return {

@@ -1,16 +1,13 @@
 import type { products } from '#shared/contract/products.ts'
 import { countProducts, listProducts } from '#db/repositories/product-list.ts'
-import { readProductUsage } from '#db/repositories/product-usage.ts'
+import { productUsage } from '#db/sales-columns/product-sales.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { HandlerInput } from '#backend/handler-input.ts'
 
 /** A page of the catalogue with how often and when last each product was sold. */
-export async function productsPage({ db }: OpenShop, input: HandlerInput<typeof products.list>) {
+export async function productsPage({ db, sales }: OpenShop, input: HandlerInput<typeof products.list>) {
   const rows = await listProducts(db, input, input)
-  const usage = await readProductUsage(
-    db,
-    rows.map((row) => row.id),
-  )
+  const usage = productUsage(await sales.columns())
   return {
     total: await countProducts(db, input),
     rows: rows.map((row) => ({

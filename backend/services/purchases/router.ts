@@ -1,16 +1,15 @@
-import { listPurchases, sumPurchases } from '#db/repositories/purchase-list.ts'
 import { shopOs } from '#backend/procedures.ts'
 import { returnLines } from './return-lines.ts'
 import { restorePurchases, trashPurchases } from './trash-purchases.ts'
 import { updatePurchase } from './update-purchase.ts'
 import { createPurchase } from './create-purchase.ts'
+import { listPurchases } from './list-purchases.ts'
 import { getPurchase } from './read-purchase.ts'
 
 export const purchasesRouter = {
-  list: shopOs.purchases.list.handler(async ({ input: { offset, limit, ...filter }, context: { shop } }) => ({
-    ...(await sumPurchases(shop.db, filter)),
-    rows: await listPurchases(shop.db, filter, { offset, limit }),
-  })),
+  list: shopOs.purchases.list.handler(({ input: { offset, limit, ...filter }, context: { shop } }) =>
+    listPurchases(shop, filter, { offset, limit }),
+  ),
   get: shopOs.purchases.get.handler(({ input, context: { shop } }) => getPurchase(shop, input.id)),
   create: shopOs.purchases.create.handler(({ input, context: { shop } }) => createPurchase(shop, input)),
   update: shopOs.purchases.update.handler(({ input, context: { shop } }) => updatePurchase(shop, input)),

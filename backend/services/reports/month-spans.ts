@@ -1,5 +1,5 @@
 import { addDays, addMonths, endOfMonth, startOfMonth, type Day } from '#shared/domain/calendar-date.ts'
-import type { DaySpan } from '#db/repositories/sales-sums.ts'
+import type { DaySpan } from '#db/sales-columns/sales-sums.ts'
 
 export type MonthSpan = DaySpan & {
   /** `YYYY-MM` */

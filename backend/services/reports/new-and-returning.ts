@@ -1,4 +1,4 @@
-import { countNewBuyers } from '#db/repositories/sales-sums.ts'
+import { countNewBuyers, firstPurchaseDays } from '#db/sales-columns/sales-sums.ts'
 import { lastTwelveMonths, monthSpans } from './month-spans.ts'
 import type { Report, ReportRow } from './report.ts'
 import { shareOf } from './share.ts'
@@ -14,11 +14,12 @@ export const newAndReturning: Report = {
     { key: 'returningShare', type: 'percent' },
   ],
   defaultPeriod: lastTwelveMonths,
-  rows: async (db, period, breathe) => {
+  rows: async ({ sales, breathe }, period) => {
     const rows: ReportRow[] = []
     let newInAll = 0
+    const firstDays = firstPurchaseDays(await sales())
     for (const span of monthSpans(period)) {
-      const { customers, newCustomers } = await countNewBuyers(db, span)
+      const { customers, newCustomers } = countNewBuyers(await sales(), span, firstDays)
       newInAll += newCustomers
       rows.push({
         month: span.month,

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { reportColumn, ReportResult } from '#shared/contract/exports.ts'
 import type { Day } from '#shared/domain/calendar-date.ts'
-import type { DaySpan } from '#db/repositories/sales-sums.ts'
+import type { SalesColumns } from '#db/sales-columns/sales-columns.ts'
+import type { DaySpan } from '#db/sales-columns/sales-sums.ts'
 import type { ReadableDb } from '#db/open-database.ts'
 
 export type ReportColumn = z.infer<typeof reportColumn>
@@ -13,10 +14,20 @@ export type Report = {
   readonly columns: readonly ReportColumn[]
   /** The time shown when none is asked for. */
   readonly defaultPeriod: (today: Day) => DaySpan
-  /** All rows in the order to show them. Works in slices; `breathe` lets other calls in between. */
+  /** Rows in the order to show them, at least `limit` where there are so many; totals are over all. */
   readonly rows: (
-    db: ReadableDb,
+    given: ReportSource,
     period: DaySpan,
-    breathe: () => Promise<void>,
+    limit: number,
   ) => Promise<{ readonly rows: readonly ReportRow[]; readonly totals: Readonly<Record<string, number>> }>
+}
+
+/** What reports are made from. */
+export type ReportSource = {
+  /** The columns as of now: asked for again after every pause. */
+  readonly sales: () => Promise<SalesColumns>
+  /** For names. */
+  readonly db: ReadableDb
+  /** Lets other calls in between. */
+  readonly breathe: () => Promise<void>
 }

@@ -21,7 +21,11 @@ export async function runReport(shop: OpenShop, input: ReportInput): Promise<Rep
   const to = input.to ?? usual.to
   const from = input.from ?? (usual.from <= to ? usual.from : report.defaultPeriod(to).from)
   if (from > to) throw new AppError('invalid-input', { issue: 'period', from, to })
-  const { rows, totals } = await report.rows(shop.db, { from, to }, () => breathe())
+  const { rows, totals } = await report.rows(
+    { sales: shop.sales.columns, db: shop.db, breathe: () => breathe() },
+    { from, to },
+    input.limit ?? Number.MAX_SAFE_INTEGER,
+  )
   return {
     name: report.name,
     from,

@@ -1,22 +1,7 @@
-import type { ReadableDb } from '#db/open-database.ts'
-import { countBuyers, lastContactId, sumSales, sumSalesAndBuyers, type DaySpan } from '#db/repositories/sales-sums.ts'
+import { sumSales } from '#db/sales-columns/sales-sums.ts'
 import { lastTwelveMonths, monthSpans, previousPeriod } from './month-spans.ts'
 import type { Report, ReportRow } from './report.ts'
 import { averageOf } from './share.ts'
-
-/** Customers looked at in one go, some 20 ms. */
-const slice = 10_000
-
-/** Customers who bought in a longer time: no sum of the months, in which one customer counts several times. */
-async function buyersOf(db: ReadableDb, period: DaySpan, breathe: () => Promise<void>): Promise<number> {
-  const last = await lastContactId(db)
-  let buyers = 0
-  for (let after = 0; after < last; after += slice) {
-    buyers += await countBuyers(db, period, { after, upTo: after + slice })
-    await breathe()
-  }
-  return buyers
-}
 
 /**
  * Months without sales are there with zeros. `previousAmount` of a row is the month as many months earlier as the
@@ -33,17 +18,16 @@ export const salesByMonth: Report = {
     { key: 'previousAmount', type: 'money' },
   ],
   defaultPeriod: lastTwelveMonths,
-  rows: async (db, period, breathe) => {
+  rows: async ({ sales, breathe }, period) => {
     const before = previousPeriod(period)
     const beforeSpans = monthSpans(before)
     const rows: ReportRow[] = []
     const now = { purchases: 0, amount: 0 }
     const past = { purchases: 0, amount: 0 }
     for (const [index, span] of monthSpans(period).entries()) {
-      const { purchases, amount, customers } = await sumSalesAndBuyers(db, span)
-      await breathe()
+      const { purchases, amount, customers } = sumSales(await sales(), span)
       const beforeSpan = beforeSpans[index]
-      const earlier = beforeSpan === undefined ? { purchases: 0, amount: 0 } : await sumSales(db, beforeSpan)
+      const earlier = beforeSpan === undefined ? { purchases: 0, amount: 0 } : sumSales(await sales(), beforeSpan)
       now.purchases += purchases
       now.amount += amount
       past.purchases += earlier.purchases
@@ -58,15 +42,19 @@ export const salesByMonth: Report = {
       })
       await breathe()
     }
+    // No sum of the months, in which one customer counts several times.
+    const whole = sumSales(await sales(), period)
+    await breathe()
+    const wholeBefore = sumSales(await sales(), before)
     return {
       rows,
       totals: {
         purchases: now.purchases,
-        customers: await buyersOf(db, period, breathe),
+        customers: whole.customers,
         amount: now.amount,
         average: averageOf(now.amount, now.purchases),
         previousPurchases: past.purchases,
-        previousCustomers: await buyersOf(db, before, breathe),
+        previousCustomers: wholeBefore.customers,
         previousAmount: past.amount,
         previousAverage: averageOf(past.amount, past.purchases),
       },

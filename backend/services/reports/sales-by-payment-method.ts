@@ -1,5 +1,5 @@
-import { sumByPaymentMethod } from '#db/repositories/sales-sums.ts'
-import { monthSpans, thisYear } from './month-spans.ts'
+import { sumByPaymentMethod } from '#db/sales-columns/sales-sums.ts'
+import { thisYear } from './month-spans.ts'
 import type { Report } from './report.ts'
 import { shareOf } from './share.ts'
 
@@ -13,20 +13,12 @@ export const salesByPaymentMethod: Report = {
     { key: 'share', type: 'percent' },
   ],
   defaultPeriod: thisYear,
-  rows: async (db, period, breathe) => {
-    const sums = new Map<string, { payments: number; amount: number }>()
-    for (const span of monthSpans(period)) {
-      for (const part of await sumByPaymentMethod(db, span)) {
-        const known = sums.get(part.method) ?? { payments: 0, amount: 0 }
-        sums.set(part.method, { payments: known.payments + part.payments, amount: known.amount + part.amount })
-      }
-      await breathe()
-    }
-    const all = [...sums].sort(([, a], [, b]) => b.amount - a.amount)
-    const amount = all.reduce((sum, [, part]) => sum + part.amount, 0)
+  rows: async ({ sales }, period) => {
+    const all = sumByPaymentMethod(await sales(), period).sort((a, b) => b.amount - a.amount)
+    const amount = all.reduce((sum, part) => sum + part.amount, 0)
     return {
-      rows: all.map(([method, part]) => ({ method, ...part, share: shareOf(part.amount, amount) })),
-      totals: { payments: all.reduce((sum, [, part]) => sum + part.payments, 0), amount },
+      rows: all.map((part) => ({ ...part, share: shareOf(part.amount, amount) })),
+      totals: { payments: all.reduce((sum, part) => sum + part.payments, 0), amount },
     }
   },
 }

@@ -1,9 +1,8 @@
-import { sumByProduct } from '#db/repositories/sales-sums.ts'
-import { monthSpans, thisYear } from './month-spans.ts'
+import { readProductNames } from '#db/repositories/product-names.ts'
+import { sumByProduct } from '#db/sales-columns/sales-sums.ts'
+import { thisYear } from './month-spans.ts'
 import type { Report } from './report.ts'
 import { shareOf } from './share.ts'
-
-type Sum = { productId: number | null; name: string; quantity: number; amount: number; lines: number }
 
 /** The best-selling first. Lines that name no product of the list are grouped by their text. */
 export const salesByProduct: Report = {
@@ -16,22 +15,15 @@ export const salesByProduct: Report = {
     { key: 'share', type: 'percent' },
   ],
   defaultPeriod: thisYear,
-  rows: async (db, period, breathe) => {
-    const sums = new Map<number | string, Sum>()
-    for (const span of monthSpans(period)) {
-      for (const part of await sumByProduct(db, span)) {
-        const key = part.productId ?? part.name
-        const known = sums.get(key)
-        if (known === undefined) sums.set(key, { ...part })
-        else {
-          known.quantity += part.quantity
-          known.amount += part.amount
-          known.lines += part.lines
-        }
-      }
-      await breathe()
-    }
-    const all = [...sums.values()].sort((a, b) => b.amount - a.amount || a.name.localeCompare(b.name))
+  rows: async ({ sales, db }, period) => {
+    const sums = sumByProduct(await sales(), period)
+    const names = await readProductNames(
+      db,
+      sums.flatMap(({ productId }) => productId ?? []),
+    )
+    const all = sums
+      .map((sum) => (sum.productId === null ? sum : { ...sum, name: names.get(sum.productId) ?? '' }))
+      .sort((a, b) => b.amount - a.amount || a.name.localeCompare(b.name))
     const amount = all.reduce((sum, part) => sum + part.amount, 0)
     return {
       rows: all.map((part) => ({

@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { Message } from '#shared/contract/values.ts'
 import { checkIntegrity } from '#db/integrity-check.ts'
 import { checkDerived, type DerivedProblem } from '#db/repositories/derived-check.ts'
-import { lastContactId } from '#db/repositories/sales-sums.ts'
+import { lastContactId } from '#db/repositories/due-rhythms.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 
 /** Customers recounted in one go: some 20 ms. */

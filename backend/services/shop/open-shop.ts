@@ -12,6 +12,7 @@ import {
 } from '#db/open-database.ts'
 import { backUpBeforeMigration } from '#db/backup-before-migration.ts'
 import { sweepStaged } from '#db/repositories/staged-rows.ts'
+import { createSalesMemory } from '#db/sales-columns/sales-memory.ts'
 import { newUid } from '#db/uid.ts'
 import { shopFileName } from '#backend/data-folder.ts'
 import type { EngineState, OpenShop } from '#backend/engine-state.ts'
@@ -71,6 +72,7 @@ async function adopt(engine: EngineState, database: ShopDatabase): Promise<OpenS
   const shop: OpenShop = {
     database,
     db,
+    sales: createSalesMemory(database),
     identity,
     settings,
     staffId: staff.id,
@@ -84,6 +86,8 @@ async function adopt(engine: EngineState, database: ShopDatabase): Promise<OpenS
   engine.shop = shop
   engine.problem = null
   automatic.set(shop, startAutomaticBackups(shop))
+  // A command of the command line reads them only if it needs them.
+  if (shop.door !== 'cli') shop.sales.readAhead()
   engine.publish({ kind: 'shop-changed' })
   return shop
 }
@@ -144,6 +148,7 @@ export async function closeShop(engine: EngineState): Promise<boolean> {
   const { shop } = engine
   if (shop === null) return false
   engine.shop = null
+  shop.sales.stop()
   await automatic.get(shop)?.stop()
   await shop.database.close()
   engine.publish({ kind: 'shop-changed' })
