@@ -11,6 +11,8 @@ import classes from './import-export.module.css'
 
 /** Mantine's Select takes no null as a value to choose. */
 const leaveOut = 'leave-out'
+/** So many columns stand there in full; more scroll, so that the rows below stay near. */
+const fewColumns = 10
 
 export type ColumnMappingProps = { readonly seen: SeenFile }
 
@@ -44,7 +46,11 @@ export function ColumnMapping({ seen }: ColumnMappingProps) {
       count={filled.length}
       description={unknown === 0 ? t('importExport.allRecognised') : t('importExport.someUnknown', { count: unknown })}
     >
-      <ScrollArea.Autosize mah="max(320px, 46vh)" type="auto" className={classes['columns']}>
+      <ScrollArea.Autosize
+        mah={shown.length > fewColumns ? 'max(320px, 46vh)' : undefined}
+        type="auto"
+        className={classes['columns']}
+      >
         <Table stickyHeader className={classes['mapping']} verticalSpacing={6} aria-label={t('importExport.columns')}>
           <Table.Thead>
             <Table.Tr>

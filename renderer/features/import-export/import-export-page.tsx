@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/engine/store.ts'
@@ -24,6 +24,14 @@ export function ImportExportPage() {
     const file = takeDroppedFile()
     if (file !== null) void startWith(file)
   }, [dropped])
+
+  const isStart = now.kind === 'start'
+  const wasStart = useRef(isStart)
+  useEffect(() => {
+    // What was pressed to get back here is gone; the keyboard goes on at the title.
+    if (isStart && !wasStart.current) document.querySelector<HTMLElement>('[data-page-title]')?.focus()
+    wasStart.current = isStart
+  }, [isStart])
 
   if (now.kind !== 'start')
     return (

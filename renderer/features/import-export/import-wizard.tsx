@@ -22,7 +22,10 @@ export function ImportWizard({ now }: ImportWizardProps) {
 
   // The button that led here is gone with its step: the keyboard goes on at the new one.
   useEffect(() => {
-    if (before.current !== step) body.current?.focus()
+    if (before.current !== step) {
+      body.current?.focus({ preventScroll: true })
+      body.current?.closest('main')?.scrollTo({ top: 0 })
+    }
     before.current = step
   }, [step])
 

@@ -22,7 +22,7 @@ export function PeriodPicker() {
   }
 
   return (
-    <Group gap="md" align="flex-end" className="rg-no-print">
+    <Group gap="md" align="center" className="rg-no-print">
       <SegmentedControl
         aria-label={t('reports.period')}
         value={period.name}
@@ -30,25 +30,26 @@ export function PeriodPicker() {
         data={periodNames.map((name) => ({ value: name, label: t(`reports.periods.${name}`) }))}
       />
       {period.name === 'custom' && (
-        <>
+        <Group gap={8} wrap="nowrap">
           <DayField
-            label={t('reports.from')}
+            aria-label={t('reports.fromDay')}
             value={period.from}
-            w={150}
+            w={140}
             onChange={(from) => reportPeriod.set({ ...period, from })}
           />
+          <span aria-hidden>–</span>
           <DayField
-            label={t('reports.to')}
+            aria-label={t('reports.toDay')}
             value={period.to}
-            w={150}
+            w={140}
             onChange={(to) => reportPeriod.set({ ...period, to })}
           />
           {isWrong && (
-            <Text size="sm" c="var(--rg-critical)" role="alert" pb={8}>
+            <Text size="sm" c="var(--rg-critical)" role="alert">
               {t('reports.wrongOrder')}
             </Text>
           )}
-        </>
+        </Group>
       )}
     </Group>
   )

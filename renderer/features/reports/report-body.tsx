@@ -60,7 +60,7 @@ export function ReportBody({ name, span }: ReportBodyProps) {
       <Stack gap="lg" mb="xl">
         <ReportFigures name={name} result={result} />
         <div className={classes['chart']}>
-          <Suspense fallback={null}>
+          <Suspense fallback={<div className={classes['chartToCome']} />}>
             <ReportChart result={result} />
           </Suspense>
         </div>

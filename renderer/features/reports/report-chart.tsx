@@ -42,7 +42,10 @@ export function ReportChart({ result }: ReportChartProps) {
     timeZone: 'UTC',
   })
   const compact = new Intl.NumberFormat(intlLocale(language), { notation: 'compact', maximumFractionDigits: 1 })
-  const rows = isMonths ? result.rows : result.rows.slice(0, mostBars)
+  // Purchases that name nobody are in the table; among the best customers they would dwarf the people.
+  const rows = isMonths
+    ? result.rows
+    : result.rows.filter((row) => row['customerId'] !== null || first.key !== 'customer').slice(0, mostBars)
   const data = rows.map((row, index) => ({
     ...row,
     label: isMonths ? short.format(new Date(`${row['month']}-01T00:00:00Z`)) : cut(cellText(first, row[first.key])),
@@ -79,6 +82,7 @@ export function ReportChart({ result }: ReportChartProps) {
         withLegend={isCounts}
         legendProps={{ verticalAlign: 'top', height: 36 }}
         accessibilityLayer={false}
+        barChartProps={{ margin: { right: isMonths ? 0 : 28 } }}
         valueFormatter={(value) => (isCounts ? compact.format(value) : money(value))}
         xAxisProps={isMonths ? nameAxis : valueAxis}
         yAxisProps={isMonths ? { ...valueAxis, width: 64 } : { ...nameAxis, width: 190 }}

@@ -22,8 +22,8 @@ export const reports = {
     'last-12-months': 'Last 12 months',
     custom: 'Other…',
   },
-  from: 'From',
-  to: 'To',
+  fromDay: 'First day',
+  toDay: 'Last day',
   wrongOrder: 'The period ends before it begins.',
   span: '{{from, day}} – {{to, day}}',
   figures: {

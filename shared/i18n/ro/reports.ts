@@ -22,8 +22,8 @@ export const reports = {
     'last-12-months': 'Ultimele 12 luni',
     custom: 'Alta…',
   },
-  from: 'De la',
-  to: 'Până la',
+  fromDay: 'Prima zi',
+  toDay: 'Ultima zi',
   wrongOrder: 'Perioada se termină înainte să înceapă.',
   span: '{{from, day}} – {{to, day}}',
   figures: {

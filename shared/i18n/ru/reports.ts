@@ -22,8 +22,8 @@ export const reports = {
     'last-12-months': 'Последние 12 месяцев',
     custom: 'Другой…',
   },
-  from: 'С',
-  to: 'По',
+  fromDay: 'Первый день',
+  toDay: 'Последний день',
   wrongOrder: 'Период кончается раньше, чем начинается.',
   span: '{{from, day}} – {{to, day}}',
   figures: {

@@ -22,8 +22,8 @@ export const reports = {
     'last-12-months': 'Poslednjih 12 meseci',
     custom: 'Drugi…',
   },
-  from: 'Od',
-  to: 'Do',
+  fromDay: 'Prvi dan',
+  toDay: 'Poslednji dan',
   wrongOrder: 'Period se završava pre nego što počne.',
   span: '{{from, day}} – {{to, day}}',
   figures: {
