@@ -66,6 +66,47 @@ export async function rankedAhead(db: ReadableDb, on: string, page: RankPage): P
     .execute()
 }
 
+/** Where the last page of {@link rankedUnits} ended. */
+export type AfterUnit = Pick<StoredRhythm, 'potential' | 'contact_id' | 'product_id'>
+
+/**
+ * Customers, and customers with a product, by the most that can be at stake; one page after another. `dueOnly` leaves
+ * out those that can't be due, overdue or at risk on the day.
+ */
+export async function rankedUnits(
+  db: ReadableDb,
+  on: string,
+  { customersOnly, dueOnly }: { readonly customersOnly: boolean; readonly dueOnly: boolean },
+  { after, limit }: { readonly after: AfterUnit | null; readonly limit: number },
+): Promise<readonly StoredRhythm[]> {
+  let query = db
+    .selectFrom('rhythms')
+    .innerJoin('contacts', 'contacts.id', 'rhythms.contact_id')
+    .leftJoin('products', 'products.id', 'rhythms.product_id')
+    .where('contacts.deleted_at', 'is', null)
+    .where('contacts.staged_batch_id', 'is', null)
+    .where('products.deleted_at', 'is', null)
+    .where('products.staged_batch_id', 'is', null)
+    .selectAll('rhythms')
+    .orderBy('rhythms.potential', 'desc')
+    .orderBy('rhythms.contact_id')
+    .orderBy('rhythms.product_id')
+    .limit(limit)
+  if (customersOnly) query = query.where('rhythms.product_id', '=', sql.lit(0))
+  if (dueOnly)
+    query = query
+      .where((e) => e.fn.coalesce('rhythms.due_from', e.val(never)), '<=', on)
+      .where((e) => e.or([e('rhythms.lost_from', 'is', null), e('rhythms.lost_from', '>', on)]))
+  if (after !== null) {
+    const { potential, contact_id, product_id } = after
+    query = query.where('rhythms.potential', '<=', potential).where(
+      sql<boolean>`(rhythms.potential < ${potential}
+        OR (rhythms.contact_id, rhythms.product_id) > (${contact_id}, ${product_id}))`,
+    )
+  }
+  return await query.execute()
+}
+
 /** How many customers {@link rankedDue} has. Answered from an index alone. */
 export async function countDue(db: ReadableDb, on: string): Promise<number> {
   const row = await due(db, on)

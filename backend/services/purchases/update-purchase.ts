@@ -10,7 +10,7 @@ import { bookableName } from '../customers/bookable-customer.ts'
 import { refuseLostUpdate } from '../refuse-lost-update.ts'
 import { presentPurchase } from './present-purchase.ts'
 import { sumOfTotals } from './purchase-lines.ts'
-import { resolvePayments, type PaymentContent } from './purchase-payments.ts'
+import { resolvePayments, wholePayment, type PaymentContent } from './purchase-payments.ts'
 import { replaceLines } from './replace-lines.ts'
 import { replacePayments } from './replace-payments.ts'
 import { foldedPurchase, isReturn } from './write-purchase.ts'
@@ -41,6 +41,8 @@ async function paymentsAfter(act: Act, before: PurchaseRow, patch: Patch, total:
     amount,
     day: paid === before.day ? day : paid,
   }))
+  // There was nothing to pay: what now is, was paid as by default.
+  if (before.total === 0 && present.length === 0) return wholePayment('cash', total, day)
   if (total === before.total || present.length === 0) return moved
   const [only] = moved
   if (only === undefined || moved.length > 1) throw invalidInput('payments', 'payments-sum')

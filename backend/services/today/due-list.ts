@@ -3,7 +3,8 @@ import type { RhythmStateName } from '#shared/contract/values.ts'
 import { settledDue } from '#db/repositories/settlements.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { toDueRows } from './due-rows.ts'
-import { dueUnits } from './due-units.ts'
+import { dueUnits, type DueUnit } from './due-units.ts'
+import { firstUnits } from './first-units.ts'
 import { isShown, settlementsOf } from './shown-units.ts'
 
 export type DueListInput = {
@@ -17,9 +18,12 @@ export type DueListInput = {
 /** `due` of interface.md §4: whom to expect or call, ranked by what is at stake. */
 export async function dueList(shop: OpenShop, input: DueListInput): Promise<DueRow[]> {
   const on = input.on ?? shop.today()
-  const units = await dueUnits(shop, { on, states: input.states, customersOnly: input.customersOnly })
   const settled = input.hideSettled ? settlementsOf(await settledDue(shop.db, on)) : null
-  const shown =
-    settled === null ? units : units.filter((unit) => isShown(settled, unit.customerId, unit.productId ?? 0))
-  return await toDueRows(shop, input.limit === undefined ? shown : shown.slice(0, input.limit), on)
+  const shown = (unit: DueUnit) => settled === null || isShown(settled, unit.customerId, unit.productId ?? 0)
+  const { states, customersOnly, limit } = input
+  const units =
+    limit === undefined
+      ? (await dueUnits(shop, { on, states, customersOnly })).filter(shown)
+      : await firstUnits(shop, { on, states, customersOnly, limit, isShown: shown })
+  return await toDueRows(shop, units, on)
 }

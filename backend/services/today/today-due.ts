@@ -9,19 +9,17 @@ import {
   rhythmsOfContacts,
   type RankPage,
 } from '#db/repositories/due-ranking.ts'
-import { firstPurchasesAfter, hiddenProductIds, linesUntil } from '#db/repositories/due-rhythms.ts'
-import { rhythmsOf, type StoredRhythm } from '#db/repositories/rhythms.ts'
+import { firstPurchasesAfter } from '#db/repositories/due-rhythms.ts'
+import type { StoredRhythm } from '#db/repositories/rhythms.ts'
 import { settledDue } from '#db/repositories/settlements.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { toDueRows } from './due-rows.ts'
 import { byStake, dueUnits, toUnit, type DueUnit } from './due-units.ts'
+import { fewPurchases, rhythmsAsOf } from './rhythms-as-of.ts'
 import { isShown, type Settlements, settlementsOf } from './shown-units.ts'
 
 /** What a person can call in a day; the whole list is `due.list`. */
 const shownDue = 50
-
-/** With more purchases after the day than this, all customers are looked at: it is a day long past. */
-const fewPurchases = 1000
 
 const dueStates: readonly RhythmStateName[] = ['due', 'overdue', 'at-risk']
 const wanted: ReadonlySet<RhythmStateName> = new Set(dueStates)
@@ -58,23 +56,6 @@ async function firstOf(
     page = { offset: page.offset + rows.length, limit: Math.min(2000, page.limit * 2) }
     await setImmediate()
   }
-}
-
-/** The rhythms, as known on a day, of customers who bought after it. */
-async function rhythmsAsOf(shop: OpenShop, ids: ReadonlySet<number>, on: string): Promise<readonly StoredRhythm[]> {
-  if (ids.size === 0) return []
-  const hiddenProducts = await hiddenProductIds(shop.db)
-  const rows: StoredRhythm[] = []
-  let pausedAt = 0
-  for (const id of ids) {
-    const lines = await linesUntil(shop.db, { from: id, to: id }, on)
-    rows.push(...rhythmsOf(id, lines.get(id) ?? []))
-    if (rows.length - pausedAt > 20) {
-      pausedAt = rows.length
-      await setImmediate()
-    }
-  }
-  return rows.filter((row) => !hiddenProducts.has(row.product_id))
 }
 
 async function quickly(shop: OpenShop, on: string, settled: Settlements, later: ReadonlySet<number>) {
