@@ -15,7 +15,7 @@ export function useProductColumns(acts: Omit<ProductMenuProps, 'row'>): readonly
     {
       key: 'name',
       header: t('sales.products.columns.name'),
-      width: 'minmax(164px, 2fr)',
+      width: 'minmax(156px, 2fr)',
       render: (row) => (
         <span className={classes['who']}>
           <span className={row.active ? classes['name'] : classes['quiet']} title={row.name}>
