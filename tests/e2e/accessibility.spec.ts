@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { customerCard } from './page-models/customer-card.ts'
 import { customersPage } from './page-models/customers.ts'
+import { importExportPage } from './page-models/import-export.ts'
 import { purchaseDialog } from './page-models/purchase-dialog.ts'
 import { searchPalette } from './page-models/search-palette.ts'
 import { shell } from './page-models/shell.ts'
@@ -87,6 +88,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.keyboard.press('Escape')
         await expect(page.getByRole('dialog')).toBeHidden()
       }
+      expect(found).toEqual([])
+    })
+
+    test(`every step of an import is free of barriers (${colorScheme})`, async ({ page, server }) => {
+      await server.host.client.shop.create({ name: 'Shop', currency: 'EUR', country: 'IE', language: 'en' })
+      await page.goto(server.url)
+      await expect(shell(page, t).title).toBeVisible()
+      const io = importExportPage(page, t)
+      const found: string[] = []
+      await io.dropFile('friends.csv', 'Name,Phone,Birthday\nMaeve Kelly,01 555 0199,\nRory Burke,,31.2.1980\n')
+      await expect(io.columns).toBeVisible()
+      found.push(...(await breaches(page, 'columns')))
+      await io.check.click()
+      await expect(io.importCustomers(2)).toBeEnabled()
+      found.push(...(await breaches(page, 'check')))
+      await io.importCustomers(2).click()
+      await expect(io.result(2)).toBeVisible()
+      found.push(...(await breaches(page, 'result')))
       expect(found).toEqual([])
     })
 

@@ -1,0 +1,50 @@
+import type { Download, Page } from '@playwright/test'
+import type { Words } from '../words.ts'
+
+/** Data come in step by step, and go out by one button each. */
+export function importExportPage(page: Page, t: Words) {
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  return {
+    columns: page.getByRole('table', { name: t('importExport.columns'), exact: true }),
+    fieldOf: (column: string) =>
+      page.getByRole('combobox', { name: t('importExport.fieldOf', { column }), exact: true }),
+    check: button(t('importExport.checkNow')),
+    /** A number of the check and what it counts. */
+    counted: (what: 'new' | 'there' | 'possible' | 'problems', count: number) =>
+      page.getByRole('tab', { name: new RegExp(`^${count}\\s*${t(`importExport.counts.${what}`)}$`) }),
+    importCustomers: (count: number) => button(t('importExport.importCustomers', { count })),
+    result: (count: number) =>
+      page.getByRole('heading', { name: t('importExport.doneCustomers', { count }), exact: true }),
+    showCustomers: button(t('importExport.showCustomers')),
+    undoImport: (name: string) => button(t('importExport.undoNamed', { name })),
+    chooseFile: async (path: string) => {
+      const asked = page.waitForEvent('filechooser')
+      // The hidden field for files carries the same name.
+      await button(t('importExport.choose')).last().click()
+      await (await asked).setFiles(path)
+    },
+    /** Drops a file on the window, wherever that is. */
+    dropFile: async (name: string, content: string) => {
+      const data = await page.evaluateHandle(
+        ([fileName, text]) => {
+          const transfer = new DataTransfer()
+          transfer.items.add(new File([text], fileName, { type: 'text/csv' }))
+          return transfer
+        },
+        [name, content] as const,
+      )
+      await page.dispatchEvent('main', 'dragover', { dataTransfer: data })
+      await page.dispatchEvent('main', 'drop', { dataTransfer: data })
+    },
+    exportAs: async (what: 'customers' | 'purchases', format: 'csv' | 'xlsx'): Promise<Download> => {
+      const started = page.waitForEvent('download')
+      await button(
+        t('importExport.saveAs', {
+          name: t(`importExport.exports.${what}`),
+          kind: t(`importExport.formats.${format}`),
+        }),
+      ).click()
+      return started
+    },
+  }
+}
