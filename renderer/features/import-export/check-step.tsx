@@ -45,10 +45,16 @@ export function CheckStep({ now: { file, options, checked, progress, problem } }
           <CheckTabs file={file} options={options} checked={checked} isBusy={progress !== null} />
         </>
       )}
-      <Group className={classes['foot']} justify="space-between" gap="sm">
-        <Button variant="default" leftSection={<IconArrowLeft size={18} stroke={1.8} />} onClick={backToColumns}>
-          {t('importExport.backToColumns')}
-        </Button>
+      <Group
+        className={checked === null && progress !== null ? undefined : classes['foot']}
+        justify="space-between"
+        gap="sm"
+      >
+        {(checked !== null || progress === null) && (
+          <Button variant="default" leftSection={<IconArrowLeft size={18} stroke={1.8} />} onClick={backToColumns}>
+            {t('importExport.backToColumns')}
+          </Button>
+        )}
         {outcome !== undefined && (
           <Group gap="sm">
             {!willWrite && <span className={classes['quiet']}>{t('importExport.nothingNew')}</span>}

@@ -41,7 +41,7 @@ export function ImportExportPage() {
           detail={'file' in now ? now.file.name : now.kind === 'reading' ? now.fileName : undefined}
         >
           {(now.kind === 'look' || now.kind === 'check') && (
-            <Button variant="subtle" onClick={close}>
+            <Button variant="default" onClick={close}>
               {t('importExport.leave')}
             </Button>
           )}

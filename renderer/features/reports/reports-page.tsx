@@ -17,20 +17,22 @@ import classes from './reports.module.css'
 export function ReportsPage() {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
-  const { today } = useShop()
+  const { today, counts } = useShop()
   const params = useParams<{ name?: string }>()
   const list = useQuery(orpc.reports.list.queryOptions())
   const offered = list.data?.map(({ name }) => name).filter(isReportName) ?? reportNames
   const name = isReportName(params.name) ? params.name : (offered[0] ?? reportNames[0])
+  // Without any sale there is no period to choose and nothing to print.
+  const hasSales = counts.purchases > 0
   const span = spanOfPeriod(useStore(reportPeriod), today)
 
   return (
     <div className={classes['page']}>
       <PageHeader
         title={t('shell.sections.reports')}
-        detail={span === null ? undefined : t('reports.span', { from: span.from, to: span.to })}
+        detail={span === null || !hasSales ? undefined : t('reports.span', { from: span.from, to: span.to })}
       >
-        {span !== null && <ReportButtons name={name} span={span} />}
+        {span !== null && hasSales && <ReportButtons name={name} span={span} />}
       </PageHeader>
       <Text component="h2" fw={650} size="lg" className={classes['printOnly']}>
         {t(`reports.names.${name}`)}
@@ -48,7 +50,7 @@ export function ReportsPage() {
             <Text c="dimmed" className="rg-no-print">
               {t(`reports.questions.${name}`)}
             </Text>
-            <PeriodPicker />
+            {hasSales && <PeriodPicker />}
             {span !== null && <ReportBody name={name} span={span} />}
           </Stack>
         </Tabs.Panel>
