@@ -200,7 +200,7 @@ export type FollowUpsTable = {
 
 export type SettlementsTable = {
   id: Id
-  list: 'due' | 'days'
+  list: 'due' | 'birthday' | 'anniversary'
   contact_id: number
   product_id: number | null
   act: 'done' | 'postponed'

@@ -1,4 +1,4 @@
-import { nameKey } from '#shared/domain/name-folding.ts'
+import { fold, nameKey } from '#shared/domain/name-folding.ts'
 import { toE164 } from '#shared/domain/phone.ts'
 import { sortKey } from '#shared/domain/sort-key.ts'
 import { insertRow } from '#db/journal.ts'
@@ -62,7 +62,7 @@ export async function aProduct(engine: TestEngine, given: { readonly name: strin
     id: await insertRow(running, 'products', {
       uid: newUid(shop.now()),
       name: given.name,
-      folded: nameKey(given.name),
+      folded: fold(given.name),
       price: given.price ?? null,
       currency: shop.settings.currency,
       usual_days: null,

@@ -278,7 +278,7 @@ CREATE INDEX follow_ups_contact ON follow_ups (contact_id, due_on);
 -- A due customer or a birthday that was dealt with on Today: hidden until that day.
 CREATE TABLE settlements (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  list TEXT NOT NULL CHECK (list IN ('due', 'days')),
+  list TEXT NOT NULL CHECK (list IN ('due', 'birthday', 'anniversary')),
   contact_id INTEGER NOT NULL REFERENCES contacts (id),
   product_id INTEGER REFERENCES products (id),
   act TEXT NOT NULL CHECK (act IN ('done', 'postponed')),

@@ -19,15 +19,15 @@ export async function settledDue(db: ReadableDb, on: string): Promise<readonly S
     .execute()
 }
 
-/** Customers whose birthday or anniversary of these days was dealt with. */
-export async function settledDays(db: ReadableDb, on: string): Promise<ReadonlySet<number>> {
+/** Birthdays and anniversaries of these days that were dealt with, as `kind customer`. */
+export async function settledDays(db: ReadableDb, on: string): Promise<ReadonlySet<string>> {
   const rows = await db
     .selectFrom('settlements')
-    .select('contact_id')
-    .where('list', '=', 'days')
+    .select(['list', 'contact_id'])
+    .where('list', 'in', ['birthday', 'anniversary'])
     .where('until_day', '>', on)
     .where('on_day', '<=', on)
     .where('deleted_at', 'is', null)
     .execute()
-  return new Set(rows.map(({ contact_id }) => contact_id))
+  return new Set(rows.map(({ list, contact_id }) => `${list} ${contact_id}`))
 }

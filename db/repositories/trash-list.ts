@@ -72,16 +72,12 @@ export async function countTrash(db: ReadableDb): Promise<number> {
   return total
 }
 
-/** Customers of some purchases or follow-ups. */
-export async function readContactIdsOf(
-  db: ReadableDb,
-  table: 'purchases' | 'follow_ups',
-  ids: readonly number[],
-): Promise<readonly number[]> {
+/** Customers of some follow-ups. */
+export async function readContactIdsOf(db: ReadableDb, ids: readonly number[]): Promise<readonly number[]> {
   const found = new Set<number>()
   for (let at = 0; at < ids.length; at += 500) {
     const rows = await db
-      .selectFrom(table)
+      .selectFrom('follow_ups')
       .select('contact_id')
       .distinct()
       .where('id', 'in', ids.slice(at, at + 500))

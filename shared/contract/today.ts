@@ -56,6 +56,8 @@ export const today = {
         group: z.enum(['due', 'days']),
         customerId: id,
         productId: id.nullable().default(null),
+        /** Which of the two days, in the group `days`. */
+        kind: z.enum(['birthday', 'anniversary']).default('birthday'),
         act: z.discriminatedUnion('kind', [
           z.strictObject({ kind: z.literal('done'), note: note.default('') }),
           z.strictObject({ kind: z.literal('postpone'), until: day }),

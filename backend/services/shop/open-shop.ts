@@ -16,8 +16,9 @@ import { createSalesMemory } from '#db/sales-columns/sales-memory.ts'
 import { newUid } from '#db/uid.ts'
 import { shopFileName } from '#backend/data-folder.ts'
 import type { EngineState, OpenShop } from '#backend/engine-state.ts'
-import { startAutomaticBackups, type AutomaticBackups } from '../backups/automatic-backups.ts'
+import { startAutomaticBackups } from '../backups/automatic-backups.ts'
 import { backupFolderOf } from '../backups/backup-folder.ts'
+import { startTrashPurge } from '../trash/purge-trash.ts'
 import { sweepRestore } from './restore-leftovers.ts'
 import { newShopSettings, readSetting, writeSetting, type ShopIdentity } from '#backend/shop-settings.ts'
 
@@ -49,7 +50,8 @@ async function furnish(db: WritableDb, settings: ShopSettings, identity: ShopIde
     .execute()
 }
 
-const automatic = new WeakMap<OpenShop, AutomaticBackups>()
+/** What runs beside a shop as long as it is open. */
+const automatic = new WeakMap<OpenShop, readonly { stop(): Promise<void> }[]>()
 
 function openFile(engine: EngineState, file: string): ShopDatabase {
   const { door, url, now } = engine.options
@@ -85,7 +87,7 @@ async function adopt(engine: EngineState, database: ShopDatabase): Promise<OpenS
   }
   engine.shop = shop
   engine.problem = null
-  automatic.set(shop, startAutomaticBackups(shop))
+  automatic.set(shop, [startTrashPurge(shop), startAutomaticBackups(shop)])
   // A command of the command line reads them only if it needs them.
   if (shop.door !== 'cli') shop.sales.readAhead()
   engine.publish({ kind: 'shop-changed' })
@@ -149,7 +151,7 @@ export async function closeShop(engine: EngineState): Promise<boolean> {
   if (shop === null) return false
   engine.shop = null
   shop.sales.stop()
-  await automatic.get(shop)?.stop()
+  for (const each of automatic.get(shop) ?? []) await each.stop()
   await shop.database.close()
   engine.publish({ kind: 'shop-changed' })
   return true

@@ -13,6 +13,7 @@ export type SettleInput = {
   readonly group: 'due' | 'days'
   readonly customerId: number
   readonly productId: number | null
+  readonly kind: 'birthday' | 'anniversary'
   readonly act: { readonly kind: 'done'; readonly note: string } | { readonly kind: 'postpone'; readonly until: string }
 }
 
@@ -32,7 +33,7 @@ async function customerName(shop: OpenShop, id: number): Promise<string> {
 async function doneUntil(shop: OpenShop, input: SettleInput, today: string): Promise<string> {
   if (input.group === 'due') return addDays(today, restDays)
   const days = await yearlyDaysOf(shop.db, input.customerId, today, daysAhead)
-  return addDays(days.at(-1)?.on ?? addDays(today, daysAhead), 1)
+  return addDays(days.find(({ kind }) => kind === input.kind)?.on ?? addDays(today, daysAhead), 1)
 }
 
 /** Takes a row of Today off the list: dealt with, or put off until a day. */
@@ -47,7 +48,7 @@ export async function settle(shop: OpenShop, input: SettleInput): Promise<{ actI
     : { code: input.group === 'due' ? 'customer-postponed' : 'birthday-postponed', params: { name, until } }
   return await act(shop, summary, async (running) => {
     await insertRow(running, 'settlements', {
-      list: input.group,
+      list: input.group === 'due' ? 'due' : input.kind,
       contact_id: input.customerId,
       product_id: input.group === 'due' ? input.productId : null,
       act: isDone ? 'done' : 'postponed',

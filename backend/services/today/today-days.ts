@@ -11,7 +11,9 @@ export const daysAhead = 7
 /** Birthdays and anniversaries of the next days that were not dealt with. */
 export async function todayDays(shop: OpenShop, on: string): Promise<BirthdayRow[]> {
   const settled = await settledDays(shop.db, on)
-  const found = (await yearlyDaysAhead(shop.db, on, daysAhead)).filter(({ customerId }) => !settled.has(customerId))
+  const found = (await yearlyDaysAhead(shop.db, on, daysAhead)).filter(
+    ({ kind, customerId }) => !settled.has(`${kind} ${customerId}`),
+  )
   const phones = await readFirstPhones(
     shop.db,
     found.map(({ customerId }) => customerId),

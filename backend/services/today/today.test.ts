@@ -109,6 +109,19 @@ describe('birthdays', () => {
     expect(await birthdays('2026-03-01')).toEqual([])
   })
 
+  it('are dealt with apart from the anniversary of the same customer', async () => {
+    const customerId = await aCustomer(engine, { name: 'Ana', birthday: '1980-06-18' })
+    await engine.shop.db
+      .updateTable('contacts')
+      .set({ anniversary: '2010-06-20', anniversary_md: '06-20' })
+      .where('id', '=', customerId)
+      .execute()
+    await engine.client.today.settle({ group: 'days', customerId, kind: 'birthday', act: { kind: 'done' } })
+    expect((await today()).days).toMatchObject([{ kind: 'anniversary', on: '2026-06-20' }])
+    await engine.client.today.settle({ group: 'days', customerId, kind: 'anniversary', act: { kind: 'done' } })
+    expect((await today()).days).toEqual([])
+  })
+
   it('that were congratulated are there again next year', async () => {
     const customerId = await aCustomer(engine, { name: 'Ana', birthday: '1980-06-18' })
     await engine.client.today.settle({ group: 'days', customerId, act: { kind: 'done' } })

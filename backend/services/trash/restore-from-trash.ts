@@ -2,6 +2,7 @@ import { readContactIdsOf, type TrashKind } from '#db/repositories/trash-list.ts
 import { takeFromTrash } from '#db/repositories/trash-flag.ts'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { restorePurchasesIn } from '../purchases/trash-purchases.ts'
 
 const tableOf = { customer: 'contacts', purchase: 'purchases', 'follow-up': 'follow_ups', product: 'products' } as const
 
@@ -14,9 +15,14 @@ export async function restoreFromTrash(
   return await act(shop, { code: 'records-restored', params: { count: items.length } }, async (running) => {
     for (const [kind, some] of byKind) {
       const table = tableOf[kind]
-      const restored = await takeFromTrash(running, table, [...new Set(some.map(({ id }) => id))])
-      if (table === 'purchases' || table === 'follow_ups')
-        for (const id of await readContactIdsOf(running.trx, table, restored)) running.touchedContacts.add(id)
+      const ids = [...new Set(some.map(({ id }) => id))]
+      if (table === 'purchases') {
+        await restorePurchasesIn(running, ids)
+        continue
+      }
+      const restored = await takeFromTrash(running, table, ids)
+      if (table === 'follow_ups')
+        for (const id of await readContactIdsOf(running.trx, restored)) running.touchedContacts.add(id)
     }
     return {}
   })

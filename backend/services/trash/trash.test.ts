@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aCustomer, aProduct, aPurchase } from '#backend/testing/builders.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
+import { purgeTrash } from './purge-trash.ts'
 
 let engine: TestEngine
 let now = Date.UTC(2026, 5, 15, 10)
@@ -12,7 +13,68 @@ afterEach(() => engine.close())
 
 const trashed = async () => (await engine.client.trash.list()).rows.map((row) => [row.kind, row.title, row.removedOn])
 
+describe('after thirty days', () => {
+  const month = 31 * 86_400_000
+  const rows = (table: string) =>
+    engine.shop.database.raw.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number
+
+  it('records are gone for good with all their parts, and the rest is as it was', async () => {
+    const { client } = engine
+    const ana = await aCustomer(engine, { name: 'Ana', phones: ['+381641234567'] })
+    const boris = await aCustomer(engine, { name: 'Boris', phones: ['+381641234568'] })
+    const tea = await aProduct(engine, { name: 'Tea' })
+    await client.purchases.trash({ ids: [await aPurchase(engine, { customerId: boris, day: '2026-06-01' })] })
+    await aPurchase(engine, { customerId: boris, day: '2026-06-02', amounts: [300] })
+    await client.followUps.create({ customerId: ana, title: 'Call', dueOn: '2026-06-20' })
+    await client.products.trash({ ids: [tea] })
+    await client.customers.trash({ ids: [ana] })
+    await purgeTrash(engine.shop)
+    expect((await client.trash.list()).total).toBe(3)
+    now += month
+    await purgeTrash(engine.shop)
+    expect((await client.trash.list()).total).toBe(0)
+    expect(['contacts', 'contact_points', 'purchases', 'purchase_lines', 'payments'].map(rows)).toEqual([1, 1, 1, 1, 1])
+    expect([rows('follow_ups'), rows('products')]).toEqual([0, 0])
+    expect(await client.customers.list({})).toMatchObject({ total: 1, rows: [{ displayName: 'Boris', spent: 300 }] })
+    expect(await client.shop.check()).toMatchObject({ ok: true })
+    expect((await client.undo.undo({})).kept.length).toBeGreaterThan(0)
+  })
+
+  it('a customer stays as long as purchases name them', async () => {
+    const { client } = engine
+    const ana = await aCustomer(engine, { name: 'Ana' })
+    const tea = await aProduct(engine, { name: 'Tea' })
+    const purchase = await aPurchase(engine, { customerId: ana, day: '2026-06-01', productId: tea })
+    await client.customers.trash({ ids: [ana] })
+    await client.products.trash({ ids: [tea] })
+    now += month
+    await purgeTrash(engine.shop)
+    expect((await client.trash.list()).total).toBe(2)
+    await client.purchases.trash({ ids: [purchase] })
+    now += month
+    await purgeTrash(engine.shop)
+    expect((await client.trash.list()).total).toBe(0)
+    expect([rows('contacts'), rows('products'), rows('purchase_lines')]).toEqual([0, 0, 0])
+  })
+})
+
 describe('the trash', () => {
+  it('gives a return back only together with what it was of', async () => {
+    const { client } = engine
+    const id = await aPurchase(engine, { customerId: await aCustomer(engine), day: '2026-06-01' })
+    const { lines } = await client.purchases.get({ id })
+    const back = await client.purchases.returnLines({
+      purchaseId: id,
+      lines: [{ lineId: lines[0]?.id ?? 0, quantity: 1000 }],
+    })
+    await client.purchases.trash({ ids: [id] })
+    const restore = (...ids: number[]) =>
+      client.trash.restore({ items: ids.map((each) => ({ kind: 'purchase', id: each })) })
+    await expect(restore(back.id)).rejects.toMatchObject({ code: 'in-trash' })
+    await restore(back.id, id)
+    expect((await client.trash.list()).total).toBe(0)
+  })
+
   it('lists what was thrown away last first, with the day of its end', async () => {
     const { client } = engine
     const ana = await aCustomer(engine)

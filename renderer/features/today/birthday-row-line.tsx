@@ -12,7 +12,7 @@ export function BirthdayRowLine({ row, ...place }: { readonly row: BirthdayRow }
   const nearDay = useNearDay()
   const format = useDayFormat()
   const { customerId, customer, kind, years, on } = row
-  const { onDone, onPostpone } = useSettle({ group: 'days', customerId, productId: null, name: customer })
+  const { onDone, onPostpone } = useSettle({ group: 'days', customerId, productId: null, name: customer, kind })
   const day = format(on, 'weekday')
   const Icon = kind === 'birthday' ? IconCake : IconHeart
   const reason =

@@ -9,14 +9,15 @@ type Settled = {
   readonly customerId: number
   readonly productId: number | null
   readonly name: string
+  readonly kind?: 'birthday' | 'anniversary'
 }
 
 /** The two ways in which a due customer or a birthday leaves the day. */
-export function useSettle({ group, customerId, productId, name }: Settled) {
+export function useSettle({ group, customerId, productId, name, kind }: Settled) {
   const { t } = useTranslation()
   const format = useDayFormat()
   const act = useAct()
-  const whom = { group, customerId, productId }
+  const whom = { group, customerId, productId, ...(kind === undefined ? {} : { kind }) }
   return {
     onDone: (note: string) =>
       act(t('today.doneToast', { name }), () => client.today.settle({ ...whom, act: { kind: 'done', note } })),

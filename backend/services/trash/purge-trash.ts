@@ -1,0 +1,40 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { inTransaction } from '#db/in-transaction.ts'
+import { purgeSome } from '#db/repositories/trash-purge.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
+import { limits } from '#backend/limits.ts'
+
+const dayMs = 24 * 60 * 60 * 1000
+/** After the window is up and the columns of all sales are read. */
+const afterOpeningMs = 10_000
+/** Between two slices: whoever works goes first. */
+const restMs = 20
+
+/** Removes for good what has been in the trash longer than it is kept, a slice at a time. */
+export async function purgeTrash(shop: OpenShop, signal?: AbortSignal): Promise<void> {
+  const before = new Date(shop.now() - limits.trashDays * dayMs).toISOString()
+  const written = new Set<string>()
+  while (signal?.aborted !== true) {
+    const table = await inTransaction(shop.db, (trx) => purgeSome(trx, before))
+    if (table === null) break
+    written.add(table)
+    await wait(restMs)
+  }
+  if (written.size > 0) shop.publish(written)
+}
+
+/** Once for each opening, in the background. `stop` waits for the slice that is running. */
+export function startTrashPurge(shop: OpenShop): { stop(): Promise<void> } {
+  const stopped = new AbortController()
+  let running: Promise<void> = Promise.resolve()
+  const timer = setTimeout(() => {
+    running = purgeTrash(shop, stopped.signal).catch((error: unknown) => shop.log(`trash: ${String(error)}`))
+  }, afterOpeningMs).unref()
+  return {
+    stop: async () => {
+      clearTimeout(timer)
+      stopped.abort()
+      await running
+    },
+  }
+}
