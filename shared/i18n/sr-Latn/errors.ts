@@ -6,9 +6,12 @@ export const errors = {
     'Komanda nije napisana kako treba ({{option}}). Ništa nije promenjeno; pokrenite je sa --help da vidite kako se koristi.',
   'not-yet': 'Regulars to još ne ume. Podaci su ostali kakvi su bili.',
   'not-found': 'To što ste tražili više ne postoji. Ništa nije promenjeno; vratite se na spisak i potražite ponovo.',
-  'not-found_customer': 'Ovog kupca više nema. Ništa nije promenjeno; pogledajte u korpi ili potražite ponovo.',
-  'not-found_purchase': 'Ove kupovine više nema. Ništa nije promenjeno; pogledajte u korpi ili u spisku prodaje.',
-  'not-found_product': 'Ovog proizvoda više nema. Ništa nije promenjeno; pogledajte u korpi ili izaberite drugi.',
+  'not-found_customer':
+    'Ovog kupca više nema. Ništa nije promenjeno; pogledajte u korpi za smeće ili potražite ponovo.',
+  'not-found_purchase':
+    'Ove kupovine više nema. Ništa nije promenjeno; pogledajte u korpi za smeće ili u spisku prodaje.',
+  'not-found_product':
+    'Ovog proizvoda više nema. Ništa nije promenjeno; pogledajte u korpi za smeće ili izaberite drugi.',
   'changed-meanwhile':
     'U međuvremenu je neko promenio isto, pa vaše nije sačuvano preko toga. Pogledajte šta sada piše i unesite izmenu ponovo.',
   cancelled: 'Zaustavljeno. Ništa nije promenjeno.',
@@ -18,37 +21,37 @@ export const errors = {
     'Nešto je pošlo naopako u samom programu. Sve što je prikazano kao sačuvano bezbedno je; pokušajte ponovo, a ako se ponavlja, ponovo pokrenite Regulars.',
   'engine-stopped':
     'Deo programa koji čuva podatke je stao. Sve što je prikazano kao sačuvano bezbedno je na disku; pokrenite Regulars ponovo.',
-  'no-shop-open': 'Nijedna prodavnica nije otvorena. Prvo otvorite svoju prodavnicu ili napravite novu.',
-  'shop-already-open': 'Jedna prodavnica je već otvorena. Ostala je netaknuta; prvo je zatvorite.',
+  'no-shop-open': 'Nijedna radnja nije otvorena. Prvo otvorite svoju radnju ili napravite novu.',
+  'shop-already-open': 'Jedna radnja je već otvorena. Ostala je netaknuta; prvo je zatvorite.',
   'file-exists': 'Datoteka sa tim imenom već postoji ({{file}}). Ostala je kakva jeste; izaberite drugo ime.',
   'file-missing':
     'Datoteke nema na tom mestu ({{file}}). Možda je premeštena ili njen disk nije priključen; priključite ga ili ponovo izaberite datoteku.',
   'folder-missing': 'Te fascikle nema ({{folder}}). Ništa nije upisano; napravite je ili izaberite drugu.',
   'file-in-use':
-    'Ova prodavnica je već otvorena u drugom programu Regulars. Podaci su bezbedni; zatvorite je tamo i pokušajte ponovo.',
+    'Ova radnja je već otvorena u drugom programu Regulars. Podaci su bezbedni; zatvorite je tamo i pokušajte ponovo.',
   'file-in-use_app':
-    'Ova prodavnica je već otvorena u programu na računaru. Podaci su bezbedni; radite tamo ili ga zatvorite i pokušajte ponovo.',
+    'Ova radnja je već otvorena u programu na računaru. Podaci su bezbedni; radite tamo ili ga zatvorite i pokušajte ponovo.',
   'file-in-use_browser':
-    'Ova prodavnica je već otvorena u pregledaču ({{url}}). Podaci su bezbedni; radite tamo ili ga zaustavite i pokušajte ponovo.',
+    'Ova radnja je već otvorena u pregledaču ({{url}}). Podaci su bezbedni; radite tamo ili ga zaustavite i pokušajte ponovo.',
   'file-in-use_cli':
-    'Sa ovom prodavnicom upravo radi komandna linija. Podaci su bezbedni; sačekajte da završi i pokušajte ponovo.',
+    'Sa ovom radnjom upravo radi komandna linija. Podaci su bezbedni; sačekajte da završi i pokušajte ponovo.',
   'file-empty':
     'Ova datoteka je prazna ({{file}}). Ostala je kakva jeste; izaberite drugu datoteku ili vratite rezervnu kopiju.',
   'not-a-shop-file':
-    'Ova datoteka nije prodavnica programa Regulars ({{file}}). Ostala je kakva jeste; izaberite datoteku koja se završava na .regulars.',
+    'Ova datoteka nije radnja programa Regulars ({{file}}). Ostala je kakva jeste; izaberite datoteku koja se završava na .regulars.',
   'newer-version':
-    'Ova prodavnica je korišćena sa novijom verzijom programa Regulars ({{file}}). Ostala je netaknuta; instalirajte noviju verziju da je otvorite.',
+    'Ova radnja je korišćena sa novijom verzijom programa Regulars ({{file}}). Ostala je netaknuta; instalirajte noviju verziju da je otvorite.',
   'damaged-file':
-    'Datoteka prodavnice je oštećena ({{file}}). Ostala je kakva jeste; vratite poslednju rezervnu kopiju i nastavite.',
+    'Datoteka radnje je oštećena ({{file}}). Ostala je kakva jeste; vratite poslednju rezervnu kopiju i nastavite.',
   'disk-full': 'Disk je pun. Sve što je ranije sačuvano bezbedno je; oslobodite mesto i pokušajte ponovo.',
   'read-only':
     'Sa ovog mesta može samo da se čita. Ništa nije promenjeno; premestite datoteku u svoju fasciklu i pokušajte ponovo.',
   'no-access':
     'Nemate dozvolu za ovu datoteku ili fasciklu. Ništa nije promenjeno; izaberite drugo mesto ili pitajte onoga ko održava računar.',
   'network-folder':
-    'Ova fascikla je na mreži, gde prodavnica može da se ošteti. Ništa nije promenjeno; čuvajte prodavnicu na ovom računaru, a rezervne kopije na mreži.',
+    'Ova fascikla je na mreži, gde radnja može da se ošteti. Ništa nije promenjeno; čuvajte radnju na ovom računaru, a rezervne kopije na mreži.',
   'currency-in-use':
-    'Valuta više ne može da se promeni: već ima iznosa u {{currency}}. Ništa nije promenjeno; za drugu valutu napravite drugu prodavnicu.',
+    'Valuta više ne može da se promeni: već ima iznosa u {{currency}}. Ništa nije promenjeno; za drugu valutu napravite drugu radnju.',
   'has-amounts': 'Već ima iznosa, pa ovo više ne može da se promeni. Ništa nije promenjeno.',
   'file-too-large':
     'Ova datoteka je prevelika (najviše {{limitMb}} MB). Ništa nije promenjeno; podelite je na manje datoteke.',
@@ -66,14 +69,14 @@ export const errors = {
     'Tekst ove datoteke ne može da se pročita. Ništa nije promenjeno; izaberite drugo kodiranje ili je sačuvajte ponovo kao UTF-8.',
   'unknown-encoding': 'Ne postoji kodiranje „{{encoding}}“. Ništa nije promenjeno; izaberite sa spiska.',
   'unknown-column': 'Datoteka nema kolonu „{{column}}“. Ništa nije promenjeno; izaberite jednu od postojećih.',
-  'import-undone': 'Ovaj uvoz je već opozvan. Ništa nije promenjeno.',
+  'import-undone': 'Ovaj uvoz je već poništen. Ništa nije promenjeno.',
   'unknown-file': 'Ova datoteka više nije pri ruci. Ništa nije promenjeno; izaberite je ponovo.',
   'unknown-format': 'Regulars ne ume da piše u ovom formatu. Ništa nije upisano; izaberite drugi.',
   'unknown-report': 'Ne postoji izveštaj „{{name}}“. Podaci su ostali kakvi su bili; izaberite sa spiska izveštaja.',
   'backup-damaged':
-    'Ova rezervna kopija je oštećena i ne može da se vrati ({{file}}). Prodavnica je ostala kakva jeste; izaberite stariju kopiju.',
-  'nothing-to-undo': 'Nema šta da se opozove. Ništa nije promenjeno.',
-  'in-trash': 'To je u korpi. Ništa nije promenjeno; prvo vratite iz korpe.',
+    'Ova rezervna kopija je oštećena i ne može da se vrati ({{file}}). Radnja je ostala kakva jeste; izaberite stariju kopiju.',
+  'nothing-to-undo': 'Nema šta da se poništi. Ništa nije promenjeno.',
+  'in-trash': 'To je u korpi za smeće. Ništa nije promenjeno; prvo to vratite odande.',
   'return-too-large': 'Vratilo bi se više nego što je kupljeno. Ništa nije sačuvano; smanjite količinu.',
   'amount-out-of-range': 'Ovaj iznos je prevelik da bi bio tačan. Ništa nije sačuvano; proverite cenu i količinu.',
   'empty-file': 'Ova datoteka je prazna. Ništa nije promenjeno; izaberite drugu.',

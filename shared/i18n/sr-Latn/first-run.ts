@@ -18,7 +18,7 @@ export const firstRun = {
     sample: 'Razgledaj probnu radnju',
   },
   startDetail: {
-    import: 'Iz Excel-a, kase, Outlook-a, Google-a ili telefona',
+    import: 'CSV datoteka iz Excel-a, kase, Outlook-a ili Google-a',
     empty: 'Prvog kupca upišite sami',
     sample: '400 izmišljenih kupaca, odvojeno od vaših',
   },

@@ -142,7 +142,7 @@ export const importExport = {
   firstShown_other: 'Prikazano je prvih {{count, number}}.',
   problemsDetail:
     'Ovi redovi se izostavljaju; svi ostali se uvoze. Sačuvajte ih, ispravite u programu Excel i uvezite datoteku ponovo.',
-  downloadProblems: 'Preuzmi problematične redove',
+  downloadProblems: 'Preuzmi redove sa problemima',
   problemFile: '{{name}} - problemi',
   problem: 'Šta nije u redu',
   backToColumns: 'Nazad na kolone',

@@ -11,6 +11,6 @@ export const later = {
   until: 'Do',
   putOff: 'Odloži',
   whatCame: 'Kako se završilo?',
-  nextDate: 'Pozovi ponovo',
+  nextDate: 'Pozovi ponovo dana',
   onlyAhead: 'Izaberite dan posle današnjeg',
 } as const
