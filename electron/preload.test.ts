@@ -9,7 +9,7 @@ const electron = vi.hoisted(() => ({
   posted: [] as unknown[][],
   toPage: [] as unknown[][],
   edited: [] as string[],
-  focus: null as { tagName: string; isContentEditable?: boolean } | null,
+  focus: null as { tagName: string; type?: string; readOnly?: boolean; isContentEditable?: boolean } | null,
 }))
 const ipcRenderer = vi.hoisted(() => ({ current: null as unknown as EventEmitter }))
 vi.mock('electron', () => {
@@ -105,7 +105,7 @@ it('tells the page of commands without the event, until it stops listening', () 
   expect(heard).toEqual([['search']])
 })
 
-it.each([{ tagName: 'INPUT' }, { tagName: 'TEXTAREA' }, { tagName: 'DIV', isContentEditable: true }])(
+it.each([{ tagName: 'INPUT', type: 'search' }, { tagName: 'TEXTAREA' }, { tagName: 'DIV', isContentEditable: true }])(
   'lets %j undo its own text',
   (field) => {
     electron.focus = field
@@ -118,8 +118,13 @@ it.each([{ tagName: 'INPUT' }, { tagName: 'TEXTAREA' }, { tagName: 'DIV', isCont
   },
 )
 
-it('gives undo to the shop elsewhere', () => {
-  electron.focus = { tagName: 'BUTTON' }
+it.each([
+  { tagName: 'BUTTON' },
+  { tagName: 'INPUT', type: 'radio' },
+  { tagName: 'INPUT', type: 'checkbox' },
+  { tagName: 'INPUT', type: 'text', readOnly: true },
+])('gives undo to the shop in %j', (field) => {
+  electron.focus = field
   const heard: string[] = []
   const stop = bridge.onMenuCommand((command) => heard.push(command))
   ipcRenderer.current.emit('menu-command', {}, 'undo')

@@ -3,6 +3,7 @@
  * nothing of Electron itself reaches the page, only the functions below.
  */
 import { contextBridge, ipcRenderer } from 'electron'
+import { choosingInputs } from '#shared/contract/choosing-inputs.ts'
 import type { DesktopBridge, MenuCommand } from '#shared/contract/desktop-bridge.ts'
 import { channels, versionSwitch } from './channels.ts'
 
@@ -12,7 +13,13 @@ declare const window: {
   postMessage(message: unknown, targetOrigin: string, transfer: readonly unknown[]): void
 }
 declare const document: {
-  readonly activeElement: { readonly tagName: string; readonly isContentEditable?: boolean } | null
+  readonly activeElement: {
+    readonly tagName: string
+    /** Of an input. */
+    readonly type?: string
+    readonly readOnly?: boolean
+    readonly isContentEditable?: boolean
+  } | null
   execCommand(command: string): boolean
 }
 
@@ -21,7 +28,11 @@ function undoneInField(command: MenuCommand): boolean {
   if (command !== 'undo' && command !== 'redo') return false
   const field = document.activeElement
   if (field === null) return false
-  if (field.tagName !== 'INPUT' && field.tagName !== 'TEXTAREA' && field.isContentEditable !== true) return false
+  const isTyped =
+    field.tagName === 'INPUT'
+      ? !choosingInputs.includes(field.type ?? 'text') && field.readOnly !== true
+      : field.tagName === 'TEXTAREA' || field.isContentEditable === true
+  if (!isTyped) return false
   document.execCommand(command)
   return true
 }

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { spotlight } from '@mantine/spotlight'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { choosingInputs } from '#shared/contract/choosing-inputs.ts'
 import { backUpNow } from '#renderer/engine/back-up.ts'
 import { desktop } from '#renderer/engine/desktop.ts'
 import { queryClient } from '#renderer/engine/queries.ts'
@@ -13,11 +14,8 @@ import { sections } from './sections.ts'
 import { commandOfKey, type Command } from '#renderer/ui/shortcut-keys.ts'
 import { useUndo } from './use-undo.ts'
 
-/** Inputs in which nothing is typed; the shop's undo works there. */
-const choosing = ['radio', 'checkbox', 'button', 'submit', 'file', 'range']
-
 function isTextField(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return !choosing.includes(target.type) && !target.readOnly
+  if (target instanceof HTMLInputElement) return !choosingInputs.includes(target.type) && !target.readOnly
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable)
 }
 
