@@ -1,11 +1,12 @@
 import { createStore } from '#renderer/engine/store.ts'
 
-/** A thing to begin with: "Same again" of a customer's usual ones. Units as in the contract's purchase line. */
+/** A thing to begin with: "Same again" of a customer's last purchase. Units as in the contract's purchase line. */
 export type PurchaseItem = {
   readonly productId: number | null
   readonly name: string
   readonly quantity: number
   readonly unitPrice: number | null
+  readonly discount: number
   readonly total: number | null
 }
 

@@ -6,15 +6,16 @@ import { formatQuantity } from '#shared/domain/quantity.ts'
 import { useLanguage } from '#renderer/engine/shop.ts'
 import { DayText } from '#renderer/ui/day-text.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
-import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
+import { useSameAgain } from './use-same-again.ts'
 import classes from './card.module.css'
 
 const shown = 4
 
-/** What they usually take, with the amount of last time. "Same again" opens a purchase that offers these items. */
+/** What they usually take, with the amount of last time. "Same again" opens a purchase with the things of the last one. */
 export function UsualItems({ card }: { readonly card: CustomerCard }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const sameAgain = useSameAgain()
   return (
     <div className={classes['group']}>
       <div className={classes['groupHead']}>
@@ -27,7 +28,7 @@ export function UsualItems({ card }: { readonly card: CustomerCard }) {
             variant="subtle"
             className="rg-no-print"
             leftSection={<IconRepeat size={16} stroke={1.8} />}
-            onClick={() => openPurchaseDialog({ mode: 'new', customerId: card.id })}
+            onClick={() => void sameAgain(card.id)}
           >
             {t('customers.sameAgain')}
           </Button>

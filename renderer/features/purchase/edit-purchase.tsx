@@ -38,7 +38,7 @@ export function EditPurchase({ purchase }: { readonly purchase: Purchase }) {
   const isReturn = purchase.lines.some((line) => line.returnOf !== null)
 
   return (
-    <PurchaseForm draft={draft} onChange={setDraft} onSave={save} allowNew={false}>
+    <PurchaseForm draft={draft} onChange={setDraft} onSave={save} allowNew={false} areLinesFixed={isReturn}>
       <Button
         variant="subtle"
         color="gray"

@@ -21,7 +21,7 @@ export type NewPurchaseProps = {
 
 /** A dialog opened with things in it begins with them, else with a blank line. */
 const startingDraft = (items: readonly PurchaseItem[]): PurchaseDraft =>
-  items.reduce((draft, item) => withItem(draft, { ...item, discount: 0 }), emptyDraft(null, 'cash'))
+  items.reduce((draft, item) => withItem(draft, item), emptyDraft(null, 'cash'))
 
 /** A new purchase; saved, it empties for the next one. */
 export function NewPurchase({ customerId, items = [] }: NewPurchaseProps) {
@@ -46,7 +46,11 @@ export function NewPurchase({ customerId, items = [] }: NewPurchaseProps) {
     : { ...draft, customer: { kind: 'known', id: opener.id, name: opener.displayName } }
 
   const hasContent = draft.customer !== null || draft.note !== '' || !draft.lines.every(isBlank)
-  useEffect(() => keepDraft(uid, hasContent ? draft : null), [uid, draft, hasContent])
+  // Only what was typed here is kept: a look from a card neither keeps its own beginning nor forgets another draft.
+  const beginning = useRef(draft)
+  useEffect(() => {
+    if (draft !== beginning.current) keepDraft(uid, hasContent ? shown : null)
+  }, [uid, draft, shown, hasContent])
 
   async function save(): Promise<void> {
     const { customer, day, method, note } = shown

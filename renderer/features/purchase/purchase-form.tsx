@@ -7,6 +7,7 @@ import { DayField } from '#renderer/ui/day-field.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
 import { isBlank, sumOf, withItem, type PurchaseDraft } from './draft.ts'
 import { LineRows } from './line-rows.tsx'
+import { LineTexts } from './line-texts.tsx'
 import { PaymentField } from './payment-field.tsx'
 import { UsualItems } from './usual-items.tsx'
 import classes from './purchase.module.css'
@@ -17,12 +18,15 @@ export type PurchaseFormProps = {
   /** Resolves when saved; the form waits. */
   readonly onSave: () => Promise<void>
   readonly allowNew: boolean
+  /** A return answers to the purchase it takes from: customer and lines are shown, day, payment and note can change. */
+  readonly areLinesFixed?: boolean
   /** Further buttons at the left of Save. */
   readonly children?: ReactNode
 }
 
 /** Who, what, how much, how paid: by keyboard alone, Enter saves. */
-export function PurchaseForm({ draft, onChange, onSave, allowNew, children }: PurchaseFormProps) {
+export function PurchaseForm(props: PurchaseFormProps) {
+  const { draft, onChange, onSave, allowNew, areLinesFixed = false, children } = props
   const { t } = useTranslation()
   const { today } = useShop()
   const [problem, setProblem] = useState<'customer' | 'lines' | null>(null)
@@ -58,7 +62,8 @@ export function PurchaseForm({ draft, onChange, onSave, allowNew, children }: Pu
             onChange={(customer) => onChange({ ...draft, customer })}
             allowWalkIn
             allowNew={allowNew}
-            autoFocus
+            autoFocus={!areLinesFixed}
+            disabled={areLinesFixed}
             error={problem === 'customer' && draft.customer === null ? t('purchase.whoBought') : undefined}
           />
           <DayField
@@ -69,17 +74,17 @@ export function PurchaseForm({ draft, onChange, onSave, allowNew, children }: Pu
             onChange={(day) => onChange({ ...draft, day: day === today ? null : day })}
           />
         </Group>
-        {draft.customer?.kind === 'known' && (
+        {draft.customer?.kind === 'known' && !areLinesFixed && (
           <UsualItems customerId={draft.customer.id} onPick={(item) => onChange(withItem(draft, item))} />
         )}
-        <LineRows draft={draft} onChange={onChange} />
+        {areLinesFixed ? <LineTexts lines={draft.lines} /> : <LineRows draft={draft} onChange={onChange} />}
         {problem === 'lines' && draft.lines.every(isBlank) && (
           <Text size="sm" c="var(--rg-critical)" role="alert">
             {t('purchase.whatWasBought')}
           </Text>
         )}
         <PaymentField
-          label={t('purchase.paidBy')}
+          label={t(areLinesFixed ? 'purchase.refundedBy' : 'purchase.paidBy')}
           value={draft.method}
           onChange={(method) => onChange({ ...draft, method })}
         />

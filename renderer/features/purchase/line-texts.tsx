@@ -1,0 +1,26 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { formatQuantity } from '#shared/domain/quantity.ts'
+import { useLanguage } from '#renderer/engine/shop.ts'
+import { MoneyText } from '#renderer/ui/money-text.tsx'
+import type { DraftLine } from './draft.ts'
+import classes from './purchase.module.css'
+
+/** Lines that can only be read. */
+export function LineTexts({ lines }: { readonly lines: readonly DraftLine[] }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (
+    <div role="group" aria-label={t('purchase.items')} className={classes['lines']}>
+      {lines.map((line) => (
+        <div key={line.key} className={classes['returnLine']}>
+          <Text size="sm">{line.name}</Text>
+          <Text size="sm" c="dimmed" className="rg-number rg-end">
+            {formatQuantity(line.quantity, language)}
+          </Text>
+          <MoneyText amount={line.total} ta="end" />
+        </div>
+      ))}
+    </div>
+  )
+}
