@@ -1,6 +1,6 @@
 import { Avatar } from '@mantine/core'
 import { IconWalk } from '@tabler/icons-react'
-import { initialsOf } from './initials.ts'
+import { initialsOf, letterShare } from './initials.ts'
 import classes from './customer-avatar.module.css'
 
 export type CustomerAvatarProps = {
@@ -22,6 +22,7 @@ function toneOf(name: string, id: number | null | undefined): number {
 
 /** Initials in a steady colour. Decoration: the name stands beside it. */
 export function CustomerAvatar({ name, id, size = 32 }: CustomerAvatarProps) {
+  const initials = initialsOf(name ?? '')
   if (name === null) {
     return (
       <Avatar size={size} radius="xl" aria-hidden className={classes['avatar']} data-tone="none">
@@ -31,7 +32,7 @@ export function CustomerAvatar({ name, id, size = 32 }: CustomerAvatarProps) {
   }
   return (
     <Avatar size={size} radius="xl" aria-hidden className={classes['avatar']} data-tone={toneOf(name, id)}>
-      {initialsOf(name)}
+      <span style={{ fontSize: size * letterShare(initials) }}>{initials}</span>
     </Avatar>
   )
 }

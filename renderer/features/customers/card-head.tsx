@@ -77,7 +77,7 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
               <Text size="sm" className="rg-number">
                 {phone.value}
               </Text>
-              <PhoneActions phone={phone.value} e164={phone.e164} size={30} />
+              <PhoneActions phone={phone.value} size={30} />
             </Group>
           ))}
           {email !== undefined && (

@@ -143,8 +143,8 @@ export function CustomerList({ openId, onOpen }: CustomerListProps) {
                   })
                 }
                 onOpen={(row) => onOpen(row.id)}
-                // Beside a card there is room for names only.
-                {...(openId === null && { selection, onSelectionChange: (next) => change({ selection: next }) })}
+                selection={selection}
+                onSelectionChange={(next) => change({ selection: next })}
                 activeId={openId}
                 scrollKey="customers"
                 empty={<NobodyFound text={search} onClear={() => change({ text: '', states: [], tagIds: [] })} />}
