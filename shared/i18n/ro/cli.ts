@@ -2,7 +2,7 @@ export const cli = {
   usage: 'Regulars în linia de comandă: npm run -s cli -- COMANDĂ',
   globals: 'Orice comandă primește --db FIȘIER, --json și --lang en|ro|ru|sr-Latn|sr-Cyrl.',
   created: 'Magazinul a fost creat: {{file}}',
-  demo: 'Magazinul de probă: clienți {{customers}}, cumpărături {{purchases}}, produse {{products}}, promisiuni {{followUps}}.',
+  demo: 'Magazinul de probă: clienți {{customers}}, cumpărături {{purchases}}, produse {{products}}, reamintiri {{followUps}}.',
   birthday: 'zi de naștere',
   anniversary: 'aniversare',
   backup: 'Copia de siguranță a fost făcută și verificată: {{file}}',
@@ -16,9 +16,10 @@ export const cli = {
   start: {
     address: 'Regulars este deschis în browser: {{url}}',
     stop: 'Apăsați Ctrl+C pentru oprire. Tot ce introduceți se salvează pe loc.',
-    'no-display': 'Aici nu există ecran pentru aplicația de birou, așa că Regulars rulează în browser.',
-    'no-download': 'Componenta pentru aplicația de birou nu a putut fi descărcată, așa că Regulars rulează în browser.',
-    'no-start': 'Aplicația de birou nu pornește pe acest calculator, așa că Regulars rulează în browser.',
-    fetching: 'Se descarcă componenta pentru aplicația de birou. Se întâmplă o singură dată.',
+    'no-display': 'Aici nu există ecran pentru fereastra aplicației, așa că Regulars rulează în browser.',
+    'no-download':
+      'Componenta pentru fereastra aplicației nu a putut fi descărcată, așa că Regulars rulează în browser.',
+    'no-start': 'Fereastra aplicației nu se deschide pe acest calculator, așa că Regulars rulează în browser.',
+    fetching: 'Se descarcă componenta pentru fereastra aplicației. Se întâmplă o singură dată.',
   },
 } as const

@@ -31,6 +31,16 @@ export const common = {
   today: 'Azi',
   back: 'Înapoi',
   next: 'Înainte',
+  calendar: {
+    previousMonth: 'Luna precedentă',
+    nextMonth: 'Luna următoare',
+    previousYear: 'Anul precedent',
+    nextYear: 'Anul următor',
+    previousYears: 'Ani anteriori',
+    nextYears: 'Ani următori',
+    chooseMonth: 'Alege luna',
+    chooseYear: 'Alege anul',
+  },
   methods: {
     cash: 'Numerar',
     card: 'Card',
@@ -38,6 +48,6 @@ export const common = {
     cheque: 'Cec',
     paypal: 'PayPal',
     credit: 'Pe datorie',
-    other: 'Altfel',
+    other: 'Alt mod',
   },
 } as const

@@ -2,7 +2,7 @@ export const desktop = {
   shopFiles: 'Magazin Regulars',
   allFiles: 'Toate fișierele',
   openShop: 'Deschide un magazin',
-  createShop: 'Unde păstrăm magazinul nou',
+  createShop: 'Unde se păstrează magazinul nou',
   newShopFile: 'magazin',
   backupFolder: 'Un dosar pentru copiile de siguranță',
   saveFile: 'Salvează ca',

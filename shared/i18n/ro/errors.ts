@@ -7,10 +7,12 @@ export const errors = {
     'Comanda nu este scrisă cum trebuie ({{option}}). Nu s-a schimbat nimic; porniți-o cu --help ca să vedeți cum se folosește.',
   'not-yet': 'Regulars încă nu poate face asta. Datele au rămas cum erau.',
   'not-found': 'Ceea ce ați cerut nu mai există. Nu s-a schimbat nimic; reveniți la listă și căutați din nou.',
-  'not-found_customer': 'Acest client nu mai există. Nu s-a schimbat nimic; uitați-vă în coș sau căutați din nou.',
+  'not-found_customer':
+    'Acest client nu mai există. Nu s-a schimbat nimic; uitați-vă în coșul de gunoi sau căutați din nou.',
   'not-found_purchase':
-    'Această cumpărătură nu mai există. Nu s-a schimbat nimic; uitați-vă în coș sau în lista de vânzări.',
-  'not-found_product': 'Acest produs nu mai există. Nu s-a schimbat nimic; uitați-vă în coș sau alegeți altul.',
+    'Această cumpărătură nu mai există. Nu s-a schimbat nimic; uitați-vă în coșul de gunoi sau în lista de vânzări.',
+  'not-found_product':
+    'Acest produs nu mai există. Nu s-a schimbat nimic; uitați-vă în coșul de gunoi sau alegeți altul.',
   'changed-meanwhile':
     'Între timp altcineva a schimbat același lucru, așa că varianta dumneavoastră nu a fost salvată peste. Vedeți ce scrie acum și introduceți din nou schimbarea.',
   cancelled: 'Oprit. Nu s-a schimbat nimic.',
@@ -75,7 +77,7 @@ export const errors = {
   'backup-damaged':
     'Această copie de siguranță este deteriorată și nu poate fi restaurată ({{file}}). Magazinul a rămas așa cum este; alegeți o copie mai veche.',
   'nothing-to-undo': 'Nu este nimic de anulat. Nu s-a schimbat nimic.',
-  'in-trash': 'Aceasta este în coș. Nu s-a schimbat nimic; mai întâi restaurați.',
+  'in-trash': 'Este în coșul de gunoi. Nu s-a schimbat nimic; mai întâi puneți la loc.',
   'return-too-large': 'S-ar returna mai mult decât s-a cumpărat. Nu s-a salvat nimic; micșorați cantitatea.',
   'amount-out-of-range':
     'Această sumă este prea mare ca să fie adevărată. Nu s-a salvat nimic; verificați prețul și cantitatea.',

@@ -13,12 +13,12 @@ export const firstRun = {
   currency: 'Moneda',
   howToBegin: 'Cum doriți să începeți?',
   start: {
-    import: 'Import lista mea',
-    empty: 'Încep cu un registru gol',
-    sample: 'Mă uit printr-un magazin de probă',
+    import: 'Importă lista mea',
+    empty: 'Începe cu un registru gol',
+    sample: 'Aruncă o privire într-un magazin de probă',
   },
   startDetail: {
-    import: 'Din Excel, casă de marcat, Outlook, Google sau telefon',
+    import: 'O listă CSV din Excel, Outlook sau Google',
     empty: 'Scrieți chiar dumneavoastră primul client',
     sample: '400 de clienți inventați, separat de ai dumneavoastră',
   },

@@ -10,7 +10,7 @@ export const later = {
   pickDay: 'Alege o zi…',
   until: 'Până la',
   putOff: 'Amână',
-  whatCame: 'Ce a ieșit?',
+  whatCame: 'Cum a rămas?',
   nextDate: 'Sună din nou pe',
-  onlyAhead: 'Alegeți o zi de după astăzi',
+  onlyAhead: 'Alegeți o zi de după azi',
 } as const

@@ -1,8 +1,8 @@
 export const states = {
-  'not-due': 'Nu e rândul',
+  'not-due': 'Încă nu',
   due: 'E timpul',
   overdue: 'Întârzie',
-  'at-risk': 'În pericol',
+  'at-risk': 'Poate pleca',
   lost: 'Pierdut',
   new: 'Nou',
 } as const
