@@ -2,16 +2,25 @@ import { indexText } from '#shared/domain/name-folding.ts'
 import { readRow, updateRow, type Act, type Row } from '../journal.ts'
 import { readLines, readPayments, readPurchase } from './purchases.ts'
 
-/** The purchases whose lines an act changed. */
+/** The purchases whose lines or total an act changed; a total can go back alone, where a line had to stay. */
 async function purchasesOf(act: Act): Promise<ReadonlySet<number>> {
   const entries = await act.trx
     .selectFrom('journal')
-    .select(['record_id', 'before', 'after'])
+    .select(['table_name', 'record_id', 'before', 'after'])
     .where('act_id', '=', act.actId)
-    .where('table_name', '=', 'purchase_lines')
+    .where((e) =>
+      e.or([
+        e('table_name', '=', 'purchase_lines'),
+        e.and([e('table_name', '=', 'purchases'), e('op', '=', 'update'), e('after', 'like', '%"total"%')]),
+      ]),
+    )
     .execute()
   const ids = new Set<number>()
-  for (const { record_id, before, after } of entries) {
+  for (const { table_name, record_id, before, after } of entries) {
+    if (table_name === 'purchases') {
+      ids.add(record_id)
+      continue
+    }
     const told = JSON.parse(after ?? before ?? '{}') as Row
     const row = told['purchase_id'] === undefined ? await readRow(act.trx, 'purchase_lines', record_id) : told
     if (row !== null) ids.add(Number(row['purchase_id']))

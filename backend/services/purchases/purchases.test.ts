@@ -224,6 +224,29 @@ describe('purchases.update', () => {
   })
 })
 
+describe('undo of an edit', () => {
+  it('keeps a line of which goods came back since, and the sums with it', async () => {
+    const { client } = engine
+    const { id } = await client.purchases.create({ lines: [{ name: 'Tea', total: 100 }] })
+    const edit = {
+      lines: [
+        { name: 'Tea', total: 100 },
+        { name: 'Cup', total: 50 },
+      ],
+    }
+    const { actId } = await client.purchases.update({ id, version: 1, patch: edit })
+    const cup = (await client.purchases.get({ id })).lines[1]?.id ?? 0
+    await client.purchases.returnLines({ purchaseId: id, lines: [{ lineId: cup, quantity: 1000 }] })
+    const { kept } = await client.undo.undo({ actId })
+    expect(kept).toEqual([{ table: 'purchase_lines', recordId: cup, field: 'return_of' }])
+    expect(await client.purchases.get({ id })).toMatchObject({
+      total: 150,
+      lines: [{ name: 'Tea' }, { name: 'Cup', returned: 1000 }],
+      payments: [{ amount: 150 }],
+    })
+  })
+})
+
 describe('purchases.returnLines', () => {
   it('gives back all of the money in parts, and no more goods than were sold', async () => {
     const customerId = await aCustomer(engine)
