@@ -31,6 +31,16 @@ export const common = {
   today: 'Сегодня',
   back: 'Назад',
   next: 'Далее',
+  calendar: {
+    previousMonth: 'Предыдущий месяц',
+    nextMonth: 'Следующий месяц',
+    previousYear: 'Предыдущий год',
+    nextYear: 'Следующий год',
+    previousYears: 'Более ранние годы',
+    nextYears: 'Более поздние годы',
+    chooseMonth: 'Выбрать месяц',
+    chooseYear: 'Выбрать год',
+  },
   methods: {
     cash: 'Наличные',
     card: 'Карта',
@@ -38,6 +48,6 @@ export const common = {
     cheque: 'Чек',
     paypal: 'PayPal',
     credit: 'В долг',
-    other: 'Иначе',
+    other: 'Другое',
   },
 } as const

@@ -13,12 +13,12 @@ export const firstRun = {
   currency: 'Валюта',
   howToBegin: 'С чего начнём?',
   start: {
-    import: 'Загрузить мой список',
+    import: 'Импортировать мой список',
     empty: 'Начать с пустой книги',
-    sample: 'Осмотреться в примере магазина',
+    sample: 'Осмотреться в пробном магазине',
   },
   startDetail: {
-    import: 'Из Excel, кассы, Outlook, Google или телефона',
+    import: 'Список CSV из Excel, Outlook или Google',
     empty: 'Первого клиента впишете сами',
     sample: '400 придуманных клиентов, отдельно от ваших',
   },

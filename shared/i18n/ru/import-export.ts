@@ -3,7 +3,7 @@ export const importExport = {
   importDetail:
     'Импортируйте список клиентов или покупок. Сначала всё видно на экране; ничего не записывается, пока вы не подтвердите.',
   drop: 'Перетащите файл сюда',
-  dropDetail: 'CSV или текст из Excel, кассы, Outlook, Google или телефона, до 50 MB',
+  dropDetail: 'CSV или текст из Excel, кассы, Outlook или Google, до 50 МБ',
   choose: 'Выбрать файл…',
   importing: 'Импорт файла',
   leave: 'Отказаться от файла',

@@ -28,7 +28,7 @@ export const purchase = {
   savedToast: 'Покупка сохранена: {{amount}}',
   changedToast: 'Покупка изменена',
   deletedToast: 'Покупка в корзине',
-  takeBack: 'Возврат товара',
+  takeBack: 'Принять возврат',
   bought: 'куплено: {{quantity}}',
   returnOf: 'Сколько возвращают: {{name}}',
   refundedBy: 'Как вернуть деньги',

@@ -30,7 +30,7 @@ export const reports = {
     amount: 'Выручка',
     purchases: 'Покупки',
     customers: 'Клиенты',
-    average: 'Средняя покупка',
+    average: 'Средний чек',
     lines: 'Продаж',
     payments: 'Оплат',
     paid: 'Оплачено',
@@ -49,5 +49,5 @@ export const reports = {
   nothing: 'За этот период ничего не продано.',
   nothingYet: 'Здесь будет видно, сколько приходит, от кого и за что, как только появится первая покупка.',
   showLast12: 'Показать последние 12 месяцев',
-  updating: 'Цифры считаются',
+  updating: 'Идёт подсчёт',
 } as const

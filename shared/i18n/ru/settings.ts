@@ -61,7 +61,7 @@ export const settings = {
   commands: {
     'new-purchase': 'Новая покупка',
     'new-customer': 'Новый клиент',
-    search: 'Поиск по всему',
+    search: 'Искать везде',
     undo: 'Отменить',
   },
 } as const

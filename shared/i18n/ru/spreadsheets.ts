@@ -71,10 +71,10 @@ export const spreadsheets = {
     amount: 'Сумма',
     currency: 'Валюта',
     paymentMethod: 'Способ оплаты',
-    purchaseNote: 'Примечание',
+    purchaseNote: 'Заметка',
     title: 'Напоминание',
     dueOn: 'Срок',
-    doneOn: 'Выполнено',
+    doneOn: 'Сделано',
     repeatEvery: 'Повторять каждые',
     repeatUnit: 'Единица',
     month: 'Месяц',
@@ -93,7 +93,7 @@ export const spreadsheets = {
   },
   kinds: {
     person: 'Человек',
-    company: 'Организация',
+    company: 'Компания',
   },
   repeatUnits: {
     day: 'день',

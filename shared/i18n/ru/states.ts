@@ -1,8 +1,8 @@
 export const states = {
   'not-due': 'Ещё рано',
   due: 'Пора',
-  overdue: 'Задержка',
-  'at-risk': 'Под угрозой',
+  overdue: 'Опаздывает',
+  'at-risk': 'Может уйти',
   lost: 'Потерян',
   new: 'Новый',
 } as const
