@@ -53,6 +53,8 @@ export function sweepUnfinished(folder: string): void {
   }
 }
 
+const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory()
+
 /** Another process may be between the manifest and its backup right now. */
 const isYoung = (file: string) => Date.now() - statSync(file).mtimeMs < 60_000
 
@@ -101,7 +103,7 @@ export async function writeBackup(
   signal?: AbortSignal,
 ): Promise<BackupManifest> {
   const { folder, ...head } = backup
-  if (!existsSync(folder)) throw new ShopFileError('folder-missing', { folder })
+  if (!isFolder(folder)) throw new ShopFileError('folder-missing', { folder })
   sweepUnfinished(folder)
   const unfinished = join(folder, unfinishedName(backup.name))
   try {
@@ -137,7 +139,7 @@ export async function copyBackup(
   manifest: BackupManifest,
   signal?: AbortSignal,
 ): Promise<void> {
-  if (!existsSync(to)) throw new ShopFileError('folder-missing', { folder: to })
+  if (!isFolder(to)) throw new ShopFileError('folder-missing', { folder: to })
   sweepUnfinished(to)
   const unfinished = join(to, unfinishedName(manifest.name))
   try {

@@ -45,6 +45,7 @@ const bySystemCode: Readonly<Record<string, ShopFileErrorCode>> = {
   SQLITE_NOTADB: 'not-a-shop-file',
   SQLITE_IOERR: 'damaged-file',
   ENOENT: 'file-missing',
+  ENOTDIR: 'folder-missing',
 }
 
 /**

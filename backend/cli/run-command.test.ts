@@ -174,6 +174,27 @@ describe('the command line', () => {
     expect((await cli('check', '--db', 'shop.regulars', '--json')).json()).toEqual({ ok: true, problems: [] })
   })
 
+  it('refuses to write where there is no folder, before any work, and keeps the file that is there', async () => {
+    await cli('init', '--locale', 'ro')
+    mkdirSync(join(folder, 'a-folder'))
+    const into = async (out: string) => {
+      const answer = await cli('export', 'customers', '--format', 'json', '--out', out, '--json')
+      expect(answer.status).toBe(1)
+      return answer.json()['error']
+    }
+    expect(await into('nowhere/x.json')).toMatchObject({ code: 'folder-missing' })
+    expect(await into('a-folder')).toMatchObject({ code: 'file-exists' })
+    writeFileSync(join(folder, 'a-file'), 'mine')
+    expect((await cli('backup', '--to', 'a-file', '--json')).json()['error']).toMatchObject({ code: 'folder-missing' })
+    expect(readFileSync(join(folder, 'a-file'), 'utf8')).toBe('mine')
+  })
+
+  it('words a failure in the language of the shop, or the one asked for', async () => {
+    await cli('init', '--locale', 'ro')
+    expect((await cli('undo-import', '99')).errors[0]).toMatch(/^not-found: (?!What)/)
+    expect((await cli('undo-import', '99', '--lang', 'en')).errors[0]).toMatch(/^not-found: What/)
+  })
+
   it('calls any method of the contract and refuses unknown methods and extra keys', async () => {
     await cli('init')
     expect((await cli('call', 'customers.list', '{}', '--json')).json()).toEqual({ total: 0, rows: [] })

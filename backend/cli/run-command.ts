@@ -52,6 +52,8 @@ async function runOn(
   parsed: Parsed,
   terminal: Terminal,
   language: AppLanguage | undefined,
+  /** Told the shop's language while it is open: a failure is worded in it, too. */
+  onShopLanguage: (language: AppLanguage) => void,
 ): Promise<number> {
   const { min, max } = command.arguments
   if (parsed.positionals.length < min || parsed.positionals.length > max) throw wrongUsage(command.name, command.usage)
@@ -86,6 +88,7 @@ async function runOn(
     }
     return answer.exitCode ?? 0
   } finally {
+    if (engine.state.shop !== null) onShopLanguage(engine.state.shop.settings.language)
     await engine.close()
   }
 }
@@ -94,6 +97,7 @@ async function runOn(
 export async function runCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
   const [name = '', ...rest] = argv
   let language: AppLanguage | undefined
+  let shopLanguage: AppLanguage | undefined
   try {
     if (name === '' || name === 'help' || name === '--help') {
       help(terminal, machineLanguage(terminal.env))
@@ -107,12 +111,12 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
       terminal.out(`${command.name} ${command.usage}`)
       return 0
     }
-    if ('run' in command) return await runOn(command, parsed, terminal, language)
+    if ('run' in command) return await runOn(command, parsed, terminal, language, (shops) => (shopLanguage = shops))
     const path = (given: string) => resolve(standing(terminal), given)
     return await serve(parsed.values, terminal, path, (url) => terminal.out(JSON.stringify({ url })))
   } catch (error) {
     const { code, details } = readError(error)
-    const { t } = createTranslator(language ?? machineLanguage(terminal.env))
+    const { t } = createTranslator(language ?? shopLanguage ?? machineLanguage(terminal.env))
     const message = wordError(t, code, details)
     if (argv.includes('--json')) terminal.out(JSON.stringify({ error: { code, message, details } }))
     else terminal.error(`${code}: ${message}`)

@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs'
 import { exportFormats, exportKinds } from '#shared/contract/exports.ts'
 import { fileContent } from '../file-content.ts'
 import { choiceOption, requiredText, wrongUsage } from '../option-values.ts'
 import { lastOf, openShopOf } from '../shop-of-call.ts'
+import { assertOutput, writeOutput } from '../write-output.ts'
 import { flag, text, type Command } from '../command.ts'
 
 export const exportCommand: Command = {
@@ -16,11 +16,12 @@ export const exportCommand: Command = {
     const format = choiceOption(call, 'format', exportFormats)
     if (format === undefined) throw wrongUsage('--format', exportFormats.join('|'))
     const out = call.path(requiredText(call, 'out'))
+    assertOutput(out)
     await openShopOf(call)
     const { fileId, rows } = await lastOf(
       await call.engine.client.exports.run({ what, format, raw: call.options['raw'] === true }),
     )
-    writeFileSync(out, await fileContent(call.engine.client, fileId))
+    writeOutput(out, await fileContent(call.engine.client, fileId))
     return { json: { rows, file: out }, text: (t) => [t('cli.exported', { count: rows, file: out })] }
   },
 }

@@ -1,0 +1,29 @@
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { AppError } from '#shared/contract/errors.ts'
+import { shopFileErrorOf } from '#db/shop-file-error.ts'
+
+/**
+ * Refuses a place where no file can be made, before the work for it begins.
+ * @throws AppError folder-missing, file-exists where a folder has that name
+ */
+export function assertOutput(file: string): void {
+  const folder = dirname(file)
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new AppError('folder-missing', { folder })
+  if (existsSync(file) && statSync(file).isDirectory()) throw new AppError('file-exists', { file })
+}
+
+/** Writes a file whole or not at all: the one that was there stays when the disk is full. */
+export function writeOutput(file: string, content: Buffer | string): void {
+  assertOutput(file)
+  const device = existsSync(file) && !statSync(file).isFile()
+  const unfinished = device ? file : `${file}.part-${process.pid}`
+  try {
+    writeFileSync(unfinished, content)
+    if (!device) renameSync(unfinished, file)
+  } catch (error) {
+    if (!device) rmSync(unfinished, { force: true })
+    const refusal = shopFileErrorOf(error)
+    throw refusal === null ? error : new AppError(refusal.code, { file }, { cause: error })
+  }
+}
