@@ -29,13 +29,19 @@ export function wordMessage(t: TFunction, { code, params }: ProgramMessage): str
   return keyed(t)(`messages.${code}`, { ...plain(params), ...context })
 }
 
+/** The rule that input broke, as `{ issues: [{ path, rule }] }` or `{ issue }` tell it: the first one is worded. */
+function ruleOf({ issue, issues }: Params): unknown {
+  const first: unknown = Array.isArray(issues) ? issues[0] : null
+  return typeof first === 'object' && first !== null && 'rule' in first ? first.rule : issue
+}
+
 /**
- * Words for a failure: what happened, that the data are safe, what to do. `<code>_<door>` and `<code>_<kind>` are texts
- * of their own; brackets around a detail that is not known are left out.
+ * Words for a failure: what happened, that the data are safe, what to do. `<code>_<door>`, `<code>_<kind>` and
+ * `<code>_<rule>` are texts of their own; brackets around a detail that is not known are left out.
  */
 export function wordError(t: TFunction, code: string, details: object): string {
   const params = details as Params
-  const special = [params['door'], params['kind']].find((value) => typeof value === 'string')
+  const special = [params['door'], params['kind'], ruleOf(params)].find((value) => typeof value === 'string')
   const context: Record<string, string> = special === undefined ? {} : { context: special }
   const text = keyed(t)(`errors.${code}`, { ...plain(params), ...context })
   return text.replaceAll(/ \((?:\s*|[^()]*\{\{[^}]*\}\}[^()]*)\)/g, '')

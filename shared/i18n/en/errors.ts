@@ -1,13 +1,27 @@
 /** What happened, what it means for the data, what to do. Behind `_` the door or the kind of record (message.ts). */
 export const errors = {
   'invalid-input': 'Something that was entered can’t be used. Nothing was saved; correct it and try again.',
+  'invalid-input_customer-without-name':
+    'A customer needs a name, a company, a phone or an e-mail. Nothing was saved; enter one of them.',
+  'invalid-input_payments-sum': 'The payments don’t add up to the total. Nothing was saved; correct the amounts.',
+  'invalid-input_customer-twice':
+    'Either a customer from the list or a new one, not both. Nothing was saved; choose one of them.',
+  'invalid-input_name-missing': 'A line says neither product nor text. Nothing was saved; write what was sold.',
+  'invalid-input_line-has-returns':
+    'Goods of this line came back already, so it can’t be removed. Nothing was saved; put the return into the trash first.',
+  'invalid-input_already-done': 'This promise was kept already. Nothing was changed.',
+  'invalid-input_quantity-zero': 'A quantity of zero sells nothing. Nothing was saved; enter how much it was.',
+  'invalid-input_day-out-of-range': 'This date is too far away to be true. Nothing was saved; correct the year.',
+  'invalid-input_until': 'The day must be ahead. Nothing was changed; choose a later one.',
+  'invalid-input_timeZone': 'There is no such time zone. Nothing was saved; choose one from the list.',
+  'invalid-input_period': 'This period ends before it begins. Swap the two days.',
   'unknown-method':
     'There is no method called “{{method}}”. Nothing was changed; the list of methods shows what there is.',
   'unknown-command':
     'There is no command called “{{command}}”. Nothing was changed; start without a command to see the list.',
   'wrong-usage':
     'The command was not written as expected ({{option}}). Nothing was changed; start it with --help to see how it is used.',
-  'not-yet': 'Regulars can’t do this yet. Your data are as they were.',
+  'not-yet': 'Regulars can’t do this yet. Your data is as it was.',
   'not-found': 'What you asked for isn’t there any more. Nothing was changed; go back to the list and look again.',
   'not-found_customer': 'This customer isn’t there any more. Nothing was changed; look in the trash or search again.',
   'not-found_purchase':
@@ -28,13 +42,13 @@ export const errors = {
   'file-missing':
     'The file isn’t there ({{file}}). It may have been moved, or its drive isn’t connected; connect it or choose the file again.',
   'folder-missing': 'The folder isn’t there ({{folder}}). Nothing was written; create it or choose another one.',
-  'file-in-use': 'This shop is already open in another Regulars. Your data are safe; close it there and try again.',
+  'file-in-use': 'This shop is already open in another Regulars. Your data is safe; close it there and try again.',
   'file-in-use_app':
-    'This shop is already open in the desktop app. Your data are safe; go on working there, or close it and try again.',
+    'This shop is already open in the desktop app. Your data is safe; go on working there, or close it and try again.',
   'file-in-use_browser':
-    'This shop is already open in browser mode ({{url}}). Your data are safe; go on working there, or stop it and try again.',
+    'This shop is already open in browser mode ({{url}}). Your data is safe; go on working there, or stop it and try again.',
   'file-in-use_cli':
-    'The command line is working with this shop right now. Your data are safe; wait until it has finished and try again.',
+    'The command line is working with this shop right now. Your data is safe; wait until it has finished and try again.',
   'file-empty': 'This file is empty ({{file}}). It was left as it is; choose another file or restore a backup.',
   'not-a-shop-file':
     'This file is not a Regulars shop ({{file}}). It was left as it is; choose a file that ends in .regulars.',
@@ -71,11 +85,11 @@ export const errors = {
   'unknown-file': 'This file is no longer at hand. Nothing was changed; choose it again.',
   'unknown-format': 'Regulars can’t write this format. Nothing was written; choose another one.',
   'unknown-report':
-    'There is no report called “{{name}}”. Your data are as they were; choose one from the list of reports.',
+    'There is no report called “{{name}}”. Your data is as it was; choose one from the list of reports.',
   'backup-damaged':
     'This backup is damaged and can’t be restored ({{file}}). Your shop was left as it is; choose an older backup.',
   'nothing-to-undo': 'There is nothing to undo. Nothing was changed.',
-  'in-trash': 'This is in the trash. Nothing was changed; restore it first.',
+  'in-trash': 'This is in the trash. Nothing was changed; put it back first.',
   'return-too-large': 'More would be returned than was bought. Nothing was saved; lower the quantity.',
   'amount-out-of-range': 'This amount is too large to be true. Nothing was saved; check price and quantity.',
   'empty-file': 'This file is empty. Nothing was changed; choose another one.',

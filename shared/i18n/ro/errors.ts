@@ -1,6 +1,21 @@
 export const errors = {
   'invalid-input':
     'Ceva din ce a fost introdus nu poate fi folosit. Nu s-a salvat nimic; corectați și încercați din nou.',
+  'invalid-input_customer-without-name':
+    'Un client are nevoie de nume, firmă, telefon sau e-mail. Nu s-a salvat nimic; completați unul dintre ele.',
+  'invalid-input_payments-sum': 'Plățile nu dau împreună totalul. Nu s-a salvat nimic; corectați sumele.',
+  'invalid-input_customer-twice':
+    'Ori un client din listă, ori unul nou, nu amândoi. Nu s-a salvat nimic; alegeți unul.',
+  'invalid-input_name-missing': 'Un rând nu are nici produs, nici text. Nu s-a salvat nimic; scrieți ce s-a vândut.',
+  'invalid-input_line-has-returns':
+    'Din acest rând s-a returnat deja marfă, deci nu poate fi șters. Nu s-a salvat nimic; mutați întâi returul la coș.',
+  'invalid-input_already-done': 'Această promisiune a fost deja îndeplinită. Nu s-a schimbat nimic.',
+  'invalid-input_quantity-zero': 'Cantitatea zero nu vinde nimic. Nu s-a salvat nimic; introduceți cât a fost.',
+  'invalid-input_day-out-of-range':
+    'Data este prea îndepărtată ca să fie adevărată. Nu s-a salvat nimic; corectați anul.',
+  'invalid-input_until': 'Ziua trebuie să fie în viitor. Nu s-a schimbat nimic; alegeți una mai târzie.',
+  'invalid-input_timeZone': 'Nu există acest fus orar. Nu s-a salvat nimic; alegeți unul din listă.',
+  'invalid-input_period': 'Perioada se termină înainte să înceapă. Inversați cele două zile.',
   'unknown-method': 'Nu există metoda „{{method}}”. Nu s-a schimbat nimic; lista de metode arată ce există.',
   'unknown-command': 'Nu există comanda „{{command}}”. Nu s-a schimbat nimic; porniți fără comandă ca să vedeți lista.',
   'wrong-usage':

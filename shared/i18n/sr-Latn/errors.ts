@@ -1,5 +1,18 @@
 export const errors = {
   'invalid-input': 'Nešto od unetog ne može da se upotrebi. Ništa nije sačuvano; ispravite i pokušajte ponovo.',
+  'invalid-input_customer-without-name':
+    'Kupcu treba ime, firma, telefon ili imejl. Ništa nije sačuvano; unesite bar jedno od toga.',
+  'invalid-input_payments-sum': 'Uplate zajedno ne daju ukupan iznos. Ništa nije sačuvano; ispravite iznose.',
+  'invalid-input_customer-twice': 'Ili kupac sa spiska ili nov, ne oba. Ništa nije sačuvano; izaberite jednog.',
+  'invalid-input_name-missing': 'U stavci nema ni proizvoda ni teksta. Ništa nije sačuvano; napišite šta je prodato.',
+  'invalid-input_line-has-returns':
+    'Roba iz ove stavke je već vraćena, pa se stavka ne može ukloniti. Ništa nije sačuvano; prvo stavite povraćaj u korpu.',
+  'invalid-input_already-done': 'Ovo obećanje je već ispunjeno. Ništa nije promenjeno.',
+  'invalid-input_quantity-zero': 'Količina ne može biti nula. Ništa nije sačuvano; unesite koliko je bilo.',
+  'invalid-input_day-out-of-range': 'Ovaj datum je predalek da bi bio tačan. Ništa nije sačuvano; ispravite godinu.',
+  'invalid-input_until': 'Dan mora biti u budućnosti. Ništa nije promenjeno; izaberite kasniji.',
+  'invalid-input_timeZone': 'Ta vremenska zona ne postoji. Ništa nije sačuvano; izaberite sa spiska.',
+  'invalid-input_period': 'Period se završava pre nego što počne. Zamenite dane.',
   'unknown-method': 'Ne postoji metoda „{{method}}“. Ništa nije promenjeno; spisak metoda pokazuje šta postoji.',
   'unknown-command': 'Ne postoji komanda „{{command}}“. Ništa nije promenjeno; pokrenite bez komande da vidite spisak.',
   'wrong-usage':
