@@ -6,7 +6,7 @@ export const cli = {
   birthday: 'birthday',
   anniversary: 'anniversary',
   backup: 'The backup was made and checked: {{file}}',
-  restored: 'The backup is in place; the file that was there is kept beside it.',
+  restored: 'The backup was restored; the file that was there is kept beside it.',
   checked: 'Everything is in order.',
   exported_one: '{{count}} row written: {{file}}',
   exported_other: '{{count}} rows written: {{file}}',
@@ -15,9 +15,9 @@ export const cli = {
   start: {
     address: 'Regulars is open in browser mode: {{url}}',
     stop: 'Press Ctrl+C to stop. Everything you enter is saved at once.',
-    'no-display': 'There is no screen for the desktop app here, so Regulars runs in the browser.',
-    'no-download': 'The desktop runtime could not be fetched, so Regulars runs in the browser.',
-    'no-start': 'The desktop runtime does not start on this computer, so Regulars runs in the browser.',
-    fetching: 'Fetching the desktop runtime. This happens once.',
+    'no-display': 'There is no screen for the app’s window here, so Regulars runs in the browser.',
+    'no-download': 'What the app’s window needs could not be fetched, so Regulars runs in the browser.',
+    'no-start': 'The app’s window does not open on this computer, so Regulars runs in the browser.',
+    fetching: 'Fetching what the app’s window needs. This happens once.',
   },
 } as const

@@ -3,7 +3,7 @@ export const importExport = {
   importDetail:
     'Bring in a list of customers or of purchases. You see everything first; nothing is written before you say so.',
   drop: 'Drop a file here',
-  dropDetail: 'CSV or text from Excel, a till, Outlook, Google or a phone, up to 50 MB',
+  dropDetail: 'CSV or text from Excel, a till, Outlook or Google, up to 50 MB',
   choose: 'Choose a file…',
   importing: 'Import of a file',
   leave: 'Leave this file',
@@ -199,5 +199,5 @@ export const importExport = {
   written: 'Saved as {{file}}',
   raw: 'Plain CSV for other programs',
   rawDetail:
-    'Usual CSV opens rightly in Excel and guards against formulas hidden in names. Plain CSV leaves out both, as other programs want it.',
+    'Usual CSV opens correctly in Excel and guards against formulas hidden in names. Plain CSV leaves out both, as other programs want it.',
 } as const

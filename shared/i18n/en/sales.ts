@@ -35,8 +35,8 @@ export const sales = {
   showAll: 'Show all purchases',
   noneYet: 'Each purchase you write down stands here: day, customer, what was bought, and how it was paid.',
   products: {
-    count_one: '{{count}} product',
-    count_other: '{{count}} products',
+    count_one: '{{count, number}} product',
+    count_other: '{{count, number}} products',
     search: 'Search products',
     searchHint: 'Name, code, category',
     showArchived: 'Show archived',

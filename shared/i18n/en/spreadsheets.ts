@@ -3,7 +3,7 @@ export const spreadsheets = {
   sheets: {
     customers: 'Customers',
     purchases: 'Purchases',
-    lines: 'Purchase lines',
+    lines: 'Lines of purchases',
     payments: 'Payments',
     'follow-ups': 'Follow-ups',
     all: 'Regulars',
