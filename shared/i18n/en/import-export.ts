@@ -178,7 +178,7 @@ export const importExport = {
   exports: {
     customers: 'Customers',
     purchases: 'Purchases',
-    lines: 'Lines of purchases',
+    lines: 'Purchase lines',
     payments: 'Payments',
     'follow-ups': 'Follow-ups',
     all: 'Everything',

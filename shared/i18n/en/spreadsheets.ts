@@ -3,7 +3,7 @@ export const spreadsheets = {
   sheets: {
     customers: 'Customers',
     purchases: 'Purchases',
-    lines: 'Lines of purchases',
+    lines: 'Purchase lines',
     payments: 'Payments',
     'follow-ups': 'Follow-ups',
     all: 'Regulars',

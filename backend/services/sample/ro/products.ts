@@ -24,7 +24,7 @@ export const romanianProducts = productRows(
   [
     ['Espresso la pachet', 'coffee', 'cup', 2, 7],
     ['Cappuccino la pachet', 'coffee', 'cup', 2.8, 7],
-    ['Cafea măcinată la ibric 250 g', 'coffee', 'pack', 5.2, 21],
+    ['Cafea măcinată pentru ibric 250 g', 'coffee', 'pack', 5.2, 21],
     ['Cafea boabe Amestecul casei 250 g', 'coffee', 'pack', 7.9, 28],
     ['Cafea boabe Brazilia 500 g', 'coffee', 'pack', 13.5, 42],
     ['Cafea boabe Etiopia 250 g', 'coffee', 'pack', 10.5, 28],
@@ -53,7 +53,7 @@ export const romanianProducts = productRows(
     ['Hrană pentru pisici 2 kg', 'cat', 'bag', 13.5, 30],
     ['Nisip pentru pisici 10 l', 'cat', 'bag', 8.5, 21],
     ['Plicuri pentru pisici 12 × 85 g', 'cat', 'pack', 9, 14],
-    ['Detergent de rufe 2 l, la reumplere', 'household', 'bottle', 6.5, 45],
+    ['Detergent de rufe 2 l, vărsat', 'household', 'bottle', 6.5, 45],
     ['Săpun cu lavandă', 'household', 'piece', 2.9, 35],
     ['Filtru pentru cana de apă', 'household', 'piece', 7.5, 35],
     ['Coș cadou Mic', 'gift', 'piece', 28, null],

@@ -11,7 +11,7 @@ export const russianProducts = productRows(
     gift: 'Подарки',
     service: 'Услуги',
   },
-  { pack: 'уп.', piece: 'шт.', kg: 'кг', jar: 'банка', bottle: 'бут.', cup: 'стакан', bag: 'пакет', service: 'усл.' },
+  { pack: 'уп.', piece: 'шт.', kg: 'кг', jar: 'банка', bottle: 'бут.', cup: 'стакан', bag: 'мешок', service: 'усл.' },
   [
     ['Эспрессо с собой', 'coffee', 'cup', 2, 7],
     ['Капучино с собой', 'coffee', 'cup', 3, 7],
