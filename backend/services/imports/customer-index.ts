@@ -143,22 +143,29 @@ export function createCustomerIndex(): CustomerIndex {
         .find((other) => !mayBeOne(wanted, other))
       if (known !== undefined) return { known, reasonCode: 'same-contact-other-name' }
     }
-    const seen = new Set<KnownCustomer>()
-    const candidates = (key: string): readonly KnownCustomer[] => [
-      ...(names.get(key) ?? []).slice(0, MOST_COMPARED),
-      ...nearKeys(key).flatMap((each) => (near.get(each) ?? []).slice(0, MOST_COMPARED)),
-    ]
     let best: PossibleMatch | null = null
     for (const key of wanted.nameKeys)
-      for (const known of candidates(key)) {
-        if (seen.has(known)) continue
-        seen.add(known)
+      for (const known of (names.get(key) ?? []).slice(0, MOST_COMPARED)) {
         const reasonCode = alike(wanted, key, known)
         if (reasonCode === null) continue
         if (reasonCode !== 'near-name') return { known, reasonCode }
         best ??= { known, reasonCode }
       }
-    return best
+    return best ?? nearest(wanted)
+  }
+
+  /** The first with a name that is merely alike: no other is a stronger match, so that nobody is looked at after it. */
+  function nearest(wanted: KnownCustomer): PossibleMatch | null {
+    const seen = new Set<KnownCustomer>()
+    for (const key of wanted.nameKeys)
+      for (const each of nearKeys(key))
+        for (const known of (near.get(each) ?? []).slice(0, MOST_COMPARED)) {
+          if (seen.has(known)) continue
+          seen.add(known)
+          const reasonCode = alike(wanted, key, known)
+          if (reasonCode !== null) return { known, reasonCode }
+        }
+    return null
   }
 
   return {
