@@ -6,11 +6,11 @@ export const errors = {
   'invalid-input_payments-sum': 'The payments don’t add up to the total. Nothing was saved; correct the amounts.',
   'invalid-input_customer-twice':
     'Either a customer from the list or a new one, not both. Nothing was saved; choose one of them.',
-  'invalid-input_name-missing': 'A line says neither product nor text. Nothing was saved; write what was sold.',
+  'invalid-input_name-missing': 'A line has neither a product nor a text. Nothing was saved; write what was sold.',
   'invalid-input_line-has-returns':
-    'Goods of this line came back already, so it can’t be removed. Nothing was saved; put the return into the trash first.',
+    'Goods of this line came back already, so it can’t be removed. Nothing was saved; move the return to the trash first.',
   'invalid-input_already-done': 'This promise was kept already. Nothing was changed.',
-  'invalid-input_quantity-zero': 'A quantity of zero sells nothing. Nothing was saved; enter how much it was.',
+  'invalid-input_quantity-zero': 'The quantity can’t be zero. Nothing was saved; enter how much it was.',
   'invalid-input_day-out-of-range': 'This date is too far away to be true. Nothing was saved; correct the year.',
   'invalid-input_until': 'The day must be ahead. Nothing was changed; choose a later one.',
   'invalid-input_timeZone': 'There is no such time zone. Nothing was saved; choose one from the list.',

@@ -31,7 +31,7 @@ export const importExport = {
     customers: 'Customers',
     purchases: 'Purchases',
   },
-  encoding: 'Letters',
+  encoding: 'Letters (encoding)',
   encodings: {
     unicode: 'All languages',
     central: 'Central European',

@@ -8,7 +8,7 @@ export const errors = {
     'Ori un client din listă, ori unul nou, nu amândoi. Nu s-a salvat nimic; alegeți unul.',
   'invalid-input_name-missing': 'Un rând nu are nici produs, nici text. Nu s-a salvat nimic; scrieți ce s-a vândut.',
   'invalid-input_line-has-returns':
-    'Din acest rând s-a returnat deja marfă, deci nu poate fi șters. Nu s-a salvat nimic; mutați întâi returul la coș.',
+    'Din acest rând s-a returnat deja marfă, deci nu poate fi șters. Nu s-a salvat nimic; mutați întâi returul în coșul de gunoi.',
   'invalid-input_already-done': 'Această promisiune a fost deja îndeplinită. Nu s-a schimbat nimic.',
   'invalid-input_quantity-zero': 'Cantitatea zero nu vinde nimic. Nu s-a salvat nimic; introduceți cât a fost.',
   'invalid-input_day-out-of-range':

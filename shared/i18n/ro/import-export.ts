@@ -32,7 +32,7 @@ export const importExport = {
     customers: 'Clienți',
     purchases: 'Cumpărături',
   },
-  encoding: 'Litere',
+  encoding: 'Litere (codificare)',
   encodings: {
     unicode: 'Toate limbile',
     central: 'Europa Centrală',

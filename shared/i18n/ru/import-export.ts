@@ -33,7 +33,7 @@ export const importExport = {
     customers: 'Клиенты',
     purchases: 'Покупки',
   },
-  encoding: 'Буквы',
+  encoding: 'Буквы (кодировка)',
   encodings: {
     unicode: 'Все языки',
     central: 'Центральная Европа',

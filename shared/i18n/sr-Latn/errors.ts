@@ -1,12 +1,12 @@
 export const errors = {
   'invalid-input': 'Nešto od unetog ne može da se upotrebi. Ništa nije sačuvano; ispravite i pokušajte ponovo.',
   'invalid-input_customer-without-name':
-    'Kupcu treba ime, firma, telefon ili imejl. Ništa nije sačuvano; unesite bar jedno od toga.',
-  'invalid-input_payments-sum': 'Uplate zajedno ne daju ukupan iznos. Ništa nije sačuvano; ispravite iznose.',
-  'invalid-input_customer-twice': 'Ili kupac sa spiska ili nov, ne oba. Ništa nije sačuvano; izaberite jednog.',
+    'Kupcu treba ime, firma, telefon ili e-pošta. Ništa nije sačuvano; unesite bar jedno od toga.',
+  'invalid-input_payments-sum': 'Plaćanja zajedno ne daju ukupan iznos. Ništa nije sačuvano; ispravite iznose.',
+  'invalid-input_customer-twice': 'Ili kupac sa spiska ili novi, ne oba. Ništa nije sačuvano; izaberite jednog.',
   'invalid-input_name-missing': 'U stavci nema ni proizvoda ni teksta. Ništa nije sačuvano; napišite šta je prodato.',
   'invalid-input_line-has-returns':
-    'Roba iz ove stavke je već vraćena, pa se stavka ne može ukloniti. Ništa nije sačuvano; prvo stavite povraćaj u korpu.',
+    'Roba iz ove stavke je već vraćena, pa se stavka ne može ukloniti. Ništa nije sačuvano; prvo premestite povraćaj u korpu za smeće.',
   'invalid-input_already-done': 'Ovo obećanje je već ispunjeno. Ništa nije promenjeno.',
   'invalid-input_quantity-zero': 'Količina ne može biti nula. Ništa nije sačuvano; unesite koliko je bilo.',
   'invalid-input_day-out-of-range': 'Ovaj datum je predalek da bi bio tačan. Ništa nije sačuvano; ispravite godinu.',

@@ -31,7 +31,7 @@ export const importExport = {
     customers: 'Kupci',
     purchases: 'Kupovine',
   },
-  encoding: 'Slova',
+  encoding: 'Slova (kodiranje)',
   encodings: {
     unicode: 'Svi jezici',
     central: 'Srednja Evropa',

@@ -28,7 +28,7 @@ export const shell = {
   startForReal: 'Počni sa svojom radnjom',
   engineLost: 'Veza s podacima je prekinuta. Pokušavamo ponovo… Sve sačuvano je bezbedno.',
   dropHere: 'Pustite datoteku da je uvezete',
-  dropDetail: 'Spiskovi kupaca ili kupovina kao CSV',
+  dropDetail: 'Spiskovi kupaca, kupovina ili kontakata kao CSV',
   closedDoorTitle: 'Ovoj stranici treba njen ključ',
   closedDoorText:
     'Regulars čuva vaše podatke ključem iz adrese koju ispiše pri pokretanju. Otvorite tu adresu ponovo ili ponovo pokrenite Regulars. Podaci su bezbedni.',
