@@ -23,6 +23,9 @@ export type NewPurchaseProps = {
 const startingDraft = (items: readonly PurchaseItem[]): PurchaseDraft =>
   items.reduce((draft, item) => withItem(draft, item), emptyDraft(null, 'cash'))
 
+const holdsAnything = ({ customer, note, lines }: PurchaseDraft): boolean =>
+  customer !== null || note !== '' || !lines.every(isBlank)
+
 /** A new purchase; saved, it empties for the next one. */
 export function NewPurchase({ customerId, items = [] }: NewPurchaseProps) {
   const { t } = useTranslation()
@@ -45,12 +48,12 @@ export function NewPurchase({ customerId, items = [] }: NewPurchaseProps) {
     ? draft
     : { ...draft, customer: { kind: 'known', id: opener.id, name: opener.displayName } }
 
-  const hasContent = draft.customer !== null || draft.note !== '' || !draft.lines.every(isBlank)
-  // Only what was typed here is kept: a look from a card neither keeps its own beginning nor forgets another draft.
-  const beginning = useRef(draft)
-  useEffect(() => {
-    if (draft !== beginning.current) keepDraft(uid, hasContent ? shown : null)
-  }, [uid, draft, shown, hasContent])
+  const hasContent = holdsAnything(draft)
+  // Only what was typed is kept: opened from a card and closed again, it leaves no trace and forgets no other draft.
+  function change(next: PurchaseDraft): void {
+    setDraft(next)
+    keepDraft(uid, holdsAnything(next) ? next : null)
+  }
 
   async function save(): Promise<void> {
     const { customer, day, method, note } = shown
@@ -66,7 +69,7 @@ export function NewPurchase({ customerId, items = [] }: NewPurchaseProps) {
         ...(day === null ? {} : { day, time: null }),
       })
       acted(t('purchase.savedToast', { amount: money(total) }), actId)
-      setDraft(emptyDraft(null, method))
+      change(emptyDraft(null, method))
       setRound(round + 1)
     } catch (error) {
       failed(error)
@@ -79,9 +82,9 @@ export function NewPurchase({ customerId, items = [] }: NewPurchaseProps) {
 
   return (
     <div ref={form}>
-      <PurchaseForm key={round} draft={shown} onChange={setDraft} onSave={save} allowNew>
+      <PurchaseForm key={round} draft={shown} onChange={change} onSave={save} allowNew>
         {hasContent && (
-          <Button variant="subtle" color="gray" onClick={() => setDraft(emptyDraft(null, draft.method))}>
+          <Button variant="subtle" color="gray" onClick={() => change(emptyDraft(null, draft.method))}>
             {t('purchase.clear')}
           </Button>
         )}

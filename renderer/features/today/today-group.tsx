@@ -2,6 +2,7 @@ import { useId, useRef, type ReactNode } from 'react'
 import { Text, Title, UnstyledButton } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useLanguage } from '#renderer/engine/shop.ts'
 import { createStore, useStore } from '#renderer/engine/store.ts'
 import { useSlide } from '#renderer/ui/use-slide.ts'
 import classes from './today.module.css'
@@ -15,12 +16,15 @@ export type TodayGroupProps = {
   readonly name: GroupName
   readonly count: number
   readonly rowKeys: readonly string[]
+  /** Buttons under the rows. */
+  readonly more?: ReactNode
   readonly children: ReactNode
 }
 
 /** A counted, foldable group; an empty one is one line. */
-export function TodayGroup({ name, count, rowKeys, children }: TodayGroupProps) {
+export function TodayGroup({ name, count, rowKeys, more, children }: TodayGroupProps) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const bodyId = useId()
   const list = useRef<HTMLUListElement>(null)
   const closed = useStore(folded)
@@ -48,12 +52,13 @@ export function TodayGroup({ name, count, rowKeys, children }: TodayGroupProps) 
         >
           <IconChevronRight size={16} stroke={2} className={classes['chevron']} />
           {t(`today.groups.${name}`)}
-          <span className={classes['count']}>{count}</span>
+          <span className={classes['count']}>{new Intl.NumberFormat(language).format(count)}</span>
         </UnstyledButton>
       </Title>
       <ul ref={list} id={bodyId} className={classes['rows']} data-folded={!isOpen || undefined}>
         {children}
       </ul>
+      {isOpen && more !== undefined && <div className={classes['showMore']}>{more}</div>}
     </section>
   )
 }

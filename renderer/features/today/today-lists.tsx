@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Button } from '@mantine/core'
 import { IconArrowRight, IconSun } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +7,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { BirthdayRowLine } from './birthday-row-line.tsx'
 import { DueRowLine } from './due-row-line.tsx'
 import { FollowUpLine } from './follow-up-line.tsx'
+import { MoreButton, useFirstRows } from './more-rows.tsx'
 import { NothingDue } from './nothing-due.tsx'
 import type { TodayAnswer } from './today-answer.ts'
 import { TodayGroup } from './today-group.tsx'
@@ -16,6 +16,8 @@ import classes from './today.module.css'
 
 /** Few enough that birthdays stay in sight. */
 const dueAtFirst = 12
+const followUpsAtFirst = 30
+const daysAtFirst = 20
 
 const dueKey = (row: TodayAnswer['due'][number]): string => `due ${row.customerId}`
 const birthdayKey = (row: TodayAnswer['days'][number]): string => `${row.kind} ${row.customerId}`
@@ -25,8 +27,9 @@ export function TodayLists({ today }: { readonly today: TodayAnswer }) {
   const [, navigate] = useLocation()
   const { counts } = useShop()
   const { followUps, due, dueTotal, days } = today
-  const [showsMore, setShowsMore] = useState(false)
-  const shownDue = showsMore ? due : due.slice(0, dueAtFirst)
+  const promises = useFirstRows(followUps, followUpsAtFirst)
+  const ranked = useFirstRows(due, dueAtFirst)
+  const yearly = useFirstRows(days, daysAtFirst)
   if (counts.customers === 0 && followUps.length === 0) {
     return (
       <EmptyState
@@ -45,34 +48,46 @@ export function TodayLists({ today }: { readonly today: TodayAnswer }) {
           <NothingDue next={today.next} />
         ) : (
           <>
-            <TodayGroup name="followUps" count={followUps.length} rowKeys={followUps.map(({ id }) => `promise ${id}`)}>
-              {followUps.map((row, index) => (
+            <TodayGroup
+              name="followUps"
+              count={followUps.length}
+              rowKeys={promises.shown.map(({ id }) => `promise ${id}`)}
+              more={<MoreButton {...promises} />}
+            >
+              {promises.shown.map((row, index) => (
                 <FollowUpLine key={row.id} row={row} rowKey={`promise ${row.id}`} isFirst={index === 0} on={today.on} />
               ))}
             </TodayGroup>
-            <TodayGroup name="due" count={dueTotal} rowKeys={shownDue.map(dueKey)}>
-              {shownDue.map((row, index) => (
+            <TodayGroup
+              name="due"
+              count={dueTotal}
+              rowKeys={ranked.shown.map(dueKey)}
+              more={
+                <>
+                  <MoreButton {...ranked} />
+                  {dueTotal > ranked.shown.length && (
+                    <Button
+                      variant="subtle"
+                      rightSection={<IconArrowRight size={16} stroke={1.8} />}
+                      onClick={() => navigate('/today/due')}
+                    >
+                      {t('today.showAll', { count: dueTotal })}
+                    </Button>
+                  )}
+                </>
+              }
+            >
+              {ranked.shown.map((row, index) => (
                 <DueRowLine key={dueKey(row)} row={row} rowKey={dueKey(row)} isFirst={index === 0} />
               ))}
             </TodayGroup>
-            {dueTotal > shownDue.length && (
-              <div className={classes['showMore']}>
-                {due.length > shownDue.length && (
-                  <Button variant="subtle" onClick={() => setShowsMore(true)}>
-                    {t('today.showMore', { count: due.length - shownDue.length })}
-                  </Button>
-                )}
-                <Button
-                  variant="subtle"
-                  rightSection={<IconArrowRight size={16} stroke={1.8} />}
-                  onClick={() => navigate('/today/due')}
-                >
-                  {t('today.showAll', { count: dueTotal })}
-                </Button>
-              </div>
-            )}
-            <TodayGroup name="days" count={days.length} rowKeys={days.map(birthdayKey)}>
-              {days.map((row, index) => (
+            <TodayGroup
+              name="days"
+              count={days.length}
+              rowKeys={yearly.shown.map(birthdayKey)}
+              more={<MoreButton {...yearly} />}
+            >
+              {yearly.shown.map((row, index) => (
                 <BirthdayRowLine key={birthdayKey(row)} row={row} rowKey={birthdayKey(row)} isFirst={index === 0} />
               ))}
             </TodayGroup>
