@@ -6,17 +6,17 @@ export const messages = {
   'rhythm-one-gap_product':
     '{{product}}: un singur interval până acum ($t(units.days, {"count": {{usualDays}} })), completat cu ce este obișnuit; cumpărat ultima oară $t(units.ago, {"count": {{sinceDays}} }).',
   'rhythm-regular-early':
-    'Cumpără de obicei $t(units.every, {"count": {{usualDays}} }) (jumătate din dăți după {{from}}–$t(units.days, {"count": {{to}} })); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }).',
+    'Cumpără de obicei $t(units.every, {"count": {{usualDays}} }) (în jumătate din cazuri după {{from}}–$t(units.days, {"count": {{to}} })); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }).',
   'rhythm-regular-early_product':
-    '{{product}}: cumpără de obicei $t(units.every, {"count": {{usualDays}} }) (jumătate din dăți după {{from}}–$t(units.days, {"count": {{to}} })); ultima oară $t(units.ago, {"count": {{sinceDays}} }).',
+    '{{product}}: cumpără de obicei $t(units.every, {"count": {{usualDays}} }) (în jumătate din cazuri după {{from}}–$t(units.days, {"count": {{to}} })); ultima oară $t(units.ago, {"count": {{sinceDays}} }).',
   'rhythm-regular-due':
-    'Cumpără de obicei $t(units.every, {"count": {{usualDays}} }) (jumătate din dăți după {{from}}–$t(units.days, {"count": {{to}} })); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }), deci cam acum.',
+    'Cumpără de obicei $t(units.every, {"count": {{usualDays}} }) (în jumătate din cazuri după {{from}}–$t(units.days, {"count": {{to}} })); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }), deci cam acum.',
   'rhythm-regular-due_product':
-    '{{product}}: cumpără de obicei $t(units.every, {"count": {{usualDays}} }) (jumătate din dăți după {{from}}–$t(units.days, {"count": {{to}} })); ultima oară $t(units.ago, {"count": {{sinceDays}} }), deci cam acum.',
+    '{{product}}: cumpără de obicei $t(units.every, {"count": {{usualDays}} }) (în jumătate din cazuri după {{from}}–$t(units.days, {"count": {{to}} })); ultima oară $t(units.ago, {"count": {{sinceDays}} }), deci cam acum.',
   'rhythm-regular-late':
-    'Cumpără de obicei $t(units.every, {"count": {{usualDays}} }) (jumătate din dăți după {{from}}–$t(units.days, {"count": {{to}} })); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }): întârziere de $t(units.days, {"count": {{daysLate}} }).',
+    'Cumpără de obicei $t(units.every, {"count": {{usualDays}} }) (în jumătate din cazuri după {{from}}–$t(units.days, {"count": {{to}} })); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }): întârziere de $t(units.days, {"count": {{daysLate}} }).',
   'rhythm-regular-late_product':
-    '{{product}}: cumpără de obicei $t(units.every, {"count": {{usualDays}} }) (jumătate din dăți după {{from}}–$t(units.days, {"count": {{to}} })); ultima oară $t(units.ago, {"count": {{sinceDays}} }): întârziere de $t(units.days, {"count": {{daysLate}} }).',
+    '{{product}}: cumpără de obicei $t(units.every, {"count": {{usualDays}} }) (în jumătate din cazuri după {{from}}–$t(units.days, {"count": {{to}} })); ultima oară $t(units.ago, {"count": {{sinceDays}} }): întârziere de $t(units.days, {"count": {{daysLate}} }).',
   'rhythm-loose-early':
     'Revine de obicei după {{from}}–$t(units.days, {"count": {{to}} }); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }).',
   'rhythm-loose-early_product':

@@ -14,7 +14,7 @@ export const units = {
   rows_one: '{{count, number}} red',
   rows_few: '{{count, number}} reda',
   rows_other: '{{count, number}} redova',
-  every_one: 'na svaki {{count, number}} dan',
+  every_one: 'svaki {{count, number}}. dan',
   every_few: 'na svaka {{count, number}} dana',
   every_other: 'na svakih {{count, number}} dana',
   ago_zero: 'danas',
