@@ -6,11 +6,15 @@ export const replacedFile = (file: string) => `${file}.before-restore`
 /** The copy of the backup until it takes the shop's place. */
 export const incomingFile = (file: string) => `${file}.restoring-${process.pid}`
 
-/** What a killed restore left beside a shop that opened well. Its safety copy is a backup like any other. */
+/**
+ * What a killed restore left beside a shop that opened well. Its safety copy is a backup like any other. A restore of
+ * this process opens the present shop to back it up, while its own copy waits: that one stays.
+ */
 export function sweepRestore(file: string): void {
   const folder = dirname(file)
   if (!existsSync(folder)) return
   const unfinished = `${basename(file)}.restoring-`
-  for (const name of readdirSync(folder)) if (name.startsWith(unfinished)) rmSync(join(folder, name), { force: true })
+  for (const name of readdirSync(folder))
+    if (name.startsWith(unfinished) && name !== basename(incomingFile(file))) rmSync(join(folder, name), { force: true })
   rmSync(replacedFile(file), { force: true })
 }
