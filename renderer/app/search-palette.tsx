@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Group, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { Spotlight } from '@mantine/spotlight'
@@ -26,6 +26,12 @@ export function SearchPalette({ run }: { readonly run: (command: Command) => voi
     placeholderData: keepPreviousData,
   })
   const matches = text === '' ? [] : (found.data ?? [])
+  // Mantine marks the first line for Enter when one types, which is before the answer is there.
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    list.current?.querySelector('[data-selected]')?.removeAttribute('data-selected')
+    list.current?.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
+  }, [found.data])
   const wanted = fold(typed)
   const commands = [
     ...sections.map(({ key, path, icon }) => ({
@@ -61,7 +67,7 @@ export function SearchPalette({ run }: { readonly run: (command: Command) => voi
         aria-label={t('shell.searchAll')}
         leftSection={<IconSearch size={20} stroke={1.6} />}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList ref={list}>
         {matches.length > 0 && (
           <Spotlight.ActionsGroup label={t('shell.customersFound')}>
             {matches.map((match) => (

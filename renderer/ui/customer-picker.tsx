@@ -4,7 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { IconUserPlus, IconWalk } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { orpc } from '#renderer/engine/queries.ts'
+import { orpc, queryClient } from '#renderer/engine/queries.ts'
 import { CustomerAvatar } from './customer-avatar.tsx'
 import { splitNameAndPhone } from './name-and-phone.ts'
 
@@ -33,8 +33,9 @@ export function CustomerPicker(props: CustomerPickerProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const [typed, setTyped] = useState<string | null>(null)
   const [text] = useDebouncedValue(typed?.trim() ?? '', 80)
+  const search = (of: string) => orpc.customers.search.queryOptions({ input: { text: of, limit: 8 } })
   const found = useQuery({
-    ...orpc.customers.search.queryOptions({ input: { text, limit: 8 } }),
+    ...search(text),
     enabled: text !== '',
     placeholderData: keepPreviousData,
   })
@@ -60,6 +61,18 @@ export function CustomerPicker(props: CustomerPickerProps) {
       const match = matches.find((candidate) => String(candidate.customerId) === option)
       if (match !== undefined) onChange({ kind: 'known', id: match.customerId, name: match.name })
     }
+    setTyped(null)
+    combobox.closeDropdown()
+  }
+
+  const isBehind = typed !== null && typed.trim() !== '' && (typed.trim() !== text || found.isFetching)
+
+  /** Enter before the answer is there: somebody known must not be written down anew for having been typed fast. */
+  async function pickWhenFound(): Promise<void> {
+    const [best] = await queryClient.fetchQuery(search(typed?.trim() ?? ''))
+    if (best !== undefined) onChange({ kind: 'known', id: best.customerId, name: best.name })
+    else if (offersNew) onChange({ kind: 'new', ...fresh })
+    else return
     setTyped(null)
     combobox.closeDropdown()
   }
@@ -107,7 +120,12 @@ export function CustomerPicker(props: CustomerPickerProps) {
           onKeyDown={(event) => {
             // A name that was not found yet must not send the form without it.
             const isOpenQuestion = typed !== null && typed.trim() !== '' && combobox.getSelectedOptionIndex() === -1
-            if (event.key === 'Enter' && isOpenQuestion) event.preventDefault()
+            if (event.key !== 'Enter' || !(isBehind || isOpenQuestion)) return
+            event.preventDefault()
+            if (!isBehind) return
+            combobox.resetSelectedOption()
+            // Nothing is picked where the search failed; what was typed stays.
+            pickWhenFound().catch(() => undefined)
           }}
         />
       </Combobox.Target>
