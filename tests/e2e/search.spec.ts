@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { customerCard } from './page-models/customer-card.ts'
 import { customersPage } from './page-models/customers.ts'
+import { purchaseDialog } from './page-models/purchase-dialog.ts'
 import { searchPalette } from './page-models/search-palette.ts'
 import { shell } from './page-models/shell.ts'
 import type { ShopServer } from './shop-server.ts'
@@ -40,8 +41,7 @@ for (const [typed, how] of [
     await page.keyboard.press('Control+KeyK')
     await expect(palette.input).toBeFocused()
     await page.keyboard.type(typed)
-    await expect(palette.hit(name)).toBeVisible()
-    await page.keyboard.press('ArrowDown')
+    await expect(palette.hit(name)).toHaveAttribute('data-selected', 'true')
     await page.keyboard.press('Enter')
     await expect(customerCard(page, t).name(name)).toBeVisible()
   })
@@ -58,6 +58,16 @@ test('Ctrl+K opens the search on a Cyrillic layout too', async ({ page, server }
   await expect(palette.input).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(palette.dialog).toBeHidden()
+})
+
+test('a customer typed fast, Enter at once, is the one who is there and not a new one', async ({ page, server }) => {
+  await openShop(page, server)
+  const purchase = purchaseDialog(page, t)
+  await page.keyboard.press('Alt+KeyP')
+  await expect(purchase.customer).toBeFocused()
+  await page.keyboard.type('djordje')
+  await page.keyboard.press('Enter')
+  await expect(purchase.customer).toHaveValue(name)
 })
 
 test('the list of customers narrows to what is typed and says when nobody is left', async ({ page, server }) => {
