@@ -47,10 +47,10 @@ function Frame() {
         {t('shell.skipToContent')}
       </a>
       <Sidebar />
-      <div className={classes['head']}>
+      <header className={classes['head']}>
         <SampleBanner />
         <TopBar />
-      </div>
+      </header>
       <main id="content" ref={content} tabIndex={-1} className={classes['content']}>
         <ErrorBoundary resetKey={location}>
           <Routes />

@@ -71,6 +71,8 @@ export const theme = createTheme({
     Modal: Modal.extend({
       defaultProps: {
         transitionProps: { duration: 140, transition: 'fade-down' },
+        // Its element is <header>, which outside <main> would be a second banner of the page.
+        attributes: { header: { role: 'none' } },
         overlayProps: { backgroundOpacity: 0.35 },
       },
       styles: { title: { fontSize: 16, fontWeight: 650 } },

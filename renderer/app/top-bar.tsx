@@ -13,7 +13,7 @@ export function TopBar() {
   const { undoSummary, undo } = useUndo()
   const undoLabel = undoSummary === null ? t('shell.undoNothing') : t('shell.undoThis', { what: undoSummary })
   return (
-    <header className={classes['top']}>
+    <div className={classes['top']}>
       <UnstyledButton className={classes['search']} onClick={() => spotlight.open()}>
         <IconSearch size={17} stroke={1.7} aria-hidden />
         <span className={classes['searchText']}>{t('shell.searchHint')}</span>
@@ -35,6 +35,6 @@ export function TopBar() {
           {t('shell.purchase')}
         </Button>
       </Tooltip>
-    </header>
+    </div>
   )
 }

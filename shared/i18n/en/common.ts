@@ -38,8 +38,7 @@ export const common = {
     nextYear: 'Next year',
     previousYears: 'Earlier years',
     nextYears: 'Later years',
-    chooseMonth: 'Choose a month',
-    chooseYear: 'Choose a year',
+    chooseDay: 'Choose a day',
   },
   methods: {
     cash: 'Cash',

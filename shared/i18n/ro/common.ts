@@ -38,8 +38,7 @@ export const common = {
     nextYear: 'Anul următor',
     previousYears: 'Ani anteriori',
     nextYears: 'Ani următori',
-    chooseMonth: 'Alege luna',
-    chooseYear: 'Alege anul',
+    chooseDay: 'Alege ziua',
   },
   methods: {
     cash: 'Numerar',

@@ -38,8 +38,7 @@ export const common = {
     nextYear: 'Следующий год',
     previousYears: 'Более ранние годы',
     nextYears: 'Более поздние годы',
-    chooseMonth: 'Выбрать месяц',
-    chooseYear: 'Выбрать год',
+    chooseDay: 'Выбрать день',
   },
   methods: {
     cash: 'Наличные',

@@ -38,8 +38,7 @@ export const common = {
     nextYear: 'Sledeća godina',
     previousYears: 'Ranije godine',
     nextYears: 'Kasnije godine',
-    chooseMonth: 'Izaberi mesec',
-    chooseYear: 'Izaberi godinu',
+    chooseDay: 'Izaberi dan',
   },
   methods: {
     cash: 'Gotovina',
