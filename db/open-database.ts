@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely, SqliteDialect, type Dialect, type Driver } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { readLockHolder, removeLockHolder, writeLockHolder, type LockHolder } from './file-lock.ts'
 import { migrate, newestVersion } from './migrate.ts'
@@ -49,8 +49,27 @@ function applyPragmas(raw: Database.Database): void {
   raw.pragma(`journal_size_limit = ${64 * 1024 * 1024}`)
 }
 
+/**
+ * On a full disk SQLite ends the transaction by itself (https://www.sqlite.org/lang_transaction.html §3.1); Kysely's own
+ * ROLLBACK would fail then, and its error would hide why.
+ */
+function withOneRollback(driver: Driver, raw: Database.Database): Driver {
+  const rollback = driver.rollbackTransaction.bind(driver)
+  driver.rollbackTransaction = async (connection) => {
+    if (raw.inTransaction) await rollback(connection)
+  }
+  return driver
+}
+
 function handles(raw: Database.Database): WritableDb {
-  return new Kysely<ShopTables>({ dialect: new SqliteDialect({ database: raw }) }) as WritableDb
+  const sqlite = new SqliteDialect({ database: raw })
+  const dialect: Dialect = {
+    createAdapter: () => sqlite.createAdapter(),
+    createDriver: () => withOneRollback(sqlite.createDriver(), raw),
+    createIntrospector: (db) => sqlite.createIntrospector(db),
+    createQueryCompiler: () => sqlite.createQueryCompiler(),
+  }
+  return new Kysely<ShopTables>({ dialect }) as WritableDb
 }
 
 /**
@@ -61,6 +80,7 @@ function handles(raw: Database.Database): WritableDb {
 export function createDatabaseFile(file: string): void {
   if (existsSync(file)) throw new ShopFileError('file-exists', { file })
   if (!existsSync(dirname(file))) throw new ShopFileError('folder-missing', { folder: dirname(file) })
+  assertWritable(file)
   const unfinished = `${file}.new-${process.pid}`
   try {
     rmSync(unfinished, { force: true })
@@ -91,6 +111,31 @@ export function makeDataFolder(folder: string): void {
 }
 
 /**
+ * SQLite says of a read-only medium whatever it meets first, an error of input among them: ask the system instead.
+ * @throws ShopFileError read-only
+ */
+function assertWritable(file: string): void {
+  for (const path of [...(existsSync(file) ? [file] : []), dirname(file)]) {
+    try {
+      accessSync(path, constants.W_OK)
+    } catch (error) {
+      throw new ShopFileError('read-only', { file }, error)
+    }
+  }
+}
+
+/** @returns whether the log is in the file now; a full disk or damage must not keep the file from being closed */
+function tidied(raw: Database.Database): boolean {
+  try {
+    raw.pragma('optimize')
+    raw.pragma('wal_checkpoint(TRUNCATE)')
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
  * Opens a shop file: looks at its header first, takes the exclusive lock, sets the pragmas, checks the file after
  * an unclean end and migrates it (`beforeMigration` makes the backup). Refused files stay untouched.
  * @throws ShopFileError file-missing, file-empty, not-a-shop-file, newer-version, file-in-use, damaged-file, read-only
@@ -101,6 +146,7 @@ export function openDatabase(
   beforeMigration: (raw: Database.Database, version: number) => void,
 ): ShopDatabase {
   assertOwnVersion(file, readShopHeader(file), newest)
+  assertWritable(file)
   const previous = readLockHolder(file)
   let raw: Database.Database | null = null
   try {
@@ -125,13 +171,11 @@ export function openDatabase(
       raw: open,
       uncleanEnd: previous !== null,
       async close() {
-        if (open.open) {
-          open.pragma('optimize')
-          open.pragma('wal_checkpoint(TRUNCATE)')
-        }
+        const whole = !open.open || tidied(open)
         await db.destroy()
         if (open.open) open.close()
-        removeLockHolder(file)
+        // The note that stays makes the next opening look at every page.
+        if (whole) removeLockHolder(file)
       },
     }
   } catch (error) {
