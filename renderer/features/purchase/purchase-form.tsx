@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useShop } from '#renderer/engine/shop.ts'
 import { CustomerPicker } from '#renderer/ui/customer-picker.tsx'
@@ -33,6 +33,9 @@ export function PurchaseForm(props: PurchaseFormProps) {
   const [isSaving, setIsSaving] = useState(false)
   const [hasNote, setHasNote] = useState(false)
 
+  const { customer } = draft
+  const customerName = customer === null || customer.kind === 'walk-in' ? t('common.walkIn') : customer.name
+
   async function save(): Promise<void> {
     const wrong = draft.customer === null ? 'customer' : draft.lines.every(isBlank) ? 'lines' : null
     setProblem(wrong)
@@ -55,17 +58,20 @@ export function PurchaseForm(props: PurchaseFormProps) {
     >
       <Stack gap="md">
         <Group align="flex-start" wrap="nowrap" gap="sm">
-          <CustomerPicker
-            flex={1}
-            label={t('purchase.customer')}
-            value={draft.customer}
-            onChange={(customer) => onChange({ ...draft, customer })}
-            allowWalkIn
-            allowNew={allowNew}
-            autoFocus={!areLinesFixed}
-            disabled={areLinesFixed}
-            error={problem === 'customer' && draft.customer === null ? t('purchase.whoBought') : undefined}
-          />
+          {areLinesFixed ? (
+            <TextInput flex={1} readOnly label={t('purchase.customer')} value={customerName} />
+          ) : (
+            <CustomerPicker
+              flex={1}
+              label={t('purchase.customer')}
+              value={draft.customer}
+              onChange={(customer) => onChange({ ...draft, customer })}
+              allowWalkIn
+              allowNew={allowNew}
+              autoFocus
+              error={problem === 'customer' && draft.customer === null ? t('purchase.whoBought') : undefined}
+            />
+          )}
           <DayField
             w={160}
             label={t('purchase.day')}
