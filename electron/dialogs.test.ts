@@ -136,7 +136,7 @@ describe('links that leave the app', () => {
     expect(await invoke('open-external', ['https://example.org/a'])).toEqual({ opened: true })
     expect(called('showMessageBox')[0]?.[1]).toMatchObject({
       detail: 'example.org',
-      checkboxLabel: "Don't ask again for example.org",
+      checkboxLabel: createTranslator('en').t('desktop.trustSite', { host: 'example.org' }),
     })
     expect(called('openExternal')).toEqual([['https://example.org/a']])
   })

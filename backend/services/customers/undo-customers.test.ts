@@ -191,7 +191,7 @@ describe('any sequence of edits', () => {
         expect(kept).toEqual([])
         await customers().trash({ ids: [id] })
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 })

@@ -261,11 +261,4 @@ describe('the sample shop', () => {
     expect(wrong.slice(0, 5)).toEqual([])
     expect(new Set(numbers).size).toBe(numbers.length)
   })
-
-  it('makes 100 000 customers and a million purchases in less than 20 seconds', () => {
-    const started = performance.now()
-    const shop = shopOf('sr-Cyrl', { customers: 100_000, purchases: 1_000_000 })
-    expect([shop.customers.length, shop.purchases.length]).toEqual([100_000, 1_000_000])
-    expect(performance.now() - started).toBeLessThan(20_000)
-  }, 60_000)
 })
