@@ -198,6 +198,7 @@ describe('the command line', () => {
   it('calls any method of the contract and refuses unknown methods and extra keys', async () => {
     await cli('init')
     expect((await cli('call', 'customers.list', '{}', '--json')).json()).toEqual({ total: 0, rows: [] })
+    expect((await cli('call', 'customers.list', '--json')).json()).toEqual({ total: 0, rows: [] })
     expect((await cli('call', 'customers.explode', '{}', '--json')).json()['error']).toMatchObject({
       code: 'unknown-method',
     })

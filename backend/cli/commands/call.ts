@@ -27,9 +27,12 @@ function methodsOf(router: AnyContractRouter, prefix = ''): readonly Method[] {
   })
 }
 
-function inputOf(call: CommandCall): unknown {
+const hasInput = ({ input }: Method) => Object.keys(input as object).length > 0
+
+/** Methods with an input have defaults for much of it: nothing given means nothing named. */
+function inputOf(call: CommandCall, method: Method): unknown {
   const given = call.args[1]
-  if (given === undefined) return undefined
+  if (given === undefined) return hasInput(method) ? {} : undefined
   try {
     return JSON.parse(given)
   } catch {
@@ -63,8 +66,9 @@ export const callCommand: Command = {
     }
     const name = call.args[0]
     if (name === undefined) throw wrongUsage('call', 'METHOD [INPUT]')
-    if (!methods.some((known) => known.method === name)) throw new AppError('unknown-method', { method: name })
-    const input = inputOf(call)
+    const method = methods.find((known) => known.method === name)
+    if (method === undefined) throw new AppError('unknown-method', { method: name })
+    const input = inputOf(call, method)
     await openIfThere(call, name)
     const procedure = name
       .split('.')
