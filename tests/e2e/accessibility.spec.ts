@@ -37,6 +37,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
 
     test(`every page is free of barriers (${colorScheme})`, async ({ page, server, openSample }) => {
+      // A page after a page, each looked at in full.
+      test.slow()
       await openSample('en')
       await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
       const found: string[] = []

@@ -8,6 +8,7 @@ import type { Words } from './words.ts'
 /** Every address of the window, in the order of the sidebar, and the card of the customer who buys most. */
 export async function pageAddresses({ host: { client } }: ShopServer): Promise<readonly string[]> {
   const best = (await client.customers.list({ sort: 'spent', direction: 'desc', limit: 1 })).rows[0]
+  const reports = (await client.reports.list()).map(({ name }) => `/reports/${name}`)
   return [
     '/today',
     '/today/due',
@@ -16,7 +17,7 @@ export async function pageAddresses({ host: { client } }: ShopServer): Promise<r
     '/sales',
     '/sales/products',
     '/follow-ups',
-    '/reports',
+    ...reports,
     '/import-export',
     '/settings',
     '/settings/data',
