@@ -107,7 +107,8 @@ export function CustomerPicker(props: CustomerPickerProps) {
           onClick={() => combobox.openDropdown()}
           onBlur={() => {
             combobox.closeDropdown()
-            setTyped(null)
+            // What was typed and not picked stays to be seen; who was picked before is shown again.
+            if (value !== null || typed?.trim() === '') setTyped(null)
           }}
           onChange={(event) => {
             const next = event.currentTarget.value
@@ -118,6 +119,12 @@ export function CustomerPicker(props: CustomerPickerProps) {
             requestAnimationFrame(() => combobox.selectFirstOption())
           }}
           onKeyDown={(event) => {
+            // Tab takes who Enter would take.
+            if (event.key === 'Tab' && !event.shiftKey && typed !== null && typed.trim() !== '') {
+              if (!isBehind && combobox.getSelectedOptionIndex() !== -1) combobox.clickSelectedOption()
+              else pickWhenFound().catch(() => undefined)
+              return
+            }
             // A name that was not found yet must not send the form without it.
             const isOpenQuestion = typed !== null && typed.trim() !== '' && combobox.getSelectedOptionIndex() === -1
             if (event.key !== 'Enter' || !(isBehind || isOpenQuestion)) return
