@@ -102,7 +102,9 @@ export function searchQuestion(text: string): Question {
 /** The newest customers first, so that a limit cuts off the oldest. */
 async function idsIn(db: ReadableDb, matching: RawBuilder<unknown>, limit: number): Promise<readonly number[]> {
   const row = await db
-    .selectFrom(sql<{ id: number }>`(SELECT rowid AS id FROM ${matching} ORDER BY rowid DESC LIMIT ${limit})`.as('found'))
+    .selectFrom(
+      sql<{ id: number }>`(SELECT rowid AS id FROM ${matching} ORDER BY rowid DESC LIMIT ${limit})`.as('found'),
+    )
     .select(sql<string>`json_group_array(found.id)`.as('ids'))
     .executeTakeFirstOrThrow()
   return JSON.parse(row.ids) as number[]

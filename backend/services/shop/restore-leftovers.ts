@@ -15,6 +15,7 @@ export function sweepRestore(file: string): void {
   if (!existsSync(folder)) return
   const unfinished = `${basename(file)}.restoring-`
   for (const name of readdirSync(folder))
-    if (name.startsWith(unfinished) && name !== basename(incomingFile(file))) rmSync(join(folder, name), { force: true })
+    if (name.startsWith(unfinished) && name !== basename(incomingFile(file)))
+      rmSync(join(folder, name), { force: true })
   rmSync(replacedFile(file), { force: true })
 }
