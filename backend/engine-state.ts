@@ -1,5 +1,5 @@
 import type { EngineEvent } from '#shared/contract/events.ts'
-import type { ShopInfo, ShopSettings } from '#shared/contract/shop.ts'
+import type { ShopSettings } from '#shared/contract/shop.ts'
 import type { Message } from '#shared/contract/values.ts'
 import type { Day } from '#shared/domain/calendar-date.ts'
 import type { ShopDatabase, WritableDb } from '#db/open-database.ts'
@@ -52,5 +52,3 @@ export type EngineState = {
   shop: OpenShop | null
   problem: Message | null
 }
-
-export type { ShopInfo }

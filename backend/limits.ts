@@ -6,8 +6,6 @@ export const limits = {
   filesAtOnce: 8,
   /** A file that nobody asked for in this time is dropped. */
   fileIdleMs: 60 * 60 * 1000,
-  /** Acts that Undo reaches back. */
-  undoDepth: 50,
   /** Days a record stays in the trash. */
   trashDays: 30,
 } as const
