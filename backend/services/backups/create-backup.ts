@@ -20,7 +20,7 @@ export function rotateBackups(shop: OpenShop, folder: string): void {
   const day = (at: string) => todayIn(shop.settings.timeZone, Date.parse(at))
   const backups = listBackups(folder, shop.identity.uid)
     .filter(({ ok }) => ok)
-    .map(({ name, at }) => ({ name, at, day: day(at) }))
+    .map(({ name, at, reason }) => ({ name, at, reason, day: day(at) }))
   for (const name of backupsToDelete(backups, shop.today())) removeBackup(folder, name)
 }
 
