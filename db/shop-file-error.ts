@@ -8,6 +8,7 @@ export type ShopFileErrorCode =
   | 'newer-version'
   | 'damaged-file'
   | 'file-in-use'
+  | 'network-folder'
   | 'read-only'
   | 'no-access'
   | 'disk-full'

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ShopInfo, ShopSettings } from '#shared/contract/shop.ts'
+import type { ShopSettings } from '#shared/contract/shop.ts'
 import { AppError, readError } from '#shared/contract/errors.ts'
 import { timeIn, todayIn } from '#shared/domain/calendar-date.ts'
 import {
@@ -158,28 +158,3 @@ export async function closeShop(engine: EngineState): Promise<boolean> {
 }
 
 export const defaultShopExists = (engine: EngineState) => existsSync(defaultShopFile(engine))
-
-/** What the head of the window and the settings show of the open shop. */
-export async function shopInfo(shop: OpenShop): Promise<ShopInfo> {
-  const count = async (table: 'contacts' | 'purchases' | 'follow_ups') => {
-    const row = await shop.db
-      .selectFrom(table)
-      .select((e) => e.fn.countAll<number>().as('n'))
-      .where('deleted_at', 'is', null)
-      .executeTakeFirstOrThrow()
-    return Number(row.n)
-  }
-  return {
-    settings: shop.settings,
-    uid: shop.identity.uid,
-    today: shop.today(),
-    isSample: shop.identity.isSample,
-    location: shop.database.file,
-    counts: {
-      customers: await count('contacts'),
-      purchases: await count('purchases'),
-      followUps: await count('follow_ups'),
-    },
-    lastBackupAt: await readSetting<string>(shop.db, 'last-backup-at'),
-  }
-}

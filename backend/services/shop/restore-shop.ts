@@ -5,8 +5,9 @@ import { AppError } from '#shared/contract/errors.ts'
 import { readManifest } from '#db/backup.ts'
 import { checkCopyInThread, hashFileInThread } from '#db/check-in-thread.ts'
 import { moveIntoPlace, patiently, syncFolder } from '#db/durable-files.ts'
+import { assertLocalFolder } from '#db/network-folder.ts'
 import { readShopHeader } from '#db/shop-header.ts'
-import { shopFileErrorOf } from '#db/shop-file-error.ts'
+import { ShopFileError, shopFileErrorOf } from '#db/shop-file-error.ts'
 import type { EngineState } from '#backend/engine-state.ts'
 import { backupFolderOf } from '../backups/backup-folder.ts'
 import { createBackup } from '../backups/create-backup.ts'
@@ -76,7 +77,8 @@ function keepUnderSecondName(file: string): void {
 /**
  * Puts a backup in the place of a shop file and opens it. There is a whole shop at that place at every moment: the old
  * one until the rename, the new one after it. On any failure the old one is there again, and open if it was.
- * @throws AppError file-missing, file-exists (without `replace`), file-in-use, backup-damaged, newer-version, forbidden
+ * @throws AppError file-missing, file-exists (without `replace`), file-in-use, backup-damaged, newer-version, forbidden,
+ *   folder-missing, network-folder
  */
 export async function restoreShop(
   engine: EngineState,
@@ -84,7 +86,10 @@ export async function restoreShop(
 ): Promise<{ counts: Record<string, number> }> {
   const { file } = given
   const backup = findBackup(file, given.backup, given.trusted)
-  if (existsSync(file) && !given.replace) throw new AppError('file-exists', { file })
+  if (!existsSync(dirname(file))) throw new ShopFileError('folder-missing', { folder: dirname(file) })
+  assertLocalFolder(dirname(file))
+  const replaces = existsSync(file)
+  if (replaces && !given.replace) throw new AppError('file-exists', { file })
   if (engine.shop !== null && engine.shop.database.file !== file) await closeShop(engine)
   const incoming = incomingFile(file)
   const wasOpen = engine.shop !== null
@@ -99,6 +104,8 @@ export async function restoreShop(
     return { counts: { ...counts } }
   } catch (error) {
     await putBack(engine, file, wasOpen)
+    // Nothing was there before: a shop that can't be opened is not left behind.
+    if (!replaces && engine.shop === null) rmSync(file, { force: true })
     throw error
   } finally {
     for (const part of [incoming, ...walFiles(incoming), `${incoming}-journal`]) rmSync(part, { force: true })

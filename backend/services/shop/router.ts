@@ -2,10 +2,11 @@ import { join } from 'node:path'
 import { AppError } from '#shared/contract/errors.ts'
 import { sampleFileName } from '#backend/data-folder.ts'
 import { os, shopOs, type EngineContext } from '#backend/procedures.ts'
-import { closeShop, createShop, defaultShopExists, defaultShopFile, openShop, shopInfo } from './open-shop.ts'
+import { closeShop, createShop, defaultShopExists, defaultShopFile, openShop } from './open-shop.ts'
 import { createSampleShop, openSampleShop } from './sample-shop.ts'
 import { checkShop } from './check-shop.ts'
 import { restoreShop } from './restore-shop.ts'
+import { shopInfo } from './shop-info.ts'
 import { updateSettings } from './update-settings.ts'
 
 /** A window never names a path; the process itself (command line, the desktop's dialogs) may. */
@@ -51,8 +52,8 @@ export const shopRouter = {
     return restoreShop(engine, { file, backup: input.backup, replace: input.replace, trusted })
   }),
   check: shopOs.shop.check.handler(({ context: { shop } }) => checkShop(shop)),
-  updateSettings: shopOs.shop.updateSettings.handler(async ({ input, context: { shop } }) => {
-    await updateSettings(shop, input)
+  updateSettings: shopOs.shop.updateSettings.handler(async ({ input, context: { shop, trusted } }) => {
+    await updateSettings(shop, input, trusted)
     return await shopInfo(shop)
   }),
 }

@@ -64,7 +64,6 @@ export const errors = {
     'This folder is on the network, where a shop can be damaged. Nothing was changed; keep the shop on this computer and its backups on the network.',
   'currency-in-use':
     'The currency can’t be changed any more: there are amounts in {{currency}} already. Nothing was changed; create another shop for another currency.',
-  'has-amounts': 'There are amounts already, so this can’t be changed any more. Nothing was changed.',
   'file-too-large':
     'This file is too large (at most {{limitMb}} MB). Nothing was changed; split it into smaller files.',
   'too-many-rows_export':
@@ -77,8 +76,6 @@ export const errors = {
     'This kind of file can’t be read here ({{detected}}). Nothing was changed; save it as CSV and try again.',
   'nothing-to-import':
     'There is nothing in this file that could be imported. Nothing was changed; check that it is the right file.',
-  'unreadable-text':
-    'The text of this file can’t be read. Nothing was changed; choose another encoding or save it again as UTF-8.',
   'unknown-encoding': 'There is no text encoding called “{{encoding}}”. Nothing was changed; choose one from the list.',
   'unknown-column': 'The file has no column called “{{column}}”. Nothing was changed; choose one of its columns.',
   'import-undone': 'This import was undone already. Nothing was changed.',

@@ -68,7 +68,6 @@ export const errors = {
     'Acest dosar este în rețea, unde un magazin se poate deteriora. Nu s-a schimbat nimic; păstrați magazinul pe acest calculator, iar copiile de siguranță în rețea.',
   'currency-in-use':
     'Moneda nu mai poate fi schimbată: există deja sume în {{currency}}. Nu s-a schimbat nimic; pentru altă monedă creați alt magazin.',
-  'has-amounts': 'Există deja sume, așa că asta nu mai poate fi schimbată. Nu s-a schimbat nimic.',
   'file-too-large':
     'Acest fișier este prea mare (cel mult {{limitMb}} MB). Nu s-a schimbat nimic; împărțiți-l în fișiere mai mici.',
   'too-many-rows_export':
@@ -81,8 +80,6 @@ export const errors = {
     'Acest tip de fișier nu poate fi citit aici ({{detected}}). Nu s-a schimbat nimic; salvați-l ca CSV și încercați din nou.',
   'nothing-to-import':
     'În acest fișier nu este nimic de importat. Nu s-a schimbat nimic; verificați dacă este fișierul potrivit.',
-  'unreadable-text':
-    'Textul acestui fișier nu poate fi citit. Nu s-a schimbat nimic; alegeți altă codificare sau salvați-l din nou ca UTF-8.',
   'unknown-encoding': 'Nu există codificarea „{{encoding}}”. Nu s-a schimbat nimic; alegeți una din listă.',
   'unknown-column': 'Fișierul nu are coloana „{{column}}”. Nu s-a schimbat nimic; alegeți una dintre coloanele lui.',
   'import-undone': 'Acest import a fost deja anulat. Nu s-a schimbat nimic.',

@@ -65,7 +65,6 @@ export const errors = {
     'Ova fascikla je na mreži, gde radnja može da se ošteti. Ništa nije promenjeno; čuvajte radnju na ovom računaru, a rezervne kopije na mreži.',
   'currency-in-use':
     'Valuta više ne može da se promeni: već ima iznosa u {{currency}}. Ništa nije promenjeno; za drugu valutu napravite drugu radnju.',
-  'has-amounts': 'Već ima iznosa, pa ovo više ne može da se promeni. Ništa nije promenjeno.',
   'file-too-large':
     'Ova datoteka je prevelika (najviše {{limitMb}} MB). Ništa nije promenjeno; podelite je na manje datoteke.',
   'too-many-rows_export':
@@ -78,8 +77,6 @@ export const errors = {
     'Ova vrsta datoteke ovde ne može da se pročita ({{detected}}). Ništa nije promenjeno; sačuvajte je kao CSV i pokušajte ponovo.',
   'nothing-to-import':
     'U ovoj datoteci nema ničega za uvoz. Ništa nije promenjeno; proverite da li je to prava datoteka.',
-  'unreadable-text':
-    'Tekst ove datoteke ne može da se pročita. Ništa nije promenjeno; izaberite drugo kodiranje ili je sačuvajte ponovo kao UTF-8.',
   'unknown-encoding': 'Ne postoji kodiranje „{{encoding}}“. Ništa nije promenjeno; izaberite sa spiska.',
   'unknown-column': 'Datoteka nema kolonu „{{column}}“. Ništa nije promenjeno; izaberite jednu od postojećih.',
   'import-undone': 'Ovaj uvoz je već poništen. Ništa nije promenjeno.',
