@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { backup } from './backups.ts'
 import { command, query } from './procedure.ts'
 import { country, currency, day, instant, language, line, message } from './values.ts'
 
@@ -50,6 +51,8 @@ const status = z.strictObject({
   defaultExists: z.boolean(),
   /** Why the last attempt to open failed. */
   problem: message.nullable(),
+  /** Whole backups of the file that couldn't be opened, newest first: what shop.restore without a path takes. */
+  backups: z.array(backup),
 })
 
 const newShop = z.strictObject({

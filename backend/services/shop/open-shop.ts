@@ -133,15 +133,13 @@ export async function openShop(engine: EngineState, file: string): Promise<OpenS
     return shop
   } catch (error) {
     const { code, details } = readError(error)
-    engine.problem = {
-      code,
-      params: Object.fromEntries(
-        Object.entries(details).map(([key, value]) => [
-          key,
-          typeof value === 'number' || value === null ? value : String(value),
-        ]),
-      ),
-    }
+    const params = Object.fromEntries(
+      Object.entries(details).map(([key, value]) => [
+        key,
+        typeof value === 'number' || value === null ? value : String(value),
+      ]),
+    )
+    engine.problem = { file, message: { code, params } }
     throw error
   }
 }

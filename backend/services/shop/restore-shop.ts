@@ -49,7 +49,15 @@ async function keepPresent(engine: EngineState, file: string): Promise<void> {
     }
   }
   const { shop } = engine
-  if (shop !== null) await createBackup(shop, { reason: 'before-restore' })
+  if (shop !== null) {
+    // From here on nobody may save what the safety copy would miss.
+    engine.shop = null
+    try {
+      await createBackup(shop, { reason: 'before-restore' })
+    } finally {
+      engine.shop = shop
+    }
+  }
   await closeShop(engine)
 }
 
