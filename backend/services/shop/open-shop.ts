@@ -11,6 +11,7 @@ import {
   type WritableDb,
 } from '#db/open-database.ts'
 import { backUpBeforeMigration } from '#db/backup-before-migration.ts'
+import { shopFileErrorOf } from '#db/shop-file-error.ts'
 import { sweepStaged } from '#db/repositories/staged-rows.ts'
 import { createSalesMemory } from '#db/sales-columns/sales-memory.ts'
 import { newUid } from '#db/uid.ts'
@@ -132,7 +133,7 @@ export async function openShop(engine: EngineState, file: string): Promise<OpenS
     sweepRestore(file)
     return shop
   } catch (error) {
-    const { code, details } = readError(error)
+    const { code, details } = shopFileErrorOf(error) ?? readError(error)
     const params = Object.fromEntries(
       Object.entries(details).map(([key, value]) => [
         key,

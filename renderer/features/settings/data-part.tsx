@@ -1,5 +1,5 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
-import { IconFolderOpen } from '@tabler/icons-react'
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { IconCloudExclamation, IconFolderOpen } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { desktop } from '#renderer/engine/desktop.ts'
 import { useShop } from '#renderer/engine/shop.ts'
@@ -11,7 +11,7 @@ import classes from './settings.module.css'
 /** Where the data are, their copies, and what was thrown away. */
 export function DataPart() {
   const { t } = useTranslation()
-  const { location, counts } = useShop()
+  const { location, counts, cloudService } = useShop()
   return (
     <>
       <Section title={t('settings.whereData')} description={t('settings.whereDataDetail')}>
@@ -19,6 +19,11 @@ export function DataPart() {
           <Text className={classes['path']} size="sm">
             {location}
           </Text>
+          {cloudService !== null && (
+            <Alert color="yellow" variant="light" icon={<IconCloudExclamation size={20} stroke={1.7} />}>
+              {t('settings.cloudFolder', { service: cloudService })}
+            </Alert>
+          )}
           <Group gap="lg">
             <Text size="sm" c="dimmed">
               {t('units.customers', { count: counts.customers })} · {t('units.purchases', { count: counts.purchases })}

@@ -15,6 +15,10 @@ export const errors = {
   'invalid-input_until': 'The day must be ahead. Nothing was changed; choose a later one.',
   'invalid-input_timeZone': 'There is no such time zone. Nothing was saved; choose one from the list.',
   'invalid-input_period': 'This period ends before it begins. Swap the two days.',
+  'invalid-input_folder-not-full':
+    'The whole path is needed, from the drive or from / on. Nothing was changed; copy the address of the folder and paste it.',
+  'invalid-input_folder-of-first-place':
+    'The backups are in this folder already. Nothing was changed; choose one on a USB stick or another disk.',
   'unknown-method':
     'There is no method called “{{method}}”. Nothing was changed; the list of methods shows what there is.',
   'unknown-command':

@@ -16,6 +16,10 @@ export const errors = {
   'invalid-input_until': 'Ziua trebuie să fie în viitor. Nu s-a schimbat nimic; alegeți una mai târzie.',
   'invalid-input_timeZone': 'Nu există acest fus orar. Nu s-a salvat nimic; alegeți unul din listă.',
   'invalid-input_period': 'Perioada se termină înainte să înceapă. Inversați cele două zile.',
+  'invalid-input_folder-not-full':
+    'E nevoie de calea întreagă, de la disc sau de la /. Nu s-a schimbat nimic; copiați adresa dosarului și lipiți-o.',
+  'invalid-input_folder-of-first-place':
+    'Copiile de siguranță sunt deja în acest dosar. Nu s-a schimbat nimic; alegeți unul de pe un stick USB sau de pe alt disc.',
   'unknown-method': 'Nu există metoda „{{method}}”. Nu s-a schimbat nimic; lista de metode arată ce există.',
   'unknown-command': 'Nu există comanda „{{command}}”. Nu s-a schimbat nimic; porniți fără comandă ca să vedeți lista.',
   'wrong-usage':

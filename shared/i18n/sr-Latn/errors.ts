@@ -13,6 +13,10 @@ export const errors = {
   'invalid-input_until': 'Dan mora biti u budućnosti. Ništa nije promenjeno; izaberite kasniji.',
   'invalid-input_timeZone': 'Ta vremenska zona ne postoji. Ništa nije sačuvano; izaberite sa spiska.',
   'invalid-input_period': 'Period se završava pre nego što počne. Zamenite dane.',
+  'invalid-input_folder-not-full':
+    'Potrebna je cela putanja, od diska ili od /. Ništa nije promenjeno; kopirajte adresu fascikle i nalepite je.',
+  'invalid-input_folder-of-first-place':
+    'Kopije su već u ovoj fascikli. Ništa nije promenjeno; izaberite neku na memorijskom stiku ili drugom disku.',
   'unknown-method': 'Ne postoji metoda „{{method}}“. Ništa nije promenjeno; spisak metoda pokazuje šta postoji.',
   'unknown-command': 'Ne postoji komanda „{{command}}“. Ništa nije promenjeno; pokrenite bez komande da vidite spisak.',
   'wrong-usage':
