@@ -29,6 +29,7 @@ export function CurrencyField({ label, value, onChange, description, disabled = 
       label={label}
       description={description}
       disabled={disabled}
+      styles={disabled ? { input: { opacity: 1, color: 'var(--rg-text-secondary)' } } : {}}
       data={data}
       value={value}
       searchable

@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconCloudExclamation, IconFolderOpen } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { desktop } from '#renderer/engine/desktop.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { Section } from '#renderer/ui/section.tsx'
+import { WarningNotice } from '#renderer/ui/warning-notice.tsx'
 import { BackupsSection } from './backups-section.tsx'
 import { TrashSection } from './trash-section.tsx'
 import classes from './settings.module.css'
@@ -20,9 +21,9 @@ export function DataPart() {
             {location}
           </Text>
           {cloudService !== null && (
-            <Alert color="yellow" variant="light" icon={<IconCloudExclamation size={20} stroke={1.7} />}>
+            <WarningNotice icon={<IconCloudExclamation size={20} stroke={1.7} />}>
               {t('settings.cloudFolder', { service: cloudService })}
-            </Alert>
+            </WarningNotice>
           )}
           <Group gap="lg">
             <Text size="sm" c="dimmed">

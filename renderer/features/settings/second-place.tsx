@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconFolder } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { AppError } from '#shared/contract/errors.ts'
@@ -11,6 +11,7 @@ import { useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import { useInstantText } from '#renderer/ui/instant-text.ts'
 import { announce } from '#renderer/ui/live-region.tsx'
 import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
+import { WarningNotice } from '#renderer/ui/warning-notice.tsx'
 import { FolderField } from './folder-field.tsx'
 import classes from './settings.module.css'
 
@@ -83,14 +84,14 @@ export function SecondPlace({ isBusy, onTryAgain }: SecondPlaceProps) {
         </Group>
       )}
       {problem !== null && (
-        <Alert color="yellow" variant="light" role="alert" icon={<IconAlertTriangle size={20} stroke={1.7} />}>
+        <WarningNotice role="alert">
           <Stack gap="xs" align="flex-start">
             {word(problem)}
             <Button size="compact-sm" variant="default" loading={isBusy} onClick={onTryAgain}>
               {t('common.tryAgain')}
             </Button>
           </Stack>
-        </Alert>
+        </WarningNotice>
       )}
       {isTyped ? (
         <FolderField onDone={() => setIsTyped(false)} />
