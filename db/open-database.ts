@@ -8,8 +8,8 @@ import { migrate, newestVersion } from './migrate.ts'
 import { migrations } from './migrations/all.ts'
 import { assertLocalFolder } from './network-folder.ts'
 import type { ShopTables } from './schema.ts'
-import { ShopFileError, shopFileErrorOf } from './shop-file-error.ts'
-import { applicationId, assertOwnVersion, readShopHeader } from './shop-header.ts'
+import { ShopFileError, shopFileErrorAt, shopFileErrorOf } from './shop-file-error.ts'
+import { applicationId, assertFolder, assertOwnVersion, readShopHeader } from './shop-header.ts'
 
 /** Reads only: writing through it doesn't compile. */
 export type ReadableDb = ReadonlyKysely<ShopTables>
@@ -80,7 +80,7 @@ function handles(raw: Database.Database): WritableDb {
  */
 export function createDatabaseFile(file: string): void {
   if (existsSync(file)) throw new ShopFileError('file-exists', { file })
-  if (!existsSync(dirname(file))) throw new ShopFileError('folder-missing', { folder: dirname(file) })
+  assertFolder(dirname(file))
   assertLocalFolder(dirname(file))
   assertWritable(file)
   const unfinished = `${file}.new-${process.pid}`
@@ -99,7 +99,7 @@ export function createDatabaseFile(file: string): void {
     renameSync(unfinished, file)
   } catch (error) {
     rmSync(unfinished, { force: true })
-    throw shopFileErrorOf(error) ?? error
+    throw shopFileErrorAt(file, error)
   }
 }
 
@@ -193,7 +193,7 @@ export function openDatabase(
         pid: previous?.pid ?? null,
       })
     }
-    throw refusal ?? error
+    throw shopFileErrorAt(file, error)
   }
 }
 

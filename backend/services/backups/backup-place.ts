@@ -1,7 +1,8 @@
-import { existsSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { AppError } from '#shared/contract/errors.ts'
 import { isNetworkPath } from '#db/network-folder.ts'
+import { assertFolder } from '#db/shop-header.ts'
 import { ShopFileError, shopFileErrorOf } from '#db/shop-file-error.ts'
 import type { Door } from '#backend/engine-state.ts'
 import { backupFolderOf } from './backup-folder.ts'
@@ -31,7 +32,7 @@ export function assertBackupPlace(
 ): void {
   if (!given.trusted && (given.door !== 'browser' || isNetworkPath(folder))) throw new AppError('forbidden')
   if (!isAbsolute(folder)) throw new AppError('invalid-input', { issue: 'folder-not-full' })
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new ShopFileError('folder-missing', { folder })
+  assertFolder(folder)
   const own = backupFolderOf(given.shopFile)
   if (existsSync(own) && realpathSync(own) === realpathSync(folder))
     throw new AppError('invalid-input', { issue: 'folder-of-first-place' })

@@ -6,7 +6,7 @@ import { readManifest } from '#db/backup.ts'
 import { checkCopyInThread, hashFileInThread } from '#db/check-in-thread.ts'
 import { moveIntoPlace, patiently, syncFolder } from '#db/durable-files.ts'
 import { assertLocalFolder } from '#db/network-folder.ts'
-import { readShopHeader } from '#db/shop-header.ts'
+import { assertFolder, readShopHeader } from '#db/shop-header.ts'
 import { ShopFileError, shopFileErrorOf } from '#db/shop-file-error.ts'
 import type { EngineState } from '#backend/engine-state.ts'
 import { backupFolderOf } from '../backups/backup-folder.ts'
@@ -25,14 +25,25 @@ function findBackup(file: string, backup: string, trusted: boolean): string {
   throw new AppError('file-missing', { file: backup })
 }
 
+/** What is wrong with the copy is wrong with the backup: the user knows only that one. */
+function aboutBackup(backup: string, copy: string, error: unknown): unknown {
+  const refusal = shopFileErrorOf(error)
+  if (refusal?.details['file'] !== copy) return error
+  return new ShopFileError(refusal.code, { ...refusal.details, file: basename(backup) }, error)
+}
+
 /** Copies the backup beside the shop and proves there that it is whole; the backup itself isn't touched. */
 async function takeIn(backup: string, to: string): Promise<Readonly<Record<string, number>>> {
   readShopHeader(backup)
   const manifest = readManifest(dirname(backup), basename(backup))
-  await copyFile(backup, to)
-  if (manifest !== null && (await hashFileInThread(to)).sha256 !== manifest.sha256)
-    throw new AppError('backup-damaged', { file: basename(backup), detail: 'sha256' })
-  return (await checkCopyInThread(to)).counts
+  try {
+    await copyFile(backup, to)
+    if (manifest !== null && (await hashFileInThread(to)).sha256 !== manifest.sha256)
+      throw new ShopFileError('backup-damaged', { file: to, detail: 'sha256' })
+    return (await checkCopyInThread(to)).counts
+  } catch (error) {
+    throw aboutBackup(backup, to, error)
+  }
 }
 
 /** Makes the present shop safe: as a verified backup, or, where it can't be opened, whole under another name. */
@@ -94,10 +105,10 @@ export async function restoreShop(
 ): Promise<{ counts: Record<string, number> }> {
   const { file } = given
   const backup = findBackup(file, given.backup, given.trusted)
-  if (!existsSync(dirname(file))) throw new ShopFileError('folder-missing', { folder: dirname(file) })
+  assertFolder(dirname(file))
   assertLocalFolder(dirname(file))
   const replaces = existsSync(file)
-  if (replaces && !given.replace) throw new AppError('file-exists', { file })
+  if (replaces && !given.replace) throw new AppError('file-exists', { file, kind: 'restore' })
   if (engine.shop !== null && engine.shop.database.file !== file) await closeShop(engine)
   const incoming = incomingFile(file)
   const wasOpen = engine.shop !== null

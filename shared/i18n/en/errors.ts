@@ -24,7 +24,7 @@ export const errors = {
   'unknown-command':
     'There is no command called “{{command}}”. Nothing was changed; start without a command to see the list.',
   'wrong-usage':
-    'The command was not written as expected ({{option}}). Nothing was changed; start it with --help to see how it is used.',
+    'The command was not written as expected ({{option}} {{expected}}). Nothing was changed; start it with --help to see how it is used.',
   'not-yet': 'Regulars can’t do this yet. Your data is as it was.',
   'not-found': 'What you asked for isn’t there any more. Nothing was changed; go back to the list and look again.',
   'not-found_customer': 'This customer isn’t there any more. Nothing was changed; look in the trash or search again.',
@@ -43,6 +43,8 @@ export const errors = {
   'no-shop-open': 'No shop is open. Open your shop or create a new one first.',
   'shop-already-open': 'A shop is open already. It is untouched; close it first.',
   'file-exists': 'There is a file with this name already ({{file}}). It was left as it is; choose another name.',
+  'file-exists_restore':
+    'There is a shop in this place already ({{file}}). It was left as it is; add --replace to put the backup there, the present shop is then kept as a safety copy.',
   'file-missing':
     'The file isn’t there ({{file}}). It may have been moved, or its drive isn’t connected; connect it or choose the file again.',
   'folder-missing': 'The folder isn’t there ({{folder}}). Nothing was written; create it or choose another one.',

@@ -23,7 +23,7 @@ export const errors = {
   'unknown-method': 'Nu există metoda „{{method}}”. Nu s-a schimbat nimic; lista de metode arată ce există.',
   'unknown-command': 'Nu există comanda „{{command}}”. Nu s-a schimbat nimic; porniți fără comandă ca să vedeți lista.',
   'wrong-usage':
-    'Comanda nu este scrisă cum trebuie ({{option}}). Nu s-a schimbat nimic; porniți-o cu --help ca să vedeți cum se folosește.',
+    'Comanda nu este scrisă cum trebuie ({{option}} {{expected}}). Nu s-a schimbat nimic; porniți-o cu --help ca să vedeți cum se folosește.',
   'not-yet': 'Regulars încă nu poate face asta. Datele au rămas cum erau.',
   'not-found': 'Ceea ce ați cerut nu mai există. Nu s-a schimbat nimic; reveniți la listă și căutați din nou.',
   'not-found_customer':
@@ -44,6 +44,8 @@ export const errors = {
   'no-shop-open': 'Nu este deschis niciun magazin. Deschideți mai întâi magazinul sau creați unul nou.',
   'shop-already-open': 'Un magazin este deja deschis. A rămas neatins; închideți-l mai întâi.',
   'file-exists': 'Există deja un fișier cu acest nume ({{file}}). A rămas așa cum este; alegeți alt nume.',
+  'file-exists_restore':
+    'În acest loc există deja un magazin ({{file}}). A rămas așa cum este; adăugați --replace ca să puneți copia în locul lui, iar magazinul de acum se păstrează într-o copie.',
   'file-missing':
     'Fișierul nu este acolo ({{file}}). Poate a fost mutat sau discul lui nu este conectat; conectați-l sau alegeți din nou fișierul.',
   'folder-missing': 'Dosarul nu există ({{folder}}). Nu s-a scris nimic; creați-l sau alegeți altul.',

@@ -20,7 +20,7 @@ export const errors = {
   'unknown-method': 'Ne postoji metoda „{{method}}“. Ništa nije promenjeno; spisak metoda pokazuje šta postoji.',
   'unknown-command': 'Ne postoji komanda „{{command}}“. Ništa nije promenjeno; pokrenite bez komande da vidite spisak.',
   'wrong-usage':
-    'Komanda nije napisana kako treba ({{option}}). Ništa nije promenjeno; pokrenite je sa --help da vidite kako se koristi.',
+    'Komanda nije napisana kako treba ({{option}} {{expected}}). Ništa nije promenjeno; pokrenite je sa --help da vidite kako se koristi.',
   'not-yet': 'Regulars to još ne ume. Podaci su ostali kakvi su bili.',
   'not-found': 'To što ste tražili više ne postoji. Ništa nije promenjeno; vratite se na spisak i potražite ponovo.',
   'not-found_customer':
@@ -41,6 +41,8 @@ export const errors = {
   'no-shop-open': 'Nijedna radnja nije otvorena. Prvo otvorite svoju radnju ili napravite novu.',
   'shop-already-open': 'Jedna radnja je već otvorena. Ostala je netaknuta; prvo je zatvorite.',
   'file-exists': 'Datoteka sa tim imenom već postoji ({{file}}). Ostala je kakva jeste; izaberite drugo ime.',
+  'file-exists_restore':
+    'Na ovom mestu već postoji radnja ({{file}}). Ostala je kakva jeste; dodajte --replace da kopija dođe na njeno mesto, a sadašnja radnja se čuva kao posebna kopija.',
   'file-missing':
     'Datoteke nema na tom mestu ({{file}}). Možda je premeštena ili njen disk nije priključen; priključite ga ili ponovo izaberite datoteku.',
   'folder-missing': 'Te fascikle nema ({{folder}}). Ništa nije upisano; napravite je ili izaberite drugu.',
