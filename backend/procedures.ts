@@ -54,14 +54,27 @@ export const os = base.use(async ({ context, next }) => {
 export const shopOs = os.use(async ({ context, next }) => {
   const { shop } = context.engine
   if (shop === null) throw new AppError('no-shop-open')
-  return await next({ context: { shop } as { shop: OpenShop } })
+  try {
+    return await next({ context: { shop } as { shop: OpenShop } })
+  } catch (error) {
+    throw endedWith(shop, error)
+  }
 })
 
+/** A job whose shop was closed under it (a restore, another shop) stumbles over whatever it does next. */
+function endedWith(shop: OpenShop | undefined, error: unknown): unknown {
+  const isForeseen = error instanceof AppError || error instanceof ORPCError || shopFileErrorOf(error) !== null
+  return shop === undefined || shop.database.raw.open || isForeseen ? error : new AppError('no-shop-open')
+}
+
 /** Streams fail between two events too; their errors get the same form. */
-export async function* guarded<T>(context: EngineContext, events: AsyncGenerator<T>): AsyncGenerator<T> {
+export async function* guarded<T>(
+  context: EngineContext & { readonly shop?: OpenShop },
+  events: AsyncGenerator<T>,
+): AsyncGenerator<T> {
   try {
     yield* events
   } catch (error) {
-    throw transported(error, context.engine.options.log)
+    throw transported(endedWith(context.shop, error), context.engine.options.log)
   }
 }
