@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
 import { ActionIcon, Button, TextInput, Tooltip } from '@mantine/core'
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks'
 import { IconPlus, IconSearch, IconX } from '@tabler/icons-react'
@@ -53,7 +53,10 @@ export function CustomerList({ openId, onOpen }: CustomerListProps) {
     enabled: search !== '',
     placeholderData: keepPreviousData,
   })
-  const matches = new Map(search === '' ? [] : hits.data?.map((hit) => [hit.customerId, hit.match]))
+  const matches = useMemo(
+    () => new Map(search === '' ? [] : hits.data?.map((hit) => [hit.customerId, hit.match])),
+    [search, hits.data],
+  )
   const isWide = useMediaQuery(allColumnsFrom, window.matchMedia(allColumnsFrom).matches, {
     getInitialValueInEffect: false,
   })
