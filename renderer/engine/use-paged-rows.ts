@@ -5,7 +5,7 @@ const pageSize = 100
 /** So many rows further on in the direction of scrolling are read too. */
 const rowsAhead = 50
 /** While the list flies past, pages are asked for at most so often: the engine would answer for rows that are gone. */
-const flyingPauseMs = 80
+const flyingPauseMs = 120
 
 /** Options of one page of a list; what `orpc.….queryOptions` gives. */
 type PageOptions<Output> = { readonly queryKey: QueryKey; readonly queryFn: QueryFunction<Output> }
