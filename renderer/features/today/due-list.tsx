@@ -16,13 +16,12 @@ import classes from './today.module.css'
 /** Nobody calls more people than this; they are those with the most at stake. */
 const mostRows = 10_000
 const offered: readonly RhythmStateName[] = ['due', 'overdue', 'at-risk', 'lost', 'new']
-const usual: readonly RhythmStateName[] = ['due', 'overdue', 'at-risk']
 
 /** Everybody who is due, as one long table. */
-export function DueList() {
+export function DueList({ states: first }: { readonly states: readonly RhythmStateName[] }) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
-  const [states, setStates] = useState(usual)
+  const [states, setStates] = useState(first)
   const columns = useDueColumns()
   const { data, error, refetch } = useQuery({
     ...orpc.due.list.queryOptions({ input: { states: [...offered], limit: mostRows, hideSettled: true } }),
