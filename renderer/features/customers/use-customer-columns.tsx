@@ -87,7 +87,7 @@ function columnsFor(
     {
       key: 'lastOn',
       header: t('customers.columns.lastOn'),
-      width: isWide ? '124px' : '112px',
+      width: '126px',
       from: 720,
       sortable: true,
       render: (row) => <DayText day={row.lastOn} near />,

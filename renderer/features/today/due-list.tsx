@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { Button, Text, UnstyledButton } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { RhythmStateName } from '#shared/contract/values.ts'
 import { orpc } from '#renderer/engine/queries.ts'
+import { Chip, Chips } from '#renderer/ui/chips.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
@@ -46,21 +47,20 @@ export function DueList({ states: first }: { readonly states: readonly RhythmSta
         </Button>
       </div>
       <PageHeader title={t('today.allDue')} detail={data === undefined ? undefined : detail} />
-      <div className={classes['chips']} role="group" aria-label={t('today.stateFilter')}>
+      <Chips label={t('today.stateFilter')}>
         {offered.map((state) => {
           const isOn = states.includes(state)
           return (
-            <UnstyledButton
+            <Chip
               key={state}
-              className={classes['chip']}
-              aria-pressed={isOn}
+              isOn={isOn}
               onClick={() => setStates(isOn ? states.filter((each) => each !== state) : [...states, state])}
             >
               {t(`states.${state}`)}
-            </UnstyledButton>
+            </Chip>
           )
         })}
-      </div>
+      </Chips>
       {error !== null ? (
         <LoadFailed error={error} onRetry={() => void refetch()} />
       ) : data === undefined ? (
