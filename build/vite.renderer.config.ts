@@ -18,15 +18,5 @@ export default defineConfig({
     // `data:` fonts are outside the content security policy.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            // Only the reports need charts: they load with the first report.
-            { name: 'charts', test: /node_modules[\\/](@mantine[\\/]charts|recharts|d3-|victory-vendor)/ },
-          ],
-        },
-      },
-    },
   },
 })

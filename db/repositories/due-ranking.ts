@@ -10,15 +10,19 @@ const atOnce = 500
 
 const never = '9999-12-31'
 
+/** Those who are due are `late` (overdue or at risk) or `expected` about now. */
+export type DuePart = 'late' | 'expected'
+
 /**
  * Customers who are due, overdue or at risk on a day; also those whom no reader may see. An expression instead of the
  * bare column: without statistics SQLite would take the index by `due_from` and sort all of them.
  */
-const due = (db: ReadableDb, on: string) =>
+const due = (db: ReadableDb, on: string, part: DuePart) =>
   db
     .selectFrom('rhythms')
     .where('rhythms.product_id', '=', sql.lit(0))
     .where((e) => e.fn.coalesce('rhythms.due_from', e.val(never)), '<=', on)
+    .where((e) => e.fn.coalesce('rhythms.overdue_from', e.val(never)), part === 'late' ? '<=' : '>', on)
     .where((e) => e.or([e('rhythms.lost_from', 'is', null), e('rhythms.lost_from', '>', on)]))
 
 /** Products that are overdue on a day while their customer isn't due yet. */
@@ -38,8 +42,13 @@ const hiddenContacts = (db: ReadableDb) =>
     .union(db.selectFrom('contacts').select('id').where('staged_batch_id', '>', 0))
 
 /** Due customers by the most that can be at stake: what comes later can't be worth more than its `potential`. */
-export async function rankedDue(db: ReadableDb, on: string, page: RankPage): Promise<readonly StoredRhythm[]> {
-  return await due(db, on)
+export async function rankedDue(
+  db: ReadableDb,
+  on: string,
+  part: DuePart,
+  page: RankPage,
+): Promise<readonly StoredRhythm[]> {
+  return await due(db, on, part)
     .innerJoin('contacts', 'contacts.id', 'rhythms.contact_id')
     .where('contacts.deleted_at', 'is', null)
     .where('contacts.staged_batch_id', 'is', null)
@@ -108,8 +117,8 @@ export async function rankedUnits(
 }
 
 /** How many customers {@link rankedDue} has. Answered from an index alone. */
-export async function countDue(db: ReadableDb, on: string): Promise<number> {
-  const row = await due(db, on)
+export async function countDue(db: ReadableDb, on: string, part: DuePart): Promise<number> {
+  const row = await due(db, on, part)
     .where('rhythms.contact_id', 'not in', hiddenContacts(db))
     .select((e) => e.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow()

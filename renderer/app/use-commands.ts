@@ -3,21 +3,15 @@ import { notifications } from '@mantine/notifications'
 import { spotlight } from '@mantine/spotlight'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { choosingInputs } from '#shared/contract/choosing-inputs.ts'
 import { desktop } from '#renderer/engine/desktop.ts'
 import { queryClient } from '#renderer/engine/queries.ts'
-
+import { isTextField } from '#renderer/ui/is-text-field.ts'
 import { newCustomerRequest } from '#renderer/ui/new-customer-store.ts'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import { useBackUp } from '#renderer/ui/use-back-up.ts'
 import { sections } from './sections.ts'
 import { commandOfKey, type Command } from '#renderer/ui/shortcut-keys.ts'
 import { useUndo } from './use-undo.ts'
-
-function isTextField(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return !choosingInputs.includes(target.type) && !target.readOnly
-  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable)
-}
 
 /** Runs the commands of the native menu and of the keyboard. */
 export function useCommands(): (command: Command) => void {

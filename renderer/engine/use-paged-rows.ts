@@ -1,7 +1,11 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { hashKey, useQueries, type QueryFunction, type QueryKey } from '@tanstack/react-query'
 
 const pageSize = 100
+/** So many rows further on in the direction of scrolling are read too. */
+const rowsAhead = 50
+/** While the list flies past, pages are asked for at most so often: the engine would answer for rows that are gone. */
+const flyingPauseMs = 120
 
 /** Options of one page of a list; what `orpc.….queryOptions` gives. */
 type PageOptions<Output> = { readonly queryKey: QueryKey; readonly queryFn: QueryFunction<Output> }
@@ -46,10 +50,23 @@ export function usePagedRows<Output extends { readonly total: number }, Row>(
     kept.pages.every((page, index) => page === pages[index])
   if (answered !== undefined && !isKept) setKept({ list, from: range.from, pages })
 
+  const seen = useRef({ first: 0, askedAt: 0, timer: 0 })
+  useEffect(() => () => window.clearTimeout(seen.current.timer), [])
   const onRangeChange = useCallback((first: number, last: number) => {
-    const from = Math.floor(Math.max(0, first) / pageSize)
-    const to = Math.floor(Math.max(0, last) / pageSize)
-    setRange((old) => (old.from === from && old.to === to ? old : { from, to }))
+    const before = seen.current
+    window.clearTimeout(before.timer)
+    const pageOf = (row: number) => Math.floor(Math.max(0, row) / pageSize)
+    const from = pageOf(first < before.first ? first - rowsAhead : first)
+    const to = pageOf(first > before.first ? last + rowsAhead : last)
+    const ask = () => {
+      seen.current.askedAt = performance.now()
+      setRange((old) => (old.from === from && old.to === to ? old : { from, to }))
+    }
+    const isFlying = Math.abs(first - before.first) > last - first
+    const pause = isFlying ? before.askedAt + flyingPauseMs - performance.now() : 0
+    before.first = first
+    if (pause <= 0) ask()
+    else before.timer = window.setTimeout(ask, pause)
   }, [])
 
   const stale = kept?.pages.find((page) => page !== undefined)

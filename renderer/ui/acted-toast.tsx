@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useTranslation } from 'react-i18next'
@@ -15,41 +16,47 @@ export function useActedToast(): (text: string, actId: number | null) => void {
   const { t } = useTranslation()
   const errorText = useErrorText()
 
-  async function undo(actId: number, toast: string): Promise<void> {
-    notifications.hide(toast)
-    try {
-      await client.undo.undo({ actId })
-      notifications.show({ message: t('common.undone'), autoClose: 3_000 })
-    } catch (error) {
-      notifications.show({ message: errorText(error), color: 'red', autoClose: shownMs })
-    }
-  }
+  return useCallback(
+    (text, actId) => {
+      async function undo(id: number): Promise<void> {
+        notifications.hide(toast)
+        try {
+          await client.undo.undo({ actId: id })
+          notifications.show({ message: t('common.undone'), autoClose: 3_000 })
+        } catch (error) {
+          notifications.show({ message: errorText(error), color: 'red', autoClose: shownMs })
+        }
+      }
 
-  return (text, actId) => {
-    const toast = crypto.randomUUID()
-    if (shown !== null) notifications.hide(shown)
-    shown = toast
-    notifications.show({
-      id: toast,
-      autoClose: shownMs,
-      message: (
-        <Group justify="space-between" wrap="nowrap" gap="sm">
-          <Text size="sm">{text}</Text>
-          {actId !== null && (
-            <Button size="compact-sm" variant="subtle" onClick={() => void undo(actId, toast)}>
-              {t('common.undo')}
-            </Button>
-          )}
-        </Group>
-      ),
-    })
-  }
+      const toast = crypto.randomUUID()
+      if (shown !== null) notifications.hide(shown)
+      shown = toast
+      notifications.show({
+        id: toast,
+        autoClose: shownMs,
+        message: (
+          <Group justify="space-between" wrap="nowrap" gap="sm">
+            <Text size="sm">{text}</Text>
+            {actId !== null && (
+              <Button size="compact-sm" variant="subtle" onClick={() => void undo(actId)}>
+                {t('common.undo')}
+              </Button>
+            )}
+          </Group>
+        ),
+      })
+    },
+    [t, errorText],
+  )
 }
 
 /** Says kindly that something failed: `failed(error)`. */
 export function useFailedToast(): (error: unknown) => void {
   const errorText = useErrorText()
-  return (error) => {
-    notifications.show({ message: errorText(error), color: 'red', autoClose: shownMs, role: 'alert' })
-  }
+  return useCallback(
+    (error) => {
+      notifications.show({ message: errorText(error), color: 'red', autoClose: shownMs, role: 'alert' })
+    },
+    [errorText],
+  )
 }

@@ -1,8 +1,7 @@
-import { Text, type TextProps } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useLanguage, useShop } from '#renderer/engine/shop.ts'
 import { daysBetween, type Day } from '#shared/domain/calendar-date.ts'
-import { formatDay, type DayStyle } from '#shared/domain/day-text.ts'
+import { formatDay, formatDayDistance, type DayStyle } from '#shared/domain/day-text.ts'
 
 /** Days as the shop's language and country write them. */
 export function useDayFormat(): (day: Day, style?: DayStyle) => string {
@@ -19,11 +18,11 @@ export function useNearDay(): (day: Day) => string {
   return (day) => {
     const distance = daysBetween(today, day)
     if (Math.abs(distance) > 14) return format(day)
-    return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(distance, 'day')
+    return formatDayDistance(distance, language)
   }
 }
 
-export type DayTextProps = TextProps & {
+export type DayTextProps = {
   /** null shows a dash. */
   readonly day: Day | null
   readonly as?: DayStyle
@@ -31,22 +30,23 @@ export type DayTextProps = TextProps & {
   readonly near?: boolean
 }
 
-export function DayText({ day, as = 'medium', near = false, ...text }: DayTextProps) {
-  const { t } = useTranslation()
+/** A day in tabular digits that never breaks. A plain element: tables have hundreds. */
+export function DayText({ day, as = 'medium', near = false }: DayTextProps) {
   const format = useDayFormat()
   const nearDay = useNearDay()
-  if (day === null) {
-    return (
-      <Text component="span" inherit c="dimmed" aria-label={t('common.none')} {...text}>
-        –
-      </Text>
-    )
-  }
+  if (day === null) return <NoDay />
   return (
-    <Text component="span" inherit className="rg-number" {...text}>
-      <time dateTime={day} title={near ? format(day, 'long') : undefined}>
-        {near ? nearDay(day) : format(day, as)}
-      </time>
-    </Text>
+    <time className="rg-number" dateTime={day} title={near ? format(day, 'long') : undefined}>
+      {near ? nearDay(day) : format(day, as)}
+    </time>
+  )
+}
+
+function NoDay() {
+  const { t } = useTranslation()
+  return (
+    <span className="rg-quiet" aria-label={t('common.none')} role="img">
+      –
+    </span>
   )
 }

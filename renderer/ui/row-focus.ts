@@ -29,7 +29,8 @@ export function useRowFocus(
     }
     const target = steps[event.key]
     if (target === undefined || event.ctrlKey || event.altKey || event.metaKey) return
-    if (event.target !== event.currentTarget && (event.key === 'Home' || event.key === 'End')) return
+    const isRow = event.target instanceof HTMLElement && event.target.role === 'row'
+    if (!isRow && (event.key === 'Home' || event.key === 'End')) return
     event.preventDefault()
     const next = Math.max(0, Math.min(rowCount - 1, target))
     frames.current = 0

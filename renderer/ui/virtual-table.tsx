@@ -1,10 +1,12 @@
-import { useEffect, useRef, type ReactNode } from 'react'
-import { Checkbox, UnstyledButton, VisuallyHidden } from '@mantine/core'
+import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useTranslation } from 'react-i18next'
 import { useRowFocus } from './row-focus.ts'
 import { nextSelection } from './row-selection.ts'
+import { useWidth } from './use-width.ts'
+import { VirtualRow } from './virtual-row.tsx'
 import classes from './virtual-table.module.css'
 
 export type VirtualColumn<Row> = {
@@ -16,6 +18,9 @@ export type VirtualColumn<Row> = {
   readonly width: string
   readonly align?: 'start' | 'end'
   readonly sortable?: boolean
+  /** Left out where the table is narrower than so many pixels. */
+  readonly from?: number
+  /** Plain elements: hundreds of cells come and go while one scrolls. */
   readonly render: (row: Row) => ReactNode
 }
 
@@ -24,6 +29,7 @@ export type TableSort = { readonly key: string; readonly direction: 'asc' | 'des
 export type VirtualTableProps<Row> = {
   /** What is listed, for the screen reader. */
   readonly label: string
+  /** The same array until something of it changes (`useMemo`): else every row is drawn anew with every step. */
   readonly columns: readonly VirtualColumn<Row>[]
   readonly rowCount: number
   /** undefined while that page is read. */
@@ -56,16 +62,21 @@ const scrollPositions = new Map<string, number>()
 
 /** A table of any length: only visible rows are in the page, but it counts and sorts like the whole. */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
-  const { columns, rowCount, getRow, rowId, onRangeChange, onOpen, selection, onSelectionChange, scrollKey } = props
+  const { rowCount, getRow, rowId, onRangeChange, onOpen, selection, onSelectionChange, scrollKey } = props
   const { t } = useTranslation()
   const rowHeight = props.rowHeight ?? 44
   const scroller = useRef<HTMLDivElement>(null)
   const anchor = useRef<number | null>(null)
+  const [width, measured] = useWidth()
+  const columns = useMemo(
+    () => props.columns.filter(({ from = 0 }) => width === null || width >= from),
+    [props.columns, width],
+  )
   const virtualizer = useVirtualizer({
     count: rowCount,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: 8,
     scrollPaddingStart: headerHeight,
     initialOffset: scrollKey === undefined ? 0 : (scrollPositions.get(scrollKey) ?? 0),
   })
@@ -88,6 +99,31 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     anchor.current = index
   }
 
+  function onClick(event: MouseEvent<HTMLElement>): void {
+    const index = indexOf(event.target)
+    const row = index === null ? undefined : getRow(index)
+    if (index === null || row === undefined) return
+    if (event.target instanceof Element && event.target.closest('[data-tick]') !== null) {
+      // A click beside the box comes once more, from the box.
+      if (event.target instanceof HTMLInputElement) select(index, event.shiftKey)
+    } else if (selectable && (event.ctrlKey || event.metaKey || event.shiftKey)) select(index, event.shiftKey)
+    else onOpen?.(row, index)
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    const index = indexOf(event.target)
+    if (index === null) return
+    const row = event.target instanceof HTMLElement && event.target.role === 'row' ? getRow(index) : undefined
+    if (row !== undefined && event.key === 'Enter') {
+      // The same press must not act on what it opens.
+      event.preventDefault()
+      onOpen?.(row, index)
+    } else if (row !== undefined && event.key === ' ' && selectable) {
+      event.preventDefault()
+      select(index, event.shiftKey)
+    } else focus.onKeyDown(event, index)
+  }
+
   return (
     <div
       ref={scroller}
@@ -98,6 +134,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       }}
     >
       <div
+        ref={measured}
         role="grid"
         aria-label={props.label}
         aria-rowcount={rowCount + 1}
@@ -113,15 +150,17 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
             style={{ gridTemplateColumns: template, height: headerHeight }}
           >
             {selectable && (
-              <div role="columnheader" className={classes['cell']}>
-                <Checkbox
-                  size="xs"
-                  aria-label={t('common.clearSelection')}
-                  checked={selection.size > 0}
-                  indeterminate={selection.size > 0}
-                  disabled={selection.size === 0}
-                  onChange={() => onSelectionChange(new Set())}
-                />
+              <div role="columnheader" className={classes['tickCell']}>
+                <label className={classes['tick']}>
+                  <input
+                    type="checkbox"
+                    aria-label={t('common.clearSelection')}
+                    checked={selection.size > 0}
+                    data-some
+                    disabled={selection.size === 0}
+                    onChange={() => onSelectionChange(new Set())}
+                  />
+                </label>
               </div>
             )}
             {columns.map((column) => (
@@ -130,63 +169,32 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
           </div>
         </div>
         {rowCount > 0 && (
-          <div role="rowgroup" className={classes['body']} style={{ height: virtualizer.getTotalSize() }}>
-            {items.map((item) => {
-              const row = getRow(item.index)
+          <div
+            role="rowgroup"
+            className={classes['body']}
+            style={{ height: virtualizer.getTotalSize() }}
+            onClick={onClick}
+            onKeyDown={onKeyDown}
+            onFocus={(event) => focus.setIndex(indexOf(event.target) ?? 0)}
+          >
+            {items.map(({ index, start }) => {
+              const row = getRow(index)
               const id = row === undefined ? null : rowId(row)
-              const isSelected = id !== null && (selection?.has(id) ?? false)
               return (
-                <div
-                  key={item.index}
-                  role="row"
-                  aria-rowindex={item.index + 2}
-                  aria-selected={selectable ? isSelected : undefined}
-                  aria-current={id !== null && id === props.activeId ? 'true' : undefined}
-                  aria-busy={row === undefined || undefined}
-                  data-index={item.index}
-                  tabIndex={focus.tabIndexOf(item.index, first, last)}
-                  className={classes['row']}
-                  data-opens={onOpen !== undefined || undefined}
-                  style={{ gridTemplateColumns: template, height: rowHeight, transform: `translateY(${item.start}px)` }}
-                  onFocus={() => focus.setIndex(item.index)}
-                  onKeyDown={(event) => {
-                    if (event.target !== event.currentTarget || row === undefined)
-                      return focus.onKeyDown(event, item.index)
-                    if (event.key === 'Enter') {
-                      // The same press must not act on what it opens.
-                      event.preventDefault()
-                      onOpen?.(row, item.index)
-                    } else if (event.key === ' ' && selectable) {
-                      event.preventDefault()
-                      select(item.index, event.shiftKey)
-                    } else focus.onKeyDown(event, item.index)
-                  }}
-                  onClick={(event) => {
-                    if (row === undefined) return
-                    if (selectable && (event.ctrlKey || event.metaKey || event.shiftKey))
-                      select(item.index, event.shiftKey)
-                    else onOpen?.(row, item.index)
-                  }}
-                >
-                  {selectable && (
-                    <div role="gridcell" className={classes['cell']} onClick={(event) => event.stopPropagation()}>
-                      {row !== undefined && (
-                        <Checkbox
-                          size="xs"
-                          tabIndex={-1}
-                          aria-label={t('common.selectRow', { name: props.rowName?.(row) ?? '' })}
-                          checked={isSelected}
-                          onChange={(event) => select(item.index, (event.nativeEvent as MouseEvent).shiftKey)}
-                        />
-                      )}
-                    </div>
-                  )}
-                  {columns.map((column) => (
-                    <div key={column.key} role="gridcell" className={classes['cell']} data-align={column.align}>
-                      {row === undefined ? <span className={classes['waiting']} /> : column.render(row)}
-                    </div>
-                  ))}
-                </div>
+                <VirtualRow
+                  key={index}
+                  columns={columns}
+                  row={row}
+                  index={index}
+                  top={start}
+                  height={rowHeight}
+                  template={template}
+                  tabIndex={focus.tabIndexOf(index, first, last)}
+                  isActive={id !== null && id === props.activeId}
+                  opens={onOpen !== undefined}
+                  isSelected={selectable ? id !== null && selection.has(id) : undefined}
+                  name={row === undefined ? '' : (props.rowName?.(row) ?? '')}
+                />
               )
             })}
           </div>
@@ -195,6 +203,13 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
       {rowCount === 0 && props.empty}
     </div>
   )
+}
+
+/** The place in the list of the row that something happened in. */
+function indexOf(target: EventTarget): number | null {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[role="row"]') : null
+  const index = row?.dataset['index']
+  return index === undefined ? null : Number(index)
 }
 
 type HeaderCellProps<Row> = Pick<VirtualTableProps<Row>, 'sort' | 'onSortChange'> & {

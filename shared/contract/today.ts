@@ -32,8 +32,11 @@ export const today = {
     z.strictObject({
       on: day,
       followUps: z.array(followUp),
+      /** The first of those who are late and the first of those who are expected, ranked together. */
       due: z.array(dueRow),
       dueTotal: z.number().int(),
+      /** How many of them are overdue or at risk. */
+      lateTotal: z.number().int(),
       days: z.array(birthdayRow),
       /** Takings of this week to this day and of the same days a week earlier, new customers this week. */
       week: z.strictObject({

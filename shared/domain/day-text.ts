@@ -14,6 +14,7 @@ const OPTIONS: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   month: { month: 'long', year: 'numeric' },
 }
 
+/** Intl's formatters are costly to make. */
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 /** A day as people of that language (and country, where its format differs) write it. */
@@ -26,4 +27,16 @@ export const formatDay = (day: Day, language: AppLanguage, style: DayStyle, coun
     formatters.set(key, formatter)
   }
   return formatter.format(dayNumber(day) * 86_400_000)
+}
+
+const distances = new Map<AppLanguage, Intl.RelativeTimeFormat>()
+
+/** "today", "in 3 days", "5 days ago". */
+export const formatDayDistance = (days: number, language: AppLanguage): string => {
+  let formatter = distances.get(language)
+  if (!formatter) {
+    formatter = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+    distances.set(language, formatter)
+  }
+  return formatter.format(days, 'day')
 }

@@ -1,15 +1,24 @@
 /**
  * `npm run bench [-- 10000x100000 100000x1000000]`: speed on seeded shops, as ratios to the bare better-sqlite3 work for
  * the same result in the same run. Figures of different machines or runs don't compare; the ratios do.
+ * `npm run bench -- --scroll FILE`: how the window scrolls that shop.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { createEngine } from '#backend/engine.ts'
 import { measureShop, type Measure } from './measures.ts'
+import { benchScroll } from './scroll.ts'
 import { once } from './timing.ts'
 
-const sizes = process.argv.length > 2 ? process.argv.slice(2) : ['10000x100000', '100000x1000000']
+const given = process.argv.slice(2)
+const [flag, scrolledFile] = given
+if (flag === '--scroll') {
+  if (scrolledFile === undefined) throw new Error('--scroll needs the file of a shop')
+  await benchScroll(resolve(scrolledFile))
+  process.exit(0)
+}
+const sizes = given.length > 0 ? given : ['10000x100000', '100000x1000000']
 
 async function build(folder: string, file: string, customers: number, purchases: number): Promise<void> {
   const engine = createEngine({

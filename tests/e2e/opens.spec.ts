@@ -11,3 +11,29 @@ test('the app opens on the first-run questions when there is no shop yet', async
   expect(await page.evaluate(() => location.hash)).not.toContain('token')
   expect(problems).toEqual([])
 })
+
+test('the start loads what Today needs and no charts; they come with the first report', async ({
+  page,
+  server,
+  openSample,
+}) => {
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (pathname.endsWith('.js')) scripts.push(pathname)
+  })
+  const isPage = (path: string) => /\/assets\/[a-z-]+-page-/.test(path)
+  const isCharts = (path: string) => path.includes('report-chart')
+  await openSample('en')
+  await expect(page.getByRole('listitem').first()).toBeVisible()
+  expect(scripts.filter(isPage)).toEqual([expect.stringContaining('today-page')])
+  expect(scripts.filter(isCharts)).toEqual([])
+  const bytes = await Promise.all(
+    scripts.map(async (path) => (await (await page.request.get(new URL(path, server.url).href)).body()).length),
+  )
+  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(1_700_000)
+  await page.evaluate(() => {
+    window.location.hash = '/reports'
+  })
+  await expect.poll(() => scripts.some(isCharts)).toBe(true)
+})

@@ -33,7 +33,7 @@ async function nextThing(shop: OpenShop, on: string) {
 export async function getToday(shop: OpenShop, input: { readonly on?: string | undefined }) {
   const on = input.on ?? shop.today()
   const followUps = await todayFollowUps(shop, on)
-  const { due, dueTotal } = await todayDue(shop, on)
+  const { due, dueTotal, lateTotal } = await todayDue(shop, on)
   const days = await todayDays(shop, on)
   const isQuiet = followUps.length === 0 && dueTotal === 0
   return {
@@ -41,6 +41,7 @@ export async function getToday(shop: OpenShop, input: { readonly on?: string | u
     followUps,
     due,
     dueTotal,
+    lateTotal,
     days,
     week: await week(shop, on),
     next: isQuiet ? await nextThing(shop, on) : null,

@@ -7,6 +7,7 @@ import {
   rankedAhead,
   rankedDue,
   rhythmsOfContacts,
+  type DuePart,
   type RankPage,
 } from '#db/repositories/due-ranking.ts'
 import { firstPurchasesAfter } from '#db/repositories/due-rhythms.ts'
@@ -18,11 +19,15 @@ import { byStake, dueUnits, toUnit, type DueUnit } from './due-units.ts'
 import { fewPurchases, rhythmsAsOf } from './rhythms-as-of.ts'
 import { isShown, type Settlements, settlementsOf } from './shown-units.ts'
 
-/** What a person can call in a day; the whole list is `due.list`. */
+/** Of those who are late, and of those who are expected: what a person can call in a day; the whole list is `due.list`. */
 const shownDue = 50
 
 const dueStates: readonly RhythmStateName[] = ['due', 'overdue', 'at-risk']
 const wanted: ReadonlySet<RhythmStateName> = new Set(dueStates)
+
+const partOf = ({ state }: DueUnit): DuePart => (state === 'due' ? 'expected' : 'late')
+
+type Found = { readonly units: readonly DueUnit[]; readonly dueTotal: number; readonly lateTotal: number }
 
 /** The best row of each customer, best first. */
 function onePerCustomer(units: readonly DueUnit[]): DueUnit[] {
@@ -58,10 +63,16 @@ async function firstOf(
   }
 }
 
-async function quickly(shop: OpenShop, on: string, settled: Settlements, later: ReadonlySet<number>) {
+async function quickly(
+  shop: OpenShop,
+  on: string,
+  settled: Settlements,
+  later: ReadonlySet<number>,
+): Promise<Found> {
   const special = new Set([...settled.contactIds, ...later])
   const stored = await rhythmsOfContacts(shop.db, [...special])
-  const due = await firstOf((page) => rankedDue(shop.db, on, page), on, special)
+  const late = await firstOf((page) => rankedDue(shop.db, on, 'late', page), on, special)
+  const expected = await firstOf((page) => rankedDue(shop.db, on, 'expected', page), on, special)
   const ahead = await firstOf((page) => rankedAhead(shop.db, on, page), on, special)
   const toShow = (rows: readonly StoredRhythm[]) =>
     onePerCustomer(
@@ -71,31 +82,50 @@ async function quickly(shop: OpenShop, on: string, settled: Settlements, later: 
   const asOf = (await rhythmsAsOf(shop, later, on)).filter((row) => visible.has(row.contact_id))
   const own = [...stored.filter((row) => !later.has(row.contact_id)), ...asOf]
   const others = toShow(own.filter((row) => isShown(settled, row.contact_id, row.product_id)))
-  const counted = (await countDue(shop.db, on)) + (await countAhead(shop.db, on))
+  const counted = {
+    late: (await countDue(shop.db, on, 'late')) + (await countAhead(shop.db, on)),
+    expected: await countDue(shop.db, on, 'expected'),
+  }
+  const total = (part: DuePart): number => {
+    const isOfPart = (unit: DueUnit) => partOf(unit) === part
+    return counted[part] - toShow(stored).filter(isOfPart).length + others.filter(isOfPart).length
+  }
+  const lateTotal = total('late')
   return {
-    units: onePerCustomer([...due, ...ahead, ...others]).slice(0, shownDue),
-    dueTotal: counted - toShow(stored).length + others.length,
+    units: firstOfEach(onePerCustomer([...late, ...expected, ...ahead, ...others])),
+    dueTotal: lateTotal + total('expected'),
+    lateTotal,
   }
 }
 
-async function ofAll(shop: OpenShop, on: string, settled: Settlements) {
+/** The first of those who are late and of those who are expected, still ranked. */
+function firstOfEach(ranked: readonly DueUnit[]): readonly DueUnit[] {
+  const left = { late: shownDue, expected: shownDue }
+  return ranked.filter((unit) => (left[partOf(unit)] -= 1) >= 0)
+}
+
+async function ofAll(shop: OpenShop, on: string, settled: Settlements): Promise<Found> {
   const all = await dueUnits(shop, { on, states: dueStates, customersOnly: false })
   const units = onePerCustomer(
     all.filter(
       (unit) => (unit.productId === null || unit.isAhead) && isShown(settled, unit.customerId, unit.productId ?? 0),
     ),
   )
-  return { units: units.slice(0, shownDue), dueTotal: units.length }
+  const lateTotal = units.filter((unit) => partOf(unit) === 'late').length
+  return { units: firstOfEach(units), dueTotal: units.length, lateTotal }
 }
 
 /**
  * Whom to call: one row a customer; a product's row where that is overdue and the customer as a whole isn't due. What
  * was dealt with is left out.
  */
-export async function todayDue(shop: OpenShop, on: string): Promise<{ due: DueRow[]; dueTotal: number }> {
+export async function todayDue(
+  shop: OpenShop,
+  on: string,
+): Promise<{ due: DueRow[]; dueTotal: number; lateTotal: number }> {
   const settled = settlementsOf(await settledDue(shop.db, on))
   const later = await firstPurchasesAfter(shop.db, on, fewPurchases)
-  const { units, dueTotal } =
+  const { units, ...totals } =
     later.purchases < fewPurchases ? await quickly(shop, on, settled, later.contactIds) : await ofAll(shop, on, settled)
-  return { due: await toDueRows(shop, units, on), dueTotal }
+  return { due: await toDueRows(shop, units, on), ...totals }
 }

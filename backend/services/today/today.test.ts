@@ -33,6 +33,20 @@ describe('whom to call', () => {
     expect(wordMessage(createTranslator('en').t, reason)).toMatch(/every 28 days .* 42 days ago: 14 days late\.$/)
   })
 
+  it('counts those who are late apart from those who are expected about now, after they were dealt with too', async () => {
+    const ana = await everyFourWeeks('Ana')
+    await everyFourWeeks('Boris')
+    const vera = await aCustomer(engine, { name: 'Vera' })
+    for (const day of ['2026-03-30', '2026-04-27', '2026-05-18']) await aPurchase(engine, { customerId: vera, day })
+    const found = await today()
+    expect(found).toMatchObject({ dueTotal: 3, lateTotal: 2 })
+    expect(found.due.map(({ customer, state }) => [customer, state === 'due'])).toContainEqual(['Vera', true])
+    await engine.client.today.settle({ group: 'due', customerId: ana, act: { kind: 'done' } })
+    expect(await today()).toMatchObject({ dueTotal: 2, lateTotal: 1 })
+    await engine.client.today.settle({ group: 'due', customerId: vera, act: { kind: 'done' } })
+    expect(await today()).toMatchObject({ dueTotal: 1, lateTotal: 1 })
+  })
+
   it('rests for a fortnight after it was done, until undone or until a purchase', async () => {
     const customerId = await everyFourWeeks('Ana')
     const { actId } = await engine.client.today.settle({ group: 'due', customerId, act: { kind: 'done', note: 'OK' } })

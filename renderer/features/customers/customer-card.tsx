@@ -30,14 +30,7 @@ export function CustomerCard({ customerId, beside, onClose }: CustomerCardProps)
   const { t } = useTranslation()
   const card = useQuery(orpc.customers.get.queryOptions({ input: { id: customerId } }))
   return (
-    <article
-      className={classes['card']}
-      data-beside={beside || undefined}
-      onKeyDown={(event) => {
-        const inside = event.currentTarget.contains(event.target as Node)
-        if (event.key === 'Escape' && inside && !(event.target instanceof HTMLInputElement)) onClose()
-      }}
-    >
+    <article className={classes['card']} data-beside={beside || undefined}>
       {!beside && (
         <Group mb="xs" className="rg-no-print">
           <Button

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
 import { ActionIcon, Button, TextInput, Tooltip } from '@mantine/core'
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks'
 import { IconPlus, IconSearch, IconX } from '@tabler/icons-react'
@@ -53,7 +53,10 @@ export function CustomerList({ openId, onOpen }: CustomerListProps) {
     enabled: search !== '',
     placeholderData: keepPreviousData,
   })
-  const matches = new Map(search === '' ? [] : hits.data?.map((hit) => [hit.customerId, hit.match]))
+  const matches = useMemo(
+    () => new Map(search === '' ? [] : hits.data?.map((hit) => [hit.customerId, hit.match])),
+    [search, hits.data],
+  )
   const isWide = useMediaQuery(allColumnsFrom, window.matchMedia(allColumnsFrom).matches, {
     getInitialValueInEffect: false,
   })
@@ -73,9 +76,16 @@ export function CustomerList({ openId, onOpen }: CustomerListProps) {
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    const onRow = event.target instanceof HTMLElement && event.target.role === 'row'
-    if (onRow && event.key === 'Delete' && selection.size > 0) void trashSelected()
-    if (onRow && event.key === 'Escape' && selection.size > 0) change({ selection: new Set() })
+    const row = event.target instanceof HTMLElement && event.target.role === 'row' ? event.target : null
+    if (row === null) return
+    if (event.key === 'Delete') {
+      const own = list.getRow(Number(row.dataset['index']))
+      if (selection.size > 0) void trashSelected()
+      else if (own !== undefined) void trash([own.id])
+    } else if (event.key === 'Escape' && selection.size > 0) {
+      event.preventDefault()
+      change({ selection: new Set() })
+    }
   }
 
   const isEmptyShop = counts.customers === 0 && !isNarrowed && list.total === 0

@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import { Button, Text, Title, UnstyledButton } from '@mantine/core'
+import { Button, Text, Title } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useDayFormat } from '#renderer/ui/day-text.tsx'
+import { Chip, Chips } from '#renderer/ui/chips.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 import { TimelineItem } from './timeline-item.tsx'
 import { byMonth } from './timeline-months.ts'
-import customers from './customers.module.css'
 import classes from './card.module.css'
 
 const pageSize = 50
@@ -41,18 +41,13 @@ export function CustomerStory({ customerId }: { readonly customerId: number }) {
         <Title order={2} className={classes['groupTitle']}>
           {t('customers.story')}
         </Title>
-        <div className={customers['chips']} role="group" aria-label={t('customers.storyFilter')}>
+        <Chips label={t('customers.storyFilter')}>
           {filterNames.map((name) => (
-            <UnstyledButton
-              key={name}
-              className={customers['chip']}
-              aria-pressed={filter === name}
-              onClick={() => setFilter(name)}
-            >
+            <Chip key={name} isOn={filter === name} onClick={() => setFilter(name)}>
               {t(`customers.storyFilters.${name}`)}
-            </UnstyledButton>
+            </Chip>
           ))}
-        </div>
+        </Chips>
       </div>
       {story.error !== null ? (
         <LoadFailed error={story.error} onRetry={() => void story.refetch()} />

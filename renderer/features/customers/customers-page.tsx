@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { CustomerCard } from './customer-card.tsx'
 import { CustomerList } from './customer-list.tsx'
 import { NewCustomerDialog } from './new-customer-dialog.tsx'
+import { useEscapeToList } from './use-escape-to-list.ts'
 import classes from './customers.module.css'
 
 export type CustomersPageProps = {
@@ -13,6 +14,8 @@ export type CustomersPageProps = {
 
 /** From here on the card has room beside the list. */
 const splitFrom = '(min-width: 1200px)'
+
+const rowsSoonMs = 1000
 
 /** The list of customers, and the card of one beside it or, in a narrow window, instead of it. */
 export function CustomersPage({ customerId }: CustomersPageProps) {
@@ -26,9 +29,16 @@ export function CustomersPage({ customerId }: CustomersPageProps) {
     const closed = lastOpen.current
     lastOpen.current = customerId
     if (customerId !== null || closed === null) return
-    const frame = requestAnimationFrame(() => focusRow(page.current, closed))
+    let frame = 0
+    // A list that was hidden by the card has its rows only some frames later.
+    const tryUntil = performance.now() + rowsSoonMs
+    const look = () => {
+      if (!focusRow(page.current, closed) && performance.now() < tryUntil) frame = requestAnimationFrame(look)
+    }
+    frame = requestAnimationFrame(look)
     return () => cancelAnimationFrame(frame)
   }, [customerId])
+  useEscapeToList(page, customerId === null ? null : () => navigate('/customers'))
 
   function open(id: number): void {
     // Enter on the row whose card is open goes on into the card.
@@ -47,7 +57,10 @@ export function CustomersPage({ customerId }: CustomersPageProps) {
   )
 }
 
-function focusRow(page: HTMLElement | null, id: number | null): void {
-  const cell = page?.querySelector(`[data-customer="${id}"]`)
-  cell?.closest<HTMLElement>('[role="row"]')?.focus({ preventScroll: true })
+/** Focuses the row of a customer, or where that is out of sight the row that can be tabbed to; false: no rows yet. */
+function focusRow(page: HTMLElement | null, id: number): boolean {
+  const own = page?.querySelector(`[data-customer="${id}"]`)?.closest<HTMLElement>('[role="row"]')
+  const row = own ?? page?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')
+  row?.focus({ preventScroll: true })
+  return row != null
 }

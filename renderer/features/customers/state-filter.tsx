@@ -1,7 +1,6 @@
-import { UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { RhythmStateName } from '#shared/contract/values.ts'
-import classes from './customers.module.css'
+import { Chip, Chips } from '#renderer/ui/chips.tsx'
 
 export type StateFilterProps = {
   readonly value: readonly RhythmStateName[]
@@ -15,23 +14,22 @@ const states: readonly RhythmStateName[] = ['due', 'overdue', 'at-risk', 'lost',
 export function StateFilter({ value, onChange }: StateFilterProps) {
   const { t } = useTranslation()
   return (
-    <div className={classes['chips']} role="group" aria-label={t('customers.stateFilter')}>
-      <UnstyledButton className={classes['chip']} aria-pressed={value.length === 0} onClick={() => onChange([])}>
+    <Chips label={t('customers.stateFilter')}>
+      <Chip isOn={value.length === 0} onClick={() => onChange([])}>
         {t('customers.all')}
-      </UnstyledButton>
+      </Chip>
       {states.map((state) => {
         const isOn = value.includes(state)
         return (
-          <UnstyledButton
+          <Chip
             key={state}
-            className={classes['chip']}
-            aria-pressed={isOn}
+            isOn={isOn}
             onClick={() => onChange(isOn ? value.filter((other) => other !== state) : [...value, state])}
           >
             {t(`customers.states.${state}`)}
-          </UnstyledButton>
+          </Chip>
         )
       })}
-    </div>
+    </Chips>
   )
 }

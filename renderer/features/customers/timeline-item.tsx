@@ -98,7 +98,7 @@ function PurchaseItem({ entry }: { readonly entry: Purchase }) {
           </span>
           <span className={classes['entryFacts']}>{facts.join(' · ')}</span>
         </span>
-        <MoneyText amount={entry.total} fw={550} className={`rg-number ${classes['entryAmount']}`} />
+        <MoneyText amount={entry.total} className={`rg-strong ${classes['entryAmount']}`} />
       </UnstyledButton>
       {!entry.isReturn && (
         <Tooltip label={t('purchase.takeBack')}>

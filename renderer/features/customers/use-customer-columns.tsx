@@ -1,5 +1,9 @@
+import { useMemo } from 'react'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { CustomerRow } from '#shared/contract/customers.ts'
+import type { AppLanguage } from '#shared/domain/locale.ts'
+import { useLanguage } from '#renderer/engine/shop.ts'
 import { CustomerAvatar } from '#renderer/ui/customer-avatar.tsx'
 import { DayText } from '#renderer/ui/day-text.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
@@ -17,7 +21,18 @@ export function useCustomerColumns(
   room: ListRoom,
   matches: ReadonlyMap<number, string>,
 ): readonly VirtualColumn<CustomerRow>[] {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return useMemo(() => columnsFor(room, matches, t, language), [room, matches, t, language])
+}
+
+function columnsFor(
+  room: ListRoom,
+  matches: ReadonlyMap<number, string>,
+  t: TFunction,
+  language: AppLanguage,
+): readonly VirtualColumn<CustomerRow>[] {
+  const number = new Intl.NumberFormat(language)
   const isCompact = room === 'compact'
   const isWide = room === 'wide'
   const name: VirtualColumn<CustomerRow> = {
@@ -45,7 +60,7 @@ export function useCustomerColumns(
     width: '98px',
     align: 'end',
     sortable: true,
-    render: (row) => new Intl.NumberFormat(i18n.language).format(row.visits),
+    render: (row) => number.format(row.visits),
   }
   const tags: VirtualColumn<CustomerRow> = {
     key: 'tags',
@@ -65,13 +80,15 @@ export function useCustomerColumns(
       key: 'phone',
       header: t('customers.columns.phone'),
       width: isWide ? '162px' : '148px',
+      from: 600,
       render: (row) => <span className="rg-number">{row.phone}</span>,
     },
     ...(isWide ? [tags] : []),
     {
       key: 'lastOn',
       header: t('customers.columns.lastOn'),
-      width: isWide ? '124px' : '112px',
+      width: '126px',
+      from: 720,
       sortable: true,
       render: (row) => <DayText day={row.lastOn} near />,
     },

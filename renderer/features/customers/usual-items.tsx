@@ -40,7 +40,7 @@ export function UsualItems({ card }: { readonly card: CustomerCard }) {
             <Text component="span" size="sm" className={classes['itemName']} title={item.name}>
               {item.quantity === 1000 ? item.name : `${formatQuantity(item.quantity, language)} × ${item.name}`}
             </Text>
-            <MoneyText amount={item.total} size="sm" />
+            <MoneyText amount={item.total} className={classes['itemAmount']} />
             <Text component="span" size="xs" c="dimmed" className={classes['itemFacts']}>
               {t('customers.timesBought', { count: item.times })} · <DayText day={item.lastOn} near />
             </Text>

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react'
-import { Button, TextInput, UnstyledButton } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Repeat } from '#shared/contract/follow-ups.ts'
 import { addDays, type Day } from '#shared/domain/calendar-date.ts'
 import { client } from '#renderer/engine/client.ts'
 import { useShop } from '#renderer/engine/shop.ts'
+import { Chip, Chips } from '#renderer/ui/chips.tsx'
 import { CustomerPicker, type PickedCustomer } from '#renderer/ui/customer-picker.tsx'
 import { DayField } from '#renderer/ui/day-field.tsx'
 import { useDayFormat } from '#renderer/ui/day-text.tsx'
@@ -89,17 +90,14 @@ export function Composer() {
           error={tried && dueOn === null ? t('followUps.needsDay') : undefined}
           onChange={setDueOn}
         />
-        <div className={classes['quickDays']} role="group" aria-label={t('followUps.day')}>
-          {quickDays.map(({ key, label, day }) => (
-            <UnstyledButton
-              key={key}
-              className={classes['chip']}
-              aria-pressed={day === dueOn}
-              onClick={() => setDueOn(day)}
-            >
-              {label}
-            </UnstyledButton>
-          ))}
+        <div className={classes['quickDays']}>
+          <Chips label={t('followUps.day')}>
+            {quickDays.map(({ key, label, day }) => (
+              <Chip key={key} isOn={day === dueOn} onClick={() => setDueOn(day)}>
+                {label}
+              </Chip>
+            ))}
+          </Chips>
         </div>
         <Button type="submit" className={classes['add']} leftSection={<IconPlus size={18} stroke={2} />}>
           {t('followUps.add')}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -17,32 +18,36 @@ export function DoneList({ search }: { readonly search: string }) {
     (offset, limit) => orpc.followUps.list.queryOptions({ input: { status: 'done', search, offset, limit } }),
     (output) => output.rows,
   )
-  const columns: readonly VirtualColumn<FollowUp>[] = [
-    {
-      key: 'doneOn',
-      header: t('followUps.doneOn'),
-      width: '130px',
-      render: (row) => <DayText day={row.doneOn} near />,
-    },
-    {
-      key: 'title',
-      header: t('followUps.title'),
-      width: 'minmax(180px, 1.4fr)',
-      render: (row) => <span title={row.title}>{row.title}</span>,
-    },
-    {
-      key: 'customer',
-      header: t('followUps.customer'),
-      width: 'minmax(140px, 1fr)',
-      render: (row) => <span title={row.customer ?? undefined}>{row.customer}</span>,
-    },
-    {
-      key: 'note',
-      header: t('followUps.note'),
-      width: 'minmax(160px, 2fr)',
-      render: (row) => <span title={row.note}>{row.note}</span>,
-    },
-  ]
+  const columns = useMemo<readonly VirtualColumn<FollowUp>[]>(
+    () => [
+      {
+        key: 'doneOn',
+        header: t('followUps.doneOn'),
+        width: '130px',
+        render: (row) => <DayText day={row.doneOn} near />,
+      },
+      {
+        key: 'title',
+        header: t('followUps.title'),
+        width: 'minmax(140px, 1.4fr)',
+        render: (row) => <span title={row.title}>{row.title}</span>,
+      },
+      {
+        key: 'customer',
+        header: t('followUps.customer'),
+        width: 'minmax(120px, 1fr)',
+        render: (row) => <span title={row.customer ?? undefined}>{row.customer}</span>,
+      },
+      {
+        key: 'note',
+        header: t('followUps.note'),
+        from: 620,
+        width: 'minmax(160px, 2fr)',
+        render: (row) => <span title={row.note}>{row.note}</span>,
+      },
+    ],
+    [t],
+  )
   if (list.error !== null) return <LoadFailed error={list.error} />
   if (list.isPending) return <LoadingLines lines={8} />
   return (

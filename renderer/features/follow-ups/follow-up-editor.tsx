@@ -6,6 +6,7 @@ import type { Day } from '#shared/domain/calendar-date.ts'
 import { client } from '#renderer/engine/client.ts'
 import { CustomerPicker, type PickedCustomer } from '#renderer/ui/customer-picker.tsx'
 import { DayField } from '#renderer/ui/day-field.tsx'
+import { useTaskRow } from '#renderer/ui/task-row.tsx'
 import { useAct } from '#renderer/ui/use-act.ts'
 import { RepeatField } from './repeat-field.tsx'
 import classes from './follow-ups.module.css'
@@ -14,8 +15,9 @@ const pickedOf = ({ customerId, customer }: FollowUp): PickedCustomer | null =>
   customerId === null ? null : { kind: 'known', id: customerId, name: customer ?? '' }
 
 /** A promise changed in its place; only what differs is sent. */
-export function FollowUpEditor({ row, onClose }: { readonly row: FollowUp; readonly onClose: () => void }) {
+export function FollowUpEditor({ row }: { readonly row: FollowUp }) {
   const { t } = useTranslation()
+  const { close } = useTaskRow()
   const act = useAct()
   const [title, setTitle] = useState(row.title)
   const [note, setNote] = useState(row.note)
@@ -38,7 +40,7 @@ export function FollowUpEditor({ row, onClose }: { readonly row: FollowUp; reado
     const saved =
       Object.keys(patch).length === 0 ||
       (await act(t('followUps.savedToast'), () => client.followUps.update({ id: row.id, version: row.version, patch })))
-    if (saved) onClose()
+    if (saved) close()
   }
 
   return (
@@ -49,7 +51,7 @@ export function FollowUpEditor({ row, onClose }: { readonly row: FollowUp; reado
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
         event.stopPropagation()
-        onClose()
+        close()
       }}
     >
       <div className={classes['fields']}>
@@ -93,7 +95,7 @@ export function FollowUpEditor({ row, onClose }: { readonly row: FollowUp; reado
       </div>
       <div className={classes['buttons']}>
         <Button type="submit">{t('common.save')}</Button>
-        <Button variant="subtle" color="gray" onClick={onClose}>
+        <Button variant="subtle" color="gray" onClick={close}>
           {t('common.cancel')}
         </Button>
       </div>

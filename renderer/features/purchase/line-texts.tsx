@@ -18,7 +18,7 @@ export function LineTexts({ lines }: { readonly lines: readonly DraftLine[] }) {
           <Text size="sm" c="dimmed" className="rg-number rg-end">
             {formatQuantity(line.quantity, language)}
           </Text>
-          <MoneyText amount={line.total} ta="end" />
+          <MoneyText amount={line.total} className="rg-end" />
         </div>
       ))}
     </div>

@@ -63,7 +63,7 @@ export function ProductField({ value, onType, onPick, ...input }: ProductFieldPr
             <Combobox.Option key={product.id} value={String(product.id)}>
               <Group justify="space-between" wrap="nowrap" gap="md">
                 <Text size="sm">{product.name}</Text>
-                {product.price !== null && <MoneyText amount={product.price} size="sm" c="dimmed" />}
+                {product.price !== null && <MoneyText amount={product.price} className="rg-quiet" />}
               </Group>
             </Combobox.Option>
           ))}

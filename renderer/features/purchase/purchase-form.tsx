@@ -112,7 +112,7 @@ export function PurchaseForm(props: PurchaseFormProps) {
             <Text size="xs" c="dimmed">
               {t('purchase.total')}
             </Text>
-            <MoneyText amount={sumOf(draft.lines)} className={`rg-number ${classes['total']}`} />
+            <MoneyText amount={sumOf(draft.lines)} className={classes['total']} />
           </div>
           <Group gap="sm">
             {children}

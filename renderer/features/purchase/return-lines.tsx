@@ -60,7 +60,7 @@ export function ReturnLines({ purchase }: { readonly purchase: Purchase }) {
                 value={quantities.get(line.id) ?? 0}
                 onChange={(quantity) => setQuantities(new Map(quantities).set(line.id, quantity))}
               />
-              <MoneyText amount={line.total} ta="end" />
+              <MoneyText amount={line.total} className="rg-end" />
             </div>
           )
         })}
@@ -71,7 +71,7 @@ export function ReturnLines({ purchase }: { readonly purchase: Purchase }) {
           <Text size="xs" c="dimmed">
             {t('purchase.refund')}
           </Text>
-          <MoneyText amount={refund} className={`rg-number ${classes['total']}`} />
+          <MoneyText amount={refund} className={classes['total']} />
         </div>
         <Button size="md" disabled={lines.length === 0} onClick={() => void save()}>
           {t('purchase.saveReturn')}

@@ -30,7 +30,7 @@ export function UsualItems({ customerId, onPick }: UsualItemsProps) {
           onClick={() => onPick({ productId, name, quantity, unitPrice, discount: 0, total })}
         >
           {name}
-          {total !== null && <MoneyText amount={total} c="dimmed" />}
+          {total !== null && <MoneyText amount={total} className="rg-quiet" />}
         </UnstyledButton>
       ))}
     </Group>

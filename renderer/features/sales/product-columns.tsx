@@ -1,6 +1,9 @@
+import { useMemo } from 'react'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { IconArchive } from '@tabler/icons-react'
 import type { Product } from '#shared/contract/products.ts'
+import type { AppLanguage } from '#shared/domain/locale.ts'
 import { useLanguage } from '#renderer/engine/shop.ts'
 import { DayText } from '#renderer/ui/day-text.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
@@ -8,9 +11,20 @@ import type { VirtualColumn } from '#renderer/ui/virtual-table.tsx'
 import { ProductMenu, type ProductMenuProps } from './product-menu.tsx'
 import classes from './sales.module.css'
 
-export function useProductColumns(acts: Omit<ProductMenuProps, 'row'>): readonly VirtualColumn<Product>[] {
+type ProductActs = Omit<ProductMenuProps, 'row'>
+
+export function useProductColumns(acts: ProductActs): readonly VirtualColumn<Product>[] {
   const { t } = useTranslation()
-  const number = new Intl.NumberFormat(useLanguage())
+  const language = useLanguage()
+  const { onEdit, onArchive, onTrash } = acts
+  return useMemo(
+    () => columnsFor(t, language, { onEdit, onArchive, onTrash }),
+    [t, language, onEdit, onArchive, onTrash],
+  )
+}
+
+function columnsFor(t: TFunction, language: AppLanguage, acts: ProductActs): readonly VirtualColumn<Product>[] {
+  const number = new Intl.NumberFormat(language)
   return [
     {
       key: 'name',
@@ -34,6 +48,7 @@ export function useProductColumns(acts: Omit<ProductMenuProps, 'row'>): readonly
       key: 'category',
       header: t('sales.products.columns.category'),
       width: 'minmax(96px, 1fr)',
+      from: 640,
       render: (row) => (
         <span className={classes['quiet']} title={row.category}>
           {row.category}
@@ -51,12 +66,14 @@ export function useProductColumns(acts: Omit<ProductMenuProps, 'row'>): readonly
       key: 'unit',
       header: t('sales.products.columns.unit'),
       width: '66px',
+      from: 720,
       render: (row) => <span title={row.unit}>{row.unit}</span>,
     },
     {
       key: 'usualDays',
       header: t('sales.products.columns.usualDays'),
       width: '104px',
+      from: 780,
       align: 'end',
       render: (row) => (row.usualDays === null ? '–' : number.format(row.usualDays)),
     },
@@ -64,12 +81,14 @@ export function useProductColumns(acts: Omit<ProductMenuProps, 'row'>): readonly
       key: 'lastSold',
       header: t('sales.products.columns.lastSold'),
       width: '118px',
+      from: 480,
       render: (row) => <DayText day={row.lastSoldOn} near />,
     },
     {
       key: 'timesSold',
       header: t('sales.products.columns.timesSold'),
       width: '86px',
+      from: 560,
       align: 'end',
       render: (row) => number.format(row.timesSold),
     },

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Button, Checkbox, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconPackage, IconPlus } from '@tabler/icons-react'
@@ -42,17 +42,26 @@ export function ProductList({ onCount, isAdding, onAdding }: ProductListProps) {
   const counted = list.first === undefined ? '' : t('sales.products.count', { count: list.total })
   useEffect(() => onCount(counted), [counted, onCount])
 
-  function edit(row: Product): void {
-    onAdding(false)
-    setEdited(row)
-  }
-  function archive({ id, name }: Product, active: boolean): void {
-    const words = t(active ? 'sales.products.broughtBack' : 'sales.products.archivedToast', { name })
-    void act(words, () => client.products.update({ id, patch: { active } }))
-  }
-  function trash({ id, name }: Product): void {
-    void act(t('sales.products.trashed', { name }), () => client.products.trash({ ids: [id] }))
-  }
+  const edit = useCallback(
+    (row: Product) => {
+      onAdding(false)
+      setEdited(row)
+    },
+    [onAdding],
+  )
+  const archive = useCallback(
+    ({ id, name }: Product, active: boolean) => {
+      const words = t(active ? 'sales.products.broughtBack' : 'sales.products.archivedToast', { name })
+      void act(words, () => client.products.update({ id, patch: { active } }))
+    },
+    [act, t],
+  )
+  const trash = useCallback(
+    ({ id, name }: Product) => {
+      void act(t('sales.products.trashed', { name }), () => client.products.trash({ ids: [id] }))
+    },
+    [act, t],
+  )
   const columns = useProductColumns({ onEdit: edit, onArchive: archive, onTrash: trash })
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {

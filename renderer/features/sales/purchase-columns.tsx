@@ -1,3 +1,5 @@
+import { useMemo } from 'react'
+import type { TFunction } from 'i18next'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { PurchaseRow } from '#shared/contract/purchases.ts'
@@ -11,7 +13,10 @@ import classes from './sales.module.css'
 
 export function usePurchaseColumns(onTrash: (row: PurchaseRow) => void): readonly VirtualColumn<PurchaseRow>[] {
   const { t } = useTranslation()
-  const methodName = usePaymentMethodName()
+  return useMemo(() => columnsFor(t, onTrash), [t, onTrash])
+}
+
+function columnsFor(t: TFunction, onTrash: (row: PurchaseRow) => void): readonly VirtualColumn<PurchaseRow>[] {
   return [
     {
       key: 'day',
@@ -23,6 +28,7 @@ export function usePurchaseColumns(onTrash: (row: PurchaseRow) => void): readonl
       key: 'number',
       header: t('sales.columns.number'),
       width: '62px',
+      from: 820,
       align: 'end',
       render: (row) => <span className={classes['quiet']}>{row.number}</span>,
     },
@@ -45,28 +51,23 @@ export function usePurchaseColumns(onTrash: (row: PurchaseRow) => void): readonl
     {
       key: 'items',
       header: t('sales.columns.items'),
-      width: 'minmax(170px, 2fr)',
+      width: 'minmax(150px, 2fr)',
+      from: 620,
       render: (row) => <Items row={row} />,
     },
     {
       key: 'method',
       header: t('sales.columns.method'),
       width: '104px',
-      render: (row) => {
-        const names = row.methods.map(methodName).join(', ')
-        return (
-          <span className={classes['quiet']} title={names}>
-            {names}
-          </span>
-        )
-      },
+      from: 700,
+      render: (row) => <Methods row={row} />,
     },
     {
       key: 'total',
       header: t('sales.columns.total'),
       width: '124px',
       align: 'end',
-      render: (row) => <MoneyText amount={row.total} fw={550} />,
+      render: (row) => <MoneyText amount={row.total} className="rg-strong" />,
     },
     {
       key: 'menu',
@@ -76,6 +77,15 @@ export function usePurchaseColumns(onTrash: (row: PurchaseRow) => void): readonl
       render: (row) => <PurchaseMenu row={row} onTrash={onTrash} />,
     },
   ]
+}
+
+function Methods({ row }: { readonly row: PurchaseRow }) {
+  const names = row.methods.map(usePaymentMethodName()).join(', ')
+  return (
+    <span className={classes['quiet']} title={names}>
+      {names}
+    </span>
+  )
 }
 
 /** The first names and how many more; goods that came back say so. */

@@ -1,4 +1,4 @@
-import { useEffect, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, type KeyboardEvent } from 'react'
 import { Button, Stack, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconPlus, IconReceipt } from '@tabler/icons-react'
@@ -47,9 +47,12 @@ export function PurchaseList({ onCount }: { readonly onCount: (words: string) =>
     if (search !== '' && counted !== '') announce(counted)
   }, [counted, search, onCount])
 
-  function trash({ id, number }: PurchaseRow): void {
-    void act(t('sales.trashed', { number }), () => client.purchases.trash({ ids: [id] }))
-  }
+  const trash = useCallback(
+    ({ id, number }: PurchaseRow) => {
+      void act(t('sales.trashed', { number }), () => client.purchases.trash({ ids: [id] }))
+    },
+    [act, t],
+  )
   const columns = usePurchaseColumns(trash)
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {

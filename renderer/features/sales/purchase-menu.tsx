@@ -1,8 +1,9 @@
-import { ActionIcon, Menu } from '@mantine/core'
-import { IconArrowBackUp, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
+import { Menu } from '@mantine/core'
+import { IconArrowBackUp, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { PurchaseRow } from '#shared/contract/purchases.ts'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
+import { RowMenu } from '#renderer/ui/row-menu.tsx'
 
 export type PurchaseMenuProps = {
   readonly row: PurchaseRow
@@ -13,35 +14,25 @@ export type PurchaseMenuProps = {
 export function PurchaseMenu({ row, onTrash }: PurchaseMenuProps) {
   const { t } = useTranslation()
   return (
-    // The row opens on a click of its own and has its own keys.
-    <span onClick={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()}>
-      <Menu position="bottom-end" shadow="md" transitionProps={{ duration: 120 }} withinPortal>
-        <Menu.Target>
-          <ActionIcon size={32} aria-label={t('sales.actionsFor', { number: row.number })}>
-            <IconDots size={18} stroke={1.8} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<IconPencil size={16} stroke={1.6} />}
-            onClick={() => openPurchaseDialog({ mode: 'edit', purchaseId: row.id })}
-          >
-            {t('common.edit')}
-          </Menu.Item>
-          {!row.isReturn && (
-            <Menu.Item
-              leftSection={<IconArrowBackUp size={16} stroke={1.6} />}
-              onClick={() => openPurchaseDialog({ mode: 'return', purchaseId: row.id })}
-            >
-              {t('sales.takeBack')}
-            </Menu.Item>
-          )}
-          <Menu.Divider />
-          <Menu.Item leftSection={<IconTrash size={16} stroke={1.6} />} onClick={() => onTrash(row)}>
-            {t('common.delete')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-    </span>
+    <RowMenu label={t('sales.actionsFor', { number: row.number })}>
+      <Menu.Item
+        leftSection={<IconPencil size={16} stroke={1.6} />}
+        onClick={() => openPurchaseDialog({ mode: 'edit', purchaseId: row.id })}
+      >
+        {t('common.edit')}
+      </Menu.Item>
+      {!row.isReturn && (
+        <Menu.Item
+          leftSection={<IconArrowBackUp size={16} stroke={1.6} />}
+          onClick={() => openPurchaseDialog({ mode: 'return', purchaseId: row.id })}
+        >
+          {t('sales.takeBack')}
+        </Menu.Item>
+      )}
+      <Menu.Divider />
+      <Menu.Item leftSection={<IconTrash size={16} stroke={1.6} />} onClick={() => onTrash(row)}>
+        {t('common.delete')}
+      </Menu.Item>
+    </RowMenu>
   )
 }

@@ -1,4 +1,5 @@
-import { useMediaQuery } from '@mantine/hooks'
+import { useMemo } from 'react'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { DueRow } from '#shared/contract/today.ts'
 import { CustomerAvatar } from '#renderer/ui/customer-avatar.tsx'
@@ -9,16 +10,18 @@ import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
 import type { VirtualColumn } from '#renderer/ui/virtual-table.tsx'
 import classes from './today.module.css'
 
-/** The reason tells how long ago as well, so that the last purchase goes first where there is little room. */
 export function useDueColumns(): readonly VirtualColumn<DueRow>[] {
   const { t } = useTranslation()
-  const isWide = useMediaQuery('(min-width: 1280px)', true, { getInitialValueInEffect: false })
-  const word = useProgramMessage()
-  const columns: readonly VirtualColumn<DueRow>[] = [
+  return useMemo(() => columnsFor(t), [t])
+}
+
+/** The reason tells how long ago as well, so that the last purchase goes first where there is little room. */
+function columnsFor(t: TFunction): readonly VirtualColumn<DueRow>[] {
+  return [
     {
       key: 'customer',
       header: t('today.columns.customer'),
-      width: 'minmax(150px, 1fr)',
+      width: 'minmax(130px, 1fr)',
       render: (row) => (
         <span className={classes['nameCell']}>
           <CustomerAvatar name={row.customer} id={row.customerId} size={30} />
@@ -37,16 +40,13 @@ export function useDueColumns(): readonly VirtualColumn<DueRow>[] {
     {
       key: 'reason',
       header: t('today.columns.reason'),
-      width: 'minmax(180px, 2.4fr)',
-      render: (row) => (
-        <span className={classes['reasonCell']} title={word(row.reason)}>
-          {word(row.reason)}
-        </span>
-      ),
+      width: 'minmax(140px, 2.4fr)',
+      render: (row) => <Reason row={row} />,
     },
     {
       key: 'stake',
       header: t('today.columns.stake'),
+      from: 560,
       width: '104px',
       align: 'end',
       render: (row) => <MoneyText amount={row.stake} />,
@@ -54,15 +54,25 @@ export function useDueColumns(): readonly VirtualColumn<DueRow>[] {
     {
       key: 'last',
       header: t('today.columns.last'),
+      from: 1000,
       width: '104px',
       render: (row) => <DayText day={row.lastOn} as="short" />,
     },
     {
       key: 'phone',
       header: t('today.columns.phone'),
+      from: 740,
       width: '156px',
       render: (row) => <span className="rg-number">{row.phone}</span>,
     },
   ]
-  return isWide ? columns : columns.filter(({ key }) => key !== 'last')
+}
+
+function Reason({ row }: { readonly row: DueRow }) {
+  const text = useProgramMessage()(row.reason)
+  return (
+    <span className={classes['reasonCell']} title={text}>
+      {text}
+    </span>
+  )
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { Button, Text, UnstyledButton } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { RhythmStateName } from '#shared/contract/values.ts'
 import { orpc } from '#renderer/engine/queries.ts'
+import { Chip, Chips } from '#renderer/ui/chips.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
@@ -16,13 +17,12 @@ import classes from './today.module.css'
 /** Nobody calls more people than this; they are those with the most at stake. */
 const mostRows = 10_000
 const offered: readonly RhythmStateName[] = ['due', 'overdue', 'at-risk', 'lost', 'new']
-const usual: readonly RhythmStateName[] = ['due', 'overdue', 'at-risk']
 
 /** Everybody who is due, as one long table. */
-export function DueList() {
+export function DueList({ states: first }: { readonly states: readonly RhythmStateName[] }) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
-  const [states, setStates] = useState(usual)
+  const [states, setStates] = useState(first)
   const columns = useDueColumns()
   const { data, error, refetch } = useQuery({
     ...orpc.due.list.queryOptions({ input: { states: [...offered], limit: mostRows, hideSettled: true } }),
@@ -47,21 +47,20 @@ export function DueList() {
         </Button>
       </div>
       <PageHeader title={t('today.allDue')} detail={data === undefined ? undefined : detail} />
-      <div className={classes['chips']} role="group" aria-label={t('today.stateFilter')}>
+      <Chips label={t('today.stateFilter')}>
         {offered.map((state) => {
           const isOn = states.includes(state)
           return (
-            <UnstyledButton
+            <Chip
               key={state}
-              className={classes['chip']}
-              aria-pressed={isOn}
+              isOn={isOn}
               onClick={() => setStates(isOn ? states.filter((each) => each !== state) : [...states, state])}
             >
               {t(`states.${state}`)}
-            </UnstyledButton>
+            </Chip>
           )
         })}
-      </div>
+      </Chips>
       {error !== null ? (
         <LoadFailed error={error} onRetry={() => void refetch()} />
       ) : data === undefined ? (

@@ -1,7 +1,8 @@
 import type { DueRow } from '#shared/contract/today.ts'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
 import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
-import { TodayRow, type RowPlace } from './today-row.tsx'
+import type { RowPlace } from '#renderer/ui/task-row.tsx'
+import { TodayRow } from './today-row.tsx'
 import { useSettle } from './use-settle.ts'
 
 /** A customer whose time to buy has come, and why we think so. */
@@ -14,7 +15,8 @@ export function DueRowLine({ row, ...place }: { readonly row: DueRow } & RowPlac
       {...place}
       customer={{ id: customerId, name: customer }}
       title={customer}
-      mark={<StateBadge state={row.state} />}
+      // Its group says so of everybody who is just due.
+      mark={row.state !== 'due' && <StateBadge state={row.state} />}
       reason={word(row.reason)}
       phone={row.phone}
       asksNext={false}

@@ -5,7 +5,8 @@ import { daysBetween, type Day } from '#shared/domain/calendar-date.ts'
 import { client } from '#renderer/engine/client.ts'
 import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import { useAct } from '#renderer/ui/use-act.ts'
-import { TodayRow, type RowPlace } from './today-row.tsx'
+import type { RowPlace } from '#renderer/ui/task-row.tsx'
+import { TodayRow } from './today-row.tsx'
 import classes from './today.module.css'
 
 /** A promise whose day has come. */

@@ -7,7 +7,7 @@ import { createStore, useStore } from '#renderer/engine/store.ts'
 import { useSlide } from '#renderer/ui/use-slide.ts'
 import classes from './today.module.css'
 
-type GroupName = 'followUps' | 'due' | 'days'
+type GroupName = 'followUps' | 'days' | 'late' | 'expected'
 
 /** Groups that were folded stay so until the window is closed. */
 const folded = createStore<ReadonlySet<GroupName>>(new Set())
@@ -31,6 +31,7 @@ export function TodayGroup({ name, count, rowKeys, more, children }: TodayGroupP
   const isOpen = !closed.has(name)
   useSlide(list, rowKeys)
 
+  const hint = name === 'late' || name === 'expected' ? t(`today.hints.${name}`) : null
   if (count === 0) {
     return (
       <section className={classes['emptyGroup']} aria-label={t(`today.groups.${name}`)}>
@@ -55,6 +56,7 @@ export function TodayGroup({ name, count, rowKeys, more, children }: TodayGroupP
           <span className={classes['count']}>{new Intl.NumberFormat(language).format(count)}</span>
         </UnstyledButton>
       </Title>
+      {isOpen && hint !== null && <p className={classes['hint']}>{hint}</p>}
       <ul ref={list} id={bodyId} className={classes['rows']} data-folded={!isOpen || undefined}>
         {children}
       </ul>

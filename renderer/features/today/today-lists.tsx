@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowRight, IconSun } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { useShop } from '#renderer/engine/shop.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { BirthdayRowLine } from './birthday-row-line.tsx'
@@ -14,10 +14,8 @@ import { TodayGroup } from './today-group.tsx'
 import { WeekRail } from './week-rail.tsx'
 import classes from './today.module.css'
 
-/** Few enough that birthdays stay in sight. */
-const dueAtFirst = 12
-const followUpsAtFirst = 30
-const daysAtFirst = 20
+/** A calm page: what a morning has room for. The rest is one click away. */
+const atFirst = { followUps: 10, days: 3, late: 8, expected: 5 } as const
 
 const dueKey = (row: TodayAnswer['due'][number]): string => `due ${row.customerId}`
 const birthdayKey = (row: TodayAnswer['days'][number]): string => `${row.kind} ${row.customerId}`
@@ -26,10 +24,10 @@ export function TodayLists({ today }: { readonly today: TodayAnswer }) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const { counts } = useShop()
-  const { followUps, due, dueTotal, days } = today
-  const promises = useFirstRows(followUps, followUpsAtFirst)
-  const ranked = useFirstRows(due, dueAtFirst)
-  const yearly = useFirstRows(days, daysAtFirst)
+  const { followUps, due, dueTotal, lateTotal, days } = today
+  const birthdaysToday = days.filter((row) => row.on === today.on).length
+  const promises = useFirstRows(followUps, atFirst.followUps)
+  const yearly = useFirstRows(days, Math.max(atFirst.days, Math.min(birthdaysToday, atFirst.late)))
   if (counts.customers === 0 && followUps.length === 0) {
     return (
       <EmptyState
@@ -41,6 +39,10 @@ export function TodayLists({ today }: { readonly today: TodayAnswer }) {
     )
   }
   const isQuiet = followUps.length + dueTotal + days.length === 0
+  const dueGroups = [
+    { name: 'late', count: lateTotal, rows: due.filter((row) => row.state !== 'due') },
+    { name: 'expected', count: dueTotal - lateTotal, rows: due.filter((row) => row.state === 'due') },
+  ] as const
   return (
     <div className={classes['page']}>
       <div className={classes['lists']} data-rows>
@@ -59,29 +61,6 @@ export function TodayLists({ today }: { readonly today: TodayAnswer }) {
               ))}
             </TodayGroup>
             <TodayGroup
-              name="due"
-              count={dueTotal}
-              rowKeys={ranked.shown.map(dueKey)}
-              more={
-                <>
-                  <MoreButton {...ranked} />
-                  {dueTotal > ranked.shown.length && (
-                    <Button
-                      variant="subtle"
-                      rightSection={<IconArrowRight size={16} stroke={1.8} />}
-                      onClick={() => navigate('/today/due')}
-                    >
-                      {t('today.showAll', { count: dueTotal })}
-                    </Button>
-                  )}
-                </>
-              }
-            >
-              {ranked.shown.map((row, index) => (
-                <DueRowLine key={dueKey(row)} row={row} rowKey={dueKey(row)} isFirst={index === 0} />
-              ))}
-            </TodayGroup>
-            <TodayGroup
               name="days"
               count={days.length}
               rowKeys={yearly.shown.map(birthdayKey)}
@@ -91,10 +70,40 @@ export function TodayLists({ today }: { readonly today: TodayAnswer }) {
                 <BirthdayRowLine key={birthdayKey(row)} row={row} rowKey={birthdayKey(row)} isFirst={index === 0} />
               ))}
             </TodayGroup>
+            {dueGroups.map(({ name, count, rows }) => {
+              const shown = rows.slice(0, atFirst[name])
+              return (
+                <TodayGroup
+                  key={name}
+                  name={name}
+                  count={count}
+                  rowKeys={shown.map(dueKey)}
+                  more={count > shown.length && <AllDueLink part={name} count={count} />}
+                >
+                  {shown.map((row, index) => (
+                    <DueRowLine key={dueKey(row)} row={row} rowKey={dueKey(row)} isFirst={index === 0} />
+                  ))}
+                </TodayGroup>
+              )
+            })}
           </>
         )}
       </div>
       <WeekRail week={today.week} hasRows={!isQuiet} />
     </div>
+  )
+}
+
+function AllDueLink({ part, count }: { readonly part: 'late' | 'expected'; readonly count: number }) {
+  const { t } = useTranslation()
+  return (
+    <Button
+      component={Link}
+      href={`/today/${part}`}
+      variant="subtle"
+      rightSection={<IconArrowRight size={16} stroke={1.8} />}
+    >
+      {t('today.showAll', { count })}
+    </Button>
   )
 }

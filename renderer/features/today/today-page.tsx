@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { RhythmStateName } from '#shared/contract/values.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { DueList } from './due-list.tsx'
@@ -8,15 +9,22 @@ import { TodayHeader } from './today-header.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 
 export type TodayPageProps = {
-  /** `due` shows everybody who is due. */
+  /** `due`, `late` and `expected` show everybody who is. */
   readonly part?: string | undefined
+}
+
+const statesOf: Readonly<Record<string, readonly RhythmStateName[]>> = {
+  due: ['due', 'overdue', 'at-risk'],
+  late: ['overdue', 'at-risk'],
+  expected: ['due'],
 }
 
 /** What the day asks for: promises, customers who are due, birthdays. */
 export function TodayPage({ part }: TodayPageProps) {
   const { today } = useShop()
   const { data, error, refetch } = useQuery(orpc.today.get.queryOptions({ input: { on: today } }))
-  if (part === 'due') return <DueList />
+  const states = part === undefined ? undefined : statesOf[part]
+  if (states !== undefined) return <DueList key={part} states={states} />
   return (
     <>
       <TodayHeader />

@@ -35,7 +35,7 @@ export function WeekRail({ week, hasRows }: WeekRailProps) {
           {t('today.thisWeek')}
         </Title>
         <MoneyText amount={week.takings} className={classes['bigNumber']} />
-        <Text size="sm" c="dimmed" mt={2}>
+        <Text size="sm" c="dimmed" mt={2} className={classes['compared']}>
           {compared}
         </Text>
       </div>
@@ -54,7 +54,6 @@ export function WeekRail({ week, hasRows }: WeekRailProps) {
           variant="default"
           justify="flex-start"
           leftSection={<IconReceipt size={18} stroke={1.6} />}
-          data-purchase
           onClick={() => openPurchaseDialog()}
         >
           {t('shell.purchase')}

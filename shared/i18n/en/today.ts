@@ -1,6 +1,15 @@
 export const today = {
-  groups: { followUps: 'Call back', due: 'Time to buy again', days: 'Birthdays' },
-  nobody: { followUps: 'Nobody is waiting for a call', due: 'Nobody is due', days: 'None in the coming week' },
+  groups: { followUps: 'Call back', days: 'Birthdays', late: 'Later than usual', expected: 'Time to buy again' },
+  hints: {
+    late: 'They used to be back by now. Those with the most at stake come first.',
+    expected: 'Their usual time is about now: most come by themselves.',
+  },
+  nobody: {
+    followUps: 'Nobody is waiting for a call',
+    late: 'Nobody is overdue',
+    expected: 'Nobody is expected',
+    days: 'None in the coming week',
+  },
   late_one: '{{count}} day late',
   late_other: '{{count}} days late',
   promisedToday: 'Promised for today',
@@ -12,8 +21,8 @@ export const today = {
   anniversaryOf_other: '{{count}} years together on {{day}}',
   doneToast: '{{name}}: done',
   postponedToast: '{{name}}: put off until {{day}}',
-  showAll_one: 'Show the one who is due',
-  showAll_other: 'Show all {{count, number}} who are due',
+  showAll_one: 'Show all {{count, number}}',
+  showAll_other: 'Show all {{count, number}}',
   showMore: 'Show {{count, number}} more',
   allDue: 'Everybody who is due',
   dueCount_one: '{{count, number}} customer',

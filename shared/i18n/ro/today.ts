@@ -1,8 +1,18 @@
 export const today = {
-  groups: { followUps: 'De sunat', due: 'E timpul să cumpere din nou', days: 'Zile de naștere' },
+  groups: {
+    followUps: 'De sunat',
+    days: 'Zile de naștere',
+    late: 'Mai târziu decât de obicei',
+    expected: 'E timpul să cumpere din nou',
+  },
+  hints: {
+    late: 'De obicei reveneau până acum. Primii sunt cei cu cel mai mult în joc.',
+    expected: 'Vin de obicei cam acum: cei mai mulți vin și singuri.',
+  },
   nobody: {
     followUps: 'Nimeni nu așteaptă un telefon',
-    due: 'Nimeni nu e la rând',
+    late: 'Nimeni nu întârzie',
+    expected: 'Nimeni nu e așteptat acum',
     days: 'Niciuna în săptămâna care vine',
   },
   late_one: 'întârziat cu {{count}} zi',
@@ -19,9 +29,9 @@ export const today = {
   anniversaryOf_other: '{{count}} de ani împreună {{day}}',
   doneToast: '{{name}}: gata',
   postponedToast: '{{name}}: amânat până la {{day}}',
-  showAll_one: 'Arată clientul care e la rând',
-  showAll_few: 'Arată toți cei {{count, number}} care sunt la rând',
-  showAll_other: 'Arată toți cei {{count, number}} care sunt la rând',
+  showAll_one: 'Arată toți cei {{count, number}}',
+  showAll_few: 'Arată toți cei {{count, number}}',
+  showAll_other: 'Arată toți cei {{count, number}}',
   showMore: 'Încă {{count, number}}',
   allDue: 'Toți cei care sunt la rând',
   dueCount_one: '{{count, number}} client',
