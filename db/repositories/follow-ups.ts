@@ -20,11 +20,22 @@ export async function readFollowUp(db: ReadableDb, id: number): Promise<FollowUp
   return (await db.selectFrom('follow_ups').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
 }
 
-/** `from` and `to` mean the day it is due, or for done ones the day it was done. */
+/**
+ * `from` and `to` mean the day it is due, or for done ones the day it was done. Those of customers in the trash are
+ * there with them.
+ */
 function filtered(db: ReadableDb, filter: FollowUpFilter) {
   const { status, from, to, customerId } = filter
   const day = status === 'done' ? 'done_on' : 'due_on'
-  let query = db.selectFrom('follow_ups').where('deleted_at', 'is', null)
+  let query = db
+    .selectFrom('follow_ups')
+    .where('deleted_at', 'is', null)
+    .where((e) =>
+      e.or([
+        e('contact_id', 'is', null),
+        e('contact_id', 'not in', e.selectFrom('contacts').select('id').where('deleted_at', '>', '')),
+      ]),
+    )
   if (status === 'open') query = query.where('done_on', 'is', null)
   if (status === 'done') query = query.where('done_on', 'is not', null)
   if (from !== undefined) query = query.where(day, '>=', from)

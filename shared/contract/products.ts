@@ -24,5 +24,5 @@ export const products = {
     .output(z.strictObject({ total: z.number().int(), rows: z.array(product) })),
   create: command.input(z.strictObject(fields).partial().required({ name: true })).output(acted.extend({ id })),
   update: command.input(z.strictObject({ id, patch: z.strictObject(fields).partial() })).output(acted),
-  trash: command.input(z.strictObject({ ids: z.array(id).min(1) })).output(acted),
+  trash: command.input(z.strictObject({ ids: z.array(id).min(1).max(100_000) })).output(acted),
 }

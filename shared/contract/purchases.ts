@@ -8,6 +8,7 @@ import {
   instant,
   line,
   minor,
+  moneySum,
   note,
   page,
   paymentMethod,
@@ -98,7 +99,7 @@ export const purchases = {
         ...page,
       }),
     )
-    .output(z.strictObject({ total: z.number().int(), sum: minor, rows: z.array(purchaseRow) })),
+    .output(z.strictObject({ total: z.number().int(), sum: moneySum, rows: z.array(purchaseRow) })),
   get: query.input(z.strictObject({ id })).output(purchase),
   /** Day and time default to now in the shop; one payment of the whole total in cash where none is named. */
   create: command
