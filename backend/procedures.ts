@@ -19,7 +19,7 @@ function issuesOf(data: unknown): readonly { path: string; rule: string }[] {
 }
 
 /** Everything thrown becomes an error with a stable code; what nobody foresaw is logged and says `internal`. */
-function transported(error: unknown, log: (line: string) => void): ORPCError<string, ErrorDetails> {
+export function transported(error: unknown, log: (line: string) => void): ORPCError<string, ErrorDetails> {
   if (error instanceof ORPCError) {
     if (isErrorCode(error.code)) return error as ORPCError<string, ErrorDetails>
     if (error.code === 'BAD_REQUEST') {
@@ -41,12 +41,26 @@ function transported(error: unknown, log: (line: string) => void): ORPCError<str
 
 const base = implement(contract).$context<EngineContext>()
 
+/** Streams fail at their first event or between two; their errors get the same form. */
+async function* guarded<T>(events: AsyncIterable<T>, log: (line: string) => void): AsyncGenerator<T> {
+  try {
+    yield* events
+  } catch (error) {
+    throw transported(error, log)
+  }
+}
+
+const isStream = (output: unknown): output is AsyncIterable<unknown> =>
+  typeof output === 'object' && output !== null && Symbol.asyncIterator in output
+
 /** For methods that work with no shop open. */
 export const os = base.use(async ({ context, next }) => {
+  const { log } = context.engine.options
   try {
-    return await next()
+    const result = await next()
+    return isStream(result.output) ? { ...result, output: guarded(result.output, log) as never } : result
   } catch (error) {
-    throw transported(error, context.engine.options.log)
+    throw transported(error, log)
   }
 })
 
@@ -56,12 +70,3 @@ export const shopOs = os.use(async ({ context, next }) => {
   if (shop === null) throw new AppError('no-shop-open')
   return await next({ context: { shop } as { shop: OpenShop } })
 })
-
-/** Streams fail between two events too; their errors get the same form. */
-export async function* guarded<T>(context: EngineContext, events: AsyncGenerator<T>): AsyncGenerator<T> {
-  try {
-    yield* events
-  } catch (error) {
-    throw transported(error, context.engine.options.log)
-  }
-}
