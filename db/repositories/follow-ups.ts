@@ -1,6 +1,5 @@
-import type { Insertable } from 'kysely'
 import type { ReadableDb } from '../open-database.ts'
-import type { FollowUpRow, FollowUpsTable } from '../schema.ts'
+import type { FollowUpRow } from '../schema.ts'
 import { readCustomerNames, readFirstPhones } from './contact-names.ts'
 import { matchingContacts } from './matching-contacts.ts'
 import { queryTerms } from '#shared/domain/name-folding.ts'
@@ -12,7 +11,6 @@ export type FollowUpFilter = {
   readonly customerId?: number | undefined
   readonly search: string
 }
-export type NewFollowUp = Insertable<FollowUpsTable>
 export type ListedFollowUp = FollowUpRow & { readonly customer: string | null; readonly phone: string | null }
 
 /** One follow-up, also from the trash; null where there is none. */
@@ -52,6 +50,7 @@ function filtered(db: ReadableDb, filter: FollowUpFilter) {
   return query
 }
 
+/** How many promises a filter holds. */
 export async function countFollowUps(db: ReadableDb, filter: FollowUpFilter): Promise<number> {
   const row = await filtered(db, filter)
     .select((e) => e.fn.countAll<number>().as('n'))
