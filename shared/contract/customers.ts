@@ -16,6 +16,7 @@ import {
   page,
   regularity,
   rhythmState,
+  searchText,
   thousandths,
   time,
   workedOutDay,
@@ -169,7 +170,7 @@ export const customerSort = z.enum(['name', 'lastOn', 'spent', 'visits', 'dueOn'
 
 /** What narrows the list; also the unit of "all of this filter". */
 export const customerFilter = {
-  search: z.string().max(200).default(''),
+  search: searchText.default(''),
   tagIds: z.array(id).max(50).default([]),
   states: z.array(rhythmState).default([]),
 }
@@ -186,19 +187,17 @@ export const customers = {
     )
     .output(z.strictObject({ total: z.number().int(), rows: z.array(customerRow) })),
   /** Results while typing, best first; `match` is the part that was found. */
-  search: query
-    .input(z.strictObject({ text: z.string().max(200), limit: z.number().int().min(1).max(200).default(50) }))
-    .output(
-      z.array(
-        z.strictObject({
-          customerId: id,
-          name: z.string(),
-          match: z.string(),
-          phone: z.string().nullable(),
-          lastOn: day.nullable(),
-        }),
-      ),
+  search: query.input(z.strictObject({ text: searchText, limit: z.number().int().min(1).max(200).default(50) })).output(
+    z.array(
+      z.strictObject({
+        customerId: id,
+        name: z.string(),
+        match: z.string(),
+        phone: z.string().nullable(),
+        lastOn: day.nullable(),
+      }),
     ),
+  ),
   get: query.input(z.strictObject({ id })).output(customerCard),
   timeline: query
     .input(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, query } from './procedure.ts'
-import { acted, day, filledLine, id, note, page, workedOutDay } from './values.ts'
+import { acted, day, filledLine, id, note, page, searchText, workedOutDay } from './values.ts'
 
 export const repeat = z.strictObject({
   every: z.number().int().min(1).max(99),
@@ -36,7 +36,7 @@ export const followUps = {
         from: day.optional(),
         to: day.optional(),
         customerId: id.optional(),
-        search: z.string().max(200).default(''),
+        search: searchText.default(''),
         ...page,
       }),
     )

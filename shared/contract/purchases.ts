@@ -12,6 +12,7 @@ import {
   note,
   page,
   paymentMethod,
+  searchText,
   thousandths,
   time,
   unitPrice,
@@ -95,7 +96,7 @@ export const purchases = {
         to: day.optional(),
         customerId: id.optional(),
         method: paymentMethod.optional(),
-        search: z.string().max(200).default(''),
+        search: searchText.default(''),
         ...page,
       }),
     )

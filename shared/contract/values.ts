@@ -34,6 +34,8 @@ export const cleanedText = z.string().overwrite(cleanText)
 export const line = cleanedLine.max(300)
 export const filledLine = line.min(1)
 export const note = cleanedText.max(20_000)
+/** What is searched for, however much was pasted: only its beginning is looked at (`queryTerms`). */
+export const searchText = z.string().max(100_000)
 /** `YYYY-MM-DD`, or `--MM-DD` where the year is not known. */
 export const yearlyDate = z
   .string()
