@@ -5,7 +5,7 @@ import type { EngineEvent } from '#shared/contract/events.ts'
 import type { EngineOptions, EngineState } from './engine-state.ts'
 import { createFileStore } from './file-store.ts'
 import { completed } from './not-yet.ts'
-import { guarded, os, type EngineContext } from './procedures.ts'
+import { os, type EngineContext } from './procedures.ts'
 import { backupsRouter } from './services/backups/router.ts'
 import { customersRouter } from './services/customers/router.ts'
 import { exportsRouter } from './services/exports/router.ts'
@@ -55,7 +55,7 @@ function createRouter(): AnyRouter {
     trash: trashRouter,
     events: {
       subscribe: os.events.subscribe.handler(async function* ({ context, signal }) {
-        yield* guarded(context, context.engine.events(signal))
+        yield* context.engine.events(signal)
       }),
     },
   }) as unknown as AnyRouter

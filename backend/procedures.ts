@@ -19,7 +19,7 @@ function issuesOf(data: unknown): readonly { path: string; rule: string }[] {
 }
 
 /** Everything thrown becomes an error with a stable code; what nobody foresaw is logged and says `internal`. */
-function transported(error: unknown, log: (line: string) => void): ORPCError<string, ErrorDetails> {
+export function transported(error: unknown, log: (line: string) => void): ORPCError<string, ErrorDetails> {
   if (error instanceof ORPCError) {
     if (isErrorCode(error.code)) return error as ORPCError<string, ErrorDetails>
     if (error.code === 'BAD_REQUEST') {
@@ -41,40 +41,50 @@ function transported(error: unknown, log: (line: string) => void): ORPCError<str
 
 const base = implement(contract).$context<EngineContext>()
 
-/** For methods that work with no shop open. */
-export const os = base.use(async ({ context, next }) => {
+async function* guarded<T>(events: AsyncIterable<T>, formOf: (error: unknown) => unknown): AsyncGenerator<T> {
   try {
-    return await next()
+    yield* events
   } catch (error) {
-    throw transported(error, context.engine.options.log)
+    throw formOf(error)
   }
-})
+}
+
+const isStream = (output: unknown): output is AsyncIterable<unknown> =>
+  typeof output === 'object' && output !== null && Symbol.asyncIterator in output
+
+/** Gives errors their form: those of a call, and those of a stream at its first event or between two. */
+async function answered<R extends { readonly output: unknown }>(
+  next: () => R | PromiseLike<R>,
+  formOf: (error: unknown) => unknown,
+): Promise<R> {
+  try {
+    const result = await next()
+    return isStream(result.output) ? { ...result, output: guarded(result.output, formOf) } : result
+  } catch (error) {
+    throw formOf(error)
+  }
+}
+
+/** For methods that work with no shop open. */
+export const os = base.use(({ context, next }) =>
+  answered(
+    () => next(),
+    (error) => transported(error, context.engine.options.log),
+  ),
+)
+
+/** A job whose shop was closed under it (a restore, another shop) stumbles over whatever it does next. */
+function endedWith(shop: OpenShop, error: unknown): unknown {
+  const isForeseen = error instanceof AppError || error instanceof ORPCError || shopFileErrorOf(error) !== null
+  return shop.database.raw.open || isForeseen ? error : new AppError('no-shop-open')
+}
 
 /** For everything else: answers `no-shop-open` until a shop is. */
 export const shopOs = os.use(async ({ context, next }) => {
   const { shop } = context.engine
   if (shop === null) throw new AppError('no-shop-open')
-  try {
-    return await next({ context: { shop } as { shop: OpenShop } })
-  } catch (error) {
-    throw endedWith(shop, error)
-  }
+  return await answered(
+    () => next({ context: { shop } as { shop: OpenShop } }),
+    (error) => endedWith(shop, error),
+  )
 })
-
-/** A job whose shop was closed under it (a restore, another shop) stumbles over whatever it does next. */
-function endedWith(shop: OpenShop | undefined, error: unknown): unknown {
-  const isForeseen = error instanceof AppError || error instanceof ORPCError || shopFileErrorOf(error) !== null
-  return shop === undefined || shop.database.raw.open || isForeseen ? error : new AppError('no-shop-open')
-}
-
-/** Streams fail between two events too; their errors get the same form. */
-export async function* guarded<T>(
-  context: EngineContext & { readonly shop?: OpenShop },
-  events: AsyncGenerator<T>,
-): AsyncGenerator<T> {
-  try {
-    yield* events
-  } catch (error) {
-    throw transported(endedWith(context.shop, error), context.engine.options.log)
-  }
-}

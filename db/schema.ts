@@ -1,4 +1,4 @@
-import type { Generated, Insertable, Selectable, Updateable } from 'kysely'
+import type { Generated, Selectable } from 'kysely'
 
 /** Tables of the shop file as Kysely sees them; meaning and units are in migrations/0001-shop.ts. */
 
@@ -262,7 +262,5 @@ export type ShopTables = {
 
 export type TableName = keyof ShopTables
 export type ContactRow = Selectable<ContactsTable>
-export type NewContact = Insertable<ContactsTable>
-export type ContactPatch = Updateable<ContactsTable>
 export type PurchaseRow = Selectable<PurchasesTable>
 export type FollowUpRow = Selectable<FollowUpsTable>

@@ -12,6 +12,7 @@ import {
 } from './journal.ts'
 import type { ReadableDb } from './open-database.ts'
 import { joinTrashRuns, parseRow, readJournal, type JournalEntry, type TrashRun } from './read-journal.ts'
+import { hasDealings } from './repositories/contact-dealings.ts'
 import { moveTrash, trashableTables } from './repositories/trash-flag.ts'
 import type { ActsTable } from './schema.ts'
 
@@ -89,6 +90,10 @@ async function takeAway(
   const parent = parentKey[table]
   if (parent !== undefined && created.has(`${parent[1]} ${String(present[parent[0]])}`)) return
   if (trashable.has(table)) {
+    if (table === 'contacts' && (await hasDealings(act.trx, entry.record_id))) {
+      tellKept(kept, table, entry.record_id, 'deleted_at')
+      return
+    }
     if (present['deleted_at'] === null)
       await updateRow(act, table as 'contacts', entry.record_id, { deleted_at: act.at })
   } else if (table !== 'tags') {

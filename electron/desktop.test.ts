@@ -58,6 +58,16 @@ async function startAndOpen(parts: Partial<DesktopParts> = {}): Promise<BrowserW
 const asked = (engine = 0) => engines[engine]?.asked.map((call) => call.what)
 const settle = () => new Promise((resolve) => setTimeout(resolve, 10))
 
+it('says in words where it can keep nothing, before a window is there', () => {
+  const file = join(folder, 'a file')
+  writeFileSync(file, '')
+  answers.languages = ['ro-RO']
+  start({ dataFolder: join(file, 'Regulars') })
+  expect(called('showErrorBox')).toEqual([['Regulars', expect.stringMatching(/^Dosarul nu .*a file/)]])
+  expect(names()).toContain('exit')
+  expect(names()).not.toContain('requestSingleInstanceLock')
+})
+
 it('does everything that must come before ready, in order, without waiting', () => {
   start({ platform: 'win32' })
   expect(names()).toEqual([

@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { app, crashReporter, dialog, session, shell, type BrowserWindow } from 'electron'
 import { readError } from '#shared/contract/errors.ts'
+import { wordError } from '#shared/i18n/message.ts'
 import { createTranslator } from '#shared/i18n/translator.ts'
 import type { AppLanguage } from '#shared/domain/locale.ts'
 import { answerBridge } from './bridge-calls.ts'
@@ -15,6 +15,7 @@ import { installMenu } from './menu.ts'
 import { lockNavigation } from './navigation.ts'
 import { guardSession } from './permissions.ts'
 import { watchPower, watchSessionEnd } from './power.ts'
+import { makeFolder, ownFolderOf } from './own-folder.ts'
 import { registerAppScheme, serveApp } from './protocol.ts'
 import { orderQuit } from './quit.ts'
 import { shopFileArgument } from './shop-file-argument.ts'
@@ -44,8 +45,14 @@ export type DesktopParts = {
 export function startDesktop(parts: DesktopParts): void {
   app.enableSandbox()
   registerAppScheme()
-  const ownFolder = join(parts.dataFolder, 'desktop')
-  mkdirSync(ownFolder, { recursive: true, mode: 0o700 })
+  const ownFolder = ownFolderOf(parts.dataFolder)
+  const obstacle = makeFolder(ownFolder)
+  if (obstacle !== null) {
+    const { t } = createTranslator(systemLanguage(app.getPreferredSystemLanguages()))
+    dialog.showErrorBox('Regulars', wordError(t, obstacle, { folder: parts.dataFolder }))
+    app.exit(1)
+    return
+  }
   app.setPath('userData', ownFolder)
   if (parts.platform === 'win32') {
     app.setAppUserModelId(appId)

@@ -205,6 +205,9 @@ describe('the command line', () => {
     expect((await cli('call', 'customers.list', '{"evil":1}', '--json')).json()['error']).toMatchObject({
       code: 'invalid-input',
     })
+    expect((await cli('call', 'tags.list', '{"evil":1}', '--json')).json()['error']).toMatchObject({
+      code: 'invalid-input',
+    })
     const methods = (await cli('call', '--list', '--json')).json()
     expect(methods.find((entry) => entry['method'] === 'purchases.create')).toMatchObject({
       kind: 'command',

@@ -1,9 +1,10 @@
 import { RPCHandler } from '@orpc/server/node'
-import type { AnyRouter } from '@orpc/server'
+import { ORPCError, type AnyRouter } from '@orpc/server'
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import { startEngineHost, type EngineHost } from '../engine-host.ts'
 import { forwardTo } from '../forward.ts'
+import { transported } from '../procedures.ts'
 import { createAccessToken } from './access-token.ts'
 import { startLoopbackServer, type LoopbackServer } from './loopback-server.ts'
 import { loadStaticFiles } from './static-files.ts'
@@ -29,6 +30,12 @@ export type BrowserMode = {
 
 /** A thread that dies sooner than this after its start would only die again. */
 const shortLife = 5000
+
+/** What isn't an error of a call yet is a body that can't be read, which the engine never sees. */
+const unread = (error: unknown): unknown =>
+  error instanceof ORPCError
+    ? error
+    : new ORPCError('invalid-input', { status: 400, message: 'invalid-input', data: { issues: [] } })
 
 /** The whole program in one process: the engine in its thread, the window in any browser of this computer. */
 export async function startBrowserMode(options: BrowserModeOptions): Promise<BrowserMode> {
@@ -70,7 +77,12 @@ export async function startBrowserMode(options: BrowserModeOptions): Promise<Bro
     const port = started.connect()
     const client = createORPCClient(new RPCLink({ port: port as never }))
     port.start()
-    handler = new RPCHandler(forwardTo(client) as unknown as AnyRouter)
+    handler = new RPCHandler(forwardTo(client) as unknown as AnyRouter, {
+      clientInterceptors: [
+        ({ next }) => next().catch((error: unknown) => Promise.reject(transported(error, options.log))),
+      ],
+      interceptors: [({ next }) => next().catch((error: unknown) => Promise.reject(unread(error)))],
+    })
     return started
   }
   let host = start()

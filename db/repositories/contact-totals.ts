@@ -1,6 +1,6 @@
 import { mergePurchaseDays } from '#shared/domain/purchase-days.ts'
-import type { ReadableDb, WritableDb } from '../open-database.ts'
-import { replaceRhythms, rhythmsOf, type RhythmLine } from './rhythms.ts'
+import type { WritableDb } from '../open-database.ts'
+import { countedLines, replaceRhythms, rhythmsOf, type RhythmLine } from './rhythms.ts'
 
 /** What a customer's row keeps of their purchases. `spent` counts returns against it; a visit is a purchase day. */
 export type ContactTotals = {
@@ -9,25 +9,6 @@ export type ContactTotals = {
   readonly purchase_count: number
   readonly first_on: string | null
   readonly last_on: string | null
-}
-
-/** All lines of a customer's purchases that count: not in the trash, not part of an unfinished import. */
-async function linesOf(db: ReadableDb, contactId: number): Promise<readonly (RhythmLine & { purchaseId: number })[]> {
-  const rows = await db
-    .selectFrom('purchases')
-    .innerJoin('purchase_lines', 'purchase_lines.purchase_id', 'purchases.id')
-    .select([
-      'purchases.id as purchaseId',
-      'purchases.day as day',
-      'purchase_lines.quantity as quantity',
-      'purchase_lines.line_total as amount',
-      'purchase_lines.product_id as productId',
-    ])
-    .where('purchases.contact_id', '=', contactId)
-    .where('purchases.deleted_at', 'is', null)
-    .where('purchases.staged_batch_id', 'is', null)
-    .execute()
-  return rows
 }
 
 /** Totals from lines; `spent` from the purchases themselves, whose total may hold a rounding of its own. */
@@ -47,7 +28,7 @@ export function totalsOf(lines: readonly RhythmLine[], spent: number, purchases:
  * their purchases, so that lists never show a stale sum.
  */
 export async function refreshContactTotals(trx: WritableDb, contactId: number): Promise<void> {
-  const lines = await linesOf(trx, contactId)
+  const lines = await countedLines(trx).where('purchases.contact_id', '=', contactId).execute()
   const sums = await trx
     .selectFrom('purchases')
     .select((e) => [e.fn.sum<number | null>('total').as('spent'), e.fn.countAll<number>().as('purchases')])

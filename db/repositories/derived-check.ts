@@ -1,7 +1,7 @@
 import type { ReadableDb } from '../open-database.ts'
 import type { ContactRow } from '../schema.ts'
 import { totalsOf } from './contact-totals.ts'
-import { rhythmsOf, type RhythmLine, type StoredRhythm } from './rhythms.ts'
+import { countedLines, rhythmsOf, type RhythmLine, type StoredRhythm } from './rhythms.ts'
 
 /** What is stored twice and does not agree: how many customers, and some of them. */
 export type DerivedProblem = {
@@ -43,20 +43,9 @@ export async function checkDerived(
     .where('deleted_at', 'is', null)
     .where('staged_batch_id', 'is', null)
     .execute()
-  const lines = await db
-    .selectFrom('purchases')
-    .innerJoin('purchase_lines', 'purchase_lines.purchase_id', 'purchases.id')
-    .select([
-      'purchases.contact_id as contactId',
-      'purchases.day as day',
-      'purchase_lines.quantity as quantity',
-      'purchase_lines.line_total as amount',
-      'purchase_lines.product_id as productId',
-    ])
+  const lines = await countedLines(db)
     .where('purchases.contact_id', '>', ids.after)
     .where('purchases.contact_id', '<=', ids.upTo)
-    .where('purchases.deleted_at', 'is', null)
-    .where('purchases.staged_batch_id', 'is', null)
     .execute()
   const rhythms = await db
     .selectFrom('rhythms')

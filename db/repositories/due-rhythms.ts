@@ -1,5 +1,5 @@
 import type { ReadableDb } from '../open-database.ts'
-import type { RhythmLine, StoredRhythm } from './rhythms.ts'
+import { countedLines, type RhythmLine, type StoredRhythm } from './rhythms.ts'
 
 /** Customers in blocks of ids, so that long readings can pause between two blocks. `from` and `to` are inclusive. */
 export type ContactBlock = { readonly from: number; readonly to: number }
@@ -91,21 +91,10 @@ export async function linesUntil(
   { from, to }: ContactBlock,
   day: string,
 ): Promise<ReadonlyMap<number, readonly RhythmLine[]>> {
-  const rows = await db
-    .selectFrom('purchases')
-    .innerJoin('purchase_lines', 'purchase_lines.purchase_id', 'purchases.id')
-    .select([
-      'purchases.contact_id as contactId',
-      'purchases.day as day',
-      'purchase_lines.quantity as quantity',
-      'purchase_lines.line_total as amount',
-      'purchase_lines.product_id as productId',
-    ])
+  const rows = await countedLines(db)
     .where('purchases.contact_id', '>=', from)
     .where('purchases.contact_id', '<=', to)
     .where('purchases.day', '<=', day)
-    .where('purchases.deleted_at', 'is', null)
-    .where('purchases.staged_batch_id', 'is', null)
     .orderBy('purchases.contact_id')
     .execute()
   const byContact = new Map<number, RhythmLine[]>()

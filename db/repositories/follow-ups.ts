@@ -1,6 +1,5 @@
-import type { Insertable } from 'kysely'
 import type { ReadableDb } from '../open-database.ts'
-import type { FollowUpRow, FollowUpsTable } from '../schema.ts'
+import type { FollowUpRow } from '../schema.ts'
 import { readCustomerNames, readFirstPhones } from './contact-names.ts'
 import { matchingContacts } from './matching-contacts.ts'
 import { queryTerms } from '#shared/domain/name-folding.ts'
@@ -12,7 +11,6 @@ export type FollowUpFilter = {
   readonly customerId?: number | undefined
   readonly search: string
 }
-export type NewFollowUp = Insertable<FollowUpsTable>
 export type ListedFollowUp = FollowUpRow & { readonly customer: string | null; readonly phone: string | null }
 
 /** One follow-up, also from the trash; null where there is none. */
@@ -20,11 +18,22 @@ export async function readFollowUp(db: ReadableDb, id: number): Promise<FollowUp
   return (await db.selectFrom('follow_ups').selectAll().where('id', '=', id).executeTakeFirst()) ?? null
 }
 
-/** `from` and `to` mean the day it is due, or for done ones the day it was done. */
+/**
+ * `from` and `to` mean the day it is due, or for done ones the day it was done. Those of customers in the trash are
+ * there with them.
+ */
 function filtered(db: ReadableDb, filter: FollowUpFilter) {
   const { status, from, to, customerId } = filter
   const day = status === 'done' ? 'done_on' : 'due_on'
-  let query = db.selectFrom('follow_ups').where('deleted_at', 'is', null)
+  let query = db
+    .selectFrom('follow_ups')
+    .where('deleted_at', 'is', null)
+    .where((e) =>
+      e.or([
+        e('contact_id', 'is', null),
+        e('contact_id', 'not in', e.selectFrom('contacts').select('id').where('deleted_at', '>', '')),
+      ]),
+    )
   if (status === 'open') query = query.where('done_on', 'is', null)
   if (status === 'done') query = query.where('done_on', 'is not', null)
   if (from !== undefined) query = query.where(day, '>=', from)
@@ -41,6 +50,7 @@ function filtered(db: ReadableDb, filter: FollowUpFilter) {
   return query
 }
 
+/** How many promises a filter holds. */
 export async function countFollowUps(db: ReadableDb, filter: FollowUpFilter): Promise<number> {
   const row = await filtered(db, filter)
     .select((e) => e.fn.countAll<number>().as('n'))

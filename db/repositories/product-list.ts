@@ -4,7 +4,7 @@ import type { ProductRow } from './products.ts'
 
 export type ProductFilter = { readonly search: string; readonly includeInactive: boolean }
 
-/** Every word of the query is in the name, the code or the category. */
+/** Every word of the query is in the name or the code. */
 function filtered(db: ReadableDb, { search, includeInactive }: ProductFilter) {
   let query = db.selectFrom('products').where('deleted_at', 'is', null).where('staged_batch_id', 'is', null)
   if (!includeInactive) query = query.where('active', '=', 1)
@@ -16,6 +16,7 @@ function filtered(db: ReadableDb, { search, includeInactive }: ProductFilter) {
   return query
 }
 
+/** How many products a filter holds. */
 export async function countProducts(db: ReadableDb, filter: ProductFilter): Promise<number> {
   const row = await filtered(db, filter)
     .select((e) => e.fn.countAll<number>().as('n'))

@@ -1,4 +1,5 @@
-import type { ReadableDb } from '../open-database.ts'
+import { sql } from 'kysely'
+import type { ReadableDb, WritableDb } from '../open-database.ts'
 
 /** What was taken back of one line so far. */
 export type ReturnedPart = {
@@ -97,4 +98,32 @@ export async function readOriginalsOf(
     .distinct()
     .where('returned.purchase_id', 'in', [...purchaseIds])
     .execute()
+}
+
+/**
+ * Whether an act left a return in force of which the purchase is in the trash or smaller than what came back: taking
+ * back an older act could.
+ */
+export async function leavesBrokenReturn(db: WritableDb, actId: number): Promise<boolean> {
+  const { rows } = await sql`
+    WITH touched AS (
+      SELECT record_id AS id FROM journal WHERE act_id = ${actId} AND table_name = 'purchases'
+      UNION
+      SELECT line.purchase_id FROM journal JOIN purchase_lines AS line ON line.id = journal.record_id
+      WHERE journal.act_id = ${actId} AND journal.table_name = 'purchase_lines'
+    ), originals AS (
+      SELECT DISTINCT coalesce(line.return_of, line.id) AS id
+      FROM touched JOIN purchase_lines AS line ON line.purchase_id = touched.id
+    )
+    SELECT bought.id
+    FROM originals
+    JOIN purchase_lines AS bought ON bought.id = originals.id
+    JOIN purchases AS sale ON sale.id = bought.purchase_id
+    JOIN purchase_lines AS returned ON returned.return_of = bought.id
+    JOIN purchases AS refund ON refund.id = returned.purchase_id
+    WHERE refund.deleted_at IS NULL AND refund.staged_batch_id IS NULL
+    GROUP BY bought.id
+    HAVING sale.deleted_at IS NOT NULL OR -sum(returned.quantity) > bought.quantity
+    LIMIT 1`.execute(db)
+  return rows.length > 0
 }

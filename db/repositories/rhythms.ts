@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import { mergePurchaseDays, type PurchasedLine } from '#shared/domain/purchase-days.ts'
 import { rhythmOf, yearlyValue, type Rhythm } from '#shared/domain/rhythm.ts'
-import type { WritableDb } from '../open-database.ts'
+import type { ReadableDb, WritableDb } from '../open-database.ts'
 import type { RhythmsTable } from '../schema.ts'
 
 export type StoredRhythm = Selectable<RhythmsTable>
@@ -65,6 +65,21 @@ export function fromRhythmRow(row: StoredRhythm): Rhythm {
 
 /** One line as the rhythm needs it. */
 export type RhythmLine = PurchasedLine & { readonly productId: number | null }
+
+/** The lines of customers' purchases that count: not in the trash, not part of an unfinished import. */
+export const countedLines = (db: ReadableDb) =>
+  db
+    .selectFrom('purchases')
+    .innerJoin('purchase_lines', 'purchase_lines.purchase_id', 'purchases.id')
+    .select([
+      'purchases.contact_id as contactId',
+      'purchases.day as day',
+      'purchase_lines.quantity as quantity',
+      'purchase_lines.line_total as amount',
+      'purchase_lines.product_id as productId',
+    ])
+    .where('purchases.deleted_at', 'is', null)
+    .where('purchases.staged_batch_id', 'is', null)
 
 /**
  * The rhythms of one customer from all their lines: over everything, and for each product with at least two

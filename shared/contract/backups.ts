@@ -1,6 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
-import { query, stream } from './procedure.ts'
+import { nothing, query, stream } from './procedure.ts'
 import { instant, message } from './values.ts'
 
 export const backup = z.strictObject({
@@ -15,7 +15,7 @@ export const backup = z.strictObject({
 export type Backup = z.infer<typeof backup>
 
 export const backups = {
-  list: query.output(z.strictObject({ folder: z.string(), backups: z.array(backup) })),
+  list: query.input(nothing).output(z.strictObject({ folder: z.string(), backups: z.array(backup) })),
   /** Makes and verifies a copy; `to` is for the command line, else the shop's backup folder. */
   create: stream.input(z.strictObject({ to: z.string().max(1000).optional() })).output(
     eventIterator(

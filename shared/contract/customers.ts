@@ -3,35 +3,40 @@ import { command, query } from './procedure.ts'
 import { tag } from './tags.ts'
 import {
   acted,
+  cleanedLine,
+  cleanedText,
   day,
   id,
   instant,
   line,
   message,
   minor,
+  moneySum,
   note,
   page,
   regularity,
   rhythmState,
+  searchText,
   thousandths,
   time,
+  workedOutDay,
   yearlyDate,
 } from './values.ts'
 
-const label = z.string().trim().max(60).default('')
+const label = cleanedLine.max(60).default('')
 
 export const phone = z.strictObject({ label, value: line })
 export const email = z.strictObject({ label, value: line })
-export const url = z.strictObject({ label, value: z.string().trim().max(2000) })
+export const url = z.strictObject({ label, value: cleanedLine.max(2000) })
 export const profile = z.strictObject({ service: label, value: line })
 export const address = z.strictObject({
   label,
-  street: z.string().trim().max(500).default(''),
+  street: cleanedText.max(500).default(''),
   city: line.default(''),
   region: line.default(''),
   postalCode: line.default(''),
   country: line.default(''),
-  formatted: z.string().trim().max(1000).default(''),
+  formatted: cleanedText.max(1000).default(''),
 })
 
 /** The fields a person types; missing ones are empty. */
@@ -53,7 +58,7 @@ const fields = {
   addresses: z.array(address).max(20),
   urls: z.array(url).max(50),
   profiles: z.array(profile).max(50),
-  tags: z.array(z.string().trim().min(1).max(60)).max(100),
+  tags: z.array(cleanedLine.min(1).max(60)).max(100),
   note,
   source: line,
 }
@@ -66,9 +71,9 @@ export const rhythm = z.strictObject({
   productId: id.nullable(),
   product: z.string().nullable(),
   lastOn: day,
-  dueOn: day.nullable(),
-  windowFrom: day.nullable(),
-  windowTo: day.nullable(),
+  dueOn: workedOutDay.nullable(),
+  windowFrom: workedOutDay.nullable(),
+  windowTo: workedOutDay.nullable(),
   regularity,
   chance: z.number(),
   reason: message,
@@ -84,12 +89,12 @@ export const customerRow = z.strictObject({
   email: z.string().nullable(),
   city: z.string().nullable(),
   tags: z.array(tag),
-  spent: minor,
+  spent: moneySum,
   visits: z.number().int(),
   lastOn: day.nullable(),
-  dueOn: day.nullable(),
+  dueOn: workedOutDay.nullable(),
   state: rhythmState.nullable(),
-  nextFollowUpOn: day.nullable(),
+  nextFollowUpOn: workedOutDay.nullable(),
 })
 export type CustomerRow = z.infer<typeof customerRow>
 
@@ -106,10 +111,10 @@ export const customerCard = z.strictObject({
   updatedAt: instant,
   deletedAt: instant.nullable(),
   totals: z.strictObject({
-    spent: minor,
+    spent: moneySum,
     visits: z.number().int(),
     purchases: z.number().int(),
-    average: minor.nullable(),
+    average: moneySum.nullable(),
     firstOn: day.nullable(),
     lastOn: day.nullable(),
   }),
@@ -118,7 +123,7 @@ export const customerCard = z.strictObject({
   /** The days on which they bought, newest last, at most the last 60: dots on the time line. */
   purchaseDays: z.array(day),
   /** What was spent in each of the last 12 months, oldest first. */
-  months: z.array(z.strictObject({ month: z.string(), amount: minor })),
+  months: z.array(z.strictObject({ month: z.string(), amount: moneySum })),
   usualItems: z.array(
     z.strictObject({
       productId: id,
@@ -150,10 +155,10 @@ const timelineEntry = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('follow-up'),
     id,
-    day,
+    day: workedOutDay,
     title: z.string(),
     note: z.string(),
-    dueOn: day,
+    dueOn: workedOutDay,
     doneOn: day.nullable(),
   }),
   z.strictObject({ kind: z.literal('contacted'), id, day, note: z.string() }),
@@ -165,7 +170,7 @@ export const customerSort = z.enum(['name', 'lastOn', 'spent', 'visits', 'dueOn'
 
 /** What narrows the list; also the unit of "all of this filter". */
 export const customerFilter = {
-  search: z.string().max(200).default(''),
+  search: searchText.default(''),
   tagIds: z.array(id).max(50).default([]),
   states: z.array(rhythmState).default([]),
 }
@@ -182,19 +187,17 @@ export const customers = {
     )
     .output(z.strictObject({ total: z.number().int(), rows: z.array(customerRow) })),
   /** Results while typing, best first; `match` is the part that was found. */
-  search: query
-    .input(z.strictObject({ text: z.string().max(200), limit: z.number().int().min(1).max(200).default(50) }))
-    .output(
-      z.array(
-        z.strictObject({
-          customerId: id,
-          name: z.string(),
-          match: z.string(),
-          phone: z.string().nullable(),
-          lastOn: day.nullable(),
-        }),
-      ),
+  search: query.input(z.strictObject({ text: searchText, limit: z.number().int().min(1).max(200).default(50) })).output(
+    z.array(
+      z.strictObject({
+        customerId: id,
+        name: z.string(),
+        match: z.string(),
+        phone: z.string().nullable(),
+        lastOn: day.nullable(),
+      }),
     ),
+  ),
   get: query.input(z.strictObject({ id })).output(customerCard),
   timeline: query
     .input(

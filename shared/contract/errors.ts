@@ -50,6 +50,7 @@ export const errorCodes = [
   'nothing-to-undo',
   'in-trash',
   'return-too-large',
+  'has-returns',
   'amount-out-of-range',
 ] as const
 

@@ -1,6 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
-import { stream } from './procedure.ts'
+import { nothing, stream } from './procedure.ts'
 
 /** After a commit: which tables changed, so that the window reads again what it shows of them. */
 export const engineEvent = z.discriminatedUnion('kind', [
@@ -11,5 +11,5 @@ export const engineEvent = z.discriminatedUnion('kind', [
 export type EngineEvent = z.infer<typeof engineEvent>
 
 export const events = {
-  subscribe: stream.output(eventIterator(engineEvent)),
+  subscribe: stream.input(nothing).output(eventIterator(engineEvent)),
 }

@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { fileIdSchema } from './files.ts'
-import { query, stream } from './procedure.ts'
+import { nothing, query, stream } from './procedure.ts'
 import { day } from './values.ts'
 
 export const exportKinds = ['customers', 'purchases', 'lines', 'payments', 'follow-ups', 'messages', 'all'] as const
@@ -46,7 +46,7 @@ export type ReportResult = z.infer<typeof reportResult>
 const period = { name: z.string().max(60), from: day.optional(), to: day.optional() }
 
 export const reports = {
-  list: query.output(z.array(z.strictObject({ name: z.string() }))),
+  list: query.input(nothing).output(z.array(z.strictObject({ name: z.string() }))),
   run: query
     .input(z.strictObject({ ...period, limit: z.number().int().min(1).max(100_000).optional() }))
     .output(reportResult),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, query } from './procedure.ts'
-import { acted, day, filledLine, id, note, page } from './values.ts'
+import { acted, day, filledLine, id, note, page, searchText, workedOutDay } from './values.ts'
 
 export const repeat = z.strictObject({
   every: z.number().int().min(1).max(99),
@@ -20,6 +20,7 @@ export const followUp = z.strictObject({
   uid: z.string(),
   version: z.number().int(),
   ...fields,
+  dueOn: workedOutDay,
   customer: z.string().nullable(),
   phone: z.string().nullable(),
   doneOn: day.nullable(),
@@ -35,7 +36,7 @@ export const followUps = {
         from: day.optional(),
         to: day.optional(),
         customerId: id.optional(),
-        search: z.string().max(200).default(''),
+        search: searchText.default(''),
         ...page,
       }),
     )

@@ -1,7 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { fileIdSchema } from './files.ts'
-import { command, query, stream } from './procedure.ts'
+import { command, nothing, query, stream } from './procedure.ts'
 import { id, instant, message } from './values.ts'
 
 export const importOptions = z.strictObject({
@@ -113,7 +113,7 @@ export const imports = {
     .output(
       eventIterator(z.discriminatedUnion('kind', [progress, z.strictObject({ kind: z.literal('done'), outcome })])),
     ),
-  list: query.output(z.array(importBatch)),
+  list: query.input(nothing).output(z.array(importBatch)),
   undo: command.input(z.strictObject({ batchId: id })).output(
     z.strictObject({
       removed: z.number().int(),

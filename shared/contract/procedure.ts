@@ -1,4 +1,5 @@
 import { oc } from '@orpc/contract'
+import { z } from 'zod'
 
 /** What a door may know of a method before calling it. */
 export type MethodMeta = {
@@ -11,3 +12,6 @@ const base = oc.$meta<MethodMeta>({ kind: 'query' })
 export const query = base
 export const command = base.meta({ kind: 'command' })
 export const stream = base.meta({ kind: 'stream' })
+
+/** Input of a method that is told nothing: unknown keys are refused here too. */
+export const nothing = z.strictObject({}).optional()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, query } from './procedure.ts'
-import { acted, filledLine, id, line, minor, page } from './values.ts'
+import { acted, filledLine, id, line, minor, page, searchText } from './values.ts'
 
 const fields = {
   name: filledLine,
@@ -18,11 +18,9 @@ export type Product = z.infer<typeof product>
 
 export const products = {
   list: query
-    .input(
-      z.strictObject({ search: z.string().max(200).default(''), includeInactive: z.boolean().default(false), ...page }),
-    )
+    .input(z.strictObject({ search: searchText.default(''), includeInactive: z.boolean().default(false), ...page }))
     .output(z.strictObject({ total: z.number().int(), rows: z.array(product) })),
   create: command.input(z.strictObject(fields).partial().required({ name: true })).output(acted.extend({ id })),
   update: command.input(z.strictObject({ id, patch: z.strictObject(fields).partial() })).output(acted),
-  trash: command.input(z.strictObject({ ids: z.array(id).min(1) })).output(acted),
+  trash: command.input(z.strictObject({ ids: z.array(id).min(1).max(100_000) })).output(acted),
 }

@@ -8,9 +8,11 @@ import {
   instant,
   line,
   minor,
+  moneySum,
   note,
   page,
   paymentMethod,
+  searchText,
   thousandths,
   time,
   unitPrice,
@@ -94,11 +96,11 @@ export const purchases = {
         to: day.optional(),
         customerId: id.optional(),
         method: paymentMethod.optional(),
-        search: z.string().max(200).default(''),
+        search: searchText.default(''),
         ...page,
       }),
     )
-    .output(z.strictObject({ total: z.number().int(), sum: minor, rows: z.array(purchaseRow) })),
+    .output(z.strictObject({ total: z.number().int(), sum: moneySum, rows: z.array(purchaseRow) })),
   get: query.input(z.strictObject({ id })).output(purchase),
   /** Day and time default to now in the shop; one payment of the whole total in cash where none is named. */
   create: command

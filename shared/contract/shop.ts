@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { backup } from './backups.ts'
-import { command, query } from './procedure.ts'
+import { command, nothing, query } from './procedure.ts'
 import { country, currency, day, instant, language, line, message } from './values.ts'
 
 export const shopSettings = z.strictObject({
@@ -66,7 +66,7 @@ const newShop = z.strictObject({
 })
 
 export const shop = {
-  status: query.output(status),
+  status: query.input(nothing).output(status),
   create: command.input(newShop).output(shopInfo),
   /** Opens the sample shop beside the real one; made anew when it isn't there. */
   openSample: command
@@ -95,7 +95,7 @@ export const shop = {
       }),
     ),
   open: command.input(z.strictObject({ path: z.string().max(1000).optional() })).output(shopInfo),
-  close: command.output(z.strictObject({ closed: z.boolean() })),
+  close: command.input(nothing).output(z.strictObject({ closed: z.boolean() })),
   /** Puts a backup in the place of the shop; the present file is kept as a safety copy first. */
   restore: command
     .input(
@@ -109,5 +109,5 @@ export const shop = {
     .output(z.strictObject({ counts: z.record(z.string(), z.number()) })),
   updateSettings: command.input(shopSettings.partial()).output(shopInfo),
   /** Full recount of stored totals, integrity of the file and of the search index. */
-  check: query.output(z.strictObject({ ok: z.boolean(), problems: z.array(message) })),
+  check: query.input(nothing).output(z.strictObject({ ok: z.boolean(), problems: z.array(message) })),
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { query } from './procedure.ts'
+import { nothing, query } from './procedure.ts'
 import { id } from './values.ts'
 
 export const tag = z.strictObject({ id, name: z.string(), color: z.string() })
 export type Tag = z.infer<typeof tag>
 
 export const tags = {
-  list: query.output(z.array(tag.extend({ customers: z.number().int() }))),
+  list: query.input(nothing).output(z.array(tag.extend({ customers: z.number().int() }))),
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { rhythm } from './customers.ts'
 import { followUp } from './follow-ups.ts'
 import { command, query } from './procedure.ts'
-import { acted, day, id, minor, note, rhythmState } from './values.ts'
+import { acted, day, id, moneySum, note, rhythmState, workedOutDay } from './values.ts'
 
 /** One line of the due list, as in interface.md §4. */
 export const dueRow = z.strictObject({
@@ -11,7 +11,7 @@ export const dueRow = z.strictObject({
   phone: z.string().nullable(),
   ...rhythm.shape,
   daysLate: z.number().int().nullable(),
-  stake: minor,
+  stake: moneySum,
 })
 export type DueRow = z.infer<typeof dueRow>
 
@@ -21,7 +21,7 @@ export const birthdayRow = z.strictObject({
   phone: z.string().nullable(),
   kind: z.enum(['birthday', 'anniversary']),
   /** The next day it falls on. */
-  on: day,
+  on: workedOutDay,
   /** Age or years on that day; null where the year is not known. */
   years: z.number().int().nullable(),
 })
@@ -40,13 +40,13 @@ export const today = {
       days: z.array(birthdayRow),
       /** Takings of this week to this day and of the same days a week earlier, new customers this week. */
       week: z.strictObject({
-        takings: minor,
-        lastWeek: minor,
+        takings: moneySum,
+        lastWeek: moneySum,
         newCustomers: z.number().int(),
         purchases: z.number().int(),
       }),
       /** What comes next when nothing is due. */
-      next: z.strictObject({ on: day, followUps: z.number().int(), due: z.number().int() }).nullable(),
+      next: z.strictObject({ on: workedOutDay, followUps: z.number().int(), due: z.number().int() }).nullable(),
     }),
   ),
   /**

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, query } from './procedure.ts'
+import { command, nothing, query } from './procedure.ts'
 import { id, instant, message } from './values.ts'
 
 /** Something the user did, in words. */
@@ -13,13 +13,13 @@ const undone = z.strictObject({
 })
 
 export const undo = {
-  state: query.output(z.strictObject({ undo: act.nullable(), redo: act.nullable() })),
+  state: query.input(nothing).output(z.strictObject({ undo: act.nullable(), redo: act.nullable() })),
   undo: command.input(z.strictObject({ actId: id.optional() })).output(undone),
-  redo: command.output(undone),
+  redo: command.input(nothing).output(undone),
 }
 
 export const trash = {
-  list: query.output(
+  list: query.input(nothing).output(
     z.strictObject({
       rows: z.array(
         z.strictObject({

@@ -1,35 +1,41 @@
 /** The values of interface.md §2 as schemas: every door checks its input against these. */
 import { z } from 'zod'
+import { cleanLine, cleanText } from '#shared/domain/clean-text.ts'
 import { APP_LANGUAGES } from '#shared/domain/locale.ts'
-
-/** Largest amount that is accepted, in minor units: far above any shop, far below 2^53. */
-const largestAmount = 1_000_000_000_000
+import { MAX_AMOUNT, MAX_UNIT_PRICE } from '#shared/domain/money.ts'
+import { MAX_QUANTITY } from '#shared/domain/quantity.ts'
 
 export const id = z.number().int().positive().max(Number.MAX_SAFE_INTEGER)
 /** A day of the shop's calendar, `YYYY-MM-DD`, checked against the calendar. */
 export const day = z.iso.date().refine((text) => text >= '1900-01-01' && text <= '2299-12-31', 'day-out-of-range')
+/** A day that the program works out from days: a typing mistake of a century must not make an answer invalid. */
+export const workedOutDay = z.iso.date()
 /** Local wall time, `HH:MM`. */
 export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 /** UTC, ISO-8601. */
 export const instant = z.iso.datetime()
 /** Money in integer minor units of the shop's currency. */
-export const minor = z.number().int().min(-largestAmount).max(largestAmount)
+export const minor = z.number().int().min(-MAX_AMOUNT).max(MAX_AMOUNT)
+/** Sums of money and what is worked out from them: many amounts may be more than one may be. */
+export const moneySum = z.number().int()
 /** Quantity in integer thousandths. */
-export const thousandths = z.number().int().min(-1_000_000_000).max(1_000_000_000)
+export const thousandths = z.number().int().min(-MAX_QUANTITY).max(MAX_QUANTITY)
 /** Price of one unit in 1/10000 of the currency unit. */
-export const unitPrice = z
-  .number()
-  .int()
-  .min(0)
-  .max(largestAmount * 100)
+export const unitPrice = z.number().int().min(0).max(MAX_UNIT_PRICE)
 export const currency = z.string().regex(/^[A-Z]{3}$/)
 export const country = z.string().regex(/^[A-Z]{2}$/)
 export const language = z.enum(APP_LANGUAGES)
 
+/** Text in one line without anything that can't be seen; callers say how long it may be. */
+export const cleanedLine = z.string().overwrite(cleanLine)
+/** The same in several lines. */
+export const cleanedText = z.string().overwrite(cleanText)
 /** One line of text: a name, a title, a label. */
-export const line = z.string().trim().max(300)
+export const line = cleanedLine.max(300)
 export const filledLine = line.min(1)
-export const note = z.string().max(20_000)
+export const note = cleanedText.max(20_000)
+/** What is searched for, however much was pasted: only its beginning is looked at (`queryTerms`). */
+export const searchText = z.string().max(100_000)
 /** `YYYY-MM-DD`, or `--MM-DD` where the year is not known. */
 export const yearlyDate = z
   .string()

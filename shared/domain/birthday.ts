@@ -1,4 +1,4 @@
-import { dayNumber, isDay, type Day } from './calendar-date.ts'
+import { isDay, type Day } from './calendar-date.ts'
 
 /** `YYYY-MM-DD`, or `--MM-DD` where the year is not known. */
 export type Birthday = string
@@ -23,7 +23,7 @@ export const nextOccurrence = (birthday: Birthday, from: Day): Day => {
 
 /** Completed years on a day; null without a year of birth or before it. */
 export const ageOn = (birthday: Birthday, on: Day): number | null => {
-  if (birthday.startsWith('--') || dayNumber(on) < dayNumber(birthday)) return null
+  if (birthday.startsWith('--') || on < birthday) return null
   const years = Number(on.slice(0, 4)) - Number(birthday.slice(0, 4))
   return on >= inYear(birthday, Number(on.slice(0, 4))) ? years : years - 1
 }

@@ -6,7 +6,7 @@
  */
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
-const LATIN_BASE: Readonly<Record<string, string>> = {
+export const LATIN_BASE: Readonly<Record<string, string>> = {
   đ: 'd',
   ð: 'd',
   þ: 'th',

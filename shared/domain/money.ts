@@ -8,6 +8,9 @@ export type Minor = number
 /** The largest amount the program takes, in minor units either way: far above any shop, far below 2^53 so that sums stay exact. */
 export const MAX_AMOUNT: Minor = 1_000_000_000_000
 
+/** The largest price of one unit, in 1/10000 of the currency unit: {@link MAX_AMOUNT} of a currency with two digits. */
+export const MAX_UNIT_PRICE = MAX_AMOUNT * 100
+
 /** What is wrong with an amount, as a code. */
 export type AmountProblem = 'amount-invalid' | 'amount-out-of-range'
 

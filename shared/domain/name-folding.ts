@@ -143,6 +143,12 @@ export function indexText(parts: readonly string[]): string {
   return [...all].join(' ')
 }
 
+/** How Romanian writes Russian names, and back: Юлия = Iulia, Сергей = Serghei. */
+const inRomanian = (word: string): readonly string[] => [
+  word.replace(/^i(?=[au])/, 'j').replace(/gh(?=[ei])/g, 'g'),
+  word.replace(/^j(?=[au])/, 'i').replace(/g(?=[ei])/g, 'gh'),
+]
+
 /**
  * The words of a query, each with its spellings: one spelling of every word must match (OR inside, AND across).
  * The first spelling is the nearest to what was typed. A spelling shorter than three letters that only arose by
@@ -150,8 +156,10 @@ export function indexText(parts: readonly string[]): string {
  */
 export function queryTerms(query: string): readonly (readonly string[])[] {
   const terms = new Map<string, readonly string[]>()
-  for (const spellings of spelledWords(query.slice(0, QUERY_LENGTH))) {
-    const [typed = ''] = spellings
+  for (const own of spelledWords(query.slice(0, QUERY_LENGTH))) {
+    const [typed = ''] = own
+    // Looked for only: in the index they would make every name longer, and one key of `Iulia` and `Julia` is too much.
+    const spellings = distinct([...own, ...own.flatMap(inRomanian)])
     if (terms.size < QUERY_WORDS) {
       terms.set(
         spellings.join(' '),

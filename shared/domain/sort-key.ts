@@ -1,3 +1,5 @@
+import { LATIN_BASE } from './letter-spellings.ts'
+
 /**
  * Sort keys: strings whose plain binary order (SQLite BINARY, UTF-8 memcmp) is the alphabet of a language.
  *
@@ -28,22 +30,7 @@ const SERBIAN = 'a b c č ć d dž đ e f g h i j k l lj m n nj o p q r s š t u
 const CYRILLIC = 'а ә б в г ғ д ђ е є ж з ѕ и і й ј к қ л љ м н ң њ о ө п р с т ћ у ү ұ ф х һ ц ч џ ш щ ъ ы ь э ю я'
 
 /** Letters that Unicode doesn't take apart: they sort as these letters and their own sign is the accent. */
-const BASE_LETTERS: Readonly<Record<string, string>> = {
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  ł: 'l',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  ħ: 'h',
-  ŧ: 't',
-  ŋ: 'n',
-  ə: 'e',
-  ґ: 'г',
-}
+const BASE_LETTERS: Readonly<Record<string, string>> = { ...LATIN_BASE, ґ: 'г' }
 
 /** First key character of one's own alphabet and of the other one; both ranges are free of control characters. */
 const OWN_ALPHABET = 0x41

@@ -4,6 +4,7 @@ import { importErrorCodes, importRejectCodes, importWarningCodes } from '#shared
 import { APP_LANGUAGES, type AppLanguage } from '#shared/domain/locale.ts'
 import { RHYTHM_REASON_CODES } from '#shared/domain/rhythm-reason.ts'
 import { catalogOf, type CatalogTree } from './catalogs.ts'
+import { wordMessage } from './message.ts'
 import { createTranslator } from './translator.ts'
 
 const plural = /_(zero|one|two|few|many|other)$/
@@ -162,5 +163,26 @@ describe('the catalogs', () => {
     ])
     expect(every('sr-Cyrl', 28)).toBe('на сваких 28 дана')
     expect(every('en', 1)).toBe('every day')
+  })
+
+  it.each(APP_LANGUAGES)('say a span of one day as one number, and one day as people do, in %s', (language) => {
+    const { t } = createTranslator(language)
+    const worded = (from: number, usualDays: number, sinceDays: number) =>
+      wordMessage(t, {
+        code: 'rhythm-regular-due',
+        params: { product: null, usualDays, from, to: 7, sinceDays, daysLate: 0 },
+      })
+    expect(worded(6, 7, 7)).toContain('6–7')
+    expect(worded(7, 7, 7)).not.toMatch(/7\s*–\s*7/)
+    const words = {
+      en: 'every day',
+      ro: 'în fiecare zi',
+      ru: 'каждый день',
+      'sr-Latn': 'svaki dan',
+      'sr-Cyrl': 'сваки дан',
+    }
+    const yesterday = { en: 'yesterday', ro: 'ieri', ru: 'вчера', 'sr-Latn': 'juče', 'sr-Cyrl': 'јуче' }
+    expect(worded(6, 1, 1)).toContain(words[language])
+    expect(worded(6, 1, 1)).toContain(yesterday[language])
   })
 })

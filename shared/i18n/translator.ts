@@ -7,7 +7,8 @@ import { catalogOf } from './catalogs.ts'
 
 /**
  * An i18next instance with every language inside and the formats that texts use:
- * `{{dueOn, day}}`, `{{amount, money}}` (needs `currency` beside it), `{{n, quantity}}`, `{{chance, percent}}`.
+ * `{{dueOn, day}}`, `{{amount, money}}` (needs `currency` beside it), `{{n, quantity}}`, `{{chance, percent}}`,
+ * `{{from, upTo}}` before a counted `to`: nothing where both are the same, since a span of one day is that day.
  * Other numbers come out as the language writes them.
  */
 export function createTranslator(language: AppLanguage): I18n {
@@ -29,6 +30,9 @@ export function createTranslator(language: AppLanguage): I18n {
     formatMoney(value, options.currency ?? 'EUR', languageOf(lng)),
   )
   formatter?.add('quantity', (value: number, lng) => formatQuantity(value, languageOf(lng)))
+  formatter?.add('upTo', (value: number, lng, options: { to?: number }) =>
+    value === options.to ? '' : `${new Intl.NumberFormat(lng).format(value)}–`,
+  )
   formatter?.add('percent', (value: number, lng) =>
     new Intl.NumberFormat(lng, { style: 'percent', maximumFractionDigits: 0 }).format(value),
   )

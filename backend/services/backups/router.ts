@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { AppError } from '#shared/contract/errors.ts'
-import { guarded, shopOs } from '#backend/procedures.ts'
+import { shopOs } from '#backend/procedures.ts'
 import { streamed } from '#backend/streamed.ts'
 import { backupFolderOf } from './backup-folder.ts'
 import { createBackup, type MadeBackup } from './create-backup.ts'
@@ -24,13 +24,10 @@ export const backupsRouter = {
   create: shopOs.backups.create.handler(async function* ({ input, context, signal }) {
     const { shop, trusted } = context
     if (input.to !== undefined && !trusted) throw new AppError('forbidden')
-    yield* guarded(
-      context,
-      streamed(
-        (onProgress, stopped) => createBackup(shop, { to: input.to, reason: 'manual', onProgress, signal: stopped }),
-        shownDone,
-        signal,
-      ),
+    yield* streamed(
+      (onProgress, stopped) => createBackup(shop, { to: input.to, reason: 'manual', onProgress, signal: stopped }),
+      shownDone,
+      signal,
     )
   }),
 }

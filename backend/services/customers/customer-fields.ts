@@ -1,5 +1,4 @@
 import type { CustomerPatch } from '#shared/contract/customers.ts'
-import { cleanLine, cleanText } from '#shared/domain/clean-text.ts'
 import { displayNameOf } from '#shared/domain/display-name.ts'
 import { raiseVersion, type Act } from '#db/journal.ts'
 import { monthDay, nameColumns, pointKeys } from '#db/repositories/contact-keys.ts'
@@ -43,45 +42,20 @@ export function fieldOf(table: string, field: string): keyof CustomerPatch | nul
 
 const filled = <T>(rows: readonly T[], value: (row: T) => string): T[] => rows.filter((row) => value(row) !== '')
 
-/** The patch as it is stored: text cleaned, empty contact points and addresses left out. */
-export function cleanPatch(patch: CustomerPatch): CustomerPatch {
-  const clean: CustomerPatch = {}
-  for (const field of Object.keys(lineColumns) as LineField[]) {
-    const value = patch[field]
-    if (value !== undefined) clean[field] = cleanLine(value)
+/** The patch as it is stored: contact points and addresses without content left out. */
+export function filledPatch(patch: CustomerPatch): CustomerPatch {
+  const { phones, emails, urls, profiles, addresses } = patch
+  const value = (row: { readonly value: string }) => row.value
+  return {
+    ...patch,
+    ...(phones === undefined ? {} : { phones: filled(phones, value) }),
+    ...(emails === undefined ? {} : { emails: filled(emails, value) }),
+    ...(urls === undefined ? {} : { urls: filled(urls, value) }),
+    ...(profiles === undefined ? {} : { profiles: filled(profiles, value) }),
+    ...(addresses === undefined
+      ? {}
+      : { addresses: filled(addresses, ({ label: _, ...rest }) => Object.values(rest).join('')) }),
   }
-  if (patch.kind !== undefined) clean.kind = patch.kind
-  if (patch.note !== undefined) clean.note = cleanText(patch.note)
-  if (patch.birthday !== undefined) clean.birthday = patch.birthday
-  if (patch.anniversary !== undefined) clean.anniversary = patch.anniversary
-  const labelled = (rows: readonly { label: string; value: string }[]) =>
-    filled(
-      rows.map(({ label, value }) => ({ label: cleanLine(label), value: cleanLine(value) })),
-      (row) => row.value,
-    )
-  if (patch.phones !== undefined) clean.phones = labelled(patch.phones)
-  if (patch.emails !== undefined) clean.emails = labelled(patch.emails)
-  if (patch.urls !== undefined) clean.urls = labelled(patch.urls)
-  if (patch.profiles !== undefined)
-    clean.profiles = filled(
-      patch.profiles.map(({ service, value }) => ({ service: cleanLine(service), value: cleanLine(value) })),
-      (row) => row.value,
-    )
-  if (patch.addresses !== undefined)
-    clean.addresses = filled(
-      patch.addresses.map((address) => ({
-        label: cleanLine(address.label),
-        street: cleanText(address.street),
-        city: cleanLine(address.city),
-        region: cleanLine(address.region),
-        postalCode: cleanLine(address.postalCode),
-        country: cleanLine(address.country),
-        formatted: cleanText(address.formatted),
-      })),
-      ({ label: _, ...rest }) => Object.values(rest).join(''),
-    )
-  if (patch.tags !== undefined) clean.tags = filled(patch.tags.map(cleanLine), (tag) => tag)
-  return clean
 }
 
 /** The typed columns of a patch. */

@@ -134,6 +134,12 @@ describe('an edit', () => {
     expect(await customers().get({ id })).toMatchObject({ note: 'new', jobTitle: 'baker' })
   })
 
+  it('with a version from before a restored backup is refused', async () => {
+    const { id } = await customers().create({ givenName: 'Ana' })
+    const lost = customers().update({ id, version: 9, patch: { note: 'x' } })
+    await expect(lost).rejects.toMatchObject({ code: 'changed-meanwhile', data: { fields: ['note'] } })
+  })
+
   it('of a customer in the trash is refused', async () => {
     const { id } = await customers().create({ givenName: 'Ana' })
     await customers().trash({ ids: [id] })

@@ -108,6 +108,15 @@ describe('search', () => {
     expect(await search('""')).toEqual([])
   })
 
+  it('looks at the beginning of a long text that was pasted, as the list does', async () => {
+    await engine.client.customers.create({ givenName: 'Ana', note: 'word '.repeat(20) })
+    const pasted = 'word '.repeat(2000)
+    expect(await engine.client.customers.search({ text: pasted })).toHaveLength(1)
+    expect((await engine.client.customers.list({ search: pasted })).total).toBe(1)
+    expect((await engine.client.purchases.list({ search: pasted })).total).toBe(0)
+    expect(await engine.client.customers.search({ text: 'x'.repeat(50_000) })).toEqual([])
+  })
+
   it('gives no more than asked for', async () => {
     expect(await search('a', 2)).toHaveLength(2)
   })

@@ -1,3 +1,6 @@
+import { AppError } from '#shared/contract/errors.ts'
+import type { Act } from '#db/journal.ts'
+import { firstMissingId } from '#db/repositories/missing-ids.ts'
 import { moveTrash, takeFromTrash } from '#db/repositories/trash-flag.ts'
 import { act, type ActSummary } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
@@ -10,10 +13,16 @@ async function summaryOf(shop: OpenShop, ids: readonly number[], done: 'trashed'
   return { code: `customer-${done}`, params: { name: row?.display_name ?? '' } }
 }
 
+async function refuseUnknown(running: Act, ids: readonly number[]): Promise<void> {
+  const id = await firstMissingId(running.trx, 'contacts', ids)
+  if (id !== null) throw new AppError('not-found', { kind: 'customer', id })
+}
+
 /** Puts customers into the trash; their purchases and promises stay with them, unseen. */
 export async function trashCustomers(shop: OpenShop, ids: readonly number[]): Promise<{ actId: number }> {
   const once = [...new Set(ids)]
   return await act(shop, await summaryOf(shop, once, 'trashed'), async (running) => {
+    await refuseUnknown(running, once)
     await moveTrash(running, { table: 'contacts', ids: once, from: null, to: running.at })
     return {}
   })
@@ -22,6 +31,7 @@ export async function trashCustomers(shop: OpenShop, ids: readonly number[]): Pr
 export async function restoreCustomers(shop: OpenShop, ids: readonly number[]): Promise<{ actId: number }> {
   const once = [...new Set(ids)]
   return await act(shop, await summaryOf(shop, once, 'restored'), async (running) => {
+    await refuseUnknown(running, once)
     await takeFromTrash(running, 'contacts', once)
     return {}
   })

@@ -5,7 +5,7 @@ import { readContactParts } from '#db/repositories/contact-card.ts'
 import { changesSince } from '#db/repositories/contact-changes.ts'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
-import { cleanPatch, fieldOf, followingColumns, patchColumns, writePatchParts } from './customer-fields.ts'
+import { filledPatch, fieldOf, followingColumns, patchColumns, writePatchParts } from './customer-fields.ts'
 
 async function readForUpdate(running: Act, id: number) {
   const contact = await running.trx
@@ -19,7 +19,10 @@ async function readForUpdate(running: Act, id: number) {
   return contact
 }
 
-/** Refuses what would overwrite a change that the caller has not seen; the same change made twice is none. */
+/**
+ * Refuses what would overwrite a change that the caller has not seen; the same change made twice is none. A version
+ * that isn't reached yet was read before a backup was restored: nothing of it can be compared.
+ */
 async function assertUnchanged(
   running: Act,
   id: number,
@@ -31,9 +34,10 @@ async function assertUnchanged(
   const equal = new Set(
     columns.filter(([column, value]) => present[column] === value).map(([column]) => fieldOf('contacts', column)),
   )
-  const changed = new Set(
-    (await changesSince(running.trx, id, version)).map(({ table, field }) => fieldOf(table, field)),
-  )
+  const changed =
+    version > Number(present['version'])
+      ? new Set(Object.keys(patch))
+      : new Set((await changesSince(running.trx, id, version)).map(({ table, field }) => fieldOf(table, field)))
   const fields = (Object.keys(patch) as (keyof CustomerPatch)[]).filter(
     (field) => changed.has(field) && !equal.has(field),
   )
@@ -46,12 +50,12 @@ export async function updateCustomer(
   input: { readonly id: number; readonly version: number; readonly patch: CustomerPatch },
 ): Promise<{ actId: number; version: number }> {
   const { id } = input
-  const patch = cleanPatch(input.patch)
+  const patch = filledPatch(input.patch)
   const known = await shop.db.selectFrom('contacts').select('display_name').where('id', '=', id).executeTakeFirst()
   const name = known?.display_name ?? ''
   return await act(shop, { code: 'customer-changed', params: { name } }, async (running) => {
     const present = await readForUpdate(running, id)
-    if (input.version < present.version) await assertUnchanged(running, id, input.version, patch, present)
+    if (input.version !== present.version) await assertUnchanged(running, id, input.version, patch, present)
     const columns = patchColumns(patch)
     const { points } = await readContactParts(running.trx, id)
     const phones = patch.phones ?? points.filter((point) => point.kind === 'phone')

@@ -8,9 +8,8 @@ import type { FollowUpRow } from '#db/schema.ts'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { HandlerInput } from '#backend/handler-input.ts'
-import { invalidInput } from '#backend/invalid-input.ts'
 import { writeFollowUp } from './create-follow-up.ts'
-import { presentFollowUp } from './present-follow-up.ts'
+import { openFollowUp, presentFollowUp } from './present-follow-up.ts'
 
 /** Steps back through a series; more than a year of months. */
 const longestWalk = 36
@@ -39,8 +38,7 @@ function noteAfter(before: string, given: string | undefined): string {
 export async function completeFollowUp(shop: OpenShop, input: HandlerInput<typeof followUps.complete>) {
   const { title } = await presentFollowUp(shop.db, input.id)
   return await act(shop, { code: 'follow-up-completed', params: { title } }, async (act) => {
-    const before = await presentFollowUp(act.trx, input.id)
-    if (before.done_on !== null) throw invalidInput('id', 'already-done')
+    const before = await openFollowUp(act.trx, input.id)
     const note = noteAfter(before.note, input.note)
     await updateRow(act, 'follow_ups', before.id, {
       done_on: shop.today(),

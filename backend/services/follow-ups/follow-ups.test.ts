@@ -82,6 +82,31 @@ describe('followUps', () => {
     await expect(engine.client.followUps.complete({ id })).rejects.toMatchObject({ code: 'invalid-input' })
   })
 
+  it('of a customer in the trash is out of the list and comes back with them', async () => {
+    const customerId = await aCustomer(engine)
+    await engine.client.followUps.create({ title: 'A', dueOn: '2026-07-01', customerId })
+    await engine.client.followUps.create({ title: 'B', dueOn: '2026-07-01' })
+    await engine.client.customers.trash({ ids: [customerId] })
+    expect(await titles()).toEqual(['B'])
+    expect((await engine.client.followUps.list({ customerId })).total).toBe(0)
+    await engine.client.undo.undo({})
+    expect(await titles()).toEqual(['A', 'B'])
+  })
+
+  it('that was kept can not be put off', async () => {
+    const { id } = await engine.client.followUps.create({ title: 'A', dueOn: '2026-06-01' })
+    await engine.client.followUps.complete({ id })
+    const late = engine.client.followUps.postpone({ id, dueOn: '2026-07-01' })
+    await expect(late).rejects.toMatchObject({ data: { issues: [{ rule: 'already-done' }] } })
+  })
+
+  it('that comes again in another century leaves the list readable', async () => {
+    const repeat = { every: 99, unit: 'year' } as const
+    const { id } = await engine.client.followUps.create({ title: 'A', dueOn: '2299-12-31', repeat })
+    const { nextId } = await engine.client.followUps.complete({ id })
+    expect(await dueOf(nextId)).toBe('2398-12-31')
+  })
+
   it.each([
     ['no title', { title: ' ', dueOn: '2026-06-01' }],
     ['the year 1800', { title: 'A', dueOn: '1800-01-01' }],

@@ -6,7 +6,7 @@ import type { OpenShop } from '#backend/engine-state.ts'
 import type { HandlerInput } from '#backend/handler-input.ts'
 import { bookableName } from '../customers/bookable-customer.ts'
 import { refuseLostUpdate } from '../refuse-lost-update.ts'
-import { presentFollowUp } from './present-follow-up.ts'
+import { openFollowUp, presentFollowUp } from './present-follow-up.ts'
 
 type Input = HandlerInput<typeof followUps.update>
 type Patch = Input['patch']
@@ -47,7 +47,7 @@ export async function updateFollowUp(shop: OpenShop, { id, version, patch }: Inp
 export async function postponeFollowUp(shop: OpenShop, { id, dueOn }: HandlerInput<typeof followUps.postpone>) {
   const { title } = await presentFollowUp(shop.db, id)
   return await act(shop, { code: 'follow-up-postponed', params: { title, day: dueOn } }, async (act) => {
-    const { contact_id } = await presentFollowUp(act.trx, id)
+    const { contact_id } = await openFollowUp(act.trx, id)
     await updateRow(act, 'follow_ups', id, { due_on: dueOn })
     if (contact_id !== null) act.touchedContacts.add(contact_id)
     return {}

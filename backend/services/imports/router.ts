@@ -1,4 +1,4 @@
-import { guarded, shopOs } from '#backend/procedures.ts'
+import { shopOs } from '#backend/procedures.ts'
 import { inspectImport } from './inspect-import.ts'
 import { listImports } from './list-imports.ts'
 import { oneAtATime } from './one-at-a-time.ts'
@@ -12,10 +12,7 @@ export const importsRouter = {
   ),
   run: shopOs.imports.run.handler(async function* ({ input, context, signal }) {
     const { shop, engine } = context
-    yield* guarded(
-      context,
-      streamImport((pace) => oneAtATime(shop, () => runImport(shop, engine.files, input, pace)), signal),
-    )
+    yield* streamImport((pace) => oneAtATime(shop, () => runImport(shop, engine.files, input, pace)), signal)
   }),
   list: shopOs.imports.list.handler(({ context: { shop } }) => listImports(shop)),
   undo: shopOs.imports.undo.handler(({ input, context: { shop } }) =>

@@ -52,4 +52,13 @@ describe('products', () => {
       code: 'invalid-input',
     })
   })
+
+  it('that are in the trash stay as they are when they are put there again, and unknown ones are told', async () => {
+    const { id } = await engine.client.products.create({ name: 'Tea' })
+    await engine.client.products.trash({ ids: [id, id] })
+    const before = await engine.client.trash.list()
+    await engine.client.products.trash({ ids: [id] })
+    expect(await engine.client.trash.list()).toEqual(before)
+    await expect(engine.client.products.trash({ ids: [id, 99] })).rejects.toMatchObject({ code: 'not-found' })
+  })
 })

@@ -3,7 +3,9 @@ import type { products } from '#shared/contract/products.ts'
 import { fold } from '#shared/domain/name-folding.ts'
 import { insertRow, updateRow } from '#db/journal.ts'
 import type { ReadableDb } from '#db/open-database.ts'
+import { firstMissingId } from '#db/repositories/missing-ids.ts'
 import { readProduct, type ProductRow } from '#db/repositories/products.ts'
+import { moveTrash } from '#db/repositories/trash-flag.ts'
 import { newUid } from '#db/uid.ts'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
@@ -53,12 +55,12 @@ export async function updateProduct(shop: OpenShop, { id, patch }: HandlerInput<
 }
 
 /** Takes products out of the catalogue; purchases that hold them stay as they are. */
-export async function trashProducts(shop: OpenShop, ids: readonly number[]) {
+export async function trashProducts(shop: OpenShop, given: readonly number[]) {
+  const ids = [...new Set(given)]
   return await act(shop, { code: 'products-trashed', params: { count: ids.length } }, async (act) => {
-    for (const id of ids) {
-      if ((await readProduct(act.trx, id)) === null) throw new AppError('not-found', { kind: 'product', id })
-      await updateRow(act, 'products', id, { deleted_at: act.at })
-    }
+    const id = await firstMissingId(act.trx, 'products', ids)
+    if (id !== null) throw new AppError('not-found', { kind: 'product', id })
+    await moveTrash(act, { table: 'products', ids, from: null, to: act.at })
     return {}
   })
 }

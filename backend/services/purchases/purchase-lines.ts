@@ -3,7 +3,7 @@ import { AppError } from '#shared/contract/errors.ts'
 import type { purchaseLineInput } from '#shared/contract/purchases.ts'
 import { minorDigits } from '#shared/domain/currency.ts'
 import { lineTotal } from '#shared/domain/line-total.ts'
-import { amountProblem, type Minor } from '#shared/domain/money.ts'
+import { amountProblem, MAX_UNIT_PRICE, type Minor } from '#shared/domain/money.ts'
 import type { ReadableDb } from '#db/open-database.ts'
 import { findProductByName, readProduct, type ProductRow } from '#db/repositories/products.ts'
 import type { StoredLine } from '#db/repositories/purchases.ts'
@@ -28,12 +28,19 @@ export function sumOfTotals(totals: readonly (Minor | null)[]): Minor | null {
   return known.length === 0 ? null : checkedAmount(known.reduce((sum, total) => sum + total, 0))
 }
 
-/** `discount` is a size: on a return it lowers what is given back. */
-function worth(quantity: number, unitPrice: number, discount: Minor, currency: string): Minor {
+/** `discount` is a size: on a return it lowers what is given back. Null where it is larger than the price. */
+function worth(quantity: number, unitPrice: number, discount: Minor, currency: string): Minor | null {
   const discountMinor = quantity < 0 ? -discount : discount
   const total = lineTotal({ quantityThousandths: quantity, unitPrice, discountMinor, currency })
   if (total === null) throw new AppError('amount-out-of-range')
-  return total
+  return total * quantity < 0 ? null : total
+}
+
+/** The price of the catalogue in 1/10000 of the currency unit. */
+function unitPriceOf(price: Minor, currency: string): number {
+  const unitPrice = price * 10 ** (4 - minorDigits(currency))
+  if (unitPrice > MAX_UNIT_PRICE) throw new AppError('amount-out-of-range')
+  return unitPrice
 }
 
 async function productOf(db: ReadableDb, line: LineInput, kept: ReadonlySet<number>): Promise<ProductRow | null> {
@@ -62,13 +69,16 @@ export async function resolveLine(
   const name = line.productId === null || line.name === '' ? (product?.name ?? line.name) : line.name
   if (name === '') throw invalidInput(`lines.${index}.name`, 'name-missing')
   const price = line.total === null ? (product?.price ?? null) : null
-  const unitPrice = line.unitPrice ?? (price === null ? null : price * 10 ** (4 - minorDigits(currency)))
+  const unitPrice = line.unitPrice ?? (price === null ? null : unitPriceOf(price, currency))
+  const worked =
+    unitPrice === null || line.total !== null ? line.total : worth(line.quantity, unitPrice, line.discount, currency)
+  if (worked === null && unitPrice !== null) throw invalidInput(`lines.${index}.discount`, 'discount-too-large')
   return {
     product_id: product?.id ?? null,
     name,
     quantity: line.quantity,
     unit_price: unitPrice,
     discount: line.discount,
-    line_total: line.total ?? (unitPrice === null ? null : worth(line.quantity, unitPrice, line.discount, currency)),
+    line_total: worked,
   }
 }

@@ -8,6 +8,7 @@ type Step =
   | { readonly kind: 'edit'; readonly which: number; readonly who: number; readonly amounts: readonly number[] }
   | { readonly kind: 'return'; readonly which: number; readonly quantity: number }
   | { readonly kind: 'trash' | 'restore'; readonly which: number }
+  | { readonly kind: 'undo-any'; readonly act: number }
   | { readonly kind: 'undo' | 'redo' }
 
 const amounts = fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: 1, maxLength: 3 })
@@ -19,6 +20,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant('return' as const), which, quantity: fc.integer({ min: 1, max: 2000 }) }),
   fc.record({ kind: fc.constantFrom('trash' as const, 'restore' as const), which }),
   fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const) }),
+  fc.record({ kind: fc.constant('undo-any' as const), act: fc.nat(20) }),
 )
 
 /** Refusals are part of the game: they must leave nothing behind. */
@@ -46,6 +48,11 @@ async function take(engine: TestEngine, customers: readonly number[], productId:
       return await tried(undo.undo({}))
     case 'redo':
       return await tried(undo.redo())
+    case 'undo-any': {
+      const acts = await engine.shop.db.selectFrom('acts').select('id').where('kind', '=', 'do').execute()
+      const act = acts[given.act % Math.max(1, acts.length)]
+      return act === undefined ? undefined : await tried(undo.undo({ actId: act.id }))
+    }
   }
   if (chosen === undefined) return
   const { id, version } = chosen

@@ -1,6 +1,7 @@
 import { AppError } from '#shared/contract/errors.ts'
 import { addDays } from '#shared/domain/calendar-date.ts'
 import { insertRow } from '#db/journal.ts'
+import { readProduct } from '#db/repositories/products.ts'
 import { yearlyDaysOf } from '#db/repositories/yearly-days.ts'
 import { act, type ActSummary } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
@@ -47,6 +48,8 @@ export async function settle(shop: OpenShop, input: SettleInput): Promise<{ actI
     ? { code: input.group === 'due' ? 'customer-contacted' : 'birthday-done', params: { name } }
     : { code: input.group === 'due' ? 'customer-postponed' : 'birthday-postponed', params: { name, until } }
   return await act(shop, summary, async (running) => {
+    if (input.productId !== null && (await readProduct(running.trx, input.productId)) === null)
+      throw new AppError('not-found', { kind: 'product', id: input.productId })
     await insertRow(running, 'settlements', {
       list: input.group === 'due' ? 'due' : input.kind,
       contact_id: input.customerId,

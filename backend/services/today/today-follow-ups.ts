@@ -2,6 +2,7 @@ import type { FollowUp } from '#shared/contract/follow-ups.ts'
 import { readFirstPhones } from '#db/repositories/contact-names.ts'
 import { followUpsUntil } from '#db/repositories/open-follow-ups.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { followUpView } from '../follow-ups/follow-up-view.ts'
 
 /** More promises than anyone keeps in a day; the page of follow-ups has them all. */
 const most = 500
@@ -13,19 +14,7 @@ export async function todayFollowUps(shop: OpenShop, on: string): Promise<Follow
     shop.db,
     rows.flatMap(({ contact_id }) => contact_id ?? []),
   )
-  return rows.map((row) => ({
-    id: row.id,
-    uid: row.uid,
-    version: row.version,
-    customerId: row.contact_id,
-    customer: row.customer,
-    phone: row.contact_id === null ? null : (phones.get(row.contact_id) ?? null),
-    title: row.title,
-    note: row.note,
-    dueOn: row.due_on,
-    doneOn: row.done_on,
-    createdOn: row.created_on,
-    repeat:
-      row.repeat_every === null || row.repeat_unit === null ? null : { every: row.repeat_every, unit: row.repeat_unit },
-  }))
+  return rows.map((row) =>
+    followUpView({ ...row, phone: row.contact_id === null ? null : (phones.get(row.contact_id) ?? null) }),
+  )
 }

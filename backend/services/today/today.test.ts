@@ -99,6 +99,12 @@ describe('whom to call', () => {
     const settling = engine.client.today.settle({ group: 'due', customerId: 99, act: { kind: 'done' } })
     await expect(settling).rejects.toMatchObject({ code: 'not-found' })
   })
+
+  it('cannot be settled for a product that is not there', async () => {
+    const customerId = await everyFourWeeks('Ana')
+    const settling = engine.client.today.settle({ group: 'due', customerId, productId: 99, act: { kind: 'done' } })
+    await expect(settling).rejects.toMatchObject({ code: 'not-found', data: { kind: 'product' } })
+  })
 })
 
 describe('birthdays', () => {

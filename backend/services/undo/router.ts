@@ -1,4 +1,6 @@
 import { AppError } from '#shared/contract/errors.ts'
+import type { Act } from '#db/journal.ts'
+import { leavesBrokenReturn } from '#db/repositories/purchase-returns.ts'
 import { nextToRedo, nextToUndo, repeatAct, reverseAct, type StoredAct } from '#db/undo-act.ts'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
@@ -21,6 +23,11 @@ async function actToUndo(shop: OpenShop, actId: number | undefined): Promise<Sto
   return target
 }
 
+/** What others rely on stays: goods can't have come back of a purchase that is gone or was smaller. */
+async function refuseBrokenReturns(running: Act): Promise<void> {
+  if (await leavesBrokenReturn(running.trx, running.actId)) throw new AppError('has-returns')
+}
+
 async function undoAct(shop: OpenShop, actId: number | undefined) {
   const target = await actToUndo(shop, actId)
   const { kept } = await act(
@@ -28,6 +35,7 @@ async function undoAct(shop: OpenShop, actId: number | undefined) {
     summaryOf(target),
     async (running) => {
       const left = await reverseAct(running, target.id)
+      await refuseBrokenReturns(running)
       await running.trx.updateTable('acts').set({ undone_by: running.actId }).where('id', '=', target.id).execute()
       return { kept: [...left] }
     },
@@ -44,6 +52,7 @@ async function redoAct(shop: OpenShop) {
     summaryOf(target),
     async (running) => {
       const left = await repeatAct(running, target.id)
+      await refuseBrokenReturns(running)
       await running.trx.updateTable('acts').set({ undone_by: null }).where('id', '=', target.id).execute()
       return { kept: [...left] }
     },

@@ -9,6 +9,7 @@ export const errors = {
   'invalid-input_name-missing': 'A line has neither a product nor a text. Nothing was saved; write what was sold.',
   'invalid-input_line-has-returns':
     'Goods of this line came back already, so it can’t be removed. Nothing was saved; move the return to the trash first.',
+  'invalid-input_discount-too-large': 'The discount is larger than the price. Nothing was saved; lower the discount.',
   'invalid-input_already-done': 'This promise was kept already. Nothing was changed.',
   'invalid-input_quantity-zero': 'The quantity can’t be zero. Nothing was saved; enter how much it was.',
   'invalid-input_day-out-of-range': 'This date is too far away to be true. Nothing was saved; correct the year.',
@@ -94,6 +95,8 @@ export const errors = {
   'nothing-to-undo': 'There is nothing to undo. Nothing was changed.',
   'in-trash': 'This is in the trash. Nothing was changed; put it back first.',
   'return-too-large': 'More would be returned than was bought. Nothing was saved; lower the quantity.',
+  'has-returns':
+    'Goods of this purchase have come back since, so this can’t be undone. Nothing was changed; move the return to the trash first.',
   'amount-out-of-range': 'This amount is too large to be true. Nothing was saved; check price and quantity.',
   'empty-file': 'This file is empty. Nothing was changed; choose another one.',
   'binary-file': 'This file holds no text. Nothing was changed; save it as CSV and try again.',

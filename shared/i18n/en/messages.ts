@@ -1,46 +1,46 @@
 export const messages = {
   'rhythm-new':
-    'First purchase $t(units.ago, {"count": {{sinceDays}} }); half of those who return do so within $t(units.days, {"count": {{usualDays}} }).',
+    'First purchase $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }); half of those who return do so within $t(units.days, {"count": {{usualDays}} }).',
   'rhythm-one-gap':
-    'Only one interval so far ($t(units.days, {"count": {{usualDays}} })), blended with what is typical; last purchase $t(units.ago, {"count": {{sinceDays}} }).',
+    'Only one interval so far ($t(units.days, {"count": {{usualDays}} })), blended with what is typical; last purchase $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-one-gap_product':
-    'Only one interval for {{product}} so far ($t(units.days, {"count": {{usualDays}} })), blended with what is typical; last bought $t(units.ago, {"count": {{sinceDays}} }).',
+    'Only one interval for {{product}} so far ($t(units.days, {"count": {{usualDays}} })), blended with what is typical; last bought $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-regular-early':
-    'Usually buys $t(units.every, {"count": {{usualDays}} }) (half the time after {{from}}–$t(units.days, {"count": {{to}} })); last purchase $t(units.ago, {"count": {{sinceDays}} }).',
+    'Usually buys $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (half the time after {{from, upTo}}$t(units.days, {"count": {{to}} })); last purchase $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-regular-early_product':
-    'Usually buys {{product}} $t(units.every, {"count": {{usualDays}} }) (half the time after {{from}}–$t(units.days, {"count": {{to}} })); last bought $t(units.ago, {"count": {{sinceDays}} }).',
+    'Usually buys {{product}} $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (half the time after {{from, upTo}}$t(units.days, {"count": {{to}} })); last bought $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-regular-due':
-    'Usually buys $t(units.every, {"count": {{usualDays}} }) (half the time after {{from}}–$t(units.days, {"count": {{to}} })); last purchase $t(units.ago, {"count": {{sinceDays}} }), so about now.',
+    'Usually buys $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (half the time after {{from, upTo}}$t(units.days, {"count": {{to}} })); last purchase $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), so about now.',
   'rhythm-regular-due_product':
-    'Usually buys {{product}} $t(units.every, {"count": {{usualDays}} }) (half the time after {{from}}–$t(units.days, {"count": {{to}} })); last bought $t(units.ago, {"count": {{sinceDays}} }), so about now.',
+    'Usually buys {{product}} $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (half the time after {{from, upTo}}$t(units.days, {"count": {{to}} })); last bought $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), so about now.',
   'rhythm-regular-late':
-    'Usually buys $t(units.every, {"count": {{usualDays}} }) (half the time after {{from}}–$t(units.days, {"count": {{to}} })); last purchase $t(units.ago, {"count": {{sinceDays}} }): $t(units.days, {"count": {{daysLate}} }) late.',
+    'Usually buys $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (half the time after {{from, upTo}}$t(units.days, {"count": {{to}} })); last purchase $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }): $t(units.days, {"count": {{daysLate}} }) late.',
   'rhythm-regular-late_product':
-    'Usually buys {{product}} $t(units.every, {"count": {{usualDays}} }) (half the time after {{from}}–$t(units.days, {"count": {{to}} })); last bought $t(units.ago, {"count": {{sinceDays}} }): $t(units.days, {"count": {{daysLate}} }) late.',
+    'Usually buys {{product}} $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (half the time after {{from, upTo}}$t(units.days, {"count": {{to}} })); last bought $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }): $t(units.days, {"count": {{daysLate}} }) late.',
   'rhythm-loose-early':
-    'Usually back after {{from}}–$t(units.days, {"count": {{to}} }); last purchase $t(units.ago, {"count": {{sinceDays}} }).',
+    'Usually back after {{from, upTo}}$t(units.days, {"count": {{to}} }); last purchase $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-loose-early_product':
-    'Usually buys {{product}} again after {{from}}–$t(units.days, {"count": {{to}} }); last bought $t(units.ago, {"count": {{sinceDays}} }).',
+    'Usually buys {{product}} again after {{from, upTo}}$t(units.days, {"count": {{to}} }); last bought $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-loose-due':
-    'Usually back after {{from}}–$t(units.days, {"count": {{to}} }); last purchase $t(units.ago, {"count": {{sinceDays}} }), so about now.',
+    'Usually back after {{from, upTo}}$t(units.days, {"count": {{to}} }); last purchase $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), so about now.',
   'rhythm-loose-due_product':
-    'Usually buys {{product}} again after {{from}}–$t(units.days, {"count": {{to}} }); last bought $t(units.ago, {"count": {{sinceDays}} }), so about now.',
+    'Usually buys {{product}} again after {{from, upTo}}$t(units.days, {"count": {{to}} }); last bought $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), so about now.',
   'rhythm-loose-late':
-    'Usually back after {{from}}–$t(units.days, {"count": {{to}} }); last purchase $t(units.ago, {"count": {{sinceDays}} }), longer than usual.',
+    'Usually back after {{from, upTo}}$t(units.days, {"count": {{to}} }); last purchase $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), longer than usual.',
   'rhythm-loose-late_product':
-    'Usually buys {{product}} again after {{from}}–$t(units.days, {"count": {{to}} }); last bought $t(units.ago, {"count": {{sinceDays}} }), longer than usual.',
+    'Usually buys {{product}} again after {{from, upTo}}$t(units.days, {"count": {{to}} }); last bought $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), longer than usual.',
   'rhythm-irregular':
     'No fixed rhythm; {{chance, percent}} chance to buy in the next $t(units.days, {"count": {{chanceDays}} }).',
   'rhythm-irregular_product':
     'No fixed rhythm for {{product}}; {{chance, percent}} chance to buy it in the next $t(units.days, {"count": {{chanceDays}} }).',
   'rhythm-at-risk':
-    'Last purchase $t(units.ago, {"count": {{sinceDays}} }), usually $t(units.every, {"count": {{usualDays}} }). Customers this quiet come back in time about 1 time in {{oneIn}}.',
+    'Last purchase $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), usually $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). Customers this quiet come back in time about 1 time in {{oneIn}}.',
   'rhythm-at-risk_product':
-    '{{product}}: last bought $t(units.ago, {"count": {{sinceDays}} }), usually $t(units.every, {"count": {{usualDays}} }). Customers this quiet buy it again in time about 1 time in {{oneIn}}.',
+    '{{product}}: last bought $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), usually $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). Customers this quiet buy it again in time about 1 time in {{oneIn}}.',
   'rhythm-lost':
-    'Last purchase $t(units.ago, {"count": {{sinceDays}} }), usually $t(units.every, {"count": {{usualDays}} }). Of customers this quiet, fewer than 1 in 10 come back in time.',
+    'Last purchase $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), usually $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). Of customers this quiet, fewer than 1 in 10 come back in time.',
   'rhythm-lost_product':
-    '{{product}}: last bought $t(units.ago, {"count": {{sinceDays}} }), usually $t(units.every, {"count": {{usualDays}} }). After such a pause, fewer than 1 in 10 buy it again in time.',
+    '{{product}}: last bought $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), usually $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). After such a pause, fewer than 1 in 10 buy it again in time.',
   'customer-created': 'Customer {{name}} added',
   'customer-changed': 'Changes to {{name}} saved',
   'customer-trashed': '{{name}} moved to the trash',

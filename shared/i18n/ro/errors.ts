@@ -9,6 +9,7 @@ export const errors = {
   'invalid-input_name-missing': 'Un rând nu are nici produs, nici text. Nu s-a salvat nimic; scrieți ce s-a vândut.',
   'invalid-input_line-has-returns':
     'Din acest rând s-a returnat deja marfă, deci nu poate fi șters. Nu s-a salvat nimic; mutați întâi returul în coșul de gunoi.',
+  'invalid-input_discount-too-large': 'Reducerea este mai mare decât prețul. Nu s-a salvat nimic; micșorați reducerea.',
   'invalid-input_already-done': 'Această promisiune a fost deja îndeplinită. Nu s-a schimbat nimic.',
   'invalid-input_quantity-zero': 'Cantitatea zero nu vinde nimic. Nu s-a salvat nimic; introduceți cât a fost.',
   'invalid-input_day-out-of-range':
@@ -97,6 +98,8 @@ export const errors = {
   'nothing-to-undo': 'Nu este nimic de anulat. Nu s-a schimbat nimic.',
   'in-trash': 'Este în coșul de gunoi. Nu s-a schimbat nimic; mai întâi puneți la loc.',
   'return-too-large': 'S-ar returna mai mult decât s-a cumpărat. Nu s-a salvat nimic; micșorați cantitatea.',
+  'has-returns':
+    'Între timp s-au returnat produse din această cumpărătură, așa că acțiunea nu poate fi anulată. Nu s-a schimbat nimic; mutați întâi returul în coșul de gunoi.',
   'amount-out-of-range':
     'Această sumă este prea mare ca să fie adevărată. Nu s-a salvat nimic; verificați prețul și cantitatea.',
   'empty-file': 'Acest fișier este gol. Nu s-a schimbat nimic; alegeți altul.',

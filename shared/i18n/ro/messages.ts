@@ -1,46 +1,46 @@
 export const messages = {
   'rhythm-new':
-    'Prima cumpărătură $t(units.ago, {"count": {{sinceDays}} }); jumătate dintre cei care revin o fac în cel mult $t(units.days, {"count": {{usualDays}} }).',
+    'Prima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }); jumătate dintre cei care revin o fac în cel mult $t(units.days, {"count": {{usualDays}} }).',
   'rhythm-one-gap':
-    'Un singur interval până acum ($t(units.days, {"count": {{usualDays}} })), completat cu ce este obișnuit; ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }).',
+    'Un singur interval până acum ($t(units.days, {"count": {{usualDays}} })), completat cu ce este obișnuit; ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-one-gap_product':
-    '{{product}}: un singur interval până acum ($t(units.days, {"count": {{usualDays}} })), completat cu ce este obișnuit; cumpărat ultima oară $t(units.ago, {"count": {{sinceDays}} }).',
+    '{{product}}: un singur interval până acum ($t(units.days, {"count": {{usualDays}} })), completat cu ce este obișnuit; cumpărat ultima oară $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-regular-early':
-    'Cumpără de obicei $t(units.every, {"count": {{usualDays}} }) (în jumătate din cazuri după {{from}}–$t(units.days, {"count": {{to}} })); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }).',
+    'Cumpără de obicei $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (în jumătate din cazuri după {{from, upTo}}$t(units.days, {"count": {{to}} })); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-regular-early_product':
-    '{{product}}: cumpără de obicei $t(units.every, {"count": {{usualDays}} }) (în jumătate din cazuri după {{from}}–$t(units.days, {"count": {{to}} })); ultima oară $t(units.ago, {"count": {{sinceDays}} }).',
+    '{{product}}: cumpără de obicei $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (în jumătate din cazuri după {{from, upTo}}$t(units.days, {"count": {{to}} })); ultima oară $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-regular-due':
-    'Cumpără de obicei $t(units.every, {"count": {{usualDays}} }) (în jumătate din cazuri după {{from}}–$t(units.days, {"count": {{to}} })); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }), deci cam acum.',
+    'Cumpără de obicei $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (în jumătate din cazuri după {{from, upTo}}$t(units.days, {"count": {{to}} })); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), deci cam acum.',
   'rhythm-regular-due_product':
-    '{{product}}: cumpără de obicei $t(units.every, {"count": {{usualDays}} }) (în jumătate din cazuri după {{from}}–$t(units.days, {"count": {{to}} })); ultima oară $t(units.ago, {"count": {{sinceDays}} }), deci cam acum.',
+    '{{product}}: cumpără de obicei $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (în jumătate din cazuri după {{from, upTo}}$t(units.days, {"count": {{to}} })); ultima oară $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), deci cam acum.',
   'rhythm-regular-late':
-    'Cumpără de obicei $t(units.every, {"count": {{usualDays}} }) (în jumătate din cazuri după {{from}}–$t(units.days, {"count": {{to}} })); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }): întârziere de $t(units.days, {"count": {{daysLate}} }).',
+    'Cumpără de obicei $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (în jumătate din cazuri după {{from, upTo}}$t(units.days, {"count": {{to}} })); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }): întârziere de $t(units.days, {"count": {{daysLate}} }).',
   'rhythm-regular-late_product':
-    '{{product}}: cumpără de obicei $t(units.every, {"count": {{usualDays}} }) (în jumătate din cazuri după {{from}}–$t(units.days, {"count": {{to}} })); ultima oară $t(units.ago, {"count": {{sinceDays}} }): întârziere de $t(units.days, {"count": {{daysLate}} }).',
+    '{{product}}: cumpără de obicei $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (în jumătate din cazuri după {{from, upTo}}$t(units.days, {"count": {{to}} })); ultima oară $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }): întârziere de $t(units.days, {"count": {{daysLate}} }).',
   'rhythm-loose-early':
-    'Revine de obicei după {{from}}–$t(units.days, {"count": {{to}} }); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }).',
+    'Revine de obicei după {{from, upTo}}$t(units.days, {"count": {{to}} }); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-loose-early_product':
-    '{{product}}: cumpără din nou de obicei după {{from}}–$t(units.days, {"count": {{to}} }); ultima oară $t(units.ago, {"count": {{sinceDays}} }).',
+    '{{product}}: cumpără din nou de obicei după {{from, upTo}}$t(units.days, {"count": {{to}} }); ultima oară $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-loose-due':
-    'Revine de obicei după {{from}}–$t(units.days, {"count": {{to}} }); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }), deci cam acum.',
+    'Revine de obicei după {{from, upTo}}$t(units.days, {"count": {{to}} }); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), deci cam acum.',
   'rhythm-loose-due_product':
-    '{{product}}: cumpără din nou de obicei după {{from}}–$t(units.days, {"count": {{to}} }); ultima oară $t(units.ago, {"count": {{sinceDays}} }), deci cam acum.',
+    '{{product}}: cumpără din nou de obicei după {{from, upTo}}$t(units.days, {"count": {{to}} }); ultima oară $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), deci cam acum.',
   'rhythm-loose-late':
-    'Revine de obicei după {{from}}–$t(units.days, {"count": {{to}} }); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }), mai mult ca de obicei.',
+    'Revine de obicei după {{from, upTo}}$t(units.days, {"count": {{to}} }); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), mai mult ca de obicei.',
   'rhythm-loose-late_product':
-    '{{product}}: cumpără din nou de obicei după {{from}}–$t(units.days, {"count": {{to}} }); ultima oară $t(units.ago, {"count": {{sinceDays}} }), mai mult ca de obicei.',
+    '{{product}}: cumpără din nou de obicei după {{from, upTo}}$t(units.days, {"count": {{to}} }); ultima oară $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), mai mult ca de obicei.',
   'rhythm-irregular':
     'Fără ritm fix; {{chance, percent}} șanse să cumpere în următoarele $t(units.days, {"count": {{chanceDays}} }).',
   'rhythm-irregular_product':
     '{{product}}: fără ritm fix; {{chance, percent}} șanse să cumpere în următoarele $t(units.days, {"count": {{chanceDays}} }).',
   'rhythm-at-risk':
-    'Ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }), de obicei $t(units.every, {"count": {{usualDays}} }). Clienții atât de tăcuți revin la timp cam 1 dată din {{oneIn}}.',
+    'Ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), de obicei $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). Clienții atât de tăcuți revin la timp cam 1 dată din {{oneIn}}.',
   'rhythm-at-risk_product':
-    '{{product}}: cumpărat ultima oară $t(units.ago, {"count": {{sinceDays}} }), de obicei $t(units.every, {"count": {{usualDays}} }). După o asemenea pauză se cumpără la timp cam 1 dată din {{oneIn}}.',
+    '{{product}}: cumpărat ultima oară $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), de obicei $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). După o asemenea pauză se cumpără la timp cam 1 dată din {{oneIn}}.',
   'rhythm-lost':
-    'Ultima cumpărătură $t(units.ago, {"count": {{sinceDays}} }), de obicei $t(units.every, {"count": {{usualDays}} }). Dintre clienții atât de tăcuți, mai puțin de 1 din 10 revin la timp.',
+    'Ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), de obicei $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). Dintre clienții atât de tăcuți, mai puțin de 1 din 10 revin la timp.',
   'rhythm-lost_product':
-    '{{product}}: cumpărat ultima oară $t(units.ago, {"count": {{sinceDays}} }), de obicei $t(units.every, {"count": {{usualDays}} }). După o asemenea pauză, mai puțin de 1 din 10 cumpără din nou la timp.',
+    '{{product}}: cumpărat ultima oară $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), de obicei $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). După o asemenea pauză, mai puțin de 1 din 10 cumpără din nou la timp.',
   'customer-created': 'Client adăugat: {{name}}',
   'customer-changed': 'Modificări salvate: {{name}}',
   'customer-trashed': '{{name}}: mutare în coșul de gunoi',

@@ -1,46 +1,46 @@
 export const messages = {
   'rhythm-new':
-    'Первая покупка $t(units.ago, {"count": {{sinceDays}} }); половина тех, кто возвращается, приходит в течение $t(units.daysOf, {"count": {{usualDays}} }).',
+    'Первая покупка $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }); половина тех, кто возвращается, приходит в течение $t(units.daysOf, {"count": {{usualDays}} }).',
   'rhythm-one-gap':
-    'Пока известен один промежуток ($t(units.days, {"count": {{usualDays}} })), остальное — по обычному опыту; последняя покупка $t(units.ago, {"count": {{sinceDays}} }).',
+    'Пока известен один промежуток ($t(units.days, {"count": {{usualDays}} })), остальное — по обычному опыту; последняя покупка $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-one-gap_product':
-    '{{product}}: пока известен один промежуток ($t(units.days, {"count": {{usualDays}} })), остальное — по обычному опыту; последний раз $t(units.ago, {"count": {{sinceDays}} }).',
+    '{{product}}: пока известен один промежуток ($t(units.days, {"count": {{usualDays}} })), остальное — по обычному опыту; последний раз $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-regular-early':
-    'Обычно покупает $t(units.every, {"count": {{usualDays}} }) (в половине случаев через {{from}}–$t(units.days, {"count": {{to}} })); последняя покупка $t(units.ago, {"count": {{sinceDays}} }).',
+    'Обычно покупает $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (в половине случаев через {{from, upTo}}$t(units.days, {"count": {{to}} })); последняя покупка $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-regular-early_product':
-    '{{product}}: обычно покупает $t(units.every, {"count": {{usualDays}} }) (в половине случаев через {{from}}–$t(units.days, {"count": {{to}} })); последний раз $t(units.ago, {"count": {{sinceDays}} }).',
+    '{{product}}: обычно покупает $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (в половине случаев через {{from, upTo}}$t(units.days, {"count": {{to}} })); последний раз $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-regular-due':
-    'Обычно покупает $t(units.every, {"count": {{usualDays}} }) (в половине случаев через {{from}}–$t(units.days, {"count": {{to}} })); последняя покупка $t(units.ago, {"count": {{sinceDays}} }) — пора.',
+    'Обычно покупает $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (в половине случаев через {{from, upTo}}$t(units.days, {"count": {{to}} })); последняя покупка $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }) — пора.',
   'rhythm-regular-due_product':
-    '{{product}}: обычно покупает $t(units.every, {"count": {{usualDays}} }) (в половине случаев через {{from}}–$t(units.days, {"count": {{to}} })); последний раз $t(units.ago, {"count": {{sinceDays}} }) — пора.',
+    '{{product}}: обычно покупает $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (в половине случаев через {{from, upTo}}$t(units.days, {"count": {{to}} })); последний раз $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }) — пора.',
   'rhythm-regular-late':
-    'Обычно покупает $t(units.every, {"count": {{usualDays}} }) (в половине случаев через {{from}}–$t(units.days, {"count": {{to}} })); последняя покупка $t(units.ago, {"count": {{sinceDays}} }): опаздывает на $t(units.days, {"count": {{daysLate}} }).',
+    'Обычно покупает $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (в половине случаев через {{from, upTo}}$t(units.days, {"count": {{to}} })); последняя покупка $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }): опаздывает на $t(units.days, {"count": {{daysLate}} }).',
   'rhythm-regular-late_product':
-    '{{product}}: обычно покупает $t(units.every, {"count": {{usualDays}} }) (в половине случаев через {{from}}–$t(units.days, {"count": {{to}} })); последний раз $t(units.ago, {"count": {{sinceDays}} }): опаздывает на $t(units.days, {"count": {{daysLate}} }).',
+    '{{product}}: обычно покупает $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (в половине случаев через {{from, upTo}}$t(units.days, {"count": {{to}} })); последний раз $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }): опаздывает на $t(units.days, {"count": {{daysLate}} }).',
   'rhythm-loose-early':
-    'Обычно возвращается через {{from}}–$t(units.days, {"count": {{to}} }); последняя покупка $t(units.ago, {"count": {{sinceDays}} }).',
+    'Обычно возвращается через {{from, upTo}}$t(units.days, {"count": {{to}} }); последняя покупка $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-loose-early_product':
-    '{{product}}: обычно покупает снова через {{from}}–$t(units.days, {"count": {{to}} }); последний раз $t(units.ago, {"count": {{sinceDays}} }).',
+    '{{product}}: обычно покупает снова через {{from, upTo}}$t(units.days, {"count": {{to}} }); последний раз $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-loose-due':
-    'Обычно возвращается через {{from}}–$t(units.days, {"count": {{to}} }); последняя покупка $t(units.ago, {"count": {{sinceDays}} }) — пора.',
+    'Обычно возвращается через {{from, upTo}}$t(units.days, {"count": {{to}} }); последняя покупка $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }) — пора.',
   'rhythm-loose-due_product':
-    '{{product}}: обычно покупает снова через {{from}}–$t(units.days, {"count": {{to}} }); последний раз $t(units.ago, {"count": {{sinceDays}} }) — пора.',
+    '{{product}}: обычно покупает снова через {{from, upTo}}$t(units.days, {"count": {{to}} }); последний раз $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }) — пора.',
   'rhythm-loose-late':
-    'Обычно возвращается через {{from}}–$t(units.days, {"count": {{to}} }); последняя покупка $t(units.ago, {"count": {{sinceDays}} }) — дольше обычного.',
+    'Обычно возвращается через {{from, upTo}}$t(units.days, {"count": {{to}} }); последняя покупка $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }) — дольше обычного.',
   'rhythm-loose-late_product':
-    '{{product}}: обычно покупает снова через {{from}}–$t(units.days, {"count": {{to}} }); последний раз $t(units.ago, {"count": {{sinceDays}} }) — дольше обычного.',
+    '{{product}}: обычно покупает снова через {{from, upTo}}$t(units.days, {"count": {{to}} }); последний раз $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }) — дольше обычного.',
   'rhythm-irregular':
     'Чёткого ритма нет; вероятность покупки за $t(units.days, {"count": {{chanceDays}} }) — {{chance, percent}}.',
   'rhythm-irregular_product':
     '{{product}}: чёткого ритма нет; вероятность покупки за $t(units.days, {"count": {{chanceDays}} }) — {{chance, percent}}.',
   'rhythm-at-risk':
-    'Последняя покупка $t(units.ago, {"count": {{sinceDays}} }), обычно $t(units.every, {"count": {{usualDays}} }). При таком молчании вовремя возвращается примерно 1 из {{oneIn}}.',
+    'Последняя покупка $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), обычно $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). При таком молчании вовремя возвращается примерно 1 из {{oneIn}}.',
   'rhythm-at-risk_product':
-    '{{product}}: последний раз $t(units.ago, {"count": {{sinceDays}} }), обычно $t(units.every, {"count": {{usualDays}} }). После такого перерыва вовремя покупает снова примерно 1 из {{oneIn}}.',
+    '{{product}}: последний раз $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), обычно $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). После такого перерыва вовремя покупает снова примерно 1 из {{oneIn}}.',
   'rhythm-lost':
-    'Последняя покупка $t(units.ago, {"count": {{sinceDays}} }), обычно $t(units.every, {"count": {{usualDays}} }). При таком молчании вовремя возвращается меньше чем 1 из 10.',
+    'Последняя покупка $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), обычно $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). При таком молчании вовремя возвращается меньше чем 1 из 10.',
   'rhythm-lost_product':
-    '{{product}}: последний раз $t(units.ago, {"count": {{sinceDays}} }), обычно $t(units.every, {"count": {{usualDays}} }). После такого перерыва вовремя покупает снова меньше чем 1 из 10.',
+    '{{product}}: последний раз $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), обычно $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). После такого перерыва вовремя покупает снова меньше чем 1 из 10.',
   'customer-created': 'Добавлен клиент: {{name}}',
   'customer-changed': '{{name}}: изменения сохранены',
   'customer-trashed': '{{name}}: в корзине',

@@ -7,6 +7,7 @@ export const errors = {
   'invalid-input_name-missing': 'U stavci nema ni proizvoda ni teksta. Ništa nije sačuvano; napišite šta je prodato.',
   'invalid-input_line-has-returns':
     'Roba iz ove stavke je već vraćena, pa se stavka ne može ukloniti. Ništa nije sačuvano; prvo premestite povraćaj u korpu za smeće.',
+  'invalid-input_discount-too-large': 'Popust je veći od cene. Ništa nije sačuvano; smanjite popust.',
   'invalid-input_already-done': 'Ovo obećanje je već ispunjeno. Ništa nije promenjeno.',
   'invalid-input_quantity-zero': 'Količina ne može biti nula. Ništa nije sačuvano; unesite koliko je bilo.',
   'invalid-input_day-out-of-range': 'Ovaj datum je predalek da bi bio tačan. Ništa nije sačuvano; ispravite godinu.',
@@ -94,6 +95,8 @@ export const errors = {
   'nothing-to-undo': 'Nema šta da se poništi. Ništa nije promenjeno.',
   'in-trash': 'To je u korpi za smeće. Ništa nije promenjeno; prvo to vratite odande.',
   'return-too-large': 'Vratilo bi se više nego što je kupljeno. Ništa nije sačuvano; smanjite količinu.',
+  'has-returns':
+    'Roba iz ove kupovine je u međuvremenu vraćena, pa ovo ne može da se poništi. Ništa nije promenjeno; prvo premestite povraćaj u korpu za smeće.',
   'amount-out-of-range': 'Ovaj iznos je prevelik da bi bio tačan. Ništa nije sačuvano; proverite cenu i količinu.',
   'empty-file': 'Ova datoteka je prazna. Ništa nije promenjeno; izaberite drugu.',
   'binary-file': 'U ovoj datoteci nema teksta. Ništa nije promenjeno; sačuvajte je kao CSV i pokušajte ponovo.',
