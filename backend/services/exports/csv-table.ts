@@ -50,6 +50,8 @@ function cellText(value: TableCell, type: ColumnType, style: CsvStyle): string {
 const options = (style: CsvStyle) => ({
   delimiter: style.raw || decimalSign(style.language) === '.' ? ',' : ';',
   record_delimiter: '\r\n',
+  // The library looks for the whole delimiter only: a lone line end would part the row.
+  quoted_match: /[\r\n]/,
 })
 
 /** The beginning of the file: BOM where it is for Excel, then the header. */
