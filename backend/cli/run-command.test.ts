@@ -1,35 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { runCommand } from './run-command.ts'
+import { createCliFolder } from './testing/run-cli.ts'
 
+let place: ReturnType<typeof createCliFolder>
 let folder = ''
-const now = () => Date.parse('2026-03-05T09:00:00Z')
-
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'regulars-cli-'))
+  place = createCliFolder()
+  folder = place.folder
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(() => place.remove())
 
-/** Runs one command as the user types it, in the test's folder. */
-async function cli(...argv: string[]) {
-  const out: string[] = []
-  const errors: string[] = []
-  const status = await runCommand(argv, {
-    env: { REGULARS_HOME: join(folder, 'home'), INIT_CWD: folder, LANG: 'en_GB.UTF-8' },
-    folder: '/',
-    out: (line) => out.push(line),
-    error: (line) => errors.push(line),
-    now,
-  })
-  return {
-    status,
-    out,
-    errors,
-    json: () => JSON.parse(out.join('\n')) as Record<string, unknown> & readonly Record<string, unknown>[],
-  }
-}
+const cli = (...argv: string[]) => place.cli(...argv)
 
 const customersCsv = 'Name,Phone,E-mail\r\nAna Petrović,064 123 4567,ana@example.com\r\nĐorđe Ilić,065 765 4321,\r\n'
 const purchasesCsv = [

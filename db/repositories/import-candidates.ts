@@ -3,6 +3,7 @@ import type { ReadableDb } from '../open-database.ts'
 /** What tells a customer of the shop apart: for the matching of an import. */
 export type CandidateRow = {
   readonly id: number
+  readonly uid: string
   readonly displayName: string
   readonly givenName: string
   readonly familyName: string
@@ -31,7 +32,7 @@ function grouped<R extends { readonly contact_id: number }>(rows: readonly R[]):
 export async function candidatesAfter(db: ReadableDb, after: number): Promise<readonly CandidateRow[]> {
   const contacts = await db
     .selectFrom('contacts')
-    .select(['id', 'display_name', 'given_name', 'family_name', 'name_key', 'birthday'])
+    .select(['id', 'uid', 'display_name', 'given_name', 'family_name', 'name_key', 'birthday'])
     .where('id', '>', after)
     .where('deleted_at', 'is', null)
     .where('staged_batch_id', 'is', null)
@@ -71,6 +72,7 @@ export async function candidatesAfter(db: ReadableDb, after: number): Promise<re
     const own = points.get(contact.id) ?? []
     return {
       id: contact.id,
+      uid: contact.uid,
       displayName: contact.display_name,
       givenName: contact.given_name,
       familyName: contact.family_name,

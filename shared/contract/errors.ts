@@ -42,7 +42,6 @@ export const errorCodes = [
   'binary-file',
   'import-undone',
   'unknown-file',
-  'unknown-format',
   'unknown-report',
   // backups
   'backup-damaged',

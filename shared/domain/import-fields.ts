@@ -63,6 +63,8 @@ export const customerTextFields = [
 
 export const customerFields = [
   ...customerTextFields,
+  /** Whether it is a company: our own word for it. */
+  'kind',
   ...(Object.keys(phoneLabels) as (keyof typeof phoneLabels)[]),
   'phoneLabel',
   ...(Object.keys(emailLabels) as (keyof typeof emailLabels)[]),
@@ -88,7 +90,11 @@ export const customerFields = [
   /** Kept as a line `Header: text` at the end of the note: spouse, children, hobby, account … */
   'noteLine',
   'noteLabel',
+  /** How they came to know the shop. */
+  'source',
   'externalId',
+  /** The identity of the record in our own files. */
+  'uid',
 ] as const
 export type CustomerField = (typeof customerFields)[number]
 
@@ -99,6 +105,7 @@ export const purchaseFields = [
   'customerFamilyName',
   'customerEmail',
   'customerPhone',
+  'customerUid',
   'date',
   'time',
   'receipt',
@@ -106,6 +113,7 @@ export const purchaseFields = [
   'productCode',
   'quantity',
   'unitPrice',
+  'discount',
   'amount',
   'currency',
   'paymentMethod',

@@ -3,15 +3,36 @@ import { describe, expect, it } from 'vitest'
 import { guardFormula, unguardFormula } from './formula-guard.ts'
 
 const nasty = fc.string({
-  unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋', '－', '＠', 'a', '1'),
+  unit: fc.constantFrom(
+    "'",
+    '=',
+    '+',
+    '-',
+    '@',
+    '\t',
+    '\r',
+    '\n',
+    '\0',
+    '＝',
+    '＋',
+    '－',
+    '＠',
+    'a',
+    '1',
+    '0',
+    '123456789012',
+  ),
 })
 
 describe('the guard against formulas', () => {
-  it.each(['=1+1', '+381641234567', '-2', '@SUM(A1)', '\t=1', "'=1", '＝1'])('defuses %j', (text) => {
-    expect(guardFormula(text)).toBe(`'${text}`)
-  })
+  it.each(['=1+1', '+381641234567', '-2', '@SUM(A1)', '\t=1', "'=1", '＝1', '0641234567', '01800', '4000123412341234'])(
+    'defuses %j',
+    (text) => {
+      expect(guardFormula(text)).toBe(`'${text}`)
+    },
+  )
 
-  it.each(['Ana', "O'Neil", "'quoted'", '', '064 123'])('leaves %j as it is', (text) => {
+  it.each(['Ana', "O'Neil", "'quoted'", '', '064 123', '0', '0.5', '12345', '0a'])('leaves %j as it is', (text) => {
     expect(guardFormula(text)).toBe(text)
   })
 

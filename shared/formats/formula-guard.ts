@@ -1,12 +1,15 @@
 /**
- * Text that a spreadsheet would take for a formula when it opens a CSV: `=`, `+`, `-`, `@` (also full width), tab, line
- * ends and NUL in front, behind any number of apostrophes. Quotes alone do not prevent it (OWASP ASVS 5.0, 1.2.10).
+ * Text that a spreadsheet would change when it opens a CSV, behind any number of apostrophes. It would take for a
+ * formula what begins with `=`, `+`, `-`, `@` (also full width), tab, line ends or NUL (OWASP ASVS 5.0, 1.2.10; quotes
+ * alone do not prevent it), and for a number what are only digits: phones and postal codes lose their zeros then, card
+ * numbers all beyond the twelfth digit.
  */
-const dangerous = /^'*[=+\-@\t\r\n\0＝＋－＠]/
-const guarded = /^'+[=+\-@\t\r\n\0＝＋－＠]/
+const inDanger = String.raw`(?:[=+\-@\t\r\n\0＝＋－＠]|0\d+$|\d{12,}$)`
+const unguarded = new RegExp(`^'*${inDanger}`)
+const guarded = new RegExp(`^'+${inDanger}`)
 
-/** Puts an apostrophe before text that could be a formula; all other text stays as it is. */
-export const guardFormula = (text: string): string => (dangerous.test(text) ? `'${text}` : text)
+/** Puts an apostrophe before text in danger; all other text stays as it is. */
+export const guardFormula = (text: string): string => (unguarded.test(text) ? `'${text}` : text)
 
 /** Exactly what {@link guardFormula} was given: for files that this program wrote. */
 export const unguardFormula = (text: string): string => (guarded.test(text) ? text.slice(1) : text)

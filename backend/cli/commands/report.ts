@@ -1,16 +1,23 @@
 import { AppError } from '#shared/contract/errors.ts'
 import { reportAsJson } from '#backend/services/reports/report-as-json.ts'
-import { choiceOption, dayOption, requiredText } from '../option-values.ts'
+import { choiceOption, dayOption, requiredText, textOption } from '../option-values.ts'
 import { openShopOf } from '../shop-of-call.ts'
 import { text, type Command, type CommandCall } from '../command.ts'
 import { fileContent } from '../file-content.ts'
 import { assertOutput, writeOutput } from '../write-output.ts'
 
+/** A CSV without a place to go is printed, `--json` or not; a spreadsheet is no text. */
 async function toFile(call: CommandCall, input: { name: string; from?: string; to?: string }, format: 'csv' | 'xlsx') {
-  const out = call.path(requiredText(call, 'out'))
-  assertOutput(out)
+  const isPrinted = format === 'csv' && call.options['out'] === undefined
+  const out = isPrinted ? null : call.path(requiredText(call, 'out'))
+  if (out !== null) assertOutput(out)
   const { fileId, rows } = await call.engine.client.reports.file({ ...input, format })
-  writeOutput(out, await fileContent(call.engine.client, fileId))
+  const content = await fileContent(call.engine.client, fileId)
+  if (out === null) {
+    call.print(content.toString('utf8').trimEnd())
+    return null
+  }
+  writeOutput(out, content)
   return { json: { rows, file: out }, text: () => [out] }
 }
 
@@ -31,8 +38,9 @@ export const report: Command = {
     const input = { name, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
     if (format !== 'json') return await toFile(call, input, format)
     const json = reportAsJson(await call.engine.client.reports.run(input))
-    const out = call.options['out']
-    if (typeof out === 'string') writeOutput(call.path(out), `${JSON.stringify(json, null, 2)}\n`)
+    const out = textOption(call, 'out')
+    if (out !== undefined) writeOutput(call.path(out), `${JSON.stringify(json, null, 2)}\n`)
+    if (call.options['format'] === 'json') return { json, text: () => [JSON.stringify(json)] }
     return {
       json,
       text: () => [

@@ -1,10 +1,9 @@
 import { stringify } from 'csv-stringify/sync'
-import { formatDay } from '#shared/domain/day-text.ts'
-import { decimalSign } from '#shared/domain/decimal-text.ts'
 import { minorDigits } from '#shared/domain/currency.ts'
 import type { AppLanguage } from '#shared/domain/locale.ts'
 import { scaledText } from '#shared/domain/money.ts'
 import { guardFormula } from '#shared/formats/formula-guard.ts'
+import { spreadsheetLocale } from '#shared/formats/spreadsheet-locale.ts'
 import type { ColumnType, TableCell, TableColumn, TableRow } from './table.ts'
 
 /**
@@ -17,6 +16,8 @@ export type CsvStyle = {
   readonly country: string
   readonly currency: string
 }
+
+const localeOf = ({ language, country }: CsvStyle) => spreadsheetLocale(language, country)
 
 const withoutTrailingZeros = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text)
 
@@ -40,16 +41,18 @@ function cellText(value: TableCell, type: ColumnType, style: CsvStyle): string {
   if (value === null) return ''
   if (typeof value === 'number') {
     const text = decimalText(value, type, style.currency)
-    return style.raw ? text : text.replace('.', decimalSign(style.language))
+    return style.raw ? text : text.replace('.', localeOf(style).decimalSign)
   }
   if (style.raw) return value
-  if (type === 'day' && /^\d{4}-/.test(value)) return formatDay(value, style.language, 'short', style.country)
+  if (type === 'day' && /^\d{4}-/.test(value)) return localeOf(style).formatDay(value)
   return guardFormula(value)
 }
 
 const options = (style: CsvStyle) => ({
-  delimiter: style.raw || decimalSign(style.language) === '.' ? ',' : ';',
+  delimiter: style.raw ? ',' : localeOf(style).separator,
   record_delimiter: '\r\n',
+  // The library looks for the whole delimiter only: a lone line end would part the row.
+  quoted_match: /[\r\n]/,
 })
 
 /** The beginning of the file: BOM where it is for Excel, then the header. */

@@ -1,105 +1,117 @@
+import type { TFunction } from 'i18next'
+import {
+  columnKey,
+  customerColumns,
+  type CustomerColumn,
+  type CustomerColumnName,
+} from '#shared/formats/customer-columns.ts'
+import { writeTagList } from '#shared/formats/tag-list.ts'
 import type { ExportedCustomer } from '#db/repositories/export-rows.ts'
 import type { ColumnType, TableCell } from './table.ts'
 
 /**
- * The customers' table: one row each, headers that our own import knows, so that the file comes back as it went.
- * Several values of one column stand side by side with ` ::: ` between them, as in Google's files.
+ * The customers' table: one row each. What only some have (a second phone, a profile) gets a column of its own when it
+ * is needed; nothing is left out, and our own import reads all of it back.
  */
-export type CustomerColumn = {
-  readonly key: string
-  readonly type: ColumnType
-  readonly read: (customer: ExportedCustomer) => TableCell
+const types: Readonly<Partial<Record<CustomerColumnName, ColumnType>>> = {
+  phone: 'code',
+  addressPostalCode: 'code',
+  externalId: 'code',
+  uid: 'code',
+  birthday: 'day',
+  anniversary: 'day',
+}
+export const typeOfColumn = (name: CustomerColumnName): ColumnType => types[name] ?? 'text'
+
+/** Columns that stay although no customer fills them: those that everybody expects. */
+const always: ReadonlySet<CustomerColumnName> = new Set([
+  'displayName',
+  'phone',
+  'email',
+  'birthday',
+  'tags',
+  'note',
+  'uid',
+])
+
+const worded = ['mobile', 'home', 'work', 'main', 'fax', 'other', 'company', 'home fax', 'work fax', 'pager'] as const
+const labelText = (t: TFunction, label: string): string => {
+  const known = worded.find((code) => code === label)
+  return known === undefined ? label : t(`customers.labels.${known}`)
 }
 
-const several = (values: readonly string[]) => values.filter((value) => value !== '').join(' ::: ')
+type Cells = ReadonlyMap<string, TableCell>
 
-const phoneColumns = { phoneMobile: 'mobile', phoneHome: 'home', phoneWork: 'work', phoneOther: 'other' } as const
-const emailColumns = { emailHome: 'home', emailWork: 'work' } as const
+/** The filled cells of one customer by column. */
+function cellsOf(t: TFunction, customer: ExportedCustomer): Cells {
+  const cells = new Map<string, TableCell>()
+  const put = (name: CustomerColumnName, value: TableCell, number = 1) => {
+    if (value !== '' && value !== null) cells.set(columnKey(name, number), value)
+  }
+  put('displayName', customer.display_name)
+  if (customer.kind === 'company') put('kind', t('spreadsheets.kinds.company'))
+  put('namePrefix', customer.name_prefix)
+  put('givenName', customer.given_name)
+  put('additionalName', customer.additional_name)
+  put('familyName', customer.family_name)
+  put('nameSuffix', customer.name_suffix)
+  put('nickname', customer.nickname)
+  put('company', customer.company)
+  put('department', customer.department)
+  put('jobTitle', customer.job_title)
+  const eachPoint = (kind: 'phone' | 'email' | 'url', label: 'phoneLabel' | 'emailLabel' | 'urlLabel') => {
+    const points = customer.points.filter((point) => point.kind === kind)
+    for (const [at, point] of points.entries()) {
+      put(kind, point.value, at + 1)
+      put(label, labelText(t, point.label), at + 1)
+    }
+  }
+  eachPoint('phone', 'phoneLabel')
+  eachPoint('email', 'emailLabel')
+  eachPoint('url', 'urlLabel')
+  for (const [at, profile] of customer.points.filter(({ kind }) => kind === 'profile').entries()) {
+    put('profile', profile.value, at + 1)
+    put('profileService', profile.label, at + 1)
+  }
+  for (const [at, address] of customer.addresses.entries()) {
+    put('addressStreet', address.street, at + 1)
+    put('addressPostalCode', address.postal_code, at + 1)
+    put('addressCity', address.city, at + 1)
+    put('addressRegion', address.region, at + 1)
+    put('addressCountry', address.country, at + 1)
+    put('addressFormatted', address.formatted, at + 1)
+    put('addressLabel', labelText(t, address.label), at + 1)
+  }
+  for (const [at, { value }] of customer.externalIds.entries()) put('externalId', value, at + 1)
+  put('birthday', customer.birthday)
+  put('anniversary', customer.anniversary)
+  put('tags', writeTagList(customer.tags))
+  put('note', customer.note)
+  put('source', customer.source)
+  put('uid', customer.uid)
+  return cells
+}
 
-const points = (
-  key: string,
-  kind: ExportedCustomer['points'][number]['kind'],
-  isHere: (label: string) => boolean,
-): CustomerColumn => ({
-  key,
-  type: kind === 'phone' ? 'code' : 'text',
-  read: (customer) =>
-    several(customer.points.filter((point) => point.kind === kind && isHere(point.label)).map(({ value }) => value)),
-})
-
-const labelled = (
-  kind: 'phone' | 'email',
-  columns: Readonly<Record<string, string>>,
-  rest: string,
-): readonly CustomerColumn[] => [
-  ...Object.entries(columns).map(([key, label]) => points(key, kind, (present) => present === label)),
-  points(rest, kind, (label) => !Object.values(columns).includes(label)),
-]
-
-const slots = { home: 'home', work: 'work', other: 'other', address: '' } as const
-const parts = [
-  ['Street', 'street'],
-  ['City', 'city'],
-  ['Region', 'region'],
-  ['PostalCode', 'postal_code'],
-  ['Country', 'country'],
-] as const
-
-/** The first address of each kind; one that is only a text stands in the street's column. */
-function addressColumns(slot: keyof typeof slots): readonly CustomerColumn[] {
-  const known: readonly string[] = Object.values(slots)
-  const find = (customer: ExportedCustomer) =>
-    customer.addresses.find(({ label }) => (known.includes(label) ? label : '') === slots[slot])
-  return parts.map(([part, field]) => ({
-    key: `${slot}${part}`,
-    type: part === 'PostalCode' ? 'code' : 'text',
-    read: (customer) => {
-      const address = find(customer)
-      if (address === undefined) return ''
-      return field === 'street' && address.street === '' ? address.formatted : address[field]
+/** Customers are added in batches; the columns are known when all are there. */
+export function customerTable(t: TFunction) {
+  const cells: Cells[] = []
+  const used = new Set<string>()
+  let most = 1
+  return {
+    add(customers: readonly ExportedCustomer[]): void {
+      for (const customer of customers) {
+        const row = cellsOf(t, customer)
+        for (const key of row.keys()) used.add(key)
+        most = Math.max(most, customer.points.length, customer.addresses.length, customer.externalIds.length)
+        cells.push(row)
+      }
     },
-  }))
+    finish(): { readonly columns: readonly CustomerColumn[]; readonly rows: readonly (readonly TableCell[])[] } {
+      const columns = customerColumns(most).filter(
+        ({ name, number }) => used.has(columnKey(name, number)) || (number === 1 && always.has(name)),
+      )
+      const keys = columns.map(({ name, number }) => columnKey(name, number))
+      return { columns, rows: cells.map((row) => keys.map((key) => row.get(key) ?? null)) }
+    },
+  }
 }
-
-const text = (key: string, read: (customer: ExportedCustomer) => string): CustomerColumn => ({
-  key,
-  type: 'text',
-  read,
-})
-
-export const customerColumns: readonly CustomerColumn[] = [
-  text('displayName', (customer) => customer.display_name),
-  text('namePrefix', (customer) => customer.name_prefix),
-  text('givenName', (customer) => customer.given_name),
-  text('additionalName', (customer) => customer.additional_name),
-  text('familyName', (customer) => customer.family_name),
-  text('nameSuffix', (customer) => customer.name_suffix),
-  text('nickname', (customer) => customer.nickname),
-  text('company', (customer) => customer.company),
-  text('department', (customer) => customer.department),
-  text('jobTitle', (customer) => customer.job_title),
-  ...labelled('phone', phoneColumns, 'phone'),
-  ...labelled('email', emailColumns, 'email'),
-  ...addressColumns('address'),
-  ...addressColumns('home'),
-  ...addressColumns('work'),
-  ...addressColumns('other'),
-  points('url', 'url', () => true),
-  { key: 'birthday', type: 'day', read: (customer) => customer.birthday },
-  { key: 'anniversary', type: 'day', read: (customer) => customer.anniversary },
-  text('tags', (customer) => several(customer.tags)),
-  text('note', (customer) => customer.note),
-  {
-    key: 'externalId',
-    type: 'code',
-    read: (customer) => several(customer.externalIds.map(({ value }) => value)),
-  },
-]
-
-/** Columns that no customer fills are left out, except those that everybody expects. */
-const always: ReadonlySet<string> = new Set(['displayName', 'phoneMobile', 'email', 'birthday', 'tags', 'note'])
-
-export const usedColumns = (rows: readonly (readonly TableCell[])[]): readonly number[] =>
-  customerColumns.flatMap(({ key }, index) =>
-    always.has(key) || rows.some((row) => row[index] !== null && row[index] !== '') ? [index] : [],
-  )

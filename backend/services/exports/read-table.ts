@@ -8,7 +8,8 @@ import {
   type ExportedPurchase,
 } from '#db/repositories/export-rows.ts'
 import type { ReadableDb } from '#db/open-database.ts'
-import { customerColumns, usedColumns } from './customer-table.ts'
+import { columnKey } from '#shared/formats/customer-columns.ts'
+import { customerTable, typeOfColumn } from './customer-table.ts'
 import { customerRecord, followUpRecord, lineRecords, paymentRecords, purchaseRecord } from './json-records.ts'
 import {
   followUpColumns,
@@ -48,11 +49,11 @@ export function readRecords(db: ReadableDb, kind: DataKind): Batches {
   }
 }
 
-function readRows(db: ReadableDb, kind: DataKind, t: TFunction): AsyncGenerator<readonly TableRow[]> {
+type SalesKind = Exclude<DataKind, 'customers'>
+
+function readRows(db: ReadableDb, kind: SalesKind, t: TFunction): AsyncGenerator<readonly TableRow[]> {
   const rows = (): Batches => {
     switch (kind) {
-      case 'customers':
-        return mapped<ExportedCustomer>(exportCustomers(db), (row) => [customerColumns.map(({ read }) => read(row))])
       case 'purchases':
         return mapped<ExportedPurchase>(exportPurchases(db), (row) => purchaseRows(t, row))
       case 'lines':
@@ -66,8 +67,7 @@ function readRows(db: ReadableDb, kind: DataKind, t: TFunction): AsyncGenerator<
   return rows() as AsyncGenerator<readonly TableRow[]>
 }
 
-const plans: Readonly<Record<DataKind, ColumnPlan>> = {
-  customers: customerColumns.map(({ key, type }) => [key, type]),
+const plans: Readonly<Record<SalesKind, ColumnPlan>> = {
   purchases: purchaseColumns,
   lines: lineColumns,
   payments: paymentColumns,
@@ -77,25 +77,34 @@ const plans: Readonly<Record<DataKind, ColumnPlan>> = {
 export const headerOf = (t: TFunction, key: string): string =>
   t(`spreadsheets.columns.${key}` as 'spreadsheets.columns.displayName')
 
+type OnRows = (count: number) => Promise<void>
+
+async function readCustomerTable(db: ReadableDb, t: TFunction, onRows: OnRows): Promise<Table> {
+  const table = customerTable(t)
+  for await (const batch of exportCustomers(db)) {
+    table.add(batch)
+    await onRows(batch.length)
+  }
+  const { columns, rows } = table.finish()
+  return {
+    title: t('spreadsheets.sheets.customers'),
+    columns: columns.map(({ name, number }) => ({
+      key: columnKey(name, number),
+      type: typeOfColumn(name),
+      header: columnKey(headerOf(t, name), number),
+    })),
+    rows,
+  }
+}
+
 /** A whole table with headers in the language of `t`. `onRows` hears of each batch and may wait or stop. */
-export async function readTable(
-  db: ReadableDb,
-  kind: DataKind,
-  t: TFunction,
-  onRows: (count: number) => Promise<void>,
-): Promise<Table> {
+export async function readTable(db: ReadableDb, kind: DataKind, t: TFunction, onRows: OnRows): Promise<Table> {
+  if (kind === 'customers') return await readCustomerTable(db, t, onRows)
   const rows: TableRow[] = []
   for await (const batch of readRows(db, kind, t)) {
     for (const row of batch) rows.push(row)
     await onRows(batch.length)
   }
   const columns: readonly TableColumn[] = plans[kind].map(([key, type]) => ({ key, type, header: headerOf(t, key) }))
-  const title = t(`spreadsheets.sheets.${kind}`)
-  if (kind !== 'customers') return { title, columns, rows }
-  const used = usedColumns(rows)
-  return {
-    title,
-    columns: columns.filter((_, index) => used.includes(index)),
-    rows: rows.map((row) => used.map((index) => row[index] ?? null)),
-  }
+  return { title: t(`spreadsheets.sheets.${kind}`), columns, rows }
 }

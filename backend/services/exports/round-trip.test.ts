@@ -1,62 +1,290 @@
+import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
-import { aCustomer, aPurchase } from '#backend/testing/builders.ts'
+import type { CustomerPatch } from '#shared/contract/customers.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
-import { readImport } from '../imports/read-import.ts'
+import { importInto } from '../imports/testing/import-into.ts'
 
-let engine: TestEngine
-afterEach(() => engine.close())
+const engines: TestEngine[] = []
+afterEach(async () => {
+  for (const engine of engines.splice(0)) await engine.close()
+})
 
-async function exported(what: 'customers' | 'lines'): Promise<Buffer> {
-  for await (const event of await engine.client.exports.run({ what, format: 'csv' }))
-    if (event.kind === 'done') return engine.state.files.whole(event.fileId).content
+type Input = Parameters<TestEngine['client']['exports']['run']>[0]
+type Shop = Parameters<typeof createTestEngine>[0]
+
+async function aShop(given: Shop): Promise<TestEngine> {
+  const engine = await createTestEngine(given)
+  engines.push(engine)
+  return engine
+}
+
+async function exported(engine: TestEngine, what: Input['what'], format: 'csv' | 'json', raw = false): Promise<string> {
+  for await (const event of await engine.client.exports.run({ what, format, raw }))
+    if (event.kind === 'done') return engine.state.files.whole(event.fileId).content.toString('utf8')
   throw new Error('no file')
 }
 
-describe('a CSV of ours', () => {
-  it.each(['en', 'ro', 'ru', 'sr-Latn', 'sr-Cyrl'] as const)(
-    'comes back through our own import in %s',
-    async (language) => {
-      engine = await createTestEngine({ language, currency: 'EUR' })
-      const { country } = engine.shop.settings
-      const customerId = await aCustomer(engine, {
-        name: 'Đorđe Petrović',
-        givenName: 'Đorđe',
-        familyName: 'Petrović',
-        company: '-= Kafa; "Crna" =-',
-        note: '=1+1\nsecond; line, "third"',
-        birthday: '1980-02-03',
-        phones: ['+381641234567', '+381601112223'],
-        emails: ['djole@example.com'],
-      })
-      await aPurchase(engine, { customerId, day: '2026-01-05', amounts: [125_050], product: '+Kafa', quantity: 1500 })
-      const options = { today: '2026-06-15', currency: 'EUR', locale: language, country }
-      const customers = await readImport(await exported('customers'), options)
-      expect(customers.type === 'customers' && customers.records).toMatchObject([
-        {
-          displayName: 'Đorđe Petrović',
-          givenName: 'Đorđe',
-          familyName: 'Petrović',
-          company: '-= Kafa; "Crna" =-',
-          birthday: '1980-02-03',
-          note: '=1+1\nsecond; line, "third"',
-          phones: [
-            { label: 'home', value: '+381641234567' },
-            { label: 'home', value: '+381601112223' },
-          ],
-          emails: [{ label: 'home', value: 'djole@example.com' }],
-        },
-      ])
-      const lines = await readImport(await exported('lines'), options)
-      expect(lines.type === 'purchases' && lines.purchases).toMatchObject([
-        {
-          customer: { name: 'Đorđe Petrović' },
-          day: '2026-01-05',
-          receipt: '1',
-          product: '+Kafa',
-          quantity: 1500,
-          amount: 125_050,
-        },
-      ])
+const records = async (engine: TestEngine, what: 'customers' | 'purchases') =>
+  JSON.parse(await exported(engine, what, 'json')) as Record<string, unknown>[]
+
+const languages = ['en', 'ro', 'ru', 'sr-Latn', 'sr-Cyrl'] as const
+
+/** Everything that ever broke a customers file, in one person. */
+const full: CustomerPatch = {
+  kind: 'person',
+  namePrefix: 'dr',
+  givenName: 'Đorđe',
+  additionalName: 'Ștefan',
+  familyName: 'Петровић-Ёлкин',
+  nameSuffix: 'ml.',
+  nickname: '@djole',
+  company: '-= Kafa; "Crna" =-',
+  department: '+40 dep',
+  jobTitle: '=1+1',
+  birthday: '--02-29',
+  anniversary: '2031-05-06',
+  phones: [
+    { label: 'home', value: '011 234 567' },
+    { label: 'mobile', value: '0641234567 / 0657654321' },
+    { label: 'mobile', value: '+40 721 000 000' },
+    { label: 'свекрва', value: '007; 0641112223' },
+    { label: '', value: 'lokal 12' },
+  ],
+  emails: [
+    { label: 'work', value: 'djole@example.com' },
+    { label: 'shop, old', value: 'djole@example.com' },
+    { label: '', value: 'not an address' },
+  ],
+  addresses: [
+    {
+      label: 'home',
+      street: 'Улица 1\nулаз 2',
+      city: 'Niš',
+      region: '',
+      postalCode: '01800',
+      country: '',
+      formatted: '',
     },
-  )
+    { label: 'home', street: '', city: '', region: '', postalCode: '007', country: 'Srbija', formatted: '' },
+    { label: 'vikendica', street: 'Obala bb', city: '', region: '', postalCode: '', country: '', formatted: '' },
+    { label: 'work', street: '', city: '', region: '', postalCode: '', country: '', formatted: 'Trg 1\n11000 Beograd' },
+  ],
+  urls: [
+    { label: '', value: 'https://a.example.com https://b.example.com' },
+    { label: 'home', value: 'c.example.com' },
+  ],
+  profiles: [
+    { service: 'viber', value: '+381641234567' },
+    { service: 'viber', value: '@djole ::: 2' },
+    { service: '', value: 'djole' },
+  ],
+  tags: ['VIP, gold', 'a; b', '"quoted"', '* starred', 'чај'],
+  note: '=HYPERLINK("http://evil.example.com")\nsecond; line, "third"\n\'=2\n-5',
+  source: '-preko sestre',
+}
+const company: CustomerPatch = { kind: 'company', company: 'Млин д.о.о.', givenName: 'Ana', phones: [] }
+const namesake: CustomerPatch = { givenName: 'Ana', phones: [{ label: 'mobile', value: '0601112223' }] }
+
+describe('a customers CSV of ours', () => {
+  it.each(languages)('comes back whole into an empty shop in %s', async (language) => {
+    const from = await aShop({ language })
+    for (const patch of [full, company, namesake, namesake, { ...namesake, kind: 'company' as const }])
+      await from.client.customers.create(patch)
+    const before = await records(from, 'customers')
+    for (const raw of [false, true]) {
+      const to = await aShop({ language })
+      const outcome = await importInto(to, await exported(from, 'customers', 'csv', raw))
+      expect(outcome).toMatchObject({ created: 5, skipped: 0, rejected: [], producer: 'regulars' })
+      expect(await records(to, 'customers')).toEqual(before)
+    }
+  })
+
+  it('can be read by a shop of another language and country, as long as the days can be told', async () => {
+    const from = await aShop({ language: 'ru', currency: 'RUB' })
+    await from.client.customers.create({
+      givenName: 'Иван',
+      birthday: '1980-02-28',
+      phones: [{ label: 'work', value: '1' }],
+    })
+    const to = await aShop({ language: 'ro', currency: 'RON' })
+    await importInto(to, await exported(from, 'customers', 'csv'))
+    expect(await records(to, 'customers')).toEqual(await records(from, 'customers'))
+  })
+
+  it('changes nothing in the shop it came from', async () => {
+    const engine = await aShop({})
+    for (const patch of [full, company, namesake, namesake]) await engine.client.customers.create(patch)
+    const before = await records(engine, 'customers')
+    const csv = await exported(engine, 'customers', 'csv')
+    for (const onDuplicate of ['skip', 'fill', 'overwrite'] as const)
+      expect(await importInto(engine, csv, { options: { onDuplicate } })).toMatchObject({ skipped: 4, created: 0 })
+    expect(await records(engine, 'customers')).toEqual(before)
+  })
+
+  it('finds whom it was about when somebody changed the name in the spreadsheet', async () => {
+    const engine = await aShop({})
+    await engine.client.customers.create({ givenName: 'Ana', familyName: 'Marić' })
+    const csv = (await exported(engine, 'customers', 'csv')).replaceAll('Marić', 'Petrović')
+    expect(await importInto(engine, csv, { options: { onDuplicate: 'overwrite' } })).toMatchObject({ updated: 1 })
+    expect(await records(engine, 'customers')).toMatchObject([{ displayName: 'Ana Petrović' }])
+  })
+
+  it('takes a row that was copied for the next customer for a new one', async () => {
+    const from = await aShop({})
+    await from.client.customers.create({ givenName: 'Ana', familyName: 'Marić' })
+    const csv = await exported(from, 'customers', 'csv')
+    const row = csv.split('\r\n')[1] ?? ''
+    const to = await aShop({})
+    expect(await importInto(to, `${csv}${row.replaceAll('Ana', 'Boris')}\r\n`)).toMatchObject({ created: 2 })
+    const uids = (await records(to, 'customers')).map(({ uid }) => uid)
+    expect(new Set(uids).size).toBe(2)
+  })
+
+  it('gives a new identity to whoever is in the trash still', async () => {
+    const engine = await aShop({})
+    const { id } = await engine.client.customers.create({ givenName: 'Ana' })
+    const csv = await exported(engine, 'customers', 'csv')
+    await engine.client.customers.trash({ ids: [id] })
+    expect(await importInto(engine, csv)).toMatchObject({ created: 1 })
+    expect(await records(engine, 'customers')).toMatchObject([{ displayName: 'Ana' }])
+  })
+
+  it('comes back whole whatever the texts are', { timeout: 120_000 }, async () => {
+    const text = fc.string({
+      unit: fc.constantFrom(...'aZ0-=+@\'";,:|/\n\t #*ђЖșêß.', ' ::: ', '064'),
+      maxLength: 14,
+    })
+    const points = fc.array(fc.record({ label: text, value: text }), { maxLength: 4 })
+    const customer: fc.Arbitrary<CustomerPatch> = fc.record({
+      kind: fc.constantFrom('person', 'company'),
+      namePrefix: text,
+      givenName: text.map((name) => `G${name}`),
+      additionalName: text,
+      familyName: text,
+      nameSuffix: text,
+      nickname: text,
+      company: text,
+      department: text,
+      jobTitle: text,
+      birthday: fc.constantFrom(null, '1900-01-01', '1999-12-31', '--02-29', '2005-03-04'),
+      anniversary: fc.constantFrom(null, '2024-02-29', '--12-01'),
+      phones: points,
+      emails: points,
+      urls: points,
+      profiles: fc.array(fc.record({ service: text, value: text }), { maxLength: 3 }),
+      addresses: fc.array(
+        fc.record({
+          label: text,
+          street: text,
+          city: text,
+          region: text,
+          postalCode: text,
+          country: text,
+          formatted: text,
+        }),
+        { maxLength: 3 },
+      ),
+      tags: fc.array(
+        text.map((tag) => `t${tag}`),
+        { maxLength: 3 },
+      ),
+      note: text,
+      source: text,
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(customer, { minLength: 15, maxLength: 30 }), async (customers) => {
+        const from = await createTestEngine({ language: 'sr-Latn' })
+        const to = await createTestEngine({ language: 'sr-Latn' })
+        try {
+          for (const patch of customers) await from.client.customers.create(patch)
+          const outcome = await importInto(to, await exported(from, 'customers', 'csv'))
+          expect(outcome.rejected).toEqual([])
+          expect(await records(to, 'customers')).toEqual(await records(from, 'customers'))
+        } finally {
+          await from.close()
+          await to.close()
+        }
+      }),
+      { numRuns: 8, endOnFailure: true },
+    )
+  })
+})
+
+const byNumber = ({ number: _, ...purchase }: Record<string, unknown>) => purchase
+
+describe('a CSV of purchase lines of ours', () => {
+  async function furnished(language: (typeof languages)[number]): Promise<TestEngine> {
+    const engine = await aShop({ language, currency: 'EUR' })
+    const { client } = engine
+    const named = async (name: string) => (await client.customers.create({ givenName: name, familyName: '=Marić' })).id
+    const [ana, other] = [await named('Ana'), await named('Ana')]
+    const line = (name: string, quantity: number, total: number | null, more = {}) => ({
+      name,
+      quantity,
+      total,
+      ...more,
+    })
+    await client.purchases.create({
+      customerId: ana,
+      day: '2026-01-05',
+      time: '09:05',
+      note: 'first\n=second; "third"',
+      lines: [
+        line('+Kafa "crna"; 1 kg', 1500, 125_050, { unitPrice: 8_500_000, discount: 2450 }),
+        line('+Kafa "crna"; 1 kg', 1500, 125_050, { unitPrice: 8_500_000, discount: 2450 }),
+        line('Чај', 1125, 3),
+      ],
+    })
+    await client.purchases.create({
+      customerId: other,
+      day: '2026-01-05',
+      time: '09:05',
+      lines: [line('Чај', 1000, 500)],
+    })
+    await client.purchases.create({
+      customerId: other,
+      day: '2026-01-05',
+      time: '09:05',
+      lines: [line('Чај', 1000, 500)],
+      payments: [{ method: 'card', amount: 500, day: '2026-01-05' }],
+    })
+    await client.purchases.create({ customerId: null, day: '2026-01-06', lines: [line('Bon bon', 2000, 199)] })
+    await client.purchases.create({ customerId: ana, day: '2026-02-03', time: null, lines: [line('Чај', -1000, -500)] })
+    return engine
+  }
+
+  it.each(languages)('comes back into an empty shop in %s, walk-ins and namesakes too', async (language) => {
+    const from = await furnished(language)
+    const to = await aShop({ language, currency: 'EUR' })
+    const outcome = await importInto(to, await exported(from, 'lines', 'csv'))
+    expect(outcome).toMatchObject({ type: 'purchases', created: 7, customersCreated: 2, rejected: [] })
+    expect(await records(to, 'purchases')).toEqual(await records(from, 'purchases'))
+  })
+
+  it('finds the customers that came before it', async () => {
+    const from = await furnished('en')
+    const to = await aShop({ language: 'en', currency: 'EUR' })
+    await importInto(to, await exported(from, 'customers', 'csv'))
+    const outcome = await importInto(to, await exported(from, 'lines', 'csv'))
+    expect(outcome).toMatchObject({ created: 7, customersCreated: 0 })
+    expect((await records(to, 'purchases')).map(byNumber)).toEqual((await records(from, 'purchases')).map(byNumber))
+    expect(await importInto(to, await exported(from, 'lines', 'csv'))).toMatchObject({ created: 0, skipped: 7 })
+  })
+
+  it('leaves out how a purchase was paid where a column of its lines cannot tell it', async () => {
+    const from = await aShop({})
+    const customerId = (await from.client.customers.create({ givenName: 'Ana' })).id
+    await from.client.purchases.create({
+      customerId,
+      day: '2026-01-05',
+      lines: [{ name: 'Tea', quantity: 1000, total: 900 }],
+      payments: [
+        { method: 'cash', amount: 400, day: '2026-01-05' },
+        { method: 'card', amount: 500, day: '2026-01-05' },
+      ],
+    })
+    const to = await aShop({})
+    await importInto(to, await exported(from, 'lines', 'csv'))
+    expect(await records(to, 'purchases')).toMatchObject([{ total: 9, payments: [] }])
+  })
 })

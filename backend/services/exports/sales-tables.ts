@@ -35,6 +35,14 @@ export const purchaseRows = (t: TFunction, purchase: ExportedPurchase): readonly
   ],
 ]
 
+/** The way in which all of a purchase was paid at once; null where a column of its lines can't tell it. */
+function wayOfPaying(t: TFunction, { payments, total, day }: ExportedPurchase): string | null {
+  const [first] = payments
+  const paid = payments.reduce((sum, { amount }) => sum + amount, 0)
+  const isPlain = payments.every((payment) => payment.method === first?.method && payment.day === day)
+  return first !== undefined && isPlain && paid === total ? methodWord(t, first.method) : null
+}
+
 export const lineColumns: ColumnPlan = [
   ['receipt', 'code'],
   ['customer', 'text'],
@@ -46,11 +54,16 @@ export const lineColumns: ColumnPlan = [
   ['discount', 'money'],
   ['amount', 'money'],
   ['currency', 'text'],
+  ['paymentMethod', 'text'],
+  ['purchaseNote', 'text'],
+  ['customerUid', 'code'],
 ]
-export const lineRows = (_t: TFunction, purchase: ExportedPurchase): readonly TableRow[] =>
-  purchase.lines.map((line) => [
+
+/** Lines come back through our own import: a purchase without a customer has to say so. */
+export const lineRows = (t: TFunction, purchase: ExportedPurchase): readonly TableRow[] =>
+  purchase.lines.map((line, at) => [
     receiptOf(purchase),
-    purchase.customer?.name ?? null,
+    purchase.customer?.name ?? t('common.walkIn'),
     purchase.day,
     purchase.time,
     line.name,
@@ -59,6 +72,9 @@ export const lineRows = (_t: TFunction, purchase: ExportedPurchase): readonly Ta
     line.discount,
     line.line_total,
     purchase.currency,
+    wayOfPaying(t, purchase),
+    at === 0 ? purchase.note : null,
+    purchase.customer?.uid ?? null,
   ])
 
 export const paymentColumns: ColumnPlan = [

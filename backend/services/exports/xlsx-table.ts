@@ -1,18 +1,25 @@
 import writeXlsxFile, { type Cell, type Sheet } from 'write-excel-file/node'
 import { minorDigits } from '#shared/domain/currency.ts'
-import { formatDay } from '#shared/domain/day-text.ts'
 import type { AppLanguage } from '#shared/domain/locale.ts'
 import { scaledText } from '#shared/domain/money.ts'
+import { spreadsheetLocale } from '#shared/formats/spreadsheet-locale.ts'
 import type { ColumnType, Table, TableCell } from './table.ts'
 
 export type XlsxStyle = { readonly language: AppLanguage; readonly country: string; readonly currency: string }
 
 /** A spreadsheet takes no longer text in one cell. */
 const longestCell = 32_767
+/** Before it Excel counts a day that never was, 29 February 1900; earlier days are text. */
+const firstDay = '1900-03-01'
 
-/** The order of day, month and year of the country, in Excel's letters. */
+/** Day, month and year as the country writes them, in Excel's letters; other letters (Bulgarian `г.`) in quotes. */
 const dayFormat = ({ language, country }: XlsxStyle): string =>
-  formatDay('2033-11-22', language, 'short', country).replace('2033', 'yyyy').replace('11', 'mm').replace('22', 'dd')
+  spreadsheetLocale(language, country)
+    .formatDay('2033-11-22')
+    .replace(/\p{L}+/gu, '"$&"')
+    .replace('2033', 'yyyy')
+    .replace('11', 'mm')
+    .replace('22', 'dd')
 
 const numberFormat = (type: ColumnType, { currency }: XlsxStyle): string => {
   const digits = minorDigits(currency)
@@ -38,7 +45,7 @@ function cellOf(value: TableCell, type: ColumnType, style: XlsxStyle): Cell {
     const number = Number(scaledText(value, digits))
     return format === 'General' ? { type: Number, value: number } : { type: Number, value: number, format }
   }
-  if (type === 'day' && /^\d{4}-/.test(value))
+  if (type === 'day' && /^\d{4}-/.test(value) && value >= firstDay)
     return { type: Date, value: new Date(`${value}T00:00:00Z`), format: dayFormat(style) }
   if (type === 'month') return { type: Date, value: new Date(`${value}-01T00:00:00Z`), format: 'mm/yyyy' }
   // Format "@" keeps phones and codes from being taken for numbers when somebody edits the cell.

@@ -1,5 +1,6 @@
 import { addressParts, type AddressPart, type CustomerField } from '#shared/domain/import-fields.ts'
 import { cleanLine, cleanText } from './clean-text.ts'
+import { readOwnLabel } from './columns/own-columns.ts'
 import type { PlannedColumn } from './columns/settle-columns.ts'
 import { readLabel } from './contact-labels.ts'
 import type { ImportAddress } from './import-types.ts'
@@ -44,9 +45,13 @@ const build = (label: string, part: (name: AddressPart) => string): ImportAddres
   return lines || city || region || postalCode || country || formatted ? address : null
 }
 
-/** The addresses of a row: one for each group of columns, more where Google joins several by ` ::: `. */
+/**
+ * The addresses of a row: one for each group of columns, more where Google joins several by ` ::: `. In a file of our
+ * own every cell is one value.
+ */
 export const addressBuilder = (
   columns: readonly PlannedColumn<CustomerField>[],
+  own: boolean,
 ): ((cells: readonly string[]) => readonly ImportAddress[]) => {
   const groups = groupsOf(columns)
   return (cells) => {
@@ -54,13 +59,17 @@ export const addressBuilder = (
     for (const { label, labelColumn, parts } of groups) {
       if (parts.every(([, index]) => !cells[index])) continue
       const filled = parts
-        .map(([name, index]) => [name, cleanText(cells[index] ?? '').split(' ::: ')] as const)
+        .map(([name, index]) => {
+          const value = cleanText(cells[index] ?? '')
+          return [name, own ? [value] : value.split(' ::: ')] as const
+        })
         .filter(([, values]) => values.length > 1 || values[0] !== '')
       if (filled.length === 0) continue
-      const own = labelColumn === null ? label : readLabel(cells[labelColumn] ?? '') || label
+      const text = labelColumn === null ? '' : (cells[labelColumn] ?? '')
+      const told = (own ? readOwnLabel(cleanLine(text)) : readLabel(text)) || label
       const count = Math.min(20, Math.max(...filled.map(([, values]) => values.length)))
       for (let at = 0; at < count; at++) {
-        const address = build(own, (name) => filled.find(([each]) => each === name)?.[1][at]?.trim() ?? '')
+        const address = build(told, (name) => filled.find(([each]) => each === name)?.[1][at]?.trim() ?? '')
         if (address !== null) (found ??= []).push(address)
       }
     }

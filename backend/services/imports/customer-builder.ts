@@ -7,15 +7,18 @@ import {
   urlLabels,
   type CustomerField,
 } from '#shared/domain/import-fields.ts'
+import { readTagList } from '#shared/formats/tag-list.ts'
 import { addressBuilder } from './address-builder.ts'
 import { cleanLine, cleanText } from './clean-text.ts'
 import { foldHeader } from './columns/header-fold.ts'
+import { isCompanyWord, readOwnLabel } from './columns/own-columns.ts'
 import type { PlannedColumn } from './columns/settle-columns.ts'
 import { defaultValues, readLabel, readTags } from './contact-labels.ts'
 import { readDate, yearless, type DateOrder, type ReadDate } from './date-text.ts'
 import { isExchangePath, readEmails } from './email-text.ts'
 import type { CustomerRecord } from './import-types.ts'
 import { phoneE164, splitPhones } from './phone-text.ts'
+import { uidForm } from './uid-form.ts'
 
 export type CustomerContext = {
   readonly dateOrder: DateOrder
@@ -23,6 +26,8 @@ export type CustomerContext = {
   readonly country: string | null
   readonly source: string
   readonly google: boolean
+  /** A file of ours: every cell is one value, taken as it stands. */
+  readonly own: boolean
   readonly delimiter: string
   readonly warn: (warning: ImportWarning) => void
 }
@@ -45,10 +50,15 @@ export const customerBuilder = (
   columns: readonly PlannedColumn<CustomerField>[],
   context: CustomerContext,
 ): ((cells: readonly string[], row: number) => CustomerRecord | null) => {
+  const { own } = context
   const used = columns.filter((column) => column.field !== null)
   const labelled = labelColumns(columns)
-  const addresses = addressBuilder(columns)
-  const labelOf = (cells: readonly string[], group: string): string => cells[labelled.get(group) ?? -1] ?? ''
+  const addresses = addressBuilder(columns, own)
+  const labelTextOf = (cells: readonly string[], group: string): string => cells[labelled.get(group) ?? -1] ?? ''
+  const labelOf = (cells: readonly string[], group: string): string => {
+    const text = labelTextOf(cells, group)
+    return own ? readOwnLabel(cleanLine(text)) : readLabel(text)
+  }
 
   return (cells, row) => {
     const text: Partial<Record<TextField, string>> = {}
@@ -63,31 +73,44 @@ export const customerBuilder = (
     const birthday = { text: '', header: '', year: '', month: '', day: '' }
     let anniversary: string | null = null
     let emailName = ''
+    let uid = ''
+    let source = ''
+    let isCompany = false
 
     const keep = (header: string, value: string): void => {
       lines.push(header === '' ? value : `${header}: ${value}`)
     }
     const yearly = (header: string, raw: string, found: ReadDate): string | null => {
       if (found.kind === 'yearless') return found.date
-      if (found.kind === 'day' && found.day <= context.today) return found.day
+      if (found.kind === 'day' && (own || found.day <= context.today)) return found.day
       if (found.kind === 'empty') return null
       keep(header, raw)
       context.warn({ row, code: 'bad-birthday', params: { value: raw.slice(0, 80) } })
       return null
     }
 
+    /** One cell of our own file is one value, whatever signs it holds. @returns false for fields without such cells */
+    const putOwn = (field: CustomerField, value: string, label: string): boolean => {
+      if (field === 'phone') phones.push({ label, value, e164: phoneE164(value, context.country) })
+      else if (field === 'email') emails.push({ label, value })
+      else if (field === 'url') urls.push({ label, value })
+      else if (field === 'profile') profiles.push({ service: label, value })
+      else return false
+      return true
+    }
+
     for (const { index, field, header, group } of used) {
       const raw = cells[index]
       if (raw === undefined || raw === '' || field === null) continue
       const value = cleanText(raw)
-      if (value === '') continue
+      if (value === '' || (own && putOwn(field, cleanLine(value), labelOf(cells, group)))) continue
       if (isTextField(field)) {
         if (text[field] !== undefined) continue
         const line = value.replace(/\s+/g, ' ')
         text[field] = line.slice(0, LINE).trim()
         if (line.length > LINE) keep(header, line)
       } else if (inMap(phoneLabels, field)) {
-        const label = readLabel(labelOf(cells, group)) || phoneLabels[field]
+        const label = labelOf(cells, group) || phoneLabels[field]
         // A fax under the number of a phone is the same line, no further one.
         for (const phone of splitPhones(value)) {
           const number = cleanLine(phone)
@@ -103,16 +126,16 @@ export const customerBuilder = (
           context.warn({ row, code: 'exchange-address', params: { value: value.slice(0, 80) } })
           continue
         }
-        const label = readLabel(labelOf(cells, group)) || emailLabels[field]
+        const label = labelOf(cells, group) || emailLabels[field]
         const { emails: found, rest } = readEmails(value)
         for (const email of found)
           if (!emails.some((other) => other.value === email)) emails.push({ label, value: email })
         for (const other of rest) keep(header || 'E-mail', other)
       } else if (inMap(urlLabels, field)) {
-        const label = readLabel(labelOf(cells, group)) || urlLabels[field]
+        const label = labelOf(cells, group) || urlLabels[field]
         for (const url of splitUrls(value)) urls.push({ label, value: url.slice(0, 2000) })
       } else if (field === 'profile') {
-        const services = labelOf(cells, group).split(' ::: ')
+        const services = labelTextOf(cells, group).split(' ::: ')
         const parts = value.split(' ::: ')
         parts.forEach((part, at) => {
           const service = readLabel(services[at] ?? '') || (group === '' ? foldHeader(header).slice(0, 60) : '')
@@ -127,17 +150,21 @@ export const customerBuilder = (
       else if (field === 'anniversary') {
         anniversary ??= yearly(header, value, readDate(value, context.dateOrder, context.today))
       } else if (field === 'event') {
-        const label = readLabel(labelOf(cells, group))
+        const label = labelOf(cells, group)
         if (/^(anniversary|годовщина|aniversare|godišnjica)$/i.test(label) && anniversary === null)
           anniversary = yearly(label, value, readDate(value, context.dateOrder, context.today))
         else keep(label || header, value)
       } else if (field === 'tags') {
-        for (const tag of readTags(value, context.google)) if (!tags.includes(tag) && tags.length < 100) tags.push(tag)
+        for (const tag of own ? readTagList(value) : readTags(value, context.google))
+          if (!tags.includes(tag) && tags.length < 100) tags.push(tag)
       } else if (field === 'note') notes.push(value)
       else if (field === 'noteLine') {
-        if (!defaultValues.has(foldHeader(value) || '-')) keep(readLabel(labelOf(cells, group)) || header, value)
+        if (!defaultValues.has(foldHeader(value) || '-')) keep(labelOf(cells, group) || header, value)
       } else if (field === 'externalId')
         externalIds.push({ source: context.source, value: cleanLine(value).slice(0, LINE) })
+      else if (field === 'kind') isCompany = isCompanyWord(value)
+      else if (field === 'source') source ||= cleanLine(value).slice(0, LINE)
+      else if (field === 'uid') uid = uidForm.test(value) ? value : ''
       else if (field === 'emailName') emailName ||= value.replace(/\s*\([^()]*@[^()]*\)$/, '').slice(0, LINE)
     }
     const surplus = cells
@@ -153,9 +180,12 @@ export const customerBuilder = (
     const displayName = text.displayName ?? (given || text.company || text.nickname || cleanLine(emailName) || contact)
     if (displayName === undefined || displayName === '') return null
     const company = text.company ?? ''
+    // A record of ours says what it is; of others only the name tells.
+    if (!own || uid === '') isCompany ||= given === '' && company !== '' && displayName === company
     return {
       row,
-      kind: given === '' && company !== '' && displayName === company ? 'company' : 'person',
+      uid,
+      kind: isCompany ? 'company' : 'person',
       displayName,
       namePrefix: text.namePrefix ?? '',
       givenName: text.givenName ?? '',
@@ -175,6 +205,7 @@ export const customerBuilder = (
       profiles: profiles.length > 0 ? profiles : NONE,
       tags: tags.length > 0 ? tags : NONE,
       note: [...notes, ...lines].join('\n'),
+      source,
       externalIds: externalIds.length > 0 ? externalIds : NONE,
       custom: {},
     }

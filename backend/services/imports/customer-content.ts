@@ -75,6 +75,7 @@ export function mergeContent(
     profiles: joined(present.profiles, given.profiles, ({ value }) => value, 50),
     tags: joined(present.tags, given.tags, (tag) => nameKey(tag) || tag.toLowerCase(), 100),
     note: choose(present.note, given.note),
+    source: choose(present.source, given.source),
     externalIds: joined(present.externalIds, given.externalIds, ({ source, value }) => `${source}\n${value}`, 100),
   }
   // The shown name follows from its parts, as everywhere in the shop.

@@ -9,6 +9,8 @@ export type KnownCustomer = Matchable & {
   readonly draft: number
   readonly nameKeys: readonly string[]
   readonly cityKey: string
+  /** Empty where nothing tells it. */
+  readonly uid: string
   readonly externalIds: readonly { readonly source: string; readonly value: string }[]
 }
 
@@ -53,6 +55,10 @@ function mayBeOne(a: KnownCustomer, b: KnownCustomer): boolean {
   return (common || a.nameKeys.length === 0 || b.nameKeys.length === 0) && compatibleNames(a, b)
 }
 
+/** Two rows of one file of our own were two customers of one shop, however alike they are. */
+const areTwo = (a: KnownCustomer, b: KnownCustomer): boolean =>
+  a.id === null && b.id === null && a.uid !== '' && b.uid !== '' && a.uid !== b.uid
+
 type Agreement = 'same' | 'different' | 'unknown'
 
 /** A birthday without a year agrees with every year. */
@@ -84,7 +90,7 @@ function alike(wanted: KnownCustomer, key: string, known: KnownCustomer): Possib
 export function knownCustomer(
   matchable: Matchable,
   place: { readonly id: number } | { readonly draft: number },
-  externalIds: KnownCustomer['externalIds'],
+  { uid, externalIds }: Pick<KnownCustomer, 'uid' | 'externalIds'>,
   displayKey = nameKey(matchable.displayName),
 ): KnownCustomer {
   const parts = `${matchable.givenName} ${matchable.familyName}`.trim()
@@ -95,6 +101,7 @@ export function knownCustomer(
     draft: 'draft' in place ? place.draft : -1,
     nameKeys: [...new Set([displayKey, partsKey])].filter((key) => key !== ''),
     cityKey: matchable.city === '' ? '' : nameKey(matchable.city),
+    uid,
     externalIds,
   }
 }
@@ -102,6 +109,8 @@ export function knownCustomer(
 /** Customers found by what makes two of them one. Grows with the customers that the file creates. */
 export type CustomerIndex = {
   add(known: KnownCustomer): void
+  /** Of the shop, by the identity that files of our own carry. */
+  byUid(uid: string): KnownCustomer | null
   byExternalId(source: string, value: string): KnownCustomer | null
   byPoint(key: string): readonly KnownCustomer[]
   byName(key: string): readonly KnownCustomer[]
@@ -110,6 +119,7 @@ export type CustomerIndex = {
 }
 
 export function createCustomerIndex(): CustomerIndex {
+  const uids = new Map<string, KnownCustomer>()
   const external = new Map<string, KnownCustomer>()
   const points = new Map<string, KnownCustomer[]>()
   /** The first of each contact point and name: the usual certain match without a comparison. */
@@ -120,19 +130,21 @@ export function createCustomerIndex(): CustomerIndex {
   const byPoint = (key: string): readonly KnownCustomer[] => points.get(key) ?? []
 
   function certain(wanted: KnownCustomer) {
+    const own = uids.get(wanted.uid)
+    if (own !== undefined) return { known: own, reasonCode: 'same-external-id' } as const
     for (const { source, value } of wanted.externalIds) {
       const known = external.get(`${source}\n${value}`)
-      if (known !== undefined) return { known, reasonCode: 'same-external-id' } as const
+      if (known !== undefined && !areTwo(wanted, known)) return { known, reasonCode: 'same-external-id' } as const
     }
     const keys = pointKeysOf(wanted)
     for (const key of keys)
       for (const name of wanted.nameKeys) {
         const known = exact.get(`${key}\n${name}`)
-        if (known !== undefined) return { known, reasonCode: 'same-contact' } as const
+        if (known !== undefined && !areTwo(wanted, known)) return { known, reasonCode: 'same-contact' } as const
       }
     for (const key of keys)
       for (const known of byPoint(key).slice(0, MOST_COMPARED))
-        if (mayBeOne(wanted, known)) return { known, reasonCode: 'same-contact' } as const
+        if (mayBeOne(wanted, known) && !areTwo(wanted, known)) return { known, reasonCode: 'same-contact' } as const
     return null
   }
 
@@ -140,7 +152,7 @@ export function createCustomerIndex(): CustomerIndex {
     for (const key of pointKeysOf(wanted)) {
       const known = byPoint(key)
         .slice(0, MOST_COMPARED)
-        .find((other) => !mayBeOne(wanted, other))
+        .find((other) => !mayBeOne(wanted, other) || areTwo(wanted, other))
       if (known !== undefined) return { known, reasonCode: 'same-contact-other-name' }
     }
     let best: PossibleMatch | null = null
@@ -170,6 +182,7 @@ export function createCustomerIndex(): CustomerIndex {
 
   return {
     add(known) {
+      if (known.uid !== '' && known.id !== null) uids.set(known.uid, known)
       for (const { source, value } of known.externalIds)
         if (!external.has(`${source}\n${value}`)) external.set(`${source}\n${value}`, known)
       for (const key of pointKeysOf(known)) {
@@ -181,6 +194,7 @@ export function createCustomerIndex(): CustomerIndex {
         for (const key of nearKeys(name)) add(near, key, known)
       }
     },
+    byUid: (uid) => uids.get(uid) ?? null,
     byExternalId: (source, value) => external.get(`${source}\n${value}`) ?? null,
     byPoint,
     byName: (key) => names.get(key) ?? [],

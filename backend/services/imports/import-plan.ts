@@ -9,6 +9,7 @@ import { guessCustomerColumns, guessPurchaseColumns, looksLikeData } from './col
 import { customerColumn, isKnownHeader, purchaseColumn, purchaseColumnRank } from './columns/header-dictionary.ts'
 import { foldHeader } from './columns/header-fold.ts'
 import { outlookLayout } from './columns/outlook-layouts.ts'
+import { ownCustomerColumns } from './columns/own-columns.ts'
 import { settleCustomerColumns, type PlannedColumn } from './columns/settle-columns.ts'
 import { importError } from './import-error.ts'
 import type { ImportProducer, ReadImportOptions } from './import-types.ts'
@@ -141,6 +142,8 @@ const withHeader = (
   // Trailing separators are no columns.
   const filled = headers.slice(0, headers.findLastIndex((header) => header.trim() !== '') + 1).map((h) => h.trim())
   const wanted = options.type === undefined || options.type === 'auto' ? null : options.type
+  const own = wanted === 'purchases' || (wanted === null && isPurchases(filled)) ? null : ownCustomerColumns(filled)
+  if (own !== null) return { type: 'customers', hasHeader: true, producer: 'regulars', columns: own }
   if (wanted === 'purchases' || (wanted === null && isPurchases(filled)))
     return { type: 'purchases', hasHeader: true, producer: 'plain', columns: purchaseColumns(filled) }
   const settled = settleCustomerColumns(filled)

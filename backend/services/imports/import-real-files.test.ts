@@ -89,6 +89,19 @@ describe.skipIf(retail === null)('purchases of a real shop', () => {
     expect(due.length).toBeGreaterThan(20)
     expect((await engine.client.shop.check()).problems).toEqual([])
     expect(await importInto(engine, lines.join('\n'))).toMatchObject({ created: 0, skipped: 60_000 })
+
+    // Returns are in it: the amounts of the file, in pence, say what every report must come to.
+    const amounts = lines.slice(1).map((line) => line.split(','))
+    const sums = new Map<string, number>()
+    for (const [, day = '', product = '', , amount = ''] of amounts)
+      if (day >= '2011-03-05' && day <= '2011-09-17')
+        sums.set(product, (sums.get(product) ?? 0) + Math.round(Number(amount) * 100))
+    const period = { from: '2011-03-05', to: '2011-09-17' }
+    const whole = [...sums.values()].reduce((sum, each) => sum + each, 0)
+    for (const name of ['sales-by-month', 'sales-by-product', 'sales-by-customer'])
+      expect((await engine.client.reports.run({ name, ...period })).totals['amount']).toBe(whole)
+    const { rows } = await engine.client.reports.run({ name: 'sales-by-product', ...period })
+    expect(new Map(rows.map((row) => [row['product'], row['amount']]))).toEqual(sums)
     await engine.close()
   })
 })

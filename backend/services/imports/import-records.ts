@@ -5,10 +5,8 @@ import { plannedLine, purchaseJoiner } from './plan-purchases.ts'
 
 /** A customer as understood, in the form of interface.md §5. */
 export const customerJson = ({ row: _row, ...record }: CustomerRecord) => ({
-  uid: '',
   ...record,
   photo: null,
-  source: '',
 })
 
 /** Purchases as understood, lines joined, in the form of interface.md §5; numbers are given when they are saved. */
@@ -16,8 +14,8 @@ export function purchasesJson(records: readonly PurchaseRecord[], currency: Curr
   const joiner = purchaseJoiner()
   const drafts = new Map<string, number>()
   for (const record of records) {
-    const { externalId, name, email, phone } = record.customer
-    const key = externalId || email || phone || name
+    const { uid, externalId, name, email, phone } = record.customer
+    const key = uid || externalId || email || phone || name
     if (!drafts.has(key)) drafts.set(key, drafts.size)
     joiner.add({ draft: drafts.get(key) ?? 0 }, record, plannedLine(record, '', null))
   }
@@ -33,7 +31,7 @@ export function purchasesJson(records: readonly PurchaseRecord[], currency: Curr
       product: line.name,
       quantity: line.quantity / 1000,
       unitPrice: line.unitPrice === null ? null : line.unitPrice / 10_000,
-      discount: 0,
+      discount: toDecimal(line.discount, currency),
       total: money(line.total),
       returnOf: null,
     })),

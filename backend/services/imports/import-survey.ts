@@ -6,7 +6,7 @@ import type { ImportPlan } from './import-plan.ts'
 import { countNumber, decideSign, newSignEvidence, type DecimalSign } from './number-text.ts'
 
 const dateFields = new Set<string | null>(['birthday', 'anniversary', 'event', 'date'])
-const numberFields = new Set<string | null>(['quantity', 'unitPrice', 'amount'])
+const numberFields = new Set<string | null>(['quantity', 'unitPrice', 'discount', 'amount'])
 
 /** What the whole file says before any row is read for good: dates and numbers mean what most rows prove. */
 export type Survey = {

@@ -16,6 +16,8 @@ export type ImportAddress = {
 /** A customer as understood: the record of interface.md §5 without what only the database knows. */
 export type CustomerRecord = {
   readonly row: number
+  /** Of a file of ours; empty in all others. */
+  readonly uid: string
   readonly kind: 'person' | 'company'
   readonly displayName: string
   readonly namePrefix: string
@@ -37,6 +39,7 @@ export type CustomerRecord = {
   readonly profiles: readonly { readonly service: string; readonly value: string }[]
   readonly tags: readonly string[]
   readonly note: string
+  readonly source: string
   readonly externalIds: readonly { readonly source: string; readonly value: string }[]
   readonly custom: Readonly<Record<string, string>>
 }
@@ -44,7 +47,9 @@ export type CustomerRecord = {
 /** One line of a purchases file, flat; the lines of one purchase are joined later. */
 export type PurchaseRecord = {
   readonly row: number
+  /** All empty for a purchase that names nobody on purpose. */
   readonly customer: {
+    readonly uid: string
     readonly externalId: string
     readonly name: string
     readonly email: string
@@ -61,6 +66,8 @@ export type PurchaseRecord = {
   readonly quantity: number
   /** 1/10000 of the currency unit. */
   readonly unitPrice: number | null
+  /** Minor units, already taken off the amount; 0 where the file says nothing. */
+  readonly discount: number
   /** Total of the line in minor units; null where the file has none. Negative = return. */
   readonly amount: number | null
   readonly paymentMethod: string
@@ -102,7 +109,7 @@ export type ReadImportOptions = {
   readonly onProgress?: ((share: number) => void) | undefined
 }
 
-export type ImportProducer = 'outlook' | 'google' | 'thunderbird' | 'plain'
+export type ImportProducer = 'outlook' | 'google' | 'thunderbird' | 'regulars' | 'plain'
 
 type Reading = {
   readonly format: 'csv'

@@ -11,7 +11,7 @@ export async function loadCustomerIndex(db: ReadableDb, pace: Pick<ImportPace, '
     const rows = await candidatesAfter(db, after)
     const last = rows.at(-1)
     if (last === undefined) return index
-    for (const row of rows) index.add(knownCustomer(row, { id: row.id }, row.externalIds, row.nameKey))
+    for (const row of rows) index.add(knownCustomer(row, { id: row.id }, row, row.nameKey))
     after = last.id
     await breathe(pace)
   }

@@ -32,7 +32,7 @@ const words: readonly (readonly [PaymentMethod, readonly string[]])[] = [
     ],
   ],
   ['paypal', ['paypal', 'pay pal']],
-  ['cash', ['cash', 'numerar', 'cash', 'lichid', 'bani ghea', 'nal', 'gotov', 'kes', 'bar', 'bargeld']],
+  ['cash', ['cash', 'numerar', 'lichid', 'bani ghea', 'nal', 'nalic', 'gotov', 'kes', 'bar', 'bargeld']],
   [
     'transfer',
     [
@@ -45,6 +45,7 @@ const words: readonly (readonly [PaymentMethod, readonly string[]])[] = [
       'ordin de plata',
       'op',
       'perevod',
+      'prenos',
       'bezna',
       'schet',
       'rs',

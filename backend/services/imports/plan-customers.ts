@@ -51,6 +51,18 @@ function withNameParts<T extends CustomerContent>(record: T): T {
   return { ...record, givenName: given, familyName: family }
 }
 
+/** A row that was copied to write the next customer over it still has the uid of the first: it is a new customer. */
+function withOwnUids(records: readonly CustomerRecord[]): readonly CustomerRecord[] {
+  const seen = new Set<string>()
+  return records.map((record) => {
+    if (record.uid === '' || !seen.has(record.uid)) {
+      seen.add(record.uid)
+      return record
+    }
+    return { ...record, uid: '' }
+  })
+}
+
 const matchableOf = (record: CustomerContent) => ({
   emails: record.emails.map(({ value }) => value),
   e164s: record.phones.flatMap(({ e164 }) => e164 ?? []),
@@ -93,7 +105,7 @@ export async function planCustomers(
   mode: ImportOptions['onDuplicate'],
   pace: ImportPace,
 ): Promise<CustomersPlan> {
-  const records = read.map(withNameParts)
+  const records = withOwnUids(read).map(withNameParts)
   const prints = await printsOfShop(db, records, pace)
   const drafts: CustomerContent[] = []
   const duplicates: ListedDuplicate[] = []
@@ -131,7 +143,7 @@ export async function planCustomers(
         return
       }
       const { row: _row, ...content } = record
-      const wanted = knownCustomer(matchableOf(record), { draft: drafts.length }, record.externalIds)
+      const wanted = knownCustomer(matchableOf(record), { draft: drafts.length }, record)
       const certain = certainMatch(record, wanted)
       if (certain !== null) {
         const known = typeof certain.known === 'number' ? null : certain.known
@@ -152,7 +164,7 @@ export async function planCustomers(
           if (sameContent(draft, merged)) skipped += 1
           else updated += 1
           drafts[at] = merged
-          index.add({ ...knownCustomer(matchableOf(merged), { draft: at }, merged.externalIds) })
+          index.add({ ...knownCustomer(matchableOf(merged), { draft: at }, merged) })
           return
         }
         possibleDuplicates += 1

@@ -19,6 +19,7 @@ export type PlannedLine = {
   readonly name: string
   readonly quantity: number
   readonly unitPrice: number | null
+  readonly discount: Minor
   readonly total: Minor | null
 }
 
@@ -61,6 +62,7 @@ export const plannedLine = (record: PurchaseRecord, key: string, sold: Sold | nu
   sold,
   name: record.product,
   unitPrice: record.unitPrice,
+  discount: record.discount,
   ...signed(record),
 })
 

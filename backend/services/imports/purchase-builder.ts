@@ -7,9 +7,11 @@ import { lineTotal } from '#shared/domain/line-total.ts'
 import { MAX_AMOUNT, scaledFromText } from '#shared/domain/money.ts'
 import { MAX_QUANTITY } from '#shared/domain/quantity.ts'
 import { cleanLine, cleanText } from './clean-text.ts'
+import { isWalkInWord } from './columns/own-columns.ts'
 import type { PlannedColumn } from './columns/settle-columns.ts'
 import { readDate, readTime, type DateOrder } from './date-text.ts'
 import { readEmails } from './email-text.ts'
+import { uidForm } from './uid-form.ts'
 import type { PurchaseRecord } from './import-types.ts'
 import { decimalText, splitNumber, type DecimalSign } from './number-text.ts'
 import { phoneE164 } from './phone-text.ts'
@@ -87,11 +89,15 @@ export const purchaseBuilder = (
     // A number cut in two by its own decimal comma must not pass as two numbers.
     if (surplus !== undefined) return refuse('too-many-cells', surplus.trim())
 
-    const name = line('customer') || [line('customerGivenName'), line('customerFamilyName')].filter(Boolean).join(' ')
+    const said = line('customer')
+    const isWalkIn = isWalkInWord(said)
+    const uid = line('customerUid')
+    const name =
+      (isWalkIn ? '' : said) || [line('customerGivenName'), line('customerFamilyName')].filter(Boolean).join(' ')
     const email = readEmails(cell('customerEmail')).emails[0] ?? ''
     const phone = line('customerPhone')
     const externalId = line('customerId')
-    if (name === '' && email === '' && phone === '' && externalId === '') return refuse('no-customer', '')
+    if (name === '' && email === '' && phone === '' && externalId === '' && !isWalkIn) return refuse('no-customer', '')
 
     const date = readDate(cell('date'), context.dateOrder, context.today)
     if (date.kind !== 'day') return refuse('bad-date', cell('date'))
@@ -99,6 +105,8 @@ export const purchaseBuilder = (
     const quantity = scaled(cell('quantity'), numeric('quantity'), 3, MAX_QUANTITY, 'bad-quantity')
     const unitPrice = scaled(cell('unitPrice'), numeric('unitPrice'), 4, MAX_UNIT_PRICE, 'bad-amount')
     const amount = scaled(cell('amount'), numeric('amount'), digits, MAX_AMOUNT, 'bad-amount')
+    // Percents and words are no amounts; the total is what counts anyway.
+    const discount = scaled(cell('discount'), numeric('discount'), digits, MAX_AMOUNT, 'bad-amount')
     for (const value of [quantity, unitPrice, amount]) if (value?.kind === 'refused') return value
     const units = [
       cell('currency'),
@@ -126,6 +134,7 @@ export const purchaseBuilder = (
       purchase: {
         row,
         customer: {
+          uid: uidForm.test(uid) ? uid : '',
           externalId,
           name,
           email,
@@ -139,6 +148,7 @@ export const purchaseBuilder = (
         productCode: line('productCode'),
         quantity: count,
         unitPrice: price,
+        discount: total !== null && discount?.kind === 'number' && discount.value > 0 ? discount.value : 0,
         amount: total,
         paymentMethod: line('paymentMethod'),
         note: cleanText(cells[at.get('purchaseNote') ?? -1] ?? '').slice(0, importLimits.noteLength),

@@ -5,14 +5,15 @@ import type { CustomerIndex, KnownCustomer } from './customer-index.ts'
 import { importedSource } from './import-source.ts'
 import type { PurchaseRecord } from './import-types.ts'
 
-/** Whose purchase it is: a customer of the shop, or the n-th one that the file makes necessary. */
-export type Buyer = { readonly contactId: number } | { readonly draft: number }
+/** Whose purchase it is: a customer of the shop, the n-th one that the file makes necessary, or nobody's. */
+export type Buyer = { readonly contactId: number | null } | { readonly draft: number }
 
 type Named = PurchaseRecord['customer']
 
-const draftOf = ({ name, externalId, email, phone, phoneE164 }: Named): CustomerContent => {
+const draftOf = ({ uid, name, externalId, email, phone, phoneE164 }: Named): CustomerContent => {
   const parts = splitName(name)
   return {
+    uid,
     kind: 'person',
     displayName: name || email.replace(/@.*$/, '') || phone || externalId,
     namePrefix: '',
@@ -33,6 +34,7 @@ const draftOf = ({ name, externalId, email, phone, phoneE164 }: Named): Customer
     profiles: [],
     tags: [],
     note: '',
+    source: '',
     externalIds: externalId === '' ? [] : [{ source: importedSource, value: externalId }],
     custom: {},
   }
@@ -45,6 +47,7 @@ const draftOf = ({ name, externalId, email, phone, phoneE164 }: Named): Customer
 export function buyerFinder(index: CustomerIndex) {
   const drafts: CustomerContent[] = []
   const known = new Map<string, Buyer>()
+  const byUid = new Map<string, Buyer>()
   const byId = new Map<string, Buyer>()
   const byEmail = new Map<string, Buyer>()
   const byPhone = new Map<string, Buyer>()
@@ -59,18 +62,30 @@ export function buyerFinder(index: CustomerIndex) {
     externalId !== '' &&
     person.externalIds.some(({ source, value }) => source === importedSource && value !== externalId)
 
-  function find({ externalId, name, email, phone, phoneE164 }: Named): Buyer | null {
+  /** A file of our own knows its customers: another uid is another person, whatever they share. */
+  const unlessOther = (uid: string, buyer: Buyer | undefined): Buyer | undefined => {
+    const known = buyer !== undefined && 'draft' in buyer ? (drafts[buyer.draft]?.uid ?? '') : ''
+    return uid !== '' && known !== '' && known !== uid ? undefined : buyer
+  }
+
+  function find({ uid, externalId, name, email, phone, phoneE164 }: Named): Buyer | null {
+    if (uid !== '') {
+      const found = inShop(index.byUid(uid)) ?? byUid.get(uid)
+      if (found !== undefined) return found
+    }
     if (externalId !== '') {
-      const found = inShop(index.byExternalId(importedSource, externalId)) ?? byId.get(externalId)
+      const found = inShop(index.byExternalId(importedSource, externalId)) ?? unlessOther(uid, byId.get(externalId))
       if (found !== undefined) return found
     }
     if (email !== '') {
       const key = email.toLowerCase()
-      const found = inShop(index.byPoint(`@${key}`)[0]) ?? byEmail.get(key)
+      const found = inShop(index.byPoint(`@${key}`)[0]) ?? unlessOther(uid, byEmail.get(key))
       if (found !== undefined) return found
     }
     if (phone !== '') {
-      const found = inShop(phoneE164 === null ? null : index.byPoint(phoneE164)[0]) ?? byPhone.get(phoneE164 ?? phone)
+      const found =
+        inShop(phoneE164 === null ? null : index.byPoint(phoneE164)[0]) ??
+        unlessOther(uid, byPhone.get(phoneE164 ?? phone))
       if (found !== undefined) return found
     }
     const folded = nameKey(name)
@@ -78,11 +93,12 @@ export function buyerFinder(index: CustomerIndex) {
     const same = index.byName(folded).filter((person) => !otherId(person, externalId))
     if (same.length === 1) return inShop(same[0])
     const draft = byName.get(folded)
-    if (draft === undefined) return null
+    if (draft === undefined || unlessOther(uid, draft.buyer) === undefined) return null
     return externalId !== '' && draft.externalId !== '' && draft.externalId !== externalId ? null : draft.buyer
   }
 
-  function remember({ externalId, name, email, phone, phoneE164 }: Named, buyer: Buyer): void {
+  function remember({ uid, externalId, name, email, phone, phoneE164 }: Named, buyer: Buyer): void {
+    if (uid !== '') byUid.set(uid, buyer)
     if (externalId !== '' && !byId.has(externalId)) byId.set(externalId, buyer)
     if (email !== '' && !byEmail.has(email.toLowerCase())) byEmail.set(email.toLowerCase(), buyer)
     const number = phoneE164 ?? phone
@@ -94,7 +110,8 @@ export function buyerFinder(index: CustomerIndex) {
   return {
     drafts,
     of(named: Named): Buyer {
-      const key = JSON.stringify([named.externalId, named.name, named.email, named.phone])
+      if (Object.values(named).every((part) => part === '' || part === null)) return { contactId: null }
+      const key = JSON.stringify([named.uid, named.externalId, named.name, named.email, named.phone])
       const before = known.get(key)
       if (before !== undefined) return before
       const buyer = find(named) ?? { draft: drafts.push(draftOf(named)) - 1 }

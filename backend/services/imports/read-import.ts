@@ -202,6 +202,7 @@ const builders = (
       country,
       source: options.source ?? 'import',
       google: plan.producer === 'google',
+      own: plan.producer === 'regulars',
       delimiter: options.delimiter ?? ', ',
       warn,
     })

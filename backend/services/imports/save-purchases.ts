@@ -69,6 +69,7 @@ export async function savePurchases(
     const byContact = new Map<number, PlannedPurchase[]>()
     for (const purchase of plan.purchases) {
       const contactId = contactIdOf(resolved, purchase.buyer)
+      if (contactId === null) continue
       const own = byContact.get(contactId)
       if (own === undefined) byContact.set(contactId, [purchase])
       else own.push(purchase)

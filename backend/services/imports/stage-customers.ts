@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely'
 import { phoneDigits, phoneSearchForms } from '#shared/domain/phone.ts'
+import { takenUids } from '#db/repositories/contact-uids.ts'
 import { monthDay, nameColumns, pointKeys } from '#db/repositories/contact-keys.ts'
 import type { WritableDb } from '#db/open-database.ts'
 import type { PreparedInsert } from '#db/repositories/prepared-insert.ts'
@@ -68,6 +69,7 @@ export const contactColumns = (content: CustomerContent, place: ShopPlace) => ({
   anniversary: content.anniversary,
   anniversary_md: monthDay(content.anniversary),
   note: content.note,
+  source: content.source,
 })
 
 /** Search text as `readSearchTexts` gathers it from the finished rows. */
@@ -94,6 +96,8 @@ export const searchRow = (content: CustomerContent, { country }: ShopPlace) =>
 
 /** A customer as rows, worked out before the transaction that writes them. */
 export type PreparedCustomer = {
+  /** Of a file of ours, empty in others. */
+  readonly uid: string
   readonly contact: ReturnType<typeof contactColumns>
   readonly points: readonly Point[]
   readonly addresses: readonly ReturnType<typeof addressRow>[]
@@ -103,6 +107,7 @@ export type PreparedCustomer = {
 }
 
 export const prepareCustomer = (content: CustomerContent, place: ShopPlace): PreparedCustomer => ({
+  uid: content.uid,
   contact: contactColumns(content, place),
   points: pointRows(content, place),
   addresses: content.addresses.map(addressRow),
@@ -116,9 +121,9 @@ export const prepareCustomer = (content: CustomerContent, place: ShopPlace): Pre
  * seen by everyone.
  * @returns the id
  */
-function writeCustomer({ insert, at, batchId }: Staging, customer: PreparedCustomer): number {
+function writeCustomer({ insert, at, batchId }: Staging, customer: PreparedCustomer, uid: string): number {
   const contactId = insert('contacts', {
-    uid: newUid(Date.parse(at)),
+    uid,
     ...customer.contact,
     created_at: at,
     updated_at: at,
@@ -151,11 +156,20 @@ export async function stageCustomers(
     await inSlices(customers.slice(from, from + BLOCK), pace, (content) => {
       block.push(prepareCustomer(content, staging.place))
     })
+    const taken = await takenUids(
+      db,
+      block.map(({ uid }) => uid),
+    )
     await writeInSlices(
       db,
       block,
       pace,
-      (customer) => onCustomer(writeCustomer(staging, customer), customer),
+      (customer) => {
+        const isFree = customer.uid !== '' && !taken.has(customer.uid)
+        const uid = isFree ? customer.uid : newUid(Date.parse(staging.at))
+        taken.add(uid)
+        onCustomer(writeCustomer(staging, customer, uid), customer)
+      },
       (done) => onSlice(from + done),
     )
   }

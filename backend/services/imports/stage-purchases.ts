@@ -46,7 +46,7 @@ export type Resolved = {
   readonly productIds: readonly number[]
 }
 
-export const contactIdOf = ({ contactIds }: Resolved, buyer: Buyer): number =>
+export const contactIdOf = ({ contactIds }: Resolved, buyer: Buyer): number | null =>
   'draft' in buyer ? (contactIds[buyer.draft] ?? 0) : buyer.contactId
 export const productIdOf = ({ productIds }: Resolved, sold: Sold | null): number | null =>
   sold === null ? null : 'newProduct' in sold ? (productIds[sold.newProduct] ?? null) : sold.productId
@@ -100,7 +100,7 @@ export function purchaseStager(
         name: line.name,
         quantity: line.quantity,
         unit_price: line.unitPrice,
-        discount: 0,
+        discount: line.discount,
         line_total: line.total,
         import_key: line.key,
       })

@@ -9,6 +9,7 @@ const BLOCK = 50
 export function contentOf({ contact, points, addresses, tags, externalIds }: StoredContact): CustomerContent {
   const kinds = (kind: string) => points.filter((point) => point.kind === kind)
   return {
+    uid: contact.uid,
     kind: contact.kind,
     displayName: contact.display_name,
     namePrefix: contact.name_prefix,
@@ -37,6 +38,7 @@ export function contentOf({ contact, points, addresses, tags, externalIds }: Sto
     profiles: kinds('profile').map(({ label, value }) => ({ service: label, value })),
     tags,
     note: contact.note,
+    source: contact.source,
     externalIds: externalIds.map(({ source, value }) => ({ source, value })),
     custom: {},
   }

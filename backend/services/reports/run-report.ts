@@ -18,7 +18,8 @@ export async function runReport(shop: OpenShop, input: ReportInput): Promise<Rep
   if (report === undefined)
     throw new AppError('unknown-report', { name: input.name, known: allReports.map(({ name }) => name) })
   const usual = report.defaultPeriod(shop.today())
-  const to = input.to ?? usual.to
+  // A period that is said to begin later than the usual one ends has to end somewhere else: on its first day.
+  const to = input.to ?? (input.from !== undefined && input.from > usual.to ? input.from : usual.to)
   const from = input.from ?? (usual.from <= to ? usual.from : report.defaultPeriod(to).from)
   if (from > to) throw new AppError('invalid-input', { issue: 'period', from, to })
   const { rows, totals } = await report.rows(

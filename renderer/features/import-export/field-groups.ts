@@ -16,19 +16,27 @@ export const customerGroups = {
   name: ['displayName', 'givenName', 'familyName', 'additionalName', 'namePrefix', 'nameSuffix', 'nickname'],
   phones: [...(Object.keys(phoneLabels) as (keyof typeof phoneLabels)[]), 'phoneLabel'],
   emails: [...(Object.keys(emailLabels) as (keyof typeof emailLabels)[]), 'emailLabel', 'emailName'],
-  work: ['company', 'department', 'jobTitle'],
+  work: ['company', 'department', 'jobTitle', 'kind'],
   days: ['birthday', 'birthdayDay', 'birthdayMonth', 'birthdayYear', 'anniversary', 'event', 'eventLabel'],
   address: [...ofSlot('address'), 'addressLabel'],
   home: ofSlot('home'),
   workAddress: ofSlot('work'),
   other: ofSlot('other'),
   web: [...(Object.keys(urlLabels) as (keyof typeof urlLabels)[]), 'urlLabel', 'profile', 'profileService'],
-  more: ['tags', 'note', 'noteLine', 'noteLabel', 'externalId'],
+  more: ['tags', 'note', 'noteLine', 'noteLabel', 'source', 'externalId', 'uid'],
 } as const satisfies Record<string, readonly CustomerField[]>
 
 export const purchaseGroups = {
-  customer: ['customer', 'customerGivenName', 'customerFamilyName', 'customerPhone', 'customerEmail', 'customerId'],
+  customer: [
+    'customer',
+    'customerGivenName',
+    'customerFamilyName',
+    'customerPhone',
+    'customerEmail',
+    'customerId',
+    'customerUid',
+  ],
   when: ['date', 'time', 'receipt'],
   what: ['product', 'productCode', 'quantity', 'purchaseNote'],
-  paid: ['amount', 'unitPrice', 'currency', 'paymentMethod'],
+  paid: ['amount', 'unitPrice', 'discount', 'currency', 'paymentMethod'],
 } as const satisfies Record<string, readonly PurchaseField[]>

@@ -111,4 +111,5 @@ const producers: ReadonlyMap<string, string> = new Map([
   ['outlook', 'Outlook'],
   ['google', 'Google'],
   ['thunderbird', 'Thunderbird'],
+  ['regulars', 'Regulars'],
 ])

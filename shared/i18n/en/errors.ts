@@ -87,7 +87,6 @@ export const errors = {
   'unknown-column': 'The file has no column called “{{column}}”. Nothing was changed; choose one of its columns.',
   'import-undone': 'This import was undone already. Nothing was changed.',
   'unknown-file': 'This file is no longer at hand. Nothing was changed; choose it again.',
-  'unknown-format': 'Regulars can’t write this format. Nothing was written; choose another one.',
   'unknown-report':
     'There is no report called “{{name}}”. Your data is as it was; choose one from the list of reports.',
   'backup-damaged':

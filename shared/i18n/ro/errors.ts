@@ -91,7 +91,6 @@ export const errors = {
   'unknown-column': 'Fișierul nu are coloana „{{column}}”. Nu s-a schimbat nimic; alegeți una dintre coloanele lui.',
   'import-undone': 'Acest import a fost deja anulat. Nu s-a schimbat nimic.',
   'unknown-file': 'Acest fișier nu mai este la îndemână. Nu s-a schimbat nimic; alegeți-l din nou.',
-  'unknown-format': 'Regulars nu poate scrie în acest format. Nu s-a scris nimic; alegeți altul.',
   'unknown-report': 'Nu există raportul „{{name}}”. Datele au rămas cum erau; alegeți unul din lista de rapoarte.',
   'backup-damaged':
     'Această copie de siguranță este deteriorată și nu poate fi restaurată ({{file}}). Magazinul a rămas așa cum este; alegeți o copie mai veche.',

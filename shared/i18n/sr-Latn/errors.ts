@@ -88,7 +88,6 @@ export const errors = {
   'unknown-column': 'Datoteka nema kolonu „{{column}}“. Ništa nije promenjeno; izaberite jednu od postojećih.',
   'import-undone': 'Ovaj uvoz je već poništen. Ništa nije promenjeno.',
   'unknown-file': 'Ova datoteka više nije pri ruci. Ništa nije promenjeno; izaberite je ponovo.',
-  'unknown-format': 'Regulars ne ume da piše u ovom formatu. Ništa nije upisano; izaberite drugi.',
   'unknown-report': 'Ne postoji izveštaj „{{name}}“. Podaci su ostali kakvi su bili; izaberite sa spiska izveštaja.',
   'backup-damaged':
     'Ova rezervna kopija je oštećena i ne može da se vrati ({{file}}). Radnja je ostala kakva jeste; izaberite stariju kopiju.',

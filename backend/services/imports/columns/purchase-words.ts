@@ -14,6 +14,7 @@ export const purchaseWords: Words = {
     'E-mail|Email|E-mail Address|Customer Email|Mail|Adresă de e-mail|Adresa e-mail|Эл. почта|Электронная почта|Почта|Адрес эл. почты|E-pošta|Imejl|E-adresa|Mejl|E-mail adresa|E-Mail-Adresse|Billing Email|Email client',
   customerPhone:
     'Phone|Phone Number|Telephone|Tel|Mobile|Mobile Phone|Telefon|Nr. telefon|Număr de telefon|Telefon client|Телефон|Номер телефона|Тел|Мобильный телефон|Broj telefona|Mobilni|Mobilni telefon|Mobitel|Telefonnummer|Handy|Mobil|Telefon mobil|Billing Phone',
+  customerUid: 'Regulars ID|Cod Regulars|Код Regulars|Regulars šifra',
   date: 'Date|Purchase Date|Order Date|Invoice Date|InvoiceDate|Sale Date|Sold On|Day|Date Time|Datetime|Transaction Date|Created|Created At|Timestamp|Purchased At|Order Day|Data|Data vânzării|Data facturii|Data cumpărării|Data comenzii|Data bonului|Ziua|Data achiziției|Дата|Дата покупки|Дата продажи|Дата заказа|Дата чека|День|Дата и время|Datum|Datum kupovine|Datum prodaje|Datum računa|Dan|Datum i vreme|Kaufdatum|Rechnungsdatum|Bestelldatum|Belegdatum|Datum/Uhrzeit',
   time: 'Time|Hour|Purchase Time|Sale Time|Oră|Ora|Время|Час|Vreme|Vrijeme|Sat|Uhrzeit|Zeit',
   receipt:
@@ -26,6 +27,7 @@ export const purchaseWords: Words = {
     'Quantity|Qty|Count|Units|Pieces|Pcs|Qty.|Number|Items|Cantitate|Cant.|Buc.|Bucăți|Cantitatea|Nr. buc|Количество|Кол-во|Кол.|Шт.|Штук|Količina|Kol.|Kom.|Komada|Menge|Anzahl|Stück|Stk.|Lineitem quantity',
   unitPrice:
     'Price|Unit Price|UnitPrice|Price per Unit|Price Each|Rate|Item Price|Preț|Preț unitar|Preț/buc|Pret bucată|Prețul|Цена|Цена за ед.|Цена за единицу|Цена за шт.|Cena|Jedinična cena|Cena po komadu|Cijena|Cena/kom|Preis|Einzelpreis|Stückpreis|Lineitem price',
+  discount: 'Discount|Reducere|Скидка|Popust|Rabatt',
   amount:
     'Amount|Total|Sum|Line Total|Total Amount|Value|Sales|Revenue|Subtotal|Paid|Total Price|Total Paid|Net Amount|Gross Amount|Grand Total|Spent|Sumă|Suma|Valoare|Total de plată|Valoarea|Total lei|Încasat|Сумма|Итого|Стоимость|Всего|Итог|Сумма покупки|Сумма заказа|Сумма чека|Оплачено|Iznos|Ukupno|Vrednost|Ukupan iznos|Ukupna cena|Suma|Vrijednost|Plaćeno|Betrag|Summe|Gesamt|Gesamtbetrag|Gesamtpreis|Umsatz|Endbetrag|Wert',
   currency: 'Currency|Monedă|Moneda|Valută|Валюта|Valuta|Währung',
