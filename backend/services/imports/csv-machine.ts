@@ -20,6 +20,8 @@ export type CsvRow = {
   readonly oversized: number
   /** Where the row begins, in UTF-16 units from the start of the text. */
   readonly offset: number
+  /** A quote in it is never closed: its line was split at every delimiter. */
+  readonly isMended?: true
 }
 
 export type CsvMachine = {
@@ -168,5 +170,5 @@ export const csvLine = (line: string, options: CsvOptions): CsvRow => {
   if (machine.push(line) === null && machine.end() === null && found !== null) return found
   const cells = line.split(options.delimiter)
   const oversized = cells.findIndex((cell) => cell.length > options.cellLength)
-  return { cells: oversized < 0 ? cells.slice(0, options.cells + 1) : [], oversized, offset: 0 }
+  return { cells: oversized < 0 ? cells.slice(0, options.cells + 1) : [], oversized, offset: 0, isMended: true }
 }

@@ -46,7 +46,7 @@ const MOST_MENDED = 8
 
 /**
  * Hands every row of the text on, in order, with pauses. A stray quote would swallow the rows after it: in its row
- * quotes then count only where they close on the same line. How many rows were mended so is returned.
+ * quotes then count only where they close on the same line.
  */
 export const eachRow = async (
   source: TextSource,
@@ -54,7 +54,7 @@ export const eachRow = async (
   onRow: (row: CsvRow) => void,
   pause: Pause,
   onText: (length: number) => void,
-): Promise<number> => {
+): Promise<void> => {
   let from = 0
   let seen = 0
   const progress = (to: number): void => {
@@ -63,10 +63,10 @@ export const eachRow = async (
   }
   for (let mended = 0; ; mended++) {
     const broken = await strictRows(source, options, from, onRow, pause, progress)
-    if (broken === null) return mended
+    if (broken === null) return
     if (mended === MOST_MENDED) {
       await looseLines(source, options, broken, Infinity, onRow, pause)
-      return mended + 1
+      return
     }
     from = await looseLines(source, options, broken, 1, onRow, pause)
   }
