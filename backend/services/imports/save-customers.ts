@@ -27,7 +27,7 @@ export async function saveCustomers(
     async (staging) => {
       const tags: NewTags[] = []
       await stageCustomers(
-        shop.db,
+        shop.database,
         staging,
         plan.creates,
         pace,

@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely'
 import { phoneDigits, phoneSearchForms } from '#shared/domain/phone.ts'
 import { monthDay, nameColumns, pointKeys } from '#db/repositories/contact-keys.ts'
-import type { WritableDb } from '#db/open-database.ts'
+import type { ShopDatabase } from '#db/open-database.ts'
 import type { PreparedInsert } from '#db/repositories/prepared-insert.ts'
 import { searchColumns } from '#db/repositories/search-index.ts'
 import type { ShopPlace } from '#db/repositories/shop-place.ts'
@@ -139,7 +139,7 @@ const BLOCK = 1000
 
 /** Writes hidden customers in slices, in order. */
 export async function stageCustomers(
-  db: WritableDb,
+  database: ShopDatabase,
   staging: Staging,
   customers: readonly CustomerContent[],
   pace: ImportPace,
@@ -152,7 +152,7 @@ export async function stageCustomers(
       block.push(prepareCustomer(content, staging.place))
     })
     await writeInSlices(
-      db,
+      database,
       block,
       pace,
       (customer) => onCustomer(writeCustomer(staging, customer), customer),

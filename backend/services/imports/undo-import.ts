@@ -23,7 +23,7 @@ async function derivedWithout(shop: OpenShop, batchId: number): Promise<Readonly
   const bought = boughtReader(raw, batchId)
   const pace = { signal: new AbortController().signal }
   const others = buyers.filter(({ own }) => own === 0)
-  await writeInSlices(shop.db, others, pace, ({ id }) => derived.set(id, deriveContact(id, bought(id))))
+  await writeInSlices(shop.database, others, pace, ({ id }) => derived.set(id, deriveContact(id, bought(id))))
   return derived
 }
 
