@@ -19,9 +19,8 @@ export const pauseEvery = (breathe: (() => Promise<void>) | undefined, signal: A
   }
 }
 
-export const csvOptions = (delimiter: string, crEndsRow: boolean): CsvOptions => ({
+export const csvOptions = (delimiter: string): CsvOptions => ({
   delimiter,
-  crEndsRow,
   cellLength: importLimits.cellLength,
   cells: importLimits.columns * 5,
 })
@@ -110,7 +109,7 @@ const looseLines = async (
   onRow: (row: CsvRow) => void,
   pause: Pause,
 ): Promise<number> => {
-  const lineEnd = options.crEndsRow ? /\r\n?|\n/g : /\n/g
+  const lineEnd = /\r\n?|\n/g
   let line = ''
   let count = 0
   let end = from

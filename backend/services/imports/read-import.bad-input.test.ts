@@ -105,6 +105,15 @@ describe('files with faults', () => {
     expect(reading.warnings).toEqual([{ row: 2, code: 'ragged-rows', params: { value: 'surprise' } }])
   })
 
+  it('reads every row of a file with mixed line ends', async () => {
+    const reading = await read('Name,Phone\r\nAnn,1234567\nBob,7654321\rCid,1234568\r\r\n')
+    expect(customersOf(reading).map(({ displayName, row }) => [displayName, row])).toEqual([
+      ['Ann', 1],
+      ['Bob', 2],
+      ['Cid', 3],
+    ])
+  })
+
   it('loses no row after a quote that is never closed', async () => {
     const reading = await read('Name,Note\nAnn,fine\nBob,"broken\nCid,fine\nDan,"good, too"\n')
     expect(customersOf(reading).map(({ displayName, note }) => [displayName, note])).toEqual([

@@ -24,13 +24,6 @@ const GUESS_LENGTH = 30_000
 const knownHeaders = (line: string): number =>
   Math.max(...[',', ';', '\t', '|'].map((sign) => line.split(sign).filter((cell) => isKnownHeader(cell)).length))
 
-/** True where a bare CR ends the lines, as on old Macs; line ends inside quotes are text and do not count. */
-const rowsEndWithCr = (text: string): boolean => {
-  const outside = text.split('"').filter((_, index) => index % 2 === 0)
-  const has = (sign: string): boolean => outside.some((part) => part.includes(sign))
-  return has('\r') && !has('\n')
-}
-
 type Prepared = {
   readonly source: TextSource
   readonly csv: CsvOptions
@@ -54,12 +47,11 @@ export const prepare = async (bytes: Uint8Array, options: ReadImportOptions, pau
     text += piece
   }
   if (text.trim() === '') throw importError('empty-file')
-  const crEndsRow = rowsEndWithCr(text)
   if (delimiter !== undefined && (delimiter.length !== 1 || /["\r\n]/.test(delimiter)))
     throw importError('unknown-delimiter', { delimiter: delimiter.slice(0, 10) })
   const start = text.slice(0, GUESS_LENGTH)
-  const guessed = delimiter ?? guessDelimiter(start, crEndsRow, cut || start.length < text.length, isKnownHeader)
-  const csv = csvOptions(guessed, crEndsRow)
+  const guessed = delimiter ?? guessDelimiter(start, cut || start.length < text.length, isKnownHeader)
+  const csv = csvOptions(guessed)
   await pause()
   const rows = firstRows(text, csv, SAMPLE_ROWS, cut)
   const stated = isSepRow(rows[0]?.cells ?? []) ? 1 : 0
