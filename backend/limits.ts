@@ -1,7 +1,9 @@
+import { importLimits } from '#shared/domain/import-limits.ts'
+
 /** One table of limits for all doors. */
 export const limits = {
-  /** An uploaded file; a text of 50 MB is read, larger ones are refused before they travel. */
-  importBytes: 60 * 1024 * 1024,
+  /** An uploaded file; larger ones are refused before they travel. */
+  importBytes: importLimits.fileBytes,
   /** Files on their way in or out at the same time. */
   filesAtOnce: 8,
   /** A file that nobody asked for in this time is dropped. */

@@ -164,7 +164,11 @@ async function moveRun(act: Act, { table, ids }: TrashRun, from: string | null, 
 
 /** Reverses what `target` did, as a part of `act`. @returns the fields that were left alone */
 export async function reverseAct(act: Act, target: number): Promise<readonly KeptField[]> {
-  const entries = await readJournal(act.trx, target)
+  return await reverseEntries(act, await readJournal(act.trx, target))
+}
+
+/** Reverses these entries of an act, in the order in which it made them, as a part of `act`. */
+export async function reverseEntries(act: Act, entries: readonly JournalEntry[]): Promise<readonly KeptField[]> {
   const created = new Set(
     entries.filter((entry) => entry.op === 'insert').map((entry) => `${entry.table_name} ${entry.record_id}`),
   )

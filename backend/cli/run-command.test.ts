@@ -133,6 +133,33 @@ describe('the command line', () => {
     expect(undone.json()['kept']).toHaveLength(1)
   })
 
+  it('tells people what it noticed in a file, and leaves the JSON of an import as it is fixed', async () => {
+    await cli('init', '--currency', 'RSD', '--locale', 'en')
+    writeFileSync(join(folder, 'odd.csv'), 'Name,Phone,Birthday\nAna,064 123 4567,31.2.1980,rest\n')
+    const { out } = await cli('import', 'odd.csv', '--dry-run')
+    expect(out).toEqual([
+      'Created 1, updated 0, already there 0, left out 0.',
+      'Good to know: 2',
+      '1\tThere are more cells than columns; the rest (“rest”) went to the note.',
+      '1\t“31.2.1980” can’t be a birthday or anniversary; it went to the note.',
+    ])
+    expect(Object.keys((await cli('import', 'odd.csv', '--json')).json())).toEqual([
+      'batchId',
+      'type',
+      'format',
+      'encoding',
+      'delimiter',
+      'dateOrder',
+      'total',
+      'created',
+      'updated',
+      'skipped',
+      'possibleDuplicates',
+      'customersCreated',
+      'rejected',
+    ])
+  })
+
   it('imports the same file twice without creating anything the second time', async () => {
     writeFileSync(join(folder, 'sales.csv'), purchasesCsv)
     await cli('init')

@@ -8,63 +8,73 @@ export type AddedPart = {
   readonly row: Row
 }
 
-/** What a merge changes of one customer, worked out before. */
+/** A part that goes, with its whole row. */
+export type RemovedPart = { readonly table: AddedPart['table']; readonly id: number; readonly row: Row }
+
+/** What changes of one customer, worked out before. */
 export type PreparedMerge = {
   readonly contactId: number
-  /** Columns that differ, old and new. */
-  readonly before: Row
-  readonly after: Row
-  readonly parts: readonly AddedPart[]
-  readonly search: { readonly words: string; readonly phones: string }
+  /** The version that the change was worked out from. */
+  readonly version: number
+  /** Columns that differ: new values, and for the journal what they were and are. */
+  readonly values: Row
+  readonly told: { readonly before: string; readonly after: string }
+  readonly added: readonly AddedPart[]
+  readonly removed: readonly RemovedPart[]
 }
 
-const told = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([key]) => !derivedFields.has(key)))
+const toldText = (row: Row, version: number): string => {
+  const told = Object.fromEntries(Object.entries(row).filter(([column]) => !derivedFields.has(column)))
+  return JSON.stringify({ ...told, version })
+}
+
+/** Columns of a customer before and after, those only that differ. */
+export function prepareChange(contactId: number, version: number, before: Row, after: Row) {
+  const changed = Object.keys(after).filter((column) => before[column] !== after[column])
+  const of = (row: Row): Row => Object.fromEntries(changed.map((column) => [column, row[column] ?? null]))
+  return {
+    contactId,
+    version,
+    values: of(after),
+    told: { before: toldText(of(before), version), after: toldText(of(after), version + 1) },
+  }
+}
 
 /**
- * Writes merges as `updateRow` and `insertRow` would, journal and search text with them, by prepared statements: for
- * the many customers that one import fills, in one short transaction.
+ * Writes changes of customers as `updateRow`, `insertRow` and `deleteRow` would, journaled, by prepared statements: for
+ * the many customers that one import fills or lets go, in one short transaction. Search text is made behind it
+ * (`search-behind.ts`).
  */
 export function mergeWriter(raw: Database, insert: PreparedInsert, actId: number, at: string) {
   const updates = new Map<string, Statement>()
-  const version = raw.prepare('SELECT version FROM contacts WHERE id = ?').pluck()
-  const forget = ['contact_words', 'contact_trigrams'].map((t) => raw.prepare(`DELETE FROM ${t} WHERE rowid = ?`))
-
-  const journal = (table: string, id: number, op: 'insert' | 'update', before: Row | null, after: Row) => {
-    insert('journal', {
-      act_id: actId,
-      table_name: table,
-      record_id: id,
-      op,
-      before: before === null ? null : JSON.stringify(before),
-      after: JSON.stringify(after),
-    })
+  const removals = new Map<string, Statement>()
+  const journal = raw.prepare(
+    'INSERT INTO journal (act_id, table_name, record_id, op, before, after) VALUES (?, ?, ?, ?, ?, ?)',
+  )
+  const updateOf = (columns: readonly string[]): Statement => {
+    const key = columns.join()
+    const known = updates.get(key)
+    if (known !== undefined) return known
+    const set = [...columns, 'version', 'updated_at'].map((column) => `${column} = ?`).join(', ')
+    const made = raw.prepare(`UPDATE contacts SET ${set} WHERE id = ?`)
+    updates.set(key, made)
+    return made
+  }
+  const removalOf = (table: string): Statement => {
+    const made = removals.get(table) ?? raw.prepare(`DELETE FROM ${table} WHERE id = ?`)
+    removals.set(table, made)
+    return made
   }
 
-  return ({ contactId, before, after, parts, search }: PreparedMerge): void => {
-    const present = version.get(contactId) as number
-    const values: Row = { ...after, version: present + 1, updated_at: at }
-    const columns = Object.keys(values)
-    const key = columns.join()
-    let update = updates.get(key)
-    if (update === undefined) {
-      update = raw.prepare(`UPDATE contacts SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`)
-      updates.set(key, update)
-    }
-    update.run(...Object.values(values), contactId)
-    journal(
-      'contacts',
-      contactId,
-      'update',
-      { ...told(before), version: present },
-      { ...told(after), version: present + 1 },
-    )
-    for (const { table, row } of parts) {
+  return ({ contactId, version, values, told, added, removed }: PreparedMerge): void => {
+    updateOf(Object.keys(values)).run(...Object.values(values), version + 1, at, contactId)
+    journal.run(actId, 'contacts', contactId, 'update', told.before, told.after)
+    for (const { table, row } of added) {
       const part = { contact_id: contactId, ...row }
       const id = insert(table, part as never)
-      journal(table, id, 'insert', null, { id, ...part })
+      journal.run(actId, table, id, 'insert', null, JSON.stringify({ id, ...part }))
     }
-    for (const statement of forget) statement.run(contactId)
-    insert('contact_words', { rowid: contactId, words: search.words })
-    insert('contact_trigrams', { rowid: contactId, ...search })
+    for (const { table, id, row } of removed)
+      if (removalOf(table).run(id).changes > 0) journal.run(actId, table, id, 'delete', JSON.stringify(row), null)
   }
 }

@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3'
 import { sql } from 'kysely'
 import { indexText } from '#shared/domain/name-folding.ts'
 import { phoneDigits, phoneSearchForms } from '#shared/domain/phone.ts'
@@ -36,7 +37,37 @@ export function searchColumns({ names, texts, phones }: SearchTexts): {
   }
 }
 
-/** Gathers what a customer is found by: names, company, contact points, tags, note, towns. */
+type FoundBy = {
+  readonly contact: Readonly<
+    Record<'display_name' | 'given_name' | 'additional_name' | 'family_name' | 'nickname' | 'company' | 'note', string>
+  >
+  readonly points: readonly { readonly kind: string; readonly value: string }[]
+  readonly cities: readonly string[]
+  readonly tags: readonly string[]
+}
+
+/** What a customer is found by: names, company, contact points, tags, note, towns. */
+function searchTextsOf({ contact, points, cities, tags }: FoundBy, country: string | null): SearchTexts {
+  return {
+    names: [
+      contact.display_name,
+      contact.given_name,
+      contact.additional_name,
+      contact.family_name,
+      contact.nickname,
+      contact.company,
+    ],
+    texts: [
+      contact.note,
+      ...points.filter(({ kind }) => kind !== 'phone').map(({ value }) => value),
+      ...cities,
+      ...tags,
+    ],
+    phones: points.filter(({ kind }) => kind === 'phone').flatMap(({ value }) => phoneSearchForms(value, country)),
+  }
+}
+
+/** Gathers what a customer is found by. */
 export async function readSearchTexts(
   db: ReadableDb,
   contactId: number,
@@ -60,23 +91,38 @@ export async function readSearchTexts(
     .select('tags.name')
     .where('contact_tags.contact_id', '=', contactId)
     .execute()
-  const phones = points.filter((point) => point.kind === 'phone')
-  return {
-    names: [
-      contact.display_name,
-      contact.given_name,
-      contact.additional_name,
-      contact.family_name,
-      contact.nickname,
-      contact.company,
-    ],
-    texts: [
-      contact.note,
-      ...points.filter((point) => point.kind !== 'phone').map((point) => point.value),
-      ...cities.map((address) => address.city),
-      ...tags.map((tag) => tag.name),
-    ],
-    phones: phones.flatMap((point) => phoneSearchForms(point.value, country)),
+  const found = { contact, points, cities: cities.map(({ city }) => city), tags: tags.map(({ name }) => name) }
+  return searchTextsOf(found, country)
+}
+
+/** `refreshSearch` with statements that stay prepared, for the many customers of one import. */
+export function searchRefresher(raw: Database, { country }: Pick<ShopPlace, 'country'>): (contactId: number) => void {
+  const contacts = raw.prepare(
+    `SELECT display_name, given_name, additional_name, family_name, nickname, company, note FROM contacts WHERE id = ?`,
+  )
+  const points = raw.prepare('SELECT kind, value FROM contact_points WHERE contact_id = ?')
+  const cities = raw.prepare('SELECT city FROM addresses WHERE contact_id = ?').pluck()
+  const tags = raw
+    .prepare('SELECT t.name FROM contact_tags c JOIN tags t ON t.id = c.tag_id WHERE c.contact_id = ?')
+    .pluck()
+  const forget = ['contact_words', 'contact_trigrams'].map((table) =>
+    raw.prepare(`DELETE FROM ${table} WHERE rowid = ?`),
+  )
+  const putWords = raw.prepare('INSERT INTO contact_words (rowid, words) VALUES (?, ?)')
+  const putTrigrams = raw.prepare('INSERT INTO contact_trigrams (rowid, words, phones) VALUES (?, ?, ?)')
+  return (contactId) => {
+    for (const statement of forget) statement.run(contactId)
+    const contact = contacts.get(contactId) as FoundBy['contact'] | undefined
+    if (contact === undefined) return
+    const found = {
+      contact,
+      points: points.all(contactId) as FoundBy['points'],
+      cities: cities.all(contactId) as string[],
+      tags: tags.all(contactId) as string[],
+    }
+    const { words, phones } = searchColumns(searchTextsOf(found, country))
+    putWords.run(contactId, words)
+    putTrigrams.run(contactId, words, phones)
   }
 }
 

@@ -44,6 +44,20 @@ export async function ensureTags(act: Act, names: readonly string[]): Promise<re
   return [...ids]
 }
 
+/** Makes what is missing of many tags, and then tells the ids of some of them, the same tag once. */
+export async function ensureTagIds(
+  act: Act,
+  names: readonly string[],
+): Promise<(own: readonly string[]) => readonly number[]> {
+  const ids = new Map<string, number>()
+  for (const name of new Set(names)) {
+    const folded = foldTag(name)
+    const [id] = ids.has(folded) ? [] : await ensureTags(act, [name])
+    if (id !== undefined) ids.set(folded, id)
+  }
+  return (own) => [...new Set(own.flatMap((name) => ids.get(foldTag(name)) ?? []))]
+}
+
 /** Tags that any visible customer has, by name. */
 export async function readTags(db: ReadableDb) {
   return await db

@@ -82,21 +82,29 @@ export function sumByProduct(columns: SalesColumns, span: DaySpan) {
   }))
 }
 
-/** Sums of each way of paying, by the day of the purchase. */
+/**
+ * Sums of each way of paying, by the day of the purchase. `not-noted` is what was sold beyond all payments: not paid yet,
+ * or, where a till's file tells nothing of it, paid nobody knows how.
+ */
 export function sumByPaymentMethod(columns: SalesColumns, span: DaySpan) {
-  const { paymentStart, paymentCount, paymentMethod, paymentAmount, methods } = columns
+  const { paymentStart, paymentCount, paymentMethod, paymentAmount, methods, total } = columns
   const sums = methods.map((method) => ({ method, payments: 0, amount: 0 }))
+  const rest = { method: 'not-noted', payments: 0, amount: 0 }
   eachPurchase(columns, span, (id) => {
     const start = paymentStart[id] ?? 0
     const end = start + (paymentCount[id] ?? 0)
+    let paid = 0
     for (let at = start; at < end; at += 1) {
       const sum = sums[paymentMethod[at] ?? 0]
       if (sum === undefined) continue
       sum.payments += 1
       sum.amount += paymentAmount[at] ?? 0
+      paid += paymentAmount[at] ?? 0
     }
+    // Nothing is owed of what has no amount.
+    rest.amount += Number.isNaN(total[id]) ? 0 : known(total[id]) - paid
   })
-  return sums.filter(({ payments }) => payments > 0)
+  return [...sums, rest].filter(({ payments, amount }) => payments > 0 || amount !== 0)
 }
 
 /** The day of each customer's first purchase ever, as number; 0 = none. By id of the customer. */

@@ -3,11 +3,14 @@ import { paymentMethod, type PaymentMethod } from '#shared/contract/values.ts'
 
 export const paymentMethods: readonly PaymentMethod[] = paymentMethod.options
 
+/** What reports say of purchases without a payment. */
+const named = [...paymentMethods, 'not-noted'] as const
+
 /** Words for a payment method; lists carry it as text. */
 export function usePaymentMethodName(): (method: string) => string {
   const { t } = useTranslation()
   return (method) => {
-    const known = paymentMethods.find((name) => name === method)
+    const known = named.find((name) => name === method)
     return known === undefined ? method : t(`common.methods.${known}`)
   }
 }

@@ -36,6 +36,13 @@ const recognised = {
 }
 
 const rejected = z.strictObject({ row: z.number().int(), reason: message })
+/** What the user should know although the rows come in; `row` is null where it is about the whole file. */
+const warned = {
+  /** Of very many only the first. */
+  warnings: z.array(z.strictObject({ row: z.number().int().nullable(), reason: message })),
+  /** Warning code → how many rows it is about, those not listed included. */
+  warningCounts: z.record(z.string(), z.number().int()),
+}
 export const importCounts = {
   total: z.number().int(),
   created: z.number().int(),
@@ -59,6 +66,7 @@ const outcome = z.strictObject({
   ...recognised,
   ...importCounts,
   rejected: z.array(rejected),
+  ...warned,
   duplicates: z.array(duplicate),
   /** The rows left out with their reason as a CSV file; null where there are none. */
   rejectedFileId: fileIdSchema.nullable(),
@@ -98,6 +106,7 @@ export const imports = {
       /** The first rows as they were understood, cells in column order. */
       rows: z.array(z.array(z.string())),
       fields: z.array(z.string()),
+      ...warned,
     }),
   ),
   /** A dry run writes nothing. Ends with `done`; stopping the stream cancels with nothing changed. */

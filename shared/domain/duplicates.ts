@@ -85,6 +85,7 @@ const nearNames = (a: string, b: string): boolean => nearNameKeys(nameKey(a), na
  * (`nameKey`). A lone short word is near nothing.
  */
 export function nearNameKeys(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2) return false
   const [left, right] = [a.split(' '), b.split(' ')]
   if (left.length !== right.length || (left.length === 1 && (left[0] ?? '').length < 8)) return false
   let edits = 0

@@ -22,6 +22,8 @@ const CYRILLIC_SPELLINGS = [SERBIAN, SERBIAN_EVERYDAY, ENGLISH, PASSPORT, ENGLIS
 /** Latin words differ in ć only: everyday English keeps c (Djokovic), full English writes ch. */
 const LATIN_SPELLINGS = [SERBIAN, SERBIAN_EVERYDAY, ENGLISH, ENGLISH_EVERYDAY] as const
 
+/** Nothing of it has other forms or is invisible. */
+const PLAIN_ASCII = /^[\x20-\x7e]*$/
 const ASCII_WORD = /^[a-z0-9]*$/
 const HAS_CYRILLIC = /\p{Script=Cyrillic}/u
 const HAS_SERBIAN_LATIN = /[žčćšđ]/
@@ -36,6 +38,7 @@ const INVISIBLE = /[\p{Cf}\p{Co}\p{Cs}]|(?![\t-\r\u0085])\p{Cc}/gu
  * NFKC goes first so that full-width, ligature and mathematical letters are in one form before lower case.
  */
 function writtenWords(text: string): string[] {
+  if (PLAIN_ASCII.test(text)) return text.toLowerCase().replace(APOSTROPHES, '').split(SEPARATORS).filter(Boolean)
   const plain = text.replace(APOSTROPHES, '').replace(INVISIBLE, '').normalize('NFKC').toLowerCase().normalize('NFKC')
   return plain
     .replace(APOSTROPHES, '')
@@ -93,8 +96,22 @@ const WITHOUT_DIGRAPH: Readonly<Record<string, string>> = {
   x: 'ks',
 }
 
+/** Names come again and again, and spelling one takes longer than all else that an import does with it. */
+const knownSpellings = new Map<string, readonly string[]>()
+const MOST_KNOWN = 20_000
+
 /** The spellings of one written word, Serbian first, each once; empty when nothing is left of it (a lone ь). */
 function spellingsOf(word: string): readonly string[] {
+  const known = knownSpellings.get(word)
+  if (known !== undefined) return known
+  const spellings = newSpellings(word)
+  if (word.length > 40) return spellings
+  if (knownSpellings.size >= MOST_KNOWN) knownSpellings.clear()
+  knownSpellings.set(word, spellings)
+  return spellings
+}
+
+function newSpellings(word: string): readonly string[] {
   if (ASCII_WORD.test(word)) {
     const reduced = withoutDigraphs(word)
     return reduced === word ? [word] : [word, reduced]

@@ -61,6 +61,21 @@ test('a file dropped on any page is taken to the import', async ({ page, server 
   await expect(io.importCustomers(1)).toBeEnabled()
 })
 
+test('what the reading noticed is told before and after the import', async ({ page, server }) => {
+  await server.host.client.shop.create({ name: 'Shop', currency: 'EUR', country: 'IE', language: 'en' })
+  await page.goto(server.url)
+  await expect(shell(page, t).title).toBeVisible()
+  const io = importExportPage(page, t)
+  await io.dropFile('friends.csv', 'Name,Phone,Birthday\nMaeve Kelly,01 555 0199,31.2.1980,left over\n')
+  await io.check.click()
+  await io.counted('warnings', 2).click()
+  const ragged = t('messages.ragged-rows', { value: 'left over' })
+  await expect(page.getByRole('row', { name: `1 ${ragged}` })).toBeVisible()
+  await io.importCustomers(1).click()
+  await expect(io.result(1)).toBeVisible()
+  await expect(page.getByRole('row', { name: `1 ${ragged}` })).toBeVisible()
+})
+
 test('customers leave as CSV and as a spreadsheet that hold every one of them', async ({
   page,
   server,

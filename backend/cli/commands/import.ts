@@ -55,6 +55,18 @@ function optionsOf(call: CommandCall): ImportOptions {
   }
 }
 
+/** Rows left out, then what else is to be known: for people only, as the JSON of `import` is fixed and complete. */
+function linesOf(outcome: ImportOutcome, t: TFunction): readonly string[] {
+  const { created, updated, skipped, rejected, warnings, warningCounts } = outcome
+  const all = Object.values(warningCounts).reduce((sum, count) => sum + count, 0)
+  return [
+    t('cli.imported', { created, updated, skipped, rejected: rejected.length }),
+    ...rejected.map(({ row, reason }) => `${row}\t${wordMessage(t, reason)}`),
+    ...(all === 0 ? [] : [t('cli.import-warnings', { count: all })]),
+    ...warnings.map(({ row, reason }) => `${row === null ? '' : `${row}\t`}${wordMessage(t, reason)}`),
+  ]
+}
+
 /** The JSON of interface.md §4. */
 function outcomeJson(outcome: ImportOutcome, t: TFunction) {
   return {
@@ -94,7 +106,7 @@ export const importCommand: Command = {
     const options = optionsOf(call)
     const { settings } = await openShopOf(call)
     const t = call.translate(call.language ?? settings.language)
-    const outcomes: ReturnType<typeof outcomeJson>[] = []
+    const outcomes: ImportOutcome[] = []
     for (const file of call.args) {
       const fileId = await upload(call, file)
       const { outcome } = await lastOf(
@@ -106,20 +118,12 @@ export const importCommand: Command = {
         }),
       )
       await call.engine.client.files.discard({ fileId })
-      outcomes.push(outcomeJson(outcome, t))
+      outcomes.push(outcome)
     }
+    const [json, ...more] = outcomes.map((outcome) => outcomeJson(outcome, t))
     return {
-      json: outcomes.length === 1 ? outcomes[0] : outcomes,
-      text: () =>
-        outcomes.flatMap((outcome) => [
-          t('cli.imported', {
-            created: outcome.created,
-            updated: outcome.updated,
-            skipped: outcome.skipped,
-            rejected: outcome.rejected.length,
-          }),
-          ...outcome.rejected.map((row) => `${row.row}\t${row.reason}`),
-        ]),
+      json: more.length === 0 ? json : [json, ...more],
+      text: () => outcomes.flatMap((outcome) => linesOf(outcome, t)),
     }
   },
 }

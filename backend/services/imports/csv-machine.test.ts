@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvMachine, type CsvOptions } from './csv-machine.ts'
 
-const options: CsvOptions = { delimiter: ',', crEndsRow: false, cellLength: 1000, cells: 50 }
+const options: CsvOptions = { delimiter: ',', cellLength: 1000, cells: 50 }
 
 const rowsOf = (text: string, given: Partial<CsvOptions> = {}, slice = text.length): readonly (readonly string[])[] => {
   const rows: (readonly string[])[] = []
@@ -59,12 +59,14 @@ describe('csvMachine', () => {
     expect(rowsOf(text)).toEqual(rows)
   })
 
-  it('ends rows at a bare CR in files of old Macs only', () => {
-    expect(rowsOf('a,b\rc,d\r', { crEndsRow: true })).toEqual([
+  it('ends rows at every kind of line end, in one file too', () => {
+    const rows = [
       ['a', 'b'],
       ['c', 'd'],
-    ])
-    expect(rowsOf('a\rb,c\n')).toEqual([['a\rb', 'c']])
+      ['"e', 'f'],
+      ['g', 'h'],
+    ]
+    for (const slice of [1, 2, 99]) expect(rowsOf('a,b\rc,d\r\n"""e",f\ng,h\r', {}, slice)).toEqual(rows)
   })
 
   it('does not keep the text of a cell beyond the limit', () => {

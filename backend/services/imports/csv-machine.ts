@@ -2,12 +2,11 @@
  * A streaming reader of delimited text. Written here because the library reader stops a whole file at a quote that is
  * never closed and cannot leave out one oversized cell (reliability.md: such a row is rejected, the rest is read).
  * Rules as in Excel and Python: `""` inside quotes is a quote, text after a closing quote belongs to the cell, blanks
- * around quotes do not count, line ends inside quotes are text.
+ * around quotes do not count, line ends inside quotes are text. Outside of them LF, CR LF and a bare CR end a row, also
+ * where one file has several of them.
  */
 export type CsvOptions = {
   readonly delimiter: string
-  /** In files of old Macs a bare CR ends a row; elsewhere it is text. */
-  readonly crEndsRow: boolean
   /** Longest cell that is kept, in UTF-16 units. */
   readonly cellLength: number
   /** Rows with more cells are handed on cut off here, so that a hostile line cannot fill the memory. */
@@ -20,6 +19,8 @@ export type CsvRow = {
   readonly oversized: number
   /** Where the row begins, in UTF-16 units from the start of the text. */
   readonly offset: number
+  /** A quote in it is never closed: its line was split at every delimiter. */
+  readonly isMended?: true
 }
 
 export type CsvMachine = {
@@ -41,7 +42,7 @@ type State = 'start' | 'plain' | 'quoted' | 'after-quote'
 
 export const csvMachine = (options: CsvOptions, onRow: (row: CsvRow) => void, start = 0): CsvMachine => {
   const delimiter = options.delimiter.charCodeAt(0)
-  const { crEndsRow, cellLength } = options
+  const { cellLength } = options
   let state: State = 'start'
   let cell = ''
   let cells: string[] = []
@@ -75,7 +76,7 @@ export const csvMachine = (options: CsvOptions, onRow: (row: CsvRow) => void, st
   /** After `"…"x`: did the quotes hold whole rows? Then the first of them was no opening quote. */
   const hasSwallowedRows = (): boolean => {
     if (oversized === cells.length) return true
-    const lines = cell.split(crEndsRow ? '\r' : '\n').length - 1
+    const lines = cell.split(/\r\n?|\n/).length - 1
     return lines > 0 && cell.split(options.delimiter).length - 1 >= Math.max(1, (lines - 1) * (width - 1))
   }
 
@@ -107,7 +108,7 @@ export const csvMachine = (options: CsvOptions, onRow: (row: CsvRow) => void, st
       } else if (code === LF) {
         i += 1
         endRow(base + i)
-      } else if (code === CR && crEndsRow) {
+      } else if (code === CR) {
         i += 1
         skipLf = true
         endRow(base + i)
@@ -121,7 +122,7 @@ export const csvMachine = (options: CsvOptions, onRow: (row: CsvRow) => void, st
           append('"')
           state = 'quoted'
           i += 1
-        } else if (code === SPACE || code === CR) {
+        } else if (code === SPACE) {
           gap += ' '
           i += 1
         } else {
@@ -142,7 +143,7 @@ export const csvMachine = (options: CsvOptions, onRow: (row: CsvRow) => void, st
           do {
             i += 1
             code = text.charCodeAt(i)
-          } while (i < length && code !== delimiter && code !== LF && !(code === CR && crEndsRow))
+          } while (i < length && code !== delimiter && code !== LF && code !== CR)
         }
         append(text.slice(from, i))
       }
@@ -168,5 +169,5 @@ export const csvLine = (line: string, options: CsvOptions): CsvRow => {
   if (machine.push(line) === null && machine.end() === null && found !== null) return found
   const cells = line.split(options.delimiter)
   const oversized = cells.findIndex((cell) => cell.length > options.cellLength)
-  return { cells: oversized < 0 ? cells.slice(0, options.cells + 1) : [], oversized, offset: 0 }
+  return { cells: oversized < 0 ? cells.slice(0, options.cells + 1) : [], oversized, offset: 0, isMended: true }
 }

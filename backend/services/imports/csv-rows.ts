@@ -19,9 +19,8 @@ export const pauseEvery = (breathe: (() => Promise<void>) | undefined, signal: A
   }
 }
 
-export const csvOptions = (delimiter: string, crEndsRow: boolean): CsvOptions => ({
+export const csvOptions = (delimiter: string): CsvOptions => ({
   delimiter,
-  crEndsRow,
   cellLength: importLimits.cellLength,
   cells: importLimits.columns * 5,
 })
@@ -46,7 +45,7 @@ const MOST_MENDED = 8
 
 /**
  * Hands every row of the text on, in order, with pauses. A stray quote would swallow the rows after it: in its row
- * quotes then count only where they close on the same line. How many rows were mended so is returned.
+ * quotes then count only where they close on the same line.
  */
 export const eachRow = async (
   source: TextSource,
@@ -54,7 +53,7 @@ export const eachRow = async (
   onRow: (row: CsvRow) => void,
   pause: Pause,
   onText: (length: number) => void,
-): Promise<number> => {
+): Promise<void> => {
   let from = 0
   let seen = 0
   const progress = (to: number): void => {
@@ -63,10 +62,10 @@ export const eachRow = async (
   }
   for (let mended = 0; ; mended++) {
     const broken = await strictRows(source, options, from, onRow, pause, progress)
-    if (broken === null) return mended
+    if (broken === null) return
     if (mended === MOST_MENDED) {
       await looseLines(source, options, broken, Infinity, onRow, pause)
-      return mended + 1
+      return
     }
     from = await looseLines(source, options, broken, 1, onRow, pause)
   }
@@ -110,7 +109,7 @@ const looseLines = async (
   onRow: (row: CsvRow) => void,
   pause: Pause,
 ): Promise<number> => {
-  const lineEnd = options.crEndsRow ? /\r\n?|\n/g : /\n/g
+  const lineEnd = /\r\n?|\n/g
   let line = ''
   let count = 0
   let end = from

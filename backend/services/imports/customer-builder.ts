@@ -41,6 +41,8 @@ const inMap = <Key extends string>(map: Readonly<Record<Key, string>>, field: st
 /** Longest line of a name; what is longer is cut and kept whole in the note. */
 const LINE = 300
 const NONE: readonly never[] = []
+/** Nobody who is in a file was born earlier, and no shop was founded. */
+const EARLIEST_YEARLY: Day = '1800-01-01'
 
 /**
  * Cells → customer records for one plan of columns. The function returned gives null for a row with neither name nor
@@ -82,7 +84,8 @@ export const customerBuilder = (
     }
     const yearly = (header: string, raw: string, found: ReadDate): string | null => {
       if (found.kind === 'yearless') return found.date
-      if (found.kind === 'day' && (own || found.day <= context.today)) return found.day
+      if (found.kind === 'day' && (own || (found.day >= EARLIEST_YEARLY && found.day <= context.today)))
+        return found.day
       if (found.kind === 'empty') return null
       keep(header, raw)
       context.warn({ row, code: 'bad-birthday', params: { value: raw.slice(0, 80) } })
@@ -171,7 +174,10 @@ export const customerBuilder = (
       .slice(columns.length)
       .map(cleanText)
       .filter((cell) => cell !== '')
-    if (surplus.length > 0) lines.push(surplus.join(context.delimiter))
+    if (surplus.length > 0) {
+      lines.push(surplus.join(context.delimiter))
+      context.warn({ row, code: 'ragged-rows', params: { value: surplus.join(context.delimiter).slice(0, 80) } })
+    }
 
     const day = birthdayOf(birthday, context)
     const born = day === null ? null : yearly(birthday.header, day.raw, day.read)

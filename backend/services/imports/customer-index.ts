@@ -1,5 +1,6 @@
 import { compatibleNames, nearNameKeys, type Matchable, type PossibleMatchCode } from '#shared/domain/duplicates.ts'
 import { nameKey } from '#shared/domain/name-folding.ts'
+import { differsLittle, letterSet } from './letter-set.ts'
 
 /** A customer of the shop, or one that this file is about to create. */
 export type KnownCustomer = Matchable & {
@@ -8,6 +9,8 @@ export type KnownCustomer = Matchable & {
   /** Position among the customers that the file creates; -1 for one of the shop. */
   readonly draft: number
   readonly nameKeys: readonly string[]
+  /** `letterSet` of each name. */
+  readonly nameLetters: readonly number[]
   readonly cityKey: string
   /** Empty where nothing tells it. */
   readonly uid: string
@@ -95,11 +98,13 @@ export function knownCustomer(
 ): KnownCustomer {
   const parts = `${matchable.givenName} ${matchable.familyName}`.trim()
   const partsKey = parts === '' || parts === matchable.displayName ? '' : nameKey(parts)
+  const nameKeys = [...new Set([displayKey, partsKey])].filter((key) => key !== '')
   return {
     ...matchable,
     id: 'id' in place ? place.id : null,
     draft: 'draft' in place ? place.draft : -1,
-    nameKeys: [...new Set([displayKey, partsKey])].filter((key) => key !== ''),
+    nameKeys,
+    nameLetters: nameKeys.map(letterSet),
     cityKey: matchable.city === '' ? '' : nameKey(matchable.city),
     uid,
     externalIds,
@@ -168,15 +173,15 @@ export function createCustomerIndex(): CustomerIndex {
 
   /** The first with a name that is merely alike: no other is a stronger match, so that nobody is looked at after it. */
   function nearest(wanted: KnownCustomer): PossibleMatch | null {
-    const seen = new Set<KnownCustomer>()
-    for (const key of wanted.nameKeys)
+    for (const [at, key] of wanted.nameKeys.entries()) {
+      const letters = wanted.nameLetters[at] ?? 0
       for (const each of nearKeys(key))
         for (const known of (near.get(each) ?? []).slice(0, MOST_COMPARED)) {
-          if (seen.has(known)) continue
-          seen.add(known)
+          if (!known.nameLetters.some((others) => differsLittle(letters, others))) continue
           const reasonCode = alike(wanted, key, known)
           if (reasonCode !== null) return { known, reasonCode }
         }
+    }
     return null
   }
 

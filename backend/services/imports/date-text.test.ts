@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { countDate, decideDateOrder, defaultDateOrder, newDateEvidence, readDate, readTime } from './date-text.ts'
+import {
+  countDate,
+  decideDateOrder,
+  defaultDateOrder,
+  newDateEvidence,
+  readDate,
+  readSerial,
+  readTime,
+} from './date-text.ts'
 
 const today = '2026-11-22'
 const decide = (cells: readonly string[]): ReturnType<typeof decideDateOrder> => {
@@ -25,16 +33,32 @@ describe('readDate', () => {
     ['7 марта 1990 г.', 'dmy', '1990-03-07'],
     ['March 7, 1990', 'dmy', '1990-03-07'],
     ['02.03.1980', 'mdy', '1980-03-02'],
+    ['05-Mar-26', 'mdy', '2026-03-05'],
+    ['5/mar/2026', 'mdy', '2026-03-05'],
+    ['Mar-05-2026', 'dmy', '2026-03-05'],
+    ['5. 3. 2026.', 'mdy', '2026-03-05'],
+    ['2026/3/5', 'dmy', '2026-03-05'],
+    ['5.3.26', 'dmy', '2026-03-05'],
+    ['5.3.1066', 'dmy', '1066-03-05'],
+    ['5.3.2126', 'dmy', '2126-03-05'],
   ] as const)('reads %s (%s) as %s', (text, order, day) => {
     expect(readDate(text, order, today)).toMatchObject({ kind: 'day', day })
   })
 
-  it.each(['', '0/0/00', '0.0.00', '0000-00-00', '0000-00-00 00:00:00', '00.00.0000', '1/1/4501', '-', ' '])(
-    'takes %j for no date',
-    (text) => {
-      expect(readDate(text, 'mdy', today)).toEqual({ kind: 'empty' })
-    },
-  )
+  it.each([
+    '',
+    '0/0/00',
+    '0.0.00',
+    '0000-00-00',
+    '0000-00-00 00:00:00',
+    '00.00.0000',
+    '1/1/4501',
+    '12/30/1899',
+    '-',
+    ' ',
+  ])('takes %j for no date', (text) => {
+    expect(readDate(text, 'mdy', today)).toEqual({ kind: 'empty' })
+  })
 
   it.each(['31.2.1980', '13/13/1980', 'Anniversary', '1.1.0001', '99999', '12', 'x'.repeat(1000)])(
     'takes %j for no date that exists',
@@ -51,6 +75,29 @@ describe('readDate', () => {
     ['1604-03-07', 'dmy', '--03-07'],
   ] as const)('keeps %s as a day without year', (text, order, date) => {
     expect(readDate(text, order, today)).toEqual({ kind: 'yearless', date })
+  })
+})
+
+describe('readDate with a time', () => {
+  it.each([
+    ['2026-03-05T10:11:12', '10:11'],
+    ['05-Mar-26 9:05', '09:05'],
+    ['5 марта 2026 г., 18:30', '18:30'],
+    ['March 7, 1990 2:05 PM', '14:05'],
+  ])('takes the time of %s', (text, time) => {
+    expect(readDate(text, 'dmy', today)).toMatchObject({ kind: 'day', time })
+  })
+})
+
+describe('readSerial', () => {
+  it('reads the number by which a spreadsheet keeps a day', () => {
+    expect(readSerial('46086')).toEqual({ day: '2026-03-05', time: null })
+    expect(readSerial('46086.75')).toEqual({ day: '2026-03-05', time: '18:00' })
+    expect(readSerial('46086,4243055556')).toEqual({ day: '2026-03-05', time: '10:11' })
+  })
+
+  it.each(['12345', '460860', '46086 kom', ''])('takes %j for no day', (text) => {
+    expect(readSerial(text)).toBeNull()
   })
 })
 

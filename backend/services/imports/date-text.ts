@@ -1,9 +1,9 @@
-import { isDay, type Day } from '#shared/domain/calendar-date.ts'
+import { dayFromNumber, isDay, type Day } from '#shared/domain/calendar-date.ts'
 import { foldHeader } from './columns/header-fold.ts'
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd'
 
-/** What was read: a day, a day without its year (`--MM-DD`), nothing, or text that is no date. */
+/** What was read: a day of the calendar (years 1000–9999), one without its year (`--MM-DD`), nothing, or no date. */
 export type ReadDate =
   | { readonly kind: 'day'; readonly day: Day; readonly time: string | null }
   | { readonly kind: 'yearless'; readonly date: string }
@@ -17,8 +17,9 @@ const LONGEST = 48
 const numeric = /^(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,4})\.?(?:[T,\s]\s*(.+))?$/
 const compact = /^(\d{4})(\d\d)(\d\d)$/
 const noYear = /^(?:--(\d\d)-?(\d\d)|(\d{1,2})([./])(\d{1,2})\.?)$/
-const dayFirst = /^(\d{1,2})\.?\s*(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{2,4})\.?(?:\s*г\.?|\s*god\.?)?$/u
-const monthFirst = /^(\p{L}{3,12})\.?\s+(\d{1,2}),?\s+(\d{4})$/u
+const dayFirst =
+  /^(\d{1,2})\.?[\s/-]*(?:de\s+)?(\p{L}{3,12})\.?,?[\s/-]+(?:de\s+)?(\d{4}|\d{2})\.?(?:\s*г\.?|\s*god\.?)?(?:[,\s]\s*(\d.*))?$/u
+const monthFirst = /^(\p{L}{3,12})\.?[\s/-]+(\d{1,2}),?[\s/-]+(\d{4})(?:[,\s]\s*(\d.*))?$/u
 const clock = /^(\d{1,2})[:.](\d\d)(?:[:.]\d\d(?:[.,]\d+)?)?\s*(am|pm)?\s*(?:z|[+-]\d\d:?\d\d)?$/i
 
 /** Month names of our languages by their first three letters, folded. */
@@ -61,12 +62,14 @@ const fullYear = (digits: string, today: Day): number => {
 }
 
 const dayOf = (year: number, month: number, day: number, time: string | null): ReadDate => {
-  // 0/0/00 is how Outlook writes no date; 1/1/4501 and 1601 are its inner "none".
+  // 0/0/00 is how Outlook writes no date; 1/1/4501 and 1601 are its inner "none", 30 and 31 December 1899 those of
+  // Access and Excel.
   if ((month === 0 && day === 0) || year === 4501 || year === 1601) return { kind: 'empty' }
+  if (year === 1899 && month === 12 && day >= 30) return { kind: 'empty' }
   const text = `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`
   // Apple and Android write 1604 for a date whose year is not known.
   if (year === 1604) return yearless(month, day)
-  return isDay(text) && year >= 1900 && year <= 2299 ? { kind: 'day', day: text, time } : { kind: 'bad' }
+  return isDay(text) ? { kind: 'day', day: text, time } : { kind: 'bad' }
 }
 
 /** `--MM-DD` where the day exists in a leap year. */
@@ -107,8 +110,25 @@ export const readDate = (raw: string, order: DateOrder, today: Day): ReadDate =>
   const american = monthFirst.exec(text)
   const month = months[foldHeader(named?.[2] ?? american?.[1] ?? '').slice(0, 3)]
   if (month === undefined) return { kind: 'bad' }
-  if (named) return dayOf(fullYear(named[3] ?? '', today), month, Number(named[1]), null)
-  return american ? dayOf(Number(american[3]), month, Number(american[2]), null) : { kind: 'bad' }
+  const time = readTime(named?.[4] ?? american?.[4] ?? '')
+  if (named) return dayOf(fullYear(named[3] ?? '', today), month, Number(named[1]), time)
+  return american ? dayOf(Number(american[3]), month, Number(american[2]), time) : { kind: 'bad' }
+}
+
+/** Days since 30 December 1899 with the time of day as fraction, from 1955 on: fewer digits could be anything. */
+const serial = /^([2-9]\d{4})(?:[.,](\d{1,15}))?$/
+const SERIAL_OF_1970 = 25_569
+
+/**
+ * Reads a date that a spreadsheet has written as its bare number (46086.42), or null. Only for columns that hold dates
+ * of the present: a birthday of five digits may be a telephone extension just as well.
+ */
+export const readSerial = (raw: string): { readonly day: Day; readonly time: string | null } | null => {
+  const parts = serial.exec(raw.trim())
+  if (!parts) return null
+  const minutes = Math.floor(Number(`0.${parts[2] ?? '0'}`) * 1440 + 0.01)
+  const time = parts[2] === undefined ? null : `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
+  return { day: dayFromNumber(Number(parts[1]) - SERIAL_OF_1970), time }
 }
 
 /** Counts what one cell says about the order of day, month and year. */

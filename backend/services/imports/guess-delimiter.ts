@@ -19,17 +19,12 @@ export const isSepRow = (cells: readonly string[]): boolean =>
  * The delimiter whose first rows look most like a table: known header words count most, then many columns in rows of
  * equal length. A single column has none; a comma then does no harm.
  */
-export const guessDelimiter = (
-  text: string,
-  crEndsRow: boolean,
-  cut: boolean,
-  isKnown: (header: string) => boolean,
-): string => {
+export const guessDelimiter = (text: string, cut: boolean, isKnown: (header: string) => boolean): string => {
   const stated = statedDelimiter(text)
   if (stated !== null) return stated
   let best: { readonly delimiter: string; readonly score: number } = { delimiter: ',', score: 0 }
   for (const delimiter of candidates) {
-    const rows = firstRows(text, csvOptions(delimiter, crEndsRow), 60, cut)
+    const rows = firstRows(text, csvOptions(delimiter), 60, cut)
     const lengths = rows.map((row) => row.cells.length)
     const counts = new Map<number, number>()
     for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1)

@@ -88,6 +88,35 @@ describe('a file with bad rows', () => {
     expect(outcome.rejectedFileId).not.toBeNull()
   })
 
+  it('leaves out a purchase of a day that can only be a slip', async () => {
+    const days = ['1899-05-01', '1066-10-14', '2126-01-05', '17.06.2026', '16.06.2026', '46086']
+    const outcome = await importInto(engine, `customer,date,amount\n${days.map((day) => `Ana,${day},10`).join('\n')}`)
+    expect(outcome.created).toBe(2)
+    expect(outcome.rejected.map(({ row, reason }) => `${row} ${reason.code}`)).toEqual([
+      '1 impossible-date',
+      '2 impossible-date',
+      '3 impossible-date',
+      '4 impossible-date',
+    ])
+  })
+
+  it('tells what it noticed in rows that come in all the same', async () => {
+    const text = 'Name,Phone,Birthday\nIva,064 555 111,31.2.1980,rest\nMa\uFFFDa,064 555 112,'
+    const fileId = upload(engine, text)
+    const options = { type: 'auto', map: {}, onDuplicate: 'skip' } as const
+    const told = {
+      warnings: [
+        { row: null, reason: { code: 'undecodable-characters', params: { count: 1 } } },
+        { row: 1, reason: { code: 'ragged-rows', params: { value: 'rest' } } },
+        { row: 1, reason: { code: 'bad-birthday', params: { value: '31.2.1980' } } },
+      ],
+      warningCounts: { 'undecodable-characters': 1, 'ragged-rows': 1, 'bad-birthday': 1 },
+    }
+    expect(await engine.client.imports.inspect({ fileId, options })).toMatchObject(told)
+    expect(await importInto(engine, text, { dryRun: true })).toMatchObject(told)
+    expect(await importInto(engine, text)).toMatchObject({ ...told, created: 2 })
+  })
+
   it('leaves out a row with a text of 1 MB in a cell and keeps its neighbours', async () => {
     const outcome = await importInto(engine, `Name,Notes\nVera,x\nMira,${'y'.repeat(1_000_000)}\nZora,z`)
     expect(countsOf(outcome)).toMatchObject({ total: 3, created: 2, rejected: 1 })

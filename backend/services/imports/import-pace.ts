@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ImportProgress } from '#shared/contract/imports.ts'
-import { inTransaction } from '#db/in-transaction.ts'
-import type { WritableDb } from '#db/open-database.ts'
+import { inHiddenTransaction } from '#db/in-transaction.ts'
+import type { ShopDatabase } from '#db/open-database.ts'
 
 /** Longest stretch of work without a breath, ms; the commit of a slice comes on top. */
 const SLICE = 15
@@ -37,9 +37,12 @@ export async function inSlices<T>(
   }
 }
 
-/** Work on many items that writes: every slice is a transaction of its own, so that no other call waits long. */
+/**
+ * Work on many items that writes what is hidden yet: every slice is a transaction of its own, so that no other call
+ * waits long.
+ */
 export async function writeInSlices<T>(
-  db: WritableDb,
+  database: Pick<ShopDatabase, 'db' | 'raw'>,
   items: readonly T[],
   pace: Pick<ImportPace, 'signal'>,
   each: (item: T, index: number) => void,
@@ -47,13 +50,12 @@ export async function writeInSlices<T>(
 ): Promise<void> {
   let index = 0
   while (index < items.length) {
-    await inTransaction(db, async () => {
+    await inHiddenTransaction(database, () => {
       const until = performance.now() + SLICE
       do {
         each(items[index] as T, index)
         index += 1
       } while (index < items.length && performance.now() < until)
-      await Promise.resolve()
     })
     onSlice(index)
     await breathe(pace)

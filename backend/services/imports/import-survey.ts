@@ -11,9 +11,10 @@ const numberFields = new Set<string | null>(['quantity', 'unitPrice', 'discount'
 /** What the whole file says before any row is read for good: dates and numbers mean what most rows prove. */
 export type Survey = {
   readonly total: () => number
-  readonly ragged: () => number
-  readonly nul: () => boolean
-  readonly undecodable: () => boolean
+  /** Rows with NUL characters. */
+  readonly nul: () => number
+  /** Rows with characters that the encoding does not have. */
+  readonly undecodable: () => number
   readonly dates: DateEvidence
   readonly signs: () => ReadonlyMap<number, DecimalSign | null>
   readonly samples: (index: number) => readonly string[]
@@ -22,7 +23,6 @@ export type Survey = {
 }
 
 export const newSurvey = (plan: ImportPlan, locale: string): Survey => {
-  const width = plan.columns.length
   const limit = plan.type === 'customers' ? importLimits.customerRows : importLimits.purchaseRows
   const dateColumns = plan.columns.filter((column) => dateFields.has(column.field)).map((column) => column.index)
   const numberColumns = plan.columns.filter((column) => numberFields.has(column.field)).map((column) => column.index)
@@ -31,9 +31,8 @@ export const newSurvey = (plan: ImportPlan, locale: string): Survey => {
   let hungry = plan.columns.map((column) => column.index)
   const dates = newDateEvidence()
   let total = 0
-  let ragged = 0
-  let nul = false
-  let undecodable = false
+  let nul = 0
+  let undecodable = 0
 
   const see = ({ cells }: CsvRow): void => {
     total += 1
@@ -42,7 +41,6 @@ export const newSurvey = (plan: ImportPlan, locale: string): Survey => {
       const last = cells.findLastIndex((cell) => cell.trim() !== '')
       if (last >= importLimits.columns) throw importError('too-many-columns', { limit: importLimits.columns })
     }
-    if (cells.length !== width && cells.slice(width).some((cell) => cell.trim() !== '')) ragged += 1
     for (const index of dateColumns) {
       const cell = cells[index]
       if (cell) countDate(dates, cell)
@@ -58,11 +56,8 @@ export const newSurvey = (plan: ImportPlan, locale: string): Survey => {
       }
       hungry = hungry.filter((index) => (samples[index]?.length ?? 3) < 3)
     }
-    for (const cell of cells) {
-      if (cell === '') continue
-      if (!nul && cell.includes('\0')) nul = true
-      if (!undecodable && cell.includes('\ufffd')) undecodable = true
-    }
+    if (cells.some((cell) => cell.includes('\0'))) nul += 1
+    if (cells.some((cell) => cell.includes('\ufffd'))) undecodable += 1
   }
   /**
    * A column that proves nothing follows the others of the file. Quantities then follow the language: 1,500 kg of a
@@ -86,7 +81,6 @@ export const newSurvey = (plan: ImportPlan, locale: string): Survey => {
   }
   return {
     total: () => total,
-    ragged: () => ragged,
     nul: () => nul,
     undecodable: () => undecodable,
     dates,

@@ -1,5 +1,5 @@
 import type { Day } from '#shared/domain/calendar-date.ts'
-import type { ImportRejection, ImportWarning } from '#shared/domain/import-codes.ts'
+import type { ImportRejection, ImportWarning, ImportWarningCode } from '#shared/domain/import-codes.ts'
 import type { CustomerField, PurchaseField } from '#shared/domain/import-fields.ts'
 import type { DateOrder } from './date-text.ts'
 
@@ -124,7 +124,10 @@ type Reading = {
   /** Data records: header and blank lines are not counted. total = records + rejected. */
   readonly total: number
   readonly rejected: readonly ImportRejection[]
+  /** Of the whole file first, then by row; of very many only the first. */
   readonly warnings: readonly ImportWarning[]
+  /** How many rows each code is about, those that are not listed included; 1 for what is about the whole file. */
+  readonly warningCounts: Readonly<Partial<Record<ImportWarningCode, number>>>
 }
 export type ImportReading =
   | (Reading & { readonly type: 'customers'; readonly records: readonly CustomerRecord[] })

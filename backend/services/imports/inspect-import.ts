@@ -6,7 +6,7 @@ import type { OpenShop } from '#backend/engine-state.ts'
 import { readOptions, readSource } from './import-source.ts'
 import type { ImportPace } from './import-pace.ts'
 import { originalRows } from './original-rows.ts'
-import { recognisedFacts } from './run-import.ts'
+import { recognisedFacts, toldWarnings } from './run-import.ts'
 
 /** Rows of the preview. */
 const SHOWN = 20
@@ -34,6 +34,7 @@ export async function inspectImport(
       samples: [...samples],
     })),
     rows: [...rows.values()].map((cells) => reading.columns.map((_, at) => (cells[at] ?? '').slice(0, 1000))),
+    ...toldWarnings(reading),
     fields: [...(reading.type === 'customers' ? customerFields : purchaseFields)],
   }
 }

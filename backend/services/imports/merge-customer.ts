@@ -1,7 +1,7 @@
-import type { AddedPart, PreparedMerge } from '#db/repositories/merge-writer.ts'
+import { prepareChange, type AddedPart, type PreparedMerge } from '#db/repositories/merge-writer.ts'
 import type { ShopPlace } from '#db/repositories/shop-place.ts'
 import type { CustomerMerge } from './plan-customers.ts'
-import { addressRow, contactColumns, pointRows, searchRow } from './stage-customers.ts'
+import { addressRow, contactColumns, pointRows } from './stage-customers.ts'
 
 /** Rows that the file adds to a customer; tags come later, by their ids. */
 function addedParts({ before, after }: CustomerMerge, place: ShopPlace): readonly AddedPart[] {
@@ -25,15 +25,11 @@ function addedParts({ before, after }: CustomerMerge, place: ShopPlace): readonl
 }
 
 /** What the file changes of a customer of the shop, ready to be written and journaled. */
-export function prepareMerge(merge: CustomerMerge, place: ShopPlace): PreparedMerge {
-  const old = Object.entries(contactColumns(merge.before, place))
-  const given = contactColumns(merge.after, place)
-  const changed = old.filter(([column, value]) => given[column as keyof typeof given] !== value)
+export function prepareMerge(merge: CustomerMerge, version: number, place: ShopPlace): PreparedMerge {
+  const [before, after] = [contactColumns(merge.before, place), contactColumns(merge.after, place)]
   return {
-    contactId: merge.contactId,
-    before: Object.fromEntries(changed),
-    after: Object.fromEntries(changed.map(([column]) => [column, given[column as keyof typeof given]])),
-    parts: addedParts(merge, place),
-    search: searchRow(merge.after, place),
+    ...prepareChange(merge.contactId, version, before, after),
+    added: addedParts(merge, place),
+    removed: [],
   }
 }

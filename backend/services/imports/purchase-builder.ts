@@ -5,11 +5,12 @@ import { importLimits } from '#shared/domain/import-limits.ts'
 import type { PurchaseField } from '#shared/domain/import-fields.ts'
 import { lineTotal } from '#shared/domain/line-total.ts'
 import { MAX_AMOUNT, scaledFromText } from '#shared/domain/money.ts'
+import { isPastPurchaseDay } from '#shared/domain/purchase-day.ts'
 import { MAX_QUANTITY } from '#shared/domain/quantity.ts'
 import { cleanLine, cleanText } from './clean-text.ts'
 import { isWalkInWord } from './columns/own-columns.ts'
 import type { PlannedColumn } from './columns/settle-columns.ts'
-import { readDate, readTime, type DateOrder } from './date-text.ts'
+import { readDate, readSerial, readTime, type DateOrder } from './date-text.ts'
 import { readEmails } from './email-text.ts'
 import { uidForm } from './uid-form.ts'
 import type { PurchaseRecord } from './import-types.ts'
@@ -99,8 +100,10 @@ export const purchaseBuilder = (
     const externalId = line('customerId')
     if (name === '' && email === '' && phone === '' && externalId === '' && !isWalkIn) return refuse('no-customer', '')
 
-    const date = readDate(cell('date'), context.dateOrder, context.today)
-    if (date.kind !== 'day') return refuse('bad-date', cell('date'))
+    const read = readDate(cell('date'), context.dateOrder, context.today)
+    const date = read.kind === 'day' ? read : readSerial(cell('date'))
+    if (date === null) return refuse('bad-date', cell('date'))
+    if (!isPastPurchaseDay(date.day, context.today)) return refuse('impossible-date', cell('date'))
 
     const quantity = scaled(cell('quantity'), numeric('quantity'), 3, MAX_QUANTITY, 'bad-quantity')
     const unitPrice = scaled(cell('unitPrice'), numeric('unitPrice'), 4, MAX_UNIT_PRICE, 'bad-amount')

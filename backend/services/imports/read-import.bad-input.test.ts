@@ -102,7 +102,16 @@ describe('files with faults', () => {
       ['Ann', ''],
       ['Bob', 'surprise'],
     ])
-    expect(reading.warnings).toEqual([{ row: null, code: 'ragged-rows', params: { count: 1 } }])
+    expect(reading.warnings).toEqual([{ row: 2, code: 'ragged-rows', params: { value: 'surprise' } }])
+  })
+
+  it('reads every row of a file with mixed line ends', async () => {
+    const reading = await read('Name,Phone\r\nAnn,1234567\nBob,7654321\rCid,1234568\r\r\n')
+    expect(customersOf(reading).map(({ displayName, row }) => [displayName, row])).toEqual([
+      ['Ann', 1],
+      ['Bob', 2],
+      ['Cid', 3],
+    ])
   })
 
   it('loses no row after a quote that is never closed', async () => {
@@ -124,7 +133,43 @@ describe('files with faults', () => {
       ['Dan', 'say "hi"'],
       ['Eve', 'y'],
     ])
-    expect(reading.warnings).toEqual([{ row: null, code: 'unclosed-quote', params: { count: 2 } }])
+    expect(reading.warnings.map(({ row, code }) => [row, code])).toEqual([
+      [1, 'unclosed-quote'],
+      [4, 'unclosed-quote'],
+    ])
+  })
+
+  it('names the columns of purchases that nobody knows, unless they were left out on purpose', async () => {
+    const text = 'customer,date,amount,Shoe size,Empty\nAnn,2026-02-01,10,39,\nBob,2026-02-01,10,44,\n'
+    const reading = await read(text)
+    const params = { count: 1, columns: 'Shoe size' }
+    expect(reading.warnings).toEqual([{ row: null, code: 'columns-left-out', params }])
+    expect((await read(text, { map: { 'Shoe size': null } })).warnings).toEqual([])
+  })
+
+  it('counts the rows with characters that are no text', async () => {
+    const reading = await read(Buffer.from('Name,Phone\nA\uFFFDa,1234567\nB\0b,7654321\nC\uFFFDd,1234568\n'))
+    expect(reading.warningCounts).toEqual({ 'undecodable-characters': 2, 'nul-characters': 1 })
+  })
+
+  it('keeps a birthday that nobody can have in the note, and says so', async () => {
+    const text = 'Name,Birthday\nAnn,2126-05-01\nBob,1066-10-14\nCid,1899-05-01\n'
+    const reading = await read(text)
+    expect(customersOf(reading).map(({ birthday, note }) => [birthday, note])).toEqual([
+      [null, 'Birthday: 2126-05-01'],
+      [null, 'Birthday: 1066-10-14'],
+      ['1899-05-01', ''],
+    ])
+    expect(reading.warnings.map(({ row, code }) => [row, code])).toEqual([
+      [1, 'bad-birthday'],
+      [2, 'bad-birthday'],
+    ])
+  })
+
+  it('says of a row that is rejected only why', async () => {
+    const reading = await read('Name,Phone,Birthday\nAnn,1234567,1.2.1980\n,,31.2.1980\n')
+    expect(reading.rejected).toEqual([{ row: 2, code: 'no-name-or-contact', params: {} }])
+    expect(reading.warnings).toEqual([])
   })
 
   it('imports nothing from a file without contacts, and says so', async () => {

@@ -9,28 +9,20 @@ import { decideDateOrder, defaultDateOrder } from './date-text.ts'
 import { openText, type TextSource } from './decode-text.ts'
 import { guessDelimiter, isSepRow } from './guess-delimiter.ts'
 import { importError } from './import-error.ts'
-import { planImport, saysWho, titleRows, type ImportPlan } from './import-plan.ts'
+import { planImport, titleRows, type ImportPlan } from './import-plan.ts'
 import { newSurvey, type Survey } from './import-survey.ts'
 import type { CustomerRecord, ImportReading, PurchaseRecord, ReadImportOptions } from './import-types.ts'
+import { newWarnings, warnOfFile } from './import-warnings.ts'
 import { purchaseBuilder } from './purchase-builder.ts'
 
 /** Text that is looked at before the file is read: enough for the guesses, little enough to be instant. */
 const SAMPLE_LENGTH = 100_000
 const SAMPLE_ROWS = 200
 const GUESS_LENGTH = 30_000
-/** Warnings of single rows that are kept; a file wrong throughout needs no longer list. */
-const MOST_WARNINGS = 1000
 
 /** Cells of a header line that are known words, under any delimiter. */
 const knownHeaders = (line: string): number =>
   Math.max(...[',', ';', '\t', '|'].map((sign) => line.split(sign).filter((cell) => isKnownHeader(cell)).length))
-
-/** True where a bare CR ends the lines, as on old Macs; line ends inside quotes are text and do not count. */
-const rowsEndWithCr = (text: string): boolean => {
-  const outside = text.split('"').filter((_, index) => index % 2 === 0)
-  const has = (sign: string): boolean => outside.some((part) => part.includes(sign))
-  return has('\r') && !has('\n')
-}
 
 type Prepared = {
   readonly source: TextSource
@@ -55,12 +47,11 @@ export const prepare = async (bytes: Uint8Array, options: ReadImportOptions, pau
     text += piece
   }
   if (text.trim() === '') throw importError('empty-file')
-  const crEndsRow = rowsEndWithCr(text)
   if (delimiter !== undefined && (delimiter.length !== 1 || /["\r\n]/.test(delimiter)))
     throw importError('unknown-delimiter', { delimiter: delimiter.slice(0, 10) })
   const start = text.slice(0, GUESS_LENGTH)
-  const guessed = delimiter ?? guessDelimiter(start, crEndsRow, cut || start.length < text.length, isKnownHeader)
-  const csv = csvOptions(guessed, crEndsRow)
+  const guessed = delimiter ?? guessDelimiter(start, cut || start.length < text.length, isKnownHeader)
+  const csv = csvOptions(guessed)
   await pause()
   const rows = firstRows(text, csv, SAMPLE_ROWS, cut)
   const stated = isSepRow(rows[0]?.cells ?? []) ? 1 : 0
@@ -80,7 +71,7 @@ export const eachRecord = async (
   onRecord: (row: CsvRow, number: number) => void,
   pause: Pause,
   onText: (length: number) => void,
-): Promise<number> => {
+): Promise<void> => {
   let count = -lead
   return eachRow(
     source,
@@ -93,21 +84,6 @@ export const eachRecord = async (
     pause,
     onText,
   )
-}
-
-const warningsOf = (survey: Survey, mended: number, plan: ImportPlan): ImportWarning[] => {
-  const warnings: ImportWarning[] = []
-  const warn = (code: ImportWarning['code'], params: ImportWarning['params'] = {}): void => {
-    warnings.push({ row: null, code, params })
-  }
-  if (survey.total() === 0) warn('no-rows')
-  if (plan.type === 'customers' && !saysWho(plan.columns)) warn('no-contact-data')
-  if (plan.type === 'purchases' && !plan.columns.some(({ field }) => field === 'date')) warn('no-purchase-columns')
-  if (survey.undecodable()) warn('undecodable-characters')
-  if (survey.nul()) warn('nul-characters')
-  if (mended > 0) warn('unclosed-quote', { count: mended })
-  if (survey.ragged() > 0) warn('ragged-rows', { count: survey.ragged() })
-  return warnings
 }
 
 /**
@@ -123,7 +99,7 @@ export const readImport = async (bytes: Uint8Array, options: ReadImportOptions):
   const { plan } = prepared
   const survey = newSurvey(plan, options.locale)
   let length = 0
-  const mended = await eachRecord(
+  await eachRecord(
     prepared,
     (row) => survey.see(row),
     pause,
@@ -136,15 +112,16 @@ export const readImport = async (bytes: Uint8Array, options: ReadImportOptions):
   const fallback = defaultDateOrder(options.locale, options.country ?? null)
   const decided = decideDateOrder(survey.dates, fallback)
   const dateOrder = options.dateOrder ?? decided.order
-  const warnings = warningsOf(survey, mended, plan)
+  const warnings = newWarnings()
+  warnOfFile(warnings, plan, survey, options.map ?? {})
   const rejected: ImportRejection[] = []
   const reject = (row: number, code: ImportRejection['code'], params: ImportRejection['params'] = {}): void => {
     rejected.push({ row, code, params })
   }
-  const nothing = warnings.some(({ code }) => code === 'no-contact-data' || code === 'no-purchase-columns')
-  const build = builders(plan, options, survey, dateOrder, reject, (warning) => {
-    if (warnings.length < MOST_WARNINGS) warnings.push(warning)
-  })
+  const nothing = 'no-contact-data' in warnings.counts || 'no-purchase-columns' in warnings.counts
+  /** Of the row that is being read: what is left out altogether is told as such, and nothing else of it. */
+  let ofRow: ImportWarning[] = []
+  const build = builders(plan, options, survey, dateOrder, reject, (warning) => ofRow.push(warning))
   let done = 0
   await eachRecord(
     prepared,
@@ -153,7 +130,10 @@ export const readImport = async (bytes: Uint8Array, options: ReadImportOptions):
         const column = plan.columns[row.oversized]?.header || String(row.oversized + 1)
         reject(number, 'cell-too-large', { column: column.slice(0, 80), limit: prepared.csv.cellLength })
       } else if (nothing) reject(number, 'nothing-recognised')
-      else build.row(row.cells, number)
+      else {
+        ofRow = row.isMended ? [{ row: number, code: 'unclosed-quote', params: {} }] : []
+        if (build.row(row.cells, number)) for (const warning of ofRow) warnings.add(warning)
+      }
     },
     pause,
     (read) => {
@@ -172,7 +152,8 @@ export const readImport = async (bytes: Uint8Array, options: ReadImportOptions):
     columns: plan.columns.map(({ index, header, field }) => ({ index, header, field, samples: survey.samples(index) })),
     total: survey.total(),
     rejected,
-    warnings,
+    warnings: warnings.list,
+    warningCounts: warnings.counts,
   }
   return plan.type === 'customers'
     ? { ...reading, type: 'customers', records: build.records }
@@ -187,7 +168,8 @@ const builders = (
   reject: (row: number, code: ImportRejection['code'], params?: ImportRejection['params']) => void,
   warn: (warning: ImportWarning) => void,
 ): {
-  readonly row: (cells: readonly string[], number: number) => void
+  /** False where the row was rejected. */
+  readonly row: (cells: readonly string[], number: number) => boolean
   readonly records: CustomerRecord[]
   readonly purchases: PurchaseRecord[]
 } => {
@@ -206,20 +188,21 @@ const builders = (
       delimiter: options.delimiter ?? ', ',
       warn,
     })
-    const row = (cells: readonly string[], number: number): void => {
+    const row = (cells: readonly string[], number: number): boolean => {
       const record = build(cells, number)
+      if (record !== null && record.note.length <= importLimits.noteLength) return records.push(record) > 0
       if (record === null) reject(number, 'no-name-or-contact')
-      else if (record.note.length > importLimits.noteLength)
-        reject(number, 'cell-too-large', { column: 'note', limit: importLimits.noteLength })
-      else records.push(record)
+      else reject(number, 'cell-too-large', { column: 'note', limit: importLimits.noteLength })
+      return false
     }
     return { row, records, purchases }
   }
   const build = purchaseBuilder(plan.columns, { dateOrder, today, country, currency, signs: survey.signs() })
-  const row = (cells: readonly string[], number: number): void => {
+  const row = (cells: readonly string[], number: number): boolean => {
     const built = build(cells, number)
-    if (built.kind === 'purchase') purchases.push(built.purchase)
-    else reject(number, built.refused.code, built.refused.params)
+    if (built.kind === 'purchase') return purchases.push(built.purchase) > 0
+    reject(number, built.refused.code, built.refused.params)
+    return false
   }
   return { row, records, purchases }
 }

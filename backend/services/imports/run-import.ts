@@ -83,6 +83,12 @@ export const recognisedFacts = (reading: ImportReading) => ({
   hasHeader: reading.hasHeader,
 })
 
+/** What the reader says although it understood. */
+export const toldWarnings = ({ warnings, warningCounts }: ImportReading) => ({
+  warnings: warnings.map(({ row, code, params }) => ({ row, reason: { code, params } })),
+  warningCounts: { ...warningCounts },
+})
+
 /** Reads, compares and – unless it is a dry run – saves a file. */
 export async function runImport(
   shop: OpenShop,
@@ -108,6 +114,7 @@ export async function runImport(
     possibleDuplicates: plan.possibleDuplicates,
     customersCreated: counts.customersCreated,
     rejected: rejected.map(({ row, code, params }) => ({ row, reason: { code, params } })),
+    ...toldWarnings(reading),
     duplicates: [...plan.duplicates],
     rejectedFileId: rejected.length === 0 ? null : await rejectedFile(shop, files, request, reading, rejected, pace),
     ...(request.records ? { records: [...plan.records()] } : {}),

@@ -1,6 +1,7 @@
 import { AppError } from '#shared/contract/errors.ts'
 import { mergeWriter, type PreparedMerge } from '#db/repositories/merge-writer.ts'
-import { ensureTags } from '#db/repositories/tags.ts'
+import { fallBehind } from '#db/repositories/search-behind.ts'
+import { ensureTagIds } from '#db/repositories/tags.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { inSlices, type ImportPace } from './import-pace.ts'
 import { assertUntouched } from './meanwhile.ts'
@@ -27,7 +28,7 @@ export async function saveCustomers(
     async (staging) => {
       const tags: NewTags[] = []
       await stageCustomers(
-        shop.db,
+        shop.database,
         staging,
         plan.creates,
         pace,
@@ -37,8 +38,9 @@ export async function saveCustomers(
         (done) => pace.report('saving', done, plan.creates.length),
       )
       const merges: PreparedMerge[] = []
+      const version = shop.database.raw.prepare('SELECT version FROM contacts WHERE id = ?').pluck()
       await inSlices(plan.merges, pace, (merge) => {
-        merges.push(prepareMerge(merge, staging.place))
+        merges.push(prepareMerge(merge, Number(version.get(merge.contactId)), staging.place))
       })
       return { tags, merges }
     },
@@ -46,13 +48,14 @@ export async function saveCustomers(
       // A merge was worked out from what the customer was: after a change it must be worked out anew.
       const touched = await assertUntouched(running.trx, since, new Set(plan.merges.map(({ contactId }) => contactId)))
       if (touched.size > 0) throw new AppError('changed-meanwhile')
+      const newTags = plan.merges.map(({ before, after }) => after.tags.slice(before.tags.length))
+      const tagIds = await ensureTagIds(running, newTags.flat())
       const write = mergeWriter(shop.database.raw, insert, running.actId, running.at)
       for (const [at, merge] of merges.entries()) {
-        const tags = plan.merges[at]?.after.tags.slice(plan.merges[at].before.tags.length) ?? []
-        const ids = tags.length === 0 ? [] : await ensureTags(running, tags)
-        const links = ids.map((tagId) => ({ table: 'contact_tags', row: { tag_id: tagId } }) as const)
-        write({ ...merge, parts: [...merge.parts, ...links] })
+        const links = tagIds(newTags[at] ?? []).map((id) => ({ table: 'contact_tags', row: { tag_id: id } }) as const)
+        write(links.length === 0 ? merge : { ...merge, added: [...merge.added, ...links] })
       }
+      if (merges.length > 0) fallBehind(shop.database.raw, running.actId)
     },
   )
 }

@@ -3,11 +3,12 @@ import type { Act } from '#db/journal.ts'
 import { inTransaction } from '#db/in-transaction.ts'
 import { beginImportBatch, discardSomeStaged, publishStaged } from '#db/repositories/import-batches.ts'
 import { preparedInsert, type PreparedInsert } from '#db/repositories/prepared-insert.ts'
-import { ensureTags, foldTag } from '#db/repositories/tags.ts'
+import { ensureTagIds } from '#db/repositories/tags.ts'
 import { newUid } from '#db/uid.ts'
 import { setImmediate } from 'node:timers/promises'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { catchUpSearch } from './catch-up-search.ts'
 import type { CustomerContent } from './customer-content.ts'
 import type { ImportPace } from './import-pace.ts'
 import type { Staging } from './stage-customers.ts'
@@ -41,14 +42,12 @@ async function discardBatch(shop: OpenShop, batchId: number): Promise<void> {
 }
 
 async function writeTags(running: Act, insert: PreparedInsert, all: readonly NewTags[]): Promise<void> {
-  const ids = new Map<string, number>()
-  for (const name of new Set(all.flatMap(({ tags }) => tags))) {
-    const [id] = await ensureTags(running, [name])
-    if (id !== undefined) ids.set(foldTag(name), id)
-  }
+  const idsOf = await ensureTagIds(
+    running,
+    all.flatMap(({ tags }) => tags),
+  )
   for (const { contactId, tags } of all)
-    for (const tagId of new Set(tags.map((tag) => ids.get(foldTag(tag)))))
-      if (tagId !== undefined) insert('contact_tags', { contact_id: contactId, tag_id: tagId })
+    for (const tagId of idsOf(tags)) insert('contact_tags', { contact_id: contactId, tag_id: tagId })
 }
 
 /**
@@ -70,7 +69,7 @@ export async function saveImport<T>(
   const batchId = await inTransaction(shop.db, (trx) =>
     beginImportBatch(trx, { uid: newUid(shop.now()), fileName: head.fileName, sha256, type: head.type, at }),
   )
-  try {
+  const finish = async () => {
     const insert = preparedInsert(raw)
     const staging: Staging = { insert, batchId, place: { language, country }, currency, staffId: shop.staffId, at }
     const staged = await stage(staging)
@@ -100,8 +99,12 @@ export async function saveImport<T>(
       },
     )
     return { batchId, actId }
-  } catch (error) {
+  }
+  const finished = await finish().catch(async (error: unknown) => {
     await discardBatch(shop, batchId)
     throw error
-  }
+  })
+  await catchUpSearch(shop.database)
+  shop.publish(['contacts'])
+  return finished
 }

@@ -53,7 +53,7 @@ export async function savePurchases(
   let before = 0
   const told = (done: number) => pace.report('saving', before + done, all)
   const inTurn = async <T>(items: readonly T[], each: (item: T, index: number) => void) => {
-    await writeInSlices(shop.db, items, pace, each, told)
+    await writeInSlices(shop.database, items, pace, each, told)
     before += items.length
   }
 
@@ -62,7 +62,7 @@ export async function savePurchases(
     const contactIds: number[] = []
     const resolved: Resolved = { contactIds, productIds }
     await inTurn(plan.newProducts, (product) => productIds.push(stageProduct(staging, product)))
-    await stageCustomers(shop.db, staging, plan.newCustomers, pace, (contactId) => contactIds.push(contactId), told)
+    await stageCustomers(shop.database, staging, plan.newCustomers, pace, (contactId) => contactIds.push(contactId), told)
     before += plan.newCustomers.length
     await inTurn(steps, purchaseStager(raw, staging, resolved))
 
@@ -83,7 +83,7 @@ export async function savePurchases(
     const present = boughtReader(raw, 0)
     const old = [...byContact.keys()].filter((contactId) => !fresh.has(contactId))
     const derived = new Map<number, ReturnType<typeof deriveContact>>()
-    await writeInSlices(shop.db, old, pace, (contactId) => {
+    await writeInSlices(shop.database, old, pace, (contactId) => {
       const bought = together(present(contactId), boughtInFile(byContact.get(contactId) ?? [], resolved))
       derived.set(contactId, deriveContact(contactId, bought))
     })

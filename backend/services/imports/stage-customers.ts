@@ -2,7 +2,7 @@ import type { Insertable } from 'kysely'
 import { phoneDigits, phoneSearchForms } from '#shared/domain/phone.ts'
 import { takenUids } from '#db/repositories/contact-uids.ts'
 import { monthDay, nameColumns, pointKeys } from '#db/repositories/contact-keys.ts'
-import type { WritableDb } from '#db/open-database.ts'
+import type { ShopDatabase } from '#db/open-database.ts'
 import type { PreparedInsert } from '#db/repositories/prepared-insert.ts'
 import { searchColumns } from '#db/repositories/search-index.ts'
 import type { ShopPlace } from '#db/repositories/shop-place.ts'
@@ -144,7 +144,7 @@ const BLOCK = 1000
 
 /** Writes hidden customers in slices, in order. */
 export async function stageCustomers(
-  db: WritableDb,
+  database: ShopDatabase,
   staging: Staging,
   customers: readonly CustomerContent[],
   pace: ImportPace,
@@ -157,11 +157,11 @@ export async function stageCustomers(
       block.push(prepareCustomer(content, staging.place))
     })
     const taken = await takenUids(
-      db,
+      database.db,
       block.map(({ uid }) => uid),
     )
     await writeInSlices(
-      db,
+      database,
       block,
       pace,
       (customer) => {

@@ -10,10 +10,15 @@ import {
 } from '#db/repositories/import-undo.ts'
 import { lastActId, touchedSince } from '#db/repositories/journal-since.ts'
 import { preparedInsert } from '#db/repositories/prepared-insert.ts'
-import { reverseAct } from '#db/undo-act.ts'
+import type { Act } from '#db/journal.ts'
+import { mergeWriter } from '#db/repositories/merge-writer.ts'
+import { fallBehind } from '#db/repositories/search-behind.ts'
+import { reverseEntries } from '#db/undo-act.ts'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { catchUpSearch } from './catch-up-search.ts'
 import { writeInSlices } from './import-pace.ts'
+import { prepareUnmerges, type Unmerges } from './prepare-unmerge.ts'
 
 /** What customers who were there before will have without the purchases of the import. */
 async function derivedWithout(shop: OpenShop, batchId: number): Promise<ReadonlyMap<number, DerivedOfContact>> {
@@ -23,8 +28,25 @@ async function derivedWithout(shop: OpenShop, batchId: number): Promise<Readonly
   const bought = boughtReader(raw, batchId)
   const pace = { signal: new AbortController().signal }
   const others = buyers.filter(({ own }) => own === 0)
-  await writeInSlices(shop.db, others, pace, ({ id }) => derived.set(id, deriveContact(id, bought(id))))
+  await writeInSlices(shop.database, others, pace, ({ id }) => derived.set(id, deriveContact(id, bought(id))))
   return derived
+}
+
+/** Customers go back as it was prepared; those that were changed since go field by field. */
+async function unmergeAll(
+  shop: OpenShop,
+  running: Act,
+  { prepared, entriesOf }: Unmerges,
+  touched: ReadonlySet<number>,
+) {
+  const { raw } = shop.database
+  const write = mergeWriter(raw, preparedInsert(raw), running.actId, running.at)
+  const ready = prepared.filter(({ contactId }) => !touched.has(contactId))
+  for (const unmerge of ready) write(unmerge)
+  if (ready.length > 0) fallBehind(raw, running.actId)
+  const done = new Set(ready.map(({ contactId }) => contactId))
+  const others = [...entriesOf].flatMap(([contactId, entries]) => (done.has(contactId) ? [] : entries))
+  return await reverseEntries(running, others)
 }
 
 /**
@@ -38,18 +60,19 @@ export async function undoImport(shop: OpenShop, batchId: number) {
   const { raw } = shop.database
   const since = await lastActId(shop.db)
   const derived = await derivedWithout(shop, batchId)
+  const source = await shop.db
+    .selectFrom('acts')
+    .select('id')
+    .where('import_batch_id', '=', batchId)
+    .where('kind', '=', 'do')
+    .executeTakeFirst()
+  const unmerges = source === undefined ? null : await prepareUnmerges(shop, source.id)
   prepareTrashImported(raw)
   const { removed, restored, kept } = await act(
     shop,
     { code: 'file-import-undone', params: { file: batch.file_name }, importBatchId: batchId },
     async (running) => {
       const { trx } = running
-      const source = await trx
-        .selectFrom('acts')
-        .select('id')
-        .where('import_batch_id', '=', batchId)
-        .where('kind', '=', 'do')
-        .executeTakeFirst()
       const { contacts: touched } = await touchedSince(trx, since)
       const trashed = trashImported(raw, { batchId, actId: running.actId, at: running.at })
       const write = derivedWriter(raw, preparedInsert(raw))
@@ -58,8 +81,7 @@ export async function undoImport(shop: OpenShop, batchId: number) {
         else write(contactId, rows)
       for (const contactId of [...trashed.keptContacts, ...stillBuyersOfImport(raw, batchId)])
         running.touchedContacts.add(contactId)
-      const merged = source === undefined ? new Set<number>() : await mergedContacts(trx, source.id)
-      const left = source === undefined ? [] : await reverseAct(running, source.id)
+      const left = unmerges === null ? [] : await unmergeAll(shop, running, unmerges, touched)
       await trx
         .updateTable('import_batches')
         .set({ state: 'undone', undone_at: running.at })
@@ -67,15 +89,11 @@ export async function undoImport(shop: OpenShop, batchId: number) {
         .execute()
       for (const table of ['contacts', 'purchases', 'products', 'rhythms', 'import_batches']) running.tables.add(table)
       const changed = left.map(({ recordId }) => ({ id: recordId, reason: 'changed' as const }))
-      return { removed: trashed.removed, restored: merged.size, kept: [...trashed.kept, ...changed] }
+      return { removed: trashed.removed, restored: unmerges?.entriesOf.size ?? 0, kept: [...trashed.kept, ...changed] }
     },
     'undo',
   )
+  await catchUpSearch(shop.database)
+  shop.publish(['contacts'])
   return { removed, restored, kept }
-}
-
-/** Customers of the shop whom the import added something to. */
-async function mergedContacts(trx: Parameters<typeof touchedSince>[0], actId: number): Promise<ReadonlySet<number>> {
-  const { contacts } = await touchedSince(trx, actId - 1, actId)
-  return contacts
 }

@@ -7,7 +7,7 @@ import { bookableName } from '../customers/bookable-customer.ts'
 import { createQuickCustomer } from '../customers/quick-customer.ts'
 import { resolveLine, sumOfTotals, type LineContent } from './purchase-lines.ts'
 import { resolvePayments } from './purchase-payments.ts'
-import { whenOf } from './when.ts'
+import { refuseOddDays, whenOf } from './when.ts'
 import { writePurchase } from './write-purchase.ts'
 
 type Input = HandlerInput<typeof purchases.create>
@@ -15,6 +15,7 @@ type Input = HandlerInput<typeof purchases.create>
 /** Books a purchase; a customer who is new comes to exist in the same act. */
 export async function createPurchase(shop: OpenShop, input: Input) {
   const { newCustomer } = input
+  refuseOddDays(shop, input)
   const customerId = input.customerId ?? null
   if (newCustomer !== undefined && customerId !== null) throw invalidInput('newCustomer', 'customer-twice')
   const name = newCustomer?.name ?? (customerId === null ? null : await bookableName(shop.db, customerId))

@@ -70,6 +70,20 @@ describe('purchases.create', () => {
     expect((await engine.client.purchases.list({})).total).toBe(0)
   })
 
+  it('refuses a day before 1900 or more than a year ahead, of the payment too', async () => {
+    const lines = [{ name: 'Tea', total: 450 }]
+    const odd = { code: 'invalid-input', data: { issues: [{ rule: 'day-out-of-range' }] } }
+    for (const day of ['1066-10-14', '1899-12-31', '2027-06-16', '2126-01-05'])
+      await expect(engine.client.purchases.create({ day, lines })).rejects.toMatchObject(odd)
+    const payments = [{ method: 'cash' as const, amount: 450, day: '2126-01-05' }]
+    await expect(engine.client.purchases.create({ lines, payments })).rejects.toMatchObject(odd)
+    expect((await engine.client.purchases.list({})).total).toBe(0)
+
+    const { id } = await engine.client.purchases.create({ day: '2027-06-15', lines })
+    const moved = engine.client.purchases.update({ id, version: 1, patch: { day: '2126-01-05' } })
+    await expect(moved).rejects.toMatchObject(odd)
+  })
+
   it('refuses payments that do not add up', async () => {
     const payments = [
       { method: 'cash', amount: 100 },

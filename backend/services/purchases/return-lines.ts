@@ -8,7 +8,7 @@ import type { HandlerInput } from '#backend/handler-input.ts'
 import { presentPurchase } from './present-purchase.ts'
 import { sumOfTotals, type LineContent } from './purchase-lines.ts'
 import { wholePayment } from './purchase-payments.ts'
-import { whenOf } from './when.ts'
+import { refuseOddDays, whenOf } from './when.ts'
 import { writePurchase } from './write-purchase.ts'
 
 type ReturnLine = LineContent & { readonly return_of: number }
@@ -45,6 +45,7 @@ function wantedByLine(lines: readonly { readonly lineId: number; readonly quanti
 
 /** Takes goods back: a purchase of its own with negative lines and the money given back. */
 export async function returnLines(shop: OpenShop, input: HandlerInput<typeof purchases.returnLines>) {
+  refuseOddDays(shop, input)
   const { number } = await presentPurchase(shop.db, input.purchaseId)
   return await act(shop, { code: 'purchase-returned', params: { number } }, async (act) => {
     const original = await presentPurchase(act.trx, input.purchaseId)

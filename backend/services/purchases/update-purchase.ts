@@ -13,6 +13,7 @@ import { sumOfTotals } from './purchase-lines.ts'
 import { resolvePayments, wholePayment, type PaymentContent } from './purchase-payments.ts'
 import { replaceLines } from './replace-lines.ts'
 import { replacePayments } from './replace-payments.ts'
+import { refuseOddDays } from './when.ts'
 import { foldedPurchase, isReturn } from './write-purchase.ts'
 
 type Input = HandlerInput<typeof purchases.update>
@@ -74,7 +75,8 @@ async function applyPatch(act: Act, before: PurchaseRow, patch: Patch) {
 
 /** Changes the named fields of a purchase; both customers are looked at again when it moves. */
 export async function updatePurchase(shop: OpenShop, { id, version, patch }: Input) {
-  const { number } = await presentPurchase(shop.db, id)
+  const { number, day } = await presentPurchase(shop.db, id)
+  refuseOddDays(shop, patch, day)
   return await act(shop, { code: 'purchase-updated', params: { number } }, async (act) => {
     const before = await presentPurchase(act.trx, id)
     const columns = Object.keys(patch).map((field) => columnOf[field as keyof Patch])

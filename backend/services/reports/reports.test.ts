@@ -119,6 +119,20 @@ describe('the other reports', () => {
     ])
   })
 
+  it('says of what nobody noted how it was paid that it is not noted', async () => {
+    const ana = await aCustomer(engine)
+    await aPurchase(engine, { customerId: ana, day, method: 'card', amounts: [3000] })
+    const lines = [{ name: 'Tea', total: 1000 }]
+    await engine.client.purchases.create({ customerId: ana, day, lines, payments: [] })
+    await engine.client.purchases.create({ customerId: ana, day, lines: [{ name: 'Gift' }], payments: [] })
+    const { rows, totals } = await engine.client.reports.run({ name: 'sales-by-payment-method' })
+    expect(rows).toEqual([
+      { method: 'card', payments: 1, amount: 3000, share: 7500 },
+      { method: 'not-noted', payments: 0, amount: 1000, share: 2500 },
+    ])
+    expect(totals).toMatchObject({ payments: 1, amount: 4000 })
+  })
+
   it('gives the command line decimal numbers', async () => {
     await aPurchase(engine, { customerId: await aCustomer(engine), day, amounts: [1250], quantity: 1500 })
     const json = reportAsJson(await engine.client.reports.run({ name: 'sales-by-product' }))

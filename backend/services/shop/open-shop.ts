@@ -19,6 +19,7 @@ import { shopFileName } from '#backend/data-folder.ts'
 import type { EngineState, OpenShop } from '#backend/engine-state.ts'
 import { startAutomaticBackups } from '../backups/automatic-backups.ts'
 import { backupFolderOf } from '../backups/backup-folder.ts'
+import { catchUpSearch } from '../imports/catch-up-search.ts'
 import { startTrashPurge } from '../trash/purge-trash.ts'
 import { sweepRestore } from './restore-leftovers.ts'
 import { newShopSettings, readSetting, writeSetting, type ShopIdentity } from '#backend/shop-settings.ts'
@@ -129,6 +130,7 @@ export async function openShop(engine: EngineState, file: string): Promise<OpenS
   try {
     const database = openFile(engine, file)
     sweepStaged(database.raw)
+    await catchUpSearch(database)
     const shop = await adopt(engine, database)
     sweepRestore(file)
     return shop

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ImportOptions } from '#shared/contract/imports.ts'
 import { DuplicateTable } from './duplicate-table.tsx'
 import { ProblemTable } from './problem-table.tsx'
+import { warningCount, WarningTable } from './warning-table.tsx'
 import type { Checked, UploadedFile } from './wizard-store.ts'
 import classes from './import-export.module.css'
 
@@ -13,7 +14,7 @@ export type CheckTabsProps = {
   readonly isBusy: boolean
 }
 
-/** Four numbers, and what is behind each. */
+/** A few numbers, and what is behind each. */
 export function CheckTabs({ file, options, checked: { outcome, there }, isBusy }: CheckTabsProps) {
   const { t } = useTranslation()
   const certain = outcome.duplicates.filter((row) => row.certain)
@@ -24,11 +25,17 @@ export function CheckTabs({ file, options, checked: { outcome, there }, isBusy }
     // Where all are created, the engine counts those already there among the possible ones.
     possible: options.onDuplicate === 'create' ? possible.length : outcome.possibleDuplicates,
     problems: outcome.rejected.length,
+    warnings: warningCount(outcome),
   }
   const isPurchases = outcome.type === 'purchases'
-  const names = isPurchases
-    ? (['new', 'there', 'problems'] as const)
-    : (['new', 'there', 'possible', 'problems'] as const)
+  const names = [
+    'new',
+    'there',
+    ...(isPurchases ? [] : (['possible'] as const)),
+    'problems',
+    // Said only where there is something to say.
+    ...(counts.warnings > 0 ? (['warnings'] as const) : []),
+  ] as const
   return (
     <Tabs
       defaultValue={counts.problems > 0 ? 'problems' : counts.there > 0 && !isPurchases ? 'there' : 'new'}
@@ -68,6 +75,9 @@ export function CheckTabs({ file, options, checked: { outcome, there }, isBusy }
       </Tabs.Panel>
       <Tabs.Panel value="problems" pt="md">
         <ProblemTable file={file} options={options} outcome={outcome} />
+      </Tabs.Panel>
+      <Tabs.Panel value="warnings" pt="md">
+        <WarningTable outcome={outcome} />
       </Tabs.Panel>
     </Tabs>
   )

@@ -7,6 +7,7 @@ import { announce } from '#renderer/ui/live-region.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { ProblemTable } from './problem-table.tsx'
 import { useUndoImport } from './use-undo-import.ts'
+import { warningCount, WarningTable } from './warning-table.tsx'
 import { close } from './wizard-acts.ts'
 import type { Wizard } from './wizard-store.ts'
 import classes from './import-export.module.css'
@@ -69,6 +70,11 @@ export function ImportResult({ now: { file, options, outcome } }: ImportResultPr
       {outcome.rejected.length > 0 && (
         <Section title={t('importExport.counts.problems')} count={outcome.rejected.length}>
           <ProblemTable file={file} options={options} outcome={outcome} />
+        </Section>
+      )}
+      {outcome.warnings.length > 0 && (
+        <Section title={t('importExport.counts.warnings')} count={warningCount(outcome)}>
+          <WarningTable outcome={outcome} />
         </Section>
       )}
     </Stack>

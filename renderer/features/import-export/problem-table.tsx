@@ -1,16 +1,13 @@
 import { useState } from 'react'
-import { Button, Group, Table, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ImportOptions, ImportOutcome } from '#shared/contract/imports.ts'
 import { saveFile } from '#renderer/engine/download.ts'
 import { useFailedToast } from '#renderer/ui/acted-toast.tsx'
-import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
+import { RowTable } from './row-table.tsx'
 import { problemRows } from './wizard-acts.ts'
 import type { UploadedFile } from './wizard-store.ts'
-import classes from './import-export.module.css'
-
-const shown = 200
 
 export type ProblemTableProps = {
   readonly file: UploadedFile
@@ -21,7 +18,6 @@ export type ProblemTableProps = {
 /** Rows that are left out, each with its reason; as a file they can be mended and imported again. */
 export function ProblemTable({ file, options, outcome }: ProblemTableProps) {
   const { t } = useTranslation()
-  const word = useProgramMessage()
   const failed = useFailedToast()
   const [isBusy, setIsBusy] = useState(false)
   const { rejected } = outcome
@@ -55,29 +51,7 @@ export function ProblemTable({ file, options, outcome }: ProblemTableProps) {
           {t('importExport.downloadProblems')}
         </Button>
       </Group>
-      <Table verticalSpacing={8}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col" className={classes['rowNumber']}>
-              {t('importExport.row')}
-            </Table.Th>
-            <Table.Th scope="col">{t('importExport.problem')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rejected.slice(0, shown).map(({ row, reason }, index) => (
-            <Table.Tr key={index}>
-              <Table.Td className={classes['rowNumber']}>{t('importExport.plainCount', { count: row })}</Table.Td>
-              <Table.Td>{word(reason)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-      {rejected.length > shown && (
-        <Text size="sm" c="dimmed" mt="sm">
-          {t('importExport.firstShown', { count: shown })}
-        </Text>
-      )}
+      <RowTable title={t('importExport.problem')} rows={rejected} />
     </>
   )
 }

@@ -31,11 +31,7 @@ export function ReportFigures({ name, result: { totals } }: ReportFiguresProps) 
       <dl className={classes['figures']}>
         {figuresOf[name].map((key) => (
           <div key={key}>
-            <dt>
-              {name === 'sales-by-payment-method' && key === 'amount'
-                ? t('reports.figures.paid')
-                : t(`reports.figures.${key}`)}
-            </dt>
+            <dt>{t(`reports.figures.${key}`)}</dt>
             <dd className="rg-number">{isMoney(key) ? money(totals[key] ?? 0) : number.format(totals[key] ?? 0)}</dd>
           </div>
         ))}

@@ -11,6 +11,7 @@ export const cli = {
   exported_one: '{{count}} row written: {{file}}',
   exported_other: '{{count}} rows written: {{file}}',
   imported: 'Created {{created}}, updated {{updated}}, already there {{skipped}}, left out {{rejected}}.',
+  'import-warnings': 'Good to know: {{count, number}}',
   'import-undone': 'Removed {{removed}}, put back {{restored}}, kept because they were changed since {{kept}}.',
   start: {
     address: 'Regulars is open in browser mode: {{url}}',

@@ -48,5 +48,6 @@ export const common = {
     paypal: 'PayPal',
     credit: 'On account',
     other: 'Other',
+    'not-noted': 'Not noted',
   },
 } as const

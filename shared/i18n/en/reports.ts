@@ -33,7 +33,6 @@ export const reports = {
     average: 'Average purchase',
     lines: 'Times sold',
     payments: 'Payments',
-    paid: 'Paid',
     newCustomers: 'New customers',
   },
   more: '{{share, percent}} more than in the period before ({{amount}})',

@@ -12,6 +12,7 @@ export const cli = {
   exported_few: '{{count}} rânduri scrise: {{file}}',
   exported_other: '{{count}} de rânduri scrise: {{file}}',
   imported: 'Create {{created}}, actualizate {{updated}}, existau deja {{skipped}}, lăsate deoparte {{rejected}}.',
+  'import-warnings': 'De știut: {{count, number}}',
   'import-undone': 'Șterse {{removed}}, readuse {{restored}}, păstrate fiindcă au fost schimbate între timp {{kept}}.',
   start: {
     address: 'Regulars este deschis în browser: {{url}}',

@@ -48,5 +48,6 @@ export const common = {
     paypal: 'PayPal',
     credit: 'Pe datorie',
     other: 'Alt mod',
+    'not-noted': 'Nenotat',
   },
 } as const

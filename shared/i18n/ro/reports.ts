@@ -33,7 +33,6 @@ export const reports = {
     average: 'Cumpărătura medie',
     lines: 'Vânzări',
     payments: 'Plăți',
-    paid: 'Plătit',
     newCustomers: 'Clienți noi',
   },
   more: 'Cu {{share, percent}} mai mult decât în perioada anterioară ({{amount}})',

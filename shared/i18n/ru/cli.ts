@@ -13,6 +13,7 @@ export const cli = {
   exported_many: 'Записано {{count}} строк: {{file}}',
   exported_other: 'Записано {{count}} строки: {{file}}',
   imported: 'Создано {{created}}, обновлено {{updated}}, уже были {{skipped}}, пропущено {{rejected}}.',
+  'import-warnings': 'К сведению: {{count, number}}',
   'import-undone': 'Убрано {{removed}}, возвращено {{restored}}, оставлено, потому что изменено позже, {{kept}}.',
   start: {
     address: 'Regulars открыт в браузере: {{url}}',

@@ -48,5 +48,6 @@ export const common = {
     paypal: 'PayPal',
     credit: 'В долг',
     other: 'Другое',
+    'not-noted': 'Не указано',
   },
 } as const

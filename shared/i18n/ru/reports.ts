@@ -33,7 +33,6 @@ export const reports = {
     average: 'Средний чек',
     lines: 'Продаж',
     payments: 'Оплат',
-    paid: 'Оплачено',
     newCustomers: 'Новые клиенты',
   },
   more: 'На {{share, percent}} больше, чем за прошлый период ({{amount}})',

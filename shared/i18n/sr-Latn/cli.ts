@@ -12,6 +12,7 @@ export const cli = {
   exported_few: 'Upisana su {{count}} reda: {{file}}',
   exported_other: 'Upisano je {{count}} redova: {{file}}',
   imported: 'Novih {{created}}, izmenjenih {{updated}}, već postoje {{skipped}}, izostavljeno {{rejected}}.',
+  'import-warnings': 'Dobro je znati: {{count, number}}',
   'import-undone': 'Uklonjeno {{removed}}, vraćeno {{restored}}, zadržano jer je kasnije menjano {{kept}}.',
   start: {
     address: 'Regulars je otvoren u pregledaču: {{url}}',

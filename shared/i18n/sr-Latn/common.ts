@@ -48,5 +48,6 @@ export const common = {
     paypal: 'PayPal',
     credit: 'Na veresiju',
     other: 'Drugo',
+    'not-noted': 'Nije zabeleženo',
   },
 } as const

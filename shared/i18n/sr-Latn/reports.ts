@@ -33,7 +33,6 @@ export const reports = {
     average: 'Prosečna kupovina',
     lines: 'Prodaja',
     payments: 'Plaćanja',
-    paid: 'Plaćeno',
     newCustomers: 'Novi kupci',
   },
   more: '{{share, percent}} više nego u prethodnom periodu ({{amount}})',

@@ -10,7 +10,7 @@ export function importExportPage(page: Page, t: Words) {
       page.getByRole('combobox', { name: t('importExport.fieldOf', { column }), exact: true }),
     check: button(t('importExport.checkNow')),
     /** A number of the check and what it counts. */
-    counted: (what: 'new' | 'there' | 'possible' | 'problems', count: number) =>
+    counted: (what: 'new' | 'there' | 'possible' | 'problems' | 'warnings', count: number) =>
       page.getByRole('tab', { name: new RegExp(`^${count}\\s*${t(`importExport.counts.${what}`)}$`) }),
     importCustomers: (count: number) => button(t('importExport.importCustomers', { count })),
     result: (count: number) =>

@@ -1,0 +1,36 @@
+import type { Database } from 'better-sqlite3'
+
+/**
+ * Search text of many customers takes longer than a transaction may: an import commits what it changes and makes the
+ * search text right behind it, in slices. Until then its act is noted here, so that a killed program goes on with it at
+ * the next start.
+ */
+const key = 'search-behind'
+
+/** Acts whose customers may be found by what they were before. */
+export function actsBehind(raw: Database): readonly number[] {
+  const value = raw.prepare('SELECT value FROM settings WHERE key = ?').pluck().get(key)
+  return typeof value === 'string' ? (JSON.parse(value) as number[]) : []
+}
+
+/** Notes an act, inside its transaction. */
+export function fallBehind(raw: Database, actId: number): void {
+  raw
+    .prepare('INSERT INTO settings (key, value) VALUES (@key, @value) ON CONFLICT (key) DO UPDATE SET value = @value')
+    .run({ key, value: JSON.stringify([...actsBehind(raw), actId]) })
+}
+
+/** Takes the note away, with the last of the search text in one transaction or after it. */
+export function catchUp(raw: Database, actId: number): void {
+  const others = actsBehind(raw).filter((other) => other !== actId)
+  if (others.length === 0) raw.prepare('DELETE FROM settings WHERE key = ?').run(key)
+  else raw.prepare('UPDATE settings SET value = ? WHERE key = ?').run(JSON.stringify(others), key)
+}
+
+/** Customers that an act changed. */
+export function contactsOfAct(raw: Database, actId: number): readonly number[] {
+  return raw
+    .prepare(`SELECT DISTINCT record_id FROM journal WHERE act_id = ? AND table_name = 'contacts' AND op = 'update'`)
+    .pluck()
+    .all(actId) as number[]
+}
