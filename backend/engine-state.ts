@@ -50,5 +50,6 @@ export type EngineState = {
   readonly publish: (event: EngineEvent) => void
   readonly events: (signal: AbortSignal | undefined) => AsyncGenerator<EngineEvent>
   shop: OpenShop | null
-  problem: Message | null
+  /** Why a file could not be opened. */
+  problem: { readonly file: string; readonly message: Message } | null
 }

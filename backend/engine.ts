@@ -10,6 +10,7 @@ import { backupsRouter } from './services/backups/router.ts'
 import { customersRouter } from './services/customers/router.ts'
 import { exportsRouter } from './services/exports/router.ts'
 import { filesRouter } from './services/files/router.ts'
+import { inTurn } from './services/shop/in-turn.ts'
 import { closeShop } from './services/shop/open-shop.ts'
 import { followUpsRouter } from './services/follow-ups/router.ts'
 import { importsRouter } from './services/imports/router.ts'
@@ -81,7 +82,7 @@ export function createEngine(options: EngineOptions): Engine {
     context,
     client,
     close: async () => {
-      await closeShop(state)
+      await inTurn(state, () => closeShop(state))
     },
   }
 }

@@ -41,32 +41,51 @@ export function transported(error: unknown, log: (line: string) => void): ORPCEr
 
 const base = implement(contract).$context<EngineContext>()
 
-/** Streams fail at their first event or between two; their errors get the same form. */
-async function* guarded<T>(events: AsyncIterable<T>, log: (line: string) => void): AsyncGenerator<T> {
+/** Streams fail at their first event or between two: their errors get the same form as those of other calls. */
+async function* failingAs<T>(events: AsyncIterable<T>, worded: (error: unknown) => unknown): AsyncGenerator<T> {
   try {
     yield* events
   } catch (error) {
-    throw transported(error, log)
+    throw worded(error)
   }
 }
 
 const isStream = (output: unknown): output is AsyncIterable<unknown> =>
   typeof output === 'object' && output !== null && Symbol.asyncIterator in output
 
-/** For methods that work with no shop open. */
-export const os = base.use(async ({ context, next }) => {
-  const { log } = context.engine.options
+/** The result of a call, and whatever it throws or its stream ends with, worded. */
+async function guarded<R extends { readonly output: unknown }>(
+  call: () => Promise<R>,
+  worded: (error: unknown) => unknown,
+): Promise<R> {
   try {
-    const result = await next()
-    return isStream(result.output) ? { ...result, output: guarded(result.output, log) as never } : result
+    const result = await call()
+    return isStream(result.output) ? { ...result, output: failingAs(result.output, worded) } : result
   } catch (error) {
-    throw transported(error, log)
+    throw worded(error)
   }
-})
+}
+
+/** For methods that work with no shop open. */
+export const os = base.use(({ context, next }) =>
+  guarded(
+    async () => await next(),
+    (error) => transported(error, context.engine.options.log),
+  ),
+)
 
 /** For everything else: answers `no-shop-open` until a shop is. */
 export const shopOs = os.use(async ({ context, next }) => {
   const { shop } = context.engine
   if (shop === null) throw new AppError('no-shop-open')
-  return await next({ context: { shop } as { shop: OpenShop } })
+  return await guarded(
+    async () => await next({ context: { shop } as { shop: OpenShop } }),
+    (error) => endedWith(shop, error),
+  )
 })
+
+/** A job whose shop was closed under it (a restore, another shop) stumbles over whatever it does next. */
+function endedWith(shop: OpenShop, error: unknown): unknown {
+  const isForeseen = error instanceof AppError || error instanceof ORPCError || shopFileErrorOf(error) !== null
+  return shop.database.raw.open || isForeseen ? error : new AppError('no-shop-open')
+}

@@ -5,6 +5,7 @@
  */
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 import { constants } from 'node:os'
 import { delimiter, dirname, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -12,6 +13,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const [file, ...args] = process.argv.slice(2)
 const script = resolve(root, file)
+/** Compiled code of the last runs: every command and every engine thread starts in half the time. */
+const compileCache = resolve(root, 'node_modules/.cache/node')
 
 /** 22.18 is the first that runs TypeScript files as they are. */
 function isNewEnough() {
@@ -29,7 +32,7 @@ function broughtNode() {
 
 /** Runs the same script there and ends as it ends. */
 function handOver(node) {
-  const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` }
+  const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`, NODE_COMPILE_CACHE: compileCache }
   const child = spawn(node, [script, ...args], { stdio: 'inherit', env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(signal === null ? code : 128 + constants.signals[signal]))
@@ -37,6 +40,8 @@ function handOver(node) {
 
 const brought = broughtNode()
 if (isNewEnough()) {
+  process.env.NODE_COMPILE_CACHE ??= compileCache
+  module.enableCompileCache(process.env.NODE_COMPILE_CACHE)
   process.argv = [process.argv[0], script, ...args]
   await import(pathToFileURL(script).href)
 } else if (brought !== null) {

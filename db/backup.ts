@@ -143,7 +143,7 @@ export async function copyBackup(
   sweepUnfinished(to)
   const unfinished = join(to, unfinishedName(manifest.name))
   try {
-    await copyDurably(join(from, manifest.name), unfinished)
+    await copyDurably(join(from, manifest.name), unfinished, signal)
     const { sha256 } = await hashFileInThread(unfinished, signal)
     if (sha256 !== manifest.sha256) throw new ShopFileError('backup-damaged', { file: manifest.name, detail: 'sha256' })
     await publish(unfinished, to, manifest)

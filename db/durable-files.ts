@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs'
-import { copyFile, open } from 'node:fs/promises'
+import { closeSync, createReadStream, createWriteStream, fsyncSync, openSync, renameSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** Windows refuses while a virus scanner looks at a file; it lets go within seconds. */
@@ -38,9 +39,9 @@ export async function moveIntoPlace(from: string, to: string): Promise<void> {
   syncFolder(dirname(to))
 }
 
-/** A copy that is on the disk when this returns. Nobody waits for it: a stick may take a minute. */
-export async function copyDurably(from: string, to: string): Promise<void> {
-  await copyFile(from, to)
+/** A copy that is on the disk when this returns. A stick may take a minute: `signal` ends it at once. */
+export async function copyDurably(from: string, to: string, signal?: AbortSignal): Promise<void> {
+  await pipeline(createReadStream(from), createWriteStream(to, { mode: 0o600 }), signal === undefined ? {} : { signal })
   const handle = await open(to, 'r+')
   try {
     await handle.sync()

@@ -6,9 +6,10 @@ import { dirname } from 'node:path'
 import { readLockHolder, removeLockHolder, writeLockHolder, type LockHolder } from './file-lock.ts'
 import { migrate, newestVersion } from './migrate.ts'
 import { migrations } from './migrations/all.ts'
+import { assertLocalFolder } from './network-folder.ts'
 import type { ShopTables } from './schema.ts'
-import { ShopFileError, shopFileErrorOf } from './shop-file-error.ts'
-import { applicationId, assertOwnVersion, readShopHeader } from './shop-header.ts'
+import { ShopFileError, shopFileErrorAt, shopFileErrorOf } from './shop-file-error.ts'
+import { applicationId, assertFolder, assertOwnVersion, readShopHeader } from './shop-header.ts'
 
 /** Reads only: writing through it doesn't compile. */
 export type ReadableDb = ReadonlyKysely<ShopTables>
@@ -75,11 +76,12 @@ function handles(raw: Database.Database): WritableDb {
 /**
  * Makes an empty shop file. It is built under another name and renamed when it is whole, so that a crash
  * leaves no half-made shop.
- * @throws ShopFileError file-exists, folder-missing, read-only, no-access, disk-full
+ * @throws ShopFileError file-exists, folder-missing, network-folder, read-only, no-access, disk-full
  */
 export function createDatabaseFile(file: string): void {
   if (existsSync(file)) throw new ShopFileError('file-exists', { file })
-  if (!existsSync(dirname(file))) throw new ShopFileError('folder-missing', { folder: dirname(file) })
+  assertFolder(dirname(file))
+  assertLocalFolder(dirname(file))
   assertWritable(file)
   const unfinished = `${file}.new-${process.pid}`
   try {
@@ -97,7 +99,7 @@ export function createDatabaseFile(file: string): void {
     renameSync(unfinished, file)
   } catch (error) {
     rmSync(unfinished, { force: true })
-    throw shopFileErrorOf(error) ?? error
+    throw shopFileErrorAt(file, error)
   }
 }
 
@@ -138,7 +140,8 @@ function tidied(raw: Database.Database): boolean {
 /**
  * Opens a shop file: looks at its header first, takes the exclusive lock, sets the pragmas, checks the file after
  * an unclean end and migrates it (`beforeMigration` makes the backup). Refused files stay untouched.
- * @throws ShopFileError file-missing, file-empty, not-a-shop-file, newer-version, file-in-use, damaged-file, read-only
+ * @throws ShopFileError file-missing, file-empty, not-a-shop-file, newer-version, file-in-use, damaged-file, network-folder,
+ *   read-only
  */
 export function openDatabase(
   file: string,
@@ -146,6 +149,7 @@ export function openDatabase(
   beforeMigration: (raw: Database.Database, version: number) => void,
 ): ShopDatabase {
   assertOwnVersion(file, readShopHeader(file), newest)
+  assertLocalFolder(dirname(file))
   assertWritable(file)
   const previous = readLockHolder(file)
   let raw: Database.Database | null = null
@@ -189,7 +193,7 @@ export function openDatabase(
         pid: previous?.pid ?? null,
       })
     }
-    throw refusal ?? error
+    throw shopFileErrorAt(file, error)
   }
 }
 

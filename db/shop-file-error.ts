@@ -8,6 +8,7 @@ export type ShopFileErrorCode =
   | 'newer-version'
   | 'damaged-file'
   | 'file-in-use'
+  | 'network-folder'
   | 'read-only'
   | 'no-access'
   | 'disk-full'
@@ -58,4 +59,13 @@ export function shopFileErrorOf(error: unknown): ShopFileError | null {
   const base = error.code.startsWith('SQLITE_') ? error.code.split('_').slice(0, 2).join('_') : error.code
   const code = bySystemCode[error.code] ?? bySystemCode[base]
   return code === undefined ? null : new ShopFileError(code, { system: error.code }, error)
+}
+
+/** The refusal behind an error, with the file that it is about, or the error as it is where it is something else. */
+export function shopFileErrorAt(file: string, error: unknown): unknown {
+  const refusal = shopFileErrorOf(error)
+  if (refusal === null) return error
+  return 'file' in refusal.details || 'folder' in refusal.details
+    ? refusal
+    : new ShopFileError(refusal.code, { file, ...refusal.details }, error)
 }

@@ -1,11 +1,16 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { ShopFileError, shopFileErrorOf } from './shop-file-error.ts'
+import { ShopFileError, shopFileErrorAt } from './shop-file-error.ts'
 
 /** "Rglr" in ASCII: marks a SQLite file as a shop. */
 export const applicationId = 0x52676c72
 
 const magic = 'SQLite format 3\0'
+
+/** @throws ShopFileError folder-missing: nothing of that name, or a file */
+export function assertFolder(folder: string): void {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new ShopFileError('folder-missing', { folder })
+}
 
 export type ShopHeader = { readonly version: number; readonly applicationId: number; readonly bytes: number }
 
@@ -16,7 +21,7 @@ export type ShopHeader = { readonly version: number; readonly applicationId: num
  * @throws ShopFileError file-missing, folder-missing, file-empty, not-a-shop-file, no-access
  */
 export function readShopHeader(file: string): ShopHeader {
-  if (!existsSync(dirname(file))) throw new ShopFileError('folder-missing', { folder: dirname(file) })
+  assertFolder(dirname(file))
   if (!existsSync(file)) throw new ShopFileError('file-missing', { file })
   try {
     const stat = statSync(file)
@@ -33,7 +38,7 @@ export function readShopHeader(file: string): ShopHeader {
       throw new ShopFileError('not-a-shop-file', { file })
     return { version: head.readUInt32BE(60), applicationId: head.readUInt32BE(68), bytes: stat.size }
   } catch (error) {
-    throw shopFileErrorOf(error) ?? error
+    throw shopFileErrorAt(file, error)
   }
 }
 

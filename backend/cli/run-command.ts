@@ -59,6 +59,7 @@ async function runOn(
   if (parsed.positionals.length < min || parsed.positionals.length > max) throw wrongUsage(command.name, command.usage)
   const path = (given: string) => resolve(standing(terminal), given)
   const { db } = parsed.values
+  if (db === '') throw wrongUsage('--db', 'FILE')
   const engine = createEngine({
     dataFolder: dataFolder(terminal.env, process.platform, homedir()),
     door: 'cli',

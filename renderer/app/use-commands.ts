@@ -4,12 +4,12 @@ import { spotlight } from '@mantine/spotlight'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { choosingInputs } from '#shared/contract/choosing-inputs.ts'
-import { backUpNow } from '#renderer/engine/back-up.ts'
 import { desktop } from '#renderer/engine/desktop.ts'
 import { queryClient } from '#renderer/engine/queries.ts'
-import { useFailedToast } from '#renderer/ui/acted-toast.tsx'
+
 import { newCustomerRequest } from '#renderer/ui/new-customer-store.ts'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
+import { useBackUp } from '#renderer/ui/use-back-up.ts'
 import { sections } from './sections.ts'
 import { commandOfKey, type Command } from '#renderer/ui/shortcut-keys.ts'
 import { useUndo } from './use-undo.ts'
@@ -24,16 +24,7 @@ export function useCommands(): (command: Command) => void {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const { undo, redo } = useUndo()
-  const failed = useFailedToast()
-
-  async function backUp(): Promise<void> {
-    try {
-      await backUpNow()
-      notifications.show({ message: t('settings.backupDone'), autoClose: 4_000 })
-    } catch (error) {
-      failed(error)
-    }
-  }
+  const { backUp } = useBackUp()
 
   function run(command: Command): void {
     const section = /^section-(\d)$/.exec(command)?.[1]

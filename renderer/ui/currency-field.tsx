@@ -8,10 +8,11 @@ export type CurrencyFieldProps = {
   readonly value: string
   readonly onChange: (currency: string) => void
   readonly description?: string
+  readonly disabled?: boolean
 }
 
 /** Any currency, those of our shops first, by name and code. */
-export function CurrencyField({ label, value, onChange, description }: CurrencyFieldProps) {
+export function CurrencyField({ label, value, onChange, description, disabled = false }: CurrencyFieldProps) {
   const language = useLanguage()
   const data = useMemo(() => {
     const names = new Intl.DisplayNames(language, { type: 'currency' })
@@ -27,6 +28,8 @@ export function CurrencyField({ label, value, onChange, description }: CurrencyF
     <Select
       label={label}
       description={description}
+      disabled={disabled}
+      styles={disabled ? { input: { opacity: 1, color: 'var(--rg-text-secondary)' } } : {}}
       data={data}
       value={value}
       searchable

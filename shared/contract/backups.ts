@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { nothing, query, stream } from './procedure.ts'
 import { instant, message } from './values.ts'
 
-const backup = z.strictObject({
+export const backup = z.strictObject({
   /** Name inside the shop's backup folder; what shop.restore takes. */
   name: z.string(),
   at: instant,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { backup } from './backups.ts'
 import { command, nothing, query } from './procedure.ts'
 import { country, currency, day, instant, language, line, message } from './values.ts'
 
@@ -9,11 +10,21 @@ export const shopSettings = z.strictObject({
   language,
   /** IANA name; "today" is the day there. */
   timeZone: z.string().min(1).max(64),
-  /** A second folder for backups (a USB stick); null = only beside the shop. */
-  backupFolder: z.string().max(1000).nullable(),
+  /** A second folder for backups (a USB stick), as a full path; null = only beside the shop. A window in the desktop
+   * app may only take it away: there the system's own dialog chooses it. */
+  backupFolder: z.string().min(1).max(1000).nullable(),
   colorScheme: z.enum(['light', 'dark', 'auto']),
 })
 export type ShopSettings = z.infer<typeof shopSettings>
+
+const secondBackupPlace = z.strictObject({
+  folder: z.string(),
+  /** When the newest backup that lies there was made. */
+  lastAt: instant.nullable(),
+  /** Why the last copy isn't there: the folder has gone, or it could not be written. */
+  problem: message.nullable(),
+})
+export type SecondBackupPlace = z.infer<typeof secondBackupPlace>
 
 export const shopInfo = z.strictObject({
   settings: shopSettings,
@@ -24,6 +35,11 @@ export const shopInfo = z.strictObject({
   location: z.string(),
   counts: z.strictObject({ customers: z.number(), purchases: z.number(), followUps: z.number() }),
   lastBackupAt: instant.nullable(),
+  secondBackup: secondBackupPlace.nullable(),
+  /** There are amounts: the currency can't be changed any more. */
+  hasAmounts: z.boolean(),
+  /** Name of the service that copies the folder of the shop into a cloud, which can damage an open file. */
+  cloudService: z.string().nullable(),
 })
 export type ShopInfo = z.infer<typeof shopInfo>
 
@@ -35,6 +51,8 @@ const status = z.strictObject({
   defaultExists: z.boolean(),
   /** Why the last attempt to open failed. */
   problem: message.nullable(),
+  /** Whole backups of the file that couldn't be opened, newest first: what shop.restore without a path takes. */
+  backups: z.array(backup),
 })
 
 const newShop = z.strictObject({

@@ -1,4 +1,6 @@
-import { addMonths as addMonthsToDate, lastDayOfMonth } from 'date-fns'
+// By name: the package's entry would load its three hundred files at every start.
+import { addMonths as addMonthsToDate } from 'date-fns/addMonths'
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth'
 import { UtcDate } from './utc-date.ts'
 
 /** A calendar day `YYYY-MM-DD` (years 1000–9999). Day strings sort as days. */

@@ -44,5 +44,6 @@ export function wordError(t: TFunction, code: string, details: object): string {
   const special = [params['door'], params['kind'], ruleOf(params)].find((value) => typeof value === 'string')
   const context: Record<string, string> = special === undefined ? {} : { context: special }
   const text = keyed(t)(`errors.${code}`, { ...plain(params), ...context })
-  return text.replaceAll(/ \((?:\s*|[^()]*\{\{[^}]*\}\}[^()]*)\)/g, '')
+  // A detail that is known to be empty leaves its space behind.
+  return text.replaceAll(' )', ')').replaceAll(/ \((?:\s*|[^()]*\{\{[^}]*\}\}[^()]*)\)/g, '')
 }

@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync'
 import Database, { type Database as Raw } from 'better-sqlite3'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { migrations } from '#db/migrations/all.ts'
 
 export function search(raw: Raw, text: string): unknown[] {
   const folded = text.replaceAll(' ', '')
@@ -96,16 +97,39 @@ export function salesByMonth(raw: Raw, on: string): unknown[] {
     .all(on)
 }
 
+/** csv-parse and prepared inserts into the same tables and search index of an empty shop, in one transaction. */
 export function importCustomers(folder: string, content: Buffer): void {
   const file = join(folder, 'bare-import.db')
   rmSync(file, { force: true })
   const raw = new Database(file)
   raw.pragma('journal_mode = WAL')
   raw.pragma('synchronous = FULL')
-  raw.exec('CREATE TABLE contacts (id INTEGER PRIMARY KEY, given TEXT, family TEXT, email TEXT, phone TEXT, city TEXT)')
-  const insert = raw.prepare('INSERT INTO contacts (given, family, email, phone, city) VALUES (?, ?, ?, ?, ?)')
+  for (const { sql } of migrations) raw.exec(sql)
+  const contact = raw.prepare(
+    `INSERT INTO contacts (id, uid, kind, display_name, sort_key, name_key, given_name, family_name, created_at, updated_at)
+     VALUES (?, ?, 'person', ?, ?, ?, ?, ?, '', '')`,
+  )
+  const point = raw.prepare(
+    "INSERT INTO contact_points (contact_id, kind, position, label, value, match_key) VALUES (?, ?, 0, '', ?, ?)",
+  )
+  const address = raw.prepare(
+    "INSERT INTO addresses (contact_id, position, label, street, city, region, postal_code, country, formatted) VALUES (?, 0, '', '', ?, '', '', '', '')",
+  )
+  const words = raw.prepare('INSERT INTO contact_words (rowid, words) VALUES (?, ?)')
+  const trigrams = raw.prepare('INSERT INTO contact_trigrams (rowid, words, phones) VALUES (?, ?, ?)')
   const rows = parse(content, { from: 2 }) as string[][]
-  raw.transaction(() => rows.forEach((row) => insert.run(row.slice(0, 5))))()
+  raw.transaction(() =>
+    rows.forEach(([given = '', family = '', email = '', phone = '', city = ''], row) => {
+      const id = row + 1
+      const key = `${family} ${given}`.toLowerCase()
+      contact.run(id, `bare-${id}`, `${given} ${family}`, key, key, given, family)
+      point.run(id, 'email', email, email)
+      point.run(id, 'phone', phone, phone)
+      address.run(id, city)
+      words.run(id, `${key} ${email} ${city}`)
+      trigrams.run(id, `${key} ${email} ${city}`, phone)
+    }),
+  )()
   raw.close()
   rmSync(file, { force: true })
 }

@@ -22,7 +22,10 @@ describe('a second process on one file', () => {
       code: 'file-in-use',
       data: { door: 'cli', url: null, pid: saving.child.pid },
     })
-    expect((await engine.client.shop.status()).problem).toMatchObject({ code: 'file-in-use' })
+    expect((await engine.client.shop.status()).problem).toMatchObject({
+      code: 'file-in-use',
+      params: { door: 'cli', pid: saving.child.pid },
+    })
     // Being refused leaves the holder's note alone.
     expect(readFileSync(join(engine.folder, 'shop.regulars.lock.json'), 'utf8')).toContain(String(saving.child.pid))
     await saving.kill()

@@ -2,12 +2,15 @@ import { listBackups } from '#db/backup.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { backupFolderOf } from './backup-folder.ts'
 import { createBackup } from './create-backup.ts'
+import { catchUpSecondPlace } from './second-place.ts'
 import { isBackedUp } from './shop-state.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 /** After the window is up: opening must not wait for it. */
 const afterOpeningMs = 3000
 const lookAgainMs = 60 * 60 * 1000
+/** A stick that is plugged in gets its copy, and one that was pulled out is told, within a minute. */
+const lookForStickMs = 60 * 1000
 /** A quitting program waits this long at most; the host gives up after 8 s. */
 const onCloseMs = 5000
 
@@ -15,8 +18,8 @@ const onCloseMs = 5000
 export type AutomaticBackups = { stop(): Promise<void> }
 
 /**
- * A backup once a day while the shop is open, soon after opening where the last is older, and one on closing. The
- * command line has a command of its own for it, and the sample shop needs none.
+ * A backup once a day while the shop is open, soon after opening where the last is older, and one on closing; each goes
+ * to the second place too. The command line has a command of its own for it, and the sample shop needs none.
  */
 export function startAutomaticBackups(
   shop: OpenShop,
@@ -40,19 +43,31 @@ export function startAutomaticBackups(
     if (isRecent || (newest !== undefined && (await isBackedUp(shop.db)))) return
     await backUp(stopped.signal)
   }
+  const then = (work: () => Promise<void>) => {
+    running = running.then(work).catch((error: unknown) => {
+      if (!stopped.signal.aborted) shop.log(`automatic backup: ${String(error)}`)
+    })
+  }
+  const lookForStick = (triesAgain: boolean) =>
+    then(() => catchUpSecondPlace(shop, { signal: stopped.signal, triesAgain }))
   const look = () => {
-    running = running.then(backUpWhenDue).catch((error: unknown) => shop.log(`automatic backup: ${String(error)}`))
+    then(backUpWhenDue)
+    lookForStick(true)
   }
   const first = setTimeout(look, waits.afterOpeningMs).unref()
   const hourly = setInterval(look, lookAgainMs).unref()
+  const eachMinute = setInterval(() => lookForStick(false), lookForStickMs).unref()
 
   return {
     stop: async () => {
       clearTimeout(first)
       clearInterval(hourly)
+      clearInterval(eachMinute)
       stopped.abort()
       await running
-      if (!(await isBackedUp(shop.db))) await backUp(AbortSignal.timeout(waits.onCloseMs))
+      const inTime = AbortSignal.timeout(waits.onCloseMs)
+      if (!(await isBackedUp(shop.db))) await backUp(inTime)
+      else await catchUpSecondPlace(shop, { signal: inTime, triesAgain: true }).catch(() => undefined)
     },
   }
 }

@@ -4,13 +4,14 @@ import { addDays } from '#shared/domain/calendar-date.ts'
 import { backupsToDelete, type RotatedBackup } from './backup-rotation.ts'
 
 const today = '2026-06-15'
-const backup = (day: string, time = '10:00'): RotatedBackup => ({
-  name: `${day} ${time}`,
+const backup = (day: string, time = '10:00', reason = 'automatic'): RotatedBackup => ({
+  name: `${reason} ${day} ${time}`,
   at: `${day}T${time}:00.000Z`,
   day,
+  reason,
 })
 
-describe('rotation of backups', () => {
+describe('rotation of automatic backups', () => {
   it('keeps the three newest of today', () => {
     const times = ['08:00', '09:00', '10:00', '11:00', '12:00']
     expect(
@@ -18,7 +19,7 @@ describe('rotation of backups', () => {
         times.map((time) => backup(today, time)),
         today,
       ),
-    ).toEqual([`${today} 09:00`, `${today} 08:00`])
+    ).toEqual([`automatic ${today} 09:00`, `automatic ${today} 08:00`])
   })
 
   it('keeps one a day for fourteen days, then one a month for twelve months', () => {
@@ -40,12 +41,37 @@ describe('rotation of backups', () => {
       '2025-07-31',
     ])
   })
+})
 
+describe('rotation of backups that somebody wanted', () => {
+  it.each(['manual', 'before-restore', 'before-migration'])('keeps every one of thirty days (%s)', (reason) => {
+    const many = Array.from({ length: 24 }, (_, hour) => backup(today, `${String(hour).padStart(2, '0')}:00`, reason))
+    const lastKept = backup(addDays(today, -29), '10:00', reason)
+    const over = backup(addDays(today, -30), '10:00', reason)
+    expect(backupsToDelete([...many, lastKept, over], today)).toEqual([over.name])
+  })
+
+  it('keeps the five newest however old they are', () => {
+    const old = Array.from({ length: 7 }, (_, n) => backup(addDays(today, -400 - n), '10:00', 'manual'))
+    expect(backupsToDelete(old, today)).toEqual(old.slice(5).map(({ name }) => name))
+  })
+
+  it('lets no other kind count against one made by hand', () => {
+    const byHand = backup(addDays(today, -60), '10:00', 'manual')
+    const others = ['automatic', 'before-restore'].flatMap((reason) =>
+      Array.from({ length: 50 }, (_, n) => backup(addDays(today, -n), '12:00', reason)),
+    )
+    expect(backupsToDelete([byHand, ...others], today)).not.toContain(byHand.name)
+  })
+})
+
+describe('rotation', () => {
   it('never leaves fewer than three, nor takes the newest', () => {
+    const reason = fc.constantFrom('automatic', 'manual', 'before-restore')
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(900), fc.nat(23)), { maxLength: 60 }), (drawn) => {
-        const backups = drawn.map(([ago, hour], n) => ({
-          ...backup(addDays(today, -ago), `${String(hour).padStart(2, '0')}:00`),
+      fc.property(fc.array(fc.tuple(fc.nat(900), fc.nat(23), reason), { maxLength: 60 }), (drawn) => {
+        const backups = drawn.map(([ago, hour, why], n) => ({
+          ...backup(addDays(today, -ago), `${String(hour).padStart(2, '0')}:00`, why),
           name: String(n),
         }))
         const gone = backupsToDelete(backups, today)

@@ -63,17 +63,6 @@ describe('a backup', () => {
     expect((await backUp(engine, to)).file.startsWith(to)).toBe(true)
   })
 
-  it('goes to a second folder too, and says so when that is not there', async () => {
-    const second = join(engine.folder, 'second')
-    mkdirSync(second)
-    await engine.client.shop.updateSettings({ backupFolder: second })
-    const done = await backUp(engine)
-    expect(done.warnings).toEqual([])
-    expect(checkCopy(join(second, done.name)).sha256).toBe(done.sha256)
-    await engine.client.shop.updateSettings({ backupFolder: join(engine.folder, 'nowhere') })
-    expect((await backUp(engine)).warnings).toMatchObject([{ code: 'backup-folder-missing' }])
-  })
-
   it('leaves nothing when it is cancelled or its folder cannot be written', async () => {
     await expect(createBackup(engine.shop, { reason: 'manual', signal: AbortSignal.abort() })).rejects.toThrow()
     expect(readdirSync(folderOf(engine))).toEqual([])

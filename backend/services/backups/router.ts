@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { listBackups } from '#db/backup.ts'
 import { AppError } from '#shared/contract/errors.ts'
 import { shopOs } from '#backend/procedures.ts'
 import { streamed } from '#backend/streamed.ts'
 import { backupFolderOf } from './backup-folder.ts'
 import { createBackup, type MadeBackup } from './create-backup.ts'
+import { shownBackups } from './list-backups.ts'
 
 const shownDone = ({ folder, manifest, warnings }: MadeBackup) => ({
   kind: 'done' as const,
@@ -19,18 +19,7 @@ const shownDone = ({ folder, manifest, warnings }: MadeBackup) => ({
 export const backupsRouter = {
   list: shopOs.backups.list.handler(({ context: { shop } }) => {
     const folder = backupFolderOf(shop.database.file)
-    const backups = listBackups(folder, shop.identity.uid)
-    return {
-      folder,
-      backups: backups.map(({ name, at, bytes, reason, counts, ok }) => ({
-        name,
-        at,
-        bytes,
-        reason,
-        counts: { ...counts },
-        ok,
-      })),
-    }
+    return { folder, backups: shownBackups(folder, shop.identity.uid) }
   }),
   create: shopOs.backups.create.handler(async function* ({ input, context, signal }) {
     const { shop, trusted } = context

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ShopInfo, ShopSettings } from '#shared/contract/shop.ts'
+import type { ShopSettings } from '#shared/contract/shop.ts'
 import { AppError, readError } from '#shared/contract/errors.ts'
 import { timeIn, todayIn } from '#shared/domain/calendar-date.ts'
 import {
@@ -11,6 +11,7 @@ import {
   type WritableDb,
 } from '#db/open-database.ts'
 import { backUpBeforeMigration } from '#db/backup-before-migration.ts'
+import { shopFileErrorOf } from '#db/shop-file-error.ts'
 import { sweepStaged } from '#db/repositories/staged-rows.ts'
 import { createSalesMemory } from '#db/sales-columns/sales-memory.ts'
 import { newUid } from '#db/uid.ts'
@@ -132,16 +133,14 @@ export async function openShop(engine: EngineState, file: string): Promise<OpenS
     sweepRestore(file)
     return shop
   } catch (error) {
-    const { code, details } = readError(error)
-    engine.problem = {
-      code,
-      params: Object.fromEntries(
-        Object.entries(details).map(([key, value]) => [
-          key,
-          typeof value === 'number' || value === null ? value : String(value),
-        ]),
-      ),
-    }
+    const { code, details } = shopFileErrorOf(error) ?? readError(error)
+    const params = Object.fromEntries(
+      Object.entries(details).map(([key, value]) => [
+        key,
+        typeof value === 'number' || value === null ? value : String(value),
+      ]),
+    )
+    engine.problem = { file, message: { code, params } }
     throw error
   }
 }
@@ -158,28 +157,3 @@ export async function closeShop(engine: EngineState): Promise<boolean> {
 }
 
 export const defaultShopExists = (engine: EngineState) => existsSync(defaultShopFile(engine))
-
-/** What the head of the window and the settings show of the open shop. */
-export async function shopInfo(shop: OpenShop): Promise<ShopInfo> {
-  const count = async (table: 'contacts' | 'purchases' | 'follow_ups') => {
-    const row = await shop.db
-      .selectFrom(table)
-      .select((e) => e.fn.countAll<number>().as('n'))
-      .where('deleted_at', 'is', null)
-      .executeTakeFirstOrThrow()
-    return Number(row.n)
-  }
-  return {
-    settings: shop.settings,
-    uid: shop.identity.uid,
-    today: shop.today(),
-    isSample: shop.identity.isSample,
-    location: shop.database.file,
-    counts: {
-      customers: await count('contacts'),
-      purchases: await count('purchases'),
-      followUps: await count('follow_ups'),
-    },
-    lastBackupAt: await readSetting<string>(shop.db, 'last-backup-at'),
-  }
-}

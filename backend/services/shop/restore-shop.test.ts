@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { importInto } from '#backend/services/imports/testing/import-into.ts'
 import { aCustomer } from '#backend/testing/builders.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
 
@@ -106,5 +107,86 @@ describe('restoring a backup', () => {
     writeFileSync(`${file}.restoring-1`, 'x')
     await engine.client.shop.open({})
     expect(filesLeft()).toEqual(['shop.regulars', 'shop.regulars.lock.json'])
+  })
+})
+
+describe('what happens during a restore', () => {
+  it('lets a second restore wait for the first', async () => {
+    await aCustomer(engine)
+    const done = await backUp()
+    await aCustomer(engine, { name: 'Boris' })
+    const answers = await Promise.all([restore(done.name), restore(done.name)])
+    expect(answers.map(({ counts }) => counts['customers'])).toEqual([1, 1])
+    expect(filesLeft()).toEqual(['shop backups', 'shop.regulars', 'shop.regulars.lock.json'])
+  })
+
+  it('saves nothing that the safety copy would miss: a save is in it, or is refused', async () => {
+    const done = await backUp()
+    let running = true
+    const saved: string[] = []
+    const saving = (async () => {
+      for (let n = 0; running; n += 1) {
+        const name = `Kupac ${n}`
+        try {
+          await engine.client.customers.create({ givenName: name })
+          saved.push(name)
+        } catch (error) {
+          expect(error).toMatchObject({ code: 'no-shop-open' })
+        }
+        await new Promise((resolve) => setImmediate(resolve))
+      }
+    })()
+    await restore(done.name)
+    running = false
+    await saving
+    const { backups } = await engine.client.backups.list()
+    const safety = backups.find(({ reason }) => reason === 'before-restore')
+    const after = (await customers()) ?? 0
+    expect((safety?.counts['customers'] ?? 0) + after).toBe(saved.length)
+  })
+
+  it('lets a running backup finish first', async () => {
+    const done = await backUp()
+    const [made] = await Promise.all([backUp(), restore(done.name)])
+    expect(existsSync(made.file)).toBe(true)
+  })
+
+  it('ends an import that is running, which leaves nothing', async () => {
+    const done = await backUp()
+    const csv = ['Name', ...Array.from({ length: 8000 }, (_, n) => `Uvoz ${n}`)].join('\n')
+    const importing = importInto(engine, csv).then(
+      () => 'done',
+      (error: unknown) => (error as { code: string }).code,
+    )
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    await restore(done.name)
+    expect(await importing).toBe('no-shop-open')
+    expect(await customers()).toBe(0)
+    expect(await engine.client.shop.check()).toEqual({ ok: true, problems: [] })
+  })
+})
+
+describe('a shop that can’t be opened', () => {
+  it('has its backups at hand, and comes back without a path being named', async () => {
+    await aCustomer(engine)
+    const done = await backUp()
+    const file = engine.shop.database.file
+    await engine.client.shop.close()
+    writeFileSync(file, '')
+    await expect(engine.client.shop.open({})).rejects.toMatchObject({ code: 'file-empty' })
+    const { backups, problem } = await engine.client.shop.status()
+    expect(problem?.code).toBe('file-empty')
+    expect(backups).toMatchObject([{ name: done.name, counts: { customers: 1 } }])
+    await restore(done.name)
+    expect(await customers()).toBe(1)
+    expect((await engine.client.shop.status()).backups).toEqual([])
+  })
+
+  it('has them at hand, too, when its file has gone', async () => {
+    const done = await backUp()
+    const file = engine.shop.database.file
+    await engine.client.shop.close()
+    rmSync(file)
+    expect((await engine.client.shop.status()).backups).toMatchObject([{ name: done.name }])
   })
 })

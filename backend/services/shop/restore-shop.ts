@@ -5,8 +5,9 @@ import { AppError } from '#shared/contract/errors.ts'
 import { readManifest } from '#db/backup.ts'
 import { checkCopyInThread, hashFileInThread } from '#db/check-in-thread.ts'
 import { moveIntoPlace, patiently, syncFolder } from '#db/durable-files.ts'
-import { readShopHeader } from '#db/shop-header.ts'
-import { shopFileErrorOf } from '#db/shop-file-error.ts'
+import { assertLocalFolder } from '#db/network-folder.ts'
+import { assertFolder, readShopHeader } from '#db/shop-header.ts'
+import { ShopFileError, shopFileErrorOf } from '#db/shop-file-error.ts'
 import type { EngineState } from '#backend/engine-state.ts'
 import { backupFolderOf } from '../backups/backup-folder.ts'
 import { createBackup } from '../backups/create-backup.ts'
@@ -24,14 +25,25 @@ function findBackup(file: string, backup: string, trusted: boolean): string {
   throw new AppError('file-missing', { file: backup })
 }
 
+/** What is wrong with the copy is wrong with the backup: the user knows only that one. */
+function aboutBackup(backup: string, copy: string, error: unknown): unknown {
+  const refusal = shopFileErrorOf(error)
+  if (refusal?.details['file'] !== copy) return error
+  return new ShopFileError(refusal.code, { ...refusal.details, file: basename(backup) }, error)
+}
+
 /** Copies the backup beside the shop and proves there that it is whole; the backup itself isn't touched. */
 async function takeIn(backup: string, to: string): Promise<Readonly<Record<string, number>>> {
   readShopHeader(backup)
   const manifest = readManifest(dirname(backup), basename(backup))
-  await copyFile(backup, to)
-  if (manifest !== null && (await hashFileInThread(to)).sha256 !== manifest.sha256)
-    throw new AppError('backup-damaged', { file: basename(backup), detail: 'sha256' })
-  return (await checkCopyInThread(to)).counts
+  try {
+    await copyFile(backup, to)
+    if (manifest !== null && (await hashFileInThread(to)).sha256 !== manifest.sha256)
+      throw new ShopFileError('backup-damaged', { file: to, detail: 'sha256' })
+    return (await checkCopyInThread(to)).counts
+  } catch (error) {
+    throw aboutBackup(backup, to, error)
+  }
 }
 
 /** Makes the present shop safe: as a verified backup, or, where it can't be opened, whole under another name. */
@@ -48,7 +60,15 @@ async function keepPresent(engine: EngineState, file: string): Promise<void> {
     }
   }
   const { shop } = engine
-  if (shop !== null) await createBackup(shop, { reason: 'before-restore' })
+  if (shop !== null) {
+    // From here on nobody may save what the safety copy would miss.
+    engine.shop = null
+    try {
+      await createBackup(shop, { reason: 'before-restore' })
+    } finally {
+      engine.shop = shop
+    }
+  }
   await closeShop(engine)
 }
 
@@ -76,7 +96,8 @@ function keepUnderSecondName(file: string): void {
 /**
  * Puts a backup in the place of a shop file and opens it. There is a whole shop at that place at every moment: the old
  * one until the rename, the new one after it. On any failure the old one is there again, and open if it was.
- * @throws AppError file-missing, file-exists (without `replace`), file-in-use, backup-damaged, newer-version, forbidden
+ * @throws AppError file-missing, file-exists (without `replace`), file-in-use, backup-damaged, newer-version, forbidden,
+ *   folder-missing, network-folder
  */
 export async function restoreShop(
   engine: EngineState,
@@ -84,7 +105,10 @@ export async function restoreShop(
 ): Promise<{ counts: Record<string, number> }> {
   const { file } = given
   const backup = findBackup(file, given.backup, given.trusted)
-  if (existsSync(file) && !given.replace) throw new AppError('file-exists', { file })
+  assertFolder(dirname(file))
+  assertLocalFolder(dirname(file))
+  const replaces = existsSync(file)
+  if (replaces && !given.replace) throw new AppError('file-exists', { file, kind: 'restore' })
   if (engine.shop !== null && engine.shop.database.file !== file) await closeShop(engine)
   const incoming = incomingFile(file)
   const wasOpen = engine.shop !== null
@@ -99,6 +123,8 @@ export async function restoreShop(
     return { counts: { ...counts } }
   } catch (error) {
     await putBack(engine, file, wasOpen)
+    // Nothing was there before: a shop that can't be opened is not left behind.
+    if (!replaces && engine.shop === null) rmSync(file, { force: true })
     throw error
   } finally {
     for (const part of [incoming, ...walFiles(incoming), `${incoming}-journal`]) rmSync(part, { force: true })

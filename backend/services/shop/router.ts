@@ -1,11 +1,17 @@
 import { join } from 'node:path'
+import type { Backup } from '#shared/contract/backups.ts'
 import { AppError } from '#shared/contract/errors.ts'
 import { sampleFileName } from '#backend/data-folder.ts'
+import type { EngineState } from '#backend/engine-state.ts'
 import { os, shopOs, type EngineContext } from '#backend/procedures.ts'
-import { closeShop, createShop, defaultShopExists, defaultShopFile, openShop, shopInfo } from './open-shop.ts'
+import { inTurn } from './in-turn.ts'
+import { closeShop, createShop, defaultShopExists, defaultShopFile, openShop } from './open-shop.ts'
+import { backupFolderOf } from '../backups/backup-folder.ts'
+import { shownBackups } from '../backups/list-backups.ts'
 import { createSampleShop, openSampleShop } from './sample-shop.ts'
 import { checkShop } from './check-shop.ts'
 import { restoreShop } from './restore-shop.ts'
+import { shopInfo } from './shop-info.ts'
 import { updateSettings } from './update-settings.ts'
 
 /** A window never names a path; the process itself (command line, the desktop's dialogs) may. */
@@ -15,44 +21,68 @@ function fileOf(context: EngineContext, path: string | undefined): string {
   return path
 }
 
+/** What the first window offers where no shop could be opened, or its file has gone: a way back by click. */
+function backupsAtHand(engine: EngineState): Backup[] {
+  if (engine.shop !== null || (engine.problem === null && defaultShopExists(engine))) return []
+  const file = engine.problem?.file ?? defaultShopFile(engine)
+  return shownBackups(backupFolderOf(file), null).filter(({ ok }) => ok)
+}
+
+/** The shop to restore where none is named: the open one, the one that could not be opened, or the default. */
+function presentFile(context: EngineContext, path: string | undefined): string {
+  const { shop, problem } = context.engine
+  const open = shop === null || shop.identity.isSample ? undefined : shop.database.file
+  return path === undefined ? (open ?? problem?.file ?? fileOf(context, path)) : fileOf(context, path)
+}
+
 export const shopRouter = {
   status: os.shop.status.handler(async ({ context: { engine } }) => ({
     version: engine.options.version,
     door: engine.options.door,
     shop: engine.shop === null ? null : await shopInfo(engine.shop),
     defaultExists: defaultShopExists(engine),
-    problem: engine.problem,
+    problem: engine.problem?.message ?? null,
+    backups: backupsAtHand(engine),
   })),
-  create: os.shop.create.handler(async ({ input, context }) => {
-    const { path, ...shop } = input
-    await closeSampleFirst(context)
-    return await shopInfo(await createShop(context.engine, shop, fileOf(context, path)))
-  }),
-  openSample: os.shop.openSample.handler(async ({ input, context: { engine } }) =>
-    shopInfo(await openSampleShop(engine, input)),
+  create: os.shop.create.handler(({ input, context }) =>
+    inTurn(context.engine, async () => {
+      const { path, ...shop } = input
+      await closeSampleFirst(context)
+      return await shopInfo(await createShop(context.engine, shop, fileOf(context, path)))
+    }),
   ),
-  createSample: os.shop.createSample.handler(async ({ input, context }) => {
-    const { path, ...options } = input
-    const file =
-      path === undefined
-        ? join(context.engine.options.dataFolder, sampleFileName(input.language))
-        : fileOf(context, path)
-    return await createSampleShop(context.engine, options, file)
-  }),
-  open: os.shop.open.handler(async ({ input, context }) => {
-    await closeSampleFirst(context)
-    return await shopInfo(await openShop(context.engine, fileOf(context, input.path)))
-  }),
-  close: os.shop.close.handler(async ({ context: { engine } }) => ({ closed: await closeShop(engine) })),
-  restore: os.shop.restore.handler(({ input, context }) => {
-    const { engine, trusted } = context
-    const open = engine.shop !== null && !engine.shop.identity.isSample ? engine.shop.database.file : undefined
-    const file = input.path === undefined && open !== undefined ? open : fileOf(context, input.path)
-    return restoreShop(engine, { file, backup: input.backup, replace: input.replace, trusted })
-  }),
+  openSample: os.shop.openSample.handler(({ input, context: { engine } }) =>
+    inTurn(engine, async () => shopInfo(await openSampleShop(engine, input))),
+  ),
+  createSample: os.shop.createSample.handler(({ input, context }) =>
+    inTurn(context.engine, async () => {
+      const { path, ...options } = input
+      const file =
+        path === undefined
+          ? join(context.engine.options.dataFolder, sampleFileName(input.language))
+          : fileOf(context, path)
+      return await createSampleShop(context.engine, options, file)
+    }),
+  ),
+  open: os.shop.open.handler(({ input, context }) =>
+    inTurn(context.engine, async () => {
+      await closeSampleFirst(context)
+      return await shopInfo(await openShop(context.engine, fileOf(context, input.path)))
+    }),
+  ),
+  close: os.shop.close.handler(({ context: { engine } }) =>
+    inTurn(engine, async () => ({ closed: await closeShop(engine) })),
+  ),
+  restore: os.shop.restore.handler(({ input, context }) =>
+    inTurn(context.engine, () => {
+      const { engine, trusted } = context
+      const file = presentFile(context, input.path)
+      return restoreShop(engine, { file, backup: input.backup, replace: input.replace, trusted })
+    }),
+  ),
   check: shopOs.shop.check.handler(({ context: { shop } }) => checkShop(shop)),
-  updateSettings: shopOs.shop.updateSettings.handler(async ({ input, context: { shop } }) => {
-    await updateSettings(shop, input)
+  updateSettings: shopOs.shop.updateSettings.handler(async ({ input, context: { shop, trusted } }) => {
+    await updateSettings(shop, input, trusted)
     return await shopInfo(shop)
   }),
 }

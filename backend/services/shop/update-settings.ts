@@ -2,15 +2,12 @@ import type { ShopSettings } from '#shared/contract/shop.ts'
 import { AppError } from '#shared/contract/errors.ts'
 import { sortKey } from '#shared/domain/sort-key.ts'
 import { inTransaction } from '#db/in-transaction.ts'
-import type { ReadableDb, WritableDb } from '#db/open-database.ts'
+import type { WritableDb } from '#db/open-database.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { writeSetting } from '#backend/shop-settings.ts'
-
-async function hasAmounts(db: ReadableDb): Promise<boolean> {
-  const line = await db.selectFrom('purchase_lines').select('id').limit(1).executeTakeFirst()
-  const priced = await db.selectFrom('products').select('id').where('price', 'is not', null).limit(1).executeTakeFirst()
-  return line !== undefined || priced !== undefined
-}
+import { assertBackupPlace } from '../backups/backup-place.ts'
+import { catchUpSecondPlace } from '../backups/second-place.ts'
+import { hasAmounts } from './shop-info.ts'
 
 /** Lists are sorted by the alphabet of the shop's language, whose keys are stored. */
 async function rebuildSortKeys(trx: WritableDb, language: ShopSettings['language']): Promise<void> {
@@ -21,10 +18,14 @@ async function rebuildSortKeys(trx: WritableDb, language: ShopSettings['language
   }
 }
 
-/** Changes the shop's settings in one transaction; the currency is fixed once there are amounts. */
+/**
+ * Changes the shop's settings in one transaction; the currency is fixed once there are amounts. A new second place gets
+ * the newest backup at once, in the background.
+ */
 export async function updateSettings(
   shop: OpenShop,
   patch: { readonly [Key in keyof ShopSettings]?: ShopSettings[Key] | undefined },
+  trusted: boolean,
 ): Promise<void> {
   const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
   const settings: ShopSettings = { ...shop.settings, ...given }
@@ -38,10 +39,15 @@ export async function updateSettings(
   if (settings.currency !== shop.settings.currency && (await hasAmounts(shop.db))) {
     throw new AppError('currency-in-use', { currency: shop.settings.currency })
   }
+  const { backupFolder } = settings
+  const isNewPlace = backupFolder !== null && backupFolder !== shop.settings.backupFolder
+  if (isNewPlace) assertBackupPlace(backupFolder, { shopFile: shop.database.file, door: shop.door, trusted })
   await inTransaction(shop.db, async (trx) => {
     await writeSetting(trx, 'shop', settings)
     if (settings.language !== shop.settings.language) await rebuildSortKeys(trx, settings.language)
   })
   shop.settings = settings
   shop.publish(settings.language === given['language'] ? ['settings', 'contacts'] : ['settings'])
+  if (isNewPlace)
+    catchUpSecondPlace(shop, { triesAgain: true }).catch((error: unknown) => shop.log(`second place: ${String(error)}`))
 }

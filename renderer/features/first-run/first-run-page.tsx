@@ -3,6 +3,8 @@ import { Alert, Button, Group, Stack, Text, TextInput, Title } from '@mantine/co
 import { useDocumentTitle } from '@mantine/hooks'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import type { Backup } from '#shared/contract/backups.ts'
+import { isErrorCode, AppError } from '#shared/contract/errors.ts'
 import type { Message } from '#shared/contract/values.ts'
 import { client } from '#renderer/engine/client.ts'
 import { desktop } from '#renderer/engine/desktop.ts'
@@ -10,7 +12,7 @@ import { useLanguage } from '#renderer/engine/shop.ts'
 import { CountryField } from '#renderer/ui/country-field.tsx'
 import { CurrencyField } from '#renderer/ui/currency-field.tsx'
 import { useErrorText } from '#renderer/ui/error-text.ts'
-import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
+import { BackupsAtHand } from './backups-at-hand.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { openOtherShop } from './open-other-shop.ts'
 import { RhythmPicture } from './rhythm-picture.tsx'
@@ -19,14 +21,22 @@ import { StartChoices, type Start } from './start-choices.tsx'
 import classes from './first-run.module.css'
 
 export type FirstRunPageProps = {
-  readonly status: { readonly defaultExists: boolean; readonly problem: Message | null }
+  readonly status: {
+    readonly defaultExists: boolean
+    readonly problem: Message | null
+    readonly backups: readonly Backup[]
+  }
 }
+
+/** Where the file itself is the trouble; one that is open elsewhere or newer is left alone. */
+const helpsRestore: ReadonlySet<string> = new Set(['damaged-file', 'file-empty', 'file-missing', 'not-a-shop-file'])
+
+const problemOf = ({ code, params }: Message) => new AppError(isErrorCode(code) ? code : 'internal', params)
 
 /** Three questions on one page: language, shop, how to begin. */
 export function FirstRunPage({ status }: FirstRunPageProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const word = useProgramMessage()
   const errorText = useErrorText()
   const [name, setName] = useState('')
   const [chosenCountry, setCountry] = useState<string | null>(null)
@@ -58,6 +68,14 @@ export function FirstRunPage({ status }: FirstRunPageProps) {
     )
   }
 
+  const backupsAtHand = (
+    <BackupsAtHand
+      backups={status.backups}
+      isBusy={busy !== null}
+      onRestore={(backup) => void attempt('empty', () => client.shop.restore({ backup, replace: true }))}
+    />
+  )
+
   return (
     <div className={classes['page']}>
       <aside className={classes['promise']}>
@@ -81,7 +99,7 @@ export function FirstRunPage({ status }: FirstRunPageProps) {
           {status.problem !== null && (
             <Alert color="red" variant="light" icon={<IconAlertTriangle size={20} />} role="alert">
               <Stack gap="sm" align="flex-start">
-                {word(status.problem)}
+                {errorText(problemOf(status.problem))}
                 {status.defaultExists && (
                   <Button
                     size="compact-sm"
@@ -91,7 +109,13 @@ export function FirstRunPage({ status }: FirstRunPageProps) {
                     {t('common.tryAgain')}
                   </Button>
                 )}
+                {status.backups.length > 0 && helpsRestore.has(status.problem.code) && backupsAtHand}
               </Stack>
+            </Alert>
+          )}
+          {status.problem === null && status.backups.length > 0 && (
+            <Alert color="blue" variant="light">
+              {backupsAtHand}
             </Alert>
           )}
           <LanguageChoice />

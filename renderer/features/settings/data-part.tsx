@@ -1,9 +1,10 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
-import { IconFolderOpen } from '@tabler/icons-react'
+import { IconCloudExclamation, IconFolderOpen } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { desktop } from '#renderer/engine/desktop.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { Section } from '#renderer/ui/section.tsx'
+import { WarningNotice } from '#renderer/ui/warning-notice.tsx'
 import { BackupsSection } from './backups-section.tsx'
 import { TrashSection } from './trash-section.tsx'
 import classes from './settings.module.css'
@@ -11,7 +12,7 @@ import classes from './settings.module.css'
 /** Where the data are, their copies, and what was thrown away. */
 export function DataPart() {
   const { t } = useTranslation()
-  const { location, counts } = useShop()
+  const { location, counts, cloudService } = useShop()
   return (
     <>
       <Section title={t('settings.whereData')} description={t('settings.whereDataDetail')}>
@@ -19,6 +20,11 @@ export function DataPart() {
           <Text className={classes['path']} size="sm">
             {location}
           </Text>
+          {cloudService !== null && (
+            <WarningNotice icon={<IconCloudExclamation size={20} stroke={1.7} />}>
+              {t('settings.cloudFolder', { service: cloudService })}
+            </WarningNotice>
+          )}
           <Group gap="lg">
             <Text size="sm" c="dimmed">
               {t('units.customers', { count: counts.customers })} · {t('units.purchases', { count: counts.purchases })}

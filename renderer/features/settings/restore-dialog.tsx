@@ -7,29 +7,73 @@ import { client } from '#renderer/engine/client.ts'
 import { useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import { useInstantText } from '#renderer/ui/instant-text.ts'
 
+/** Long enough to look around and see that it was the wrong one. */
+const wayBackShownMs = 30_000
+
+/** Restores a backup and offers the way back: the safety copy that was made before it. */
+function useRestore(): (backup: string) => Promise<boolean> {
+  const { t } = useTranslation()
+  const failed = useFailedToast()
+
+  async function restore(backup: string): Promise<boolean> {
+    try {
+      await client.shop.restore({ backup, replace: true })
+      const safety = (await client.backups.list()).backups.find(({ reason }) => reason === 'before-restore')
+      const toast = crypto.randomUUID()
+      notifications.show({
+        id: toast,
+        autoClose: wayBackShownMs,
+        message: (
+          <Group justify="space-between" wrap="nowrap" gap="sm">
+            <Text size="sm">{t('settings.restored')}</Text>
+            {safety !== undefined && (
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                onClick={() => {
+                  notifications.hide(toast)
+                  void restore(safety.name)
+                }}
+              >
+                {t('settings.restoreBack')}
+              </Button>
+            )}
+          </Group>
+        ),
+      })
+      return true
+    } catch (error) {
+      failed(error)
+      return false
+    }
+  }
+  return restore
+}
+
 export type RestoreDialogProps = { readonly backup: Backup | null; readonly onClose: () => void }
 
 /** Says what comes back before it does. The one question of its kind: no Undo reaches beyond another file. */
 export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
   const { t } = useTranslation()
   const instant = useInstantText()
-  const failed = useFailedToast()
+  const restore = useRestore()
   const [isBusy, setIsBusy] = useState(false)
 
-  async function restore(name: string): Promise<void> {
+  async function start(name: string): Promise<void> {
     setIsBusy(true)
-    try {
-      await client.shop.restore({ backup: name, replace: true })
-      notifications.show({ message: t('settings.restored'), autoClose: 6_000 })
-      onClose()
-    } catch (error) {
-      failed(error)
-    }
+    const isDone = await restore(name)
     setIsBusy(false)
+    if (isDone) onClose()
   }
 
   return (
-    <Modal opened={backup !== null} onClose={onClose} title={t('settings.restoreTitle')}>
+    <Modal
+      opened={backup !== null}
+      onClose={onClose}
+      title={t('settings.restoreTitle')}
+      closeOnEscape={!isBusy}
+      closeOnClickOutside={!isBusy}
+    >
       {backup !== null && (
         <Stack gap="md">
           <Text>
@@ -43,10 +87,10 @@ export function RestoreDialog({ backup, onClose }: RestoreDialogProps) {
             {t('settings.restoreSafety')}
           </Text>
           <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={onClose} disabled={isBusy}>
               {t('common.cancel')}
             </Button>
-            <Button loading={isBusy} onClick={() => void restore(backup.name)}>
+            <Button loading={isBusy} onClick={() => void start(backup.name)}>
               {t('settings.restoreThis')}
             </Button>
           </Group>

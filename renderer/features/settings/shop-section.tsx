@@ -10,7 +10,7 @@ import { useSaveSettings } from './use-save-settings.ts'
 
 export function ShopSection() {
   const { t } = useTranslation()
-  const { settings } = useShop()
+  const { settings, hasAmounts } = useShop()
   const save = useSaveSettings()
   return (
     <Section title={t('settings.shop')}>
@@ -29,7 +29,8 @@ export function ShopSection() {
         />
         <CurrencyField
           label={t('settings.currency')}
-          description={t('settings.currencyHint')}
+          description={hasAmounts ? t('settings.currencyFixed') : t('settings.currencyHint')}
+          disabled={hasAmounts}
           value={settings.currency}
           onChange={(currency) => void save({ currency })}
         />

@@ -3,6 +3,7 @@ import { orpc } from '#renderer/engine/queries.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { DueList } from './due-list.tsx'
 import { TodayLists } from './today-lists.tsx'
+import { SecondPlaceNotice } from './second-place-notice.tsx'
 import { TodayHeader } from './today-header.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 
@@ -19,6 +20,7 @@ export function TodayPage({ part }: TodayPageProps) {
   return (
     <>
       <TodayHeader />
+      <SecondPlaceNotice />
       {error !== null && data === undefined ? (
         <LoadFailed error={error} onRetry={() => void refetch()} />
       ) : data === undefined ? (

@@ -16,12 +16,16 @@ export const errors = {
   'invalid-input_until': 'The day must be ahead. Nothing was changed; choose a later one.',
   'invalid-input_timeZone': 'There is no such time zone. Nothing was saved; choose one from the list.',
   'invalid-input_period': 'This period ends before it begins. Swap the two days.',
+  'invalid-input_folder-not-full':
+    'The whole path is needed, from the drive or from / on. Nothing was changed; copy the address of the folder and paste it.',
+  'invalid-input_folder-of-first-place':
+    'The backups are in this folder already. Nothing was changed; choose one on a USB stick or another disk.',
   'unknown-method':
     'There is no method called “{{method}}”. Nothing was changed; the list of methods shows what there is.',
   'unknown-command':
     'There is no command called “{{command}}”. Nothing was changed; start without a command to see the list.',
   'wrong-usage':
-    'The command was not written as expected ({{option}}). Nothing was changed; start it with --help to see how it is used.',
+    'The command was not written as expected ({{option}} {{expected}}). Nothing was changed; start it with --help to see how it is used.',
   'not-yet': 'Regulars can’t do this yet. Your data is as it was.',
   'not-found': 'What you asked for isn’t there any more. Nothing was changed; go back to the list and look again.',
   'not-found_customer': 'This customer isn’t there any more. Nothing was changed; look in the trash or search again.',
@@ -40,6 +44,8 @@ export const errors = {
   'no-shop-open': 'No shop is open. Open your shop or create a new one first.',
   'shop-already-open': 'A shop is open already. It is untouched; close it first.',
   'file-exists': 'There is a file with this name already ({{file}}). It was left as it is; choose another name.',
+  'file-exists_restore':
+    'There is a shop in this place already ({{file}}). It was left as it is; add --replace to put the backup there, the present shop is then kept as a safety copy.',
   'file-missing':
     'The file isn’t there ({{file}}). It may have been moved, or its drive isn’t connected; connect it or choose the file again.',
   'folder-missing': 'The folder isn’t there ({{folder}}). Nothing was written; create it or choose another one.',
@@ -65,7 +71,6 @@ export const errors = {
     'This folder is on the network, where a shop can be damaged. Nothing was changed; keep the shop on this computer and its backups on the network.',
   'currency-in-use':
     'The currency can’t be changed any more: there are amounts in {{currency}} already. Nothing was changed; create another shop for another currency.',
-  'has-amounts': 'There are amounts already, so this can’t be changed any more. Nothing was changed.',
   'file-too-large':
     'This file is too large (at most {{limitMb}} MB). Nothing was changed; split it into smaller files.',
   'too-many-rows_export':
@@ -78,8 +83,6 @@ export const errors = {
     'This kind of file can’t be read here ({{detected}}). Nothing was changed; save it as CSV and try again.',
   'nothing-to-import':
     'There is nothing in this file that could be imported. Nothing was changed; check that it is the right file.',
-  'unreadable-text':
-    'The text of this file can’t be read. Nothing was changed; choose another encoding or save it again as UTF-8.',
   'unknown-encoding': 'There is no text encoding called “{{encoding}}”. Nothing was changed; choose one from the list.',
   'unknown-column': 'The file has no column called “{{column}}”. Nothing was changed; choose one of its columns.',
   'import-undone': 'This import was undone already. Nothing was changed.',

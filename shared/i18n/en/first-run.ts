@@ -23,4 +23,6 @@ export const firstRun = {
     sample: '400 invented customers, kept apart from yours',
   },
   openOther: 'Open a shop file that lies elsewhere…',
+  backupsAtHand: 'Backups of your shop are here. Restore one and go on from there; what is in its place now is kept.',
+  restoreOf: 'Restore: {{when}}, {{customers}}',
 } as const

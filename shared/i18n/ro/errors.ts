@@ -17,10 +17,14 @@ export const errors = {
   'invalid-input_until': 'Ziua trebuie să fie în viitor. Nu s-a schimbat nimic; alegeți una mai târzie.',
   'invalid-input_timeZone': 'Nu există acest fus orar. Nu s-a salvat nimic; alegeți unul din listă.',
   'invalid-input_period': 'Perioada se termină înainte să înceapă. Inversați cele două zile.',
+  'invalid-input_folder-not-full':
+    'E nevoie de calea întreagă, de la disc sau de la /. Nu s-a schimbat nimic; copiați adresa dosarului și lipiți-o.',
+  'invalid-input_folder-of-first-place':
+    'Copiile de siguranță sunt deja în acest dosar. Nu s-a schimbat nimic; alegeți unul de pe un stick USB sau de pe alt disc.',
   'unknown-method': 'Nu există metoda „{{method}}”. Nu s-a schimbat nimic; lista de metode arată ce există.',
   'unknown-command': 'Nu există comanda „{{command}}”. Nu s-a schimbat nimic; porniți fără comandă ca să vedeți lista.',
   'wrong-usage':
-    'Comanda nu este scrisă cum trebuie ({{option}}). Nu s-a schimbat nimic; porniți-o cu --help ca să vedeți cum se folosește.',
+    'Comanda nu este scrisă cum trebuie ({{option}} {{expected}}). Nu s-a schimbat nimic; porniți-o cu --help ca să vedeți cum se folosește.',
   'not-yet': 'Regulars încă nu poate face asta. Datele au rămas cum erau.',
   'not-found': 'Ceea ce ați cerut nu mai există. Nu s-a schimbat nimic; reveniți la listă și căutați din nou.',
   'not-found_customer':
@@ -41,6 +45,8 @@ export const errors = {
   'no-shop-open': 'Nu este deschis niciun magazin. Deschideți mai întâi magazinul sau creați unul nou.',
   'shop-already-open': 'Un magazin este deja deschis. A rămas neatins; închideți-l mai întâi.',
   'file-exists': 'Există deja un fișier cu acest nume ({{file}}). A rămas așa cum este; alegeți alt nume.',
+  'file-exists_restore':
+    'În acest loc există deja un magazin ({{file}}). A rămas așa cum este; adăugați --replace ca să puneți copia în locul lui, iar magazinul de acum se păstrează într-o copie.',
   'file-missing':
     'Fișierul nu este acolo ({{file}}). Poate a fost mutat sau discul lui nu este conectat; conectați-l sau alegeți din nou fișierul.',
   'folder-missing': 'Dosarul nu există ({{folder}}). Nu s-a scris nimic; creați-l sau alegeți altul.',
@@ -69,7 +75,6 @@ export const errors = {
     'Acest dosar este în rețea, unde un magazin se poate deteriora. Nu s-a schimbat nimic; păstrați magazinul pe acest calculator, iar copiile de siguranță în rețea.',
   'currency-in-use':
     'Moneda nu mai poate fi schimbată: există deja sume în {{currency}}. Nu s-a schimbat nimic; pentru altă monedă creați alt magazin.',
-  'has-amounts': 'Există deja sume, așa că asta nu mai poate fi schimbată. Nu s-a schimbat nimic.',
   'file-too-large':
     'Acest fișier este prea mare (cel mult {{limitMb}} MB). Nu s-a schimbat nimic; împărțiți-l în fișiere mai mici.',
   'too-many-rows_export':
@@ -82,8 +87,6 @@ export const errors = {
     'Acest tip de fișier nu poate fi citit aici ({{detected}}). Nu s-a schimbat nimic; salvați-l ca CSV și încercați din nou.',
   'nothing-to-import':
     'În acest fișier nu este nimic de importat. Nu s-a schimbat nimic; verificați dacă este fișierul potrivit.',
-  'unreadable-text':
-    'Textul acestui fișier nu poate fi citit. Nu s-a schimbat nimic; alegeți altă codificare sau salvați-l din nou ca UTF-8.',
   'unknown-encoding': 'Nu există codificarea „{{encoding}}”. Nu s-a schimbat nimic; alegeți una din listă.',
   'unknown-column': 'Fișierul nu are coloana „{{column}}”. Nu s-a schimbat nimic; alegeți una dintre coloanele lui.',
   'import-undone': 'Acest import a fost deja anulat. Nu s-a schimbat nimic.',

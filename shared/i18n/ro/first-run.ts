@@ -23,4 +23,7 @@ export const firstRun = {
     sample: '400 de clienți inventați, separat de ai dumneavoastră',
   },
   openOther: 'Deschide un fișier al magazinului din alt loc…',
+  backupsAtHand:
+    'Copiile de siguranță ale magazinului sunt aici. Restaurați una și continuați de acolo; ce este acum în locul ei se păstrează.',
+  restoreOf: 'Restaurează: {{when}}, {{customers}}',
 } as const

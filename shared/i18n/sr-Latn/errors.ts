@@ -14,10 +14,14 @@ export const errors = {
   'invalid-input_until': 'Dan mora biti u budućnosti. Ništa nije promenjeno; izaberite kasniji.',
   'invalid-input_timeZone': 'Ta vremenska zona ne postoji. Ništa nije sačuvano; izaberite sa spiska.',
   'invalid-input_period': 'Period se završava pre nego što počne. Zamenite dane.',
+  'invalid-input_folder-not-full':
+    'Potrebna je cela putanja, od diska ili od /. Ništa nije promenjeno; kopirajte adresu fascikle i nalepite je.',
+  'invalid-input_folder-of-first-place':
+    'Kopije su već u ovoj fascikli. Ništa nije promenjeno; izaberite neku na memorijskom stiku ili drugom disku.',
   'unknown-method': 'Ne postoji metoda „{{method}}“. Ništa nije promenjeno; spisak metoda pokazuje šta postoji.',
   'unknown-command': 'Ne postoji komanda „{{command}}“. Ništa nije promenjeno; pokrenite bez komande da vidite spisak.',
   'wrong-usage':
-    'Komanda nije napisana kako treba ({{option}}). Ništa nije promenjeno; pokrenite je sa --help da vidite kako se koristi.',
+    'Komanda nije napisana kako treba ({{option}} {{expected}}). Ništa nije promenjeno; pokrenite je sa --help da vidite kako se koristi.',
   'not-yet': 'Regulars to još ne ume. Podaci su ostali kakvi su bili.',
   'not-found': 'To što ste tražili više ne postoji. Ništa nije promenjeno; vratite se na spisak i potražite ponovo.',
   'not-found_customer':
@@ -38,6 +42,8 @@ export const errors = {
   'no-shop-open': 'Nijedna radnja nije otvorena. Prvo otvorite svoju radnju ili napravite novu.',
   'shop-already-open': 'Jedna radnja je već otvorena. Ostala je netaknuta; prvo je zatvorite.',
   'file-exists': 'Datoteka sa tim imenom već postoji ({{file}}). Ostala je kakva jeste; izaberite drugo ime.',
+  'file-exists_restore':
+    'Na ovom mestu već postoji radnja ({{file}}). Ostala je kakva jeste; dodajte --replace da kopija dođe na njeno mesto, a sadašnja radnja se čuva kao posebna kopija.',
   'file-missing':
     'Datoteke nema na tom mestu ({{file}}). Možda je premeštena ili njen disk nije priključen; priključite ga ili ponovo izaberite datoteku.',
   'folder-missing': 'Te fascikle nema ({{folder}}). Ništa nije upisano; napravite je ili izaberite drugu.',
@@ -66,7 +72,6 @@ export const errors = {
     'Ova fascikla je na mreži, gde radnja može da se ošteti. Ništa nije promenjeno; čuvajte radnju na ovom računaru, a rezervne kopije na mreži.',
   'currency-in-use':
     'Valuta više ne može da se promeni: već ima iznosa u {{currency}}. Ništa nije promenjeno; za drugu valutu napravite drugu radnju.',
-  'has-amounts': 'Već ima iznosa, pa ovo više ne može da se promeni. Ništa nije promenjeno.',
   'file-too-large':
     'Ova datoteka je prevelika (najviše {{limitMb}} MB). Ništa nije promenjeno; podelite je na manje datoteke.',
   'too-many-rows_export':
@@ -79,8 +84,6 @@ export const errors = {
     'Ova vrsta datoteke ovde ne može da se pročita ({{detected}}). Ništa nije promenjeno; sačuvajte je kao CSV i pokušajte ponovo.',
   'nothing-to-import':
     'U ovoj datoteci nema ničega za uvoz. Ništa nije promenjeno; proverite da li je to prava datoteka.',
-  'unreadable-text':
-    'Tekst ove datoteke ne može da se pročita. Ništa nije promenjeno; izaberite drugo kodiranje ili je sačuvajte ponovo kao UTF-8.',
   'unknown-encoding': 'Ne postoji kodiranje „{{encoding}}“. Ništa nije promenjeno; izaberite sa spiska.',
   'unknown-column': 'Datoteka nema kolonu „{{column}}“. Ništa nije promenjeno; izaberite jednu od postojećih.',
   'import-undone': 'Ovaj uvoz je već poništen. Ništa nije promenjeno.',

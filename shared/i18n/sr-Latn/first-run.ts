@@ -23,4 +23,7 @@ export const firstRun = {
     sample: '400 izmišljenih kupaca, odvojeno od vaših',
   },
   openOther: 'Otvori datoteku radnje sa drugog mesta…',
+  backupsAtHand:
+    'Rezervne kopije vaše radnje su ovde. Vratite jednu i nastavite odatle; ono što je sada na njenom mestu čuva se.',
+  restoreOf: 'Vrati: {{when}}, {{customers}}',
 } as const

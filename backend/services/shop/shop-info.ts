@@ -1,0 +1,41 @@
+import type { ShopInfo } from '#shared/contract/shop.ts'
+import type { ReadableDb } from '#db/open-database.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
+import { readSetting } from '#backend/shop-settings.ts'
+import { readSecondPlace } from '../backups/second-place.ts'
+import { cloudServiceOf } from './cloud-folder.ts'
+
+/** Amounts have no other currency than the shop's, so it is fixed as soon as there is one, in the trash too. */
+export async function hasAmounts(db: ReadableDb): Promise<boolean> {
+  const line = await db.selectFrom('purchase_lines').select('id').limit(1).executeTakeFirst()
+  const priced = await db.selectFrom('products').select('id').where('price', 'is not', null).limit(1).executeTakeFirst()
+  return line !== undefined || priced !== undefined
+}
+
+/** What the head of the window and the settings show of the open shop. */
+export async function shopInfo(shop: OpenShop): Promise<ShopInfo> {
+  const count = async (table: 'contacts' | 'purchases' | 'follow_ups') => {
+    const row = await shop.db
+      .selectFrom(table)
+      .select((e) => e.fn.countAll<number>().as('n'))
+      .where('deleted_at', 'is', null)
+      .executeTakeFirstOrThrow()
+    return Number(row.n)
+  }
+  return {
+    settings: shop.settings,
+    uid: shop.identity.uid,
+    today: shop.today(),
+    isSample: shop.identity.isSample,
+    location: shop.database.file,
+    counts: {
+      customers: await count('contacts'),
+      purchases: await count('purchases'),
+      followUps: await count('follow_ups'),
+    },
+    lastBackupAt: await readSetting<string>(shop.db, 'last-backup-at'),
+    secondBackup: await readSecondPlace(shop),
+    hasAmounts: await hasAmounts(shop.db),
+    cloudService: cloudServiceOf(shop.database.file),
+  }
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import { Alert, type AlertProps } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+
+export type WarningNoticeProps = Omit<AlertProps, 'color' | 'variant' | 'icon' | 'styles'> & {
+  readonly icon?: ReactNode
+  readonly children: ReactNode
+}
+
+/** Something to be mended soon, in calm colours; nothing is lost yet. */
+export function WarningNotice({ icon, children, ...rest }: WarningNoticeProps) {
+  return (
+    <Alert
+      {...rest}
+      icon={icon ?? <IconAlertTriangle size={20} stroke={1.7} />}
+      styles={{
+        root: { background: 'var(--rg-warning-soft)' },
+        icon: { color: 'var(--rg-warning)' },
+        closeButton: { color: 'var(--rg-text-secondary)' },
+      }}
+    >
+      {children}
+    </Alert>
+  )
+}
