@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { VirtualColumn } from './virtual-table.tsx'
+import type { VirtualColumn } from './virtual-column.ts'
 import classes from './virtual-table.module.css'
 
 export type VirtualRowProps<Row> = {

@@ -6,23 +6,9 @@ import { useTranslation } from 'react-i18next'
 import { useRowFocus } from './row-focus.ts'
 import { nextSelection } from './row-selection.ts'
 import { useWidth } from './use-width.ts'
+import type { VirtualColumn } from './virtual-column.ts'
 import { VirtualRow } from './virtual-row.tsx'
 import classes from './virtual-table.module.css'
-
-export type VirtualColumn<Row> = {
-  readonly key: string
-  readonly header: string
-  /** The header is only said, for columns of buttons. */
-  readonly hideHeader?: boolean
-  /** A grid track: `minmax(200px, 2fr)`, `120px`. */
-  readonly width: string
-  readonly align?: 'start' | 'end'
-  readonly sortable?: boolean
-  /** Left out where the table is narrower than so many pixels. */
-  readonly from?: number
-  /** Plain elements: hundreds of cells come and go while one scrolls. */
-  readonly render: (row: Row) => ReactNode
-}
 
 export type TableSort = { readonly key: string; readonly direction: 'asc' | 'desc' }
 

@@ -11,9 +11,11 @@ const openThings = '[role="dialog"], [role="menu"], [role="listbox"], [aria-expa
 export function useEscapeToList(page: RefObject<HTMLElement | null>, onClose: (() => void) | null): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || onClose === null) return
+    const target = event.target instanceof HTMLElement ? event.target : document.body
+    // Dialogs and menus live outside of the page; they may be gone by now, closed by this very press.
+    if (target !== document.body && page.current?.contains(target) !== true) return
     // Lists of choices stay in the page, hidden.
     if ([...document.querySelectorAll(openThings)].some((each) => each.checkVisibility())) return
-    const target = event.target instanceof HTMLElement ? event.target : document.body
     if (!isTextField(target)) onClose()
     else if (target.closest('article') !== null)
       page.current?.querySelector<HTMLElement>('[data-card-title]')?.focus({ preventScroll: true })

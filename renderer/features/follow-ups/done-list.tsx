@@ -7,7 +7,8 @@ import { orpc } from '#renderer/engine/queries.ts'
 import { usePagedRows } from '#renderer/engine/use-paged-rows.ts'
 import { DayText } from '#renderer/ui/day-text.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
-import { VirtualTable, type VirtualColumn } from '#renderer/ui/virtual-table.tsx'
+import type { VirtualColumn } from '#renderer/ui/virtual-column.ts'
+import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
 import classes from './follow-ups.module.css'
 
 /** What was promised and done, newest first. */

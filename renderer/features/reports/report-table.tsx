@@ -19,7 +19,7 @@ export function ReportTable({ result, label }: ReportTableProps) {
   const isEnd = (type: string): boolean => type !== 'text' && type !== 'month' && type !== 'day'
   return (
     <>
-      <Table.ScrollContainer minWidth={560} type="native">
+      <Table.ScrollContainer minWidth={480} type="native">
         <Table className={classes['table']} verticalSpacing={8} highlightOnHover aria-label={label}>
           <Table.Thead>
             <Table.Tr>

@@ -7,7 +7,7 @@ import type { AppLanguage } from '#shared/domain/locale.ts'
 import { useLanguage } from '#renderer/engine/shop.ts'
 import { DayText } from '#renderer/ui/day-text.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
-import type { VirtualColumn } from '#renderer/ui/virtual-table.tsx'
+import type { VirtualColumn } from '#renderer/ui/virtual-column.ts'
 import { ProductMenu, type ProductMenuProps } from './product-menu.tsx'
 import classes from './sales.module.css'
 

@@ -7,7 +7,7 @@ import { CustomerAvatar } from '#renderer/ui/customer-avatar.tsx'
 import { DayText } from '#renderer/ui/day-text.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
 import { usePaymentMethodName } from '#renderer/ui/payment-method.ts'
-import type { VirtualColumn } from '#renderer/ui/virtual-table.tsx'
+import type { VirtualColumn } from '#renderer/ui/virtual-column.ts'
 import { PurchaseMenu } from './purchase-menu.tsx'
 import classes from './sales.module.css'
 

@@ -7,7 +7,7 @@ import { DayText } from '#renderer/ui/day-text.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
 import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
-import type { VirtualColumn } from '#renderer/ui/virtual-table.tsx'
+import type { VirtualColumn } from '#renderer/ui/virtual-column.ts'
 import classes from './today.module.css'
 
 export function useDueColumns(): readonly VirtualColumn<DueRow>[] {
