@@ -160,6 +160,26 @@ describe('the command line', () => {
     ])
   })
 
+  it('imports none of several files when one of them cannot be read, and names it', async () => {
+    await cli('init', '--currency', 'EUR')
+    writeFileSync(join(folder, 'list.csv'), customersCsv)
+    writeFileSync(join(folder, 'photo.csv'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))
+    const failed = await cli('import', 'list.csv', 'photo.csv', '--json')
+    expect(failed.status).toBe(1)
+    expect(failed.json()['error']).toMatchObject({ code: 'wrong-file-type', details: { file: 'photo.csv' } })
+    expect((await cli('search', 'Ana', '--json')).json()).toEqual([])
+  })
+
+  it('takes one character as delimiter, and anything else for wrong usage', async () => {
+    await cli('init', '--currency', 'EUR')
+    writeFileSync(join(folder, 'list.csv'), 'Name\tPhone\nAna\t064 123 4567\n')
+    expect((await cli('import', 'list.csv', '--delimiter', '\\t', '--dry-run', '--json')).json()).toMatchObject({
+      delimiter: '\t',
+      created: 1,
+    })
+    for (const wrong of ['ab', '']) expect((await cli('import', 'list.csv', '--delimiter', wrong)).status).toBe(2)
+  })
+
   it('imports the same file twice without creating anything the second time', async () => {
     writeFileSync(join(folder, 'sales.csv'), purchasesCsv)
     await cli('init')

@@ -8,6 +8,13 @@ export type UndoOf = { readonly batchId: number; readonly actId: number; readonl
 
 const live = 'deleted_at IS NULL AND staged_batch_id IS NULL'
 
+/** Changed by something that still stands: what was done and undone since leaves nothing but a higher version. */
+const changedStill = (table: string): string => `version > 1 AND EXISTS (
+  SELECT 1 FROM journal j JOIN acts a ON a.id = j.act_id
+  WHERE j.table_name = '${table}' AND j.record_id = ${table}.id AND a.kind = 'do' AND a.undone_by IS NULL
+    AND a.import_batch_id IS NOT @batch
+    AND (a.import_batch_id IS NULL OR a.import_batch_id NOT IN (SELECT id FROM import_batches WHERE state = 'undone')))`
+
 /** Why a record of the batch stays; the order of the tables matters: what uses others goes first. */
 const tables = [
   {
@@ -21,14 +28,14 @@ const tables = [
   },
   {
     table: 'contacts',
-    changed: 'version > 1',
+    changed: changedStill('contacts'),
     used: `EXISTS (SELECT 1 FROM purchases p WHERE p.contact_id = contacts.id AND p.deleted_at IS NULL)
       OR EXISTS (SELECT 1 FROM follow_ups f WHERE f.contact_id = contacts.id AND f.deleted_at IS NULL)`,
     cleared: `, spent = 0, visits = 0, purchase_count = 0, first_on = NULL, last_on = NULL, due_on = NULL`,
   },
   {
     table: 'products',
-    changed: 'version > 1',
+    changed: changedStill('products'),
     used: `EXISTS (
       SELECT 1 FROM purchase_lines l JOIN purchases p ON p.id = l.purchase_id
       WHERE l.product_id = products.id AND p.deleted_at IS NULL)`,

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { AppError } from '#shared/contract/errors.ts'
+import { AppError, readError } from '#shared/contract/errors.ts'
 import { chunkBytes } from '#shared/contract/files.ts'
 import { importOptions, type ImportOptions, type ImportOutcome } from '#shared/contract/imports.ts'
 import { wordMessage } from '#shared/i18n/message.ts'
@@ -44,14 +44,16 @@ function optionsOf(call: CommandCall): ImportOptions {
   const dateOrder = choiceOption(call, 'date-order', ['dmy', 'mdy', 'ymd'] as const)
   const onDuplicate = choiceOption(call, 'on-duplicate', ['skip', 'fill', 'overwrite', 'create'] as const)
   const encoding = textOption(call, 'encoding')
-  const delimiter = textOption(call, 'delimiter')
+  const given = textOption(call, 'delimiter')
+  const delimiter = given === '\\t' ? '\t' : given
+  if (delimiter !== undefined && delimiter.length !== 1) throw wrongUsage('--delimiter', ', ; | \\t')
   return {
     type: type ?? 'auto',
     onDuplicate: onDuplicate ?? 'skip',
     map: mapOf(call),
     ...(dateOrder === undefined ? {} : { dateOrder }),
     ...(encoding === undefined ? {} : { encoding }),
-    ...(delimiter === undefined ? {} : { delimiter: delimiter === '\\t' ? '\t' : delimiter }),
+    ...(delimiter === undefined ? {} : { delimiter }),
   }
 }
 
@@ -65,6 +67,20 @@ function linesOf(outcome: ImportOutcome, t: TFunction): readonly string[] {
     ...(all === 0 ? [] : [t('cli.import-warnings', { count: all })]),
     ...warnings.map(({ row, reason }) => `${row === null ? '' : `${row}\t`}${wordMessage(t, reason)}`),
   ]
+}
+
+/** Of several files all must be readable before the first is imported: who is told of a failure finds nothing done. */
+async function assertReadable(call: CommandCall, options: ImportOptions): Promise<void> {
+  for (const file of call.args) {
+    const fileId = await upload(call, file)
+    try {
+      await call.engine.client.imports.inspect({ fileId, options })
+    } catch (error) {
+      const { code, details } = readError(error)
+      throw new AppError(code, { ...details, file }, { cause: error })
+    }
+    await call.engine.client.files.discard({ fileId })
+  }
 }
 
 /** The JSON of interface.md §4. */
@@ -106,6 +122,7 @@ export const importCommand: Command = {
     const options = optionsOf(call)
     const { settings } = await openShopOf(call)
     const t = call.translate(call.language ?? settings.language)
+    if (call.args.length > 1) await assertReadable(call, options)
     const outcomes: ImportOutcome[] = []
     for (const file of call.args) {
       const fileId = await upload(call, file)

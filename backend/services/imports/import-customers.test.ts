@@ -164,6 +164,17 @@ describe('import of customers', () => {
     expect((await engine.client.shop.check()).problems).toEqual([])
   })
 
+  it('takes away what a second import has filled once that one is undone too', async () => {
+    const before = dumpShop(engine)
+    const first = await importInto(engine, 'Name,E-mail\nOlga Orlova,olga@example.com\nIgor Orlov,igor@example.com')
+    const more = 'Name,E-mail,Note\nOlga Orlova,olga@example.com,Čaj\nIgor Orlov,igor@example.com,Kafa'
+    const second = await importInto(engine, more, { options: { onDuplicate: 'fill' } })
+    const undo = (batchId: number | null) => engine.client.imports.undo({ batchId: Number(batchId) })
+    expect(await undo(second.batchId)).toMatchObject({ restored: 2, kept: [] })
+    expect(await undo(first.batchId)).toMatchObject({ removed: 2, kept: [] })
+    expect(dumpShop(engine)).toEqual(before)
+  })
+
   it('leaves the shop as it was when everything is undone', async () => {
     await importInto(engine, csv('Ana,Petrović,,ana@example.com,,,stalna'))
     const before = dumpShop(engine)
