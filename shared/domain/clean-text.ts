@@ -4,14 +4,19 @@
 const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
 
+/** Most cells of an import: nothing to do but to trim. */
+const PLAIN = /^[ -~]*$/
+
 /** Text of several lines as it is stored: well-formed, NFC, line ends as `\n`, nothing that can't be seen. */
 export const cleanText = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(INVISIBLE, '')
-    .normalize('NFC')
-    .trim()
+  PLAIN.test(text)
+    ? text.trim()
+    : text
+        .toWellFormed()
+        .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+        .replace(INVISIBLE, '')
+        .normalize('NFC')
+        .trim()
 
 /** One line: as {@link cleanText}, every run of blanks and line ends is one blank. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ')

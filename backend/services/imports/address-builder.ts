@@ -1,5 +1,5 @@
+import { cleanLine, cleanText } from '#shared/domain/clean-text.ts'
 import { addressParts, type AddressPart, type CustomerField } from '#shared/domain/import-fields.ts'
-import { cleanLine, cleanText } from './clean-text.ts'
 import { readOwnLabel } from './columns/own-columns.ts'
 import type { PlannedColumn } from './columns/settle-columns.ts'
 import { readLabel } from './contact-labels.ts'

@@ -7,9 +7,9 @@ import {
   urlLabels,
   type CustomerField,
 } from '#shared/domain/import-fields.ts'
+import { cleanLine, cleanText } from '#shared/domain/clean-text.ts'
 import { readTagList } from '#shared/formats/tag-list.ts'
 import { addressBuilder } from './address-builder.ts'
-import { cleanLine, cleanText } from './clean-text.ts'
 import { foldHeader } from './columns/header-fold.ts'
 import { isCompanyWord, readOwnLabel } from './columns/own-columns.ts'
 import type { PlannedColumn } from './columns/settle-columns.ts'

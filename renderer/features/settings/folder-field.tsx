@@ -29,7 +29,6 @@ export function FolderField({ onDone }: { readonly onDone: () => void }) {
       <TextInput
         label={t('settings.folderPath')}
         description={t('settings.folderPathDetail')}
-        placeholder={navigator.userAgent.includes('Windows') ? 'E:\\Regulars' : '/media/usb/Regulars'}
         value={folder}
         error={failure}
         autoFocus
