@@ -22,8 +22,8 @@ const idOf = (json: string | null, key: string): number | null => {
   return typeof value === 'number' ? value : null
 }
 
-/** What was changed by the acts after one, by anybody, from any door; up to `last`, where it is given. */
-export async function touchedSince(db: ReadableDb, actId: number, last = Number.MAX_SAFE_INTEGER): Promise<Touched> {
+/** What was changed by the acts after one, by anybody, from any door. */
+export async function touchedSince(db: ReadableDb, actId: number): Promise<Touched> {
   const contacts = new Set<number>()
   const purchases = new Set<number>()
   const products = new Set<number>()
@@ -31,7 +31,6 @@ export async function touchedSince(db: ReadableDb, actId: number, last = Number.
     .selectFrom('journal')
     .select(['table_name', 'record_id', 'before', 'after'])
     .where('act_id', '>', actId)
-    .where('act_id', '<=', last)
     .execute()
   for (const { table_name: table, record_id: id, before, after } of entries) {
     if (table === 'contacts') contacts.add(id)
