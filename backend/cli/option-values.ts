@@ -1,4 +1,5 @@
 import { AppError } from '#shared/contract/errors.ts'
+import { country, currency } from '#shared/contract/values.ts'
 import { isAppLanguage, type AppLanguage } from '#shared/domain/locale.ts'
 import { isDay, type Day } from '#shared/domain/calendar-date.ts'
 import type { CommandCall } from './command.ts'
@@ -25,12 +26,36 @@ export function dayOption(call: CommandCall, name: string): Day | undefined {
   return value
 }
 
-export function numberOption(call: CommandCall, name: string, least = 1): number | undefined {
+/** A code as the contract has it, for what a country or a currency is called there. */
+export function codeOption(call: CommandCall, name: 'currency' | 'country'): string | undefined {
+  const value = textOption(call, name)
+  const schema = { currency, country }[name]
+  if (value !== undefined && !schema.safeParse(value).success)
+    throw wrongUsage(`--${name}`, name === 'currency' ? 'EUR' : 'RS')
+  return value
+}
+
+export function timeZoneOption(call: CommandCall, name: string): string | undefined {
+  const value = textOption(call, name)
+  if (value === undefined) return undefined
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value })
+    return value
+  } catch {
+    throw wrongUsage(`--${name}`, 'Europe/Belgrade')
+  }
+}
+
+export function numberOption(
+  call: CommandCall,
+  name: string,
+  { least = 1, most = Number.MAX_SAFE_INTEGER }: { readonly least?: number; readonly most?: number } = {},
+): number | undefined {
   const value = textOption(call, name)
   if (value === undefined) return undefined
   const number = Number(value)
-  if (!/^\d+$/.test(value) || !Number.isSafeInteger(number) || number < least)
-    throw wrongUsage(`--${name}`, `${least}…`)
+  if (!/^\d+$/.test(value) || number < least || number > most)
+    throw wrongUsage(`--${name}`, `${least}…${most === Number.MAX_SAFE_INTEGER ? '' : most}`)
   return number
 }
 

@@ -1,4 +1,4 @@
-import { dayOption, languageOption, numberOption, textOption } from '../option-values.ts'
+import { codeOption, dayOption, languageOption, numberOption, textOption } from '../option-values.ts'
 import { text, type Command } from '../command.ts'
 
 export const demo: Command = {
@@ -8,12 +8,12 @@ export const demo: Command = {
   arguments: { min: 0, max: 0 },
   async run(call) {
     const on = dayOption(call, 'on')
-    const currency = textOption(call, 'currency')
-    const country = textOption(call, 'country')
+    const currency = codeOption(call, 'currency')
+    const country = codeOption(call, 'country')
     const made = await call.engine.client.shop.createSample({
-      customers: numberOption(call, 'customers') ?? 400,
-      purchases: numberOption(call, 'purchases', 0) ?? 6000,
-      seed: numberOption(call, 'seed', 0) ?? 1,
+      customers: numberOption(call, 'customers', { most: 1_000_000 }) ?? 400,
+      purchases: numberOption(call, 'purchases', { least: 0, most: 10_000_000 }) ?? 6000,
+      seed: numberOption(call, 'seed', { least: 0, most: 4_294_967_295 }) ?? 1,
       language: languageOption(textOption(call, 'locale'), '--locale') ?? call.language ?? 'en',
       ...(on === undefined ? {} : { on }),
       ...(currency === undefined ? {} : { currency }),

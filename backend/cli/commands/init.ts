@@ -1,4 +1,4 @@
-import { languageOption, textOption } from '../option-values.ts'
+import { codeOption, languageOption, textOption, timeZoneOption } from '../option-values.ts'
 import { text, type Command } from '../command.ts'
 
 export const init: Command = {
@@ -7,11 +7,11 @@ export const init: Command = {
   options: { currency: text, locale: text, country: text, timezone: text, name: text },
   arguments: { min: 0, max: 0 },
   async run(call) {
-    const country = textOption(call, 'country')
-    const timeZone = textOption(call, 'timezone')
+    const country = codeOption(call, 'country')
+    const timeZone = timeZoneOption(call, 'timezone')
     const info = await call.engine.client.shop.create({
       name: textOption(call, 'name') ?? '',
-      currency: textOption(call, 'currency') ?? 'EUR',
+      currency: codeOption(call, 'currency') ?? 'EUR',
       language: languageOption(textOption(call, 'locale'), '--locale') ?? call.language ?? 'en',
       ...(country === undefined ? {} : { country }),
       ...(timeZone === undefined ? {} : { timeZone }),

@@ -1,0 +1,89 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCommand } from './run-command.ts'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'regulars-usage-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function cli(...argv: string[]) {
+  const out: string[] = []
+  const errors: string[] = []
+  const status = await runCommand(argv, {
+    env: { REGULARS_HOME: join(folder, 'home'), INIT_CWD: folder, LANG: 'en_GB.UTF-8' },
+    folder: '/',
+    out: (line) => out.push(line),
+    error: (line) => errors.push(line),
+    now: Date.now,
+  })
+  return { status, out, errors }
+}
+
+const wrong = [
+  'init --currency EURO',
+  'init --currency eur',
+  'init --locale xx',
+  'init --country Serbia',
+  'init --timezone Mars/Base',
+  'init --db=',
+  'demo --customers -5',
+  'demo --customers 1.5',
+  'demo --customers many',
+  'demo --customers 0',
+  'demo --customers 99999999999',
+  'demo --purchases x',
+  'demo --seed -1',
+  'demo --on yesterday',
+  'demo --currency X',
+  'demo --country 12',
+  'import',
+  'import list.csv --type cards',
+  'import list.csv --date-order xyz',
+  'import list.csv --on-duplicate maybe',
+  'undo-import',
+  'undo-import abc',
+  'undo-import 0',
+  'due --on 2026-02-30',
+  'due --limit 0',
+  'due --states late',
+  'today --on tomorrow',
+  'search',
+  'search a --limit x',
+  'report',
+  'report sales-by-month --from 2026',
+  'report sales-by-month --format pdf',
+  'export',
+  'export everything --format csv --out x.csv',
+  'export customers --format zip --out x.zip',
+  'export customers --format csv',
+  'backup',
+  'backup --to=',
+  'backup extra --to x',
+  'restore',
+  'restore a b',
+  'check now',
+  'call',
+  'call shop.status {',
+  'serve --port 99999',
+  'serve --port http',
+  'due --lang klingon',
+  'due --json=yes',
+]
+
+describe('wrong usage', () => {
+  it.each(wrong)('is told with status 2 and one line, and does nothing: %s', async (line) => {
+    const argv = line.split(' ')
+    const plain = await cli(...argv)
+    expect([plain.status, plain.out, plain.errors.length]).toEqual([2, [], 1])
+    expect(plain.errors[0]).toMatch(/^wrong-usage: /)
+    const json = await cli(...argv, '--json')
+    expect(json.status).toBe(2)
+    expect(JSON.parse(json.out.join(''))).toMatchObject({ error: { code: 'wrong-usage' } })
+    expect(json.errors).toEqual([])
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
