@@ -1,9 +1,20 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { checkCopyInThread, hashFileInThread } from './check-in-thread.ts'
 import { copyDurably, moveIntoPlace } from './durable-files.ts'
 import type { ShopDatabase } from './open-database.ts'
 import { ShopFileError, shopFileErrorOf } from './shop-file-error.ts'
+import { assertFolder } from './shop-header.ts'
 import { syncFile } from './backup-check.ts'
 
 /** Lies beside each backup as `<name>.json`: what it holds and how to tell that it is whole. */
@@ -53,7 +64,15 @@ export function sweepUnfinished(folder: string): void {
   }
 }
 
-const isFolder = (path: string) => existsSync(path) && statSync(path).isDirectory()
+/** SQLite says of a medium that only reads that it can't be opened: ask the system before. */
+function assertTakesFiles(folder: string): void {
+  assertFolder(folder)
+  try {
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    throw new ShopFileError(shopFileErrorOf(error)?.code ?? 'no-access', { folder }, error)
+  }
+}
 
 /** Another process may be between the manifest and its backup right now. */
 const isYoung = (file: string) => Date.now() - statSync(file).mtimeMs < 60_000
@@ -103,7 +122,7 @@ export async function writeBackup(
   signal?: AbortSignal,
 ): Promise<BackupManifest> {
   const { folder, ...head } = backup
-  if (!isFolder(folder)) throw new ShopFileError('folder-missing', { folder })
+  assertTakesFiles(folder)
   sweepUnfinished(folder)
   const unfinished = join(folder, unfinishedName(backup.name))
   try {
@@ -139,7 +158,7 @@ export async function copyBackup(
   manifest: BackupManifest,
   signal?: AbortSignal,
 ): Promise<void> {
-  if (!isFolder(to)) throw new ShopFileError('folder-missing', { folder: to })
+  assertTakesFiles(to)
   sweepUnfinished(to)
   const unfinished = join(to, unfinishedName(manifest.name))
   try {

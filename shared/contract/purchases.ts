@@ -131,6 +131,6 @@ export const purchases = {
       }),
     )
     .output(acted.extend({ id, number: z.number().int(), total: minor.nullable() })),
-  trash: command.input(z.strictObject({ ids: z.array(id).min(1).max(100_000) })).output(acted),
-  restore: command.input(z.strictObject({ ids: z.array(id).min(1).max(100_000) })).output(acted),
+  trash: command.input(z.strictObject({ ids: z.array(id).min(1).max(10_000) })).output(acted),
+  restore: command.input(z.strictObject({ ids: z.array(id).min(1).max(10_000) })).output(acted),
 }

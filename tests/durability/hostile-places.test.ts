@@ -116,6 +116,83 @@ describe.skipIf(!canMount)('a disk', () => {
   })
 })
 
+describe.skipIf(!canMount)('a backup', () => {
+  /** The engine's own folder is the mount, so the shop stands on an ordinary disk. */
+  async function shopElsewhere(run: (shopFolder: string) => Promise<void>): Promise<void> {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'regulars-shop-'))
+    try {
+      await engine.client.shop.create({ ...newShop, path: join(elsewhere, 'shop.regulars') })
+      for (let n = 0; n < 30; n += 1) await engine.client.customers.create({ givenName: `Kupac ${n}` })
+      await run(elsewhere)
+    } finally {
+      await engine.client.shop.close()
+      rmSync(elsewhere, { recursive: true, force: true })
+    }
+  }
+  const backUp = async (to?: string) => {
+    for await (const event of await engine.client.backups.create(to === undefined ? {} : { to }))
+      if (event.kind === 'done') return event
+    throw new Error('no backup')
+  }
+
+  it('on a full stick says disk-full and leaves nothing there', async () => {
+    await onMount('size=64k', () =>
+      shopElsewhere(async () => {
+        await expect(backUp(folder)).rejects.toMatchObject({ code: 'disk-full' })
+        expect(readdirSync(folder)).toEqual([])
+      }),
+    )
+  })
+
+  it('on a stick that can only be read says so', async () => {
+    await onMount('size=4m,ro', () =>
+      shopElsewhere(async () => {
+        await expect(backUp(folder)).rejects.toMatchObject({ code: 'read-only' })
+      }),
+    )
+  })
+
+  it('goes on at the first place when the second one is full, which is told', async () => {
+    await onMount('size=64k', () =>
+      shopElsewhere(async () => {
+        await engine.client.shop.updateSettings({ backupFolder: folder })
+        const { file, warnings } = await backUp()
+        expect(warnings).toMatchObject([{ code: 'backup-copy-failed' }])
+        expect(readFileSync(file).length).toBeGreaterThan(0)
+        expect(readdirSync(folder)).toEqual([])
+      }),
+    )
+  })
+
+  it('has no second place that can only be read', async () => {
+    await onMount('size=4m,ro', () =>
+      shopElsewhere(async () => {
+        await expect(engine.client.shop.updateSettings({ backupFolder: folder })).rejects.toMatchObject({
+          code: 'read-only',
+        })
+      }),
+    )
+  })
+
+  it('that has no room to be restored leaves the shop as it was and open', async () => {
+    await onMount('size=1100k', async () => {
+      await engine.client.shop.create(newShop)
+      const to = mkdtempSync(join(tmpdir(), 'regulars-kept-'))
+      try {
+        const { file } = await backUp(to)
+        await engine.client.customers.create({ givenName: 'Ana' })
+        await expect(engine.client.shop.restore({ backup: file, replace: true })).rejects.toMatchObject({
+          code: 'disk-full',
+        })
+        expect(await names()).toEqual(['Ana'])
+        expect(readdirSync(folder).filter((name) => name.includes('restor'))).toEqual([])
+      } finally {
+        rmSync(to, { recursive: true, force: true })
+      }
+    })
+  })
+})
+
 describe('a file', () => {
   const pageBytes = 4096
   async function shopFile(): Promise<Buffer> {

@@ -1,5 +1,6 @@
 import type { ShopInfo } from '#shared/contract/shop.ts'
 import type { ReadableDb } from '#db/open-database.ts'
+import { countRecords } from '#db/repositories/record-counts.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { readSetting } from '#backend/shop-settings.ts'
 import { readSecondPlace } from '../backups/second-place.ts'
@@ -14,25 +15,13 @@ export async function hasAmounts(db: ReadableDb): Promise<boolean> {
 
 /** What the head of the window and the settings show of the open shop. */
 export async function shopInfo(shop: OpenShop): Promise<ShopInfo> {
-  const count = async (table: 'contacts' | 'purchases' | 'follow_ups') => {
-    const row = await shop.db
-      .selectFrom(table)
-      .select((e) => e.fn.countAll<number>().as('n'))
-      .where('deleted_at', 'is', null)
-      .executeTakeFirstOrThrow()
-    return Number(row.n)
-  }
   return {
     settings: shop.settings,
     uid: shop.identity.uid,
     today: shop.today(),
     isSample: shop.identity.isSample,
     location: shop.database.file,
-    counts: {
-      customers: await count('contacts'),
-      purchases: await count('purchases'),
-      followUps: await count('follow_ups'),
-    },
+    counts: await countRecords(shop.db),
     lastBackupAt: await readSetting<string>(shop.db, 'last-backup-at'),
     secondBackup: await readSecondPlace(shop),
     hasAmounts: await hasAmounts(shop.db),

@@ -1,22 +1,12 @@
 import type { ShopSettings } from '#shared/contract/shop.ts'
 import { AppError } from '#shared/contract/errors.ts'
-import { sortKey } from '#shared/domain/sort-key.ts'
 import { inTransaction } from '#db/in-transaction.ts'
-import type { WritableDb } from '#db/open-database.ts'
+import { rebuildSortKeys } from '#db/repositories/sort-keys.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { writeSetting } from '#backend/shop-settings.ts'
 import { assertBackupPlace } from '../backups/backup-place.ts'
 import { catchUpSecondPlace } from '../backups/second-place.ts'
 import { hasAmounts } from './shop-info.ts'
-
-/** Lists are sorted by the alphabet of the shop's language, whose keys are stored. */
-async function rebuildSortKeys(trx: WritableDb, language: ShopSettings['language']): Promise<void> {
-  const names = await trx.selectFrom('contacts').select(['id', 'display_name', 'sort_key']).execute()
-  for (const { id, display_name, sort_key } of names) {
-    const key = sortKey(display_name, language)
-    if (key !== sort_key) await trx.updateTable('contacts').set({ sort_key: key }).where('id', '=', id).execute()
-  }
-}
 
 /**
  * Changes the shop's settings in one transaction; the currency is fixed once there are amounts. A new second place gets
@@ -44,7 +34,7 @@ export async function updateSettings(
   if (isNewPlace) assertBackupPlace(backupFolder, { shopFile: shop.database.file, door: shop.door, trusted })
   await inTransaction(shop.db, async (trx) => {
     await writeSetting(trx, 'shop', settings)
-    if (settings.language !== shop.settings.language) await rebuildSortKeys(trx, settings.language)
+    if (settings.language !== shop.settings.language) rebuildSortKeys(shop.database.raw, settings.language)
   })
   shop.settings = settings
   shop.publish(settings.language === given['language'] ? ['settings', 'contacts'] : ['settings'])
