@@ -16,7 +16,7 @@ import { useUndo } from './use-undo.ts'
 /** Runs the commands of the native menu and of the keyboard. */
 export function useCommands(): (command: Command) => void {
   const { t } = useTranslation()
-  const [, navigate] = useLocation()
+  const [location, navigate] = useLocation()
   const { undo, redo } = useUndo()
   const { backUp } = useBackUp()
 
@@ -27,8 +27,11 @@ export function useCommands(): (command: Command) => void {
       case 'new-customer':
         newCustomerRequest.set({})
         return navigate('/customers')
-      case 'new-purchase':
-        return openPurchaseDialog()
+      case 'new-purchase': {
+        // With a card open, it is that customer who stands at the counter.
+        const opened = /^\/customers\/(\d+)$/.exec(location)?.[1]
+        return openPurchaseDialog(opened === undefined ? undefined : { mode: 'new', customerId: Number(opened) })
+      }
       case 'search':
         return spotlight.open()
       case 'undo':

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { Combobox, Group, InputBase, Text, useCombobox, type InputBaseProps } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconUserPlus, IconWalk } from '@tabler/icons-react'
@@ -18,6 +18,8 @@ export type CustomerPickerProps = InputBaseProps & {
   readonly placeholder?: string
   readonly value: PickedCustomer | null
   readonly onChange: (customer: PickedCustomer | null) => void
+  /** Picked by Enter or click: the form goes on to its next question. */
+  readonly onPicked?: () => void
   /** Offers "Walk-in". */
   readonly allowWalkIn?: boolean
   /** Offers to make a customer of what was typed. */
@@ -28,8 +30,10 @@ export type CustomerPickerProps = InputBaseProps & {
 
 /** Finds a customer by name or phone while typing; keyboard only, if one likes. */
 export function CustomerPicker(props: CustomerPickerProps) {
-  const { value, onChange, allowWalkIn = false, allowNew = false, autoFocus, inputRef, ...input } = props
+  const { value, onChange, onPicked, allowWalkIn = false, allowNew = false, autoFocus, inputRef, ...input } = props
   const { t } = useTranslation()
+  /** Tab goes to the next field by itself. */
+  const isTabbing = useRef(false)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const [typed, setTyped] = useState<string | null>(null)
   const [text] = useDebouncedValue(typed?.trim() ?? '', 80)
@@ -63,18 +67,20 @@ export function CustomerPicker(props: CustomerPickerProps) {
     }
     setTyped(null)
     combobox.closeDropdown()
+    if (!isTabbing.current) onPicked?.()
   }
 
   const isBehind = typed !== null && typed.trim() !== '' && (typed.trim() !== text || found.isFetching)
 
   /** Enter before the answer is there: somebody known must not be written down anew for having been typed fast. */
-  async function pickWhenFound(): Promise<void> {
+  async function pickWhenFound(): Promise<boolean> {
     const [best] = await queryClient.fetchQuery(search(typed?.trim() ?? ''))
     if (best !== undefined) onChange({ kind: 'known', id: best.customerId, name: best.name })
     else if (offersNew) onChange({ kind: 'new', ...fresh })
-    else return
+    else return false
     setTyped(null)
     combobox.closeDropdown()
+    return true
   }
 
   return (
@@ -91,7 +97,7 @@ export function CustomerPicker(props: CustomerPickerProps) {
           placeholder={t('common.customerOrPhone')}
           autoComplete="off"
           aria-autocomplete="list"
-          data-autofocus={autoFocus}
+          data-autofocus={autoFocus || undefined}
           leftSection={
             value !== null && value.kind !== 'new' && typed === null ? (
               <CustomerAvatar
@@ -121,8 +127,10 @@ export function CustomerPicker(props: CustomerPickerProps) {
           onKeyDown={(event) => {
             // Tab takes who Enter would take.
             if (event.key === 'Tab' && !event.shiftKey && typed !== null && typed.trim() !== '') {
+              isTabbing.current = true
               if (!isBehind && combobox.getSelectedOptionIndex() !== -1) combobox.clickSelectedOption()
               else pickWhenFound().catch(() => undefined)
+              isTabbing.current = false
               return
             }
             // A name that was not found yet must not send the form without it.
@@ -132,7 +140,10 @@ export function CustomerPicker(props: CustomerPickerProps) {
             if (!isBehind) return
             combobox.resetSelectedOption()
             // Nothing is picked where the search failed; what was typed stays.
-            pickWhenFound().catch(() => undefined)
+            void pickWhenFound().then(
+              (isPicked) => isPicked && onPicked?.(),
+              () => undefined,
+            )
           }}
         />
       </Combobox.Target>

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -11,10 +12,13 @@ import classes from './purchase.module.css'
 export type LineRowsProps = {
   readonly draft: PurchaseDraft
   readonly onChange: (draft: PurchaseDraft) => void
+  readonly firstItem: RefObject<HTMLInputElement | null>
+  /** The first item has the focus when the dialog opens. */
+  readonly autoFocus: boolean
 }
 
 /** What was bought, one row a thing: name, how many, amount. */
-export function LineRows({ draft, onChange }: LineRowsProps) {
+export function LineRows({ draft, onChange, firstItem, autoFocus }: LineRowsProps) {
   const { t } = useTranslation()
   const { currency } = useShop().settings
   return (
@@ -27,6 +31,7 @@ export function LineRows({ draft, onChange }: LineRowsProps) {
       {draft.lines.map((line, index) => (
         <div key={line.key} className={classes['line']}>
           <ProductField
+            {...(index === 0 ? { inputRef: firstItem, 'data-autofocus': autoFocus || undefined } : {})}
             aria-label={t('purchase.itemOf', { number: index + 1 })}
             placeholder={t('purchase.itemHint')}
             value={line.name}

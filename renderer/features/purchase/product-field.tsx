@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type Ref } from 'react'
 import { Combobox, Group, InputBase, Text, useCombobox, type InputBaseProps } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
@@ -8,6 +8,8 @@ import { orpc } from '#renderer/engine/queries.ts'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
 
 export type ProductFieldProps = InputBaseProps & {
+  readonly inputRef?: Ref<HTMLInputElement>
+  readonly 'data-autofocus'?: true | undefined
   readonly placeholder?: string
   readonly value: string
   /** Free text: something that the catalogue doesn't hold. */
@@ -16,7 +18,7 @@ export type ProductFieldProps = InputBaseProps & {
 }
 
 /** What was sold: suggestions of the catalogue while typing, any other words too. */
-export function ProductField({ value, onType, onPick, ...input }: ProductFieldProps) {
+export function ProductField({ value, onType, onPick, inputRef, ...input }: ProductFieldProps) {
   const { t } = useTranslation()
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const [isTyping, setIsTyping] = useState(false)
@@ -40,6 +42,7 @@ export function ProductField({ value, onType, onPick, ...input }: ProductFieldPr
     >
       <Combobox.Target withExpandedAttribute>
         <InputBase
+          ref={inputRef}
           autoComplete="off"
           aria-autocomplete="list"
           {...input}

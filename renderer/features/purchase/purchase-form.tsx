@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useShop } from '#renderer/engine/shop.ts'
@@ -32,6 +32,9 @@ export function PurchaseForm(props: PurchaseFormProps) {
   const [problem, setProblem] = useState<'customer' | 'lines' | null>(null)
   const [isSaving, setIsSaving] = useState(false)
   const [hasNote, setHasNote] = useState(false)
+  const firstItem = useRef<HTMLInputElement>(null)
+  // Where it is known who buys, the first question is what.
+  const [startsWithCustomer] = useState(draft.customer === null)
 
   const { customer } = draft
   const customerName = customer === null || customer.kind === 'walk-in' ? t('common.walkIn') : customer.name
@@ -68,7 +71,8 @@ export function PurchaseForm(props: PurchaseFormProps) {
               onChange={(customer) => onChange({ ...draft, customer })}
               allowWalkIn
               allowNew={allowNew}
-              autoFocus
+              autoFocus={startsWithCustomer}
+              onPicked={() => requestAnimationFrame(() => firstItem.current?.focus())}
               error={problem === 'customer' && draft.customer === null ? t('purchase.whoBought') : undefined}
             />
           )}
@@ -83,7 +87,11 @@ export function PurchaseForm(props: PurchaseFormProps) {
         {draft.customer?.kind === 'known' && !areLinesFixed && (
           <UsualItems customerId={draft.customer.id} onPick={(item) => onChange(withItem(draft, item))} />
         )}
-        {areLinesFixed ? <LineTexts lines={draft.lines} /> : <LineRows draft={draft} onChange={onChange} />}
+        {areLinesFixed ? (
+          <LineTexts lines={draft.lines} />
+        ) : (
+          <LineRows draft={draft} onChange={onChange} firstItem={firstItem} autoFocus={!startsWithCustomer} />
+        )}
         {problem === 'lines' && draft.lines.every(isBlank) && (
           <Text size="sm" c="var(--rg-critical)" role="alert">
             {t('purchase.whatWasBought')}

@@ -1,8 +1,9 @@
-import { Button } from '@mantine/core'
-import { IconArrowRight, IconSun } from '@tabler/icons-react'
+import { Button, Group } from '@mantine/core'
+import { IconArrowRight, IconPlus, IconSun } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { useShop } from '#renderer/engine/shop.ts'
+import { newCustomerRequest } from '#renderer/ui/new-customer-store.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { BirthdayRowLine } from './birthday-row-line.tsx'
 import { DueRowLine } from './due-row-line.tsx'
@@ -32,7 +33,21 @@ export function TodayLists({ today }: { readonly today: TodayAnswer }) {
     return (
       <EmptyState
         icon={IconSun}
-        action={<Button onClick={() => navigate('/import-export')}>{t('today.importList')}</Button>}
+        action={
+          <Group gap="sm">
+            <Button onClick={() => navigate('/import-export')}>{t('today.importList')}</Button>
+            <Button
+              variant="default"
+              leftSection={<IconPlus size={18} stroke={2} />}
+              onClick={() => {
+                newCustomerRequest.set({})
+                navigate('/customers')
+              }}
+            >
+              {t('today.newCustomer')}
+            </Button>
+          </Group>
+        }
       >
         {t('today.emptyShop')}
       </EmptyState>
