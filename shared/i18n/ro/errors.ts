@@ -15,7 +15,8 @@ export const errors = {
     'Data este prea îndepărtată ca să fie adevărată. Nu s-a salvat nimic; corectați anul.',
   'invalid-input_until': 'Ziua trebuie să fie în viitor. Nu s-a schimbat nimic; alegeți una mai târzie.',
   'invalid-input_timeZone': 'Nu există acest fus orar. Nu s-a salvat nimic; alegeți unul din listă.',
-  'invalid-input_currency': 'Nu există această monedă. Nu s-a salvat nimic; scrieți cele trei litere ale ei, de exemplu RON.',
+  'invalid-input_currency':
+    'Nu există această monedă. Nu s-a salvat nimic; scrieți cele trei litere ale ei, de exemplu RON.',
   'invalid-input_period': 'Perioada se termină înainte să înceapă. Inversați cele două zile.',
   'unknown-method': 'Nu există metoda „{{method}}”. Nu s-a schimbat nimic; lista de metode arată ce există.',
   'unknown-command': 'Nu există comanda „{{command}}”. Nu s-a schimbat nimic; porniți fără comandă ca să vedeți lista.',
