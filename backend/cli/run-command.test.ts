@@ -29,6 +29,18 @@ describe('the command line', () => {
     expect(again.json()['error']).toMatchObject({ code: 'file-exists' })
   })
 
+  it('refuses a currency and a time zone that do not exist, and makes no shop', async () => {
+    for (const argv of [
+      ['--currency', 'XYZ'],
+      ['--timezone', 'Mars/Olympus'],
+      ['--country', 'Serbia'],
+    ]) {
+      const answer = await cli('init', ...argv, '--db', 'shop.regulars', '--json')
+      expect([answer.status, answer.json()['error']]).toMatchObject([1, { code: 'invalid-input' }])
+    }
+    expect(readdirSync(folder)).toEqual([])
+  })
+
   it('says wrong usage with status 2 and a stable code on stdout', async () => {
     const wrong = await cli('due', '--on', '2026-02-30', '--json')
     expect(wrong.status).toBe(2)

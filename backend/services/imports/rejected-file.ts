@@ -1,3 +1,4 @@
+import { guardFormula } from '#shared/formats/formula-guard.ts'
 import { createTranslator } from '#shared/i18n/translator.ts'
 import { wordMessage } from '#shared/i18n/message.ts'
 import type { ImportOptions } from '#shared/contract/imports.ts'
@@ -9,11 +10,8 @@ import type { ImportPace } from './import-pace.ts'
 import type { ImportReading } from './import-types.ts'
 import { originalRows } from './original-rows.ts'
 
-/** A cell that a spreadsheet would take for a formula is told to be text; quotes alone do not prevent it. */
-const formula = /^'*[=+\-@\t\r\n\0＝＋－＠]/
-
 const cell = (text: string): string => {
-  const safe = formula.test(text) ? `'${text}` : text
+  const safe = guardFormula(text)
   return /[";,\t\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -15,6 +15,7 @@ export const errors = {
   'invalid-input_day-out-of-range': 'This date is too far away to be true. Nothing was saved; correct the year.',
   'invalid-input_until': 'The day must be ahead. Nothing was changed; choose a later one.',
   'invalid-input_timeZone': 'There is no such time zone. Nothing was saved; choose one from the list.',
+  'invalid-input_currency': 'There is no such currency. Nothing was saved; give its three letters, like EUR.',
   'invalid-input_period': 'This period ends before it begins. Swap the two days.',
   'invalid-input_folder-not-full':
     'The whole path is needed, from the drive or from / on. Nothing was changed; copy the address of the folder and paste it.',

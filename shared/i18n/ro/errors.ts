@@ -16,6 +16,8 @@ export const errors = {
     'Data este prea îndepărtată ca să fie adevărată. Nu s-a salvat nimic; corectați anul.',
   'invalid-input_until': 'Ziua trebuie să fie în viitor. Nu s-a schimbat nimic; alegeți una mai târzie.',
   'invalid-input_timeZone': 'Nu există acest fus orar. Nu s-a salvat nimic; alegeți unul din listă.',
+  'invalid-input_currency':
+    'Nu există această monedă. Nu s-a salvat nimic; scrieți cele trei litere ale ei, de exemplu RON.',
   'invalid-input_period': 'Perioada se termină înainte să înceapă. Inversați cele două zile.',
   'invalid-input_folder-not-full':
     'E nevoie de calea întreagă, de la disc sau de la /. Nu s-a schimbat nimic; copiați adresa dosarului și lipiți-o.',

@@ -13,6 +13,7 @@ export const errors = {
   'invalid-input_day-out-of-range': 'Ovaj datum je predalek da bi bio tačan. Ništa nije sačuvano; ispravite godinu.',
   'invalid-input_until': 'Dan mora biti u budućnosti. Ništa nije promenjeno; izaberite kasniji.',
   'invalid-input_timeZone': 'Ta vremenska zona ne postoji. Ništa nije sačuvano; izaberite sa spiska.',
+  'invalid-input_currency': 'Ta valuta ne postoji. Ništa nije sačuvano; navedite njena tri slova, na primer RSD.',
   'invalid-input_period': 'Period se završava pre nego što počne. Zamenite dane.',
   'invalid-input_folder-not-full':
     'Potrebna je cela putanja, od diska ili od /. Ništa nije promenjeno; kopirajte adresu fascikle i nalepite je.',

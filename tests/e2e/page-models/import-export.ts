@@ -8,14 +8,36 @@ export function importExportPage(page: Page, t: Words) {
     columns: page.getByRole('table', { name: t('importExport.columns'), exact: true }),
     fieldOf: (column: string) =>
       page.getByRole('combobox', { name: t('importExport.fieldOf', { column }), exact: true }),
+    /** Says what a column holds. */
+    setField: async (column: string, field: string) => {
+      const select = page.getByRole('combobox', { name: t('importExport.fieldOf', { column }), exact: true })
+      await select.click()
+      await page.getByRole('option', { name: field, exact: true }).click()
+    },
+    /** Corrects what was seen of the file: its encoding, its order of dates. */
+    setFact: async (fact: 'encoding' | 'dates', option: string) => {
+      await page.getByRole('combobox', { name: t(`importExport.${fact}`), exact: true }).click()
+      await page.getByRole('option', { name: option, exact: true }).click()
+    },
+    /** The first rows as they will be understood. */
+    preview: (rows: number) => page.getByRole('group', { name: t('importExport.firstRows20', { count: rows }) }),
     check: button(t('importExport.checkNow')),
     /** A number of the check and what it counts. */
     counted: (what: 'new' | 'there' | 'possible' | 'problems' | 'warnings', count: number) =>
       page.getByRole('tab', { name: new RegExp(`^${count}\\s*${t(`importExport.counts.${what}`)}$`) }),
     importCustomers: (count: number) => button(t('importExport.importCustomers', { count })),
+    importPurchases: (count: number) => button(t('importExport.importPurchases', { count })),
+    donePurchases: (count: number) =>
+      page.getByRole('heading', { name: t('importExport.donePurchases', { count }), exact: true }),
     result: (count: number) =>
       page.getByRole('heading', { name: t('importExport.doneCustomers', { count }), exact: true }),
     showCustomers: button(t('importExport.showCustomers')),
+    another: button(t('importExport.another')),
+    downloadProblems: async (): Promise<Download> => {
+      const started = page.waitForEvent('download')
+      await button(t('importExport.downloadProblems')).click()
+      return started
+    },
     undoImport: (name: string) => button(t('importExport.undoNamed', { name })),
     chooseFile: async (path: string) => {
       const asked = page.waitForEvent('filechooser')
