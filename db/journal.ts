@@ -53,8 +53,10 @@ export type Act = {
   readonly at: string
   /** Tables written so far: what the `changed` event names. */
   readonly tables: Set<string>
-  /** Customers whose totals, rhythm and search text must be made anew before the commit. */
-  readonly touchedContacts: Set<number>
+  /** Customers whose names, contact points or tags changed: keys and search text are made anew before the commit. */
+  readonly touchedCards: Set<number>
+  /** Customers whose purchases or promises changed: totals, rhythm and next promise are made anew before the commit. */
+  readonly touchedDealings: Set<number>
   /** Records, as `table id`, that this act made or whose version it raised. */
   readonly raised: Set<string>
 }
@@ -85,7 +87,15 @@ export async function beginAct(trx: WritableDb, head: ActHead): Promise<Act> {
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  return { trx, actId: id, at: head.at, tables: new Set(['acts']), touchedContacts: new Set(), raised: new Set() }
+  return {
+    trx,
+    actId: id,
+    at: head.at,
+    tables: new Set(['acts']),
+    touchedCards: new Set(),
+    touchedDealings: new Set(),
+    raised: new Set(),
+  }
 }
 
 async function record(

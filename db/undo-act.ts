@@ -33,10 +33,14 @@ const parentKey: Readonly<Record<string, readonly [string, JournaledTable]>> = {
   payments: ['purchase_id', 'purchases'],
 }
 
+/** What a customer's card is made of; other tables hold their dealings. */
+const cardParts: ReadonlySet<string> = new Set(['contact_points', 'addresses', 'contact_tags', 'external_ids'])
+
 async function touchContactOf(act: Act, table: string, row: Row | null): Promise<void> {
   if (row === null) return
-  if (table === 'contacts') act.touchedContacts.add(Number(row['id']))
-  else if (typeof row['contact_id'] === 'number') act.touchedContacts.add(row['contact_id'])
+  if (table === 'contacts') act.touchedCards.add(Number(row['id']))
+  else if (typeof row['contact_id'] === 'number')
+    (cardParts.has(table) ? act.touchedCards : act.touchedDealings).add(row['contact_id'])
   else if (typeof row['purchase_id'] === 'number') {
     await touchContactOf(act, 'purchases', await readRow(act.trx, 'purchases', row['purchase_id']))
   }
@@ -65,7 +69,8 @@ async function putBack(act: Act, entry: JournalEntry, from: Row, to: Row, kept: 
   }
   await updateRow(act, table, entry.record_id, patch)
   await touchContactOf(act, table, await readRow(act.trx, table, entry.record_id))
-  if (typeof present['contact_id'] === 'number') act.touchedContacts.add(present['contact_id'])
+  // A purchase or promise that was moved: the one who had it until now.
+  await touchContactOf(act, table, present)
 }
 
 function tellKept(kept: KeptField[], table: string, recordId: number, field: string): void {

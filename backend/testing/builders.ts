@@ -49,7 +49,7 @@ export async function aCustomer(
     ]
     for (const [position, point] of points.entries())
       await insertRow(running, 'contact_points', { contact_id: contactId, position, label: 'home', ...point })
-    running.touchedContacts.add(contactId)
+    running.touchedCards.add(contactId)
     return { id: contactId }
   })
   return id
@@ -127,7 +127,7 @@ export async function aPurchase(
       currency,
       day: given.day,
     })
-    if (given.customerId !== null) running.touchedContacts.add(given.customerId)
+    if (given.customerId !== null) running.touchedDealings.add(given.customerId)
     return { id: purchaseId }
   })
   return id

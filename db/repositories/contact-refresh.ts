@@ -8,20 +8,29 @@ import { readShopPlace } from './shop-place.ts'
 /** Customers made right between two pauses of the engine's thread. */
 const restAfter = 100
 
-/** Makes everything derived of the customers that an act touched right again, before its commit. */
-export async function refreshTouchedContacts(act: Act): Promise<void> {
-  if (act.touchedContacts.size === 0) return
-  const place = await readShopPlace(act.trx)
+/** Each is awaited, but nothing else runs before the thread is given free. */
+async function eachWithRests(ids: ReadonlySet<number>, work: (id: number) => Promise<void>): Promise<void> {
   let since = 0
-  for (const contactId of act.touchedContacts) {
-    // Each is awaited, but nothing else runs before the thread is given free.
+  for (const id of ids) {
     since += 1
     if (since % restAfter === 0) await setImmediate()
-    await refreshContactKeys(act.trx, contactId, place)
-    await refreshContactTotals(act.trx, contactId)
-    await refreshNextFollowUp(act.trx, contactId)
-    await refreshSearch(act.trx, contactId, place)
+    await work(id)
   }
+}
+
+/** Makes everything derived of the customers that an act touched right again, before its commit. */
+export async function refreshTouchedContacts(act: Act): Promise<void> {
+  const { trx, touchedCards, touchedDealings } = act
+  if (touchedCards.size + touchedDealings.size === 0) return
+  const place = await readShopPlace(trx)
+  await eachWithRests(touchedCards, async (contactId) => {
+    await refreshContactKeys(trx, contactId, place)
+    await refreshSearch(trx, contactId, place)
+  })
+  await eachWithRests(touchedDealings, async (contactId) => {
+    await refreshContactTotals(trx, contactId)
+    await refreshNextFollowUp(trx, contactId)
+  })
   act.tables.add('contacts')
-  act.tables.add('rhythms')
+  if (touchedDealings.size > 0) act.tables.add('rhythms')
 }

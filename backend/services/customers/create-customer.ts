@@ -43,7 +43,7 @@ export async function writeCustomer(
     updated_at: running.at,
   })
   await writePatchParts(running, id, patch, shop.settings)
-  running.touchedContacts.add(id)
+  running.touchedCards.add(id)
   return id
 }
 

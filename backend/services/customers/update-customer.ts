@@ -64,7 +64,7 @@ export async function updateCustomer(
     const following = followingColumns({ ...present, ...columns }, pointOfContact, shop.settings)
     await updateRow(running, 'contacts', id, { ...columns, ...following })
     await writePatchParts(running, id, patch, shop.settings)
-    running.touchedContacts.add(id)
+    running.touchedCards.add(id)
     const { version } = await readForUpdate(running, id)
     return { version }
   })

@@ -45,7 +45,7 @@ export async function completeFollowUp(shop: OpenShop, input: HandlerInput<typeo
       note,
       folded: indexText([before.title, note]),
     })
-    if (before.contact_id !== null) act.touchedContacts.add(before.contact_id)
+    if (before.contact_id !== null) act.touchedDealings.add(before.contact_id)
     const common = { customerId: before.contact_id, previousId: before.id }
     const repeat = repeatOf(before)
     const again =

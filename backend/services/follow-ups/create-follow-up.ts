@@ -19,7 +19,7 @@ export type NewFollowUp = {
 
 /** Writes a promise as a part of an act. @returns its id */
 export async function writeFollowUp(act: Act, shop: OpenShop, promise: NewFollowUp): Promise<number> {
-  if (promise.customerId !== null) act.touchedContacts.add(promise.customerId)
+  if (promise.customerId !== null) act.touchedDealings.add(promise.customerId)
   return await insertRow(act, 'follow_ups', {
     uid: newUid(Date.parse(act.at)),
     contact_id: promise.customerId,

@@ -17,7 +17,7 @@ export async function trashFollowUps(shop: OpenShop, given: readonly number[]) {
         .where('id', 'in', slice)
         .execute()
       if (rows.length < slice.length) throw new AppError('not-found', { kind: 'follow-up' })
-      for (const { contact_id } of rows) if (contact_id !== null) act.touchedContacts.add(contact_id)
+      for (const { contact_id } of rows) if (contact_id !== null) act.touchedDealings.add(contact_id)
     }
     await moveTrash(act, { table: 'follow_ups', ids, from: null, to: act.at })
     return {}

@@ -38,7 +38,7 @@ export async function updateFollowUp(shop: OpenShop, { id, version, patch }: Inp
         ? {}
         : { repeat_every: patch.repeat?.every ?? null, repeat_unit: patch.repeat?.unit ?? null }),
     })
-    for (const touched of [before.contact_id, contactId]) if (touched !== null) act.touchedContacts.add(touched)
+    for (const touched of [before.contact_id, contactId]) if (touched !== null) act.touchedDealings.add(touched)
     return { version: (await presentFollowUp(act.trx, id)).version }
   })
 }
@@ -49,7 +49,7 @@ export async function postponeFollowUp(shop: OpenShop, { id, dueOn }: HandlerInp
   return await act(shop, { code: 'follow-up-postponed', params: { title, day: dueOn } }, async (act) => {
     const { contact_id } = await openFollowUp(act.trx, id)
     await updateRow(act, 'follow_ups', id, { due_on: dueOn })
-    if (contact_id !== null) act.touchedContacts.add(contact_id)
+    if (contact_id !== null) act.touchedDealings.add(contact_id)
     return {}
   })
 }

@@ -84,20 +84,16 @@ describe('an import that is stopped', () => {
       records: false,
     })
     let seen = 0
-    let longest = 0
     for await (const event of events) {
       if (event.kind === 'done') break
-      const began = performance.now()
       const customers = await engine.client.customers.list({ search: '' })
       const purchases = await engine.client.purchases.list({ search: '' })
       const products = await engine.client.products.list({ search: '' })
       const due = await engine.client.due.list({ on: '2026-02-01' })
-      longest = Math.max(longest, performance.now() - began)
       expect([customers.total, purchases.total, products.total, due.length]).toEqual([0, 0, 0, 0])
       seen += event.stage === 'saving' ? 1 : 0
     }
     expect(seen).toBeGreaterThan(0)
-    expect(longest).toBeLessThan(1000)
     expect((await engine.client.customers.list({ search: '' })).total).toBe(500)
   })
 

@@ -93,7 +93,7 @@ export async function savePurchases(
   return await saveImport(shop, head, counts, pace, stage, async (running, _staging, { since, derived, write }) => {
     const changed = await assertUntouched(running.trx, since, new Set(derived.keys()))
     for (const [contactId, rows] of derived)
-      if (changed.has(contactId)) running.touchedContacts.add(contactId)
+      if (changed.has(contactId)) running.touchedDealings.add(contactId)
       else write(contactId, rows)
   })
 }

@@ -77,10 +77,10 @@ export async function undoImport(shop: OpenShop, batchId: number) {
       const trashed = trashImported(raw, { batchId, actId: running.actId, at: running.at })
       const write = derivedWriter(raw, preparedInsert(raw))
       for (const [contactId, rows] of derived)
-        if (touched.has(contactId)) running.touchedContacts.add(contactId)
+        if (touched.has(contactId)) running.touchedDealings.add(contactId)
         else write(contactId, rows)
       for (const contactId of [...trashed.keptContacts, ...stillBuyersOfImport(raw, batchId)])
-        running.touchedContacts.add(contactId)
+        running.touchedDealings.add(contactId)
       const left = unmerges === null ? [] : await unmergeAll(shop, running, unmerges, touched)
       await trx
         .updateTable('import_batches')

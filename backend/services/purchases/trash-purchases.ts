@@ -36,7 +36,7 @@ async function inSlices<T>(ids: readonly number[], read: (slice: readonly number
 }
 
 function touch(act: Act, rows: readonly Known[]): void {
-  for (const { contact_id } of rows) if (contact_id !== null) act.touchedContacts.add(contact_id)
+  for (const { contact_id } of rows) if (contact_id !== null) act.touchedDealings.add(contact_id)
 }
 
 /** Puts purchases into the trash, with the returns of them: money given back for nothing sold would stay behind. */

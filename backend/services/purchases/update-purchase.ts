@@ -87,7 +87,7 @@ export async function updatePurchase(shop: OpenShop, { id, version, patch }: Inp
     const total = await applyPatch(act, before, patch)
     const after = await presentPurchase(act.trx, id)
     for (const contactId of [before.contact_id, after.contact_id]) {
-      if (contactId !== null) act.touchedContacts.add(contactId)
+      if (contactId !== null) act.touchedDealings.add(contactId)
     }
     return { version: after.version, total }
   })

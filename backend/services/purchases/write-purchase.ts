@@ -49,6 +49,6 @@ export async function writePurchase(act: Act, shop: OpenShop, purchase: NewPurch
     await insertRow(act, 'purchase_lines', { purchase_id: id, position, ...line })
   }
   for (const payment of payments) await insertRow(act, 'payments', { purchase_id: id, currency, ...payment })
-  if (contactId !== null) act.touchedContacts.add(contactId)
+  if (contactId !== null) act.touchedDealings.add(contactId)
   return { id, number, total, customerId: contactId }
 }

@@ -22,7 +22,7 @@ export async function restoreFromTrash(
       }
       const restored = await takeFromTrash(running, table, ids)
       if (table === 'follow_ups')
-        for (const id of await readContactIdsOf(running.trx, restored)) running.touchedContacts.add(id)
+        for (const id of await readContactIdsOf(running.trx, restored)) running.touchedDealings.add(id)
     }
     return {}
   })
