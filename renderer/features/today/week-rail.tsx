@@ -30,7 +30,7 @@ export function WeekRail({ week, hasRows }: WeekRailProps) {
       : t(difference > 0 ? 'today.more' : 'today.less', { amount: money(Math.abs(difference)) })
   return (
     <aside className={classes['rail']} aria-label={t('today.thisWeek')}>
-      <div className={classes['takings']}>
+      <div>
         <Title order={2} className={classes['railTitle']}>
           {t('today.thisWeek')}
         </Title>
