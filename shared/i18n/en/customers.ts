@@ -137,8 +137,8 @@ export const customers = {
   productRhythms: 'Rhythm by product',
   showAllProducts: 'Show all {{count, number}}',
   picture: {
-    days_one: '{{count}} purchase day, {{to}}.',
-    days_other: '{{count}} purchase days from {{from}} to {{to}}.',
+    days_one: '{{count}} purchase day, {{to}}',
+    days_other: '{{count}} purchase days from {{from}} to {{to}}',
     expected: 'Expected {{days}}',
     notExpected: 'Nothing expected yet',
     today: 'today',

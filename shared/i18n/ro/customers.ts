@@ -141,9 +141,9 @@ export const customers = {
   productRhythms: 'Ritm pe produse',
   showAllProducts: 'Arată toate ({{count, number}})',
   picture: {
-    days_one: '{{count}} zi cu cumpărături, de la {{from}} la {{to}}.',
-    days_few: '{{count}} zile cu cumpărături, de la {{from}} la {{to}}.',
-    days_other: '{{count}} de zile cu cumpărături, de la {{from}} la {{to}}.',
+    days_one: '{{count}} zi cu cumpărături, de la {{from}} la {{to}}',
+    days_few: '{{count}} zile cu cumpărături, de la {{from}} la {{to}}',
+    days_other: '{{count}} de zile cu cumpărături, de la {{from}} la {{to}}',
     expected: 'Se așteaptă {{days}}',
     notExpected: 'Încă nu se așteaptă nimic',
     today: 'azi',
