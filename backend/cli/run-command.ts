@@ -32,9 +32,16 @@ function parse(command: { readonly options: Command['options'] }, argv: readonly
     })
     return { values: values as Parsed['values'], positionals }
   } catch (error) {
-    // Node's message names the option; its sentence after the first is about quoting.
-    throw wrongUsage(error instanceof Error ? (error.message.split('. ')[0] ?? '') : '', '')
+    // Node tells it in English and at length; the option that it names is enough.
+    const [option = ''] = /-[^' ]+/.exec(error instanceof Error ? error.message : '') ?? []
+    throw wrongUsage(option, '')
   }
+}
+
+/** What `--lang` asks for, also where the rest of the call can't be read. */
+function askedLanguage(argv: readonly string[]): AppLanguage | undefined {
+  const { lang } = parseArgs({ args: [...argv], options: { lang: text }, strict: false }).values
+  return typeof lang === 'string' ? languageOption(lang, '--lang') : undefined
 }
 
 /** npm moves the working folder to the project's: paths count from where the user stands. */
@@ -100,14 +107,14 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
   let language: AppLanguage | undefined
   let shopLanguage: AppLanguage | undefined
   try {
+    language = askedLanguage(argv)
     if (name === '' || name === 'help' || name === '--help') {
-      help(terminal, machineLanguage(terminal.env))
+      help(terminal, language ?? machineLanguage(terminal.env))
       return name === '' ? 2 : 0
     }
     const command = [...commands, serveOptions].find((known) => known.name === name)
     if (command === undefined) throw new AppError('unknown-command', { command: name })
     const parsed = parse(command, rest)
-    language = languageOption(typeof parsed.values['lang'] === 'string' ? parsed.values['lang'] : undefined, '--lang')
     if (parsed.values['help'] === true) {
       terminal.out(`${command.name} ${command.usage}`)
       return 0

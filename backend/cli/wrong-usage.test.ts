@@ -2,6 +2,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { wordError } from '#shared/i18n/message.ts'
+import { createTranslator } from '#shared/i18n/translator.ts'
 import { runCommand } from './run-command.ts'
 
 let folder = ''
@@ -72,6 +74,8 @@ const wrong = [
   'serve --port http',
   'due --lang klingon',
   'due --json=yes',
+  'due --bogus',
+  'due --limit',
 ]
 
 describe('wrong usage', () => {
@@ -85,5 +89,22 @@ describe('wrong usage', () => {
     expect(JSON.parse(json.out.join(''))).toMatchObject({ error: { code: 'wrong-usage' } })
     expect(json.errors).toEqual([])
     expect(readdirSync(folder)).toEqual([])
+  })
+
+  it.each([
+    ['due --bogus', '--bogus'],
+    ['due --limit', '--limit'],
+    ['due --json=yes', '--json'],
+  ])('names the option in the language that was asked for: %s', async (line, option) => {
+    const { errors } = await cli(...line.split(' '), '--lang', 'ro')
+    const words = wordError(createTranslator('ro').t, 'wrong-usage', { option, expected: '' })
+    expect(errors).toEqual([`wrong-usage: ${words}`])
+  })
+
+  it('lists the commands, and says that there is no such one, in the language that was asked for', async () => {
+    const { t } = createTranslator('ru')
+    expect((await cli('help', '--lang', 'ru')).out[0]).toBe(t('cli.usage'))
+    const { errors } = await cli('bogus', '--lang', 'ru')
+    expect(errors).toEqual([`unknown-command: ${t('errors.unknown-command', { command: 'bogus' })}`])
   })
 })

@@ -1,4 +1,6 @@
+import type { AppLanguage } from '#shared/domain/locale.ts'
 import { queryTerms } from '#shared/domain/name-folding.ts'
+import { sortKey } from '#shared/domain/sort-key.ts'
 import type { ReadableDb } from '../open-database.ts'
 import type { ProductRow } from './products.ts'
 
@@ -16,25 +18,26 @@ function filtered(db: ReadableDb, { search, includeInactive }: ProductFilter) {
   return query
 }
 
-/** How many products a filter holds. */
-export async function countProducts(db: ReadableDb, filter: ProductFilter): Promise<number> {
-  const row = await filtered(db, filter)
-    .select((e) => e.fn.countAll<number>().as('n'))
-    .executeTakeFirstOrThrow()
-  return row.n
-}
-
-/** A page of products in the order of their folded names. */
+/**
+ * A page of products in the order of the alphabet of `language`, and how many there are. A shop has some thousand
+ * products at most: their keys are made in passing, since the language may change.
+ */
 export async function listProducts(
   db: ReadableDb,
   filter: ProductFilter,
   page: { readonly offset: number; readonly limit: number },
-): Promise<readonly ProductRow[]> {
-  return await filtered(db, filter)
-    .selectAll()
-    .orderBy('folded')
-    .orderBy('id')
-    .limit(page.limit)
-    .offset(page.offset)
-    .execute()
+  language: AppLanguage,
+): Promise<{ readonly total: number; readonly rows: readonly ProductRow[] }> {
+  const names = await filtered(db, filter).select(['id', 'name']).orderBy('id').execute()
+  const ids = names
+    .map(({ id, name }) => ({ id, key: sortKey(name, language) }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .slice(page.offset, page.offset + page.limit)
+    .map(({ id }) => id)
+  const place = new Map(ids.map((id, at) => [id, at]))
+  const rows = await db.selectFrom('products').selectAll().where('id', 'in', ids).execute()
+  return {
+    total: names.length,
+    rows: rows.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0)),
+  }
 }

@@ -38,7 +38,7 @@ export function useActedToast(): (text: string, actId: number | null) => void {
           <Group justify="space-between" wrap="nowrap" gap="sm">
             <Text size="sm">{text}</Text>
             {actId !== null && (
-              <Button size="compact-sm" variant="subtle" onClick={() => void undo(actId)}>
+              <Button size="compact-sm" variant="subtle" flex="none" onClick={() => void undo(actId)}>
                 {t('common.undo')}
               </Button>
             )}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DAY_STYLES, formatDay } from './day-text.ts'
-import { APP_LANGUAGES, intlLocale, isAppLanguage } from './locale.ts'
+import { DAY_STYLES, formatDay, formatDaySpan } from './day-text.ts'
+import { APP_LANGUAGES, intlLocale, isAppLanguage, type AppLanguage } from './locale.ts'
 
 describe('languages', () => {
   it('name script and country for Intl, since its bare sr is Cyrillic', () => {
@@ -34,5 +34,15 @@ describe('a day in words', () => {
   it('has every style in every language', () => {
     for (const language of APP_LANGUAGES)
       for (const style of DAY_STYLES) expect(formatDay('2026-01-05', language, style)).toMatch(/5|2026/)
+  })
+
+  it('makes a span with another one, its days written as a day alone is', () => {
+    const span = (from: string, to: string, language: AppLanguage) =>
+      formatDaySpan(from, to, language).replaceAll(/\s/g, ' ')
+    expect(span('2026-11-28', '2026-12-04', 'en')).toBe('28 Nov – 4 Dec 2026')
+    expect(span('2026-12-03', '2026-12-04', 'ro')).toBe('3–4 dec. 2026')
+    expect(span('2026-12-03', '2026-12-20', 'sr-Latn')).toBe('3.–20. dec 2026.')
+    expect(span('2026-11-28', '2026-12-04', 'sr-Cyrl')).toBe('28. нов – 4. дец 2026.')
+    expect(span('2026-12-04', '2026-12-04', 'ru')).toBe('4 дек. 2026 г.')
   })
 })

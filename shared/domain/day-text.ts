@@ -29,6 +29,18 @@ export const formatDay = (day: Day, language: AppLanguage, style: DayStyle, coun
   return formatter.format(dayNumber(day) * 86_400_000)
 }
 
+/** Two days as people write a span of them: `12–19 Nov 2026`; one day where they are the same. */
+export const formatDaySpan = (from: Day, to: Day, language: AppLanguage, country?: string): string => {
+  const format = new Intl.DateTimeFormat(intlLocale(language, country), {
+    ...OPTIONS.medium,
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  })
+  const span = format.formatRange(dayNumber(from) * 86_400_000, dayNumber(to) * 86_400_000)
+  // CLDR writes a Serbian span with 04. where a day alone is 4.
+  return span.replaceAll(/(?<!\d)0(?=\d\.)/g, '')
+}
+
 const distances = new Map<AppLanguage, Intl.RelativeTimeFormat>()
 
 /** "today", "in 3 days", "5 days ago". */

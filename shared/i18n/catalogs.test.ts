@@ -161,7 +161,7 @@ describe('the catalogs', () => {
       'la 20 de zile',
       'la 28 de zile',
     ])
-    expect(every('sr-Cyrl', 28)).toBe('на сваких 28 дана')
+    expect(every('sr-Cyrl', 28)).toBe('сваких 28 дана')
     expect(every('en', 1)).toBe('every day')
   })
 

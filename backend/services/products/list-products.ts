@@ -1,15 +1,15 @@
 import type { products } from '#shared/contract/products.ts'
-import { countProducts, listProducts } from '#db/repositories/product-list.ts'
+import { listProducts } from '#db/repositories/product-list.ts'
 import { productUsage } from '#db/sales-columns/product-sales.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { HandlerInput } from '#backend/handler-input.ts'
 
 /** A page of the catalogue with how often and when last each product was sold. */
-export async function productsPage({ db, sales }: OpenShop, input: HandlerInput<typeof products.list>) {
-  const rows = await listProducts(db, input, input)
+export async function productsPage({ db, sales, settings }: OpenShop, input: HandlerInput<typeof products.list>) {
+  const { total, rows } = await listProducts(db, input, input, settings.language)
   const usage = productUsage(await sales.columns())
   return {
-    total: await countProducts(db, input),
+    total,
     rows: rows.map((row) => ({
       id: row.id,
       name: row.name,

@@ -22,6 +22,20 @@ describe('products', () => {
     expect((await engine.client.products.list({ includeInactive: true })).total).toBe(2)
   })
 
+  it.each([
+    ['ru', ['Аджика', 'Кофе', 'Чай', 'Эспрессо']],
+    ['sr-Latn', ['Cimet', 'Čaj', 'Džem', 'Đevrek', 'Luk', 'Ljutika']],
+  ] as const)('stand in the order of the alphabet of %s, page by page', async (language, names) => {
+    await engine.client.shop.updateSettings({ language })
+    for (const name of names.toReversed()) await engine.client.products.create({ name })
+    const pages = [
+      await engine.client.products.list({ limit: 3 }),
+      await engine.client.products.list({ limit: 100, offset: 3 }),
+    ]
+    expect(pages.flatMap(({ rows }) => rows.map(({ name }) => name))).toEqual(names)
+    expect(pages.map(({ total }) => total)).toEqual([names.length, names.length])
+  })
+
   it('stay valid in old purchases when they go to the trash, and come back by undo', async () => {
     const { id } = await engine.client.products.create({ name: 'Tea', price: 300 })
     const sold = await engine.client.purchases.create({ lines: [{ productId: id }] })

@@ -31,7 +31,7 @@ export function RhythmPicture({ days, rhythm }: RhythmPictureProps) {
   const now = line.at(today)
   return (
     <figure className={classes['figure']}>
-      <svg className={classes['rhythm']} width="100%" height="62" role="img" aria-label={`${drawn} ${expected}`}>
+      <svg className={classes['rhythm']} width="100%" height="62" role="img" aria-label={`${drawn}; ${expected}`}>
         {windowFrom !== null && windowTo !== null && (
           <rect
             className={classes['window']}

@@ -58,7 +58,7 @@ function columnsFor(t: TFunction, language: AppLanguage, acts: ProductActs): rea
     {
       key: 'price',
       header: t('sales.products.columns.price'),
-      width: '98px',
+      width: '112px',
       align: 'end',
       render: (row) => <MoneyText amount={row.price} />,
     },

@@ -21,7 +21,7 @@ function columnsFor(t: TFunction): readonly VirtualColumn<DueRow>[] {
     {
       key: 'customer',
       header: t('today.columns.customer'),
-      width: 'minmax(130px, 1fr)',
+      width: 'minmax(160px, 1fr)',
       render: (row) => (
         <span className={classes['nameCell']}>
           <CustomerAvatar name={row.customer} id={row.customerId} size={30} />
@@ -47,7 +47,7 @@ function columnsFor(t: TFunction): readonly VirtualColumn<DueRow>[] {
       key: 'stake',
       header: t('today.columns.stake'),
       from: 560,
-      width: '104px',
+      width: '118px',
       align: 'end',
       render: (row) => <MoneyText amount={row.stake} />,
     },
@@ -62,7 +62,7 @@ function columnsFor(t: TFunction): readonly VirtualColumn<DueRow>[] {
       key: 'phone',
       header: t('today.columns.phone'),
       from: 740,
-      width: '156px',
+      width: '136px',
       render: (row) => <span className="rg-number">{row.phone}</span>,
     },
   ]

@@ -5,12 +5,12 @@ import { useLanguage, useShop } from '#renderer/engine/shop.ts'
 import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 
-/** "Sunday 22 November". */
+/** "Sunday 22 November", and with a comma where the language has one. */
 export function TodayHeader() {
   const { t } = useTranslation()
   const { today } = useShop()
   const language = useLanguage()
-  const day = useDayFormat()(today, 'weekday').replace(/^(\p{L}+),/u, '$1')
+  const day = useDayFormat()(today, 'weekday')
   const title = day.charAt(0).toLocaleUpperCase(language) + day.slice(1)
   return (
     <PageHeader title={title}>

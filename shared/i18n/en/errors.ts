@@ -99,7 +99,7 @@ export const errors = {
     'Goods of this purchase have come back since, so this can’t be undone. Nothing was changed; move the return to the trash first.',
   'amount-out-of-range': 'This amount is too large to be true. Nothing was saved; check price and quantity.',
   'empty-file': 'This file is empty. Nothing was changed; choose another one.',
-  'binary-file': 'This file holds no text. Nothing was changed; save it as CSV and try again.',
+  'binary-file': 'There is no text in this file. Nothing was changed; save it as CSV and try again.',
   'unknown-delimiter':
     '“{{delimiter}}” can’t separate columns. Nothing was changed; choose comma, semicolon, tab or another single character.',
   'unknown-field': 'Regulars has no field called “{{field}}” here. Nothing was changed; choose one from the list.',

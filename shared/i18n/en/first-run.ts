@@ -22,7 +22,7 @@ export const firstRun = {
     empty: 'Write down the first customer yourself',
     sample: '400 invented customers, kept apart from yours',
   },
-  openOther: 'Open a shop file that lies elsewhere…',
+  openOther: 'Open a shop file from somewhere else…',
   backupsAtHand: 'Backups of your shop are here. Restore one and go on from there; what is in its place now is kept.',
   restoreOf: 'Restore: {{when}}, {{customers}}',
 } as const

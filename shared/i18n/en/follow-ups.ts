@@ -33,7 +33,7 @@ export const followUps = {
   search: 'Search follow-ups',
   searchHint: 'Customer, words, phone',
   clearSearch: 'Clear the search',
-  noneFound: 'No follow-up holds “{{text}}”.',
+  noneFound: 'No follow-up matches “{{text}}”.',
   noneOpen: 'No promises are open. Write one above, and it comes back on its day.',
   noneDone: 'What you finish is kept here.',
   found_one: '{{count, number}} follow-up',

@@ -1,7 +1,7 @@
 export const importExport = {
   import: 'Import',
   importDetail:
-    'Bring in a list of customers or of purchases. You see everything first; nothing is written before you say so.',
+    'Bring in a list of customers or of purchases. You see everything first; nothing is written until you say so.',
   drop: 'Drop a file here',
   dropDetail: 'CSV or text from Excel, a till, Outlook or Google, up to 50 MB',
   choose: 'Choose a file…',
@@ -39,7 +39,7 @@ export const importExport = {
     western: 'Western European',
     romanian: 'Romanian',
   },
-  delimiter: 'Columns split by',
+  delimiter: 'Columns separated by',
   delimiters: {
     comma: 'Comma  ,',
     semicolon: 'Semicolon  ;',
@@ -52,14 +52,14 @@ export const importExport = {
     mdy: 'Month/day/year',
     ymd: 'Year-month-day',
   },
-  datesUnsure: 'The file doesn’t tell whether the day or the month comes first. Look at the dates below.',
+  datesUnsure: 'The file doesn’t show whether the day or the month comes first. Look at the dates below.',
   firstRow: 'First row',
   firstRows: {
-    header: 'Names of columns',
-    data: 'Data already',
+    header: 'Column names',
+    data: 'Already data',
   },
-  remembered: 'You have imported a file with these columns before; they mean the same as then.',
-  nothingMapped: 'Say of at least one column what it means.',
+  remembered: 'You have imported a file with these columns before; they are read the same way.',
+  nothingMapped: 'Say what at least one column means.',
   checkNow: 'Check',
   columns: 'Columns',
   allRecognised: 'All columns were recognised.',
@@ -133,7 +133,7 @@ export const importExport = {
   firstShown_one: 'The first one is shown.',
   firstShown_other: 'The first {{count, number}} are shown.',
   problemsDetail:
-    'These rows are left out; all others are imported. Save them, mend them in Excel and import the file again.',
+    'These rows are left out; all others are imported. Save them, correct them in Excel and import the file again.',
   downloadProblems: 'Download problem rows',
   problemFile: '{{name}} - problems',
   problem: 'What is wrong',
@@ -178,7 +178,7 @@ export const importExport = {
   showAll_one: 'Show the one',
   showAll_other: 'Show all {{count, number}}',
   export: 'Export',
-  exportDetail: 'Your data belong to you: take them with you at any time.',
+  exportDetail: 'Your data belongs to you: take it with you at any time.',
   exports: {
     customers: 'Customers',
     purchases: 'Purchases',

@@ -73,7 +73,7 @@ export const messages = {
   'columns-left-out': 'Columns with unknown names, left out: {{columns}}.',
   'undecodable-characters':
     'Some characters can’t be read in this encoding (rows: {{count, number}}); another one may fit better.',
-  'nul-characters': 'The file holds empty control characters (rows: {{count, number}}); they were left out.',
+  'nul-characters': 'The file contains empty control characters (rows: {{count, number}}); they were left out.',
   'unclosed-quote': 'A quotation mark is opened and never closed; the row was read as one line.',
   'ragged-rows': 'There are more cells than columns; the rest (“{{value}}”) went to the note.',
   'bad-birthday': '“{{value}}” can’t be a birthday or anniversary; it went to the note.',
@@ -101,18 +101,18 @@ export const messages = {
   'follow-ups-trashed_one': 'Follow-up moved to the trash',
   'follow-ups-trashed_other': '{{count, number}} follow-ups moved to the trash',
   'backup-folder-missing':
-    'The backup is made and checked. The second folder is not there today: {{folder}}. Plug in the USB stick or choose another folder in the settings.',
+    'The backup is made and checked. The second folder is not there right now: {{folder}}. Plug in the USB stick or choose another folder in the settings.',
   'backup-copy-failed':
     'The backup is made and checked. The second copy could not be written to {{folder}}. Check the space there and try again.',
   'check-damaged-pages':
     'Parts of the file are damaged ({{n}}). Restore the newest backup; what you see now is kept. {{detail}}',
   'check-broken-references': 'Records point to something that does not exist: {{n}}, first in {{detail}}.',
   'check-search-damaged': 'The search index is damaged ({{detail}}).',
-  'check-search-incomplete': 'Customers that the search does not know rightly: {{n}} ({{detail}}).',
+  'check-search-incomplete': 'Customers that the search has wrong: {{n}} ({{detail}}).',
   'check-unknown-schema': 'The file is not built as it should be: {{detail}}.',
   'check-staged-left':
     'Unfinished imports left in the file: {{n}}. They are cleared away when the shop is opened next.',
   'check-totals': 'Customers whose sums differ from their purchases: {{n}} (numbers {{detail}}).',
   'check-rhythms': 'Customers whose rhythm differs from their purchases: {{n}} (numbers {{detail}}).',
-  'check-next-follow-up': 'Customers whose next follow-up is noted wrongly: {{n}} (numbers {{detail}}).',
+  'check-next-follow-up': 'Customers whose next follow-up is noted wrong: {{n}} (numbers {{detail}}).',
 } as const

@@ -33,7 +33,7 @@ export const sales = {
   trashed: 'Purchase {{number}} moved to the trash',
   noneFound: 'No purchase fits this filter.',
   showAll: 'Show all purchases',
-  noneYet: 'Each purchase you write down stands here: day, customer, what was bought, and how it was paid.',
+  noneYet: 'Every purchase you write down is listed here: day, customer, what was bought, and how it was paid.',
   products: {
     count_one: '{{count, number}} product',
     count_other: '{{count, number}} products',
@@ -65,6 +65,6 @@ export const sales = {
     broughtBack: '{{name}} is on sale again',
     trashed: '{{name}} moved to the trash',
     noneYet: 'Write down what you sell often, with its price, and a purchase takes two key presses.',
-    noneFound: 'No product holds “{{text}}”.',
+    noneFound: 'No product matches “{{text}}”.',
   },
 } as const

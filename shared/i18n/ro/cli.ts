@@ -6,7 +6,7 @@ export const cli = {
   birthday: 'zi de naștere',
   anniversary: 'aniversare',
   backup: 'Copia de siguranță a fost făcută și verificată: {{file}}',
-  restored: 'Copia de siguranță a fost pusă la loc; fișierul de dinainte este păstrat alături.',
+  restored: 'Copia de siguranță a fost restaurată; fișierul de dinainte este păstrat alături.',
   checked: 'Totul este în ordine.',
   exported_one: '{{count}} rând scris: {{file}}',
   exported_few: '{{count}} rânduri scrise: {{file}}',

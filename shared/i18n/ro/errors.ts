@@ -11,7 +11,7 @@ export const errors = {
     'Din acest rând s-a returnat deja marfă, deci nu poate fi șters. Nu s-a salvat nimic; mutați întâi returul în coșul de gunoi.',
   'invalid-input_discount-too-large': 'Reducerea este mai mare decât prețul. Nu s-a salvat nimic; micșorați reducerea.',
   'invalid-input_already-done': 'Această promisiune a fost deja îndeplinită. Nu s-a schimbat nimic.',
-  'invalid-input_quantity-zero': 'Cantitatea zero nu vinde nimic. Nu s-a salvat nimic; introduceți cât a fost.',
+  'invalid-input_quantity-zero': 'Cantitatea nu poate fi zero. Nu s-a salvat nimic; introduceți cât a fost.',
   'invalid-input_day-out-of-range':
     'Data este prea îndepărtată ca să fie adevărată. Nu s-a salvat nimic; corectați anul.',
   'invalid-input_until': 'Ziua trebuie să fie în viitor. Nu s-a schimbat nimic; alegeți una mai târzie.',

@@ -1,7 +1,7 @@
 export const firstRun = {
   windowTitle: 'Bun venit în Regulars',
   brand: 'Regulars',
-  claim: 'Știți cine e așteptat, cine se îndepărtează și cui i-ați promis un telefon.',
+  claim: 'Știți cine e așteptat, cine se îndepărtează și pe cine ați promis că sunați.',
   claimDetail: 'Regulars învață ritmul fiecărui client din ce cumpără. Totul rămâne pe acest calculator.',
   title: 'Bun venit',
   subtitle: 'Trei răspunsuri scurte și magazinul e deschis. Toate se pot schimba mai târziu.',

@@ -1,7 +1,7 @@
 export const importExport = {
   import: 'Import',
   importDetail:
-    'Aduceți o listă de clienți sau de cumpărături. Mai întâi vedeți totul; nimic nu se scrie înainte să spuneți dumneavoastră.',
+    'Aduceți o listă de clienți sau de cumpărături. Mai întâi vedeți totul; nimic nu se scrie până nu confirmați.',
   drop: 'Trageți fișierul aici',
   dropDetail: 'CSV sau text din Excel, casa de marcat, Outlook sau Google, până la 50 MB',
   choose: 'Alege fișierul…',
@@ -40,24 +40,24 @@ export const importExport = {
     western: 'Europa de Vest',
     romanian: 'Română',
   },
-  delimiter: 'Coloane despărțite de',
+  delimiter: 'Coloane despărțite prin',
   delimiters: {
     comma: 'Virgulă  ,',
     semicolon: 'Punct și virgulă  ;',
     tab: 'Tabulator',
     bar: 'Bară  |',
   },
-  dates: 'Date',
+  dates: 'Date calendaristice',
   orders: {
     dmy: 'Zi.lună.an',
     mdy: 'Lună/zi/an',
     ymd: 'An-lună-zi',
   },
-  datesUnsure: 'Din fișier nu reiese dacă ziua sau luna este prima. Uitați-vă la datele de mai jos.',
+  datesUnsure: 'Din fișier nu reiese dacă ziua sau luna este prima. Verificați zilele și lunile de mai jos.',
   firstRow: 'Primul rând',
   firstRows: {
     header: 'Numele coloanelor',
-    data: 'Deja date',
+    data: 'Direct datele',
   },
   remembered: 'Ați mai importat un fișier cu aceste coloane; ele înseamnă același lucru ca atunci.',
   nothingMapped: 'Spuneți măcar despre o coloană ce înseamnă.',

@@ -34,11 +34,11 @@ export const messages = {
   'rhythm-irregular_product':
     '{{product}}: fără ritm fix; {{chance, percent}} șanse să cumpere în următoarele $t(units.days, {"count": {{chanceDays}} }).',
   'rhythm-at-risk':
-    'Ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), de obicei $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). Clienții atât de tăcuți revin la timp cam 1 dată din {{oneIn}}.',
+    'Ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), de obicei $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). Dintre clienții care lipsesc de atâta timp, cam 1 din {{oneIn}} revine la timp.',
   'rhythm-at-risk_product':
-    '{{product}}: cumpărat ultima oară $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), de obicei $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). După o asemenea pauză se cumpără la timp cam 1 dată din {{oneIn}}.',
+    '{{product}}: cumpărat ultima oară $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), de obicei $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). După o asemenea pauză, cam 1 din {{oneIn}} cumpără din nou la timp.',
   'rhythm-lost':
-    'Ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), de obicei $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). Dintre clienții atât de tăcuți, mai puțin de 1 din 10 revin la timp.',
+    'Ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), de obicei $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). Dintre clienții care lipsesc de atâta timp, mai puțin de 1 din 10 revine la timp.',
   'rhythm-lost_product':
     '{{product}}: cumpărat ultima oară $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), de obicei $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). După o asemenea pauză, mai puțin de 1 din 10 cumpără din nou la timp.',
   'customer-created': 'Client adăugat: {{name}}',
@@ -85,7 +85,7 @@ export const messages = {
   'file-import-undone': 'Importul „{{file}}” a fost anulat',
   'import-row': 'Rând',
   'import-reason': 'De ce a fost omis',
-  'purchase-created': 'Cumpărătura clientului {{name}} a fost salvată',
+  'purchase-created': 'Cumpărătură salvată: {{name}}',
   'walk-in-created': 'Cumpărătura a fost salvată',
   'purchase-updated': 'Cumpărătura nr. {{number}} a fost modificată',
   'purchase-returned': 'Returul la cumpărătura nr. {{number}} a fost salvat',

@@ -4,7 +4,7 @@ export const reports = {
     'sales-by-product': 'Ce se vinde',
     'sales-by-customer': 'Cei mai buni clienți',
     'sales-by-payment-method': 'Cum se plătește',
-    'new-and-returning': 'Noi și reveniți',
+    'new-and-returning': 'Clienți noi și reveniți',
   },
   questions: {
     'sales-by-month': 'Cât s-a încasat și este mai mult ca înainte?',

@@ -53,7 +53,7 @@ export const sales = {
       price: 'Preț',
       usualDays: 'Ține, zile',
       lastSold: 'Ultima vânzare',
-      timesSold: 'De câte ori',
+      timesSold: 'Nr. vânzări',
     },
     usualDaysHelp: 'Câte zile ține de obicei o cumpărătură',
     archived: 'Arhivat',

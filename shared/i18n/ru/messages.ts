@@ -34,11 +34,11 @@ export const messages = {
   'rhythm-irregular_product':
     '{{product}}: чёткого ритма нет; вероятность покупки за $t(units.days, {"count": {{chanceDays}} }) — {{chance, percent}}.',
   'rhythm-at-risk':
-    'Последняя покупка $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), обычно $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). При таком молчании вовремя возвращается примерно 1 из {{oneIn}}.',
+    'Последняя покупка $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), обычно $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). После такого перерыва вовремя возвращается примерно 1 из {{oneIn}}.',
   'rhythm-at-risk_product':
     '{{product}}: последний раз $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), обычно $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). После такого перерыва вовремя покупает снова примерно 1 из {{oneIn}}.',
   'rhythm-lost':
-    'Последняя покупка $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), обычно $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). При таком молчании вовремя возвращается меньше чем 1 из 10.',
+    'Последняя покупка $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), обычно $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). После такого перерыва вовремя возвращается меньше чем 1 из 10.',
   'rhythm-lost_product':
     '{{product}}: последний раз $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), обычно $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). После такого перерыва вовремя покупает снова меньше чем 1 из 10.',
   'customer-created': 'Добавлен клиент: {{name}}',

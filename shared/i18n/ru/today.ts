@@ -51,7 +51,7 @@ export const today = {
     reason: 'Почему',
     stake: 'На кону',
     phone: 'Телефон',
-    last: 'Последний раз',
+    last: 'Посл. раз',
   },
   nothingDue: 'На сегодня дел нет.',
   nothingDueNext: 'На сегодня дел нет. Дальше: {{day}}, {{calls}}.',

@@ -141,9 +141,9 @@ export const customers = {
   productRhythms: 'Ritam po proizvodu',
   showAllProducts: 'Prikaži sve ({{count, number}})',
   picture: {
-    days_one: '{{count}} dan kupovine, od {{from}} do {{to}}.',
-    days_few: '{{count}} dana kupovine, od {{from}} do {{to}}.',
-    days_other: '{{count}} dana kupovine, od {{from}} do {{to}}.',
+    days_one: '{{count}} dan kupovine, od {{from}} do {{to}}',
+    days_few: '{{count}} dana kupovine, od {{from}} do {{to}}',
+    days_other: '{{count}} dana kupovine, od {{from}} do {{to}}',
     expected: 'Očekuje se {{days}}',
     notExpected: 'Još se ništa ne očekuje',
     today: 'danas',

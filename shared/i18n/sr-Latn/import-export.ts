@@ -56,7 +56,7 @@ export const importExport = {
   firstRow: 'Prvi red',
   firstRows: {
     header: 'Nazivi kolona',
-    data: 'Već podaci',
+    data: 'Odmah podaci',
   },
   remembered: 'Već ste uvezli datoteku sa ovim kolonama; znače isto što i tada.',
   nothingMapped: 'Recite bar za jednu kolonu šta znači.',
@@ -80,7 +80,7 @@ export const importExport = {
   showEmpty_other: 'Prikaži {{count, number}} praznih kolona',
   hideEmpty: 'Sakrij prazne kolone',
   noContent: 'Nijedna kolona nema sadržaj.',
-  firstRows20_one: 'Prvi {{count, number}} red, onako kako je shvaćen',
+  firstRows20_one: 'Prvi red, onako kako je shvaćen',
   firstRows20_few: 'Prva {{count, number}} reda, onako kako su shvaćena',
   firstRows20_other: 'Prvih {{count, number}} redova, onako kako su shvaćeni',
   plainCount: '{{count, number}}',
@@ -138,7 +138,7 @@ export const importExport = {
     'same-name-and-town': 'Isto ime i mesto',
     'near-name': 'Skoro isto ime',
   },
-  firstShown_one: 'Prikazan je prvi ({{count, number}}).',
+  firstShown_one: 'Prikazano je prvih {{count, number}}.',
   firstShown_few: 'Prikazana su prva {{count, number}}.',
   firstShown_other: 'Prikazano je prvih {{count, number}}.',
   problemsDetail:

@@ -2,43 +2,43 @@ export const messages = {
   'rhythm-new':
     'Prva kupovina $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }); polovina onih koji se vrate dođe u roku od $t(units.daysOf, {"count": {{usualDays}} }).',
   'rhythm-one-gap':
-    'Za sada samo jedan razmak ($t(units.days, {"count": {{usualDays}} })), dopunjen onim što je uobičajeno; poslednja kupovina $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
+    'Za sada samo jedan razmak ($t(units.days, {"count": {{usualDays}} })), dopunjen onim što je uobičajeno; poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-one-gap_product':
     '{{product}}: za sada samo jedan razmak ($t(units.days, {"count": {{usualDays}} })), dopunjen onim što je uobičajeno; poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-regular-early':
-    'Obično kupuje $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (u polovini slučajeva posle {{from, upTo}}$t(units.daysOf, {"count": {{to}} })); poslednja kupovina $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
+    'Obično kupuje $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (u pola slučajeva posle {{from, upTo}}$t(units.daysOf, {"count": {{to}} })); poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-regular-early_product':
-    '{{product}}: obično kupuje $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (u polovini slučajeva posle {{from, upTo}}$t(units.daysOf, {"count": {{to}} })); poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
+    '{{product}}: obično kupuje $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (u pola slučajeva posle {{from, upTo}}$t(units.daysOf, {"count": {{to}} })); poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-regular-due':
-    'Obično kupuje $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (u polovini slučajeva posle {{from, upTo}}$t(units.daysOf, {"count": {{to}} })); poslednja kupovina $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), dakle otprilike sada.',
+    'Obično kupuje $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (u pola slučajeva posle {{from, upTo}}$t(units.daysOf, {"count": {{to}} })); poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), dakle otprilike sada.',
   'rhythm-regular-due_product':
-    '{{product}}: obično kupuje $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (u polovini slučajeva posle {{from, upTo}}$t(units.daysOf, {"count": {{to}} })); poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), dakle otprilike sada.',
+    '{{product}}: obično kupuje $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (u pola slučajeva posle {{from, upTo}}$t(units.daysOf, {"count": {{to}} })); poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), dakle otprilike sada.',
   'rhythm-regular-late':
-    'Obično kupuje $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (u polovini slučajeva posle {{from, upTo}}$t(units.daysOf, {"count": {{to}} })); poslednja kupovina $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }): kasni $t(units.days, {"count": {{daysLate}} }).',
+    'Obično kupuje $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (u pola slučajeva posle {{from, upTo}}$t(units.daysOf, {"count": {{to}} })); poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }): kasni $t(units.days, {"count": {{daysLate}} }).',
   'rhythm-regular-late_product':
-    '{{product}}: obično kupuje $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (u polovini slučajeva posle {{from, upTo}}$t(units.daysOf, {"count": {{to}} })); poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }): kasni $t(units.days, {"count": {{daysLate}} }).',
+    '{{product}}: obično kupuje $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }) (u pola slučajeva posle {{from, upTo}}$t(units.daysOf, {"count": {{to}} })); poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }): kasni $t(units.days, {"count": {{daysLate}} }).',
   'rhythm-loose-early':
-    'Obično se vraća posle {{from, upTo}}$t(units.daysOf, {"count": {{to}} }); poslednja kupovina $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
+    'Obično se vraća posle {{from, upTo}}$t(units.daysOf, {"count": {{to}} }); poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-loose-early_product':
     '{{product}}: obično kupuje ponovo posle {{from, upTo}}$t(units.daysOf, {"count": {{to}} }); poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-loose-due':
-    'Obično se vraća posle {{from, upTo}}$t(units.daysOf, {"count": {{to}} }); poslednja kupovina $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), dakle otprilike sada.',
+    'Obično se vraća posle {{from, upTo}}$t(units.daysOf, {"count": {{to}} }); poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), dakle otprilike sada.',
   'rhythm-loose-due_product':
     '{{product}}: obično kupuje ponovo posle {{from, upTo}}$t(units.daysOf, {"count": {{to}} }); poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), dakle otprilike sada.',
   'rhythm-loose-late':
-    'Obično se vraća posle {{from, upTo}}$t(units.daysOf, {"count": {{to}} }); poslednja kupovina $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), duže nego obično.',
+    'Obično se vraća posle {{from, upTo}}$t(units.daysOf, {"count": {{to}} }); poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), duže nego obično.',
   'rhythm-loose-late_product':
     '{{product}}: obično kupuje ponovo posle {{from, upTo}}$t(units.daysOf, {"count": {{to}} }); poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), duže nego obično.',
   'rhythm-irregular':
-    'Nema stalnog ritma; {{chance, percent}} izgleda za kupovinu u roku od $t(units.daysOf, {"count": {{chanceDays}} }).',
+    'Nema stalnog ritma; verovatnoća kupovine u roku od $t(units.daysOf, {"count": {{chanceDays}} }) je {{chance, percent}}.',
   'rhythm-irregular_product':
-    '{{product}}: nema stalnog ritma; {{chance, percent}} izgleda za kupovinu u roku od $t(units.daysOf, {"count": {{chanceDays}} }).',
+    '{{product}}: nema stalnog ritma; verovatnoća kupovine u roku od $t(units.daysOf, {"count": {{chanceDays}} }) je {{chance, percent}}.',
   'rhythm-at-risk':
-    'Poslednja kupovina $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), obično $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). Kupci koji se ovoliko ne javljaju vrate se na vreme otprilike u 1 od {{oneIn}} slučajeva.',
+    'Poslednja kupovina $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), obično $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). Od kupaca kojih ovoliko nema, na vreme se vrati otprilike 1 od {{oneIn}}.',
   'rhythm-at-risk_product':
-    '{{product}}: poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), obično $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). Posle ovolike pauze ponovo se kupi na vreme otprilike u 1 od {{oneIn}} slučajeva.',
+    '{{product}}: poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), obično $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). Posle ovolike pauze na vreme ponovo kupi otprilike 1 od {{oneIn}}.',
   'rhythm-lost':
-    'Poslednja kupovina $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), obično $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). Od kupaca koji se ovoliko ne javljaju, na vreme se vrati manje od 1 na 10.',
+    'Poslednja kupovina $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), obično $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). Od kupaca kojih ovoliko nema, na vreme se vrati manje od 1 na 10.',
   'rhythm-lost_product':
     '{{product}}: poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), obično $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). Posle ovolike pauze na vreme ponovo kupi manje od 1 na 10.',
   'customer-created': 'Dodat kupac: {{name}}',

@@ -7,7 +7,7 @@ export const reports = {
     'new-and-returning': 'Novi i stari kupci',
   },
   questions: {
-    'sales-by-month': 'Koliko je ušlo i da li je više nego ranije?',
+    'sales-by-month': 'Koliki je promet i da li je veći nego ranije?',
     'sales-by-product': 'Koji proizvodi donose novac?',
     'sales-by-customer': 'Ko najviše kupuje?',
     'sales-by-payment-method': 'Kako kupci plaćaju?',
@@ -46,7 +46,7 @@ export const reports = {
   firstShown: 'Prikazano je prvih {{count, number}}; svi su u datoteci za Excel.',
   noName: 'Bez naziva',
   nothing: 'U ovom periodu ništa nije prodato.',
-  nothingYet: 'Ovde vidite šta ulazi, od koga i za šta, čim bude prva kupovina.',
+  nothingYet: 'Ovde vidite koliki je promet, od koga i za šta, čim bude prva kupovina.',
   showLast12: 'Prikaži poslednjih 12 meseci',
   updating: 'Brojke se računaju',
 } as const

@@ -34,7 +34,7 @@ export const settings = {
   backupDone: 'Kopija je gotova',
   noBackupYet: 'Još nema nijedne kopije.',
   lastBackup: 'Poslednja kopija: {{when}}',
-  backupProven: 'Proverena, cela je',
+  backupProven: 'Proverena, ispravna je',
   backupBroken: 'Ova kopija je oštećena',
   restore: 'Vrati…',
   showAllBackups: 'Prikaži sve: {{total}}',

@@ -22,7 +22,7 @@ export const shell = {
   undoThis: 'Poništi: {{what}}',
   redoThis: 'Ponovi: {{what}}',
   undone: 'Poništeno: {{what}}',
-  undoneKept: 'Poništeno: {{what}}. Ono što je menjano kasnije ostalo je.',
+  undoneKept: 'Poništeno: {{what}}. Ono što je kasnije menjano, ostalo je.',
   redone: 'Ponovljeno: {{what}}',
   sampleBanner: 'Probni podaci: razgledajte, ništa nije stvarno.',
   startForReal: 'Počni sa svojom radnjom',
@@ -31,7 +31,7 @@ export const shell = {
   dropDetail: 'Spiskovi kupaca, kupovina ili kontakata kao CSV',
   closedDoorTitle: 'Ovoj stranici treba njen ključ',
   closedDoorText:
-    'Regulars čuva vaše podatke ključem iz adrese koju ispiše pri pokretanju. Otvorite tu adresu ponovo ili ponovo pokrenite Regulars. Podaci su bezbedni.',
+    'Regulars štiti vaše podatke ključem iz adrese koju ispiše pri pokretanju. Otvorite tu adresu ponovo ili ponovo pokrenite Regulars. Podaci su bezbedni.',
   crashTitle: 'Ovaj ekran je stao',
   crashText: 'Podaci su bezbedni. Učitajte ekran ponovo; ako se ponovi, pišite nam šta ste radili.',
   reload: 'Učitaj ponovo',

@@ -10,7 +10,7 @@ export const spreadsheets = {
     'sales-by-month': 'Prodaja po mesecima',
     'sales-by-product': 'Prodaja po proizvodima',
     'sales-by-customer': 'Prodaja po kupcima',
-    'sales-by-payment-method': 'Prodaja po plaćanju',
+    'sales-by-payment-method': 'Prodaja po načinu plaćanja',
     'new-and-returning': 'Novi i stari kupci',
   },
   columns: {
@@ -77,8 +77,8 @@ export const spreadsheets = {
     method: 'Način plaćanja',
     payments: 'Plaćanja',
     newCustomers: 'Novi',
-    returningCustomers: 'Koji su se vratili',
-    returningShare: 'Udeo onih koji su se vratili',
+    returningCustomers: 'Stari',
+    returningShare: 'Udeo starih',
   },
   kinds: {
     person: 'Osoba',
