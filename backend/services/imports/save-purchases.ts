@@ -62,7 +62,14 @@ export async function savePurchases(
     const contactIds: number[] = []
     const resolved: Resolved = { contactIds, productIds }
     await inTurn(plan.newProducts, (product) => productIds.push(stageProduct(staging, product)))
-    await stageCustomers(shop.database, staging, plan.newCustomers, pace, (contactId) => contactIds.push(contactId), told)
+    await stageCustomers(
+      shop.database,
+      staging,
+      plan.newCustomers,
+      pace,
+      (contactId) => contactIds.push(contactId),
+      told,
+    )
     before += plan.newCustomers.length
     await inTurn(steps, purchaseStager(raw, staging, resolved))
 

@@ -63,12 +63,7 @@ async function firstOf(
   }
 }
 
-async function quickly(
-  shop: OpenShop,
-  on: string,
-  settled: Settlements,
-  later: ReadonlySet<number>,
-): Promise<Found> {
+async function quickly(shop: OpenShop, on: string, settled: Settlements, later: ReadonlySet<number>): Promise<Found> {
   const special = new Set([...settled.contactIds, ...later])
   const stored = await rhythmsOfContacts(shop.db, [...special])
   const late = await firstOf((page) => rankedDue(shop.db, on, 'late', page), on, special)
