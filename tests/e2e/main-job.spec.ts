@@ -10,6 +10,7 @@ import { purchaseDialog } from './page-models/purchase-dialog.ts'
 import { settingsPage } from './page-models/settings.ts'
 import { shell } from './page-models/shell.ts'
 import { todayPage } from './page-models/today.ts'
+import { openAddress } from './pages.ts'
 import { sure } from './sure.ts'
 import { wordsOf } from './words.ts'
 
@@ -58,6 +59,8 @@ for (const language of ['en', 'ru'] as const) {
 
     await test.step('two purchases of past days are added by keyboard alone', async () => {
       const purchase = purchaseDialog(page, t)
+      // With her card open it would be hers already.
+      await frame.openSection('today')
       await page.keyboard.press('Alt+KeyP')
       for (const [daysAgo, amount] of [
         [60, 1200],
@@ -89,6 +92,7 @@ for (const language of ['en', 'ru'] as const) {
     const customerId = (await client.customers.list({})).rows[0]?.id ?? 0
 
     await test.step('the card tells the totals and the rhythm', async () => {
+      await openAddress(page, `/customers/${customerId}`)
       const { rhythm, totals } = await client.customers.get({ id: customerId })
       expect([totals.spent, totals.visits, totals.firstOn]).toEqual([2700, 2, addDays(shopDay, -60)])
       await expect(card.figures).toContainText(money(2700))

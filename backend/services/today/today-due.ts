@@ -20,7 +20,7 @@ import { fewPurchases, rhythmsAsOf } from './rhythms-as-of.ts'
 import { isShown, type Settlements, settlementsOf } from './shown-units.ts'
 
 /** Of those who are late, and of those who are expected: what a person can call in a day; the whole list is `due.list`. */
-const shownDue = 50
+const shownDue = 25
 
 const dueStates: readonly RhythmStateName[] = ['due', 'overdue', 'at-risk']
 const wanted: ReadonlySet<RhythmStateName> = new Set(dueStates)
