@@ -36,7 +36,7 @@ describe('the command line', () => {
       ['--country', 'Serbia'],
     ]) {
       const answer = await cli('init', ...argv, '--db', 'shop.regulars', '--json')
-      expect([answer.status, answer.json()['error']]).toMatchObject([1, { code: 'invalid-input' }])
+      expect([answer.status, answer.json()['error']]).toMatchObject([2, { code: 'wrong-usage' }])
     }
     expect(readdirSync(folder)).toEqual([])
   })
