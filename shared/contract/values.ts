@@ -1,6 +1,7 @@
 /** The values of interface.md §2 as schemas: every door checks its input against these. */
 import { z } from 'zod'
 import { cleanLine, cleanText } from '#shared/domain/clean-text.ts'
+import { isCurrency } from '#shared/domain/currency.ts'
 import { APP_LANGUAGES } from '#shared/domain/locale.ts'
 import { MAX_AMOUNT, MAX_UNIT_PRICE } from '#shared/domain/money.ts'
 import { MAX_QUANTITY } from '#shared/domain/quantity.ts'
@@ -22,7 +23,10 @@ export const moneySum = z.number().int()
 export const thousandths = z.number().int().min(-MAX_QUANTITY).max(MAX_QUANTITY)
 /** Price of one unit in 1/10000 of the currency unit. */
 export const unitPrice = z.number().int().min(0).max(MAX_UNIT_PRICE)
-export const currency = z.string().regex(/^[A-Z]{3}$/)
+export const currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .refine(isCurrency, 'currency')
 export const country = z.string().regex(/^[A-Z]{2}$/)
 export const language = z.enum(APP_LANGUAGES)
 

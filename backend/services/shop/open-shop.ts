@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { ShopSettings } from '#shared/contract/shop.ts'
 import { AppError, readError } from '#shared/contract/errors.ts'
 import { timeIn, todayIn } from '#shared/domain/calendar-date.ts'
-import { isCurrency } from '#shared/domain/currency.ts'
 import {
   createDatabaseFile,
   makeDataFolder,
@@ -33,10 +32,6 @@ type NewShop = {
   readonly language: ShopSettings['language']
   readonly country?: string | undefined
   readonly timeZone?: string | undefined
-}
-
-function assertCurrency(currency: string): void {
-  if (!isCurrency(currency)) throw new AppError('invalid-input', { issue: 'currency', value: currency })
 }
 
 function assertTimeZone(timeZone: string): void {
@@ -110,7 +105,6 @@ export async function createShop(
 ): Promise<OpenShop> {
   if (engine.shop !== null) throw new AppError('shop-already-open')
   const settings = newShopSettings(input)
-  assertCurrency(settings.currency)
   assertTimeZone(settings.timeZone)
   if (file.startsWith(engine.options.dataFolder)) makeDataFolder(engine.options.dataFolder)
   createDatabaseFile(file)
