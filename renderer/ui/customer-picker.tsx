@@ -70,13 +70,19 @@ export function CustomerPicker(props: CustomerPickerProps) {
     if (!isTabbing.current) onPicked?.()
   }
 
+  // An answer that comes late must not bring back the form as it was when it was asked.
+  const latestOnChange = useRef(onChange)
+  useEffect(() => {
+    latestOnChange.current = onChange
+  })
+
   const isBehind = typed !== null && typed.trim() !== '' && (typed.trim() !== text || found.isFetching)
 
   /** Enter before the answer is there: somebody known must not be written down anew for having been typed fast. */
   async function pickWhenFound(): Promise<boolean> {
     const [best] = await queryClient.fetchQuery(search(typed?.trim() ?? ''))
-    if (best !== undefined) onChange({ kind: 'known', id: best.customerId, name: best.name })
-    else if (offersNew) onChange({ kind: 'new', ...fresh })
+    if (best !== undefined) latestOnChange.current({ kind: 'known', id: best.customerId, name: best.name })
+    else if (offersNew) latestOnChange.current({ kind: 'new', ...fresh })
     else return false
     setTyped(null)
     combobox.closeDropdown()
@@ -139,10 +145,12 @@ export function CustomerPicker(props: CustomerPickerProps) {
             event.preventDefault()
             if (!isBehind) return
             combobox.resetSelectedOption()
-            // Nothing is picked where the search failed; what was typed stays.
+            const field = event.currentTarget
+            // The next question takes what is typed meanwhile. Nothing is picked where the search failed; the text stays.
+            onPicked?.()
             void pickWhenFound().then(
-              (isPicked) => isPicked && onPicked?.(),
-              () => undefined,
+              (isPicked) => isPicked || field.focus(),
+              () => field.focus(),
             )
           }}
         />

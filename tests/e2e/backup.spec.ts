@@ -26,8 +26,9 @@ for (const language of ['en', 'ru'] as const) {
 
     await part.backUpNow.click()
     await expect(frame.toast(t('settings.backupDone'))).toBeVisible()
-    await expect(part.rows).toHaveCount(1)
-    await expect(part.rows).toContainText(t('settings.backupReasons.manual'))
+    await expect(part.rows.first()).toContainText(t('settings.backupReasons.manual'))
+    // On a slow computer the first automatic one was made before it.
+    const made = await part.rows.count()
     await client.customers.create({ givenName: 'Boris' })
 
     await part.restoreButton(0).click()
@@ -45,7 +46,7 @@ for (const language of ['en', 'ru'] as const) {
     await expect(part.rows.first()).toContainText(t('units.customers', { count: 2 }))
 
     await part.wayBack.click()
-    await expect(part.rows).toHaveCount(3)
+    await expect(part.rows).toHaveCount(made + 2)
     await expect.poll(customers).toBe(2)
   })
 }
@@ -60,6 +61,7 @@ test.describe('the second place', () => {
   }) => {
     const { client } = server.host
     const part = backupsPart(page, t)
+    const byHand = part.rows.filter({ hasText: t('settings.backupReasons.manual') })
     const stick = join(server.folder, 'stick')
     mkdirSync(stick)
     await client.shop.create(newShop)
@@ -86,15 +88,16 @@ test.describe('the second place', () => {
       await part.useFolder.click()
       await expect(part.secondPlace).toContainText(stick)
       await part.backUpNow.click()
-      await expect(part.rows).toHaveCount(1)
-      await expect.poll(() => copies(stick).length).toBe(1)
+      // The first automatic one comes a few seconds after opening, before or after.
+      await expect(byHand).toHaveCount(1)
+      await expect.poll(() => copies(stick).length).toBeGreaterThan(0)
     })
 
     const words = wordMessage(t, { code: 'backup-folder-missing', params: { folder: stick } })
     await test.step('pulled out, it is told in the settings and on Today, and the first place goes on', async () => {
       renameSync(stick, `${stick}-away`)
       await part.backUpNow.click()
-      await expect(part.rows).toHaveCount(2)
+      await expect(byHand).toHaveCount(2)
       await expect(part.secondPlace.getByRole('alert')).toContainText(words)
       await openAddress(page, '/today')
       const notice = page.getByRole('main').getByRole('status').filter({ hasText: words })

@@ -72,7 +72,7 @@ export function PurchaseForm(props: PurchaseFormProps) {
               allowWalkIn
               allowNew={allowNew}
               autoFocus={startsWithCustomer}
-              onPicked={() => requestAnimationFrame(() => firstItem.current?.focus())}
+              onPicked={() => firstItem.current?.focus()}
               error={problem === 'customer' && draft.customer === null ? t('purchase.whoBought') : undefined}
             />
           )}
