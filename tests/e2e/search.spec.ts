@@ -60,14 +60,19 @@ test('Ctrl+K opens the search on a Cyrillic layout too', async ({ page, server }
   await expect(palette.dialog).toBeHidden()
 })
 
-test('a customer typed fast, Enter at once, is the one who is there and not a new one', async ({ page, server }) => {
+test('a customer typed fast, Enter at once, is the one who is there, and what is typed on goes into the item', async ({
+  page,
+  server,
+}) => {
   await openShop(page, server)
   const purchase = purchaseDialog(page, t)
   await page.keyboard.press('Alt+KeyP')
   await expect(purchase.customer).toBeFocused()
   await page.keyboard.type('djordje')
   await page.keyboard.press('Enter')
+  await page.keyboard.type('Gift wrap')
   await expect(purchase.customer).toHaveValue(name)
+  await expect(purchase.item(1)).toHaveValue('Gift wrap')
 })
 
 test('the list of customers narrows to what is typed and says when nobody is left', async ({ page, server }) => {
