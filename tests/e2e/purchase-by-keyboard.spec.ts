@@ -47,6 +47,13 @@ test('on an open card the purchase is that customer’s, and what was typed outl
   await expect(purchase.item(1)).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(purchase.dialog).toBeHidden()
+  await page
+    .getByRole('button', { name: t('shell.purchase'), exact: true })
+    .first()
+    .click()
+  await expect(purchase.customer).toHaveValue(displayName)
+  await page.keyboard.press('Escape')
+  await expect(purchase.dialog).toBeHidden()
 
   await openAddress(page, '/today')
   await page.keyboard.press('Alt+KeyP')
