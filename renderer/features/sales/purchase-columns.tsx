@@ -21,7 +21,7 @@ function columnsFor(t: TFunction, onTrash: (row: PurchaseRow) => void): readonly
     {
       key: 'day',
       header: t('sales.columns.day'),
-      width: '96px',
+      width: '102px',
       render: (row) => <DayText day={row.day} as="short" />,
     },
     {
@@ -51,7 +51,7 @@ function columnsFor(t: TFunction, onTrash: (row: PurchaseRow) => void): readonly
     {
       key: 'items',
       header: t('sales.columns.items'),
-      width: 'minmax(138px, 2fr)',
+      width: 'minmax(130px, 2fr)',
       from: 620,
       render: (row) => <Items row={row} />,
     },
