@@ -49,7 +49,7 @@ function Frame() {
       <Sidebar />
       <header className={classes['head']}>
         <SampleBanner />
-        <TopBar />
+        <TopBar run={run} />
       </header>
       <main id="content" ref={content} tabIndex={-1} className={classes['content']}>
         <ErrorBoundary resetKey={location}>

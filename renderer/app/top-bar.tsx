@@ -2,13 +2,12 @@ import { ActionIcon, Button, Kbd, Tooltip, UnstyledButton } from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
 import { IconArrowBackUp, IconPlus, IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
-import { keysOf } from '#renderer/ui/shortcut-keys.ts'
+import { keysOf, type Command } from '#renderer/ui/shortcut-keys.ts'
 import { useUndo } from './use-undo.ts'
 import classes from './shell.module.css'
 
 /** Search, undo and the act of every hour. */
-export function TopBar() {
+export function TopBar({ run }: { readonly run: (command: Command) => void }) {
   const { t } = useTranslation()
   const { undoSummary, undo } = useUndo()
   const undoLabel = undoSummary === null ? t('shell.undoNothing') : t('shell.undoThis', { what: undoSummary })
@@ -31,7 +30,7 @@ export function TopBar() {
         </ActionIcon>
       </Tooltip>
       <Tooltip label={`${t('shell.newPurchase')} · ${keysOf('new-purchase')}`}>
-        <Button leftSection={<IconPlus size={18} stroke={2} />} onClick={() => openPurchaseDialog()} data-new-purchase>
+        <Button leftSection={<IconPlus size={18} stroke={2} />} onClick={() => run('new-purchase')} data-new-purchase>
           {t('shell.purchase')}
         </Button>
       </Tooltip>

@@ -31,6 +31,12 @@ describe('a day in words', () => {
     expect(formatDay('2026-01-05', 'en', 'short', 'US')).toBe('01/05/2026')
   })
 
+  it('names the weekday in full beside a day of its month', () => {
+    expect(formatDay('2026-01-06', 'ro', 'in-month')).toBe('marți 6')
+    expect(formatDay('2026-01-06', 'en', 'in-month')).toBe('Tuesday 6')
+    expect(formatDay('2026-01-06', 'sr-Latn', 'in-month')).toBe('utorak 6.')
+  })
+
   it('has every style in every language', () => {
     for (const language of APP_LANGUAGES)
       for (const style of DAY_STYLES) expect(formatDay('2026-01-05', language, style)).toMatch(/5|2026/)

@@ -1,8 +1,9 @@
 import { dayNumber, type Day } from './calendar-date.ts'
 import { intlLocale, type AppLanguage } from './locale.ts'
 
-/** short 05.01.2026 · medium 5 Jan 2026 · long 5 January 2026 · weekday Monday, 5 January · month January 2026 */
-export const DAY_STYLES = ['short', 'medium', 'long', 'weekday', 'month'] as const
+/** short 05.01.2026 · medium 5 Jan 2026 · long 5 January 2026 · weekday Monday, 5 January · month January 2026 ·
+    in-month Monday 5 (the weekday in full: Romanian shortens Tuesday and March alike) */
+export const DAY_STYLES = ['short', 'medium', 'long', 'weekday', 'month', 'in-month'] as const
 
 export type DayStyle = (typeof DAY_STYLES)[number]
 
@@ -12,6 +13,7 @@ const OPTIONS: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
   month: { month: 'long', year: 'numeric' },
+  'in-month': { weekday: 'long', day: 'numeric' },
 }
 
 /** Intl's formatters are costly to make. */

@@ -5,6 +5,7 @@ import { expect, test } from './fixtures.ts'
 import { customersPage } from './page-models/customers.ts'
 import { importExportPage } from './page-models/import-export.ts'
 import { shell } from './page-models/shell.ts'
+import { openAddress } from './pages.ts'
 import { sure } from './sure.ts'
 import { wordsOf } from './words.ts'
 
@@ -59,6 +60,15 @@ test('a file dropped on any page is taken to the import', async ({ page, server 
   await expect(io.columns).toBeVisible()
   await io.check.click()
   await expect(io.importCustomers(1)).toBeEnabled()
+})
+
+test('a file dropped beside the place for files on the import page is taken too', async ({ page, server }) => {
+  await server.host.client.shop.create({ name: 'Shop', currency: 'EUR', country: 'IE', language: 'en' })
+  await page.goto(server.url)
+  await openAddress(page, '/import-export')
+  const io = importExportPage(page, t)
+  await io.dropFile('friends.csv', 'Name,Phone\nMaeve Kelly,01 555 0199\n')
+  await expect(io.columns).toBeVisible()
 })
 
 test('what the reading noticed is told before and after the import', async ({ page, server }) => {

@@ -15,6 +15,7 @@ test('a purchase for somebody new takes a name, a product and a sum, and leaves 
 }) => {
   await openSample('en')
   const purchase = purchaseDialog(page, t)
+  await expect(shell(page, t).title).toBeVisible()
   await page.keyboard.press('Alt+KeyP')
   await expect(purchase.customer).toBeFocused()
   await page.keyboard.type('Zora Qwerty 060 123')
@@ -47,6 +48,13 @@ test('on an open card the purchase is that customer’s, and what was typed outl
   await expect(purchase.item(1)).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(purchase.dialog).toBeHidden()
+  await page
+    .getByRole('button', { name: t('shell.purchase'), exact: true })
+    .first()
+    .click()
+  await expect(purchase.customer).toHaveValue(displayName)
+  await page.keyboard.press('Escape')
+  await expect(purchase.dialog).toBeHidden()
 
   await openAddress(page, '/today')
   await page.keyboard.press('Alt+KeyP')
@@ -54,6 +62,7 @@ test('on an open card the purchase is that customer’s, and what was typed outl
   await page.keyboard.type(displayName)
   await expect(purchase.suggestion(displayName).first()).toHaveAttribute('data-combobox-selected', 'true')
   await page.keyboard.press('Enter')
+  await expect(purchase.item(1)).toBeFocused()
   await page.keyboard.type('Gift wrap')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
@@ -72,6 +81,7 @@ test('a purchase is changed, deleted and put back from the list by keyboard', as
   await expect(rows.first()).toContainText(String(newest.number))
   await rows.first().focus()
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('combobox', { name: t('purchase.itemOf', { number: 1 }), exact: true })).toBeFocused()
   const amount = page.getByRole('textbox', { name: t('purchase.amountOf', { number: 1 }), exact: true })
   await amount.focus()
   await page.keyboard.type('99+1')
@@ -85,4 +95,40 @@ test('a purchase is changed, deleted and put back from the list by keyboard', as
   await expect(rows.first()).not.toContainText(String(newest.number))
   await shell(page, t).undoToast(t('sales.trashed', { number: newest.number }))
   await expect(rows.first()).toContainText(String(newest.number))
+})
+
+test('goods are taken back from the list by keyboard, and the return is undone', async ({
+  page,
+  server,
+  openSample,
+}) => {
+  await openSample('en')
+  const { client } = server.host
+  await openAddress(page, '/sales')
+  const sold = sure((await client.purchases.list({ limit: 50 })).rows.find(({ isReturn }) => !isReturn))
+  const [line] = (await client.purchases.get({ id: sold.id })).lines
+  const row = page
+    .getByRole('grid')
+    .getByRole('row')
+    .filter({ hasText: String(sold.number) })
+  await row.focus()
+  await page.keyboard.press('Tab')
+  await expect(row.getByRole('button', { name: t('sales.actionsFor', { number: sold.number }) })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menu').locator(':focus')).toHaveCount(1)
+  const takeBack = page.getByRole('menuitem', { name: t('sales.takeBack'), exact: true })
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(takeBack).toBeFocused()
+  await page.keyboard.press('Enter')
+  const quantity = page.getByRole('textbox', { name: t('purchase.returnOf', { name: sure(line).name }), exact: true })
+  await expect(quantity).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+KeyA')
+  await page.keyboard.type(String(sure(line).quantity / 1000))
+  await page.keyboard.press('Enter')
+  await expect(shell(page, t).toast(t('purchase.returnedToast'))).toBeVisible()
+  const newest = () => client.purchases.list({ limit: 1 }).then(({ rows }) => sure(rows[0]))
+  expect(await newest()).toMatchObject({ isReturn: true, total: -sure(sure(line).total) })
+  await page.keyboard.press('ControlOrMeta+KeyZ')
+  await expect.poll(async () => (await newest()).isReturn).toBe(false)
 })

@@ -52,6 +52,17 @@ describe('restoring a backup', () => {
     expect(readFileSync(join(engine.folder, aside ?? '', 'shop.regulars'), 'utf8')).toBe('rubbish')
   })
 
+  it('brings the sample shop back from a backup of its own, and touches no other shop', async () => {
+    await engine.client.shop.openSample({ language: 'en' })
+    const before = await customers()
+    const done = await backUp()
+    await aCustomer(engine)
+    await restore(done.name)
+    expect((await engine.client.shop.status()).shop).toMatchObject({ isSample: true, counts: { customers: before } })
+    await engine.client.shop.open({})
+    expect(await customers()).toBe(0)
+  })
+
   it('refuses to replace a shop unasked', async () => {
     const done = await backUp()
     await expect(restore(done.name, false)).rejects.toMatchObject({ code: 'file-exists' })

@@ -31,8 +31,7 @@ function backupsAtHand(engine: EngineState): Backup[] {
 /** The shop to restore where none is named: the open one, the one that could not be opened, or the default. */
 function presentFile(context: EngineContext, path: string | undefined): string {
   const { shop, problem } = context.engine
-  const open = shop === null || shop.identity.isSample ? undefined : shop.database.file
-  return path === undefined ? (open ?? problem?.file ?? fileOf(context, path)) : fileOf(context, path)
+  return path === undefined ? (shop?.database.file ?? problem?.file ?? fileOf(context, path)) : fileOf(context, path)
 }
 
 export const shopRouter = {

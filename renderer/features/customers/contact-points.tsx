@@ -24,6 +24,7 @@ export function ContactPoints({ kind, items, onSave }: ContactPointsProps) {
   const failed = useFailedToast()
   const [added, setAdded] = useState<ContactPoint | null>(null)
   const name = t(`customers.points.${kind}`)
+  const isLong = kind === 'emails' || kind === 'urls'
 
   async function change(index: number, part: Partial<ContactPoint>): Promise<void> {
     await onSave(items.map((item, at) => (at === index ? { ...item, ...part } : item)))
@@ -43,7 +44,7 @@ export function ContactPoints({ kind, items, onSave }: ContactPointsProps) {
         {name}
       </Text>
       {items.map((item, index) => (
-        <div key={index} className={classes['point']}>
+        <div key={index} className={classes['point']} data-stacked={isLong || undefined}>
           <LabelSelect
             kind={kind}
             of={item.value}
@@ -83,6 +84,7 @@ export function ContactPoints({ kind, items, onSave }: ContactPointsProps) {
       ) : (
         <div
           className={classes['point']}
+          data-stacked={isLong || undefined}
           ref={(row) => row?.querySelector<HTMLInputElement>('input[data-new]')?.focus()}
           onBlur={(event) => {
             const leaves = !event.currentTarget.contains(event.relatedTarget)

@@ -115,7 +115,7 @@ export function CustomerList({ openId, onOpen }: CustomerListProps) {
               className={classes['search']}
               type="search"
               aria-label={t('customers.searchLabel')}
-              placeholder={t('customers.searchHint')}
+              placeholder={openId === null ? t('customers.searchHint') : t('shell.searchHint')}
               leftSection={<IconSearch size={17} stroke={1.7} />}
               rightSection={
                 view.text !== '' && (

@@ -12,9 +12,8 @@ import { useTranslation } from 'react-i18next'
 import type { TimelineEntry } from '#shared/contract/customers.ts'
 import { paymentMethod } from '#shared/contract/values.ts'
 import type { Day } from '#shared/domain/calendar-date.ts'
-import { intlLocale } from '#shared/domain/locale.ts'
 import { formatQuantity } from '#shared/domain/quantity.ts'
-import { useLanguage, useShop } from '#renderer/engine/shop.ts'
+import { useLanguage } from '#renderer/engine/shop.ts'
 import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
@@ -90,7 +89,7 @@ function PurchaseItem({ entry }: { readonly entry: Purchase }) {
           {entry.isReturn ? <IconReceiptRefund size={16} stroke={1.8} /> : <IconReceipt size={16} stroke={1.8} />}
         </Mark>
         <span className={classes['entryDay']}>
-          <WeekDay day={entry.day} />
+          <DayInMonth day={entry.day} />
         </span>
         <span className={classes['entryText']}>
           <span className={classes['entryTitle']} title={title}>
@@ -130,7 +129,7 @@ function Item({ icon, day, title, detail, children }: ItemProps) {
       <div className={classes['entryButton']} data-quiet>
         <Mark tone="quiet">{icon}</Mark>
         <span className={classes['entryDay']}>
-          <WeekDay day={day} />
+          <DayInMonth day={day} />
         </span>
         <span className={classes['entryText']}>
           <span className={classes['entryTitle']}>{title}</span>
@@ -148,18 +147,11 @@ function Item({ icon, day, title, detail, children }: ItemProps) {
 }
 
 /** Month and year stand above the entries. */
-function WeekDay({ day }: { readonly day: Day }) {
-  const language = useLanguage()
-  const { settings } = useShop()
+function DayInMonth({ day }: { readonly day: Day }) {
   const format = useDayFormat()
-  const short = new Intl.DateTimeFormat(intlLocale(language, settings.country), {
-    weekday: 'short',
-    day: 'numeric',
-    timeZone: 'UTC',
-  })
   return (
     <time dateTime={day} title={format(day, 'long')}>
-      {short.format(new Date(`${day}T00:00:00Z`))}
+      {format(day, 'in-month')}
     </time>
   )
 }

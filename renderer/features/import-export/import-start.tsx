@@ -33,6 +33,8 @@ export function ImportStart({ problem }: ImportStartProps) {
           activateOnClick={false}
           activateOnKeyboard={false}
           enablePointerEvents
+          // What is dropped beside it is the window's, which takes files anywhere.
+          preventDropOnDocument={false}
           className={classes['drop']}
           inputProps={{ 'aria-label': t('importExport.choose') }}
           onDrop={([file]) => {

@@ -31,7 +31,7 @@ export function LineRows({ draft, onChange, firstItem, autoFocus }: LineRowsProp
       {draft.lines.map((line, index) => (
         <div key={line.key} className={classes['line']}>
           <ProductField
-            {...(index === 0 ? { inputRef: firstItem, 'data-autofocus': autoFocus || undefined } : {})}
+            {...(index === 0 ? { inputRef: firstItem, autoFocus, 'data-autofocus': autoFocus || undefined } : {})}
             aria-label={t('purchase.itemOf', { number: index + 1 })}
             placeholder={t('purchase.itemHint')}
             value={line.name}

@@ -13,7 +13,7 @@ import { PaymentField } from './payment-field.tsx'
 import { ReturnQuantity } from './return-quantity.tsx'
 import classes from './purchase.module.css'
 
-/** Takes goods back: how many of each, and how the money goes out. */
+/** Takes goods back: how many of each, and how the money goes out. Enter saves, as in a purchase. */
 export function ReturnLines({ purchase }: { readonly purchase: Purchase }) {
   const { t } = useTranslation()
   const language = useLanguage()
@@ -21,6 +21,7 @@ export function ReturnLines({ purchase }: { readonly purchase: Purchase }) {
   const failed = useFailedToast()
   const [quantities, setQuantities] = useState<ReadonlyMap<number, number>>(new Map())
   const [method, setMethod] = useState<PaymentMethod>(purchase.payments[0]?.method ?? 'cash')
+  const [isSaving, setIsSaving] = useState(false)
   const returnable = purchase.lines.filter((line) => line.quantity - line.returned > 0)
   const lines = [...quantities]
     .filter(([, quantity]) => quantity > 0)
@@ -31,20 +32,30 @@ export function ReturnLines({ purchase }: { readonly purchase: Purchase }) {
   )
 
   async function save(): Promise<void> {
+    if (lines.length === 0 || isSaving) return
+    setIsSaving(true)
     try {
       const { actId } = await client.purchases.returnLines({ purchaseId: purchase.id, method, lines })
       closePurchaseDialog()
       acted(t('purchase.returnedToast'), actId)
     } catch (error) {
       failed(error)
+      setIsSaving(false)
     }
   }
 
   if (returnable.length === 0) return <Text c="dimmed">{t('purchase.nothingToReturn')}</Text>
   return (
-    <Stack gap="md">
+    <Stack
+      gap="md"
+      component="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
       <div className={classes['lines']}>
-        {returnable.map((line) => {
+        {returnable.map((line, index) => {
           const most = line.quantity - line.returned
           return (
             <div key={line.id} className={classes['returnLine']}>
@@ -57,6 +68,7 @@ export function ReturnLines({ purchase }: { readonly purchase: Purchase }) {
               <ReturnQuantity
                 label={t('purchase.returnOf', { name: line.name })}
                 most={most}
+                autoFocus={index === 0}
                 value={quantities.get(line.id) ?? 0}
                 onChange={(quantity) => setQuantities(new Map(quantities).set(line.id, quantity))}
               />
@@ -73,7 +85,7 @@ export function ReturnLines({ purchase }: { readonly purchase: Purchase }) {
           </Text>
           <MoneyText amount={refund} className={classes['total']} />
         </div>
-        <Button size="md" disabled={lines.length === 0} onClick={() => void save()}>
+        <Button type="submit" size="md" disabled={lines.length === 0} loading={isSaving}>
           {t('purchase.saveReturn')}
         </Button>
       </div>

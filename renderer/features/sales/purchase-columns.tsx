@@ -21,7 +21,7 @@ function columnsFor(t: TFunction, onTrash: (row: PurchaseRow) => void): readonly
     {
       key: 'day',
       header: t('sales.columns.day'),
-      width: '100px',
+      width: '102px',
       render: (row) => <DayText day={row.day} as="short" />,
     },
     {
@@ -35,7 +35,7 @@ function columnsFor(t: TFunction, onTrash: (row: PurchaseRow) => void): readonly
     {
       key: 'customer',
       header: t('sales.columns.customer'),
-      width: 'minmax(168px, 1.2fr)',
+      width: 'minmax(208px, 1.2fr)',
       render: (row) => (
         <span className={classes['who']}>
           <CustomerAvatar name={row.customer} id={row.customerId} size={28} />
@@ -51,7 +51,7 @@ function columnsFor(t: TFunction, onTrash: (row: PurchaseRow) => void): readonly
     {
       key: 'items',
       header: t('sales.columns.items'),
-      width: 'minmax(150px, 2fr)',
+      width: 'minmax(130px, 2fr)',
       from: 620,
       render: (row) => <Items row={row} />,
     },

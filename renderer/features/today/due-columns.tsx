@@ -15,7 +15,7 @@ export function useDueColumns(): readonly VirtualColumn<DueRow>[] {
   return useMemo(() => columnsFor(t), [t])
 }
 
-/** The reason tells how long ago as well, so that the last purchase goes first where there is little room. */
+/** The reason is read to its end: where there is little room the phone goes, and the last purchase, which the reason tells too. */
 function columnsFor(t: TFunction): readonly VirtualColumn<DueRow>[] {
   return [
     {
@@ -61,8 +61,8 @@ function columnsFor(t: TFunction): readonly VirtualColumn<DueRow>[] {
     {
       key: 'phone',
       header: t('today.columns.phone'),
-      from: 740,
-      width: '136px',
+      from: 900,
+      width: '150px',
       render: (row) => <span className="rg-number">{row.phone}</span>,
     },
   ]

@@ -74,7 +74,7 @@ export function DueList({ states: first }: { readonly states: readonly RhythmSta
             getRow={(index) => rows[index]}
             rowId={(row) => row.customerId}
             rowName={(row) => row.customer}
-            rowHeight={52}
+            rowHeight={60}
             onOpen={(row) => navigate(`/customers/${row.customerId}`)}
             scrollKey="due"
             empty={
