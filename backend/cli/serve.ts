@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { AppError } from '#shared/contract/errors.ts'
@@ -7,6 +6,7 @@ import { dataFolder } from '../data-folder.ts'
 import { startBrowserMode } from '../http/browser-mode.ts'
 import { openPage } from '../http/open-page.ts'
 import { version } from '../version.ts'
+import { builtPage } from './built-page.ts'
 import { flag, text } from './command.ts'
 import { machineLanguage } from './machine-language.ts'
 import { wrongUsage } from './option-values.ts'
@@ -18,7 +18,7 @@ export const serveOptions = {
   options: { port: text, 'no-open': flag, 'allow-headless': flag, demo: flag },
 } as const
 
-const pageFolder = fileURLToPath(new URL('../../dist/renderer', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 function portOf(given: unknown): number | undefined {
   if (typeof given !== 'string') return undefined
@@ -36,7 +36,7 @@ export async function serve(
 ): Promise<number> {
   const folder = dataFolder(terminal.env, process.platform, homedir())
   const port = portOf(values['port'])
-  if (!existsSync(pageFolder)) throw new AppError('file-missing', { file: pageFolder })
+  const pageFolder = await builtPage(root)
   const mode = await startBrowserMode({
     dataFolder: folder,
     pageFolder,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -99,6 +99,18 @@ describe('wrong usage', () => {
     const { errors } = await cli(...line.split(' '), '--lang', 'ro')
     const words = wordError(createTranslator('ro').t, 'wrong-usage', { option, expected: '' })
     expect(errors).toEqual([`wrong-usage: ${words}`])
+  })
+
+  it('tells a missing file of columns from one that says something else', async () => {
+    await cli('init')
+    writeFileSync(join(folder, 'a.csv'), 'Name\nAna\n')
+    writeFileSync(join(folder, 'map.json'), '["Name"]')
+    const codeOf = async (map: string) => {
+      const { status, out } = await cli('import', 'a.csv', '--map', map, '--json')
+      return [status, (JSON.parse(out[0] ?? '{}') as { error: unknown }).error]
+    }
+    expect(await codeOf('none.json')).toMatchObject([1, { code: 'file-missing', details: { file: 'none.json' } }])
+    expect(await codeOf('map.json')).toMatchObject([2, { code: 'wrong-usage' }])
   })
 
   it('lists the commands, and says that there is no such one, in the language that was asked for', async () => {

@@ -13,3 +13,19 @@ export function importKeyLookup(raw: Database): (key: string) => boolean {
   )
   return (key) => lookup.get(key) !== undefined
 }
+
+type LineOfPurchase = {
+  readonly day: string
+  readonly name: string
+  readonly quantity: number
+  readonly total: number | null
+}
+
+/** The lines of one purchase by its uid; none where it isn't there or in the trash. */
+export function readLinesOf(raw: Database): (uid: string) => readonly LineOfPurchase[] {
+  const lines = raw.prepare<[string], LineOfPurchase>(
+    `SELECT p.day, l.name, l.quantity, l.line_total AS total FROM purchases p JOIN purchase_lines l ON l.purchase_id = p.id
+     WHERE p.uid = ? AND p.deleted_at IS NULL AND p.staged_batch_id IS NULL ORDER BY l.id`,
+  )
+  return (uid) => lines.all(uid)
+}

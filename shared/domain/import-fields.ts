@@ -109,6 +109,8 @@ export const purchaseFields = [
   'date',
   'time',
   'receipt',
+  /** The identity of the purchase in our own files. */
+  'purchaseUid',
   'product',
   'productCode',
   'quantity',

@@ -1,4 +1,9 @@
-import { isContractProcedure, type AnyContractRouter } from '@orpc/contract'
+import {
+  getEventIteratorSchemaDetails,
+  isContractProcedure,
+  type AnyContractRouter,
+  type AnySchema,
+} from '@orpc/contract'
 import { z } from 'zod'
 import { contract } from '#shared/contract/contract.ts'
 import type { MethodMeta } from '#shared/contract/procedure.ts'
@@ -13,8 +18,9 @@ type Method = {
   readonly output: unknown
 }
 
-/** Schemas as JSON Schema; a stream's own schema is of its events, which oRPC keeps to itself. */
-function schemaOf(schema: unknown): unknown {
+/** Schemas as JSON Schema; that of a stream is of one of its events. */
+function schemaOf(stated: AnySchema | undefined): unknown {
+  const schema = getEventIteratorSchemaDetails(stated)?.yields ?? stated
   return schema instanceof z.ZodType ? z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) : {}
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { AppError, readError } from '#shared/contract/errors.ts'
 import { chunkBytes } from '#shared/contract/files.ts'
@@ -32,6 +32,7 @@ async function upload(call: CommandCall, file: string): Promise<string> {
 function mapOf(call: CommandCall): ImportOptions['map'] {
   const file = textOption(call, 'map')
   if (file === undefined) return {}
+  if (!existsSync(call.path(file))) throw new AppError('file-missing', { file })
   try {
     return importOptions.shape.map.parse(JSON.parse(readFileSync(call.path(file), 'utf8')))
   } catch {

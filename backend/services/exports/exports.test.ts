@@ -40,6 +40,7 @@ async function furnish(language: ShopSettings['language'], currency = 'RSD') {
 }
 
 const uidOfFirst = async () => (await engine.client.customers.get({ id: 1 })).uid
+const uidOfPurchase = async (id: number) => (await engine.client.purchases.get({ id })).uid
 
 describe('CSV for Excel', () => {
   it('is written as the spreadsheet of the country reads it, with formulas defused', async () => {
@@ -61,11 +62,12 @@ describe('CSV for Excel', () => {
     const { text, rows } = await run({ what: 'lines', format: 'csv' })
     expect(rows).toBe(3)
     const uid = await uidOfFirst()
+    const [sale, back] = [await uidOfPurchase(1), await uidOfPurchase(2)]
     expect(text.split('\r\n').slice(0, 4)).toEqual([
-      '\uFEFFНомер чека;Клиент;Дата;Время;Товар;Количество;Цена;Скидка;Сумма;Валюта;Способ оплаты;Заметка;Код Regulars',
-      `1;Đorđe Petrović;05.01.2026;;Kafa;1,5;;0,00;1250,50;RUB;Наличные;;${uid}`,
-      `1;Đorđe Petrović;05.01.2026;;Kafa;1,5;;0,00;1,00;RUB;Наличные;;${uid}`,
-      '2;Случайный покупатель;06.01.2026;;Čaj;-1;;0,00;-50,00;RUB;Наличные;;',
+      '\uFEFFНомер чека;Клиент;Дата;Время;Товар;Количество;Цена;Скидка;Сумма;Валюта;Способ оплаты;Заметка;Код Regulars;Код Regulars покупки',
+      `1;Đorđe Petrović;05.01.2026;;Kafa;1,5;;0,00;1250,50;RUB;Наличные;;${uid};${sale}`,
+      `1;Đorđe Petrović;05.01.2026;;Kafa;1,5;;0,00;1,00;RUB;Наличные;;${uid};${sale}`,
+      `2;Случайный покупатель;06.01.2026;;Čaj;-1;;0,00;-50,00;RUB;Наличные;;;${back}`,
     ])
   })
 
@@ -80,7 +82,7 @@ describe('CSV for Excel', () => {
     await furnish('ru', 'RUB')
     const { text } = await run({ what: 'lines', format: 'csv', raw: true })
     expect(text.split('\r\n')[0]).toBe(
-      'receipt,customer,date,time,product,quantity,unitPrice,discount,amount,currency,paymentMethod,purchaseNote,customerUid',
+      'receipt,customer,date,time,product,quantity,unitPrice,discount,amount,currency,paymentMethod,purchaseNote,customerUid,purchaseUid',
     )
     expect(text).toContain('2026-01-05,,Kafa,1.5,,0.00,1250.50,RUB')
     expect((await run({ what: 'customers', format: 'csv', raw: true })).text).toContain('"=HYPERLINK(')
@@ -165,7 +167,18 @@ describe('XLSX', () => {
     const rows = sheet?.data ?? []
     expect(rows[0]?.slice(0, 5)).toEqual(['Broj računa', 'Kupac', 'Datum', 'Vreme', 'Proizvod'])
     expect(rows[1]?.slice(0, 3)).toEqual(['1', 'Đorđe Petrović', new Date('2026-01-05T00:00:00Z')])
-    expect(rows[1]?.slice(4)).toEqual(['Kafa', 1.5, null, 0, 1250.5, 'RSD', 'Gotovina', null, uid])
+    expect(rows[1]?.slice(4)).toEqual([
+      'Kafa',
+      1.5,
+      null,
+      0,
+      1250.5,
+      'RSD',
+      'Gotovina',
+      null,
+      uid,
+      await uidOfPurchase(1),
+    ])
     expect(rows[3]?.[8]).toBe(-50)
   })
 

@@ -271,6 +271,33 @@ describe('a CSV of purchase lines of ours', () => {
     expect(await importInto(to, await exported(from, 'lines', 'csv'))).toMatchObject({ created: 0, skipped: 7 })
   })
 
+  it.each([false, true])('changes nothing in the shop it came from (raw: %s)', async (raw) => {
+    const engine = await furnished('sr-Latn')
+    const before = await records(engine, 'purchases')
+    const csv = await exported(engine, 'lines', 'csv', raw)
+    expect(await importInto(engine, csv)).toMatchObject({ created: 0, skipped: 7, customersCreated: 0, rejected: [] })
+    expect(await records(engine, 'purchases')).toEqual(before)
+  })
+
+  it('takes a row that was copied for the next sale for a new one', async () => {
+    const engine = await aShop({})
+    const lines = [{ name: 'Tea', quantity: 1000, total: 900 }]
+    await engine.client.purchases.create({ customerId: null, day: '2026-01-05', lines })
+    const csv = await exported(engine, 'lines', 'csv', true)
+    const row = csv.trimEnd().split('\n')[1] ?? ''
+    const copies = [row, row.replace('2026-01-05', '2026-01-06')].join('\n')
+    expect(await importInto(engine, `${csv.trimEnd()}\n${copies}\n`)).toMatchObject({ created: 2, skipped: 1 })
+  })
+
+  it('brings back what lies in the trash', async () => {
+    const engine = await aShop({})
+    const lines = [{ name: 'Tea', quantity: 1000, total: 900 }]
+    const { id } = await engine.client.purchases.create({ customerId: null, day: '2026-01-05', lines })
+    const csv = await exported(engine, 'lines', 'csv')
+    await engine.client.purchases.trash({ ids: [id] })
+    expect(await importInto(engine, csv)).toMatchObject({ created: 1, skipped: 0 })
+  })
+
   it('leaves out how a purchase was paid where a column of its lines cannot tell it', async () => {
     const from = await aShop({})
     const customerId = (await from.client.customers.create({ givenName: 'Ana' })).id

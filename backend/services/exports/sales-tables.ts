@@ -57,6 +57,7 @@ export const lineColumns: ColumnPlan = [
   ['paymentMethod', 'text'],
   ['purchaseNote', 'text'],
   ['customerUid', 'code'],
+  ['purchaseUid', 'code'],
 ]
 
 /** Lines come back through our own import: a purchase without a customer has to say so. */
@@ -75,6 +76,7 @@ export const lineRows = (t: TFunction, purchase: ExportedPurchase): readonly Tab
     wayOfPaying(t, purchase),
     at === 0 ? purchase.note : null,
     purchase.customer?.uid ?? null,
+    purchase.uid,
   ])
 
 export const paymentColumns: ColumnPlan = [

@@ -60,6 +60,8 @@ export type PurchaseRecord = {
   /** `HH:MM` or null. */
   readonly time: string | null
   readonly receipt: string
+  /** The purchase's uid in a file of ours; else empty. */
+  readonly uid: string
   readonly product: string
   readonly productCode: string
   /** Thousandths; negative = return. 1000 where the file says nothing. */

@@ -10,6 +10,7 @@ import { inSlices, type ImportPace } from './import-pace.ts'
 import type { PurchaseRecord } from './import-types.ts'
 import { paymentMethodOf } from './payment-words.ts'
 import { buyerFinder, type Buyer } from './purchase-customers.ts'
+import { ownLines } from './own-lines.ts'
 import { lineKeys } from './purchase-keys.ts'
 import { productFinder, type Sold } from './purchase-products.ts'
 
@@ -108,6 +109,7 @@ export async function planPurchases(
   const products = productFinder(await readNamedProducts(shop.db))
   const isKnown = importKeyLookup(shop.database.raw)
   const keyOf = lineKeys()
+  const isOwn = ownLines(shop)
   const joiner = purchaseJoiner()
   const rejected: ImportRejection[] = []
   let created = 0
@@ -117,7 +119,7 @@ export async function planPurchases(
     pace,
     (record) => {
       const key = keyOf(record)
-      if (isKnown(key)) {
+      if (isOwn(record) || isKnown(key)) {
         skipped += 1
         return
       }

@@ -93,6 +93,7 @@ export const purchaseBuilder = (
     const said = line('customer')
     const isWalkIn = isWalkInWord(said)
     const uid = line('customerUid')
+    const purchaseUid = line('purchaseUid')
     const name =
       (isWalkIn ? '' : said) || [line('customerGivenName'), line('customerFamilyName')].filter(Boolean).join(' ')
     const email = readEmails(cell('customerEmail')).emails[0] ?? ''
@@ -147,6 +148,7 @@ export const purchaseBuilder = (
         day: date.day,
         time: readTime(cell('time')) ?? date.time,
         receipt: line('receipt'),
+        uid: uidForm.test(purchaseUid) ? purchaseUid : '',
         product: line('product') || line('productCode'),
         productCode: line('productCode'),
         quantity: count,

@@ -36,7 +36,7 @@ export const purchaseGroups = {
     'customerId',
     'customerUid',
   ],
-  when: ['date', 'time', 'receipt'],
+  when: ['date', 'time', 'receipt', 'purchaseUid'],
   what: ['product', 'productCode', 'quantity', 'purchaseNote'],
   paid: ['amount', 'unitPrice', 'discount', 'currency', 'paymentMethod'],
 } as const satisfies Record<string, readonly PurchaseField[]>

@@ -97,6 +97,7 @@ export const importFields = {
     customerEmail: 'Customer’s e-mail',
     customerPhone: 'Customer’s phone',
     customerUid: 'Customer’s Regulars ID',
+    purchaseUid: 'Purchase’s Regulars ID',
     date: 'Date',
     time: 'Time',
     receipt: 'Receipt number',

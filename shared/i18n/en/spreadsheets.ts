@@ -59,6 +59,7 @@ export const spreadsheets = {
     amount: 'Amount',
     currency: 'Currency',
     customerUid: 'Regulars ID',
+    purchaseUid: 'Purchase’s Regulars ID',
     paymentMethod: 'Payment method',
     purchaseNote: 'Note',
     title: 'Follow-up',

@@ -96,6 +96,7 @@ export const importFields = {
     customerEmail: 'E-mailul clientului',
     customerPhone: 'Telefonul clientului',
     customerUid: 'Codul Regulars al clientului',
+    purchaseUid: 'Codul Regulars al cumpărăturii',
     date: 'Data',
     time: 'Ora',
     receipt: 'Nr. bon',

@@ -59,6 +59,7 @@ export const spreadsheets = {
     amount: 'Sumă',
     currency: 'Monedă',
     customerUid: 'Cod Regulars',
+    purchaseUid: 'Cod Regulars al cumpărăturii',
     paymentMethod: 'Mod de plată',
     purchaseNote: 'Observații',
     title: 'Reamintire',

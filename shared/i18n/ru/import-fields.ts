@@ -96,6 +96,7 @@ export const importFields = {
     customerEmail: 'Эл. почта клиента',
     customerPhone: 'Телефон клиента',
     customerUid: 'Код Regulars клиента',
+    purchaseUid: 'Код Regulars покупки',
     date: 'Дата',
     time: 'Время',
     receipt: 'Номер чека',

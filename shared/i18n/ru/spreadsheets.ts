@@ -59,6 +59,7 @@ export const spreadsheets = {
     amount: 'Сумма',
     currency: 'Валюта',
     customerUid: 'Код Regulars',
+    purchaseUid: 'Код Regulars покупки',
     paymentMethod: 'Способ оплаты',
     purchaseNote: 'Заметка',
     title: 'Напоминание',

@@ -96,6 +96,7 @@ export const importFields = {
     customerEmail: 'E-pošta kupca',
     customerPhone: 'Telefon kupca',
     customerUid: 'Regulars šifra kupca',
+    purchaseUid: 'Regulars šifra kupovine',
     date: 'Datum',
     time: 'Vreme',
     receipt: 'Broj računa',

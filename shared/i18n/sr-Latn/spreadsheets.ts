@@ -59,6 +59,7 @@ export const spreadsheets = {
     amount: 'Iznos',
     currency: 'Valuta',
     customerUid: 'Regulars šifra',
+    purchaseUid: 'Regulars šifra kupovine',
     paymentMethod: 'Način plaćanja',
     purchaseNote: 'Beleška',
     title: 'Podsetnik',

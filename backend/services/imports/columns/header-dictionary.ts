@@ -1,4 +1,4 @@
-import type { CustomerField, PurchaseField } from '#shared/domain/import-fields.ts'
+import { purchaseFields, type CustomerField, type PurchaseField } from '#shared/domain/import-fields.ts'
 import { english } from './english.ts'
 import { german } from './german.ts'
 import { googleColumn } from './google-columns.ts'
@@ -44,7 +44,9 @@ const customers = new Map<string, CustomerField | null>([
   ...compile<CustomerField>([english, romanian, serbian, german, russian]),
   ...Object.entries(openDefaults),
 ])
-const purchases = compile<PurchaseField>([purchaseWords])
+/** A raw file of ours names its fields. */
+const purchaseNames = Object.fromEntries(purchaseFields.map((field) => [field, field]))
+const purchases = compile<PurchaseField>([purchaseWords, purchaseNames])
 const purchaseRanks: ReadonlyMap<string, number> = new Map([...purchases.keys()].map((word, rank) => [word, rank]))
 
 const find = <Field>(map: ReadonlyMap<string, Field | null>, folded: string): Field | null | undefined => {

@@ -15,6 +15,7 @@ export const purchaseWords: Words = {
   customerPhone:
     'Phone|Phone Number|Telephone|Tel|Mobile|Mobile Phone|Telefon|Nr. telefon|Număr de telefon|Telefon client|Телефон|Номер телефона|Тел|Мобильный телефон|Broj telefona|Mobilni|Mobilni telefon|Mobitel|Telefonnummer|Handy|Mobil|Telefon mobil|Billing Phone',
   customerUid: 'Regulars ID|Cod Regulars|Код Regulars|Regulars šifra',
+  purchaseUid: 'Purchase’s Regulars ID|Cod Regulars al cumpărăturii|Код Regulars покупки|Regulars šifra kupovine',
   date: 'Date|Purchase Date|Order Date|Invoice Date|InvoiceDate|Sale Date|Sold On|Day|Date Time|Datetime|Transaction Date|Created|Created At|Timestamp|Purchased At|Order Day|Data|Data vânzării|Data facturii|Data cumpărării|Data comenzii|Data bonului|Ziua|Data achiziției|Дата|Дата покупки|Дата продажи|Дата заказа|Дата чека|День|Дата и время|Datum|Datum kupovine|Datum prodaje|Datum računa|Dan|Datum i vreme|Kaufdatum|Rechnungsdatum|Bestelldatum|Belegdatum|Datum/Uhrzeit',
   time: 'Time|Hour|Purchase Time|Sale Time|Oră|Ora|Время|Час|Vreme|Vrijeme|Sat|Uhrzeit|Zeit',
   receipt:
