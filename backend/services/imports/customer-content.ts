@@ -2,6 +2,7 @@ import { displayNameOf } from '#shared/domain/display-name.ts'
 import { nameKey } from '#shared/domain/name-folding.ts'
 import { phoneDigits } from '#shared/domain/phone.ts'
 import { customerTextFields } from '#shared/domain/import-fields.ts'
+import { isStandInName } from '#shared/domain/stand-in-name.ts'
 import type { CustomerRecord, ImportAddress } from './import-types.ts'
 
 /** What a customer is made of, without the row it was read from. */
@@ -10,6 +11,13 @@ export type CustomerContent = Omit<CustomerRecord, 'row'>
 const addressKey = ({ street, city, postalCode, country, formatted }: ImportAddress): string =>
   nameKey([street, city, postalCode, country].join(' ')) || nameKey(formatted)
 const phoneKey = ({ value, e164 }: CustomerContent['phones'][number]): string => e164 ?? (phoneDigits(value) || value)
+
+const isNameless = (content: CustomerContent): boolean =>
+  isStandInName(
+    content,
+    content.emails.map(({ value }) => value),
+    content.phones.flatMap(({ e164 }) => e164 ?? []),
+  )
 
 /** Equal for two records that say the same about one person. */
 export function contentPrint(content: CustomerContent): string {
@@ -61,7 +69,8 @@ export function mergeContent(
 ): CustomerContent {
   const overwrite = mode === 'overwrite'
   const choose = (a: string, b: string): string => (b !== '' && (a === '' || overwrite) ? b : a)
-  const texts = Object.fromEntries(customerTextFields.map((field) => [field, choose(present[field], given[field])]))
+  const named = isNameless(given) ? { ...given, displayName: '' } : given
+  const texts = Object.fromEntries(customerTextFields.map((field) => [field, choose(present[field], named[field])]))
   const merged = {
     ...present,
     ...(texts as Pick<CustomerContent, (typeof customerTextFields)[number]>),

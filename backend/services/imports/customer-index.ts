@@ -1,5 +1,6 @@
 import { compatibleNames, nearNameKeys, type Matchable, type PossibleMatchCode } from '#shared/domain/duplicates.ts'
 import { nameKey } from '#shared/domain/name-folding.ts'
+import { isStandInName } from '#shared/domain/stand-in-name.ts'
 import { differsLittle, letterSet } from './letter-set.ts'
 
 /** A customer of the shop, or one that this file is about to create. */
@@ -12,6 +13,8 @@ export type KnownCustomer = Matchable & {
   /** `letterSet` of each name. */
   readonly nameLetters: readonly number[]
   readonly cityKey: string
+  /** Only contact points are known: one of them is shown in place of a name. */
+  readonly isNameless: boolean
   /** Empty where nothing tells it. */
   readonly uid: string
   readonly externalIds: readonly { readonly source: string; readonly value: string }[]
@@ -47,6 +50,7 @@ function nearKeys(key: string): readonly string[] {
 
 /** `compatibleNames`, from the keys where they decide it: families share a phone, and so do whole companies. */
 function mayBeOne(a: KnownCustomer, b: KnownCustomer): boolean {
+  if (a.isNameless || b.isNameless) return true
   let common = false
   for (const left of a.nameKeys)
     for (const right of b.nameKeys) {
@@ -106,6 +110,7 @@ export function knownCustomer(
     nameKeys,
     nameLetters: nameKeys.map(letterSet),
     cityKey: matchable.city === '' ? '' : nameKey(matchable.city),
+    isNameless: isStandInName(matchable, matchable.emails, matchable.e164s),
     uid,
     externalIds,
   }

@@ -50,6 +50,8 @@ describe('import of customers', () => {
     ['names swapped', 'Petrović,Ana,,ana@example.com,,,'],
     ['Cyrillic letters', 'Ана,Петровић,,ana@example.com,,,'],
     ['a part of the name missing', 'Ana,,,ana@example.com,,,'],
+    ['an e-mail without a name', ',,,ana@example.com,,,'],
+    ['a phone without a name', ',,064/123-4567,,,,'],
   ])('takes %s for the same customer', async (_, row) => {
     await importInto(engine, csv('Ana,Petrović,064 123 4567,ana@example.com,,,'))
     expect(await importInto(engine, csv(row))).toMatchObject({ created: 0, skipped: 1 })
@@ -67,6 +69,19 @@ describe('import of customers', () => {
     expect(outcome).toMatchObject({ created: 1, possibleDuplicates: 1 })
     expect(outcome.duplicates).toMatchObject([{ row: 1, certain: false, reason, customer: 'Ana Petrović' }])
   })
+
+  it.each(['fill', 'overwrite'] as const)(
+    'keeps the name when a row without one is merged (%s)',
+    async (onDuplicate) => {
+      await importInto(engine, 'Company,E-mail\nMlin d.o.o.,info@example.com\n')
+      const row = 'Company,E-mail,Notes\n,info@example.com,pays late\n'
+      expect(await importInto(engine, row, { options: { onDuplicate } })).toMatchObject({ created: 0, updated: 1 })
+      expect(await engine.client.customers.get({ id: 1 })).toMatchObject({
+        displayName: 'Mlin d.o.o.',
+        note: 'pays late',
+      })
+    },
+  )
 
   it('finds duplicates inside the file itself', async () => {
     const outcome = await importInto(
