@@ -29,6 +29,15 @@ describe('the command line', () => {
     expect(again.json()['error']).toMatchObject({ code: 'file-exists' })
   })
 
+  it('takes the options of every command before its name too', async () => {
+    await cli('init', '--db', 'shop.regulars')
+    expect((await cli('--json', '--db', 'shop.regulars', 'report', 'list')).json()).toEqual(
+      (await cli('report', 'list', '--db', 'shop.regulars', '--json')).json(),
+    )
+    expect((await cli('--json', '--db', 'shop.regulars')).status).toBe(2)
+    expect((await cli('--lang', 'ru', '--help')).status).toBe(0)
+  })
+
   it('refuses a currency and a time zone that do not exist, and makes no shop', async () => {
     for (const argv of [
       ['--currency', 'XYZ'],

@@ -44,6 +44,13 @@ function askedLanguage(argv: readonly string[]): AppLanguage | undefined {
   return typeof lang === 'string' ? languageOption(lang, '--lang') : undefined
 }
 
+/** The command and what is its own: the options of every command may stand before its name too. */
+function commandOf(argv: readonly string[]): { readonly name: string; readonly rest: readonly string[] } {
+  const { tokens } = parseArgs({ args: [...argv], options: globalOptions, strict: false, tokens: true })
+  const at = tokens.find(({ kind }) => kind === 'positional')?.index
+  return at === undefined ? { name: '', rest: argv } : { name: argv[at] ?? '', rest: argv.toSpliced(at, 1) }
+}
+
 /** npm moves the working folder to the project's: paths count from where the user stands. */
 const standing = (terminal: Terminal) => terminal.env['INIT_CWD'] ?? terminal.folder
 
@@ -103,14 +110,14 @@ async function runOn(
 
 /** @returns the exit status: 0 done, 1 failed, 2 wrong usage (interface.md §2) */
 export async function runCommand(argv: readonly string[], terminal: Terminal): Promise<number> {
-  const [name = '', ...rest] = argv
+  const { name, rest } = commandOf(argv)
   let language: AppLanguage | undefined
   let shopLanguage: AppLanguage | undefined
   try {
     language = askedLanguage(argv)
-    if (name === '' || name === 'help' || name === '--help') {
+    if (name === '' || name === 'help') {
       help(terminal, language ?? machineLanguage(terminal.env))
-      return name === '' ? 2 : 0
+      return name === 'help' || argv.includes('--help') ? 0 : 2
     }
     const command = [...commands, serveOptions].find((known) => known.name === name)
     if (command === undefined) throw new AppError('unknown-command', { command: name })

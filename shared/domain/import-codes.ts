@@ -21,6 +21,7 @@ export const importRejectCodes = [
   'no-name-or-contact',
   'no-customer',
   'bad-date',
+  'no-date',
   'impossible-date',
   'bad-quantity',
   'bad-amount',

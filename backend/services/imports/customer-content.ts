@@ -74,7 +74,8 @@ export function mergeContent(
   const merged = {
     ...present,
     ...(texts as Pick<CustomerContent, (typeof customerTextFields)[number]>),
-    kind: overwrite ? given.kind : present.kind,
+    // Only a record of ours says what it is; of others it is a guess from the name.
+    kind: overwrite && given.uid !== '' ? given.kind : present.kind,
     birthday: yearly(present.birthday, given.birthday, overwrite),
     anniversary: yearly(present.anniversary, given.anniversary, overwrite),
     phones: joined(present.phones, given.phones, phoneKey, 50),

@@ -74,9 +74,10 @@ describe('a file with bad rows', () => {
       'Ana,2026-02-28,Kafa,1,10,rest',
       'Ana,2026-02-28',
       'Ana,2026-02-28,Kafa,1,10',
+      'Ana,,Kafa,1,10',
     ].join('\n')
     const outcome = await importInto(engine, text, { dryRun: true })
-    expect(countsOf(outcome)).toMatchObject({ total: 9, created: 3, rejected: 6 })
+    expect(countsOf(outcome)).toMatchObject({ total: 10, created: 3, rejected: 7 })
     expect(outcome.rejected.map(({ row, reason }) => `${row} ${reason.code}`)).toEqual([
       '1 bad-date',
       expect.stringMatching(/^2 (bad-amount|amount-out-of-range)$/),
@@ -84,6 +85,7 @@ describe('a file with bad rows', () => {
       '5 no-customer',
       '6 bad-quantity',
       '7 too-many-cells',
+      '10 no-date',
     ])
     expect(outcome.rejectedFileId).not.toBeNull()
   })

@@ -114,6 +114,19 @@ describe('import of customers', () => {
     expect(card).toMatchObject({ note: 'nova', birthday: '1980-02-03', phones: [{ value: '064 123 4567' }] })
   })
 
+  it('leaves a company a company when a row names only the person there', async () => {
+    const { id } = await engine.client.customers.create({
+      kind: 'company',
+      company: 'Kafana Breza',
+      emails: [{ value: 'breza@example.com' }],
+    })
+    const outcome = await importInto(engine, 'Name,E-mail,Note\nKafana Breza,breza@example.com,petkom', {
+      options: { onDuplicate: 'overwrite' },
+    })
+    expect(outcome).toMatchObject({ created: 0, updated: 1 })
+    expect(await engine.client.customers.get({ id })).toMatchObject({ kind: 'company', note: 'petkom' })
+  })
+
   it('creates what is there already when it is told so', async () => {
     const text = csv('Ana,Petrović,,ana@example.com,,,')
     await importInto(engine, text)

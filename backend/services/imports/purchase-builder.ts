@@ -103,7 +103,7 @@ export const purchaseBuilder = (
 
     const read = readDate(cell('date'), context.dateOrder, context.today)
     const date = read.kind === 'day' ? read : readSerial(cell('date'))
-    if (date === null) return refuse('bad-date', cell('date'))
+    if (date === null) return refuse(line('date') === '' ? 'no-date' : 'bad-date', cell('date'))
     if (!isPastPurchaseDay(date.day, context.today)) return refuse('impossible-date', cell('date'))
 
     const quantity = scaled(cell('quantity'), numeric('quantity'), 3, MAX_QUANTITY, 'bad-quantity')

@@ -60,6 +60,7 @@ export const messages = {
   'no-name-or-contact': 'There is neither a name nor a phone nor an e-mail address.',
   'no-customer': 'It doesn’t say whose purchase this is.',
   'bad-date': '“{{value}}” is not a date that can be understood.',
+  'no-date': 'The date is missing.',
   'impossible-date': '“{{value}}” can’t be the day of a purchase: it lies before 1900 or after tomorrow.',
   'bad-quantity': '“{{value}}” is not a quantity.',
   'bad-amount': '“{{value}}” is not an amount.',

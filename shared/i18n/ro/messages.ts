@@ -63,6 +63,7 @@ export const messages = {
   'no-name-or-contact': 'Nu există nici nume, nici telefon, nici adresă de e-mail.',
   'no-customer': 'Nu se spune cui îi aparține cumpărătura.',
   'bad-date': '„{{value}}” nu este o dată care se poate înțelege.',
+  'no-date': 'Lipsește data.',
   'impossible-date': '„{{value}}” nu poate fi ziua unei cumpărături: este înainte de 1900 sau după ziua de mâine.',
   'bad-quantity': '„{{value}}” nu este o cantitate.',
   'bad-amount': '„{{value}}” nu este o sumă.',

@@ -63,6 +63,7 @@ export const messages = {
   'no-name-or-contact': 'Nema ni imena, ni telefona, ni adrese e-pošte.',
   'no-customer': 'Ne piše čija je ovo kupovina.',
   'bad-date': '„{{value}}“ nije datum koji može da se razume.',
+  'no-date': 'Nedostaje datum.',
   'impossible-date': '„{{value}}“ ne može biti dan kupovine: to je pre 1900. godine ili posle sutrašnjeg dana.',
   'bad-quantity': '„{{value}}“ nije količina.',
   'bad-amount': '„{{value}}“ nije iznos.',
