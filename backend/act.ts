@@ -33,7 +33,7 @@ export async function act<T extends object>(
     })
     const done = await work(opened)
     if (kind !== 'do') await refreshReversedPurchases(opened)
-    await refreshTouchedContacts(opened)
+    await refreshTouchedContacts(opened, shop.database.raw)
     return { result: { ...done, actId: opened.actId }, tables: opened.tables }
   })
   shop.publish(tables)

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Database } from 'better-sqlite3'
 import type { Act } from '../journal.ts'
 import { refreshContactKeys } from './contact-keys.ts'
-import { refreshContactTotals, refreshNextFollowUp } from './contact-totals.ts'
+import { dealingsRefresher } from './derived-rows.ts'
 import { refreshSearch } from './search-index.ts'
 import { readShopPlace } from './shop-place.ts'
 
@@ -9,7 +10,7 @@ import { readShopPlace } from './shop-place.ts'
 const restAfter = 100
 
 /** Each is awaited, but nothing else runs before the thread is given free. */
-async function eachWithRests(ids: ReadonlySet<number>, work: (id: number) => Promise<void>): Promise<void> {
+async function eachWithRests(ids: ReadonlySet<number>, work: (id: number) => Promise<void> | void): Promise<void> {
   let since = 0
   for (const id of ids) {
     since += 1
@@ -19,7 +20,7 @@ async function eachWithRests(ids: ReadonlySet<number>, work: (id: number) => Pro
 }
 
 /** Makes everything derived of the customers that an act touched right again, before its commit. */
-export async function refreshTouchedContacts(act: Act): Promise<void> {
+export async function refreshTouchedContacts(act: Act, raw: Database): Promise<void> {
   const { trx, touchedCards, touchedDealings } = act
   if (touchedCards.size + touchedDealings.size === 0) return
   const place = await readShopPlace(trx)
@@ -27,10 +28,7 @@ export async function refreshTouchedContacts(act: Act): Promise<void> {
     await refreshContactKeys(trx, contactId, place)
     await refreshSearch(trx, contactId, place)
   })
-  await eachWithRests(touchedDealings, async (contactId) => {
-    await refreshContactTotals(trx, contactId)
-    await refreshNextFollowUp(trx, contactId)
-  })
+  if (touchedDealings.size > 0) await eachWithRests(touchedDealings, dealingsRefresher(raw))
   act.tables.add('contacts')
   if (touchedDealings.size > 0) act.tables.add('rhythms')
 }

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { totalsOf, type ContactTotals } from './contact-totals.ts'
-import type { PreparedInsert } from './prepared-insert.ts'
+import { preparedInsert, type PreparedInsert } from './prepared-insert.ts'
 import { rhythmsOf, type RhythmLine, type StoredRhythm } from './rhythms.ts'
 
 /** Purchases of one customer as far as totals and rhythms need them. */
@@ -12,7 +12,7 @@ export type DerivedOfContact = {
   readonly rhythms: readonly StoredRhythm[]
 }
 
-/** The same as `refreshContactTotals` writes, from lines that are at hand. */
+/** Totals and rhythms from lines that are at hand. */
 export function deriveContact(contactId: number, { lines, spent, purchases }: Bought): DerivedOfContact {
   const rhythms = rhythmsOf(contactId, lines)
   return { totals: { ...totalsOf(lines, spent, purchases), due_on: rhythms[0]?.due_on ?? null }, rhythms }
@@ -48,5 +48,23 @@ export function derivedWriter(raw: Database, insert: PreparedInsert): (contactId
     for (const rhythm of rhythms) insert('rhythms', rhythm)
     const { spent, visits, purchase_count, first_on, last_on, due_on } = totals
     update.run(spent, visits, purchase_count, first_on, last_on, due_on, contactId)
+  }
+}
+
+/**
+ * Makes the stored totals, rhythms and next promise of customers anew, by prepared statements. Called in the transaction
+ * of every change that touches their purchases or promises, so that lists never show a stale sum.
+ */
+export function dealingsRefresher(raw: Database): (contactId: number) => void {
+  const bought = boughtReader(raw, 0)
+  const write = derivedWriter(raw, preparedInsert(raw))
+  const promise = raw.prepare(
+    `UPDATE contacts SET next_follow_up_on =
+       (SELECT min(due_on) FROM follow_ups WHERE contact_id = contacts.id AND done_on IS NULL AND deleted_at IS NULL)
+     WHERE id = ?`,
+  )
+  return (contactId) => {
+    write(contactId, deriveContact(contactId, bought(contactId)))
+    promise.run(contactId)
   }
 }

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import { mergePurchaseDays, type PurchasedLine } from '#shared/domain/purchase-days.ts'
 import { rhythmOf, yearlyValue, type Rhythm } from '#shared/domain/rhythm.ts'
-import type { ReadableDb, WritableDb } from '../open-database.ts'
+import type { ReadableDb } from '../open-database.ts'
 import type { RhythmsTable } from '../schema.ts'
 
 export type StoredRhythm = Selectable<RhythmsTable>
@@ -104,15 +104,4 @@ export function rhythmsOf(contactId: number, lines: readonly RhythmLine[]): read
     }
   }
   return rows
-}
-
-/** Replaces the stored rhythms of one customer. */
-export async function replaceRhythms(trx: WritableDb, contactId: number, rows: readonly StoredRhythm[]): Promise<void> {
-  await trx.deleteFrom('rhythms').where('contact_id', '=', contactId).execute()
-  for (let from = 0; from < rows.length; from += 50) {
-    await trx
-      .insertInto('rhythms')
-      .values(rows.slice(from, from + 50))
-      .execute()
-  }
 }

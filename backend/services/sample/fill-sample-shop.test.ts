@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { refreshContactTotals, refreshNextFollowUp } from '#db/repositories/contact-totals.ts'
+import { dealingsRefresher } from '#db/repositories/derived-rows.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
 import { fillSampleShop } from './fill-sample-shop.ts'
 
@@ -52,10 +52,8 @@ describe('fillSampleShop', () => {
   it('writes totals, rhythms and promises as a recount finds them', async () => {
     const engine = await filled()
     const before = await rowsOf(engine)
-    for (const { id } of await engine.shop.db.selectFrom('contacts').select('id').execute()) {
-      await refreshContactTotals(engine.shop.db, id)
-      await refreshNextFollowUp(engine.shop.db, id)
-    }
+    const refresh = dealingsRefresher(engine.shop.database.raw)
+    for (const { id } of await engine.shop.db.selectFrom('contacts').select('id').execute()) refresh(id)
     const after = await rowsOf(engine)
     expect(after.contacts).toEqual(before.contacts)
     expect(after.rhythms).toEqual(before.rhythms)
