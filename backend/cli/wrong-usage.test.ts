@@ -1,29 +1,19 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { wordError } from '#shared/i18n/message.ts'
 import { createTranslator } from '#shared/i18n/translator.ts'
-import { runCommand } from './run-command.ts'
+import { createCliFolder } from './testing/run-cli.ts'
 
+let place: ReturnType<typeof createCliFolder>
 let folder = ''
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'regulars-usage-'))
+  place = createCliFolder()
+  folder = place.folder
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => place.remove())
 
-async function cli(...argv: string[]) {
-  const out: string[] = []
-  const errors: string[] = []
-  const status = await runCommand(argv, {
-    env: { REGULARS_HOME: join(folder, 'home'), INIT_CWD: folder, LANG: 'en_GB.UTF-8' },
-    folder: '/',
-    out: (line) => out.push(line),
-    error: (line) => errors.push(line),
-    now: Date.now,
-  })
-  return { status, out, errors }
-}
+const cli = (...argv: string[]) => place.cli(...argv)
 
 const wrong = [
   'init --currency EURO',

@@ -1,21 +1,12 @@
+import { customerTextFields } from '#shared/domain/import-fields.ts'
+
 /**
  * Columns of our own customers file, for the export that writes it and the import that reads it back. A customer's
  * second phone stands in `phone 2`, its label in `phoneLabel 2`; the number 1 is not written. Headers are the words of
  * `spreadsheets.columns` with the same number behind.
  */
-const names = [
-  'displayName',
-  'kind',
-  'namePrefix',
-  'givenName',
-  'additionalName',
-  'familyName',
-  'nameSuffix',
-  'nickname',
-  'company',
-  'department',
-  'jobTitle',
-] as const
+const [displayName, ...otherTexts] = customerTextFields
+const names = [displayName, 'kind', ...otherTexts] as const
 
 /** Columns of one group together hold one contact point; each group may come several times. */
 const groups = {

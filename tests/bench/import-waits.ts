@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { ImportOptions } from '#shared/contract/imports.ts'
-import { createEngine, type Engine } from '#backend/engine.ts'
+import type { Engine } from '#backend/engine.ts'
+import { createBenchEngine } from './bench-engine.ts'
 import { customersCsv } from './customers-csv.ts'
 import { once } from './timing.ts'
 
@@ -55,14 +56,7 @@ async function importFile(engine: Engine, text: string, onDuplicate: ImportOptio
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'regulars-bench-'))
-const engine = createEngine({
-  dataFolder: folder,
-  door: 'cli',
-  version: 'bench',
-  now: Date.now,
-  url: null,
-  log: () => undefined,
-})
+const engine = createBenchEngine(folder)
 try {
   await engine.client.shop.create({ name: 'Bench', currency: 'RSD', country: 'RS', language: 'sr-Latn' })
   const first = customersCsv(rows)

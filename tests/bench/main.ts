@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { createEngine } from '#backend/engine.ts'
+import { createBenchEngine } from './bench-engine.ts'
 import { measureShop, type Measure } from './measures.ts'
 import { benchScroll } from './scroll.ts'
 import { once } from './timing.ts'
@@ -21,14 +21,7 @@ if (flag === '--scroll') {
 const sizes = given.length > 0 ? given : ['10000x100000', '100000x1000000']
 
 async function build(folder: string, file: string, customers: number, purchases: number): Promise<void> {
-  const engine = createEngine({
-    dataFolder: folder,
-    door: 'cli',
-    version: 'bench',
-    now: Date.now,
-    url: null,
-    log: () => undefined,
-  })
+  const engine = createBenchEngine(folder)
   await engine.client.shop.createSample({ customers, purchases, seed: 1, language: 'sr-Latn', path: file })
   await engine.close()
 }

@@ -1,6 +1,7 @@
-import { createEngine, type Engine, type EngineClient } from '#backend/engine.ts'
+import type { Engine, EngineClient } from '#backend/engine.ts'
 import { startEngineHost } from '#backend/engine-host.ts'
 import * as bare from './bare-work.ts'
+import { createBenchEngine } from './bench-engine.ts'
 import { customersCsv } from './customers-csv.ts'
 import { once, timed, type Timing } from './timing.ts'
 
@@ -124,14 +125,7 @@ async function startToToday(file: string, folder: string): Promise<Measure> {
 
 /** Everything measured on one shop; the last measures leave it changed. */
 export async function measureShop(folder: string, file: string, customers: number): Promise<readonly Measure[]> {
-  const engine = createEngine({
-    dataFolder: folder,
-    door: 'cli',
-    version: 'bench',
-    now: Date.now,
-    url: null,
-    log: () => undefined,
-  })
+  const engine = createBenchEngine(folder)
   await engine.client.shop.open({ path: file })
   const bench: Bench = { engine, client: engine.client, customers }
   const measures = [
