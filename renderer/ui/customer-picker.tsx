@@ -1,8 +1,9 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { Combobox, Group, InputBase, Text, useCombobox, type InputBaseProps } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconUserPlus, IconWalk } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { orpc, queryClient } from '#renderer/engine/queries.ts'
 import { CustomerAvatar } from './customer-avatar.tsx'
@@ -72,7 +73,7 @@ export function CustomerPicker(props: CustomerPickerProps) {
 
   // An answer that comes late must not bring back the form as it was when it was asked.
   const latestOnChange = useRef(onChange)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latestOnChange.current = onChange
   })
 
@@ -81,10 +82,14 @@ export function CustomerPicker(props: CustomerPickerProps) {
   /** Enter before the answer is there: somebody known must not be written down anew for having been typed fast. */
   async function pickWhenFound(): Promise<boolean> {
     const [best] = await queryClient.fetchQuery(search(typed?.trim() ?? ''))
-    if (best !== undefined) latestOnChange.current({ kind: 'known', id: best.customerId, name: best.name })
-    else if (offersNew) latestOnChange.current({ kind: 'new', ...fresh })
-    else return false
-    setTyped(null)
+    if (best === undefined && !offersNew) return false
+    const picked: PickedCustomer =
+      best === undefined ? { kind: 'new', ...fresh } : { kind: 'known', id: best.customerId, name: best.name }
+    // At once, as the next letter typed elsewhere in the form must find it there.
+    flushSync(() => {
+      latestOnChange.current(picked)
+      setTyped(null)
+    })
     combobox.closeDropdown()
     return true
   }

@@ -55,6 +55,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       copyFileSync(await sampleFile(language), join(server.folder, sampleFileName(language)))
       await server.host.client.shop.openSample({ language })
       await page.goto(server.url)
+      // Keys are heard from here on.
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
     })
   },
   problems: [
