@@ -6,8 +6,9 @@ import type {
   ExportedLine,
   ExportedPurchase,
 } from '#db/repositories/export-rows.ts'
+import { repeatOf } from '../follow-ups/follow-up-view.ts'
 
-/** Records as docs/interface.md §5 has them: money and quantities as decimal numbers. */
+/** Records as the interface page has them (§5): money and quantities as decimal numbers. */
 
 const labelled = (customer: ExportedCustomer, kind: 'email' | 'url') =>
   customer.points.filter((point) => point.kind === kind).map(({ label, value }) => ({ label, value }))
@@ -106,8 +107,7 @@ export const followUpRecord = (row: ExportedFollowUp) => ({
   title: row.title,
   note: row.note,
   dueOn: row.due_on,
-  repeat:
-    row.repeat_every === null || row.repeat_unit === null ? null : { every: row.repeat_every, unit: row.repeat_unit },
+  repeat: repeatOf(row),
   doneOn: row.done_on,
   createdOn: row.created_on,
 })

@@ -1,6 +1,10 @@
 import type { FollowUp } from '#shared/contract/follow-ups.ts'
 import type { ListedFollowUp } from '#db/repositories/follow-ups.ts'
 
+/** How a stored promise comes back; null where it does not. */
+export const repeatOf = ({ repeat_every, repeat_unit }: Pick<ListedFollowUp, 'repeat_every' | 'repeat_unit'>) =>
+  repeat_every === null || repeat_unit === null ? null : { every: repeat_every, unit: repeat_unit }
+
 /** A stored promise as the contract shows it. */
 export const followUpView = (row: ListedFollowUp): FollowUp => ({
   id: row.id,
@@ -12,8 +16,7 @@ export const followUpView = (row: ListedFollowUp): FollowUp => ({
   title: row.title,
   note: row.note,
   dueOn: row.due_on,
-  repeat:
-    row.repeat_every === null || row.repeat_unit === null ? null : { every: row.repeat_every, unit: row.repeat_unit },
+  repeat: repeatOf(row),
   doneOn: row.done_on,
   createdOn: row.created_on,
 })
