@@ -18,11 +18,32 @@ export const journaledTables = [
   'settlements',
   'settings',
   'staff',
+  'households',
+  'yearly_days',
+  'family_members',
+  'facts',
+  'company_people',
+  'custom_fields',
+  'custom_values',
+  'activities',
+  'attachments',
+  'consents',
+  'not_duplicates',
+  'list_views',
 ] as const satisfies readonly TableName[]
 export type JournaledTable = Exclude<(typeof journaledTables)[number], 'settings'>
 
 /** Records with `version` and `updated_at`: a change raises them by itself. */
-const versionedTables = ['contacts', 'products', 'purchases', 'follow_ups'] as const
+const versionedTables = [
+  'contacts',
+  'products',
+  'purchases',
+  'follow_ups',
+  'custom_fields',
+  'activities',
+  'attachments',
+  'list_views',
+] as const
 export type VersionedTable = (typeof versionedTables)[number]
 const versioned: ReadonlySet<string> = new Set(versionedTables)
 /** Kept right by other code; not part of what the user did. */
@@ -39,6 +60,8 @@ export const derivedFields: ReadonlySet<string> = new Set([
   'name_key',
   'birthday_md',
   'anniversary_md',
+  'date_md',
+  'name_day_md',
   'e164',
   'match_key',
 ])
@@ -98,6 +121,12 @@ export async function beginAct(trx: WritableDb, head: ActHead): Promise<Act> {
   }
 }
 
+/** Whose card a row belongs to: nobody's for what is no customer's (a tag, a line, a setting). */
+function cardOf(table: string, row: Row | null): number | null {
+  const id = row?.[table === 'contacts' ? 'id' : table === 'company_people' ? 'person_id' : 'contact_id']
+  return typeof id === 'number' ? id : null
+}
+
 async function record(
   act: Act,
   table: string,
@@ -105,6 +134,7 @@ async function record(
   op: 'insert' | 'update' | 'delete',
   before: Row | null,
   after: Row | null,
+  contactId: number | null,
 ) {
   act.tables.add(table)
   await act.trx
@@ -116,6 +146,7 @@ async function record(
       op,
       before: before === null ? null : JSON.stringify(before),
       after: after === null ? null : JSON.stringify(after),
+      contact_id: contactId,
     })
     .execute()
 }
@@ -139,7 +170,7 @@ export async function insertRow<T extends JournaledTable>(
     .executeTakeFirstOrThrow()) as unknown as Row
   const id = Number(row['id'])
   act.raised.add(`${table} ${id}`)
-  await record(act, table, id, 'insert', null, row)
+  await record(act, table, id, 'insert', null, row, cardOf(table, row))
   return id
 }
 
@@ -182,6 +213,7 @@ export async function updateRow<T extends JournaledTable>(
       'update',
       raised ? { ...before, ...version.before } : before,
       raised ? { ...after, ...version.after } : after,
+      cardOf(table, present),
     )
   }
   return true
@@ -199,7 +231,7 @@ export async function raiseVersion(act: Act, table: VersionedTable, id: number):
     .where('id', '=', id)
     .execute()
   act.raised.add(`${table} ${id}`)
-  await record(act, table, id, 'update', { version }, { version: version + 1 })
+  await record(act, table, id, 'update', { version }, { version: version + 1 }, cardOf(table, present))
 }
 
 /** Deletes and journals a row of a part table (lines, contact points); records of their own go to the trash. */
@@ -207,5 +239,5 @@ export async function deleteRow(act: Act, table: JournaledTable, id: number): Pr
   const before = await readRow(act.trx, table, id)
   if (before === null) return
   await act.trx.deleteFrom(table).where('id', '=', id).execute()
-  await record(act, table, id, 'delete', before, null)
+  await record(act, table, id, 'delete', before, null, cardOf(table, before))
 }

@@ -1,6 +1,24 @@
 import type { Generated, Selectable } from 'kysely'
+import type {
+  ActivitiesTable,
+  AttachmentsTable,
+  CompanyPeopleTable,
+  ConsentsTable,
+  CustomFieldsTable,
+  CustomValuesTable,
+  DuplicatePairsTable,
+  ErasuresTable,
+  FactsTable,
+  FamilyMembersTable,
+  HouseholdsTable,
+  ListViewsTable,
+  NotDuplicatesTable,
+  PhotosTable,
+  YearlyDayKind,
+  YearlyDaysTable,
+} from './card-schema.ts'
 
-/** Tables of the shop file as Kysely sees them; meaning and units are in migrations/0001-shop.ts. */
+/** Tables of the shop file as Kysely sees them; meaning and units are in migrations/. */
 
 type Id = Generated<number>
 type Text = Generated<string>
@@ -44,6 +62,7 @@ export type JournalTable = {
   op: 'insert' | 'update' | 'delete'
   before: string | null
   after: string | null
+  contact_id: Generated<number | null>
 }
 
 export type ContactsTable = {
@@ -69,7 +88,14 @@ export type ContactsTable = {
   anniversary_md: string | null
   note: Text
   source: Text
-  custom: Text
+  photo_id: Generated<number | null>
+  preferred_channel: Text
+  preferred_hours: Text
+  language: Text
+  do_not_contact: Generated<number>
+  private_note: Text
+  household_id: Generated<number | null>
+  referred_by_id: Generated<number | null>
   merged_into_id: number | null
   created_at: string
   updated_at: string
@@ -200,9 +226,11 @@ export type FollowUpsTable = {
 
 export type SettlementsTable = {
   id: Id
-  list: 'due' | 'birthday' | 'anniversary'
+  list: 'due' | YearlyDayKind
   contact_id: number
   product_id: number | null
+  /** The row of yearly_days or family_members that the day stands in. */
+  part_id: Generated<number | null>
   act: 'done' | 'postponed'
   on_day: string
   until_day: string
@@ -256,6 +284,21 @@ export type ShopTables = {
   follow_ups: FollowUpsTable
   settlements: SettlementsTable
   rhythms: RhythmsTable
+  households: HouseholdsTable
+  photos: PhotosTable
+  yearly_days: YearlyDaysTable
+  family_members: FamilyMembersTable
+  facts: FactsTable
+  company_people: CompanyPeopleTable
+  custom_fields: CustomFieldsTable
+  custom_values: CustomValuesTable
+  activities: ActivitiesTable
+  attachments: AttachmentsTable
+  consents: ConsentsTable
+  not_duplicates: NotDuplicatesTable
+  duplicate_pairs: DuplicatePairsTable
+  list_views: ListViewsTable
+  erasures: ErasuresTable
   contact_words: SearchTable
   contact_trigrams: SearchTable & { phones: string }
 }

@@ -12,6 +12,7 @@ import {
 } from './journal.ts'
 import type { ReadableDb } from './open-database.ts'
 import { joinTrashRuns, parseRow, readJournal, type JournalEntry, type TrashRun } from './read-journal.ts'
+import { cardPartTables, isCardPart } from './repositories/card-parts.ts'
 import { hasDealings } from './repositories/contact-dealings.ts'
 import { moveTrash, trashableTables } from './repositories/trash-flag.ts'
 import type { ActsTable } from './schema.ts'
@@ -25,22 +26,18 @@ export type KeptField = { readonly table: string; readonly recordId: number; rea
 const trashable: ReadonlySet<string> = new Set(trashableTables)
 /** Parts go with their record; the key that leads to it. */
 const parentKey: Readonly<Record<string, readonly [string, JournaledTable]>> = {
-  contact_points: ['contact_id', 'contacts'],
-  addresses: ['contact_id', 'contacts'],
-  contact_tags: ['contact_id', 'contacts'],
-  external_ids: ['contact_id', 'contacts'],
+  ...Object.fromEntries(cardPartTables.map((table) => [table, ['contact_id', 'contacts']])),
+  company_people: ['person_id', 'contacts'],
   purchase_lines: ['purchase_id', 'purchases'],
   payments: ['purchase_id', 'purchases'],
 }
 
-/** What a customer's card is made of; other tables hold their dealings. */
-const cardParts: ReadonlySet<string> = new Set(['contact_points', 'addresses', 'contact_tags', 'external_ids'])
-
 async function touchContactOf(act: Act, table: string, row: Row | null): Promise<void> {
   if (row === null) return
   if (table === 'contacts') act.touchedCards.add(Number(row['id']))
+  // A customer is found by what was noted too.
   else if (typeof row['contact_id'] === 'number')
-    (cardParts.has(table) ? act.touchedCards : act.touchedDealings).add(row['contact_id'])
+    (isCardPart(table) || table === 'activities' ? act.touchedCards : act.touchedDealings).add(row['contact_id'])
   else if (typeof row['purchase_id'] === 'number') {
     await touchContactOf(act, 'purchases', await readRow(act.trx, 'purchases', row['purchase_id']))
   }
@@ -125,7 +122,7 @@ async function isReturned(act: Act, table: string, id: number): Promise<boolean>
 /** A customer whose phone or tag changes has changed: who reads their card must see a new version. */
 async function raiseParent(act: Act, table: string, row: Row): Promise<void> {
   const parent = parentKey[table]
-  if (parent?.[1] === 'contacts') await raiseVersion(act, 'contacts', Number(row['contact_id']))
+  if (parent?.[1] === 'contacts') await raiseVersion(act, 'contacts', Number(row[parent[0]]))
 }
 
 /** Whether the customer got the same tag again since it was taken away: one of each is enough. */

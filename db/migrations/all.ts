@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts'
 import { shop } from './0001-shop.ts'
+import { customerCard } from './0002-customer-card.ts'
 
 /** In order; numbers rise by one and never change once released. */
-export const migrations: readonly Migration[] = [shop]
+export const migrations: readonly Migration[] = [shop, customerCard]

@@ -1,10 +1,9 @@
 import type { Row } from '../journal.ts'
 import type { ReadableDb } from '../open-database.ts'
+import { cardPartTables } from './card-parts.ts'
 
 /** What was changed of a customer, in words of the schema: a column of `contacts`, or the kind of a part. */
 export type ChangedPart = { readonly table: string; readonly field: string }
-
-const partTables = ['contact_points', 'addresses', 'contact_tags'] as const
 
 const parse = (text: string | null): Row => (text === null ? {} : (JSON.parse(text) as Row))
 
@@ -37,8 +36,9 @@ export async function changesSince(
   const entries = await db
     .selectFrom('journal')
     .select(['table_name', 'record_id', 'before', 'after'])
+    .where('contact_id', '=', contactId)
     .where('act_id', 'in', [...new Set(acts.map(({ actId }) => actId))])
-    .where('table_name', 'in', partTables)
+    .where('table_name', 'in', cardPartTables)
     .execute()
   const points = await db
     .selectFrom('contact_points')
@@ -46,16 +46,10 @@ export async function changesSince(
     .where('contact_id', '=', contactId)
     .execute()
   const kinds = new Map(points.map((point) => [point.id, point.kind as string]))
-  for (const entry of entries) {
-    const row = { ...parse(entry.before), ...parse(entry.after) }
-    const kind = row['kind'] ?? kinds.get(entry.record_id)
-    // An update names its changed columns only; whose it is, the present row tells.
-    const isOwn = row['contact_id'] === contactId || (row['contact_id'] === undefined && kind !== undefined)
-    if (entry.table_name === 'contact_points' && isOwn)
-      changed.push({ table: entry.table_name, field: String(kind ?? '') })
-    else if (entry.table_name === 'addresses' && (isOwn || row['contact_id'] === undefined))
-      changed.push({ table: 'addresses', field: 'addresses' })
-    else if (entry.table_name === 'contact_tags' && isOwn) changed.push({ table: 'contact_tags', field: 'tags' })
+  for (const { table_name: table, record_id: id, before, after } of entries) {
+    // An update names its changed columns only; of which kind a contact point is, its present row tells.
+    const kind = { ...parse(before), ...parse(after) }['kind'] ?? kinds.get(id) ?? ''
+    changed.push({ table, field: table === 'contact_points' ? String(kind) : table })
   }
   return changed
 }

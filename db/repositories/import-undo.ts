@@ -24,10 +24,12 @@ const tables = [
       SELECT 1 FROM purchase_lines own JOIN purchase_lines back ON back.return_of = own.id
       JOIN purchases other ON other.id = back.purchase_id
       WHERE own.purchase_id = purchases.id AND other.deleted_at IS NULL AND other.import_batch_id IS NOT @batch)`,
+    card: 'contact_id',
     cleared: '',
   },
   {
     table: 'contacts',
+    card: 'id',
     changed: changedStill('contacts'),
     used: `EXISTS (SELECT 1 FROM purchases p WHERE p.contact_id = contacts.id AND p.deleted_at IS NULL)
       OR EXISTS (SELECT 1 FROM follow_ups f WHERE f.contact_id = contacts.id AND f.deleted_at IS NULL)`,
@@ -35,6 +37,7 @@ const tables = [
   },
   {
     table: 'products',
+    card: 'NULL',
     changed: changedStill('products'),
     used: `EXISTS (
       SELECT 1 FROM purchase_lines l JOIN purchases p ON p.id = l.purchase_id
@@ -51,7 +54,7 @@ export function trashImported(raw: Database, { batchId, actId, at }: UndoOf) {
   const kept: KeptRecord[] = []
   const keptContacts: number[] = []
   let removed = 0
-  for (const { table, changed, used, cleared } of tables) {
+  for (const { table, card, changed, used, cleared } of tables) {
     const own = `import_batch_id = @batch AND ${live}`
     const rows = raw
       .prepare(
@@ -67,8 +70,8 @@ export function trashImported(raw: Database, { batchId, actId, at }: UndoOf) {
     const gone = `${own} AND id NOT IN (SELECT id FROM temp.kept_of_import)`
     raw
       .prepare(
-        `INSERT INTO journal (act_id, table_name, record_id, op, before, after)
-         SELECT @act, '${table}', id, 'update',
+        `INSERT INTO journal (act_id, table_name, record_id, op, contact_id, before, after)
+         SELECT @act, '${table}', id, 'update', ${card},
            json_object('deleted_at', NULL, 'version', version),
            json_object('deleted_at', @at, 'version', version + 1)
          FROM ${table} WHERE ${gone}`,

@@ -49,7 +49,7 @@ export function mergeWriter(raw: Database, insert: PreparedInsert, actId: number
   const updates = new Map<string, Statement>()
   const removals = new Map<string, Statement>()
   const journal = raw.prepare(
-    'INSERT INTO journal (act_id, table_name, record_id, op, before, after) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO journal (act_id, contact_id, table_name, record_id, op, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
   const updateOf = (columns: readonly string[]): Statement => {
     const key = columns.join()
@@ -68,13 +68,14 @@ export function mergeWriter(raw: Database, insert: PreparedInsert, actId: number
 
   return ({ contactId, version, values, told, added, removed }: PreparedMerge): void => {
     updateOf(Object.keys(values)).run(...Object.values(values), version + 1, at, contactId)
-    journal.run(actId, 'contacts', contactId, 'update', told.before, told.after)
+    journal.run(actId, contactId, 'contacts', contactId, 'update', told.before, told.after)
     for (const { table, row } of added) {
       const part = { contact_id: contactId, ...row }
       const id = insert(table, part as never)
-      journal.run(actId, table, id, 'insert', null, JSON.stringify({ id, ...part }))
+      journal.run(actId, contactId, table, id, 'insert', null, JSON.stringify({ id, ...part }))
     }
     for (const { table, id, row } of removed)
-      if (removalOf(table).run(id).changes > 0) journal.run(actId, table, id, 'delete', JSON.stringify(row), null)
+      if (removalOf(table).run(id).changes > 0)
+        journal.run(actId, contactId, table, id, 'delete', JSON.stringify(row), null)
   }
 }

@@ -1,7 +1,18 @@
+import { sql } from 'kysely'
 import { setImmediate } from 'node:timers/promises'
 import type { Act } from '../journal.ts'
 
-export const trashableTables = ['contacts', 'products', 'purchases', 'follow_ups', 'settlements'] as const
+export const trashableTables = [
+  'contacts',
+  'products',
+  'purchases',
+  'follow_ups',
+  'settlements',
+  'activities',
+  'attachments',
+  'custom_fields',
+  'list_views',
+] as const
 export type TrashableTable = (typeof trashableTables)[number]
 
 /** Ids handled between two pauses of the engine's thread. */
@@ -15,6 +26,16 @@ export type TrashChange = {
   readonly from: string | null
   readonly to: string | null
 }
+
+/** Whose card a record belongs to, as `record` of the journal tells it. */
+const cardColumn = (table: TrashableTable) =>
+  sql<number | null>`${
+    table === 'contacts'
+      ? sql.ref('id')
+      : table === 'products' || table === 'custom_fields' || table === 'list_views'
+        ? sql.lit(null)
+        : sql.ref('contact_id')
+  }`
 
 /**
  * Moves records into the trash or out of it and journals each, in slices with pauses between them.
@@ -43,7 +64,7 @@ export async function moveTrash(act: Act, { table, ids, from, to }: TrashChange)
         .execute()
     await act.trx
       .insertInto('journal')
-      .columns(['act_id', 'table_name', 'record_id', 'op', 'before', 'after'])
+      .columns(['act_id', 'table_name', 'record_id', 'op', 'before', 'after', 'contact_id'])
       .expression((e) =>
         e
           .selectFrom(table)
@@ -54,6 +75,7 @@ export async function moveTrash(act: Act, { table, ids, from, to }: TrashChange)
             s.val('update').as('op'),
             s.val(before).as('before'),
             s.val(after).as('after'),
+            cardColumn(table).as('contact_id'),
           ])
           .where('id', 'in', slice)
           .orderBy('id'),

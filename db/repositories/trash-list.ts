@@ -14,6 +14,7 @@ export async function readTrash(db: ReadableDb, limit: number): Promise<readonly
     .selectFrom('contacts')
     .select(['id', 'display_name as title', 'deleted_at'])
     .where('deleted_at', 'is not', null)
+    .where('merged_into_id', 'is', null)
     .where('staged_batch_id', 'is', null)
     .orderBy('deleted_at', 'desc')
     .limit(limit)
@@ -62,12 +63,13 @@ export async function readTrash(db: ReadableDb, limit: number): Promise<readonly
 export async function countTrash(db: ReadableDb): Promise<number> {
   let total = 0
   for (const table of ['contacts', 'purchases', 'follow_ups', 'products'] as const) {
-    const row = await db
-      .selectFrom(table)
+    let rows = db
+      .selectFrom(table as 'contacts')
       .select((e) => e.fn.countAll<number>().as('n'))
       .where('deleted_at', 'is not', null)
-      .executeTakeFirstOrThrow()
-    total += Number(row.n)
+    // Who was merged into another is not in the trash.
+    if (table === 'contacts') rows = rows.where('merged_into_id', 'is', null)
+    total += Number((await rows.executeTakeFirstOrThrow()).n)
   }
   return total
 }

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import type { ReadableDb, WritableDb } from '../open-database.ts'
+import { cardPartTables } from './card-parts.ts'
+import type { TrashableTable } from './trash-flag.ts'
 
 /** Records that are removed for good together, in one short transaction. */
 export const purgeSlice = 50
 
 type Purge = {
-  readonly table: 'purchases' | 'follow_ups' | 'settlements' | 'contacts' | 'products'
+  readonly table: TrashableTable
   /** Who still needs a record keeps it in the trash. */
   readonly ready: (db: ReadableDb, before: string) => Promise<readonly { readonly id: number }[]>
   /** Takes the parts away, and what points to the records. */
@@ -14,6 +16,26 @@ type Purge = {
 
 const inTrash = (db: ReadableDb, table: Purge['table'], before: string) =>
   db.selectFrom(table).select(`${table}.id`).where('deleted_at', '<', before).limit(purgeSlice)
+
+const nothingElse = () => Promise.resolve()
+
+/** Takes away what names customers in the cards of others, and their photos. */
+async function forgetRelations(trx: WritableDb, ids: number[]): Promise<void> {
+  for (const column of ['merged_into_id', 'referred_by_id'] as const)
+    await trx
+      .updateTable('contacts')
+      .set({ [column]: null })
+      .where(column, 'in', ids)
+      .execute()
+  for (const column of ['company_id', 'person_id'] as const)
+    await trx.deleteFrom('company_people').where(column, 'in', ids).execute()
+  for (const table of ['not_duplicates', 'duplicate_pairs'] as const)
+    for (const column of ['contact_a', 'contact_b'] as const)
+      await trx.deleteFrom(table).where(column, 'in', ids).execute()
+  const photos = trx.selectFrom('photos').select('id').where('contact_id', 'in', ids)
+  await trx.updateTable('contacts').set({ photo_id: null }).where('photo_id', 'in', photos).execute()
+  await trx.deleteFrom('photos').where('contact_id', 'in', ids).execute()
+}
 
 /** What uses others goes before what it uses. */
 const purges: readonly Purge[] = [
@@ -36,13 +58,23 @@ const purges: readonly Purge[] = [
   {
     table: 'settlements',
     ready: (db, before) => inTrash(db, 'settlements', before).execute(),
-    parts: () => Promise.resolve(),
+    parts: nothingElse,
+  },
+  { table: 'activities', ready: (db, before) => inTrash(db, 'activities', before).execute(), parts: nothingElse },
+  { table: 'attachments', ready: (db, before) => inTrash(db, 'attachments', before).execute(), parts: nothingElse },
+  { table: 'list_views', ready: (db, before) => inTrash(db, 'list_views', before).execute(), parts: nothingElse },
+  {
+    table: 'custom_fields',
+    ready: (db, before) => inTrash(db, 'custom_fields', before).execute(),
+    parts: (trx, ids) => trx.deleteFrom('custom_values').where('field_id', 'in', ids).execute(),
   },
   {
     table: 'contacts',
-    // The sales of a shop are not erased with a customer: who has any left stays until they are gone.
+    // The sales of a shop are not erased with a customer: who has any left stays until they are gone. Who was merged into
+    // another stays for the un-merge.
     ready: (db, before) =>
       inTrash(db, 'contacts', before)
+        .where('merged_into_id', 'is', null)
         .where(({ not, exists, selectFrom }) =>
           not(
             exists(selectFrom('purchases').select('purchases.id').whereRef('purchases.contact_id', '=', 'contacts.id')),
@@ -55,14 +87,13 @@ const purges: readonly Purge[] = [
       for (const table of [
         'follow_ups',
         'settlements',
-        'contact_points',
-        'addresses',
-        'contact_tags',
-        'external_ids',
+        'activities',
+        'attachments',
+        ...cardPartTables,
         'rhythms',
       ] as const)
         await trx.deleteFrom(table).where('contact_id', 'in', ids).execute()
-      await trx.updateTable('contacts').set({ merged_into_id: null }).where('merged_into_id', 'in', ids).execute()
+      await forgetRelations(trx, ids)
       for (const index of ['contact_words', 'contact_trigrams'])
         await sql`DELETE FROM ${sql.table(index)} WHERE rowid IN (${sql.join(ids)})`.execute(trx)
     },

@@ -50,7 +50,7 @@ export const customerRecord = (customer: ExportedCustomer) => ({
   photo: null,
   source: customer.source,
   externalIds: customer.externalIds.map(({ source, value }) => ({ source, value })),
-  custom: JSON.parse(customer.custom) as unknown,
+  custom: {},
 })
 
 const money = (minor: number | null, currency: string) => (minor === null ? null : toDecimal(minor, currency))

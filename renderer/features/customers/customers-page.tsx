@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { useMediaQuery } from '@mantine/hooks'
 import { useLocation } from 'wouter'
-import { CustomerCard } from './customer-card.tsx'
-import { CustomerList } from './customer-list.tsx'
-import { NewCustomerDialog } from './new-customer-dialog.tsx'
-import { useEscapeToList } from './use-escape-to-list.ts'
+import { CustomerCard } from './card/customer-card.tsx'
+import { CustomerList } from './list/customer-list.tsx'
+import { NewCustomerDialog } from './new-customer/new-customer-dialog.tsx'
+import { useEscapeToList } from './list/use-escape-to-list.ts'
 import classes from './customers.module.css'
 
 export type CustomersPageProps = {

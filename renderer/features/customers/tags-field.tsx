@@ -2,7 +2,7 @@ import { TagsInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '#renderer/engine/queries.ts'
-import classes from './card.module.css'
+import classes from './card/card.module.css'
 
 export type TagsFieldProps = {
   readonly label: string

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { RhythmView } from '#shared/contract/customers.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { useDayFormat } from '#renderer/ui/day-text.tsx'
-import { useDayRange } from './day-range.ts'
+import { useDayRange } from '../day-range.ts'
 import { rhythmLine } from './rhythm-line.ts'
 import classes from './pictures.module.css'
 

@@ -4,7 +4,7 @@ import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import { EditableText } from '#renderer/ui/editable-text.tsx'
-import { labelsOf, useLabelText, type PointKind } from './point-labels.ts'
+import { labelsOf, useLabelText, type PointKind } from '../point-labels.ts'
 import classes from './card.module.css'
 
 export type ContactPoint = { readonly label: string; readonly value: string }

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import classes from './customers.module.css'
+import classes from '../customers.module.css'
 
 export type ListFooterProps = {
   readonly total: number

@@ -19,8 +19,8 @@ import { useListView, type CustomerSort } from './list-view.ts'
 import { StateFilter } from './state-filter.tsx'
 import { TagFilter } from './tag-filter.tsx'
 import { useCustomerColumns } from './use-customer-columns.tsx'
-import { useTrashCustomers } from './use-trash-customers.ts'
-import classes from './customers.module.css'
+import { useTrashCustomers } from '../use-trash-customers.ts'
+import classes from '../customers.module.css'
 
 export type CustomerListProps = {
   /** The customer whose card is open beside the list: then there is room for names and states only. */

@@ -3,7 +3,7 @@ import { IconChevronDown, IconTag } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '#renderer/engine/queries.ts'
-import { TagMark } from './tag-mark.tsx'
+import { TagMark } from '../tag-mark.tsx'
 
 export type TagFilterProps = {
   readonly value: readonly number[]

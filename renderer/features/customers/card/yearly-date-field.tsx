@@ -5,7 +5,7 @@ import { useLanguage, useShop } from '#renderer/engine/shop.ts'
 import { useNearDay } from '#renderer/ui/day-text.tsx'
 import { EditableText } from '#renderer/ui/editable-text.tsx'
 import { FieldRow } from './field-row.tsx'
-import { formatYearlyDate, parseYearlyDate } from './yearly-date.ts'
+import { formatYearlyDate, parseYearlyDate } from '../yearly-date.ts'
 
 export type YearlyDateFieldProps = {
   readonly label: string

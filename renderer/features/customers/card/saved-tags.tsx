@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useErrorText } from '#renderer/ui/error-text.ts'
 import { announce } from '#renderer/ui/live-region.tsx'
-import { TagsField } from './tags-field.tsx'
+import { TagsField } from '../tags-field.tsx'
 
 export type SavedTagsProps = {
   readonly tags: readonly string[]

@@ -10,8 +10,8 @@ import { MoneyText } from '#renderer/ui/money-text.tsx'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
 import type { VirtualColumn } from '#renderer/ui/virtual-column.ts'
 import { hitToShow } from './hit-to-show.ts'
-import { TagMark } from './tag-mark.tsx'
-import classes from './customers.module.css'
+import { TagMark } from '../tag-mark.tsx'
+import classes from '../customers.module.css'
 
 /** `compact`: beside a card; `medium`: a window of a small notebook. */
 export type ListRoom = 'compact' | 'medium' | 'wide'

@@ -16,8 +16,8 @@ import {
   type NewCustomerDraft,
 } from './new-customer-draft.ts'
 import { SamePhone } from './same-phone.tsx'
-import { TagsField } from './tags-field.tsx'
-import { formatYearlyDate, parseYearlyDate } from './yearly-date.ts'
+import { TagsField } from '../tags-field.tsx'
+import { formatYearlyDate, parseYearlyDate } from '../yearly-date.ts'
 
 export type NewCustomerFormProps = {
   readonly request: NewCustomerRequest

@@ -22,8 +22,8 @@ import { PhoneActions } from '#renderer/ui/phone-actions.tsx'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
 import { openFollowUps } from './open-follow-ups.ts'
-import { TagMark } from './tag-mark.tsx'
-import { useTrashCustomers } from './use-trash-customers.ts'
+import { TagMark } from '../tag-mark.tsx'
+import { useTrashCustomers } from '../use-trash-customers.ts'
 import classes from './card.module.css'
 
 const shownPhones = 3
