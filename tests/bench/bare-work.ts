@@ -41,6 +41,7 @@ export function card(raw: Raw, id: number): unknown[] {
     all('SELECT * FROM addresses WHERE contact_id = ?'),
     all('SELECT * FROM rhythms WHERE contact_id = ?'),
     all('SELECT * FROM follow_ups WHERE contact_id = ?'),
+    all('SELECT * FROM activities WHERE contact_id = ? ORDER BY day DESC'),
     all(
       'SELECT p.*, l.* FROM purchases p JOIN purchase_lines l ON l.purchase_id = p.id WHERE p.contact_id = ? ORDER BY p.day DESC',
     ),

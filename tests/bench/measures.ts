@@ -2,6 +2,7 @@ import type { Engine, EngineClient } from '#backend/engine.ts'
 import { startEngineHost } from '#backend/engine-host.ts'
 import * as bare from './bare-work.ts'
 import { createBenchEngine } from './bench-engine.ts'
+import { addCrowdedCustomer } from './crowded-customer.ts'
 import { customersCsv } from './customers-csv.ts'
 import { once, timed, type Timing } from './timing.ts'
 
@@ -49,6 +50,22 @@ async function card({ engine, client, customers }: Bench): Promise<Measure> {
       await client.customers.timeline({ id: id(run), limit: 50 })
     }),
     bare: await timed(60, (run) => bare.card(engine.state.shop!.database.raw, id(run))),
+  }
+}
+
+/** Opened, and looked through from the newest to the oldest entry. */
+async function crowdedCard({ engine, client }: Bench): Promise<Measure> {
+  const { raw } = engine.state.shop!.database
+  const id = addCrowdedCustomer(raw)
+  const offset = (run: number) => (run * 379) % 4950
+  return {
+    name: 'card of a customer with 5 000 entries',
+    unit: 'ms',
+    ours: await timed(40, async (run) => {
+      await client.customers.get({ id })
+      await client.customers.timeline({ id, offset: offset(run), limit: 50 })
+    }),
+    bare: await timed(40, () => bare.card(raw, id)),
   }
 }
 
@@ -132,6 +149,7 @@ export async function measureShop(folder: string, file: string, customers: numbe
     await search(bench),
     await listPage(bench),
     await card(bench),
+    await crowdedCard(bench),
     await today(bench),
     await monthReport(bench),
     await addPurchase(bench),
