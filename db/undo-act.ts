@@ -1,4 +1,3 @@
-import type { Selectable } from 'kysely'
 import {
   deleteRow,
   derivedFields,
@@ -10,14 +9,10 @@ import {
   type JournaledTable,
   type Row,
 } from './journal.ts'
-import type { ReadableDb } from './open-database.ts'
 import { joinTrashRuns, parseRow, readJournal, type JournalEntry, type TrashRun } from './read-journal.ts'
 import { cardPartTables, isCardPart } from './repositories/card-parts.ts'
 import { hasDealings } from './repositories/contact-dealings.ts'
 import { moveTrash, trashableTables } from './repositories/trash-flag.ts'
-import type { ActsTable } from './schema.ts'
-
-export type StoredAct = Selectable<ActsTable>
 
 /** A field that was changed after the act and was therefore left alone. */
 export type KeptField = { readonly table: string; readonly recordId: number; readonly field: string }
@@ -46,6 +41,33 @@ async function touchContactOf(act: Act, table: string, row: Row | null): Promise
 /** Follow other fields, or say nothing to a person: never told as kept. */
 const silent: ReadonlySet<string> = new Set(['display_name', 'position', 'folded', 'parts_revision'])
 
+/** Columns that point to a record, which may have been removed for good since. */
+const pointsTo: Readonly<Record<string, JournaledTable>> = {
+  contact_id: 'contacts',
+  company_id: 'contacts',
+  person_id: 'contacts',
+  referred_by_id: 'contacts',
+  merged_into_id: 'contacts',
+  household_id: 'households',
+  product_id: 'products',
+  purchase_id: 'purchases',
+  return_of: 'purchase_lines',
+  previous_id: 'follow_ups',
+  tag_id: 'tags',
+  field_id: 'custom_fields',
+}
+
+/** Whether a value may be written again: what it points to is still there. */
+async function isThere(act: Act, field: string, value: string | number | null | undefined): Promise<boolean> {
+  const table = pointsTo[field]
+  if (value == null) return true
+  if (field === 'photo_id') {
+    const photo = await act.trx.selectFrom('photos').select('id').where('id', '=', Number(value)).executeTakeFirst()
+    return photo !== undefined
+  }
+  return table === undefined || (await readRow(act.trx, table, Number(value))) !== null
+}
+
 /**
  * Puts fields back that still hold the value which the act gave them; what was changed since is kept and told.
  * The one rule for undoing anything (design.md §4).
@@ -61,7 +83,8 @@ async function putBack(act: Act, entry: JournalEntry, from: Row, to: Row, kept: 
   const patch: Record<string, string | number | null> = {}
   for (const [field, given] of Object.entries(from)) {
     if (derivedFields.has(field)) continue
-    if (present[field] === given) patch[field] = to[field] ?? null
+    if (!(await isThere(act, field, to[field]))) tellKept(kept, table, entry.record_id, field)
+    else if (present[field] === given) patch[field] = to[field] ?? null
     else if (present[field] !== (to[field] ?? null)) tellKept(kept, table, entry.record_id, field)
   }
   await updateRow(act, table, entry.record_id, patch)
@@ -144,8 +167,7 @@ async function bringBack(act: Act, entry: JournalEntry, row: Row): Promise<void>
   if (present !== null) {
     if (trashable.has(table)) await updateRow(act, table as 'contacts', entry.record_id, { deleted_at: null })
   } else {
-    const parent = parentKey[table]
-    if (parent !== undefined && (await readRow(act.trx, parent[1], Number(row[parent[0]]))) === null) return
+    for (const [field, value] of Object.entries(row)) if (!(await isThere(act, field, value))) return
     if (await isTagged(act, table, row)) return
     await insertRow(act, table, row as never)
     await raiseParent(act, table, row)
@@ -207,38 +229,4 @@ export async function repeatAct(act: Act, target: number): Promise<readonly Kept
     } else if (after !== null) await bringBack(act, entry, after)
   }
   return kept
-}
-
-/** The newest act of the user that isn't undone. Imports have an undo of their own. */
-export async function nextToUndo(db: ReadableDb): Promise<StoredAct | null> {
-  const act = await db
-    .selectFrom('acts')
-    .selectAll()
-    .where('kind', '=', 'do')
-    .where('undone_by', 'is', null)
-    .where('import_batch_id', 'is', null)
-    // An act that changed nothing (a form saved as it was) is nothing to take back.
-    .where((e) => e.exists(e.selectFrom('journal').select('journal.id').whereRef('journal.act_id', '=', 'acts.id')))
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return act ?? null
-}
-
-/** The act that was undone last, as long as nothing new was done since. */
-export async function nextToRedo(db: ReadableDb): Promise<StoredAct | null> {
-  const newest = await db
-    .selectFrom('acts')
-    .select((e) => e.fn.max<number | null>('id').as('id'))
-    .where('kind', '=', 'do')
-    .executeTakeFirst()
-  const act = await db
-    .selectFrom('acts')
-    .selectAll()
-    .where('kind', '=', 'do')
-    .where('undone_by', '>', newest?.id ?? 0)
-    .orderBy('undone_by', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return act ?? null
 }

@@ -6,16 +6,24 @@ import type { TrashableTable } from './trash-flag.ts'
 /** Records that are removed for good together, in one short transaction. */
 export const purgeSlice = 50
 
+/** What is removed: everything that went into the trash before an instant, or the named records of one table. */
+export type PurgeWhich =
+  { readonly before: string } | { readonly table: TrashableTable; readonly ids: readonly number[] }
+
 type Purge = {
   readonly table: TrashableTable
   /** Who still needs a record keeps it in the trash. */
-  readonly ready: (db: ReadableDb, before: string) => Promise<readonly { readonly id: number }[]>
+  readonly ready: (db: ReadableDb, which: PurgeWhich) => Promise<readonly { readonly id: number }[]>
   /** Takes the parts away, and what points to the records. */
   readonly parts: (trx: WritableDb, ids: number[]) => Promise<unknown>
 }
 
-const inTrash = (db: ReadableDb, table: Purge['table'], before: string) =>
-  db.selectFrom(table).select(`${table}.id`).where('deleted_at', '<', before).limit(purgeSlice)
+function inTrash(db: ReadableDb, table: Purge['table'], which: PurgeWhich) {
+  const rows = db.selectFrom(table).select(`${table}.id`).limit(purgeSlice)
+  return 'ids' in which
+    ? rows.where('deleted_at', 'is not', null).where(`${table}.id`, 'in', which.ids)
+    : rows.where('deleted_at', '<', which.before)
+}
 
 const nothingElse = () => Promise.resolve()
 
@@ -41,7 +49,7 @@ async function forgetRelations(trx: WritableDb, ids: number[]): Promise<void> {
 const purges: readonly Purge[] = [
   {
     table: 'purchases',
-    ready: (db, before) => inTrash(db, 'purchases', before).execute(),
+    ready: (db, which) => inTrash(db, 'purchases', which).execute(),
     parts: async (trx, ids) => {
       const lines = trx.selectFrom('purchase_lines').select('id').where('purchase_id', 'in', ids)
       await trx.updateTable('purchase_lines').set({ return_of: null }).where('return_of', 'in', lines).execute()
@@ -51,29 +59,29 @@ const purges: readonly Purge[] = [
   },
   {
     table: 'follow_ups',
-    ready: (db, before) => inTrash(db, 'follow_ups', before).execute(),
+    ready: (db, which) => inTrash(db, 'follow_ups', which).execute(),
     parts: (trx, ids) =>
       trx.updateTable('follow_ups').set({ previous_id: null }).where('previous_id', 'in', ids).execute(),
   },
   {
     table: 'settlements',
-    ready: (db, before) => inTrash(db, 'settlements', before).execute(),
+    ready: (db, which) => inTrash(db, 'settlements', which).execute(),
     parts: nothingElse,
   },
-  { table: 'activities', ready: (db, before) => inTrash(db, 'activities', before).execute(), parts: nothingElse },
-  { table: 'attachments', ready: (db, before) => inTrash(db, 'attachments', before).execute(), parts: nothingElse },
-  { table: 'list_views', ready: (db, before) => inTrash(db, 'list_views', before).execute(), parts: nothingElse },
+  { table: 'activities', ready: (db, which) => inTrash(db, 'activities', which).execute(), parts: nothingElse },
+  { table: 'attachments', ready: (db, which) => inTrash(db, 'attachments', which).execute(), parts: nothingElse },
+  { table: 'list_views', ready: (db, which) => inTrash(db, 'list_views', which).execute(), parts: nothingElse },
   {
     table: 'custom_fields',
-    ready: (db, before) => inTrash(db, 'custom_fields', before).execute(),
+    ready: (db, which) => inTrash(db, 'custom_fields', which).execute(),
     parts: (trx, ids) => trx.deleteFrom('custom_values').where('field_id', 'in', ids).execute(),
   },
   {
     table: 'contacts',
     // The sales of a shop are not erased with a customer: who has any left stays until they are gone. Who was merged into
     // another stays for the un-merge.
-    ready: (db, before) =>
-      inTrash(db, 'contacts', before)
+    ready: (db, which) =>
+      inTrash(db, 'contacts', which)
         .where('merged_into_id', 'is', null)
         .where(({ not, exists, selectFrom }) =>
           not(
@@ -100,8 +108,8 @@ const purges: readonly Purge[] = [
   },
   {
     table: 'products',
-    ready: (db, before) =>
-      inTrash(db, 'products', before)
+    ready: (db, which) =>
+      inTrash(db, 'products', which)
         .where(({ not, exists, selectFrom }) =>
           not(
             exists(
@@ -120,13 +128,14 @@ const purges: readonly Purge[] = [
 ]
 
 /**
- * Removes one slice of what went into the trash before an instant, for good; the journal keeps what was told of it.
- * To be called in a transaction until it answers null.
+ * Removes one slice of the trash for good; the journal keeps what was told of it. To be called in a transaction until it
+ * answers null.
  * @returns the table that was written
  */
-export async function purgeSome(trx: WritableDb, before: string): Promise<Purge['table'] | null> {
+export async function purgeSome(trx: WritableDb, which: PurgeWhich): Promise<Purge['table'] | null> {
   for (const { table, ready, parts } of purges) {
-    const ids = (await ready(trx, before)).map(({ id }) => id)
+    if ('table' in which && which.table !== table) continue
+    const ids = (await ready(trx, which)).map(({ id }) => id)
     if (ids.length === 0) continue
     await parts(trx, ids)
     await trx.deleteFrom(table).where('id', 'in', ids).execute()

@@ -51,6 +51,8 @@ export const errorCodes = [
   'return-too-large',
   'has-returns',
   'amount-out-of-range',
+  'name-taken',
+  'erase-not-confirmed',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]

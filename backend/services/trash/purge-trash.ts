@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { inTransaction } from '#db/in-transaction.ts'
-import { purgeSome } from '#db/repositories/trash-purge.ts'
+import { purgeSome, type PurgeWhich } from '#db/repositories/trash-purge.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { limits } from '#backend/limits.ts'
 
@@ -10,18 +10,21 @@ const afterOpeningMs = 10_000
 /** Between two slices: whoever works goes first. */
 const restMs = 20
 
-/** Removes for good what has been in the trash longer than it is kept, a slice at a time. */
-export async function purgeTrash(shop: OpenShop, signal?: AbortSignal): Promise<void> {
-  const before = new Date(shop.now() - limits.trashDays * dayMs).toISOString()
+/** Removes records of the trash for good, a slice at a time. */
+export async function purge(shop: OpenShop, which: PurgeWhich, signal?: AbortSignal): Promise<void> {
   const written = new Set<string>()
   while (signal?.aborted !== true) {
-    const table = await inTransaction(shop.db, (trx) => purgeSome(trx, before))
+    const table = await inTransaction(shop.db, (trx) => purgeSome(trx, which))
     if (table === null) break
     written.add(table)
     await wait(restMs)
   }
   if (written.size > 0) shop.publish(written)
 }
+
+/** Removes for good what has been in the trash longer than it is kept. */
+export const purgeTrash = (shop: OpenShop, signal?: AbortSignal): Promise<void> =>
+  purge(shop, { before: new Date(shop.now() - limits.trashDays * dayMs).toISOString() }, signal)
 
 /** Once for each opening, in the background. `stop` waits for the slice that is running. */
 export function startTrashPurge(shop: OpenShop): { stop(): Promise<void> } {

@@ -1,10 +1,39 @@
-import { readContactIdsOf, type TrashKind } from '#db/repositories/trash-list.ts'
-import { takeFromTrash } from '#db/repositories/trash-flag.ts'
+import { AppError } from '#shared/contract/errors.ts'
+import type { TrashKind } from '#shared/domain/trash-kinds.ts'
+import type { Act } from '#db/journal.ts'
+import { takeFromTrash, type TrashableTable } from '#db/repositories/trash-flag.ts'
+import { readContactIdsOf, trashSources } from '#db/repositories/trash-list.ts'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { restorePurchasesIn } from '../purchases/trash-purchases.ts'
 
-const tableOf = { customer: 'contacts', purchase: 'purchases', 'follow-up': 'follow_ups', product: 'products' } as const
+/** A field or a saved list can't come back beside one that took its name. */
+async function refuseTakenName(running: Act, table: TrashableTable, ids: readonly number[]): Promise<void> {
+  if (table !== 'custom_fields' && table !== 'list_views') return
+  const own = running.trx.selectFrom(table as 'list_views').where('id', 'in', ids)
+  const names = await own.select(['name', 'folded']).execute()
+  for (const { name, folded } of names) {
+    const other = await running.trx
+      .selectFrom(table as 'list_views')
+      .select('id')
+      .where('folded', '=', folded)
+      .where('deleted_at', 'is', null)
+      .executeTakeFirst()
+    if (other !== undefined) throw new AppError('name-taken', { name })
+  }
+}
+
+async function restoreKind(running: Act, table: TrashableTable, ids: readonly number[]): Promise<void> {
+  if (table === 'purchases') {
+    await restorePurchasesIn(running, ids)
+    return
+  }
+  await refuseTakenName(running, table, ids)
+  const restored = await takeFromTrash(running, table, ids)
+  if (table !== 'follow_ups' && table !== 'activities' && table !== 'attachments') return
+  const touched = table === 'follow_ups' ? running.touchedDealings : running.touchedCards
+  for (const id of await readContactIdsOf(running.trx, table, restored)) touched.add(id)
+}
 
 /** Takes records of any kind out of the trash, as one act. */
 export async function restoreFromTrash(
@@ -13,17 +42,8 @@ export async function restoreFromTrash(
 ): Promise<{ actId: number }> {
   const byKind = Map.groupBy(items, (item) => item.kind)
   return await act(shop, { code: 'records-restored', params: { count: items.length } }, async (running) => {
-    for (const [kind, some] of byKind) {
-      const table = tableOf[kind]
-      const ids = [...new Set(some.map(({ id }) => id))]
-      if (table === 'purchases') {
-        await restorePurchasesIn(running, ids)
-        continue
-      }
-      const restored = await takeFromTrash(running, table, ids)
-      if (table === 'follow_ups')
-        for (const id of await readContactIdsOf(running.trx, restored)) running.touchedDealings.add(id)
-    }
+    for (const [kind, some] of byKind)
+      await restoreKind(running, trashSources[kind].table, [...new Set(some.map(({ id }) => id))])
     return {}
   })
 }

@@ -108,4 +108,7 @@ export const errors = {
   'unknown-delimiter':
     '„{{delimiter}}” nu poate separa coloane. Nu s-a schimbat nimic; alegeți virgulă, punct și virgulă, tab sau alt semn.',
   'unknown-field': 'Regulars nu are aici câmpul „{{field}}”. Nu s-a schimbat nimic; alegeți unul din listă.',
+  'name-taken': 'Există deja ceva cu numele „{{name}}”. Nu s-a schimbat nimic; dați-i întâi alt nume celuilalt.',
+  'erase-not-confirmed': 'Numele scris nu se potrivește. Nu s-a șters nimic; scrieți-l exact ca pe fișă.',
+  'invalid-input_day-ahead': 'Ziua nu poate fi în viitor. Nu s-a salvat nimic; alegeți ziua de azi sau una mai veche.',
 } as const

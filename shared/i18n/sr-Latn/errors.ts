@@ -103,4 +103,7 @@ export const errors = {
   'unknown-delimiter':
     '„{{delimiter}}“ ne može da razdvaja kolone. Ništa nije promenjeno; izaberite zarez, tačku i zarez, tabulator ili neki drugi znak.',
   'unknown-field': 'Ovde ne postoji polje „{{field}}“. Ništa nije promenjeno; izaberite sa spiska.',
+  'name-taken': 'Naziv „{{name}}“ već postoji. Ništa nije promenjeno; prvo dajte drugi naziv onome što postoji.',
+  'erase-not-confirmed': 'Ime nije napisano isto. Ništa nije obrisano; napišite ga tačno kao na kartonu.',
+  'invalid-input_day-ahead': 'Dan ne može biti u budućnosti. Ništa nije sačuvano; izaberite današnji ili raniji.',
 } as const
