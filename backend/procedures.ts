@@ -10,12 +10,27 @@ export type EngineContext = {
   readonly trusted: boolean
 }
 
+type Issue = {
+  readonly path?: readonly unknown[]
+  readonly code?: string
+  readonly message?: string
+  readonly origin?: string
+}
+
+/** Code of the rule that a value broke: our schemas name their own, those of zod get one of the same form. */
+function ruleOf({ code = '', message = '', origin }: Issue): string {
+  if (/^[a-z][\w-]*$/i.test(message)) return message
+  if (code === 'too_big' && origin === 'string') return 'text-too-long'
+  if (code === 'too_big' && origin === 'array') return 'list-too-long'
+  return code.replaceAll('_', '-')
+}
+
 /** Input that the schemas refused: where, and the code of the rule; never the value itself. */
 function issuesOf(data: unknown): readonly { path: string; rule: string }[] {
   if (typeof data !== 'object' || data === null || !('issues' in data) || !Array.isArray(data.issues)) return []
-  return (data.issues as readonly { path?: readonly unknown[]; code?: string; message?: string }[])
+  return (data.issues as readonly Issue[])
     .slice(0, 20)
-    .map((issue) => ({ path: (issue.path ?? []).map(String).join('.'), rule: issue.message ?? issue.code ?? '' }))
+    .map((issue) => ({ path: (issue.path ?? []).map(String).join('.'), rule: ruleOf(issue) }))
 }
 
 /** Everything thrown becomes an error with a stable code; what nobody foresaw is logged and says `internal`. */

@@ -1,4 +1,5 @@
 import type { Generated, Selectable } from 'kysely'
+import type { PreferredChannel } from '#shared/domain/customer-profile.ts'
 import type {
   ActivitiesTable,
   AttachmentsTable,
@@ -89,7 +90,7 @@ export type ContactsTable = {
   note: Text
   source: Text
   photo_id: Generated<number | null>
-  preferred_channel: Text
+  preferred_channel: Generated<'' | PreferredChannel>
   preferred_hours: Text
   language: Text
   do_not_contact: Generated<number>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { displayNameOf, type NameParts } from '#shared/domain/display-name.ts'
 import { nameKey } from '#shared/domain/name-folding.ts'
 import { phoneDigits, toE164 } from '#shared/domain/phone.ts'
@@ -63,4 +64,16 @@ export async function refreshContactKeys(trx: WritableDb, contactId: number, pla
     if (Object.keys(keys).length > 0)
       await trx.updateTable('contact_points').set(keys).where('id', '=', point.id).execute()
   }
+  await refreshMonthDays(trx, contactId)
+}
+
+/** Month and day of every yearly day of the card. */
+async function refreshMonthDays(trx: WritableDb, contactId: number): Promise<void> {
+  for (const [table, date, md] of [
+    ['yearly_days', 'date', 'date_md'],
+    ['family_members', 'birthday', 'birthday_md'],
+    ['family_members', 'name_day', 'name_day_md'],
+  ] as const)
+    await sql`UPDATE ${sql.table(table)} SET ${sql.ref(md)} = substr(${sql.ref(date)}, -5)
+      WHERE contact_id = ${contactId} AND ${sql.ref(md)} IS NOT substr(${sql.ref(date)}, -5)`.execute(trx)
 }

@@ -1,10 +1,22 @@
 import { deleteRow, insertRow, updateRow, type Act, type JournaledTable, type Row } from '../journal.ts'
 
-type PartTable = 'contact_points' | 'addresses'
+/** The column by which a part that was changed is known again; addresses have none. */
+const nameOfPart = {
+  contact_points: 'value',
+  addresses: null,
+  yearly_days: 'label',
+  family_members: 'name',
+  facts: 'text',
+} as const
+type PartTable = keyof typeof nameOfPart
 type PartRow = Readonly<Record<string, string | number | null>>
 
 /** Keeps the rows of what stays: first those that are equal, then by their order, so that an edit stays an edit. */
-function pairUp(present: readonly Row[], wanted: readonly PartRow[]): readonly (Row | null)[] {
+function pairUp(
+  present: readonly Row[],
+  wanted: readonly PartRow[],
+  name: (typeof nameOfPart)[PartTable],
+): readonly (Row | null)[] {
   const left = [...present]
   const take = (fits: (row: Row) => boolean): Row | null => {
     const at = left.findIndex(fits)
@@ -13,14 +25,14 @@ function pairUp(present: readonly Row[], wanted: readonly PartRow[]): readonly (
   const same = (row: Row, part: PartRow, keys: readonly string[]) => keys.every((key) => row[key] === part[key])
   const content = (part: PartRow) => Object.keys(part).filter((key) => key !== 'position')
   const found = wanted.map((part) => take((row) => same(row, part, content(part))))
-  const sameValue = wanted.map((part, at) =>
-    found[at] !== null || part['value'] === undefined ? null : take((row) => row['value'] === part['value']),
+  const sameName = wanted.map((part, at) =>
+    found[at] !== null || name === null ? null : take((row) => row[name] === part[name]),
   )
-  return wanted.map((_, at) => found[at] ?? sameValue[at] ?? take(() => true))
+  return wanted.map((_, at) => found[at] ?? sameName[at] ?? take(() => true))
 }
 
 /**
- * Makes the parts of a customer (contact points of one kind, addresses) what is wanted: equal ones keep their
+ * Makes the parts of a customer (contact points of one kind, addresses, facts …) what is wanted: equal ones keep their
  * rows, changed ones are updated in place, the rest is inserted or deleted.
  * @returns whether anything differed
  */
@@ -37,7 +49,7 @@ export async function writeParts(
     .where('contact_id', '=', contactId)
   if (kind !== null) query = query.where('kind', '=', kind as 'phone')
   const present = (await query.orderBy('position').orderBy('id').execute()) as unknown as Row[]
-  const pairs = pairUp(present, wanted)
+  const pairs = pairUp(present, wanted, nameOfPart[table])
   const kept = new Set(pairs.flatMap((row) => (row === null ? [] : [Number(row['id'])])))
   let differed = false
   for (const row of present)

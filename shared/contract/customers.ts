@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { profileFields } from './customer-profile.ts'
 import { command, query } from './procedure.ts'
 import { tag } from './tags.ts'
 import {
@@ -61,6 +62,7 @@ const fields = {
   tags: z.array(cleanedLine.min(1).max(60)).max(100),
   note,
   source: line,
+  ...profileFields,
 }
 export const customerPatch = z.strictObject(fields).partial()
 export type CustomerPatch = z.infer<typeof customerPatch>

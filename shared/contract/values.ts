@@ -43,7 +43,7 @@ export const searchText = z.string().max(100_000)
 /** `YYYY-MM-DD`, or `--MM-DD` where the year is not known. */
 export const yearlyDate = z
   .string()
-  .regex(/^(\d{4}|-)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  .regex(/^(\d{4}|-)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'no-such-day', abort: true })
   .refine(
     (text) => z.iso.date().safeParse(text.startsWith('--') ? `2000${text.slice(1)}` : text).success,
     'no-such-day',

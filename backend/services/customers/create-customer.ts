@@ -20,6 +20,9 @@ const empty: TypedColumns = {
   anniversary: null,
   note: '',
   source: '',
+  preferred_channel: '',
+  preferred_hours: '',
+  language: '',
 }
 
 /** A customer ready to be written. Throws `invalid-input` for one without a name, a company, a phone and an e-mail. */

@@ -1,8 +1,10 @@
 import type { CustomerPatch } from '#shared/contract/customers.ts'
+import { saysSomething, type PreferredChannel } from '#shared/domain/customer-profile.ts'
 import { displayNameOf } from '#shared/domain/display-name.ts'
 import { raiseVersion, type Act } from '#db/journal.ts'
 import { monthDay, nameColumns, pointKeys } from '#db/repositories/contact-keys.ts'
 import { writeContactTags, writeParts } from '#db/repositories/contact-parts.ts'
+import { factRow, familyRow, yearlyDayRow } from '#db/repositories/contact-profile.ts'
 import type { ShopPlace } from '#db/repositories/shop-place.ts'
 import { ensureTags } from '#db/repositories/tags.ts'
 import { invalidInput } from '#backend/invalid-input.ts'
@@ -18,33 +20,46 @@ const lineColumns = {
   department: 'department',
   jobTitle: 'job_title',
   source: 'source',
+  preferredHours: 'preferred_hours',
+  language: 'language',
 } as const
 type LineField = keyof typeof lineColumns
 type LineColumn = (typeof lineColumns)[LineField]
 
 /** Columns that a person types, beside the parts. */
 export type TypedColumns = Readonly<Record<LineColumn, string>> & {
+  readonly preferred_channel: '' | PreferredChannel
   readonly kind: 'person' | 'company'
   readonly birthday: string | null
   readonly anniversary: string | null
   readonly note: string
 }
 
+/** Parts that are one field of the card each. */
+const partFields: Readonly<Record<string, keyof CustomerPatch>> = {
+  addresses: 'addresses',
+  contact_tags: 'tags',
+  yearly_days: 'yearlyDays',
+  family_members: 'family',
+  facts: 'facts',
+}
+
 /** The field of the contract for a column of `contacts` or the kind of a part; null for what nobody types. */
 export function fieldOf(table: string, field: string): keyof CustomerPatch | null {
   if (table === 'contact_points')
     return ({ phone: 'phones', email: 'emails', url: 'urls', profile: 'profiles' } as const)[field] ?? null
-  if (table === 'addresses') return 'addresses'
-  if (table === 'contact_tags') return 'tags'
+  const part = partFields[table]
+  if (part !== undefined) return part
+  if (field === 'preferred_channel') return 'preferredChannel'
   if (field === 'kind' || field === 'birthday' || field === 'anniversary' || field === 'note') return field
   return (Object.keys(lineColumns) as LineField[]).find((key) => lineColumns[key] === field) ?? null
 }
 
 const filled = <T>(rows: readonly T[], value: (row: T) => string): T[] => rows.filter((row) => value(row) !== '')
 
-/** The patch as it is stored: contact points and addresses without content left out. */
+/** The patch as it is stored: contact points, addresses, relatives and facts without content left out. */
 export function filledPatch(patch: CustomerPatch): CustomerPatch {
-  const { phones, emails, urls, profiles, addresses } = patch
+  const { phones, emails, urls, profiles, addresses, family, facts } = patch
   const value = (row: { readonly value: string }) => row.value
   return {
     ...patch,
@@ -55,6 +70,8 @@ export function filledPatch(patch: CustomerPatch): CustomerPatch {
     ...(addresses === undefined
       ? {}
       : { addresses: filled(addresses, ({ label: _, ...rest }) => Object.values(rest).join('')) }),
+    ...(family === undefined ? {} : { family: family.filter(saysSomething) }),
+    ...(facts === undefined ? {} : { facts: filled(facts, ({ text }) => text) }),
   }
 }
 
@@ -67,6 +84,7 @@ export function patchColumns(patch: CustomerPatch): Partial<TypedColumns> {
   return {
     ...(Object.fromEntries(lines) as Partial<Record<LineColumn, string>>),
     ...(patch.kind === undefined ? {} : { kind: patch.kind }),
+    ...(patch.preferredChannel === undefined ? {} : { preferred_channel: patch.preferredChannel }),
     ...(patch.note === undefined ? {} : { note: patch.note }),
     ...(patch.birthday === undefined ? {} : { birthday: patch.birthday }),
     ...(patch.anniversary === undefined ? {} : { anniversary: patch.anniversary }),
@@ -124,6 +142,11 @@ export async function writePatchParts(act: Act, id: number, patch: CustomerPatch
     }))
     differed = (await writeParts(act, 'addresses', id, wanted)) || differed
   }
+  if (patch.yearlyDays !== undefined)
+    differed = (await writeParts(act, 'yearly_days', id, patch.yearlyDays.map(yearlyDayRow))) || differed
+  if (patch.family !== undefined)
+    differed = (await writeParts(act, 'family_members', id, patch.family.map(familyRow))) || differed
+  if (patch.facts !== undefined) differed = (await writeParts(act, 'facts', id, patch.facts.map(factRow))) || differed
   if (patch.tags !== undefined)
     differed = (await writeContactTags(act, id, await ensureTags(act, patch.tags))) || differed
   if (differed) await raiseVersion(act, 'contacts', id)

@@ -13,6 +13,10 @@ export const errors = {
   'invalid-input_already-done': 'This promise was kept already. Nothing was changed.',
   'invalid-input_quantity-zero': 'The quantity can’t be zero. Nothing was saved; enter how much it was.',
   'invalid-input_day-out-of-range': 'This date is too far away to be true. Nothing was saved; correct the year.',
+  'invalid-input_no-such-day': 'This day isn’t in the calendar. Nothing was saved; correct the day or the month.',
+  'invalid-input_text-too-long':
+    'This text is longer than fits into the field. Nothing was saved; shorten it, or put the long text into the notes.',
+  'invalid-input_list-too-long': 'These are more entries than a card can hold. Nothing was saved; leave some out.',
   'invalid-input_until': 'The day must be ahead. Nothing was changed; choose a later one.',
   'invalid-input_timeZone': 'There is no such time zone. Nothing was saved; choose one from the list.',
   'invalid-input_currency': 'There is no such currency. Nothing was saved; give its three letters, like EUR.',

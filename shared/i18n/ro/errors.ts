@@ -14,6 +14,11 @@ export const errors = {
   'invalid-input_quantity-zero': 'Cantitatea nu poate fi zero. Nu s-a salvat nimic; introduceți cât a fost.',
   'invalid-input_day-out-of-range':
     'Data este prea îndepărtată ca să fie adevărată. Nu s-a salvat nimic; corectați anul.',
+  'invalid-input_no-such-day': 'Această zi nu există în calendar. Nu s-a salvat nimic; corectați ziua sau luna.',
+  'invalid-input_text-too-long':
+    'Textul este mai lung decât încape în câmp. Nu s-a salvat nimic; scurtați-l sau puneți textul lung la observații.',
+  'invalid-input_list-too-long':
+    'Sunt mai multe rânduri decât încap într-o fișă. Nu s-a salvat nimic; renunțați la câteva.',
   'invalid-input_until': 'Ziua trebuie să fie în viitor. Nu s-a schimbat nimic; alegeți una mai târzie.',
   'invalid-input_timeZone': 'Nu există acest fus orar. Nu s-a salvat nimic; alegeți unul din listă.',
   'invalid-input_currency':

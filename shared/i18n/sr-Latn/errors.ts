@@ -11,6 +11,10 @@ export const errors = {
   'invalid-input_already-done': 'Ovo obećanje je već ispunjeno. Ništa nije promenjeno.',
   'invalid-input_quantity-zero': 'Količina ne može biti nula. Ništa nije sačuvano; unesite koliko je bilo.',
   'invalid-input_day-out-of-range': 'Ovaj datum je predalek da bi bio tačan. Ništa nije sačuvano; ispravite godinu.',
+  'invalid-input_no-such-day': 'Tog dana nema u kalendaru. Ništa nije sačuvano; ispravite dan ili mesec.',
+  'invalid-input_text-too-long':
+    'Tekst je duži nego što staje u polje. Ništa nije sačuvano; skratite ga ili duži tekst stavite u beleške.',
+  'invalid-input_list-too-long': 'Ima više stavki nego što staje u karton. Ništa nije sačuvano; izostavite neke.',
   'invalid-input_until': 'Dan mora biti u budućnosti. Ništa nije promenjeno; izaberite kasniji.',
   'invalid-input_timeZone': 'Ta vremenska zona ne postoji. Ništa nije sačuvano; izaberite sa spiska.',
   'invalid-input_currency': 'Ta valuta ne postoji. Ništa nije sačuvano; navedite njena tri slova, na primer RSD.',
