@@ -61,13 +61,20 @@ async function putBack(act: Act, entry: JournalEntry, from: Row, to: Row, kept: 
   const patch: Record<string, string | number | null> = {}
   for (const [field, given] of Object.entries(from)) {
     if (derivedFields.has(field)) continue
-    if (present[field] === given) patch[field] = to[field] ?? null
+    if (present[field] === given && (await isThere(act, field, to[field] ?? null))) patch[field] = to[field] ?? null
     else if (present[field] !== (to[field] ?? null)) tellKept(kept, table, entry.record_id, field)
   }
   await updateRow(act, table, entry.record_id, patch)
   await touchContactOf(act, table, await readRow(act.trx, table, entry.record_id))
   // A purchase or promise that was moved: the one who had it until now.
   await touchContactOf(act, table, present)
+}
+
+/** A photo that was purged can't be shown again. */
+async function isThere(act: Act, field: string, value: string | number | null): Promise<boolean> {
+  if (field !== 'photo_id' || value === null) return true
+  const photo = await act.trx.selectFrom('photos').select('id').where('id', '=', Number(value)).executeTakeFirst()
+  return photo !== undefined
 }
 
 function tellKept(kept: KeptField[], table: string, recordId: number, field: string): void {

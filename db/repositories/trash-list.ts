@@ -1,6 +1,6 @@
 import type { ReadableDb } from '../open-database.ts'
 
-export type TrashKind = 'customer' | 'purchase' | 'follow-up' | 'product'
+export type TrashKind = 'customer' | 'purchase' | 'follow-up' | 'product' | 'attachment'
 export type TrashedRecord = {
   readonly kind: TrashKind
   readonly id: number
@@ -43,6 +43,15 @@ export async function readTrash(db: ReadableDb, limit: number): Promise<readonly
     .orderBy('deleted_at', 'desc')
     .limit(limit)
     .execute()
+  const attachments = await db
+    .selectFrom('attachments')
+    .innerJoin('contacts', 'contacts.id', 'attachments.contact_id')
+    .select(['attachments.id', 'attachments.name', 'contacts.display_name', 'attachments.deleted_at'])
+    .where('attachments.deleted_at', 'is not', null)
+    .orderBy('attachments.deleted_at', 'desc')
+    .limit(limit)
+    .execute()
+  const named = attachments.map(({ name, display_name, ...row }) => ({ ...row, title: `${name} · ${display_name}` }))
   const numbered = purchases.map(({ number, display_name, ...row }) => ({
     ...row,
     title: display_name === null ? `#${number}` : `#${number} · ${display_name}`,
@@ -54,6 +63,7 @@ export async function readTrash(db: ReadableDb, limit: number): Promise<readonly
     ...of('purchase', numbered),
     ...of('follow-up', followUps),
     ...of('product', products),
+    ...of('attachment', named),
   ]
     .sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : a.deletedAt > b.deletedAt ? -1 : 0))
     .slice(0, limit)
@@ -62,7 +72,7 @@ export async function readTrash(db: ReadableDb, limit: number): Promise<readonly
 /** How many records are in the trash. */
 export async function countTrash(db: ReadableDb): Promise<number> {
   let total = 0
-  for (const table of ['contacts', 'purchases', 'follow_ups', 'products'] as const) {
+  for (const table of ['contacts', 'purchases', 'follow_ups', 'products', 'attachments'] as const) {
     let rows = db
       .selectFrom(table as 'contacts')
       .select((e) => e.fn.countAll<number>().as('n'))

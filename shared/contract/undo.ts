@@ -23,7 +23,7 @@ export const trash = {
     z.strictObject({
       rows: z.array(
         z.strictObject({
-          kind: z.enum(['customer', 'purchase', 'follow-up', 'product']),
+          kind: z.enum(['customer', 'purchase', 'follow-up', 'product', 'attachment']),
           id,
           title: z.string(),
           deletedAt: instant,
@@ -37,7 +37,7 @@ export const trash = {
     .input(
       z.strictObject({
         items: z
-          .array(z.strictObject({ kind: z.enum(['customer', 'purchase', 'follow-up', 'product']), id }))
+          .array(z.strictObject({ kind: z.enum(['customer', 'purchase', 'follow-up', 'product', 'attachment']), id }))
           .min(1)
           .max(10_000),
       }),

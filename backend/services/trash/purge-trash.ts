@@ -1,8 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { once } from 'node:events'
 import { inTransaction } from '#db/in-transaction.ts'
+import { purgePhotos } from '#db/repositories/photos.ts'
 import { purgeSome } from '#db/repositories/trash-purge.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { limits } from '#backend/limits.ts'
+import { removeUnusedContents } from '../attachments/remove-unused-contents.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 /** After the window is up and the columns of all sales are read. */
@@ -20,7 +23,17 @@ export async function purgeTrash(shop: OpenShop, signal?: AbortSignal): Promise<
     written.add(table)
     await wait(restMs)
   }
+  await purgeFiles(shop, before, signal)
   if (written.size > 0) shop.publish(written)
+}
+
+/** Photos and attachments that nobody can get back any more. */
+async function purgeFiles(shop: OpenShop, before: string, signal: AbortSignal | undefined): Promise<void> {
+  if (signal?.aborted === true) return
+  await inTransaction(shop.db, (trx) => purgePhotos(trx, before))
+  const removed = removeUnusedContents(shop, signal)
+  // It may stand behind a long backup, which closing doesn't wait for.
+  await Promise.race([removed, ...(signal === undefined ? [] : [signal.aborted || once(signal, 'abort')])])
 }
 
 /** Once for each opening, in the background. `stop` waits for the slice that is running. */

@@ -4,7 +4,13 @@ import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { restorePurchasesIn } from '../purchases/trash-purchases.ts'
 
-const tableOf = { customer: 'contacts', purchase: 'purchases', 'follow-up': 'follow_ups', product: 'products' } as const
+const tableOf = {
+  customer: 'contacts',
+  purchase: 'purchases',
+  'follow-up': 'follow_ups',
+  product: 'products',
+  attachment: 'attachments',
+} as const
 
 /** Takes records of any kind out of the trash, as one act. */
 export async function restoreFromTrash(
