@@ -6,6 +6,7 @@ import type { EngineOptions, EngineState } from './engine-state.ts'
 import { createFileStore } from './file-store.ts'
 import { completed } from './not-yet.ts'
 import { os, type EngineContext } from './procedures.ts'
+import { attachmentsRouter } from './services/attachments/router.ts'
 import { backupsRouter } from './services/backups/router.ts'
 import { customersRouter } from './services/customers/router.ts'
 import { exportsRouter } from './services/exports/router.ts'
@@ -14,6 +15,7 @@ import { inTurn } from './services/shop/in-turn.ts'
 import { closeShop } from './services/shop/open-shop.ts'
 import { followUpsRouter } from './services/follow-ups/router.ts'
 import { importsRouter } from './services/imports/router.ts'
+import { photosRouter } from './services/photos/router.ts'
 import { productsRouter } from './services/products/router.ts'
 import { purchasesRouter } from './services/purchases/router.ts'
 import { reportsRouter } from './services/reports/router.ts'
@@ -40,6 +42,8 @@ function createRouter(): AnyRouter {
   return completed({
     shop: shopRouter,
     files: filesRouter,
+    attachments: attachmentsRouter,
+    photos: photosRouter,
     today: todayRouter,
     due: dueRouter,
     products: productsRouter,

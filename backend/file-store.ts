@@ -74,6 +74,8 @@ export function createFileStore(now: () => number): FileStore {
     },
     whole(fileId) {
       const file = get(fileId)
+      // An upload that was broken off is no file.
+      if (file.bytes < file.expected) throw new AppError('invalid-input', { issue: 'upload-unfinished' })
       return { name: file.name, content: wholeOf(file) }
     },
     discard: (fileId) => stored.delete(fileId),

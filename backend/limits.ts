@@ -1,9 +1,14 @@
+import { attachmentLimits, photoLimits } from '#shared/domain/attachment-limits.ts'
 import { importLimits } from '#shared/domain/import-limits.ts'
 
 /** One table of limits for all doors. */
 export const limits = {
   /** An uploaded file; larger ones are refused before they travel. */
   importBytes: importLimits.fileBytes,
+  /** A file on a card. */
+  attachmentBytes: attachmentLimits.bytes,
+  /** The stored photo of a card. */
+  photoBytes: photoLimits.bytes,
   /** Files on their way in or out at the same time. */
   filesAtOnce: 8,
   /** A file that nobody asked for in this time is dropped. */

@@ -2,8 +2,11 @@ import type { Database } from 'better-sqlite3'
 import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkCopy, syncFile } from './backup-check.ts'
+import { copyContentsBlocking } from './backup-contents.ts'
 import { backupExtension, manifestFile, unfinishedName, type BackupManifest } from './backup.ts'
+import { backupContentFolder, contentFolderOf } from './content-store.ts'
 import { syncFolder } from './durable-files.ts'
+import { neededContents } from './needed-contents.ts'
 import { shopFileErrorOf } from './shop-file-error.ts'
 
 function shopUidOf(raw: Database): string {
@@ -32,6 +35,7 @@ export function backUpBeforeMigration(raw: Database, folder: string, version: nu
       reason: 'before-migration',
       ...checkCopy(unfinished),
     }
+    copyContentsBlocking(contentFolderOf(raw.name), backupContentFolder(folder), neededContents(unfinished))
     writeFileSync(unfinishedManifest, `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 })
     syncFile(unfinishedManifest)
     renameSync(unfinishedManifest, manifestFile(folder, name))

@@ -24,6 +24,11 @@ const counted = {
   followUps: `SELECT count(*) FROM follow_ups WHERE deleted_at IS NULL`,
 } as const
 
+/** Counted since version 2: older copies have no such table. */
+const countedInCards = {
+  attachments: `SELECT count(*) FROM attachments WHERE deleted_at IS NULL`,
+} as const
+
 /** SHA-256 of a file in hex. */
 export function hashFile(file: string): { readonly sha256: string; readonly bytes: number } {
   const hash = createHash('sha256')
@@ -77,7 +82,10 @@ export function checkCopy(file: string): CheckedCopy {
     version = raw.pragma('user_version', { simple: true }) as number
     const open = raw
     counts = Object.fromEntries(
-      Object.entries(counted).map(([name, sql]) => [name, open.prepare(sql).pluck().get()]),
+      Object.entries({ ...counted, ...(version < 2 ? {} : countedInCards) }).map(([name, sql]) => [
+        name,
+        open.prepare(sql).pluck().get(),
+      ]),
     ) as Record<string, number>
   } catch (error) {
     if (error instanceof ShopFileError) throw error

@@ -13,6 +13,9 @@ import { join } from 'node:path'
 import { checkCopyInThread, hashFileInThread } from './check-in-thread.ts'
 import { copyDurably, moveIntoPlace } from './durable-files.ts'
 import type { ShopDatabase } from './open-database.ts'
+import { contentBytes } from './repositories/attachments.ts'
+import { backupContentFolder, contentFolderOf, copyContents } from './content-store.ts'
+import { neededContents } from './needed-contents.ts'
 import { ShopFileError, shopFileErrorOf } from './shop-file-error.ts'
 import { assertFolder } from './shop-header.ts'
 import { syncFile } from './backup-check.ts'
@@ -35,6 +38,7 @@ export const backupExtension = '.backup.regulars'
 
 /** Pages (of 4 KB) copied between two calls: some 2 ms of work. */
 const pagesAtOnce = 256
+const pageBytes = 4096
 
 export const manifestFile = (folder: string, name: string) => join(folder, `${name}.json`)
 
@@ -104,9 +108,16 @@ async function copyPages(
   await copied.copying
 }
 
+export type WrittenBackup = {
+  readonly manifest: BackupManifest
+  /** Contents of attachments that it needs and that could not be had whole. */
+  readonly missingContents: number
+}
+
 /**
- * Makes a verified backup of the open shop in `folder`, which must exist. Until it is whole and checked it has another
- * name; a failing or cancelled one leaves nothing.
+ * Makes a verified backup of the open shop in `folder`, which must exist. Until it is whole and checked, and what it
+ * needs of attachments is there, it has another name; a failing or cancelled one leaves nothing but whole contents,
+ * which the next one finds.
  * @throws ShopFileError folder-missing, disk-full, no-access, read-only, backup-damaged; AbortError
  */
 export async function writeBackup(
@@ -120,17 +131,42 @@ export async function writeBackup(
   },
   onProgress: (done: number, total: number) => void = () => undefined,
   signal?: AbortSignal,
-): Promise<BackupManifest> {
+): Promise<WrittenBackup> {
   const { folder, ...head } = backup
   assertTakesFiles(folder)
   sweepUnfinished(folder)
   const unfinished = join(folder, unfinishedName(backup.name))
+  // Progress in pages: what attachments take is counted as such, too.
+  const beside = Math.ceil((await contentBytes(shop.db)) / pageBytes)
+  let pages = 0
+  let copied = 0
   try {
-    await copyPages(shop, unfinished, onProgress, signal)
+    await copyPages(
+      shop,
+      unfinished,
+      (done, total) => {
+        pages = total
+        onProgress(done, total + beside)
+      },
+      signal,
+    )
     if (process.platform !== 'win32') chmodSync(unfinished, 0o600)
     const manifest: BackupManifest = { ...head, ...(await checkCopyInThread(unfinished, signal)) }
+    const missingContents = await copyContents(
+      [contentFolderOf(shop.file)],
+      backupContentFolder(folder),
+      neededContents(unfinished),
+      {
+        signal,
+        onCopied: (bytes) => {
+          copied += bytes
+          onProgress(pages + Math.min(Math.ceil(copied / pageBytes), beside), pages + beside)
+        },
+      },
+    )
+    signal?.throwIfAborted()
     await publish(unfinished, folder, manifest)
-    return manifest
+    return { manifest, missingContents }
   } catch (error) {
     throw shopFileErrorOf(error) ?? error
   } finally {
@@ -151,13 +187,17 @@ async function publish(unfinished: string, folder: string, manifest: BackupManif
   }
 }
 
-/** A second copy in another folder (a stick), read back and compared. @throws ShopFileError as writeBackup */
+/**
+ * A second copy in another folder (a stick), read back and compared.
+ * @returns how many contents of attachments the first folder lacks itself
+ * @throws ShopFileError as writeBackup
+ */
 export async function copyBackup(
   from: string,
   to: string,
   manifest: BackupManifest,
   signal?: AbortSignal,
-): Promise<void> {
+): Promise<number> {
   assertTakesFiles(to)
   sweepUnfinished(to)
   const unfinished = join(to, unfinishedName(manifest.name))
@@ -165,7 +205,14 @@ export async function copyBackup(
     await copyDurably(join(from, manifest.name), unfinished, signal)
     const { sha256 } = await hashFileInThread(unfinished, signal)
     if (sha256 !== manifest.sha256) throw new ShopFileError('backup-damaged', { file: manifest.name, detail: 'sha256' })
+    const missing = await copyContents(
+      [backupContentFolder(from)],
+      backupContentFolder(to),
+      neededContents(join(from, manifest.name)),
+      { signal },
+    )
     await publish(unfinished, to, manifest)
+    return missing
   } catch (error) {
     throw shopFileErrorOf(error) ?? error
   } finally {

@@ -13,6 +13,8 @@ export type ShopFileErrorCode =
   | 'no-access'
   | 'disk-full'
   | 'backup-damaged'
+  | 'attachment-missing'
+  | 'attachment-damaged'
 
 /** A refusal that harmed nothing: the file is as it was. */
 export class ShopFileError extends Error {

@@ -42,6 +42,7 @@ CREATE TABLE photos (
   created_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX photos_contact ON photos (contact_id);
+CREATE INDEX contacts_photo ON contacts (photo_id) WHERE photo_id IS NOT NULL;
 
 CREATE TABLE yearly_days (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -10,6 +10,7 @@ import type {
   PurchaseLinesTable,
   PurchaseRow,
 } from '../schema.ts'
+import { readPhotoFacts, type PhotoFacts } from './photos.ts'
 
 /** Records in a batch: some 10 ms of work between two breaths. */
 const batchSize = 300
@@ -19,6 +20,7 @@ export type ExportedCustomer = ContactRow & {
   readonly addresses: readonly Selectable<AddressesTable>[]
   readonly tags: readonly string[]
   readonly externalIds: readonly Selectable<ExternalIdsTable>[]
+  readonly photo: PhotoFacts | null
 }
 
 export type ExportedLine = Selectable<PurchaseLinesTable> & {
@@ -87,8 +89,11 @@ export async function* exportCustomers(db: ReadableDb): AsyncGenerator<readonly 
         .execute(),
       (tag) => tag.contactId,
     )
+    const photoIds = contacts.flatMap(({ photo_id }) => photo_id ?? [])
+    const photos = new Map((await readPhotoFacts(db, photoIds)).map((photo) => [photo.id, photo]))
     yield contacts.map((contact) => ({
       ...contact,
+      photo: photos.get(contact.photo_id ?? 0) ?? null,
       points: points.get(contact.id) ?? [],
       addresses: addresses.get(contact.id) ?? [],
       tags: (tags.get(contact.id) ?? []).map(({ name }) => name),

@@ -4,6 +4,7 @@ import type { ReadableDb } from '../open-database.ts'
 export type FoundContact = {
   readonly id: number
   readonly display_name: string
+  readonly photo_id: number | null
   readonly nickname: string
   readonly company: string
   readonly last_on: string | null
@@ -15,7 +16,7 @@ export async function readFoundContacts(db: ReadableDb, ids: readonly number[]):
   if (ids.length === 0) return []
   return await db
     .selectFrom('contacts')
-    .select(['id', 'display_name', 'nickname', 'company', 'last_on', 'sort_key'])
+    .select(['id', 'display_name', 'photo_id', 'nickname', 'company', 'last_on', 'sort_key'])
     .where('id', 'in', ids)
     .where('deleted_at', 'is', null)
     .where('staged_batch_id', 'is', null)

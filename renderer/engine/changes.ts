@@ -17,6 +17,7 @@ const roots: Readonly<Record<Reader, { readonly key: () => readonly unknown[] }>
   imports: orpc.imports,
   reports: orpc.reports,
   backups: orpc.backups,
+  attachments: orpc.attachments,
 }
 
 function readAgain(tables: readonly string[]): void {

@@ -12,6 +12,7 @@ export type Reader =
   | 'imports'
   | 'reports'
   | 'backups'
+  | 'attachments'
 
 /** Which procedures read a table. A table that is not named here makes everything be read again. */
 export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
@@ -37,6 +38,7 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   follow_ups: ['followUps', 'customers', 'today', 'trash', 'shop'],
   import_batches: ['imports'],
   households: ['customers'],
+  // Never changes: who shows another one asks for another id.
   photos: [],
   yearly_days: ['customers', 'today'],
   family_members: ['customers', 'today'],
@@ -45,7 +47,7 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   custom_fields: ['customers'],
   custom_values: ['customers'],
   activities: ['customers'],
-  attachments: ['customers'],
+  attachments: ['attachments', 'customers', 'trash'],
   consents: ['customers'],
   not_duplicates: ['customers'],
   duplicate_pairs: ['customers'],

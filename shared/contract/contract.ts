@@ -1,3 +1,4 @@
+import { attachments } from './attachments.ts'
 import { backups } from './backups.ts'
 import { customers } from './customers.ts'
 import { events } from './events.ts'
@@ -5,6 +6,7 @@ import { exports_, reports } from './exports.ts'
 import { files } from './files.ts'
 import { followUps } from './follow-ups.ts'
 import { imports } from './imports.ts'
+import { photos } from './photos.ts'
 import { products } from './products.ts'
 import { purchases } from './purchases.ts'
 import { shop } from './shop.ts'
@@ -25,6 +27,8 @@ export const contract = {
   undo,
   trash,
   files,
+  attachments,
+  photos,
   imports,
   exports: exports_,
   reports,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { profileFields } from './customer-profile.ts'
+import { customerPhoto } from './photos.ts'
 import { command, query } from './procedure.ts'
 import { tag } from './tags.ts'
 import {
@@ -86,6 +87,8 @@ export const customerRow = z.strictObject({
   id,
   kind: z.enum(['person', 'company']),
   displayName: z.string(),
+  /** What photos.get takes. */
+  photoId: id.nullable(),
   company: z.string(),
   phone: z.string().nullable(),
   email: z.string().nullable(),
@@ -105,6 +108,7 @@ export const customerCard = z.strictObject({
   uid: z.string(),
   version: z.number().int(),
   displayName: z.string(),
+  photoId: id.nullable(),
   ...fields,
   phones: z.array(phone.extend({ e164: z.string().nullable() })),
   tags: z.array(tag),
@@ -194,6 +198,7 @@ export const customers = {
       z.strictObject({
         customerId: id,
         name: z.string(),
+        photoId: id.nullable(),
         match: z.string(),
         phone: z.string().nullable(),
         lastOn: day.nullable(),
@@ -218,6 +223,7 @@ export const customers = {
   update: command
     .input(z.strictObject({ id, version: z.number().int(), patch: customerPatch }))
     .output(acted.extend({ version: z.number().int() })),
+  ...customerPhoto,
   trash: command.input(z.strictObject({ ids: z.array(id).min(1).max(100_000) })).output(acted),
   restore: command.input(z.strictObject({ ids: z.array(id).min(1).max(100_000) })).output(acted),
 }

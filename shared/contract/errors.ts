@@ -45,6 +45,11 @@ export const errorCodes = [
   'unknown-report',
   // backups
   'backup-damaged',
+  // files and photo of a card
+  'attachment-missing',
+  'attachment-damaged',
+  'photo-not-an-image',
+  'photo-too-large',
   // acts
   'nothing-to-undo',
   'in-trash',

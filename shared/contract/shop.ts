@@ -106,7 +106,13 @@ export const shop = {
         path: z.string().max(1000).optional(),
       }),
     )
-    .output(z.strictObject({ counts: z.record(z.string(), z.number()) })),
+    .output(
+      z.strictObject({
+        counts: z.record(z.string(), z.number()),
+        /** The shop is restored, but some of its attachments are in no backup folder that is at hand. */
+        warnings: z.array(message),
+      }),
+    ),
   updateSettings: command.input(shopSettings.partial()).output(shopInfo),
   /** Full recount of stored totals, integrity of the file and of the search index. */
   check: query.input(nothing).output(z.strictObject({ ok: z.boolean(), problems: z.array(message) })),

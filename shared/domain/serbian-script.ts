@@ -28,7 +28,7 @@ const SEAMS: readonly RegExp[] = [
 const LATIN_WORDS: ReadonlySet<string> = new Set(
   (
     'regulars viber whatsapp telegram instagram facebook google outlook gmail thunderbird excel word windows linux macos apple ' +
-    'iphone android chrome chromium firefox edge sqlite electron bluetooth paypal visa mastercard csv tsv xlsx xls vcf vcard ical ' +
+    'iphone android chrome chromium firefox edge sqlite electron bluetooth paypal visa mastercard jpeg png csv tsv xlsx xls vcf vcard ical ' +
     'ics icloud ldif eml mbox msg json pdf html xml http https utf ansi iban pin qr sms mms usb wi-fi wifi id api url cpu gb mb kb ' +
     'ctrl alt shift enter esc tab del backspace delete space home end'
   ).split(' '),

@@ -1,3 +1,4 @@
+import { cardFiles } from './en/card-files.ts'
 import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
 import { customers } from './en/customers.ts'
@@ -21,6 +22,7 @@ import { today } from './en/today.ts'
 import { units } from './en/units.ts'
 
 export const en = {
+  cardFiles,
   cli,
   common,
   customers,

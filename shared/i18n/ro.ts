@@ -1,3 +1,4 @@
+import { cardFiles } from './ro/card-files.ts'
 import { cli } from './ro/cli.ts'
 import { common } from './ro/common.ts'
 import { customers } from './ro/customers.ts'
@@ -21,6 +22,7 @@ import { today } from './ro/today.ts'
 import { units } from './ro/units.ts'
 
 export const ro = {
+  cardFiles,
   cli,
   common,
   customers,

@@ -1,3 +1,4 @@
+import { cardFiles } from './ru/card-files.ts'
 import { cli } from './ru/cli.ts'
 import { common } from './ru/common.ts'
 import { customers } from './ru/customers.ts'
@@ -21,6 +22,7 @@ import { today } from './ru/today.ts'
 import { units } from './ru/units.ts'
 
 export const ru = {
+  cardFiles,
   cli,
   common,
   customers,

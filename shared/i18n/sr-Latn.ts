@@ -1,3 +1,4 @@
+import { cardFiles } from './sr-Latn/card-files.ts'
 import { cli } from './sr-Latn/cli.ts'
 import { common } from './sr-Latn/common.ts'
 import { customers } from './sr-Latn/customers.ts'
@@ -21,6 +22,7 @@ import { today } from './sr-Latn/today.ts'
 import { units } from './sr-Latn/units.ts'
 
 export const srLatn = {
+  cardFiles,
   cli,
   common,
   customers,

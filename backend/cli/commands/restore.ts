@@ -1,3 +1,4 @@
+import { wordMessage } from '#shared/i18n/message.ts'
 import { flag, type Command } from '../command.ts'
 
 export const restore: Command = {
@@ -6,11 +7,11 @@ export const restore: Command = {
   options: { replace: flag },
   arguments: { min: 1, max: 1 },
   async run(call) {
-    const { counts } = await call.engine.client.shop.restore({
+    const { counts, warnings } = await call.engine.client.shop.restore({
       backup: call.path(call.args[0] ?? ''),
       replace: call.options['replace'] === true,
       ...(call.db === undefined ? {} : { path: call.db }),
     })
-    return { json: { counts }, text: (t) => [t('cli.restored')] }
+    return { json: { counts }, text: (t) => [t('cli.restored'), ...warnings.map((warning) => wordMessage(t, warning))] }
   },
 }

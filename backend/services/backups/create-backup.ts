@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Message } from '#shared/contract/values.ts'
-import { writeBackup, type BackupManifest } from '#db/backup.ts'
+import { writeBackup, type BackupManifest, type WrittenBackup } from '#db/backup.ts'
 import { ShopFileError, shopFileErrorOf } from '#db/shop-file-error.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { writeSetting } from '#backend/shop-settings.ts'
@@ -33,10 +33,10 @@ function makeOwnFolder(folder: string): void {
   }
 }
 
-async function writeNamed(shop: OpenShop, folder: string, request: BackupRequest): Promise<BackupManifest> {
+async function writeNamed(shop: OpenShop, folder: string, request: BackupRequest): Promise<WrittenBackup> {
   const state = await shopState(shop.db)
   const at = new Date(shop.now()).toISOString()
-  const manifest = await writeBackup(
+  const written = await writeBackup(
     shop.database,
     {
       folder,
@@ -51,8 +51,12 @@ async function writeNamed(shop: OpenShop, folder: string, request: BackupRequest
   await writeSetting(shop.db, 'last-backup-at', at)
   // A copy that was carried elsewhere doesn't save the next one of the shop's own.
   if (request.to === undefined) await writeSetting(shop.db, 'last-backup-state', state)
-  return manifest
+  return written
 }
+
+/** The backup is good; what somebody took away beside the shop can't be in it. */
+const wordsOfMissing = (count: number): Message[] =>
+  count === 0 ? [] : [{ code: 'backup-lacks-attachments', params: { count } }]
 
 /**
  * Makes a verified backup, a copy in the second folder, and rotates. With `to`, the folder that was named gets the
@@ -64,10 +68,11 @@ export async function createBackup(shop: OpenShop, request: BackupRequest): Prom
     const own = backupFolderOf(shop.database.file)
     const folder = request.to ?? own
     if (folder === own) makeOwnFolder(own)
-    const manifest = await writeNamed(shop, folder, request)
+    const { manifest, missingContents } = await writeNamed(shop, folder, request)
+    const warnings = wordsOfMissing(missingContents)
     shop.publish(['settings'])
-    if (folder !== own) return { folder, manifest, warnings: [] }
-    rotateBackups(shop, own)
-    return { folder, manifest, warnings: await copyToSecondPlace(shop, manifest, request.signal) }
+    if (folder !== own) return { folder, manifest, warnings }
+    await rotateBackups(shop, own, manifest)
+    return { folder, manifest, warnings: [...warnings, ...(await copyToSecondPlace(shop, manifest, request.signal))] }
   })
 }

@@ -61,7 +61,7 @@ async function copyAndRotate(
   const isCopied = listBackups(folder, shop.identity.uid).some(({ name, ok }) => ok && name === manifest.name)
   if (isCopied) return
   await copyBackup(backupFolderOf(shop.database.file), folder, manifest, signal)
-  rotateBackups(shop, folder)
+  await rotateBackups(shop, folder, manifest)
 }
 
 /** A stick that isn't there today is worth a word, not a failure: the backup itself is good. */

@@ -53,6 +53,7 @@ function toRow(shop: OpenShop, row: ContactListRow): CustomerRow {
     id: contact.id,
     kind: contact.kind,
     displayName: contact.display_name,
+    photoId: contact.photo_id,
     company: contact.company,
     phone: row.phone,
     email: row.email,

@@ -71,6 +71,7 @@ export async function readCustomer(shop: OpenShop, id: number): Promise<Customer
     uid: contact.uid,
     version: contact.version,
     displayName: contact.display_name,
+    photoId: contact.photo_id,
     kind: contact.kind,
     namePrefix: contact.name_prefix,
     givenName: contact.given_name,

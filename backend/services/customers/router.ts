@@ -1,4 +1,5 @@
 import { shopOs } from '#backend/procedures.ts'
+import { removePhoto, setPhoto } from '../photos/set-photo.ts'
 import { createCustomer } from './create-customer.ts'
 import { customerTimeline } from './customer-timeline.ts'
 import { listCustomers } from './list-customers.ts'
@@ -14,6 +15,10 @@ export const customersRouter = {
   timeline: shopOs.customers.timeline.handler(({ input, context: { shop } }) => customerTimeline(shop, input)),
   create: shopOs.customers.create.handler(({ input, context: { shop } }) => createCustomer(shop, input)),
   update: shopOs.customers.update.handler(({ input, context: { shop } }) => updateCustomer(shop, input)),
+  setPhoto: shopOs.customers.setPhoto.handler(({ input, context: { shop, engine } }) =>
+    setPhoto(shop, engine.files, input),
+  ),
+  removePhoto: shopOs.customers.removePhoto.handler(({ input, context: { shop } }) => removePhoto(shop, input)),
   trash: shopOs.customers.trash.handler(({ input, context: { shop } }) => trashCustomers(shop, input.ids)),
   restore: shopOs.customers.restore.handler(({ input, context: { shop } }) => restoreCustomers(shop, input.ids)),
 }

@@ -103,6 +103,7 @@ export async function searchCustomers(
     return {
       customerId: contact.id,
       name: contact.display_name,
+      photoId: contact.photo_id,
       match: matchOf(query, searched, shop.settings.country),
       phone: firstPhones.get(contact.id) ?? null,
       lastOn: contact.last_on,

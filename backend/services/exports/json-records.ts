@@ -47,7 +47,15 @@ export const customerRecord = (customer: ExportedCustomer) => ({
     .map(({ label, value }) => ({ service: label, value })),
   tags: customer.tags,
   note: customer.note,
-  photo: null,
+  photo:
+    customer.photo === null
+      ? null
+      : {
+          mediaType: customer.photo.media_type,
+          bytes: customer.photo.bytes,
+          width: customer.photo.width,
+          height: customer.photo.height,
+        },
   source: customer.source,
   externalIds: customer.externalIds.map(({ source, value }) => ({ source, value })),
   custom: {},

@@ -4,6 +4,7 @@ import { checkIntegrity } from '#db/integrity-check.ts'
 import { checkDerived, type DerivedProblem } from '#db/repositories/derived-check.ts'
 import { lastContactId } from '#db/repositories/due-rhythms.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { checkContents } from '../attachments/check-contents.ts'
 
 /** Customers recounted in one go: some 20 ms. */
 const slice = 200
@@ -28,5 +29,6 @@ export async function checkShop(shop: OpenShop): Promise<{ ok: boolean; problems
   }
   for (const [what, ids] of wrong)
     problems.push({ code: `check-${what}`, params: { n: ids.length, detail: ids.slice(0, named).join(', ') } })
+  problems.push(...(await checkContents(shop)))
   return { ok: problems.length === 0, problems }
 }

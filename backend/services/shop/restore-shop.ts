@@ -2,9 +2,12 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } fro
 import { copyFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { AppError } from '#shared/contract/errors.ts'
+import type { Message } from '#shared/contract/values.ts'
 import { readManifest } from '#db/backup.ts'
 import { checkCopyInThread, hashFileInThread } from '#db/check-in-thread.ts'
+import { backupContentFolder, contentFolderOf, copyContents, keepContents } from '#db/content-store.ts'
 import { moveIntoPlace, patiently, syncFolder } from '#db/durable-files.ts'
+import { neededContents } from '#db/needed-contents.ts'
 import { assertLocalFolder } from '#db/network-folder.ts'
 import { assertFolder, readShopHeader } from '#db/shop-header.ts'
 import { ShopFileError, shopFileErrorOf } from '#db/shop-file-error.ts'
@@ -72,14 +75,33 @@ async function keepPresent(engine: EngineState, file: string): Promise<void> {
   await closeShop(engine)
 }
 
-/** A file that can't be opened is kept with its log: somebody may still get something out of it. */
+/**
+ * A file that can't be opened is kept with its log and attachments: somebody may still get something out of it, and what
+ * the restored shop doesn't need is taken away beside it.
+ */
 function keepAside(engine: EngineState, file: string): void {
   const moment = new Date(engine.options.now()).toISOString().slice(0, 19).replaceAll(':', '-')
   const folder = `${file.replace(/\.regulars$/i, '')} damaged ${moment}`
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   for (const part of [file, ...walFiles(file)]) if (existsSync(part)) copyFileSync(part, join(folder, basename(part)))
+  const contents = contentFolderOf(file)
+  if (existsSync(contents)) keepContents(contents, join(folder, basename(contents)))
   syncFolder(folder)
   for (const part of walFiles(file)) rmSync(part, { force: true })
+}
+
+/**
+ * Brings what the restored shop needs of attachments out of the backup's folder, or of the shop's own backups where the
+ * backup was carried off alone. What is there already is proven too.
+ * @returns how many are nowhere
+ */
+async function takeInContents(backup: string, incoming: string, file: string): Promise<number> {
+  const folders = [...new Set([dirname(backup), backupFolderOf(file)])].map(backupContentFolder)
+  try {
+    return await copyContents(folders, contentFolderOf(file), neededContents(incoming), { verify: true })
+  } catch (error) {
+    throw shopFileErrorOf(error) ?? error
+  }
 }
 
 function keepUnderSecondName(file: string): void {
@@ -102,7 +124,7 @@ function keepUnderSecondName(file: string): void {
 export async function restoreShop(
   engine: EngineState,
   given: { readonly file: string; readonly backup: string; readonly replace: boolean; readonly trusted: boolean },
-): Promise<{ counts: Record<string, number> }> {
+): Promise<{ counts: Record<string, number>; warnings: Message[] }> {
   const { file } = given
   const backup = findBackup(file, given.backup, given.trusted)
   assertFolder(dirname(file))
@@ -115,12 +137,15 @@ export async function restoreShop(
   try {
     const counts = await takeIn(backup, incoming)
     await keepPresent(engine, file)
+    // The shop is closed by now: nobody takes away what it doesn't need.
+    const missing = await takeInContents(backup, incoming, file)
     keepUnderSecondName(file)
     for (const part of walFiles(file)) rmSync(part, { force: true })
     await moveIntoPlace(incoming, file)
     await openShop(engine, file)
     rmSync(replacedFile(file), { force: true })
-    return { counts: { ...counts } }
+    const warnings = missing === 0 ? [] : [{ code: 'restored-without-attachments', params: { count: missing, folder: basename(backupContentFolder('')) } }]
+    return { counts: { ...counts }, warnings }
   } catch (error) {
     await putBack(engine, file, wasOpen)
     // Nothing was there before: a shop that can't be opened is not left behind.

@@ -96,6 +96,17 @@ export const errors = {
     'There is no report called “{{name}}”. Your data is as it was; choose one from the list of reports.',
   'backup-damaged':
     'This backup is damaged and can’t be restored ({{file}}). Your shop was left as it is; choose an older backup.',
+  'file-too-large_attachment':
+    'This file is too large for a card (at most {{limitMb}} MB). Nothing was changed; make it smaller or keep it elsewhere.',
+  'attachment-missing':
+    'This file is no longer in the folder beside the shop ({{folder}}). Everything else is safe; put the folder back, or restore a backup.',
+  'attachment-damaged':
+    'This file is damaged on the disk ({{folder}}). Everything else is safe; add the file again, or restore a backup.',
+  'photo-not-an-image': 'This is not a whole JPEG, PNG or WebP picture. Nothing was changed; choose another picture.',
+  'photo-too-large_source':
+    'This picture is too large to be opened here (at most {{limitMb}} MB). Nothing was changed; choose a smaller one.',
+  'photo-too-large':
+    'This photo is too large (at most {{limitMb}} MB and {{side}} × {{side}} pixels). Nothing was changed; make it smaller.',
   'nothing-to-undo': 'There is nothing to undo. Nothing was changed.',
   'in-trash': 'This is in the trash. Nothing was changed; put it back first.',
   'return-too-large': 'More would be returned than was bought. Nothing was saved; lower the quantity.',

@@ -101,6 +101,24 @@ export const messages = {
   'follow-up-postponed': 'Follow-up “{{title}}” put off until {{day, day}}',
   'follow-ups-trashed_one': 'Follow-up moved to the trash',
   'follow-ups-trashed_other': '{{count, number}} follow-ups moved to the trash',
+  'photo-set': '{{name}}: photo saved',
+  'photo-removed': '{{name}}: photo removed',
+  'attachment-added': '“{{file}}” added to the card of {{name}}',
+  'attachment-renamed': '“{{file}}” renamed to “{{name}}”',
+  'attachments-trashed_one': 'File moved to the trash',
+  'attachments-trashed_other': '{{count, number}} files moved to the trash',
+  'attachments-restored_one': 'File taken out of the trash',
+  'attachments-restored_other': '{{count, number}} files taken out of the trash',
+  'backup-lacks-attachments_one':
+    'The backup is made and checked, but {{count, number}} file of a card is missing or damaged beside the shop and could not be copied.',
+  'backup-lacks-attachments_other':
+    'The backup is made and checked, but {{count, number}} files of cards are missing or damaged beside the shop and could not be copied.',
+  'restored-without-attachments_one':
+    'The shop is restored, but {{count, number}} file of a card is not beside the backup. Put the folder “{{folder}}” beside it and restore again.',
+  'restored-without-attachments_other':
+    'The shop is restored, but {{count, number}} files of cards are not beside the backup. Put the folder “{{folder}}” beside it and restore again.',
+  'check-attachments-missing': 'Files of cards that are missing beside the shop: {{n}} (numbers {{detail}}).',
+  'check-attachments-damaged': 'Files of cards that are damaged: {{n}} (numbers {{detail}}).',
   'backup-folder-missing':
     'The backup is made and checked. The second folder is not there right now: {{folder}}. Plug in the USB stick or choose another folder in the settings.',
   'backup-copy-failed':

@@ -75,6 +75,7 @@ export const settings = {
     customer: 'Customer',
     purchase: 'Purchase',
     product: 'Product',
+    attachment: 'File on a card',
   },
   about: 'About Regulars',
   version: 'Version {{version}}',

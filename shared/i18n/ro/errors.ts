@@ -101,6 +101,18 @@ export const errors = {
   'unknown-report': 'Nu există raportul „{{name}}”. Datele au rămas cum erau; alegeți unul din lista de rapoarte.',
   'backup-damaged':
     'Această copie de siguranță este deteriorată și nu poate fi restaurată ({{file}}). Magazinul a rămas așa cum este; alegeți o copie mai veche.',
+  'file-too-large_attachment':
+    'Acest fișier este prea mare pentru o fișă (cel mult {{limitMb}} MB). Nu s-a schimbat nimic; micșorați-l sau păstrați-l în altă parte.',
+  'attachment-missing':
+    'Acest fișier nu mai este în dosarul de lângă magazin ({{folder}}). Restul datelor sunt în siguranță; puneți dosarul la loc sau restaurați o copie de siguranță.',
+  'attachment-damaged':
+    'Acest fișier este deteriorat pe disc ({{folder}}). Restul datelor sunt în siguranță; adăugați fișierul din nou sau restaurați o copie de siguranță.',
+  'photo-not-an-image':
+    'Aceasta nu este o imagine JPEG, PNG sau WebP întreagă. Nu s-a schimbat nimic; alegeți altă imagine.',
+  'photo-too-large_source':
+    'Această imagine este prea mare ca să fie deschisă aici (cel mult {{limitMb}} MB). Nu s-a schimbat nimic; alegeți una mai mică.',
+  'photo-too-large':
+    'Această fotografie este prea mare (cel mult {{limitMb}} MB și {{side}} × {{side}} pixeli). Nu s-a schimbat nimic; micșorați-o.',
   'nothing-to-undo': 'Nu este nimic de anulat. Nu s-a schimbat nimic.',
   'in-trash': 'Este în coșul de gunoi. Nu s-a schimbat nimic; mai întâi puneți la loc.',
   'return-too-large': 'S-ar returna mai mult decât s-a cumpărat. Nu s-a salvat nimic; micșorați cantitatea.',

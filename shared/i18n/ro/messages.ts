@@ -108,6 +108,30 @@ export const messages = {
   'follow-ups-trashed_one': 'Reamintirea a fost mutată în coșul de gunoi',
   'follow-ups-trashed_few': '{{count, number}} reamintiri au fost mutate în coșul de gunoi',
   'follow-ups-trashed_other': '{{count, number}} de reamintiri au fost mutate în coșul de gunoi',
+  'photo-set': '{{name}}: fotografie salvată',
+  'photo-removed': '{{name}}: fotografie eliminată',
+  'attachment-added': '„{{file}}” a fost adăugat la fișă ({{name}})',
+  'attachment-renamed': '„{{file}}” a fost redenumit în „{{name}}”',
+  'attachments-trashed_one': 'Fișierul a fost mutat în coșul de gunoi',
+  'attachments-trashed_few': '{{count, number}} fișiere au fost mutate în coșul de gunoi',
+  'attachments-trashed_other': '{{count, number}} de fișiere au fost mutate în coșul de gunoi',
+  'attachments-restored_one': 'Fișierul a fost scos din coșul de gunoi',
+  'attachments-restored_few': '{{count, number}} fișiere au fost scoase din coșul de gunoi',
+  'attachments-restored_other': '{{count, number}} de fișiere au fost scoase din coșul de gunoi',
+  'backup-lacks-attachments_one':
+    'Copia de siguranță este făcută și verificată, dar {{count, number}} fișier al unei fișe lipsește de lângă magazin sau este deteriorat și nu a putut fi copiat.',
+  'backup-lacks-attachments_few':
+    'Copia de siguranță este făcută și verificată, dar {{count, number}} fișiere ale fișelor lipsesc de lângă magazin sau sunt deteriorate și nu au putut fi copiate.',
+  'backup-lacks-attachments_other':
+    'Copia de siguranță este făcută și verificată, dar {{count, number}} de fișiere ale fișelor lipsesc de lângă magazin sau sunt deteriorate și nu au putut fi copiate.',
+  'restored-without-attachments_one':
+    'Magazinul este restaurat, dar {{count, number}} fișier al unei fișe nu este lângă copia de siguranță. Puneți dosarul „{{folder}}” lângă ea și restaurați din nou.',
+  'restored-without-attachments_few':
+    'Magazinul este restaurat, dar {{count, number}} fișiere ale fișelor nu sunt lângă copia de siguranță. Puneți dosarul „{{folder}}” lângă ea și restaurați din nou.',
+  'restored-without-attachments_other':
+    'Magazinul este restaurat, dar {{count, number}} de fișiere ale fișelor nu sunt lângă copia de siguranță. Puneți dosarul „{{folder}}” lângă ea și restaurați din nou.',
+  'check-attachments-missing': 'Fișiere ale fișelor care lipsesc de lângă magazin: {{n}} (numerele {{detail}}).',
+  'check-attachments-damaged': 'Fișiere ale fișelor care sunt deteriorate: {{n}} (numerele {{detail}}).',
   'backup-folder-missing':
     'Copia de siguranță este făcută și verificată. Al doilea dosar nu există acum: {{folder}}. Conectați stickul USB sau alegeți alt dosar în setări.',
   'backup-copy-failed':

@@ -75,6 +75,7 @@ export const settings = {
     customer: 'Client',
     purchase: 'Cumpărătură',
     product: 'Produs',
+    attachment: 'Fișier din fișă',
   },
   about: 'Despre Regulars',
   version: 'Versiunea {{version}}',

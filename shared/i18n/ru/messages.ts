@@ -114,6 +114,36 @@ export const messages = {
   'follow-ups-trashed_few': 'В корзину перемещены {{count, number}} напоминания',
   'follow-ups-trashed_many': 'В корзину перемещено {{count, number}} напоминаний',
   'follow-ups-trashed_other': 'В корзину перемещено {{count, number}} напоминания',
+  'photo-set': '{{name}}: фото сохранено',
+  'photo-removed': '{{name}}: фото убрано',
+  'attachment-added': 'Файл «{{file}}» добавлен в карточку ({{name}})',
+  'attachment-renamed': 'Файл «{{file}}» теперь называется «{{name}}»',
+  'attachments-trashed_one': 'В корзину перемещён {{count, number}} файл',
+  'attachments-trashed_few': 'В корзину перемещены {{count, number}} файла',
+  'attachments-trashed_many': 'В корзину перемещено {{count, number}} файлов',
+  'attachments-trashed_other': 'В корзину перемещено {{count, number}} файла',
+  'attachments-restored_one': 'Из корзины возвращён {{count, number}} файл',
+  'attachments-restored_few': 'Из корзины возвращены {{count, number}} файла',
+  'attachments-restored_many': 'Из корзины возвращено {{count, number}} файлов',
+  'attachments-restored_other': 'Из корзины возвращено {{count, number}} файла',
+  'backup-lacks-attachments_one':
+    'Резервная копия сделана и проверена, но {{count, number}} файл из карточек отсутствует рядом с магазином или повреждён и не скопирован.',
+  'backup-lacks-attachments_few':
+    'Резервная копия сделана и проверена, но {{count, number}} файла из карточек отсутствуют рядом с магазином или повреждены и не скопированы.',
+  'backup-lacks-attachments_many':
+    'Резервная копия сделана и проверена, но {{count, number}} файлов из карточек отсутствуют рядом с магазином или повреждены и не скопированы.',
+  'backup-lacks-attachments_other':
+    'Резервная копия сделана и проверена, но {{count, number}} файла из карточек отсутствуют рядом с магазином или повреждены и не скопированы.',
+  'restored-without-attachments_one':
+    'Магазин восстановлен, но рядом с копией нет {{count, number}} файла из карточек. Положите рядом с ней папку «{{folder}}» и восстановите ещё раз.',
+  'restored-without-attachments_few':
+    'Магазин восстановлен, но рядом с копией нет {{count, number}} файлов из карточек. Положите рядом с ней папку «{{folder}}» и восстановите ещё раз.',
+  'restored-without-attachments_many':
+    'Магазин восстановлен, но рядом с копией нет {{count, number}} файлов из карточек. Положите рядом с ней папку «{{folder}}» и восстановите ещё раз.',
+  'restored-without-attachments_other':
+    'Магазин восстановлен, но рядом с копией нет {{count, number}} файла из карточек. Положите рядом с ней папку «{{folder}}» и восстановите ещё раз.',
+  'check-attachments-missing': 'Файлы из карточек, которых нет рядом с магазином: {{n}} (номера {{detail}}).',
+  'check-attachments-damaged': 'Повреждённые файлы из карточек: {{n}} (номера {{detail}}).',
   'backup-folder-missing':
     'Резервная копия сделана и проверена. Второй папки сейчас нет: {{folder}}. Вставьте флешку или выберите другую папку в настройках.',
   'backup-copy-failed':

@@ -75,6 +75,7 @@ export const settings = {
     customer: 'Клиент',
     purchase: 'Покупка',
     product: 'Товар',
+    attachment: 'Файл карточки',
   },
   about: 'О программе Regulars',
   version: 'Версия {{version}}',

@@ -96,6 +96,17 @@ export const errors = {
   'unknown-report': 'Ne postoji izveštaj „{{name}}“. Podaci su ostali kakvi su bili; izaberite sa spiska izveštaja.',
   'backup-damaged':
     'Ova rezervna kopija je oštećena i ne može da se vrati ({{file}}). Radnja je ostala kakva jeste; izaberite stariju kopiju.',
+  'file-too-large_attachment':
+    'Ova datoteka je prevelika za karton (najviše {{limitMb}} MB). Ništa nije promenjeno; smanjite je ili je čuvajte na drugom mestu.',
+  'attachment-missing':
+    'Ove datoteke više nema u fascikli pored radnje ({{folder}}). Ostali podaci su bezbedni; vratite fasciklu na mesto ili vratite rezervnu kopiju.',
+  'attachment-damaged':
+    'Ova datoteka je oštećena na disku ({{folder}}). Ostali podaci su bezbedni; dodajte datoteku ponovo ili vratite rezervnu kopiju.',
+  'photo-not-an-image': 'Ovo nije cela slika JPEG, PNG ili WebP. Ništa nije promenjeno; izaberite drugu sliku.',
+  'photo-too-large_source':
+    'Ova slika je prevelika da se ovde otvori (najviše {{limitMb}} MB). Ništa nije promenjeno; izaberite manju.',
+  'photo-too-large':
+    'Ova fotografija je prevelika (najviše {{limitMb}} MB i {{side}} × {{side}} piksela). Ništa nije promenjeno; smanjite je.',
   'nothing-to-undo': 'Nema šta da se poništi. Ništa nije promenjeno.',
   'in-trash': 'To je u korpi za smeće. Ništa nije promenjeno; prvo to vratite odande.',
   'return-too-large': 'Vratilo bi se više nego što je kupljeno. Ništa nije sačuvano; smanjite količinu.',

@@ -107,6 +107,30 @@ export const messages = {
   'follow-ups-trashed_one': '{{count, number}} podsetnik premešten u korpu za smeće',
   'follow-ups-trashed_few': '{{count, number}} podsetnika premeštena u korpu za smeće',
   'follow-ups-trashed_other': '{{count, number}} podsetnika premešteno u korpu za smeće',
+  'photo-set': '{{name}}: fotografija sačuvana',
+  'photo-removed': '{{name}}: fotografija uklonjena',
+  'attachment-added': '„{{file}}“ dodato u karton ({{name}})',
+  'attachment-renamed': '„{{file}}“ se sada zove „{{name}}“',
+  'attachments-trashed_one': '{{count, number}} datoteka premeštena u korpu za smeće',
+  'attachments-trashed_few': '{{count, number}} datoteke premeštene u korpu za smeće',
+  'attachments-trashed_other': '{{count, number}} datoteka premešteno u korpu za smeće',
+  'attachments-restored_one': '{{count, number}} datoteka vraćena iz korpe za smeće',
+  'attachments-restored_few': '{{count, number}} datoteke vraćene iz korpe za smeće',
+  'attachments-restored_other': '{{count, number}} datoteka vraćeno iz korpe za smeće',
+  'backup-lacks-attachments_one':
+    'Rezervna kopija je napravljena i proverena, ali {{count, number}} datoteka iz kartona nedostaje pored radnje ili je oštećena i nije mogla da se kopira.',
+  'backup-lacks-attachments_few':
+    'Rezervna kopija je napravljena i proverena, ali {{count, number}} datoteke iz kartona nedostaju pored radnje ili su oštećene i nisu mogle da se kopiraju.',
+  'backup-lacks-attachments_other':
+    'Rezervna kopija je napravljena i proverena, ali {{count, number}} datoteka iz kartona nedostaje pored radnje ili je oštećeno i nije moglo da se kopira.',
+  'restored-without-attachments_one':
+    'Radnja je vraćena, ali {{count, number}} datoteka iz kartona nije pored rezervne kopije. Stavite fasciklu „{{folder}}“ pored nje i vratite ponovo.',
+  'restored-without-attachments_few':
+    'Radnja je vraćena, ali {{count, number}} datoteke iz kartona nisu pored rezervne kopije. Stavite fasciklu „{{folder}}“ pored nje i vratite ponovo.',
+  'restored-without-attachments_other':
+    'Radnja je vraćena, ali {{count, number}} datoteka iz kartona nije pored rezervne kopije. Stavite fasciklu „{{folder}}“ pored nje i vratite ponovo.',
+  'check-attachments-missing': 'Datoteke iz kartona kojih nema pored radnje: {{n}} (brojevi {{detail}}).',
+  'check-attachments-damaged': 'Oštećene datoteke iz kartona: {{n}} (brojevi {{detail}}).',
   'backup-folder-missing':
     'Rezervna kopija je napravljena i proverena. Druge fascikle sada nema: {{folder}}. Priključite memorijski stik ili izaberite drugu fasciklu u podešavanjima.',
   'backup-copy-failed':

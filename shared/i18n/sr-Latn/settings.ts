@@ -75,6 +75,7 @@ export const settings = {
     customer: 'Kupac',
     purchase: 'Kupovina',
     product: 'Proizvod',
+    attachment: 'Datoteka iz kartona',
   },
   about: 'O programu Regulars',
   version: 'Verzija {{version}}',

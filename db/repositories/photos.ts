@@ -1,0 +1,60 @@
+import { sql, type Selectable } from 'kysely'
+import type { PhotosTable } from '../card-schema.ts'
+import type { ReadableDb, WritableDb } from '../open-database.ts'
+
+/** Photos with their pictures. */
+export async function readPhotos(db: ReadableDb, ids: readonly number[]) {
+  return await db.selectFrom('photos').selectAll().where('id', 'in', ids).execute()
+}
+
+export type PhotoFacts = Pick<Selectable<PhotosTable>, 'id' | 'media_type' | 'width' | 'height'> & {
+  readonly bytes: number
+}
+
+/** What photos are, without their pictures. */
+export async function readPhotoFacts(db: ReadableDb, ids: readonly number[]): Promise<readonly PhotoFacts[]> {
+  if (ids.length === 0) return []
+  return await db
+    .selectFrom('photos')
+    .select(['id', 'media_type', 'width', 'height', sql<number>`length(content)`.as('bytes')])
+    .where('id', 'in', ids)
+    .execute()
+}
+
+/** The photo of each customer who has one. At most a page of ids. */
+export async function readPhotoIds(
+  db: ReadableDb,
+  customerIds: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
+  if (customerIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('contacts')
+    .select(['id', 'photo_id'])
+    .where('id', 'in', [...new Set(customerIds)])
+    .where('photo_id', 'is not', null)
+    .execute()
+  return new Map(rows.flatMap(({ id, photo_id }) => (photo_id === null ? [] : [[id, photo_id] as const])))
+}
+
+/** Acts of the user that undo can still reach, however old. */
+const undoneAtMost = 50
+
+/**
+ * Removes the photos that no card shows and that no act of the undo stack, or since an instant, gave or took away.
+ * @returns how many
+ */
+export async function purgePhotos(trx: WritableDb, before: string): Promise<number> {
+  const { numAffectedRows } = await sql`
+    DELETE FROM photos WHERE created_at < ${before}
+      AND NOT EXISTS (SELECT 1 FROM contacts WHERE contacts.photo_id = photos.id)
+      AND NOT EXISTS (
+        SELECT 1 FROM journal JOIN acts ON acts.id = journal.act_id
+        WHERE journal.table_name = 'contacts'
+          AND journal.contact_id IN (
+            photos.contact_id, (SELECT merged_into_id FROM contacts WHERE contacts.id = photos.contact_id))
+          AND photos.id IN (json_extract(journal.before, '$.photo_id'), json_extract(journal.after, '$.photo_id'))
+          AND (acts.at >= ${before} OR acts.id >= (
+            SELECT coalesce(min(id), 0) FROM (SELECT id FROM acts WHERE kind = 'do' ORDER BY id DESC LIMIT ${undoneAtMost})))
+      )`.execute(trx)
+  return Number(numAffectedRows ?? 0n)
+}
