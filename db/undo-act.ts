@@ -16,6 +16,7 @@ import { cardPartTables, isCardPart } from './repositories/card-parts.ts'
 import { hasDealings } from './repositories/contact-dealings.ts'
 import { moveTrash, trashableTables } from './repositories/trash-flag.ts'
 import type { ActsTable } from './schema.ts'
+import { isLinkTaken, isLivedIn, leaveOutWrongRelations, pointsNowhere } from './undo-relations.ts'
 
 export type StoredAct = Selectable<ActsTable>
 
@@ -61,7 +62,8 @@ async function putBack(act: Act, entry: JournalEntry, from: Row, to: Row, kept: 
   const patch: Record<string, string | number | null> = {}
   for (const [field, given] of Object.entries(from)) {
     if (derivedFields.has(field)) continue
-    if (present[field] === given) patch[field] = to[field] ?? null
+    const isGone = await pointsNowhere(act, table, field, to[field])
+    if (present[field] === given && !isGone) patch[field] = to[field] ?? null
     else if (present[field] !== (to[field] ?? null)) tellKept(kept, table, entry.record_id, field)
   }
   await updateRow(act, table, entry.record_id, patch)
@@ -106,6 +108,10 @@ async function takeAway(
       tellKept(kept, table, entry.record_id, 'return_of')
       return
     }
+    if (await isLivedIn(act, table, entry.record_id)) {
+      tellKept(kept, table, entry.record_id, 'name')
+      return
+    }
     await deleteRow(act, table, entry.record_id)
     await raiseParent(act, table, present)
   }
@@ -146,7 +152,7 @@ async function bringBack(act: Act, entry: JournalEntry, row: Row): Promise<void>
   } else {
     const parent = parentKey[table]
     if (parent !== undefined && (await readRow(act.trx, parent[1], Number(row[parent[0]]))) === null) return
-    if (await isTagged(act, table, row)) return
+    if ((await isTagged(act, table, row)) || (await isLinkTaken(act, table, row))) return
     await insertRow(act, table, row as never)
     await raiseParent(act, table, row)
   }
@@ -186,6 +192,7 @@ export async function reverseEntries(act: Act, entries: readonly JournalEntry[])
     else if (entry.op === 'insert' && after !== null) await takeAway(act, entry, after, created, kept)
     else if (before !== null) await bringBack(act, entry, before)
   }
+  await leaveOutWrongRelations(act, (table, recordId, field) => tellKept(kept, table, recordId, field))
   return kept
 }
 
@@ -201,11 +208,13 @@ export async function repeatAct(act: Act, target: number): Promise<readonly Kept
     const after = parseRow(entry.after)
     if (entry.op === 'update' && before !== null && after !== null) await putBack(act, entry, before, after, kept)
     else if (entry.op === 'delete') {
+      if (await isLivedIn(act, entry.table_name, entry.record_id)) continue
       await touchContactOf(act, entry.table_name, before)
       await deleteRow(act, entry.table_name as JournaledTable, entry.record_id)
       if (before !== null) await raiseParent(act, entry.table_name, before)
     } else if (after !== null) await bringBack(act, entry, after)
   }
+  await leaveOutWrongRelations(act, (table, recordId, field) => tellKept(kept, table, recordId, field))
   return kept
 }
 

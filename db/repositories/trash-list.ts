@@ -1,6 +1,9 @@
 import type { ReadableDb } from '../open-database.ts'
 
-export type TrashKind = 'customer' | 'purchase' | 'follow-up' | 'product'
+export type TrashKind = 'customer' | 'purchase' | 'follow-up' | 'product' | 'activity'
+/** Letters of a text that stands for a title. */
+const titleLength = 100
+
 export type TrashedRecord = {
   readonly kind: TrashKind
   readonly id: number
@@ -43,6 +46,25 @@ export async function readTrash(db: ReadableDb, limit: number): Promise<readonly
     .orderBy('deleted_at', 'desc')
     .limit(limit)
     .execute()
+  const activities = await db
+    .selectFrom('activities')
+    .innerJoin('contacts', 'contacts.id', 'activities.contact_id')
+    .select([
+      'activities.id',
+      'activities.text',
+      'activities.is_private',
+      'contacts.display_name',
+      'activities.deleted_at',
+    ])
+    .where('activities.deleted_at', 'is not', null)
+    .orderBy('activities.deleted_at', 'desc')
+    .limit(limit)
+    .execute()
+  // Of what is private only whose it is.
+  const noted = activities.map(({ text, is_private, display_name, ...row }) => ({
+    ...row,
+    title: is_private === 1 || text === '' ? display_name : `${display_name} · ${text.slice(0, titleLength)}`,
+  }))
   const numbered = purchases.map(({ number, display_name, ...row }) => ({
     ...row,
     title: display_name === null ? `#${number}` : `#${number} · ${display_name}`,
@@ -54,6 +76,7 @@ export async function readTrash(db: ReadableDb, limit: number): Promise<readonly
     ...of('purchase', numbered),
     ...of('follow-up', followUps),
     ...of('product', products),
+    ...of('activity', noted),
   ]
     .sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : a.deletedAt > b.deletedAt ? -1 : 0))
     .slice(0, limit)
@@ -62,7 +85,7 @@ export async function readTrash(db: ReadableDb, limit: number): Promise<readonly
 /** How many records are in the trash. */
 export async function countTrash(db: ReadableDb): Promise<number> {
   let total = 0
-  for (const table of ['contacts', 'purchases', 'follow_ups', 'products'] as const) {
+  for (const table of ['contacts', 'purchases', 'follow_ups', 'products', 'activities'] as const) {
     let rows = db
       .selectFrom(table as 'contacts')
       .select((e) => e.fn.countAll<number>().as('n'))
@@ -74,12 +97,16 @@ export async function countTrash(db: ReadableDb): Promise<number> {
   return total
 }
 
-/** Customers of some follow-ups. */
-export async function readContactIdsOf(db: ReadableDb, ids: readonly number[]): Promise<readonly number[]> {
+/** Customers of some follow-ups or activities. */
+export async function readContactIdsOf(
+  db: ReadableDb,
+  table: 'follow_ups' | 'activities',
+  ids: readonly number[],
+): Promise<readonly number[]> {
   const found = new Set<number>()
   for (let at = 0; at < ids.length; at += 500) {
     const rows = await db
-      .selectFrom('follow_ups')
+      .selectFrom(table as 'follow_ups')
       .select('contact_id')
       .distinct()
       .where('id', 'in', ids.slice(at, at + 500))

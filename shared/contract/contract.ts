@@ -1,3 +1,4 @@
+import { activities } from './activities.ts'
 import { backups } from './backups.ts'
 import { customers } from './customers.ts'
 import { events } from './events.ts'
@@ -7,6 +8,7 @@ import { followUps } from './follow-ups.ts'
 import { imports } from './imports.ts'
 import { products } from './products.ts'
 import { purchases } from './purchases.ts'
+import { relations } from './relations.ts'
 import { shop } from './shop.ts'
 import { tags } from './tags.ts'
 import { due, today } from './today.ts'
@@ -16,6 +18,8 @@ import { trash, undo } from './undo.ts'
 export const contract = {
   shop,
   customers,
+  relations,
+  activities,
   tags,
   products,
   purchases,

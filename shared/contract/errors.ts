@@ -51,6 +51,12 @@ export const errorCodes = [
   'return-too-large',
   'has-returns',
   'amount-out-of-range',
+  // relations
+  'same-customer',
+  'already-linked',
+  'not-a-company',
+  'circular-company',
+  'circular-referral',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]

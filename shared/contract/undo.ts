@@ -18,12 +18,15 @@ export const undo = {
   redo: command.input(nothing).output(undone),
 }
 
+/** Kinds of records that the trash holds. */
+const trashKind = z.enum(['customer', 'purchase', 'follow-up', 'product', 'activity'])
+
 export const trash = {
   list: query.input(nothing).output(
     z.strictObject({
       rows: z.array(
         z.strictObject({
-          kind: z.enum(['customer', 'purchase', 'follow-up', 'product']),
+          kind: trashKind,
           id,
           title: z.string(),
           deletedAt: instant,
@@ -37,7 +40,7 @@ export const trash = {
     .input(
       z.strictObject({
         items: z
-          .array(z.strictObject({ kind: z.enum(['customer', 'purchase', 'follow-up', 'product']), id }))
+          .array(z.strictObject({ kind: trashKind, id }))
           .min(1)
           .max(10_000),
       }),

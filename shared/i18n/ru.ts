@@ -1,3 +1,4 @@
+import { activities } from './ru/activities.ts'
 import { cli } from './ru/cli.ts'
 import { common } from './ru/common.ts'
 import { customers } from './ru/customers.ts'
@@ -11,16 +12,19 @@ import { later } from './ru/later.ts'
 import { menu } from './ru/menu.ts'
 import { messages } from './ru/messages.ts'
 import { purchase } from './ru/purchase.ts'
+import { relations } from './ru/relations.ts'
 import { reports } from './ru/reports.ts'
 import { sales } from './ru/sales.ts'
 import { settings } from './ru/settings.ts'
 import { shell } from './ru/shell.ts'
 import { spreadsheets } from './ru/spreadsheets.ts'
 import { states } from './ru/states.ts'
+import { timeline } from './ru/timeline.ts'
 import { today } from './ru/today.ts'
 import { units } from './ru/units.ts'
 
 export const ru = {
+  activities,
   cli,
   common,
   customers,
@@ -34,12 +38,14 @@ export const ru = {
   menu,
   messages,
   purchase,
+  relations,
   reports,
   sales,
   settings,
   shell,
   spreadsheets,
   states,
+  timeline,
   today,
   units,
 } as const

@@ -28,6 +28,7 @@ export type TypedColumns = Readonly<Record<LineColumn, string>> & {
   readonly birthday: string | null
   readonly anniversary: string | null
   readonly note: string
+  readonly private_note: string
 }
 
 /** The field of the contract for a column of `contacts` or the kind of a part; null for what nobody types. */
@@ -36,6 +37,7 @@ export function fieldOf(table: string, field: string): keyof CustomerPatch | nul
     return ({ phone: 'phones', email: 'emails', url: 'urls', profile: 'profiles' } as const)[field] ?? null
   if (table === 'addresses') return 'addresses'
   if (table === 'contact_tags') return 'tags'
+  if (field === 'private_note') return 'privateNote'
   if (field === 'kind' || field === 'birthday' || field === 'anniversary' || field === 'note') return field
   return (Object.keys(lineColumns) as LineField[]).find((key) => lineColumns[key] === field) ?? null
 }
@@ -68,6 +70,7 @@ export function patchColumns(patch: CustomerPatch): Partial<TypedColumns> {
     ...(Object.fromEntries(lines) as Partial<Record<LineColumn, string>>),
     ...(patch.kind === undefined ? {} : { kind: patch.kind }),
     ...(patch.note === undefined ? {} : { note: patch.note }),
+    ...(patch.privateNote === undefined ? {} : { private_note: patch.privateNote }),
     ...(patch.birthday === undefined ? {} : { birthday: patch.birthday }),
     ...(patch.anniversary === undefined ? {} : { anniversary: patch.anniversary }),
   }

@@ -49,6 +49,18 @@ async function readMonths(shop: OpenShop, id: number) {
   })
 }
 
+/** The private note of a customer, for whoever asks for it. */
+export async function readPrivateNote({ db }: OpenShop, id: number): Promise<{ text: string }> {
+  const row = await db
+    .selectFrom('contacts')
+    .select('private_note as text')
+    .where('id', '=', id)
+    .where('staged_batch_id', 'is', null)
+    .executeTakeFirst()
+  if (row === undefined) throw new AppError('not-found', { kind: 'customer', id })
+  return row
+}
+
 /** The whole card of a customer; of one in the trash too. */
 export async function readCustomer(shop: OpenShop, id: number): Promise<CustomerCard> {
   const contact = await shop.db
@@ -90,6 +102,7 @@ export async function readCustomer(shop: OpenShop, id: number): Promise<Customer
     note: contact.note,
     source: contact.source,
     externalIds,
+    hasPrivateNote: contact.private_note !== '',
     createdAt: contact.created_at,
     updatedAt: contact.updated_at,
     deletedAt: contact.deleted_at,

@@ -4,7 +4,13 @@ import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { restorePurchasesIn } from '../purchases/trash-purchases.ts'
 
-const tableOf = { customer: 'contacts', purchase: 'purchases', 'follow-up': 'follow_ups', product: 'products' } as const
+const tableOf = {
+  customer: 'contacts',
+  purchase: 'purchases',
+  'follow-up': 'follow_ups',
+  product: 'products',
+  activity: 'activities',
+} as const
 
 /** Takes records of any kind out of the trash, as one act. */
 export async function restoreFromTrash(
@@ -22,7 +28,10 @@ export async function restoreFromTrash(
       }
       const restored = await takeFromTrash(running, table, ids)
       if (table === 'follow_ups')
-        for (const id of await readContactIdsOf(running.trx, restored)) running.touchedDealings.add(id)
+        for (const id of await readContactIdsOf(running.trx, table, restored)) running.touchedDealings.add(id)
+      // A customer is found by what was noted of them.
+      if (table === 'activities')
+        for (const id of await readContactIdsOf(running.trx, table, restored)) running.touchedCards.add(id)
     }
     return {}
   })
