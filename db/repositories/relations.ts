@@ -27,6 +27,11 @@ const relatedColumns = [
 const isVisible = (e: ExpressionBuilder<ShopTables, 'contacts'>) =>
   e.and([e('contacts.deleted_at', 'is', null), e('contacts.staged_batch_id', 'is', null)])
 
+/*
+ * Walks along links are cross joins: SQLite keeps their order then, and looks the next one up by its index instead of
+ * reading every customer for a chain that it takes for long.
+ */
+
 /** Longer chains are told up to here only. */
 const longestChain = 1000
 
@@ -91,7 +96,8 @@ export async function readReferrers(db: ReadableDb, contactId: number): Promise<
         .union((e) =>
           e
             .selectFrom('up')
-            .innerJoin('contacts', 'contacts.id', 'up.id')
+            .crossJoin('contacts')
+            .whereRef('contacts.id', '=', 'up.id')
             .select((f) => [
               f.ref('contacts.referred_by_id').$castTo<number>().as('id'),
               sql<number>`up.depth + 1`.as('depth'),
@@ -102,7 +108,8 @@ export async function readReferrers(db: ReadableDb, contactId: number): Promise<
         ),
     )
     .selectFrom('up')
-    .innerJoin('contacts', 'contacts.id', 'up.id')
+    .crossJoin('contacts')
+    .whereRef('contacts.id', '=', 'up.id')
     .select(relatedColumns)
     .where('contacts.deleted_at', 'is', null)
     .where('contacts.staged_batch_id', 'is', null)
@@ -156,7 +163,8 @@ export async function sumReferredTree(db: ReadableDb, contactId: number): Promis
         .union((e) =>
           e
             .selectFrom('below')
-            .innerJoin('contacts', 'contacts.referred_by_id', 'below.id')
+            .crossJoin('contacts')
+            .whereRef('contacts.referred_by_id', '=', 'below.id')
             .select(['contacts.id', 'contacts.spent'])
             .where('contacts.deleted_at', 'is', null)
             .where('contacts.staged_batch_id', 'is', null),
@@ -211,7 +219,8 @@ export async function isReferrerOf(db: ReadableDb, above: number, from: number):
         .union((e) =>
           e
             .selectFrom('up')
-            .innerJoin('contacts', 'contacts.id', 'up.id')
+            .crossJoin('contacts')
+            .whereRef('contacts.id', '=', 'up.id')
             .select((f) => f.ref('contacts.referred_by_id').$castTo<number>().as('id'))
             .where('contacts.referred_by_id', 'is not', null),
         ),
@@ -234,7 +243,8 @@ export async function isParentCompanyOf(db: ReadableDb, above: number, from: num
         .union((e) =>
           e
             .selectFrom('up')
-            .innerJoin('company_people', 'company_people.person_id', 'up.id')
+            .crossJoin('company_people')
+            .whereRef('company_people.person_id', '=', 'up.id')
             .select('company_people.company_id as id'),
         ),
     )
