@@ -6,6 +6,7 @@ import type { EngineOptions, EngineState } from './engine-state.ts'
 import { createFileStore } from './file-store.ts'
 import { completed } from './not-yet.ts'
 import { os, type EngineContext } from './procedures.ts'
+import { activitiesRouter } from './services/activities/router.ts'
 import { attachmentsRouter } from './services/attachments/router.ts'
 import { backupsRouter } from './services/backups/router.ts'
 import { customersRouter } from './services/customers/router.ts'
@@ -18,6 +19,7 @@ import { importsRouter } from './services/imports/router.ts'
 import { photosRouter } from './services/photos/router.ts'
 import { productsRouter } from './services/products/router.ts'
 import { purchasesRouter } from './services/purchases/router.ts'
+import { relationsRouter } from './services/relations/router.ts'
 import { reportsRouter } from './services/reports/router.ts'
 import { shopRouter } from './services/shop/router.ts'
 import { tagsRouter } from './services/tags/router.ts'
@@ -55,6 +57,8 @@ function createRouter(): AnyRouter {
     reports: reportsRouter,
     undo: undoRouter,
     customers: customersRouter,
+    relations: relationsRouter,
+    activities: activitiesRouter,
     tags: tagsRouter,
     trash: trashRouter,
     events: {

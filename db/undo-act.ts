@@ -13,6 +13,7 @@ import { joinTrashRuns, parseRow, readJournal, type JournalEntry, type TrashRun 
 import { cardPartTables, isCardPart } from './repositories/card-parts.ts'
 import { hasDealings } from './repositories/contact-dealings.ts'
 import { moveTrash, trashableTables } from './repositories/trash-flag.ts'
+import { isLinkTaken, isLivedIn, leaveOutWrongRelations } from './undo-relations.ts'
 
 /** A field that was changed after the act and was therefore left alone. */
 export type KeptField = { readonly table: string; readonly recordId: number; readonly field: string }
@@ -129,6 +130,10 @@ async function takeAway(
       tellKept(kept, table, entry.record_id, 'return_of')
       return
     }
+    if (await isLivedIn(act, table, entry.record_id)) {
+      tellKept(kept, table, entry.record_id, 'name')
+      return
+    }
     await deleteRow(act, table, entry.record_id)
     await raiseParent(act, table, present)
   }
@@ -168,7 +173,7 @@ async function bringBack(act: Act, entry: JournalEntry, row: Row): Promise<void>
     if (trashable.has(table)) await updateRow(act, table as 'contacts', entry.record_id, { deleted_at: null })
   } else {
     for (const [field, value] of Object.entries(row)) if (!(await isThere(act, field, value))) return
-    if (await isTagged(act, table, row)) return
+    if ((await isTagged(act, table, row)) || (await isLinkTaken(act, table, row))) return
     await insertRow(act, table, row as never)
     await raiseParent(act, table, row)
   }
@@ -208,6 +213,7 @@ export async function reverseEntries(act: Act, entries: readonly JournalEntry[])
     else if (entry.op === 'insert' && after !== null) await takeAway(act, entry, after, created, kept)
     else if (before !== null) await bringBack(act, entry, before)
   }
+  await leaveOutWrongRelations(act, (table, recordId, field) => tellKept(kept, table, recordId, field))
   return kept
 }
 
@@ -223,10 +229,12 @@ export async function repeatAct(act: Act, target: number): Promise<readonly Kept
     const after = parseRow(entry.after)
     if (entry.op === 'update' && before !== null && after !== null) await putBack(act, entry, before, after, kept)
     else if (entry.op === 'delete') {
+      if (await isLivedIn(act, entry.table_name, entry.record_id)) continue
       await touchContactOf(act, entry.table_name, before)
       await deleteRow(act, entry.table_name as JournaledTable, entry.record_id)
       if (before !== null) await raiseParent(act, entry.table_name, before)
     } else if (after !== null) await bringBack(act, entry, after)
   }
+  await leaveOutWrongRelations(act, (table, recordId, field) => tellKept(kept, table, recordId, field))
   return kept
 }

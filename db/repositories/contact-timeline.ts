@@ -1,77 +1,89 @@
 import type { ReadableDb } from '../open-database.ts'
 
-export const timelineKinds = ['purchase', 'follow-up', 'contacted'] as const
-export type TimelineKind = (typeof timelineKinds)[number]
+/**
+ * Where an entry stands on the time line of a customer; the details are read for the page only. `time` is empty where it
+ * is not known.
+ */
+export type TimelineKey = {
+  readonly kind: string
+  readonly id: number
+  readonly day: string
+  readonly time: string
+  /** Of a purchase or return: what it adds to the sum. */
+  readonly total: number | null
+}
 
-/** Where an entry stands on the time line; the details are read for the page only. */
-export type TimelineKey = { readonly kind: TimelineKind; readonly id: number; readonly day: string }
-
-/** The days and ids of what happened with a customer, of one kind. A follow-up stands on the day it was done or is due. */
-function keysOf(db: ReadableDb, contactId: number, kind: TimelineKind) {
-  if (kind === 'purchase')
-    return db
-      .selectFrom('purchases')
-      .select((e) => [e.val<string>(kind).as('kind'), 'id', 'day', e.fn.coalesce('time', e.val('')).as('time')])
-      .where('contact_id', '=', contactId)
-      .where('deleted_at', 'is', null)
-      .where('staged_batch_id', 'is', null)
-  if (kind === 'follow-up')
-    return db
-      .selectFrom('follow_ups')
-      .select((e) => [
-        e.val<string>(kind).as('kind'),
-        'id',
-        e.fn.coalesce('done_on', 'due_on').as('day'),
-        e.val<string>('').as('time'),
-      ])
-      .where('contact_id', '=', contactId)
-      .where('deleted_at', 'is', null)
-  return db
+/** The day and id of everything that happened with a customer, in no order; what has a day of its own. */
+export async function readTimelineKeys(db: ReadableDb, contactId: number): Promise<readonly TimelineKey[]> {
+  const purchases = await db
+    .selectFrom('purchases')
+    .select(['id', 'day', 'time', 'total', 'is_return'])
+    .where('contact_id', '=', contactId)
+    .where('deleted_at', 'is', null)
+    .where('staged_batch_id', 'is', null)
+    .execute()
+  const payments = await db
+    .selectFrom('purchases')
+    .innerJoin('payments', 'payments.purchase_id', 'purchases.id')
+    .select(['payments.id', 'payments.day'])
+    .where('purchases.contact_id', '=', contactId)
+    .where('purchases.deleted_at', 'is', null)
+    .where('purchases.staged_batch_id', 'is', null)
+    .whereRef('payments.day', '<>', 'purchases.day')
+    .execute()
+  const followUps = await db
+    .selectFrom('follow_ups')
+    .select(['id', 'created_on', 'done_on', 'previous_id', 'repeat_every'])
+    .where('contact_id', '=', contactId)
+    .where('deleted_at', 'is', null)
+    .execute()
+  const contacted = await db
     .selectFrom('settlements')
-    .select((e) => [e.val<string>(kind).as('kind'), 'id', 'on_day as day', e.val<string>('').as('time')])
+    .select(['id', 'on_day as day'])
     .where('contact_id', '=', contactId)
     .where('act', '=', 'done')
     .where('deleted_at', 'is', null)
-}
-
-/** How many entries there are of some kinds. */
-export async function countTimeline(
-  db: ReadableDb,
-  contactId: number,
-  kinds: readonly TimelineKind[],
-): Promise<number> {
-  let total = 0
-  for (const kind of kinds) {
-    const row = await db
-      .selectFrom(keysOf(db, contactId, kind).as('entries'))
-      .select((e) => e.fn.countAll<number>().as('n'))
-      .executeTakeFirstOrThrow()
-    total += Number(row.n)
-  }
-  return total
-}
-
-/** One page of the time line, newest first. */
-export async function readTimelineKeys(
-  db: ReadableDb,
-  contactId: number,
-  kinds: readonly TimelineKind[],
-  { offset, limit }: { readonly offset: number; readonly limit: number },
-): Promise<readonly TimelineKey[]> {
-  const [first, ...rest] = kinds.map((kind) => keysOf(db, contactId, kind))
-  if (first === undefined || limit <= 0) return []
-  const all = rest.reduce<typeof first>((union, next) => union.unionAll(next as never) as never, first)
-  const rows = await db
-    .selectFrom(all.as('entries'))
-    .select(['kind', 'id', 'day'])
-    .orderBy('day', 'desc')
-    .orderBy('time', 'desc')
-    .orderBy('kind')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .offset(offset)
     .execute()
-  return rows as readonly TimelineKey[]
+  const activities = await db
+    .selectFrom('activities')
+    .select(['id', 'kind', 'day', 'time'])
+    .where('contact_id', '=', contactId)
+    .where('deleted_at', 'is', null)
+    .execute()
+  const consents = await db
+    .selectFrom('consents')
+    .select(['id', 'on_day as day'])
+    .where('contact_id', '=', contactId)
+    .execute()
+  const plain = (kind: string, rows: readonly { readonly id: number; readonly day: string }[]) =>
+    rows.map(({ id, day }) => ({ kind, id, day, time: '', total: null }))
+  return [
+    ...purchases.map(({ id, day, time, total, is_return }) => ({
+      ...{ kind: is_return === 1 ? 'return' : 'purchase', id, day, total },
+      time: time ?? '',
+    })),
+    ...plain('payment', payments),
+    // The next date of a series is made by itself.
+    ...followUps
+      .filter((row) => row.previous_id === null || row.repeat_every === null)
+      .map(({ id, created_on: day }) => ({ kind: 'made', id, day, time: '', total: null })),
+    ...followUps.flatMap(({ id, done_on: day }) =>
+      day === null ? [] : [{ kind: 'done', id, day, time: '', total: null }],
+    ),
+    ...plain('contacted', contacted),
+    ...activities.map(({ id, kind, day, time }) => ({ kind, id, day, time: time ?? '', total: null })),
+    ...plain('consent', consents),
+  ]
+}
+
+/** Files of a customer, with the instant at which each came. */
+export async function readTimelineFiles(db: ReadableDb, contactId: number) {
+  return await db
+    .selectFrom('attachments')
+    .select(['id', 'name', 'bytes', 'created_at'])
+    .where('contact_id', '=', contactId)
+    .where('deleted_at', 'is', null)
+    .execute()
 }
 
 /** What the time line shows of some purchases. */
@@ -97,7 +109,18 @@ export async function readTimelinePurchases(db: ReadableDb, ids: readonly number
   return { purchases, lines, payments }
 }
 
-/** What the time line shows of some follow-ups. */
+/** What it shows of some payments. */
+export async function readTimelinePayments(db: ReadableDb, ids: readonly number[]) {
+  if (ids.length === 0) return []
+  return await db
+    .selectFrom('payments')
+    .innerJoin('purchases', 'purchases.id', 'payments.purchase_id')
+    .select(['payments.id', 'payments.purchase_id', 'payments.method', 'payments.amount', 'purchases.number'])
+    .where('payments.id', 'in', ids)
+    .execute()
+}
+
+/** What it shows of some follow-ups. */
 export async function readTimelineFollowUps(db: ReadableDb, ids: readonly number[]) {
   if (ids.length === 0) return []
   return await db
@@ -111,4 +134,22 @@ export async function readTimelineFollowUps(db: ReadableDb, ids: readonly number
 export async function readTimelineContacts(db: ReadableDb, ids: readonly number[]) {
   if (ids.length === 0) return []
   return await db.selectFrom('settlements').select(['id', 'note']).where('id', 'in', ids).execute()
+}
+
+/** What was noted of the customer. The text of a private one is not read. */
+export async function readTimelineActivities(db: ReadableDb, ids: readonly number[]) {
+  if (ids.length === 0) return []
+  return await db
+    .selectFrom('activities')
+    .select((e) => [
+      ...(['id', 'version', 'kind', 'direction', 'day', 'time', 'is_private'] as const),
+      e.case().when('is_private', '=', 1).then('').else(e.ref('text')).end().as('text'),
+    ])
+    .where('id', 'in', ids)
+    .execute()
+}
+
+export async function readTimelineConsents(db: ReadableDb, ids: readonly number[]) {
+  if (ids.length === 0) return []
+  return await db.selectFrom('consents').select(['id', 'channel', 'act', 'how']).where('id', 'in', ids).execute()
 }

@@ -27,8 +27,33 @@ function inTrash(db: ReadableDb, table: Purge['table'], which: PurgeWhich) {
 
 const nothingElse = () => Promise.resolve()
 
+/** Households that nobody is left in; their name would stay behind. */
+async function leaveHouseholds(trx: WritableDb, ids: number[]): Promise<void> {
+  const rows = await trx
+    .selectFrom('contacts')
+    .select('household_id')
+    .distinct()
+    .where('id', 'in', ids)
+    .where('household_id', 'is not', null)
+    .execute()
+  if (rows.length === 0) return
+  await trx.updateTable('contacts').set({ household_id: null }).where('id', 'in', ids).execute()
+  await trx
+    .deleteFrom('households')
+    .where(
+      'id',
+      'in',
+      rows.flatMap(({ household_id: id }) => (id === null ? [] : [id])),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('contacts').select('contacts.id').whereRef('contacts.household_id', '=', 'households.id'))),
+    )
+    .execute()
+}
+
 /** Takes away what names customers in the cards of others, and their photos. */
 async function forgetRelations(trx: WritableDb, ids: number[]): Promise<void> {
+  await leaveHouseholds(trx, ids)
   for (const column of ['merged_into_id', 'referred_by_id'] as const)
     await trx
       .updateTable('contacts')

@@ -7,6 +7,8 @@ import { readersOf, type Reader } from './readers-of-tables.ts'
 const roots: Readonly<Record<Reader, { readonly key: () => readonly unknown[] }>> = {
   shop: orpc.shop,
   customers: orpc.customers,
+  relations: orpc.relations,
+  activities: orpc.activities,
   tags: orpc.tags,
   products: orpc.products,
   purchases: orpc.purchases,

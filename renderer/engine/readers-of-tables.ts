@@ -2,6 +2,8 @@
 export type Reader =
   | 'shop'
   | 'customers'
+  | 'relations'
+  | 'activities'
   | 'tags'
   | 'products'
   | 'purchases'
@@ -17,7 +19,7 @@ export type Reader =
 /** Which procedures read a table. A table that is not named here makes everything be read again. */
 export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   settings: ['shop', 'today', 'due', 'reports'],
-  contacts: ['customers', 'purchases', 'followUps', 'today', 'due', 'tags', 'trash', 'reports', 'shop'],
+  contacts: ['customers', 'relations', 'purchases', 'followUps', 'today', 'due', 'tags', 'trash', 'reports', 'shop'],
   staff: ['shop'],
   acts: [],
   journal: [],
@@ -27,26 +29,26 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   // What is searched for is kept in the same act as the words it is found by.
   contact_words: [],
   contact_trigrams: [],
-  contact_points: ['customers', 'followUps', 'today', 'due'],
+  contact_points: ['customers', 'relations', 'followUps', 'today', 'due'],
   tags: ['customers', 'tags'],
   contact_tags: ['customers', 'tags'],
   external_ids: ['customers'],
   products: ['products', 'customers', 'purchases', 'due', 'today', 'trash', 'reports'],
-  purchases: ['purchases', 'customers', 'products', 'today', 'due', 'trash', 'reports', 'shop'],
-  purchase_lines: ['purchases', 'customers', 'products', 'today', 'due', 'reports'],
+  purchases: ['purchases', 'customers', 'relations', 'products', 'today', 'due', 'trash', 'reports', 'shop'],
+  purchase_lines: ['purchases', 'customers', 'relations', 'products', 'today', 'due', 'reports'],
   payments: ['purchases', 'customers', 'reports'],
   follow_ups: ['followUps', 'customers', 'today', 'trash', 'shop'],
   import_batches: ['imports'],
-  households: ['customers'],
+  households: ['customers', 'relations'],
   // Never changes: who shows another one asks for another id.
   photos: [],
   yearly_days: ['customers', 'today'],
   family_members: ['customers', 'today'],
   facts: ['customers'],
-  company_people: ['customers'],
+  company_people: ['customers', 'relations'],
   custom_fields: ['customers'],
   custom_values: ['customers'],
-  activities: ['customers'],
+  activities: ['customers', 'activities', 'trash'],
   attachments: ['attachments', 'customers', 'trash'],
   consents: ['customers'],
   not_duplicates: ['customers'],

@@ -1,3 +1,4 @@
+import { activities } from './activities.ts'
 import { attachments } from './attachments.ts'
 import { backups } from './backups.ts'
 import { customers } from './customers.ts'
@@ -9,6 +10,7 @@ import { imports } from './imports.ts'
 import { photos } from './photos.ts'
 import { products } from './products.ts'
 import { purchases } from './purchases.ts'
+import { relations } from './relations.ts'
 import { shop } from './shop.ts'
 import { tags } from './tags.ts'
 import { due, today } from './today.ts'
@@ -18,6 +20,8 @@ import { trash, undo } from './undo.ts'
 export const contract = {
   shop,
   customers,
+  relations,
+  activities,
   tags,
   products,
   purchases,

@@ -3,6 +3,7 @@ import { profileFields } from './customer-profile.ts'
 import { customerPhoto } from './photos.ts'
 import { command, query } from './procedure.ts'
 import { tag } from './tags.ts'
+import { timelineInput, timelinePage } from './timeline.ts'
 import {
   acted,
   cleanedLine,
@@ -20,7 +21,6 @@ import {
   rhythmState,
   searchText,
   thousandths,
-  time,
   workedOutDay,
   yearlyDate,
 } from './values.ts'
@@ -65,7 +65,7 @@ const fields = {
   source: line,
   ...profileFields,
 }
-export const customerPatch = z.strictObject(fields).partial()
+export const customerPatch = z.strictObject({ ...fields, privateNote: note }).partial()
 export type CustomerPatch = z.infer<typeof customerPatch>
 
 /** How the customer's rhythm stands today, with the reason in one sentence. */
@@ -113,6 +113,8 @@ export const customerCard = z.strictObject({
   phones: z.array(phone.extend({ e164: z.string().nullable() })),
   tags: z.array(tag),
   externalIds: z.array(z.strictObject({ source: z.string(), value: z.string() })),
+  /** That there is one; `customers.privateNote` reads it. */
+  hasPrivateNote: z.boolean(),
   createdAt: instant,
   updatedAt: instant,
   deletedAt: instant.nullable(),
@@ -143,34 +145,6 @@ export const customerCard = z.strictObject({
   ),
 })
 export type CustomerCard = z.infer<typeof customerCard>
-
-/** One thing that happened, newest first. */
-const timelineEntry = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('purchase'),
-    id,
-    day,
-    time: time.nullable(),
-    number: z.number().int(),
-    total: minor.nullable(),
-    isReturn: z.boolean(),
-    note: z.string(),
-    lines: z.array(z.strictObject({ name: z.string(), quantity: thousandths, total: minor.nullable() })),
-    methods: z.array(z.string()),
-  }),
-  z.strictObject({
-    kind: z.literal('follow-up'),
-    id,
-    day: workedOutDay,
-    title: z.string(),
-    note: z.string(),
-    dueOn: workedOutDay,
-    doneOn: day.nullable(),
-  }),
-  z.strictObject({ kind: z.literal('contacted'), id, day, note: z.string() }),
-  z.strictObject({ kind: z.literal('created'), id, day, importFile: z.string().nullable() }),
-])
-export type TimelineEntry = z.infer<typeof timelineEntry>
 
 export const customerSort = z.enum(['name', 'lastOn', 'spent', 'visits', 'dueOn', 'created'])
 
@@ -206,15 +180,10 @@ export const customers = {
     ),
   ),
   get: query.input(z.strictObject({ id })).output(customerCard),
-  timeline: query
-    .input(
-      z.strictObject({
-        id,
-        ...page,
-        kinds: z.array(z.enum(['purchase', 'follow-up', 'contacted', 'created'])).default([]),
-      }),
-    )
-    .output(z.strictObject({ total: z.number().int(), entries: z.array(timelineEntry) })),
+  /** What happened with a customer, newest first; without `kinds` everything. */
+  timeline: query.input(timelineInput).output(timelinePage),
+  /** The private note, which no other answer holds. */
+  privateNote: query.input(z.strictObject({ id })).output(z.strictObject({ text: z.string() })),
   create: command.input(customerPatch).output(acted.extend({ id })),
   /**
    * Changes the named fields only. `version` is the one the caller read: where someone else changed one of

@@ -58,6 +58,12 @@ export const errorCodes = [
   'amount-out-of-range',
   'name-taken',
   'erase-not-confirmed',
+  // relations
+  'same-customer',
+  'already-linked',
+  'not-a-company',
+  'circular-company',
+  'circular-referral',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]

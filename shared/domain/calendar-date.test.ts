@@ -10,6 +10,7 @@ import {
   endOfMonth,
   isDay,
   startOfMonth,
+  momentIn,
   timeIn,
   todayIn,
 } from './calendar-date.ts'
@@ -74,6 +75,7 @@ describe('the day in a time zone', () => {
   it('is that of the shop', () => {
     expect(todayIn('Europe/Belgrade', newYear)).toBe('2026-01-01')
     expect(timeIn('Europe/Belgrade', newYear)).toBe('00:05')
+    expect(momentIn('Europe/Belgrade', newYear)).toEqual({ day: todayIn('Europe/Belgrade', newYear), time: '00:05' })
     expect(todayIn('Europe/London', newYear)).toBe('2025-12-31')
     expect(timeIn('Europe/London', newYear)).toBe('23:05')
   })

@@ -87,6 +87,12 @@ export const todayIn = (timeZone: string, instantMs: number): Day => {
   return `${year}-${month}-${day}`
 }
 
+/** Day and wall-clock time of an instant at once: half the work for those who need both. */
+export const momentIn = (timeZone: string, instantMs: number): { readonly day: Day; readonly time: string } => {
+  const { year, month, day, hour, minute } = zoneParts(timeZone, instantMs)
+  return { day: `${year}-${month}-${day}`, time: `${hour}:${minute}` }
+}
+
 /** Wall-clock time `HH:MM` in an IANA time zone at an instant (ms since 1970). */
 export const timeIn = (timeZone: string, instantMs: number): string => {
   const { hour, minute } = zoneParts(timeZone, instantMs)

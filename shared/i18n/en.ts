@@ -1,3 +1,4 @@
+import { activities } from './en/activities.ts'
 import { cardFiles } from './en/card-files.ts'
 import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
@@ -12,16 +13,19 @@ import { later } from './en/later.ts'
 import { menu } from './en/menu.ts'
 import { messages } from './en/messages.ts'
 import { purchase } from './en/purchase.ts'
+import { relations } from './en/relations.ts'
 import { reports } from './en/reports.ts'
 import { sales } from './en/sales.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { spreadsheets } from './en/spreadsheets.ts'
 import { states } from './en/states.ts'
+import { timeline } from './en/timeline.ts'
 import { today } from './en/today.ts'
 import { units } from './en/units.ts'
 
 export const en = {
+  activities,
   cardFiles,
   cli,
   common,
@@ -36,12 +40,14 @@ export const en = {
   menu,
   messages,
   purchase,
+  relations,
   reports,
   sales,
   settings,
   shell,
   spreadsheets,
   states,
+  timeline,
   today,
   units,
 } as const

@@ -1,3 +1,4 @@
+import { activities } from './ro/activities.ts'
 import { cardFiles } from './ro/card-files.ts'
 import { cli } from './ro/cli.ts'
 import { common } from './ro/common.ts'
@@ -12,16 +13,19 @@ import { later } from './ro/later.ts'
 import { menu } from './ro/menu.ts'
 import { messages } from './ro/messages.ts'
 import { purchase } from './ro/purchase.ts'
+import { relations } from './ro/relations.ts'
 import { reports } from './ro/reports.ts'
 import { sales } from './ro/sales.ts'
 import { settings } from './ro/settings.ts'
 import { shell } from './ro/shell.ts'
 import { spreadsheets } from './ro/spreadsheets.ts'
 import { states } from './ro/states.ts'
+import { timeline } from './ro/timeline.ts'
 import { today } from './ro/today.ts'
 import { units } from './ro/units.ts'
 
 export const ro = {
+  activities,
   cardFiles,
   cli,
   common,
@@ -36,12 +40,14 @@ export const ro = {
   menu,
   messages,
   purchase,
+  relations,
   reports,
   sales,
   settings,
   shell,
   spreadsheets,
   states,
+  timeline,
   today,
   units,
 } as const

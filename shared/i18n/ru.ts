@@ -1,3 +1,4 @@
+import { activities } from './ru/activities.ts'
 import { cardFiles } from './ru/card-files.ts'
 import { cli } from './ru/cli.ts'
 import { common } from './ru/common.ts'
@@ -12,16 +13,19 @@ import { later } from './ru/later.ts'
 import { menu } from './ru/menu.ts'
 import { messages } from './ru/messages.ts'
 import { purchase } from './ru/purchase.ts'
+import { relations } from './ru/relations.ts'
 import { reports } from './ru/reports.ts'
 import { sales } from './ru/sales.ts'
 import { settings } from './ru/settings.ts'
 import { shell } from './ru/shell.ts'
 import { spreadsheets } from './ru/spreadsheets.ts'
 import { states } from './ru/states.ts'
+import { timeline } from './ru/timeline.ts'
 import { today } from './ru/today.ts'
 import { units } from './ru/units.ts'
 
 export const ru = {
+  activities,
   cardFiles,
   cli,
   common,
@@ -36,12 +40,14 @@ export const ru = {
   menu,
   messages,
   purchase,
+  relations,
   reports,
   sales,
   settings,
   shell,
   spreadsheets,
   states,
+  timeline,
   today,
   units,
 } as const

@@ -1,3 +1,4 @@
+import { activities } from './sr-Latn/activities.ts'
 import { cardFiles } from './sr-Latn/card-files.ts'
 import { cli } from './sr-Latn/cli.ts'
 import { common } from './sr-Latn/common.ts'
@@ -12,16 +13,19 @@ import { later } from './sr-Latn/later.ts'
 import { menu } from './sr-Latn/menu.ts'
 import { messages } from './sr-Latn/messages.ts'
 import { purchase } from './sr-Latn/purchase.ts'
+import { relations } from './sr-Latn/relations.ts'
 import { reports } from './sr-Latn/reports.ts'
 import { sales } from './sr-Latn/sales.ts'
 import { settings } from './sr-Latn/settings.ts'
 import { shell } from './sr-Latn/shell.ts'
 import { spreadsheets } from './sr-Latn/spreadsheets.ts'
 import { states } from './sr-Latn/states.ts'
+import { timeline } from './sr-Latn/timeline.ts'
 import { today } from './sr-Latn/today.ts'
 import { units } from './sr-Latn/units.ts'
 
 export const srLatn = {
+  activities,
   cardFiles,
   cli,
   common,
@@ -36,12 +40,14 @@ export const srLatn = {
   menu,
   messages,
   purchase,
+  relations,
   reports,
   sales,
   settings,
   shell,
   spreadsheets,
   states,
+  timeline,
   today,
   units,
 } as const

@@ -19,6 +19,7 @@ const empty: TypedColumns = {
   birthday: null,
   anniversary: null,
   note: '',
+  private_note: '',
   source: '',
   preferred_channel: '',
   preferred_hours: '',

@@ -33,6 +33,7 @@ export type TypedColumns = Readonly<Record<LineColumn, string>> & {
   readonly birthday: string | null
   readonly anniversary: string | null
   readonly note: string
+  readonly private_note: string
 }
 
 /** Parts that are one field of the card each. */
@@ -51,6 +52,7 @@ export function fieldOf(table: string, field: string): keyof CustomerPatch | nul
   const part = partFields[table]
   if (part !== undefined) return part
   if (field === 'preferred_channel') return 'preferredChannel'
+  if (field === 'private_note') return 'privateNote'
   if (field === 'kind' || field === 'birthday' || field === 'anniversary' || field === 'note') return field
   return (Object.keys(lineColumns) as LineField[]).find((key) => lineColumns[key] === field) ?? null
 }
@@ -86,6 +88,7 @@ export function patchColumns(patch: CustomerPatch): Partial<TypedColumns> {
     ...(patch.kind === undefined ? {} : { kind: patch.kind }),
     ...(patch.preferredChannel === undefined ? {} : { preferred_channel: patch.preferredChannel }),
     ...(patch.note === undefined ? {} : { note: patch.note }),
+    ...(patch.privateNote === undefined ? {} : { private_note: patch.privateNote }),
     ...(patch.birthday === undefined ? {} : { birthday: patch.birthday }),
     ...(patch.anniversary === undefined ? {} : { anniversary: patch.anniversary }),
   }

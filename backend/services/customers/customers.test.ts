@@ -208,12 +208,12 @@ describe('the time line', () => {
     await engine.client.followUps.create({ customerId: id, title: 'Call', dueOn: '2026-06-20' })
     const whole = await customers().timeline({ id })
     expect(whole.entries.map((entry) => [entry.kind, entry.day])).toEqual([
-      ['follow-up', '2026-06-20'],
+      ['follow-up', '2026-06-15'],
+      ['created', '2026-06-15'],
       ['purchase', '2026-06-01'],
       ['purchase', '2026-05-01'],
-      ['created', '2026-06-15'],
     ])
-    expect(whole.entries[2]).toMatchObject({ total: 300, lines: [{ total: 100 }, { total: 200 }], methods: ['cash'] })
+    expect(whole.entries[3]).toMatchObject({ total: 300, lines: [{ total: 100 }, { total: 200 }], methods: ['cash'] })
     const pages = await Promise.all([0, 1, 2, 3].map((offset) => customers().timeline({ id, offset, limit: 1 })))
     expect(pages.flatMap((page) => page.entries)).toEqual(whole.entries)
     expect(pages.every((page) => page.total === 4)).toBe(true)

@@ -20,3 +20,13 @@ export async function createQuickCustomer(
   const phones = [{ label: '', value: phone }]
   return await writeCustomer(act, shop, newCustomer(shop, { givenName: given, familyName: family, phones }))
 }
+
+/** A company with a name and perhaps a phone, written as a part of another act. @returns the id */
+export async function createQuickCompany(
+  act: Act,
+  shop: OpenShop,
+  { name, phone }: { readonly name: string; readonly phone: string },
+): Promise<number> {
+  const phones = [{ label: '', value: phone }]
+  return await writeCustomer(act, shop, newCustomer(shop, { kind: 'company', company: name, phones }))
+}

@@ -50,6 +50,18 @@ async function readMonths(shop: OpenShop, id: number) {
   })
 }
 
+/** The private note of a customer, for whoever asks for it. */
+export async function readPrivateNote({ db }: OpenShop, id: number): Promise<{ text: string }> {
+  const row = await db
+    .selectFrom('contacts')
+    .select('private_note as text')
+    .where('id', '=', id)
+    .where('staged_batch_id', 'is', null)
+    .executeTakeFirst()
+  if (row === undefined) throw new AppError('not-found', { kind: 'customer', id })
+  return row
+}
+
 /** The whole card of a customer; of one in the trash too. */
 export async function readCustomer(shop: OpenShop, id: number): Promise<CustomerCard> {
   const contact = await shop.db
@@ -99,6 +111,7 @@ export async function readCustomer(shop: OpenShop, id: number): Promise<Customer
     family: [...family],
     facts: [...facts],
     externalIds,
+    hasPrivateNote: contact.private_note !== '',
     createdAt: contact.created_at,
     updatedAt: contact.updated_at,
     deletedAt: contact.deleted_at,

@@ -3,7 +3,7 @@ import { removePhoto, setPhoto } from '../photos/set-photo.ts'
 import { createCustomer } from './create-customer.ts'
 import { customerTimeline } from './customer-timeline.ts'
 import { listCustomers } from './list-customers.ts'
-import { readCustomer } from './read-customer.ts'
+import { readCustomer, readPrivateNote } from './read-customer.ts'
 import { searchCustomers } from './search-customers.ts'
 import { restoreCustomers, trashCustomers } from './trash-customers.ts'
 import { updateCustomer } from './update-customer.ts'
@@ -13,6 +13,7 @@ export const customersRouter = {
   search: shopOs.customers.search.handler(({ input, context: { shop } }) => searchCustomers(shop, input)),
   get: shopOs.customers.get.handler(({ input, context: { shop } }) => readCustomer(shop, input.id)),
   timeline: shopOs.customers.timeline.handler(({ input, context: { shop } }) => customerTimeline(shop, input)),
+  privateNote: shopOs.customers.privateNote.handler(({ input, context: { shop } }) => readPrivateNote(shop, input.id)),
   create: shopOs.customers.create.handler(({ input, context: { shop } }) => createCustomer(shop, input)),
   update: shopOs.customers.update.handler(({ input, context: { shop } }) => updateCustomer(shop, input)),
   setPhoto: shopOs.customers.setPhoto.handler(({ input, context: { shop, engine } }) =>

@@ -7,7 +7,8 @@ import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { filledPatch, fieldOf, followingColumns, patchColumns, writePatchParts } from './customer-fields.ts'
 
-async function readForUpdate(running: Act, id: number) {
+/** A customer who can be changed. Throws `not-found` or `in-trash`. */
+export async function readForUpdate(running: Act, id: number) {
   const contact = await running.trx
     .selectFrom('contacts')
     .selectAll()
@@ -44,6 +45,25 @@ async function assertUnchanged(
   if (fields.length > 0) throw new AppError('changed-meanwhile', { fields })
 }
 
+/** Writes fields of a customer as a part of an act, and what follows from them: the name in lists, keys, search text. */
+export async function writeCustomerFields(
+  running: Act,
+  shop: OpenShop,
+  present: Awaited<ReturnType<typeof readForUpdate>>,
+  patch: CustomerPatch,
+): Promise<void> {
+  const { id } = present
+  const columns = patchColumns(patch)
+  const { points } = await readContactParts(running.trx, id)
+  const phones = patch.phones ?? points.filter((point) => point.kind === 'phone')
+  const emails = patch.emails ?? points.filter((point) => point.kind === 'email')
+  const pointOfContact = phones[0]?.value ?? emails[0]?.value
+  const following = followingColumns({ ...present, ...columns }, pointOfContact, shop.settings)
+  await updateRow(running, 'contacts', id, { ...columns, ...following })
+  await writePatchParts(running, id, patch, shop.settings)
+  running.touchedCards.add(id)
+}
+
 /** Changes the named fields. What others changed since `version` stays, unless it is one of these fields. */
 export async function updateCustomer(
   shop: OpenShop,
@@ -56,15 +76,7 @@ export async function updateCustomer(
   return await act(shop, { code: 'customer-changed', params: { name } }, async (running) => {
     const present = await readForUpdate(running, id)
     if (input.version !== present.version) await assertUnchanged(running, id, input.version, patch, present)
-    const columns = patchColumns(patch)
-    const { points } = await readContactParts(running.trx, id)
-    const phones = patch.phones ?? points.filter((point) => point.kind === 'phone')
-    const emails = patch.emails ?? points.filter((point) => point.kind === 'email')
-    const pointOfContact = phones[0]?.value ?? emails[0]?.value
-    const following = followingColumns({ ...present, ...columns }, pointOfContact, shop.settings)
-    await updateRow(running, 'contacts', id, { ...columns, ...following })
-    await writePatchParts(running, id, patch, shop.settings)
-    running.touchedCards.add(id)
+    await writeCustomerFields(running, shop, present, patch)
     const { version } = await readForUpdate(running, id)
     return { version }
   })

@@ -92,6 +92,20 @@ export const errors = {
   'unknown-column': 'The file has no column called “{{column}}”. Nothing was changed; choose one of its columns.',
   'import-undone': 'This import was undone already. Nothing was changed.',
   'unknown-file': 'This file is no longer at hand. Nothing was changed; choose it again.',
+  'same-customer': 'This is one and the same customer. Nothing was changed; choose somebody else.',
+  'already-linked': 'They belong together already. Nothing was changed.',
+  'not-a-company': 'This customer is a person, not a company. Nothing was changed; choose a company.',
+  'circular-company':
+    'A company can’t belong to itself or to one that belongs to it. Nothing was changed; choose another company.',
+  'circular-referral':
+    'Whom you chose was sent by this customer, directly or through others. Nothing was changed; choose somebody else.',
+  'not-found_activity': 'This entry isn’t there any more. Nothing was changed; look in the trash.',
+  'not-found_relation': 'They are not linked any more. Nothing was changed; look at the card again.',
+  'invalid-input_text-missing': 'The note is empty. Nothing was saved; write what happened.',
+  'invalid-input_no-direction':
+    'Only calls and messages come from somebody. Nothing was saved; choose call or message.',
+  'invalid-input_not-yet-happened':
+    'This day is still ahead. Nothing was saved; choose today or an earlier day, or write a follow-up.',
   'unknown-report':
     'There is no report called “{{name}}”. Your data is as it was; choose one from the list of reports.',
   'backup-damaged':

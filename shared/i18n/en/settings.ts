@@ -71,6 +71,7 @@ export const settings = {
   putBack: 'Put back',
   trashRestored: '“{{title}}” is back',
   kinds: {
+    activity: 'Entry of a card',
     'follow-up': 'Follow-up',
     customer: 'Customer',
     purchase: 'Purchase',

@@ -98,6 +98,20 @@ export const errors = {
   'unknown-column': 'Fișierul nu are coloana „{{column}}”. Nu s-a schimbat nimic; alegeți una dintre coloanele lui.',
   'import-undone': 'Acest import a fost deja anulat. Nu s-a schimbat nimic.',
   'unknown-file': 'Acest fișier nu mai este la îndemână. Nu s-a schimbat nimic; alegeți-l din nou.',
+  'same-customer': 'Este unul și același client. Nu s-a schimbat nimic; alegeți pe altcineva.',
+  'already-linked': 'Sunt deja împreună. Nu s-a schimbat nimic.',
+  'not-a-company': 'Acest client este o persoană, nu o firmă. Nu s-a schimbat nimic; alegeți o firmă.',
+  'circular-company':
+    'O firmă nu poate ține de ea însăși sau de una care ține de ea. Nu s-a schimbat nimic; alegeți altă firmă.',
+  'circular-referral':
+    'Cel ales a venit la recomandarea acestui client, direct sau prin alții. Nu s-a schimbat nimic; alegeți pe altcineva.',
+  'not-found_activity': 'Această însemnare nu mai există. Nu s-a schimbat nimic; uitați-vă în coșul de gunoi.',
+  'not-found_relation': 'Nu mai sunt legați. Nu s-a schimbat nimic; uitați-vă din nou în fișă.',
+  'invalid-input_text-missing': 'Observația este goală. Nu s-a salvat nimic; scrieți ce s-a întâmplat.',
+  'invalid-input_no-direction':
+    'Numai apelurile și mesajele vin de la cineva. Nu s-a salvat nimic; alegeți apel sau mesaj.',
+  'invalid-input_not-yet-happened':
+    'Ziua aceasta încă nu a venit. Nu s-a salvat nimic; alegeți ziua de azi sau una mai veche ori scrieți o reamintire.',
   'unknown-report': 'Nu există raportul „{{name}}”. Datele au rămas cum erau; alegeți unul din lista de rapoarte.',
   'backup-damaged':
     'Această copie de siguranță este deteriorată și nu poate fi restaurată ({{file}}). Magazinul a rămas așa cum este; alegeți o copie mai veche.',

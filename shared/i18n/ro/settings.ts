@@ -71,6 +71,7 @@ export const settings = {
   putBack: 'Pune la loc',
   trashRestored: '„{{title}}” este la loc',
   kinds: {
+    activity: 'Însemnare din fișă',
     'follow-up': 'Reamintire',
     customer: 'Client',
     purchase: 'Cumpărătură',

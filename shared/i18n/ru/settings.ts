@@ -71,6 +71,7 @@ export const settings = {
   putBack: 'Вернуть',
   trashRestored: '«{{title}}» снова на месте',
   kinds: {
+    activity: 'Запись в карточке',
     'follow-up': 'Напоминание',
     customer: 'Клиент',
     purchase: 'Покупка',

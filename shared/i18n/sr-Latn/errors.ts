@@ -93,6 +93,20 @@ export const errors = {
   'unknown-column': 'Datoteka nema kolonu „{{column}}“. Ništa nije promenjeno; izaberite jednu od postojećih.',
   'import-undone': 'Ovaj uvoz je već poništen. Ništa nije promenjeno.',
   'unknown-file': 'Ova datoteka više nije pri ruci. Ništa nije promenjeno; izaberite je ponovo.',
+  'same-customer': 'To je jedan te isti kupac. Ništa nije promenjeno; izaberite nekog drugog.',
+  'already-linked': 'Ova veza već postoji. Ništa nije promenjeno.',
+  'not-a-company': 'Ovaj kupac je osoba, a ne firma. Ništa nije promenjeno; izaberite firmu.',
+  'circular-company':
+    'Firma ne može da pripada sebi ni onoj koja pripada njoj. Ništa nije promenjeno; izaberite drugu firmu.',
+  'circular-referral':
+    'Ta osoba je došla po preporuci ovog kupca, neposredno ili preko drugih. Ništa nije promenjeno; izaberite nekog drugog.',
+  'not-found_activity': 'Ovog zapisa više nema. Ništa nije promenjeno; pogledajte u korpi za smeće.',
+  'not-found_relation': 'Ove veze više nema. Ništa nije promenjeno; pogledajte karton ponovo.',
+  'invalid-input_text-missing': 'Beleška je prazna. Ništa nije sačuvano; napišite šta se desilo.',
+  'invalid-input_no-direction':
+    'Samo pozivi i poruke dolaze od nekoga. Ništa nije sačuvano; izaberite poziv ili poruku.',
+  'invalid-input_not-yet-happened':
+    'Taj dan je tek pred nama. Ništa nije sačuvano; izaberite danas ili raniji dan ili dodajte podsetnik.',
   'unknown-report': 'Ne postoji izveštaj „{{name}}“. Podaci su ostali kakvi su bili; izaberite sa spiska izveštaja.',
   'backup-damaged':
     'Ova rezervna kopija je oštećena i ne može da se vrati ({{file}}). Radnja je ostala kakva jeste; izaberite stariju kopiju.',

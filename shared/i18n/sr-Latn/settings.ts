@@ -71,6 +71,7 @@ export const settings = {
   putBack: 'Vrati',
   trashRestored: '„{{title}}“ je ponovo tu',
   kinds: {
+    activity: 'Zapis u kartonu',
     'follow-up': 'Podsetnik',
     customer: 'Kupac',
     purchase: 'Kupovina',

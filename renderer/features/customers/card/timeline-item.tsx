@@ -9,7 +9,7 @@ import {
   IconUserPlus,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { TimelineEntry } from '#shared/contract/customers.ts'
+import type { TimelineEntry } from '#shared/contract/timeline.ts'
 import { paymentMethod } from '#shared/contract/values.ts'
 import type { Day } from '#shared/domain/calendar-date.ts'
 import { formatQuantity } from '#shared/domain/quantity.ts'

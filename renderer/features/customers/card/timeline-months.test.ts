@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { TimelineEntry } from '#shared/contract/customers.ts'
+import type { TimelineEntry } from '#shared/contract/timeline.ts'
 import { byMonth } from './timeline-months.ts'
 
 const contacted = (id: number, day: string): TimelineEntry => ({ kind: 'contacted', id, day, note: '' })

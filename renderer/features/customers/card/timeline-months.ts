@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '#shared/contract/customers.ts'
+import type { TimelineEntry } from '#shared/contract/timeline.ts'
 
 export type TimelineMonth = { readonly month: string; readonly entries: readonly TimelineEntry[] }
 

@@ -1,0 +1,110 @@
+import type { TimelineEntry } from '#shared/contract/timeline.ts'
+import {
+  readTimelineActivities,
+  readTimelineConsents,
+  readTimelineContacts,
+  readTimelineFollowUps,
+  readTimelinePayments,
+  readTimelinePurchases,
+} from '#db/repositories/contact-timeline.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
+import type { TimelinePlace } from './timeline-keys.ts'
+
+const byId = <R extends { readonly id: number }>(rows: readonly R[]): ReadonlyMap<number, R> =>
+  new Map(rows.map((row) => [row.id, row]))
+
+/** The rows behind the places of a page. */
+async function readDetails({ db }: OpenShop, places: readonly TimelinePlace[]) {
+  const idsOf = (...kinds: readonly TimelinePlace['kind'][]) =>
+    places.filter((place) => kinds.includes(place.kind)).map(({ id }) => id)
+  const { purchases, lines, payments } = await readTimelinePurchases(db, idsOf('purchase', 'return'))
+  return {
+    purchases: byId(purchases),
+    lines: Map.groupBy(lines, (line) => line.purchase_id),
+    methods: Map.groupBy(payments, (payment) => payment.purchase_id),
+    payments: byId(await readTimelinePayments(db, idsOf('payment'))),
+    followUps: byId(await readTimelineFollowUps(db, idsOf('follow-up'))),
+    contacts: byId(await readTimelineContacts(db, idsOf('contacted'))),
+    activities: byId(await readTimelineActivities(db, idsOf('note', 'call', 'message', 'visit'))),
+    consents: byId(await readTimelineConsents(db, idsOf('consent'))),
+  }
+}
+type Details = Awaited<ReturnType<typeof readDetails>>
+
+function saleEntry(details: Details, { id, day }: TimelinePlace): TimelineEntry[] {
+  const purchase = details.purchases.get(id)
+  if (purchase === undefined) return []
+  const { number, time, total, note } = purchase
+  const isReturn = purchase.is_return === 1
+  return [
+    {
+      kind: isReturn ? 'return' : 'purchase',
+      ...{ id, day, time, number, total, note, isReturn },
+      lines: (details.lines.get(id) ?? []).map(({ name, quantity, line_total }) => ({
+        name,
+        quantity,
+        total: line_total,
+      })),
+      methods: (details.methods.get(id) ?? []).map(({ method }) => method),
+    },
+  ]
+}
+
+/** An entry with its details; none where its row went between two answers. */
+function entryOf(details: Details, place: TimelinePlace): TimelineEntry[] {
+  const { id, day, file, cardAct } = place
+  const time = place.time === '' ? null : place.time
+  switch (place.kind) {
+    case 'purchase':
+    case 'return':
+      return saleEntry(details, place)
+    case 'payment': {
+      const row = details.payments.get(id)
+      if (row === undefined) return []
+      const { purchase_id: purchaseId, number, amount, method } = row
+      return [{ kind: 'payment', id, day, purchaseId, number, amount, method }]
+    }
+    case 'follow-up': {
+      const row = details.followUps.get(id)
+      if (row === undefined || place.event === null) return []
+      const { title, note, due_on: dueOn, done_on: doneOn } = row
+      return [{ kind: 'follow-up', id, day, event: place.event, title, note, dueOn, doneOn }]
+    }
+    case 'contacted':
+      return [{ kind: 'contacted', id, day, note: details.contacts.get(id)?.note ?? '' }]
+    case 'note':
+    case 'call':
+    case 'message':
+    case 'visit': {
+      const row = details.activities.get(id)
+      if (row === undefined) return []
+      const { kind, version, direction, text } = row
+      const isPrivate = row.is_private === 1
+      return [
+        { kind, id, version, day, time, direction: direction === '' ? null : direction, text, private: isPrivate },
+      ]
+    }
+    case 'consent': {
+      const row = details.consents.get(id)
+      return row === undefined ? [] : [{ kind: 'consent', id, day, channel: row.channel, act: row.act, how: row.how }]
+    }
+    case 'attachment':
+      return file === null ? [] : [{ kind: 'attachment', id, day, ...file }]
+    case 'created':
+      return [{ kind: 'created', id, day, importFile: file?.name ?? null }]
+    case 'change':
+      return cardAct === null
+        ? []
+        : [{ kind: 'change', id, day, time, summary: cardAct.summary, changes: [...cardAct.changes] }]
+    case 'import':
+      return cardAct === null ? [] : [{ kind: 'import', id, day, file: cardAct.file, changes: [...cardAct.changes] }]
+    case 'merged':
+      return cardAct === null ? [] : [{ kind: 'merged', id, day, time, summary: cardAct.summary }]
+  }
+}
+
+/** The entries of a page with their details. */
+export async function readTimelineEntries(shop: OpenShop, places: readonly TimelinePlace[]): Promise<TimelineEntry[]> {
+  const details = await readDetails(shop, places)
+  return places.flatMap((place) => entryOf(details, place))
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { activityKind } from './activities.ts'
+import { day, id, message, minor, moneySum, page, thousandths, time, workedOutDay } from './values.ts'
+
+/** What the time line of a customer can be narrowed to. */
+export const timelineKind = z.enum([
+  'purchase',
+  'return',
+  'payment',
+  'follow-up',
+  'contacted',
+  ...activityKind.options,
+  'attachment',
+  'consent',
+  'change',
+  'import',
+  'merged',
+  'created',
+])
+export type TimelineKind = z.infer<typeof timelineKind>
+
+const sale = z.strictObject({
+  kind: z.enum(['purchase', 'return']),
+  id,
+  day,
+  time: time.nullable(),
+  number: z.number().int(),
+  total: minor.nullable(),
+  isReturn: z.boolean(),
+  note: z.string(),
+  lines: z.array(z.strictObject({ name: z.string(), quantity: thousandths, total: minor.nullable() })),
+  methods: z.array(z.string()),
+})
+
+/** One field of the card, in the words of the contract; null where nothing stood or where it is told to nobody unasked. */
+const change = z.strictObject({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })
+export type TimelineChange = z.infer<typeof change>
+
+/** One thing that happened, newest first. The same id may stand twice: a promise when it was made and when it was done. */
+export const timelineEntry = z.discriminatedUnion('kind', [
+  sale,
+  /** Paid on another day than that of the purchase; `id` is that of the payment. */
+  z.strictObject({
+    kind: z.literal('payment'),
+    id,
+    day,
+    purchaseId: id,
+    number: z.number().int(),
+    amount: minor,
+    method: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal('follow-up'),
+    id,
+    day: workedOutDay,
+    event: z.enum(['made', 'done']),
+    title: z.string(),
+    note: z.string(),
+    dueOn: workedOutDay,
+    doneOn: day.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('contacted'), id, day, note: z.string() }),
+  /** Of a private one the text is empty: `activities.get` has it. */
+  z.strictObject({
+    kind: activityKind,
+    id,
+    version: z.number().int(),
+    day,
+    time: time.nullable(),
+    direction: z.enum(['in', 'out']).nullable(),
+    text: z.string(),
+    private: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('attachment'), id, day, name: z.string(), bytes: z.number().int() }),
+  z.strictObject({
+    kind: z.literal('consent'),
+    id,
+    day,
+    channel: z.string(),
+    act: z.enum(['given', 'withdrawn']),
+    how: z.string(),
+  }),
+  /** What one act changed of the card; `id` is that of the act. */
+  z.strictObject({
+    kind: z.literal('change'),
+    id,
+    day,
+    time: time.nullable(),
+    summary: message,
+    changes: z.array(change),
+  }),
+  /** An import that filled in something; `id` is that of the act. */
+  z.strictObject({ kind: z.literal('import'), id, day, file: z.string(), changes: z.array(change) }),
+  z.strictObject({ kind: z.literal('merged'), id, day, time: time.nullable(), summary: message }),
+  z.strictObject({ kind: z.literal('created'), id, day, importFile: z.string().nullable() }),
+])
+export type TimelineEntry = z.infer<typeof timelineEntry>
+
+export const timelineInput = z
+  .strictObject({
+    id,
+    ...page,
+    kinds: z.array(timelineKind).max(50).default([]),
+    from: day.optional(),
+    to: day.optional(),
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, { message: 'period', path: ['to'] })
+
+export const timelinePage = z.strictObject({
+  /** Entries that fit, and what was spent with the purchases and returns among them. */
+  total: z.number().int(),
+  spent: moneySum,
+  /** How many entries fit in each month (`YYYY-MM`), newest first. */
+  months: z.array(z.strictObject({ month: z.string(), entries: z.number().int() })),
+  entries: z.array(timelineEntry),
+})
