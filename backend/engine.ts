@@ -7,6 +7,7 @@ import { createFileStore } from './file-store.ts'
 import { completed } from './not-yet.ts'
 import { os, type EngineContext } from './procedures.ts'
 import { backupsRouter } from './services/backups/router.ts'
+import { customFieldsRouter } from './services/custom-fields/router.ts'
 import { customersRouter } from './services/customers/router.ts'
 import { exportsRouter } from './services/exports/router.ts'
 import { filesRouter } from './services/files/router.ts'
@@ -51,6 +52,7 @@ function createRouter(): AnyRouter {
     reports: reportsRouter,
     undo: undoRouter,
     customers: customersRouter,
+    customFields: customFieldsRouter,
     tags: tagsRouter,
     trash: trashRouter,
     events: {

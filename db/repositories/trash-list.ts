@@ -1,6 +1,6 @@
 import type { ReadableDb } from '../open-database.ts'
 
-export type TrashKind = 'customer' | 'purchase' | 'follow-up' | 'product'
+export type TrashKind = 'customer' | 'purchase' | 'follow-up' | 'product' | 'custom-field'
 export type TrashedRecord = {
   readonly kind: TrashKind
   readonly id: number
@@ -43,6 +43,13 @@ export async function readTrash(db: ReadableDb, limit: number): Promise<readonly
     .orderBy('deleted_at', 'desc')
     .limit(limit)
     .execute()
+  const fields = await db
+    .selectFrom('custom_fields')
+    .select(['id', 'name as title', 'deleted_at'])
+    .where('deleted_at', 'is not', null)
+    .orderBy('deleted_at', 'desc')
+    .limit(limit)
+    .execute()
   const numbered = purchases.map(({ number, display_name, ...row }) => ({
     ...row,
     title: display_name === null ? `#${number}` : `#${number} · ${display_name}`,
@@ -54,6 +61,7 @@ export async function readTrash(db: ReadableDb, limit: number): Promise<readonly
     ...of('purchase', numbered),
     ...of('follow-up', followUps),
     ...of('product', products),
+    ...of('custom-field', fields),
   ]
     .sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : a.deletedAt > b.deletedAt ? -1 : 0))
     .slice(0, limit)
@@ -62,7 +70,7 @@ export async function readTrash(db: ReadableDb, limit: number): Promise<readonly
 /** How many records are in the trash. */
 export async function countTrash(db: ReadableDb): Promise<number> {
   let total = 0
-  for (const table of ['contacts', 'purchases', 'follow_ups', 'products'] as const) {
+  for (const table of ['contacts', 'purchases', 'follow_ups', 'products', 'custom_fields'] as const) {
     let rows = db
       .selectFrom(table as 'contacts')
       .select((e) => e.fn.countAll<number>().as('n'))

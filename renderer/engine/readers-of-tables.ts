@@ -2,6 +2,7 @@
 export type Reader =
   | 'shop'
   | 'customers'
+  | 'customFields'
   | 'tags'
   | 'products'
   | 'purchases'
@@ -16,7 +17,7 @@ export type Reader =
 /** Which procedures read a table. A table that is not named here makes everything be read again. */
 export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   settings: ['shop', 'today', 'due', 'reports'],
-  contacts: ['customers', 'purchases', 'followUps', 'today', 'due', 'tags', 'trash', 'reports', 'shop'],
+  contacts: ['customers', 'purchases', 'followUps', 'today', 'due', 'tags', 'trash', 'reports', 'shop', 'customFields'],
   staff: ['shop'],
   acts: [],
   journal: [],
@@ -42,8 +43,8 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   family_members: ['customers', 'today'],
   facts: ['customers'],
   company_people: ['customers'],
-  custom_fields: ['customers'],
-  custom_values: ['customers'],
+  custom_fields: ['customFields', 'customers', 'trash'],
+  custom_values: ['customFields', 'customers'],
   activities: ['customers'],
   attachments: ['customers'],
   consents: ['customers'],

@@ -1,4 +1,5 @@
 import { backups } from './backups.ts'
+import { customFields } from './custom-fields.ts'
 import { customers } from './customers.ts'
 import { events } from './events.ts'
 import { exports_, reports } from './exports.ts'
@@ -16,6 +17,7 @@ import { trash, undo } from './undo.ts'
 export const contract = {
   shop,
   customers,
+  customFields,
   tags,
   products,
   purchases,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { customValues } from './custom-fields.ts'
 import { command, query } from './procedure.ts'
 import { tag } from './tags.ts'
 import {
@@ -61,6 +62,8 @@ const fields = {
   tags: z.array(cleanedLine.min(1).max(60)).max(100),
   note,
   source: line,
+  /** Own fields of the shop (`customFields`); in a patch only those that are named change. */
+  custom: customValues,
 }
 export const customerPatch = z.strictObject(fields).partial()
 export type CustomerPatch = z.infer<typeof customerPatch>
@@ -95,6 +98,8 @@ export const customerRow = z.strictObject({
   dueOn: workedOutDay.nullable(),
   state: rhythmState.nullable(),
   nextFollowUpOn: workedOutDay.nullable(),
+  /** Filled own fields that are shown in the list. */
+  custom: customValues,
 })
 export type CustomerRow = z.infer<typeof customerRow>
 

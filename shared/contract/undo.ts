@@ -5,6 +5,8 @@ import { id, instant, message } from './values.ts'
 /** Something the user did, in words. */
 const act = z.strictObject({ actId: id, at: instant, summary: message })
 
+const trashKind = z.enum(['customer', 'purchase', 'follow-up', 'product', 'custom-field'])
+
 const undone = z.strictObject({
   actId: id,
   summary: message,
@@ -23,7 +25,7 @@ export const trash = {
     z.strictObject({
       rows: z.array(
         z.strictObject({
-          kind: z.enum(['customer', 'purchase', 'follow-up', 'product']),
+          kind: trashKind,
           id,
           title: z.string(),
           deletedAt: instant,
@@ -37,7 +39,7 @@ export const trash = {
     .input(
       z.strictObject({
         items: z
-          .array(z.strictObject({ kind: z.enum(['customer', 'purchase', 'follow-up', 'product']), id }))
+          .array(z.strictObject({ kind: trashKind, id }))
           .min(1)
           .max(10_000),
       }),

@@ -6,6 +6,7 @@ import { writeContactTags, writeParts } from '#db/repositories/contact-parts.ts'
 import type { ShopPlace } from '#db/repositories/shop-place.ts'
 import { ensureTags } from '#db/repositories/tags.ts'
 import { invalidInput } from '#backend/invalid-input.ts'
+import { writeCustomPatch, type CustomPatchField } from './custom-patch.ts'
 
 const lineColumns = {
   namePrefix: 'name_prefix',
@@ -30,8 +31,12 @@ export type TypedColumns = Readonly<Record<LineColumn, string>> & {
   readonly note: string
 }
 
+/** A field of a card for comparison: each own field is one of its own. */
+export type CardField = Exclude<keyof CustomerPatch, 'custom'> | CustomPatchField
+
 /** The field of the contract for a column of `contacts` or the kind of a part; null for what nobody types. */
-export function fieldOf(table: string, field: string): keyof CustomerPatch | null {
+export function fieldOf(table: string, field: string): CardField | null {
+  if (table === 'custom_values') return field as CustomPatchField
   if (table === 'contact_points')
     return ({ phone: 'phones', email: 'emails', url: 'urls', profile: 'profiles' } as const)[field] ?? null
   if (table === 'addresses') return 'addresses'
@@ -126,5 +131,6 @@ export async function writePatchParts(act: Act, id: number, patch: CustomerPatch
   }
   if (patch.tags !== undefined)
     differed = (await writeContactTags(act, id, await ensureTags(act, patch.tags))) || differed
+  if (patch.custom !== undefined) differed = (await writeCustomPatch(act, id, patch.custom)) || differed
   if (differed) await raiseVersion(act, 'contacts', id)
 }

@@ -13,6 +13,7 @@ import {
 import { readContactTags } from '#db/repositories/contact-rows.ts'
 import { fromRhythmRow } from '#db/repositories/rhythms.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { readCardCustom } from './custom-patch.ts'
 
 const mostPurchaseDays = 60
 const mostUsualItems = 6
@@ -89,6 +90,7 @@ export async function readCustomer(shop: OpenShop, id: number): Promise<Customer
     tags: tags.map((tag) => ({ id: tag.id, name: tag.name, color: tag.color })),
     note: contact.note,
     source: contact.source,
+    custom: await readCardCustom(shop.db, id),
     externalIds,
     createdAt: contact.created_at,
     updatedAt: contact.updated_at,

@@ -2,9 +2,16 @@ import { readContactIdsOf, type TrashKind } from '#db/repositories/trash-list.ts
 import { takeFromTrash } from '#db/repositories/trash-flag.ts'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { restoreFieldsIn } from '../custom-fields/trash-field.ts'
 import { restorePurchasesIn } from '../purchases/trash-purchases.ts'
 
-const tableOf = { customer: 'contacts', purchase: 'purchases', 'follow-up': 'follow_ups', product: 'products' } as const
+const tableOf = {
+  customer: 'contacts',
+  purchase: 'purchases',
+  'follow-up': 'follow_ups',
+  product: 'products',
+  'custom-field': 'custom_fields',
+} as const
 
 /** Takes records of any kind out of the trash, as one act. */
 export async function restoreFromTrash(
@@ -18,6 +25,10 @@ export async function restoreFromTrash(
       const ids = [...new Set(some.map(({ id }) => id))]
       if (table === 'purchases') {
         await restorePurchasesIn(running, ids)
+        continue
+      }
+      if (table === 'custom_fields') {
+        await restoreFieldsIn(running, ids)
         continue
       }
       const restored = await takeFromTrash(running, table, ids)

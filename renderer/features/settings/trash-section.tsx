@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { IconAddressBook, IconBell, IconPackage, IconReceipt } from '@tabler/icons-react'
+import { IconAddressBook, IconBell, IconForms, IconPackage, IconReceipt } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { client } from '#renderer/engine/client.ts'
 import { orpc } from '#renderer/engine/queries.ts'
@@ -10,7 +10,13 @@ import { LoadFailed } from '#renderer/ui/load-states.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import classes from './settings.module.css'
 
-const icons = { customer: IconAddressBook, purchase: IconReceipt, 'follow-up': IconBell, product: IconPackage }
+const icons = {
+  customer: IconAddressBook,
+  purchase: IconReceipt,
+  'follow-up': IconBell,
+  product: IconPackage,
+  'custom-field': IconForms,
+}
 
 export function TrashSection() {
   const { t } = useTranslation()

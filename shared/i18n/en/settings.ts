@@ -1,6 +1,7 @@
 export const settings = {
   parts: {
     shop: 'Shop',
+    fields: 'Own fields and tags',
     data: 'Your data',
     about: 'About',
   },
@@ -71,6 +72,7 @@ export const settings = {
   putBack: 'Put back',
   trashRestored: '“{{title}}” is back',
   kinds: {
+    'custom-field': 'Own field',
     'follow-up': 'Follow-up',
     customer: 'Customer',
     purchase: 'Purchase',

@@ -108,4 +108,18 @@ export const errors = {
   'unknown-delimiter':
     '„{{delimiter}}” nu poate separa coloane. Nu s-a schimbat nimic; alegeți virgulă, punct și virgulă, tab sau alt semn.',
   'unknown-field': 'Regulars nu are aici câmpul „{{field}}”. Nu s-a schimbat nimic; alegeți unul din listă.',
+  'custom-field-exists': 'Există deja un câmp „{{name}}”. Nu s-a salvat nimic; alegeți alt nume.',
+  'custom-value-wrong-kind':
+    'Valoarea nu se potrivește câmpului „{{name}}”. Nu s-a salvat nimic; corectați-o și încercați din nou.',
+  'custom-values-would-be-lost':
+    'Valori din „{{name}}” care nu se potrivesc cu celălalt tip: {{count, number}}. Nu s-a schimbat nimic; mai întâi schimbați-le sau ștergeți-le ori adăugați un al doilea câmp.',
+  'required-field': '„{{name}}” trebuie completat. Nu s-a salvat nimic; completați-l.',
+  'unknown-custom-field': 'Acest câmp nu mai există. Nu s-a salvat nimic; deschideți din nou fișa.',
+  'unknown-choice': 'Această opțiune nu mai există. Nu s-a salvat nimic; alegeți una din listă.',
+  'choice-exists': 'Opțiunea „{{name}}” apare de două ori. Nu s-a salvat nimic; dați-i uneia alt nume.',
+  'too-many-custom-fields':
+    'Nu se pot avea mai mult de {{limit, number}} de câmpuri proprii. Nu s-a salvat nimic; eliminați unul de care nu aveți nevoie.',
+  'too-many-choices':
+    'Nu se pot avea mai mult de {{limit, number}} de opțiuni. Nu s-a salvat nimic; eliminați câteva de care nu aveți nevoie.',
+  'tag-exists': 'Există deja o etichetă „{{name}}”. Nu s-a salvat nimic; uniți-le sau alegeți alt nume.',
 } as const

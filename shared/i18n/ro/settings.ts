@@ -1,6 +1,7 @@
 export const settings = {
   parts: {
     shop: 'Magazin',
+    fields: 'Câmpuri proprii și etichete',
     data: 'Datele dumneavoastră',
     about: 'Despre',
   },
@@ -71,6 +72,7 @@ export const settings = {
   putBack: 'Pune la loc',
   trashRestored: '„{{title}}” este la loc',
   kinds: {
+    'custom-field': 'Câmp propriu',
     'follow-up': 'Reamintire',
     customer: 'Client',
     purchase: 'Cumpărătură',

@@ -1,6 +1,7 @@
 export const settings = {
   parts: {
     shop: 'Магазин',
+    fields: 'Свои поля и метки',
     data: 'Ваши данные',
     about: 'О программе',
   },
@@ -71,6 +72,7 @@ export const settings = {
   putBack: 'Вернуть',
   trashRestored: '«{{title}}» снова на месте',
   kinds: {
+    'custom-field': 'Своё поле',
     'follow-up': 'Напоминание',
     customer: 'Клиент',
     purchase: 'Покупка',

@@ -1,6 +1,7 @@
 export const settings = {
   parts: {
     shop: 'Radnja',
+    fields: 'Sopstvena polja i oznake',
     data: 'Vaši podaci',
     about: 'O programu',
   },
@@ -71,6 +72,7 @@ export const settings = {
   putBack: 'Vrati',
   trashRestored: '„{{title}}“ je ponovo tu',
   kinds: {
+    'custom-field': 'Sopstveno polje',
     'follow-up': 'Podsetnik',
     customer: 'Kupac',
     purchase: 'Kupovina',
