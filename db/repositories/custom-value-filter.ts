@@ -17,11 +17,7 @@ type Field = { readonly id: number; readonly kind: CustomKind }
 const bound = (kind: CustomKind, value: number | string): number | string =>
   kind === 'number' || kind === 'money' ? Number(value) : foldCustom(String(value))
 
-/**
- * Ids of customers (also of those whom no reader may see) who meet a condition; an index is read, never the
- * table. Who has no value is looked for among all; the smallest index of those whom readers may see is named for it, which is
- * engine-specific.
- */
+/** Ids of customers (also of those whom no reader may see) who meet a condition; an index is read, never the table. */
 export function customersWithValue({ id, kind }: Field, condition: CustomCondition): RawBuilder<{ id: number }> {
   const found = (where: RawBuilder<unknown>) =>
     sql<{ id: number }>`SELECT contact_id AS id FROM custom_values WHERE field_id = ${id} AND ${where}`
@@ -33,8 +29,8 @@ export function customersWithValue({ id, kind }: Field, condition: CustomConditi
   if ('empty' in condition)
     return condition.empty
       ? sql`
-          SELECT id FROM contacts INDEXED BY contacts_visits WHERE deleted_at IS NULL AND staged_batch_id IS NULL
-            AND id NOT IN (SELECT contact_id FROM custom_values WHERE field_id = ${id})`
+          SELECT id FROM contacts
+          WHERE id NOT IN (SELECT contact_id FROM custom_values WHERE field_id = ${id})`
       : sql`SELECT DISTINCT contact_id AS id FROM custom_values WHERE field_id = ${id}`
   const column = sql.ref(kind === 'number' || kind === 'money' ? 'number' : 'folded')
   const { from, to } = condition

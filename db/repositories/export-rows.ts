@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { CustomValue } from '#shared/domain/custom-value.ts'
 import type { ReadableDb } from '../open-database.ts'
 import type {
   AddressesTable,
@@ -10,6 +11,8 @@ import type {
   PurchaseLinesTable,
   PurchaseRow,
 } from '../schema.ts'
+import { readCustomFields, type StoredCustomField } from './custom-fields.ts'
+import { readCustomValues, type CustomValuesOf } from './custom-values.ts'
 
 /** Records in a batch: some 10 ms of work between two breaths. */
 const batchSize = 300
@@ -19,6 +22,9 @@ export type ExportedCustomer = ContactRow & {
   readonly addresses: readonly Selectable<AddressesTable>[]
   readonly tags: readonly string[]
   readonly externalIds: readonly Selectable<ExternalIdsTable>[]
+  readonly custom: CustomValuesOf
+  /** The own fields of the shop. */
+  readonly customFields: readonly StoredCustomField[]
 }
 
 export type ExportedLine = Selectable<PurchaseLinesTable> & {
@@ -42,6 +48,7 @@ const grouped = <T, K>(rows: readonly T[], keyOf: (row: T) => K): ReadonlyMap<K,
 
 /** All customers in the order of their ids, without the trash and unfinished imports. */
 export async function* exportCustomers(db: ReadableDb): AsyncGenerator<readonly ExportedCustomer[]> {
+  const customFields = await readCustomFields(db)
   for (let after = 0; ;) {
     const contacts = await db
       .selectFrom('contacts')
@@ -87,12 +94,19 @@ export async function* exportCustomers(db: ReadableDb): AsyncGenerator<readonly 
         .execute(),
       (tag) => tag.contactId,
     )
+    const custom = await readCustomValues(
+      db,
+      contacts.map(({ id }) => id),
+      customFields,
+    )
     yield contacts.map((contact) => ({
       ...contact,
       points: points.get(contact.id) ?? [],
       addresses: addresses.get(contact.id) ?? [],
       tags: (tags.get(contact.id) ?? []).map(({ name }) => name),
       externalIds: externalIds.get(contact.id) ?? [],
+      custom: custom.get(contact.id) ?? new Map<number, CustomValue>(),
+      customFields,
     }))
     after = last.id
   }

@@ -1,5 +1,6 @@
 import { cli } from './ru/cli.ts'
 import { common } from './ru/common.ts'
+import { customFields } from './ru/custom-fields.ts'
 import { customers } from './ru/customers.ts'
 import { desktop } from './ru/desktop.ts'
 import { errors } from './ru/errors.ts'
@@ -23,6 +24,7 @@ import { units } from './ru/units.ts'
 export const ru = {
   cli,
   common,
+  customFields,
   customers,
   desktop,
   errors,

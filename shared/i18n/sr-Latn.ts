@@ -1,5 +1,6 @@
 import { cli } from './sr-Latn/cli.ts'
 import { common } from './sr-Latn/common.ts'
+import { customFields } from './sr-Latn/custom-fields.ts'
 import { customers } from './sr-Latn/customers.ts'
 import { desktop } from './sr-Latn/desktop.ts'
 import { errors } from './sr-Latn/errors.ts'
@@ -23,6 +24,7 @@ import { units } from './sr-Latn/units.ts'
 export const srLatn = {
   cli,
   common,
+  customFields,
   customers,
   desktop,
   errors,
