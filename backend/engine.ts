@@ -9,6 +9,7 @@ import { os, type EngineContext } from './procedures.ts'
 import { activitiesRouter } from './services/activities/router.ts'
 import { attachmentsRouter } from './services/attachments/router.ts'
 import { backupsRouter } from './services/backups/router.ts'
+import { customFieldsRouter } from './services/custom-fields/router.ts'
 import { customersRouter } from './services/customers/router.ts'
 import { exportsRouter } from './services/exports/router.ts'
 import { filesRouter } from './services/files/router.ts'
@@ -59,6 +60,7 @@ function createRouter(): AnyRouter {
     customers: customersRouter,
     relations: relationsRouter,
     activities: activitiesRouter,
+    customFields: customFieldsRouter,
     tags: tagsRouter,
     trash: trashRouter,
     events: {

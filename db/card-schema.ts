@@ -78,6 +78,7 @@ export type CustomValuesTable = {
   field_id: number
   position: number
   text: string
+  folded: string
   number: number | null
 }
 

@@ -80,6 +80,8 @@ export type Act = {
   readonly touchedCards: Set<number>
   /** Customers whose purchases or promises changed: totals, rhythm and next promise are made anew before the commit. */
   readonly touchedDealings: Set<number>
+  /** Tags whose name changed: search text of those who have them is made anew, behind the act where they are many. */
+  readonly renamedTags: Set<number>
   /** Records, as `table id`, that this act made or whose version it raised. */
   readonly raised: Set<string>
 }
@@ -117,6 +119,7 @@ export async function beginAct(trx: WritableDb, head: ActHead): Promise<Act> {
     tables: new Set(['acts']),
     touchedCards: new Set(),
     touchedDealings: new Set(),
+    renamedTags: new Set(),
     raised: new Set(),
   }
 }

@@ -13,6 +13,7 @@ import { joinTrashRuns, parseRow, readJournal, type JournalEntry, type TrashRun 
 import { cardPartTables, isCardPart } from './repositories/card-parts.ts'
 import { hasDealings } from './repositories/contact-dealings.ts'
 import { moveTrash, trashableTables } from './repositories/trash-flag.ts'
+import { isKindStuck, isNameTaken, isTagUsed, isThereAlready } from './undo-guards.ts'
 import { isLinkTaken, isLivedIn, leaveOutWrongRelations } from './undo-relations.ts'
 
 /** A field that was changed after the act and was therefore left alone. */
@@ -88,7 +89,12 @@ async function putBack(act: Act, entry: JournalEntry, from: Row, to: Row, kept: 
     else if (present[field] === given) patch[field] = to[field] ?? null
     else if (present[field] !== (to[field] ?? null)) tellKept(kept, table, entry.record_id, field)
   }
+  if ((await isNameTaken(act.trx, table, present, patch)) || (await isKindStuck(act.trx, table, present, patch))) {
+    for (const field of Object.keys(patch)) tellKept(kept, table, entry.record_id, field)
+    return
+  }
   await updateRow(act, table, entry.record_id, patch)
+  if (table === 'tags' && patch['name'] !== undefined) act.renamedTags.add(entry.record_id)
   await touchContactOf(act, table, await readRow(act.trx, table, entry.record_id))
   // A purchase or promise that was moved: the one who had it until now.
   await touchContactOf(act, table, present)
@@ -122,7 +128,7 @@ async function takeAway(
     }
     if (present['deleted_at'] === null)
       await updateRow(act, table as 'contacts', entry.record_id, { deleted_at: act.at })
-  } else if (table !== 'tags') {
+  } else if (table !== 'tags' || !(await isTagUsed(act.trx, entry.record_id))) {
     const changed = changedSince(present, made)
     for (const field of changed) tellKept(kept, table, entry.record_id, field)
     if (changed.length > 0) return
@@ -153,27 +159,20 @@ async function raiseParent(act: Act, table: string, row: Row): Promise<void> {
   if (parent?.[1] === 'contacts') await raiseVersion(act, 'contacts', Number(row[parent[0]]))
 }
 
-/** Whether the customer got the same tag again since it was taken away: one of each is enough. */
-async function isTagged(act: Act, table: string, row: Row): Promise<boolean> {
-  if (table !== 'contact_tags') return false
-  const tagged = await act.trx
-    .selectFrom('contact_tags')
-    .select('id')
-    .where('contact_id', '=', Number(row['contact_id']))
-    .where('tag_id', '=', Number(row['tag_id']))
-    .executeTakeFirst()
-  return tagged !== undefined
-}
-
 /** Brings a removed record back, unless the record it was part of is gone for good. */
-async function bringBack(act: Act, entry: JournalEntry, row: Row): Promise<void> {
+async function bringBack(act: Act, entry: JournalEntry, row: Row, kept: KeptField[]): Promise<void> {
   const table = entry.table_name as JournaledTable
   const present = await readRow(act.trx, table, entry.record_id)
   if (present !== null) {
-    if (trashable.has(table)) await updateRow(act, table as 'contacts', entry.record_id, { deleted_at: null })
+    if (trashable.has(table) && !(await isNameTaken(act.trx, table, present, { deleted_at: null })))
+      await updateRow(act, table as 'contacts', entry.record_id, { deleted_at: null })
   } else {
     for (const [field, value] of Object.entries(row)) if (!(await isThere(act, field, value))) return
-    if ((await isTagged(act, table, row)) || (await isLinkTaken(act, table, row))) return
+    if (await isThereAlready(act.trx, table, row)) {
+      if (table === 'custom_values') tellKept(kept, table, entry.record_id, 'text')
+      return
+    }
+    if ((await isLinkTaken(act, table, row)) || (await isNameTaken(act.trx, table, row, row))) return
     await insertRow(act, table, row as never)
     await raiseParent(act, table, row)
   }
@@ -211,7 +210,7 @@ export async function reverseEntries(act: Act, entries: readonly JournalEntry[])
     const after = parseRow(entry.after)
     if (entry.op === 'update' && before !== null && after !== null) await putBack(act, entry, after, before, kept)
     else if (entry.op === 'insert' && after !== null) await takeAway(act, entry, after, created, kept)
-    else if (before !== null) await bringBack(act, entry, before)
+    else if (before !== null) await bringBack(act, entry, before, kept)
   }
   await leaveOutWrongRelations(act, (table, recordId, field) => tellKept(kept, table, recordId, field))
   return kept
@@ -233,7 +232,7 @@ export async function repeatAct(act: Act, target: number): Promise<readonly Kept
       await touchContactOf(act, entry.table_name, before)
       await deleteRow(act, entry.table_name as JournaledTable, entry.record_id)
       if (before !== null) await raiseParent(act, entry.table_name, before)
-    } else if (after !== null) await bringBack(act, entry, after)
+    } else if (after !== null) await bringBack(act, entry, after, kept)
   }
   await leaveOutWrongRelations(act, (table, recordId, field) => tellKept(kept, table, recordId, field))
   return kept

@@ -111,18 +111,19 @@ CREATE TABLE custom_fields (
 ) STRICT;
 CREATE UNIQUE INDEX custom_fields_folded ON custom_fields (folded) WHERE deleted_at IS NULL;
 
--- One row a value; several choices are several rows. 'text' is the value in one form (day, choice id, 1 or 0, digits), 'number'
--- the same of numbers and of money (minor units), to be compared and sorted.
+-- One row a value; several choices are several rows. 'text' is the value in one form (day, choice id, 1 or 0, digits),
+-- 'folded' what it is compared by, 'number' the same of numbers and of money (minor units), to be compared and sorted.
 CREATE TABLE custom_values (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   contact_id INTEGER NOT NULL REFERENCES contacts (id),
   field_id INTEGER NOT NULL REFERENCES custom_fields (id),
   position INTEGER NOT NULL,
   text TEXT NOT NULL,
+  folded TEXT NOT NULL,
   number REAL
 ) STRICT;
-CREATE INDEX custom_values_contact ON custom_values (contact_id, field_id, position);
-CREATE INDEX custom_values_text ON custom_values (field_id, text, contact_id);
+CREATE INDEX custom_values_contact ON custom_values (contact_id, field_id);
+CREATE INDEX custom_values_folded ON custom_values (field_id, folded, contact_id);
 CREATE INDEX custom_values_number ON custom_values (field_id, number, contact_id) WHERE number IS NOT NULL;
 
 -- What was said and done, beside purchases and promises.

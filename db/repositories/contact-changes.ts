@@ -46,9 +46,22 @@ export async function changesSince(
     .where('contact_id', '=', contactId)
     .execute()
   const kinds = new Map(points.map((point) => [point.id, point.kind as string]))
+  const values = await db
+    .selectFrom('custom_values')
+    .select(['id', 'field_id'])
+    .where('contact_id', '=', contactId)
+    .execute()
+  const fieldIds = new Map(values.map((value) => [value.id, value.field_id]))
   for (const { table_name: table, record_id: id, before, after } of entries) {
     // An update names its changed columns only; of which kind a contact point is, its present row tells.
-    const kind = { ...parse(before), ...parse(after) }['kind'] ?? kinds.get(id) ?? ''
+    const told = { ...parse(before), ...parse(after) }
+    if (table === 'custom_values') {
+      // A value that is gone by now was deleted or made in one of these entries, with its whole row.
+      const fieldId = told['field_id'] ?? fieldIds.get(id)
+      if (fieldId !== undefined) changed.push({ table, field: `custom.${fieldId}` })
+      continue
+    }
+    const kind = told['kind'] ?? kinds.get(id) ?? ''
     changed.push({ table, field: table === 'contact_points' ? String(kind) : table })
   }
   return changed

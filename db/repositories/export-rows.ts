@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { CustomValue } from '#shared/domain/custom-value.ts'
 import type { ReadableDb } from '../open-database.ts'
 import type {
   AddressesTable,
@@ -11,6 +12,8 @@ import type {
   PurchaseRow,
 } from '../schema.ts'
 import { readPhotoFacts, type PhotoFacts } from './photos.ts'
+import { readCustomFields, type StoredCustomField } from './custom-fields.ts'
+import { readCustomValues, type CustomValuesOf } from './custom-values.ts'
 
 /** Records in a batch: some 10 ms of work between two breaths. */
 const batchSize = 300
@@ -21,6 +24,9 @@ export type ExportedCustomer = ContactRow & {
   readonly tags: readonly string[]
   readonly externalIds: readonly Selectable<ExternalIdsTable>[]
   readonly photo: PhotoFacts | null
+  readonly custom: CustomValuesOf
+  /** The own fields of the shop. */
+  readonly customFields: readonly StoredCustomField[]
 }
 
 export type ExportedLine = Selectable<PurchaseLinesTable> & {
@@ -44,6 +50,7 @@ const grouped = <T, K>(rows: readonly T[], keyOf: (row: T) => K): ReadonlyMap<K,
 
 /** All customers in the order of their ids, without the trash and unfinished imports. */
 export async function* exportCustomers(db: ReadableDb): AsyncGenerator<readonly ExportedCustomer[]> {
+  const customFields = await readCustomFields(db)
   for (let after = 0; ;) {
     const contacts = await db
       .selectFrom('contacts')
@@ -91,6 +98,11 @@ export async function* exportCustomers(db: ReadableDb): AsyncGenerator<readonly 
     )
     const photoIds = contacts.flatMap(({ photo_id }) => photo_id ?? [])
     const photos = new Map((await readPhotoFacts(db, photoIds)).map((photo) => [photo.id, photo]))
+    const custom = await readCustomValues(
+      db,
+      contacts.map(({ id }) => id),
+      customFields,
+    )
     yield contacts.map((contact) => ({
       ...contact,
       photo: photos.get(contact.photo_id ?? 0) ?? null,
@@ -98,6 +110,8 @@ export async function* exportCustomers(db: ReadableDb): AsyncGenerator<readonly 
       addresses: addresses.get(contact.id) ?? [],
       tags: (tags.get(contact.id) ?? []).map(({ name }) => name),
       externalIds: externalIds.get(contact.id) ?? [],
+      custom: custom.get(contact.id) ?? new Map<number, CustomValue>(),
+      customFields,
     }))
     after = last.id
   }

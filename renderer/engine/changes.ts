@@ -9,6 +9,7 @@ const roots: Readonly<Record<Reader, { readonly key: () => readonly unknown[] }>
   customers: orpc.customers,
   relations: orpc.relations,
   activities: orpc.activities,
+  customFields: orpc.customFields,
   tags: orpc.tags,
   products: orpc.products,
   purchases: orpc.purchases,

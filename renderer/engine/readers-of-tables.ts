@@ -4,6 +4,7 @@ export type Reader =
   | 'customers'
   | 'relations'
   | 'activities'
+  | 'customFields'
   | 'tags'
   | 'products'
   | 'purchases'
@@ -19,7 +20,19 @@ export type Reader =
 /** Which procedures read a table. A table that is not named here makes everything be read again. */
 export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   settings: ['shop', 'today', 'due', 'reports'],
-  contacts: ['customers', 'relations', 'purchases', 'followUps', 'today', 'due', 'tags', 'trash', 'reports', 'shop'],
+  contacts: [
+    'customers',
+    'relations',
+    'customFields',
+    'purchases',
+    'followUps',
+    'today',
+    'due',
+    'tags',
+    'trash',
+    'reports',
+    'shop',
+  ],
   staff: ['shop'],
   acts: [],
   journal: [],
@@ -46,8 +59,8 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   family_members: ['customers', 'today'],
   facts: ['customers'],
   company_people: ['customers', 'relations'],
-  custom_fields: ['customers'],
-  custom_values: ['customers'],
+  custom_fields: ['customFields', 'customers', 'trash'],
+  custom_values: ['customFields', 'customers'],
   activities: ['customers', 'activities', 'trash'],
   attachments: ['attachments', 'customers', 'trash'],
   consents: ['customers'],

@@ -1,6 +1,7 @@
 import { activities } from './activities.ts'
 import { attachments } from './attachments.ts'
 import { backups } from './backups.ts'
+import { customFields } from './custom-fields.ts'
 import { customers } from './customers.ts'
 import { events } from './events.ts'
 import { exports_, reports } from './exports.ts'
@@ -22,6 +23,7 @@ export const contract = {
   customers,
   relations,
   activities,
+  customFields,
   tags,
   products,
   purchases,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { profileFields } from './customer-profile.ts'
 import { customerPhoto } from './photos.ts'
+import { customValues } from './custom-fields.ts'
 import { command, query } from './procedure.ts'
 import { tag } from './tags.ts'
 import { timelineInput, timelinePage } from './timeline.ts'
@@ -64,6 +65,8 @@ const fields = {
   note,
   source: line,
   ...profileFields,
+  /** Own fields of the shop (`customFields`); in a patch only those that are named change. */
+  custom: customValues,
 }
 export const customerPatch = z.strictObject({ ...fields, privateNote: note }).partial()
 export type CustomerPatch = z.infer<typeof customerPatch>
@@ -100,6 +103,8 @@ export const customerRow = z.strictObject({
   dueOn: workedOutDay.nullable(),
   state: rhythmState.nullable(),
   nextFollowUpOn: workedOutDay.nullable(),
+  /** Filled own fields that are shown in the list. */
+  custom: customValues,
 })
 export type CustomerRow = z.infer<typeof customerRow>
 

@@ -43,6 +43,17 @@ export const errorCodes = [
   'import-undone',
   'unknown-file',
   'unknown-report',
+  // own fields and tags
+  'custom-field-exists',
+  'custom-value-wrong-kind',
+  'custom-values-would-be-lost',
+  'required-field',
+  'unknown-custom-field',
+  'unknown-choice',
+  'choice-exists',
+  'too-many-custom-fields',
+  'too-many-choices',
+  'tag-exists',
   // backups
   'backup-damaged',
   // files and photo of a card

@@ -43,6 +43,8 @@ export const importWarningCodes = [
   'ragged-rows',
   'bad-birthday',
   'exchange-address',
+  'bad-own-field',
+  'new-choices',
 ] as const
 export type ImportWarningCode = (typeof importWarningCodes)[number]
 

@@ -2,6 +2,7 @@ import { activities } from './en/activities.ts'
 import { cardFiles } from './en/card-files.ts'
 import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
+import { customFields } from './en/custom-fields.ts'
 import { customers } from './en/customers.ts'
 import { desktop } from './en/desktop.ts'
 import { errors } from './en/errors.ts'
@@ -29,6 +30,7 @@ export const en = {
   cardFiles,
   cli,
   common,
+  customFields,
   customers,
   desktop,
   errors,

@@ -2,6 +2,7 @@ import { activities } from './ro/activities.ts'
 import { cardFiles } from './ro/card-files.ts'
 import { cli } from './ro/cli.ts'
 import { common } from './ro/common.ts'
+import { customFields } from './ro/custom-fields.ts'
 import { customers } from './ro/customers.ts'
 import { desktop } from './ro/desktop.ts'
 import { errors } from './ro/errors.ts'
@@ -29,6 +30,7 @@ export const ro = {
   cardFiles,
   cli,
   common,
+  customFields,
   customers,
   desktop,
   errors,

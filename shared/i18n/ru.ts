@@ -2,6 +2,7 @@ import { activities } from './ru/activities.ts'
 import { cardFiles } from './ru/card-files.ts'
 import { cli } from './ru/cli.ts'
 import { common } from './ru/common.ts'
+import { customFields } from './ru/custom-fields.ts'
 import { customers } from './ru/customers.ts'
 import { desktop } from './ru/desktop.ts'
 import { errors } from './ru/errors.ts'
@@ -29,6 +30,7 @@ export const ru = {
   cardFiles,
   cli,
   common,
+  customFields,
   customers,
   desktop,
   errors,

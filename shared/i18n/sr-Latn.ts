@@ -2,6 +2,7 @@ import { activities } from './sr-Latn/activities.ts'
 import { cardFiles } from './sr-Latn/card-files.ts'
 import { cli } from './sr-Latn/cli.ts'
 import { common } from './sr-Latn/common.ts'
+import { customFields } from './sr-Latn/custom-fields.ts'
 import { customers } from './sr-Latn/customers.ts'
 import { desktop } from './sr-Latn/desktop.ts'
 import { errors } from './sr-Latn/errors.ts'
@@ -29,6 +30,7 @@ export const srLatn = {
   cardFiles,
   cli,
   common,
+  customFields,
   customers,
   desktop,
   errors,

@@ -3,6 +3,7 @@ import { insertRow, type Act } from '#db/journal.ts'
 import { newUid } from '#db/uid.ts'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { refuseMissingFields } from './custom-patch.ts'
 import { filledPatch, followingColumns, patchColumns, writePatchParts, type TypedColumns } from './customer-fields.ts'
 
 const empty: TypedColumns = {
@@ -57,6 +58,9 @@ export async function createCustomer(shop: OpenShop, input: CustomerPatch): Prom
   return await act(
     shop,
     { code: 'customer-created', params: { name: customer.columns.display_name } },
-    async (running) => ({ id: await writeCustomer(running, shop, customer) }),
+    async (running) => {
+      await refuseMissingFields(running.trx, input.custom)
+      return { id: await writeCustomer(running, shop, customer) }
+    },
   )
 }

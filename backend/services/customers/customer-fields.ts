@@ -8,6 +8,7 @@ import { factRow, familyRow, yearlyDayRow } from '#db/repositories/contact-profi
 import type { ShopPlace } from '#db/repositories/shop-place.ts'
 import { ensureTags } from '#db/repositories/tags.ts'
 import { invalidInput } from '#backend/invalid-input.ts'
+import { writeCustomPatch, type CustomPatchField } from './custom-patch.ts'
 
 const lineColumns = {
   namePrefix: 'name_prefix',
@@ -37,7 +38,7 @@ export type TypedColumns = Readonly<Record<LineColumn, string>> & {
 }
 
 /** Parts that are one field of the card each. */
-const partFields: Readonly<Record<string, keyof CustomerPatch>> = {
+const partFields: Readonly<Record<string, Exclude<keyof CustomerPatch, 'custom'>>> = {
   addresses: 'addresses',
   contact_tags: 'tags',
   yearly_days: 'yearlyDays',
@@ -45,8 +46,12 @@ const partFields: Readonly<Record<string, keyof CustomerPatch>> = {
   facts: 'facts',
 }
 
+/** A field of a card for comparison: each own field is one of its own. */
+export type CardField = Exclude<keyof CustomerPatch, 'custom'> | CustomPatchField
+
 /** The field of the contract for a column of `contacts` or the kind of a part; null for what nobody types. */
-export function fieldOf(table: string, field: string): keyof CustomerPatch | null {
+export function fieldOf(table: string, field: string): CardField | null {
+  if (table === 'custom_values') return field as CustomPatchField
   if (table === 'contact_points')
     return ({ phone: 'phones', email: 'emails', url: 'urls', profile: 'profiles' } as const)[field] ?? null
   const part = partFields[table]
@@ -152,5 +157,6 @@ export async function writePatchParts(act: Act, id: number, patch: CustomerPatch
   if (patch.facts !== undefined) differed = (await writeParts(act, 'facts', id, patch.facts.map(factRow))) || differed
   if (patch.tags !== undefined)
     differed = (await writeContactTags(act, id, await ensureTags(act, patch.tags))) || differed
+  if (patch.custom !== undefined) differed = (await writeCustomPatch(act, id, patch.custom)) || differed
   if (differed) await raiseVersion(act, 'contacts', id)
 }

@@ -8,10 +8,13 @@ import {
   readOrderedContactIds,
   readTaggedContactIds,
 } from '#db/repositories/contact-list.ts'
+import { readCustomFields } from '#db/repositories/custom-fields.ts'
+import { readCustomValues, type CustomValuesOf } from '#db/repositories/custom-values.ts'
 import { readContactRows, type ContactListRow } from '#db/repositories/contact-rows.ts'
 import { matchingContactIds } from '#db/repositories/search-query.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { HandlerInput } from '#backend/handler-input.ts'
+import { contractValue } from './custom-patch.ts'
 import { remembered } from './remembered.ts'
 
 type ListInput = HandlerInput<typeof contract.customers.list>
@@ -47,7 +50,7 @@ export async function filteredContactIds(
   })
 }
 
-function toRow(shop: OpenShop, row: ContactListRow): CustomerRow {
+function toRow(shop: OpenShop, row: ContactListRow, custom: CustomValuesOf | undefined): CustomerRow {
   const { contact, rhythm } = row
   return {
     id: contact.id,
@@ -65,6 +68,7 @@ function toRow(shop: OpenShop, row: ContactListRow): CustomerRow {
     dueOn: contact.due_on,
     state: rhythm === null ? null : stateOn(rhythm, shop.today()),
     nextFollowUpOn: contact.next_follow_up_on,
+    custom: Object.fromEntries([...(custom ?? [])].map(([id, value]) => [String(id), contractValue(value)])),
   }
 }
 
@@ -75,5 +79,7 @@ export async function listCustomers(shop: OpenShop, input: ListInput): Promise<{
   const ids = filtered?.slice(offset, offset + limit) ?? (await readContactPage(shop.db, input, input))
   const total = filtered?.length ?? (await remembered(shop, 'count', () => countContacts(shop.db)))
   const rows = await readContactRows(shop.db, ids)
-  return { total, rows: rows.map((row) => toRow(shop, row)) }
+  const shown = (await readCustomFields(shop.db)).filter(({ inList }) => inList)
+  const custom = await readCustomValues(shop.db, ids, shown)
+  return { total, rows: rows.map((row) => toRow(shop, row, custom.get(row.contact.id))) }
 }

@@ -14,6 +14,7 @@ import { readProfiles } from '#db/repositories/contact-profile.ts'
 import { readContactTags } from '#db/repositories/contact-rows.ts'
 import { fromRhythmRow } from '#db/repositories/rhythms.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { readCardCustom } from './custom-patch.ts'
 
 const mostPurchaseDays = 60
 const mostUsualItems = 6
@@ -110,6 +111,7 @@ export async function readCustomer(shop: OpenShop, id: number): Promise<Customer
     yearlyDays: [...yearlyDays],
     family: [...family],
     facts: [...facts],
+    custom: await readCardCustom(shop.db, id),
     externalIds,
     hasPrivateNote: contact.private_note !== '',
     createdAt: contact.created_at,

@@ -5,7 +5,15 @@ import { readContactParts } from '#db/repositories/contact-card.ts'
 import { changesSince } from '#db/repositories/contact-changes.ts'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
-import { filledPatch, fieldOf, followingColumns, patchColumns, writePatchParts } from './customer-fields.ts'
+import { customPatchField, equalCustomFields } from './custom-patch.ts'
+import {
+  filledPatch,
+  fieldOf,
+  followingColumns,
+  patchColumns,
+  writePatchParts,
+  type CardField,
+} from './customer-fields.ts'
 
 /** A customer who can be changed. Throws `not-found` or `in-trash`. */
 export async function readForUpdate(running: Act, id: number) {
@@ -20,6 +28,12 @@ export async function readForUpdate(running: Act, id: number) {
   return contact
 }
 
+/** The fields that a patch names, each own field for itself. */
+const patchedFields = ({ custom, ...patch }: CustomerPatch): readonly CardField[] => [
+  ...(Object.keys(patch) as (keyof typeof patch)[]),
+  ...Object.keys(custom ?? {}).map(customPatchField),
+]
+
 /**
  * Refuses what would overwrite a change that the caller has not seen; the same change made twice is none. A version
  * that isn't reached yet was read before a backup was restored: nothing of it can be compared.
@@ -32,16 +46,16 @@ async function assertUnchanged(
   present: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const columns = Object.entries(patchColumns(patch))
-  const equal = new Set(
-    columns.filter(([column, value]) => present[column] === value).map(([column]) => fieldOf('contacts', column)),
-  )
+  const equal = new Set<CardField | null>([
+    ...columns.filter(([column, value]) => present[column] === value).map(([column]) => fieldOf('contacts', column)),
+    ...(await equalCustomFields(running.trx, id, patch.custom ?? {})),
+  ])
+  const named = patchedFields(patch)
   const changed =
     version > Number(present['version'])
-      ? new Set(Object.keys(patch))
+      ? new Set<CardField | null>(named)
       : new Set((await changesSince(running.trx, id, version)).map(({ table, field }) => fieldOf(table, field)))
-  const fields = (Object.keys(patch) as (keyof CustomerPatch)[]).filter(
-    (field) => changed.has(field) && !equal.has(field),
-  )
+  const fields = named.filter((field) => changed.has(field) && !equal.has(field))
   if (fields.length > 0) throw new AppError('changed-meanwhile', { fields })
 }
 

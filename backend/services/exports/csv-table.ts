@@ -32,6 +32,9 @@ function decimalText(value: number, type: ColumnType, currency: string): string 
       return withoutTrailingZeros(scaledText(value, 3))
     case 'percent':
       return scaledText(value, 2)
+    case 'number':
+      // Three decimals alone look like thousands: 1,125.
+      return String(value).replace(/\.\d{3}$/, '$&0')
     default:
       return String(value)
   }

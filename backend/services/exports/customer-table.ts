@@ -1,13 +1,10 @@
 import type { TFunction } from 'i18next'
-import {
-  columnKey,
-  customerColumns,
-  type CustomerColumn,
-  type CustomerColumnName,
-} from '#shared/formats/customer-columns.ts'
+import { columnKey, customerColumns, type CustomerColumnName } from '#shared/formats/customer-columns.ts'
 import { writeTagList } from '#shared/formats/tag-list.ts'
+import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import type { ExportedCustomer } from '#db/repositories/export-rows.ts'
-import type { ColumnType, TableCell } from './table.ts'
+import { customCell, typeOfKind } from './custom-columns.ts'
+import type { ColumnType, TableCell, TableColumn } from './table.ts'
 
 /**
  * The customers' table: one row each. What only some have (a second phone, a profile) gets a column of its own when it
@@ -21,7 +18,7 @@ const types: Readonly<Partial<Record<CustomerColumnName, ColumnType>>> = {
   birthday: 'day',
   anniversary: 'day',
 }
-export const typeOfColumn = (name: CustomerColumnName): ColumnType => types[name] ?? 'text'
+const typeOfColumn = (name: CustomerColumnName): ColumnType => types[name] ?? 'text'
 
 /** Columns that stay although no customer fills them: those that everybody expects. */
 const always: ReadonlySet<CustomerColumnName> = new Set([
@@ -39,6 +36,9 @@ const labelText = (t: TFunction, label: string): string => {
   const known = worded.find((code) => code === label)
   return known === undefined ? label : t(`customers.labels.${known}`)
 }
+
+/** No name of a built-in column holds a colon. */
+const customKey = ({ id }: StoredCustomField): string => `custom:${id}`
 
 type Cells = ReadonlyMap<string, TableCell>
 
@@ -89,11 +89,15 @@ function cellsOf(t: TFunction, customer: ExportedCustomer): Cells {
   put('note', customer.note)
   put('source', customer.source)
   put('uid', customer.uid)
+  for (const field of customer.customFields) {
+    const cell = customCell(t, field, customer.custom.get(field.id))
+    if (cell !== null) cells.set(customKey(field), cell)
+  }
   return cells
 }
 
-/** Customers are added in batches; the columns are known when all are there. */
-export function customerTable(t: TFunction) {
+/** Customers are added in batches; the columns are known when all are there. The uid is the last one. */
+export function customerTable(t: TFunction, fields: readonly StoredCustomField[]) {
   const cells: Cells[] = []
   const used = new Set<string>()
   let most = 1
@@ -106,12 +110,27 @@ export function customerTable(t: TFunction) {
         cells.push(row)
       }
     },
-    finish(): { readonly columns: readonly CustomerColumn[]; readonly rows: readonly (readonly TableCell[])[] } {
-      const columns = customerColumns(most).filter(
-        ({ name, number }) => used.has(columnKey(name, number)) || (number === 1 && always.has(name)),
-      )
-      const keys = columns.map(({ name, number }) => columnKey(name, number))
-      return { columns, rows: cells.map((row) => keys.map((key) => row.get(key) ?? null)) }
+    finish(): { readonly columns: readonly TableColumn[]; readonly rows: readonly (readonly TableCell[])[] } {
+      const builtIn = customerColumns(most)
+        .filter(({ name, number }) => used.has(columnKey(name, number)) || (number === 1 && always.has(name)))
+        .map(({ name, number }) => {
+          const key = columnKey(name, number)
+          const column: TableColumn = {
+            key,
+            type: typeOfColumn(name),
+            header: columnKey(t(`spreadsheets.columns.${name}`), number),
+          }
+          return { key, column }
+        })
+      const own = fields.map((field) => {
+        const column: TableColumn = { key: field.name, type: typeOfKind[field.kind], header: field.name }
+        return { key: customKey(field), column }
+      })
+      const all = [...builtIn.slice(0, -1), ...own, ...builtIn.slice(-1)]
+      return {
+        columns: all.map(({ column }) => column),
+        rows: cells.map((row) => all.map(({ key }) => row.get(key) ?? null)),
+      }
     },
   }
 }

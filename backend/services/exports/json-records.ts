@@ -1,3 +1,4 @@
+import type { Currency } from '#shared/domain/currency.ts'
 import { scaledText, toDecimal } from '#shared/domain/money.ts'
 import { quantityToDecimal } from '#shared/domain/quantity.ts'
 import type {
@@ -7,13 +8,14 @@ import type {
   ExportedPurchase,
 } from '#db/repositories/export-rows.ts'
 import { repeatOf } from '../follow-ups/follow-up-view.ts'
+import { customRecord } from './custom-columns.ts'
 
 /** Records as the interface page has them (§5): money and quantities as decimal numbers. */
 
 const labelled = (customer: ExportedCustomer, kind: 'email' | 'url') =>
   customer.points.filter((point) => point.kind === kind).map(({ label, value }) => ({ label, value }))
 
-export const customerRecord = (customer: ExportedCustomer) => ({
+export const customerRecord = (customer: ExportedCustomer, currency: Currency) => ({
   uid: customer.uid,
   kind: customer.kind,
   displayName: customer.display_name,
@@ -58,7 +60,7 @@ export const customerRecord = (customer: ExportedCustomer) => ({
         },
   source: customer.source,
   externalIds: customer.externalIds.map(({ source, value }) => ({ source, value })),
-  custom: {},
+  custom: customRecord(customer.customFields, customer.custom, currency),
 })
 
 const money = (minor: number | null, currency: string) => (minor === null ? null : toDecimal(minor, currency))

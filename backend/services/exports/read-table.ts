@@ -7,9 +7,10 @@ import {
   type ExportedFollowUp,
   type ExportedPurchase,
 } from '#db/repositories/export-rows.ts'
+import type { Currency } from '#shared/domain/currency.ts'
 import type { ReadableDb } from '#db/open-database.ts'
-import { columnKey } from '#shared/formats/customer-columns.ts'
-import { customerTable, typeOfColumn } from './customer-table.ts'
+import { readCustomFields } from '#db/repositories/custom-fields.ts'
+import { customerTable } from './customer-table.ts'
 import { customerRecord, followUpRecord, lineRecords, paymentRecords, purchaseRecord } from './json-records.ts'
 import {
   followUpColumns,
@@ -34,10 +35,10 @@ async function* mapped<T>(batches: AsyncGenerator<readonly T[]>, rowsOf: (record
 }
 
 /** The records of docs/interface.md §5 in batches, in the order of ids. */
-export function readRecords(db: ReadableDb, kind: DataKind): Batches {
+export function readRecords(db: ReadableDb, kind: DataKind, currency: Currency): Batches {
   switch (kind) {
     case 'customers':
-      return mapped<ExportedCustomer>(exportCustomers(db), (row) => [customerRecord(row)])
+      return mapped<ExportedCustomer>(exportCustomers(db), (row) => [customerRecord(row, currency)])
     case 'purchases':
       return mapped<ExportedPurchase>(exportPurchases(db), (row) => [purchaseRecord(row)])
     case 'lines':
@@ -80,21 +81,12 @@ export const headerOf = (t: TFunction, key: string): string =>
 type OnRows = (count: number) => Promise<void>
 
 async function readCustomerTable(db: ReadableDb, t: TFunction, onRows: OnRows): Promise<Table> {
-  const table = customerTable(t)
+  const table = customerTable(t, await readCustomFields(db))
   for await (const batch of exportCustomers(db)) {
     table.add(batch)
     await onRows(batch.length)
   }
-  const { columns, rows } = table.finish()
-  return {
-    title: t('spreadsheets.sheets.customers'),
-    columns: columns.map(({ name, number }) => ({
-      key: columnKey(name, number),
-      type: typeOfColumn(name),
-      header: columnKey(headerOf(t, name), number),
-    })),
-    rows,
-  }
+  return { title: t('spreadsheets.sheets.customers'), ...table.finish() }
 }
 
 /** A whole table with headers in the language of `t`. `onRows` hears of each batch and may wait or stop. */

@@ -29,7 +29,7 @@ async function jsonArray(shop: OpenShop, kind: DataKind, { onRows }: Watch): Pro
   const parts: Buffer[] = []
   let text = '['
   let isFirst = true
-  for await (const batch of readRecords(shop.db, kind)) {
+  for await (const batch of readRecords(shop.db, kind, shop.settings.currency)) {
     for (const record of batch) {
       text += `${isFirst ? '\n' : ',\n'}${JSON.stringify(record)}`
       isFirst = false

@@ -42,7 +42,7 @@ function cellOf(value: TableCell, type: ColumnType, style: XlsxStyle): Cell {
   if (typeof value === 'number') {
     const digits = type === 'money' ? minorDigits(style.currency) : (scales[type] ?? 0)
     const format = numberFormat(type, style)
-    const number = Number(scaledText(value, digits))
+    const number = type === 'number' ? value : Number(scaledText(value, digits))
     return format === 'General' ? { type: Number, value: number } : { type: Number, value: number, format }
   }
   if (type === 'day' && /^\d{4}-/.test(value) && value >= firstDay)
@@ -62,6 +62,7 @@ const widths: Readonly<Record<ColumnType, number>> = {
   price: 12,
   quantity: 10,
   count: 10,
+  number: 12,
   percent: 10,
 }
 const isNumber = (type: ColumnType) => !['text', 'code', 'day', 'month'].includes(type)

@@ -5,16 +5,17 @@ import { takeFromTrash, type TrashableTable } from '#db/repositories/trash-flag.
 import { readContactIdsOf, trashSources } from '#db/repositories/trash-list.ts'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { restoreFieldsIn } from '../custom-fields/trash-field.ts'
 import { restorePurchasesIn } from '../purchases/trash-purchases.ts'
 
-/** A field or a saved list can't come back beside one that took its name. */
+/** A saved list can't come back beside one that took its name. */
 async function refuseTakenName(running: Act, table: TrashableTable, ids: readonly number[]): Promise<void> {
-  if (table !== 'custom_fields' && table !== 'list_views') return
-  const own = running.trx.selectFrom(table as 'list_views').where('id', 'in', ids)
+  if (table !== 'list_views') return
+  const own = running.trx.selectFrom(table).where('id', 'in', ids)
   const names = await own.select(['name', 'folded']).execute()
   for (const { name, folded } of names) {
     const other = await running.trx
-      .selectFrom(table as 'list_views')
+      .selectFrom(table)
       .select('id')
       .where('folded', '=', folded)
       .where('deleted_at', 'is', null)
@@ -26,6 +27,10 @@ async function refuseTakenName(running: Act, table: TrashableTable, ids: readonl
 async function restoreKind(running: Act, table: TrashableTable, ids: readonly number[]): Promise<void> {
   if (table === 'purchases') {
     await restorePurchasesIn(running, ids)
+    return
+  }
+  if (table === 'custom_fields') {
+    await restoreFieldsIn(running, ids)
     return
   }
   await refuseTakenName(running, table, ids)

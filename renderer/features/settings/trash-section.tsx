@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { IconAddressBook, IconBell, IconMessageCircle, IconPackage, IconPaperclip, IconReceipt } from '@tabler/icons-react'
+import { IconAddressBook, IconBell, IconMessageCircle, IconPackage, IconPaperclip, IconReceipt , IconForms } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { client } from '#renderer/engine/client.ts'
 import { orpc } from '#renderer/engine/queries.ts'
@@ -17,6 +17,7 @@ const icons = {
   product: IconPackage,
   attachment: IconPaperclip,
   activity: IconMessageCircle,
+  'custom-field': IconForms,
 }
 
 export function TrashSection() {

@@ -135,4 +135,17 @@ export const errors = {
   'name-taken': 'There is one called “{{name}}” already. Nothing was changed; give that one another name first.',
   'erase-not-confirmed': 'The name written doesn’t match. Nothing was erased; write it exactly as it stands on the card.',
   'invalid-input_day-ahead': 'The day must not be ahead. Nothing was saved; choose today or an earlier one.',
+  'custom-field-exists': 'There is a field called “{{name}}” already. Nothing was saved; choose another name.',
+  'custom-value-wrong-kind': 'This doesn’t fit the field “{{name}}”. Nothing was saved; correct it and try again.',
+  'custom-values-would-be-lost':
+    'Values of “{{name}}” that don’t fit the other kind: {{count, number}}. Nothing was changed; change or empty them first, or add a second field.',
+  'required-field': '“{{name}}” must be filled in. Nothing was saved; enter it.',
+  'unknown-custom-field': 'This field is no longer there. Nothing was saved; open the card again.',
+  'unknown-choice': 'This choice is no longer there. Nothing was saved; choose one from the list.',
+  'choice-exists': 'The choice “{{name}}” is there twice. Nothing was saved; give one of them another name.',
+  'too-many-custom-fields':
+    'More than {{limit, number}} own fields aren’t possible. Nothing was saved; remove one you don’t need.',
+  'too-many-choices':
+    'More than {{limit, number}} choices aren’t possible. Nothing was saved; remove some you don’t need.',
+  'tag-exists': 'There is a tag called “{{name}}” already. Nothing was saved; merge the two or choose another name.',
 } as const

@@ -1,6 +1,7 @@
 export const settings = {
   parts: {
     shop: 'Shop',
+    fields: 'Own fields and tags',
     data: 'Your data',
     about: 'About',
   },
@@ -72,6 +73,7 @@ export const settings = {
   trashRestored: '“{{title}}” is back',
   kinds: {
     activity: 'Entry of a card',
+    'custom-field': 'Own field',
     'follow-up': 'Follow-up',
     customer: 'Customer',
     purchase: 'Purchase',

@@ -142,4 +142,18 @@ export const errors = {
   'name-taken': 'Există deja ceva cu numele „{{name}}”. Nu s-a schimbat nimic; dați-i întâi alt nume celuilalt.',
   'erase-not-confirmed': 'Numele scris nu se potrivește. Nu s-a șters nimic; scrieți-l exact ca pe fișă.',
   'invalid-input_day-ahead': 'Ziua nu poate fi în viitor. Nu s-a salvat nimic; alegeți ziua de azi sau una mai veche.',
+  'custom-field-exists': 'Există deja un câmp „{{name}}”. Nu s-a salvat nimic; alegeți alt nume.',
+  'custom-value-wrong-kind':
+    'Valoarea nu se potrivește câmpului „{{name}}”. Nu s-a salvat nimic; corectați-o și încercați din nou.',
+  'custom-values-would-be-lost':
+    'Valori din „{{name}}” care nu se potrivesc cu celălalt tip: {{count, number}}. Nu s-a schimbat nimic; mai întâi schimbați-le sau ștergeți-le ori adăugați un al doilea câmp.',
+  'required-field': '„{{name}}” trebuie completat. Nu s-a salvat nimic; completați-l.',
+  'unknown-custom-field': 'Acest câmp nu mai există. Nu s-a salvat nimic; deschideți din nou fișa.',
+  'unknown-choice': 'Această opțiune nu mai există. Nu s-a salvat nimic; alegeți una din listă.',
+  'choice-exists': 'Opțiunea „{{name}}” apare de două ori. Nu s-a salvat nimic; dați-i uneia alt nume.',
+  'too-many-custom-fields':
+    'Nu se pot avea mai mult de {{limit, number}} de câmpuri proprii. Nu s-a salvat nimic; eliminați unul de care nu aveți nevoie.',
+  'too-many-choices':
+    'Nu se pot avea mai mult de {{limit, number}} de opțiuni. Nu s-a salvat nimic; eliminați câteva de care nu aveți nevoie.',
+  'tag-exists': 'Există deja o etichetă „{{name}}”. Nu s-a salvat nimic; uniți-le sau alegeți alt nume.',
 } as const

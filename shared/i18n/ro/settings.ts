@@ -1,6 +1,7 @@
 export const settings = {
   parts: {
     shop: 'Magazin',
+    fields: 'Câmpuri proprii și etichete',
     data: 'Datele dumneavoastră',
     about: 'Despre',
   },
@@ -72,6 +73,7 @@ export const settings = {
   trashRestored: '„{{title}}” este la loc',
   kinds: {
     activity: 'Însemnare din fișă',
+    'custom-field': 'Câmp propriu',
     'follow-up': 'Reamintire',
     customer: 'Client',
     purchase: 'Cumpărătură',

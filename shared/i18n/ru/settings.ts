@@ -1,6 +1,7 @@
 export const settings = {
   parts: {
     shop: 'Магазин',
+    fields: 'Свои поля и метки',
     data: 'Ваши данные',
     about: 'О программе',
   },
@@ -72,6 +73,7 @@ export const settings = {
   trashRestored: '«{{title}}» снова на месте',
   kinds: {
     activity: 'Запись в карточке',
+    'custom-field': 'Своё поле',
     'follow-up': 'Напоминание',
     customer: 'Клиент',
     purchase: 'Покупка',

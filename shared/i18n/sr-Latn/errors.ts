@@ -135,4 +135,17 @@ export const errors = {
   'name-taken': 'Naziv „{{name}}“ već postoji. Ništa nije promenjeno; prvo dajte drugi naziv onome što postoji.',
   'erase-not-confirmed': 'Ime nije napisano isto. Ništa nije obrisano; napišite ga tačno kao na kartonu.',
   'invalid-input_day-ahead': 'Dan ne može biti u budućnosti. Ništa nije sačuvano; izaberite današnji ili raniji.',
+  'custom-field-exists': 'Polje „{{name}}“ već postoji. Ništa nije sačuvano; izaberite drugo ime.',
+  'custom-value-wrong-kind': 'Ovo ne odgovara polju „{{name}}“. Ništa nije sačuvano; ispravite i pokušajte ponovo.',
+  'custom-values-would-be-lost':
+    'Vrednosti polja „{{name}}“ koje ne odgovaraju drugoj vrsti: {{count, number}}. Ništa nije promenjeno; prvo ih promenite ili ispraznite, ili dodajte drugo polje.',
+  'required-field': 'Polje „{{name}}“ mora da se popuni. Ništa nije sačuvano; popunite ga.',
+  'unknown-custom-field': 'Ovog polja više nema. Ništa nije sačuvano; otvorite karton ponovo.',
+  'unknown-choice': 'Ovog izbora više nema. Ništa nije sačuvano; izaberite sa spiska.',
+  'choice-exists': 'Izbor „{{name}}“ je naveden dvaput. Ništa nije sačuvano; dajte jednom drugo ime.',
+  'too-many-custom-fields':
+    'Ne može biti više od {{limit, number}} sopstvenih polja. Ništa nije sačuvano; uklonite neko koje vam ne treba.',
+  'too-many-choices':
+    'Ne može biti više od {{limit, number}} izbora. Ništa nije sačuvano; uklonite one koji vam ne trebaju.',
+  'tag-exists': 'Oznaka „{{name}}“ već postoji. Ništa nije sačuvano; spojite ih ili izaberite drugo ime.',
 } as const

@@ -1,6 +1,7 @@
 export const settings = {
   parts: {
     shop: 'Radnja',
+    fields: 'Sopstvena polja i oznake',
     data: 'Vaši podaci',
     about: 'O programu',
   },
@@ -72,6 +73,7 @@ export const settings = {
   trashRestored: '„{{title}}“ je ponovo tu',
   kinds: {
     activity: 'Zapis u kartonu',
+    'custom-field': 'Sopstveno polje',
     'follow-up': 'Podsetnik',
     customer: 'Kupac',
     purchase: 'Kupovina',

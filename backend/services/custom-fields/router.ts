@@ -1,0 +1,16 @@
+import { shopOs } from '#backend/procedures.ts'
+import { fieldUsage, listFields } from './list-fields.ts'
+import { removeField, restoreField } from './trash-field.ts'
+import { createField, reorderFields, updateField } from './write-field.ts'
+
+export const customFieldsRouter = {
+  list: shopOs.customFields.list.handler(({ input, context: { shop } }) =>
+    listFields(shop, { removed: input?.removed ?? false }),
+  ),
+  usage: shopOs.customFields.usage.handler(({ input, context: { shop } }) => fieldUsage(shop, input.id)),
+  create: shopOs.customFields.create.handler(({ input, context: { shop } }) => createField(shop, input)),
+  update: shopOs.customFields.update.handler(({ input, context: { shop } }) => updateField(shop, input)),
+  reorder: shopOs.customFields.reorder.handler(({ input, context: { shop } }) => reorderFields(shop, input.ids)),
+  remove: shopOs.customFields.remove.handler(({ input, context: { shop } }) => removeField(shop, input.id)),
+  restore: shopOs.customFields.restore.handler(({ input, context: { shop } }) => restoreField(shop, input.id)),
+}

@@ -1,0 +1,59 @@
+import type { CustomKind } from '#shared/domain/custom-value.ts'
+import type { Row } from './journal.ts'
+import type { ReadableDb } from './open-database.ts'
+import { countStuck } from './repositories/custom-values.ts'
+
+/** What would break if an undo wrote it: names that are given once, values that are there once, references. */
+
+const namedTables = ['tags', 'custom_fields', 'list_views'] as const
+const isNamed = (table: string): table is (typeof namedTables)[number] =>
+  (namedTables as readonly string[]).includes(table)
+
+/** Whether another record has got the name meanwhile that `row` would have after `patch`. */
+export async function isNameTaken(db: ReadableDb, table: string, row: Row, patch: Row): Promise<boolean> {
+  if (!isNamed(table) || !('folded' in patch || 'deleted_at' in patch)) return false
+  const after = { ...row, ...patch }
+  if (table !== 'tags' && after['deleted_at'] !== null) return false
+  let others = db
+    .selectFrom(table as 'list_views')
+    .select('id')
+    .where('folded', '=', String(after['folded']))
+    .where('id', '<>', Number(row['id']))
+  if (table !== 'tags') others = others.where('deleted_at', 'is', null)
+  return (await others.executeTakeFirst()) !== undefined
+}
+
+/** Whether values were entered since that the former kind of a field can't hold. */
+export async function isKindStuck(db: ReadableDb, table: string, row: Row, patch: Row): Promise<boolean> {
+  if (table !== 'custom_fields' || patch['kind'] === undefined) return false
+  return (await countStuck(db, Number(row['id']), patch['kind'] as CustomKind)) > 0
+}
+
+/** Whether the customer got the same tag, or a value of the same field, since it was taken away: one is enough. */
+export async function isThereAlready(db: ReadableDb, table: string, row: Row): Promise<boolean> {
+  const contactId = Number(row['contact_id'])
+  if (table === 'contact_tags')
+    return (
+      (await db
+        .selectFrom('contact_tags')
+        .select('id')
+        .where('contact_id', '=', contactId)
+        .where('tag_id', '=', Number(row['tag_id']))
+        .executeTakeFirst()) !== undefined
+    )
+  if (table !== 'custom_values') return false
+  const present = await db
+    .selectFrom('custom_values')
+    .innerJoin('custom_fields', 'custom_fields.id', 'custom_values.field_id')
+    .select(['custom_values.text', 'custom_fields.kind'])
+    .where('custom_values.contact_id', '=', contactId)
+    .where('custom_values.field_id', '=', Number(row['field_id']))
+    .execute()
+  return present.some(({ text, kind }) => kind !== 'choices' || text === row['text'])
+}
+
+/** Whether any customer, in the trash or not, has a tag. */
+export async function isTagUsed(db: ReadableDb, tagId: number): Promise<boolean> {
+  const used = await db.selectFrom('contact_tags').select('id').where('tag_id', '=', tagId).executeTakeFirst()
+  return used !== undefined
+}
