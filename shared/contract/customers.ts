@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { command, query } from './procedure.ts'
+import { customerFilter, customerSort, sortDirection } from './customer-filter.ts'
+import { command, nothing, query } from './procedure.ts'
 import { tag } from './tags.ts'
 import {
   acted,
@@ -95,6 +96,10 @@ export const customerRow = z.strictObject({
   dueOn: workedOutDay.nullable(),
   state: rhythmState.nullable(),
   nextFollowUpOn: workedOutDay.nullable(),
+  birthday: yearlyDate.nullable(),
+  source: z.string(),
+  language: z.string(),
+  createdOn: day,
 })
 export type CustomerRow = z.infer<typeof customerRow>
 
@@ -166,14 +171,7 @@ const timelineEntry = z.discriminatedUnion('kind', [
 ])
 export type TimelineEntry = z.infer<typeof timelineEntry>
 
-export const customerSort = z.enum(['name', 'lastOn', 'spent', 'visits', 'dueOn', 'created'])
-
-/** What narrows the list; also the unit of "all of this filter". */
-export const customerFilter = {
-  search: searchText.default(''),
-  tagIds: z.array(id).max(50).default([]),
-  states: z.array(rhythmState).default([]),
-}
+const filterChoice = z.strictObject({ value: z.string(), customers: z.number().int() })
 
 export const customers = {
   list: query
@@ -182,10 +180,20 @@ export const customers = {
         ...customerFilter,
         ...page,
         sort: customerSort.default('name'),
-        direction: z.enum(['asc', 'desc']).default('asc'),
+        direction: sortDirection.default('asc'),
       }),
     )
     .output(z.strictObject({ total: z.number().int(), rows: z.array(customerRow) })),
+  /** What a filter can be set to, in one spelling each, the most frequent first. */
+  filterChoices: query
+    .input(nothing)
+    .output(
+      z.strictObject({
+        towns: z.array(filterChoice),
+        sources: z.array(filterChoice),
+        languages: z.array(filterChoice),
+      }),
+    ),
   /** Results while typing, best first; `match` is the part that was found. */
   search: query.input(z.strictObject({ text: searchText, limit: z.number().int().min(1).max(200).default(50) })).output(
     z.array(

@@ -1,6 +1,7 @@
 import { shopOs } from '#backend/procedures.ts'
 import { createCustomer } from './create-customer.ts'
 import { customerTimeline } from './customer-timeline.ts'
+import { filterChoices } from './filter-choices.ts'
 import { listCustomers } from './list-customers.ts'
 import { readCustomer } from './read-customer.ts'
 import { searchCustomers } from './search-customers.ts'
@@ -9,6 +10,7 @@ import { updateCustomer } from './update-customer.ts'
 
 export const customersRouter = {
   list: shopOs.customers.list.handler(({ input, context: { shop } }) => listCustomers(shop, input)),
+  filterChoices: shopOs.customers.filterChoices.handler(({ context: { shop } }) => filterChoices(shop)),
   search: shopOs.customers.search.handler(({ input, context: { shop } }) => searchCustomers(shop, input)),
   get: shopOs.customers.get.handler(({ input, context: { shop } }) => readCustomer(shop, input.id)),
   timeline: shopOs.customers.timeline.handler(({ input, context: { shop } }) => customerTimeline(shop, input)),
