@@ -14,6 +14,7 @@ import { inTurn } from './services/shop/in-turn.ts'
 import { closeShop } from './services/shop/open-shop.ts'
 import { followUpsRouter } from './services/follow-ups/router.ts'
 import { importsRouter } from './services/imports/router.ts'
+import { listViewsRouter } from './services/list-views/router.ts'
 import { productsRouter } from './services/products/router.ts'
 import { purchasesRouter } from './services/purchases/router.ts'
 import { reportsRouter } from './services/reports/router.ts'
@@ -52,6 +53,7 @@ function createRouter(): AnyRouter {
     undo: undoRouter,
     customers: customersRouter,
     tags: tagsRouter,
+    listViews: listViewsRouter,
     trash: trashRouter,
     events: {
       subscribe: os.events.subscribe.handler(async function* ({ context, signal }) {

@@ -8,6 +8,7 @@ const roots: Readonly<Record<Reader, { readonly key: () => readonly unknown[] }>
   shop: orpc.shop,
   customers: orpc.customers,
   tags: orpc.tags,
+  listViews: orpc.listViews,
   products: orpc.products,
   purchases: orpc.purchases,
   followUps: orpc.followUps,

@@ -3,6 +3,7 @@ export type Reader =
   | 'shop'
   | 'customers'
   | 'tags'
+  | 'listViews'
   | 'products'
   | 'purchases'
   | 'followUps'
@@ -27,7 +28,7 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   contact_words: [],
   contact_trigrams: [],
   contact_points: ['customers', 'followUps', 'today', 'due'],
-  tags: ['customers', 'tags'],
+  tags: ['customers', 'tags', 'listViews'],
   contact_tags: ['customers', 'tags'],
   external_ids: ['customers'],
   products: ['products', 'customers', 'purchases', 'due', 'today', 'trash', 'reports'],
@@ -42,13 +43,13 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   family_members: ['customers', 'today'],
   facts: ['customers'],
   company_people: ['customers'],
-  custom_fields: ['customers'],
+  custom_fields: ['customers', 'listViews'],
   custom_values: ['customers'],
   activities: ['customers'],
   attachments: ['customers'],
   consents: ['customers'],
   not_duplicates: ['customers'],
   duplicate_pairs: ['customers'],
-  list_views: ['customers'],
+  list_views: ['listViews'],
   erasures: [],
 }

@@ -5,6 +5,7 @@ import { exports_, reports } from './exports.ts'
 import { files } from './files.ts'
 import { followUps } from './follow-ups.ts'
 import { imports } from './imports.ts'
+import { listViews } from './list-views.ts'
 import { products } from './products.ts'
 import { purchases } from './purchases.ts'
 import { shop } from './shop.ts'
@@ -16,6 +17,7 @@ import { trash, undo } from './undo.ts'
 export const contract = {
   shop,
   customers,
+  listViews,
   tags,
   products,
   purchases,

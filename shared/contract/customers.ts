@@ -185,15 +185,13 @@ export const customers = {
     )
     .output(z.strictObject({ total: z.number().int(), rows: z.array(customerRow) })),
   /** What a filter can be set to, in one spelling each, the most frequent first. */
-  filterChoices: query
-    .input(nothing)
-    .output(
-      z.strictObject({
-        towns: z.array(filterChoice),
-        sources: z.array(filterChoice),
-        languages: z.array(filterChoice),
-      }),
-    ),
+  filterChoices: query.input(nothing).output(
+    z.strictObject({
+      towns: z.array(filterChoice),
+      sources: z.array(filterChoice),
+      languages: z.array(filterChoice),
+    }),
+  ),
   /** Results while typing, best first; `match` is the part that was found. */
   search: query.input(z.strictObject({ text: searchText, limit: z.number().int().min(1).max(200).default(50) })).output(
     z.array(

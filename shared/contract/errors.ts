@@ -46,6 +46,7 @@ export const errorCodes = [
   // backups
   'backup-damaged',
   // acts
+  'list-view-exists',
   'nothing-to-undo',
   'in-trash',
   'return-too-large',

@@ -92,6 +92,10 @@ export const errors = {
     'There is no report called “{{name}}”. Your data is as it was; choose one from the list of reports.',
   'backup-damaged':
     'This backup is damaged and can’t be restored ({{file}}). Your shop was left as it is; choose an older backup.',
+  'list-view-exists':
+    'There is a view called “{{name}}” already. Nothing was changed; choose another name or update that view.',
+  'changed-meanwhile_selection':
+    'The selection no longer holds as many customers as you saw ({{expected, number}}, now {{found, number}}). Nothing was changed; look at the list again and repeat.',
   'nothing-to-undo': 'There is nothing to undo. Nothing was changed.',
   'in-trash': 'This is in the trash. Nothing was changed; put it back first.',
   'return-too-large': 'More would be returned than was bought. Nothing was saved; lower the quantity.',

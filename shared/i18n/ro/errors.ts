@@ -96,6 +96,10 @@ export const errors = {
   'unknown-report': 'Nu există raportul „{{name}}”. Datele au rămas cum erau; alegeți unul din lista de rapoarte.',
   'backup-damaged':
     'Această copie de siguranță este deteriorată și nu poate fi restaurată ({{file}}). Magazinul a rămas așa cum este; alegeți o copie mai veche.',
+  'list-view-exists':
+    'Există deja o vizualizare numită „{{name}}”. Nu s-a schimbat nimic; alegeți alt nume sau actualizați vizualizarea respectivă.',
+  'changed-meanwhile_selection':
+    'În selecție nu mai sunt atâția clienți câți ați văzut ({{expected, number}}, acum {{found, number}}). Nu s-a schimbat nimic; uitați-vă din nou la listă și repetați.',
   'nothing-to-undo': 'Nu este nimic de anulat. Nu s-a schimbat nimic.',
   'in-trash': 'Este în coșul de gunoi. Nu s-a schimbat nimic; mai întâi puneți la loc.',
   'return-too-large': 'S-ar returna mai mult decât s-a cumpărat. Nu s-a salvat nimic; micșorați cantitatea.',

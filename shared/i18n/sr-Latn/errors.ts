@@ -92,6 +92,10 @@ export const errors = {
   'unknown-report': 'Ne postoji izveštaj „{{name}}“. Podaci su ostali kakvi su bili; izaberite sa spiska izveštaja.',
   'backup-damaged':
     'Ova rezervna kopija je oštećena i ne može da se vrati ({{file}}). Radnja je ostala kakva jeste; izaberite stariju kopiju.',
+  'list-view-exists':
+    'Pogled „{{name}}“ već postoji. Ništa nije promenjeno; izaberite drugo ime ili osvežite taj pogled.',
+  'changed-meanwhile_selection':
+    'Izbor više ne obuhvata onoliko kupaca koliko ste videli ({{expected, number}}, sada {{found, number}}). Ništa nije promenjeno; pogledajte listu ponovo i ponovite.',
   'nothing-to-undo': 'Nema šta da se poništi. Ništa nije promenjeno.',
   'in-trash': 'To je u korpi za smeće. Ništa nije promenjeno; prvo to vratite odande.',
   'return-too-large': 'Vratilo bi se više nego što je kupljeno. Ništa nije sačuvano; smanjite količinu.',
