@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { changeMany } from './customer-bulk.ts'
 import { customerFilter, customerSort, sortDirection } from './customer-filter.ts'
 import { command, nothing, query } from './procedure.ts'
 import { tag } from './tags.ts'
@@ -222,6 +223,7 @@ export const customers = {
   update: command
     .input(z.strictObject({ id, version: z.number().int(), patch: customerPatch }))
     .output(acted.extend({ version: z.number().int() })),
+  changeMany,
   trash: command.input(z.strictObject({ ids: z.array(id).min(1).max(100_000) })).output(acted),
   restore: command.input(z.strictObject({ ids: z.array(id).min(1).max(100_000) })).output(acted),
 }

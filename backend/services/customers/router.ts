@@ -1,4 +1,6 @@
 import { shopOs } from '#backend/procedures.ts'
+import { streamed } from '#backend/streamed.ts'
+import { changeMany } from './change-many.ts'
 import { createCustomer } from './create-customer.ts'
 import { customerTimeline } from './customer-timeline.ts'
 import { filterChoices } from './filter-choices.ts'
@@ -16,6 +18,13 @@ export const customersRouter = {
   timeline: shopOs.customers.timeline.handler(({ input, context: { shop } }) => customerTimeline(shop, input)),
   create: shopOs.customers.create.handler(({ input, context: { shop } }) => createCustomer(shop, input)),
   update: shopOs.customers.update.handler(({ input, context: { shop } }) => updateCustomer(shop, input)),
+  changeMany: shopOs.customers.changeMany.handler(async function* ({ input, context: { shop }, signal }) {
+    yield* streamed(
+      (onProgress, stopped) => changeMany(shop, input, onProgress, stopped),
+      (result) => ({ kind: 'done' as const, ...result }),
+      signal,
+    )
+  }),
   trash: shopOs.customers.trash.handler(({ input, context: { shop } }) => trashCustomers(shop, input.ids)),
   restore: shopOs.customers.restore.handler(({ input, context: { shop } }) => restoreCustomers(shop, input.ids)),
 }

@@ -5,6 +5,7 @@ import { nextToRedo, nextToUndo, repeatAct, reverseAct, type StoredAct } from '#
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { shopOs } from '#backend/procedures.ts'
+import { searchBehind } from '../imports/catch-up-search.ts'
 
 const summaryOf = (stored: StoredAct) => ({
   code: stored.code,
@@ -34,13 +35,14 @@ async function undoAct(shop: OpenShop, actId: number | undefined) {
     shop,
     summaryOf(target),
     async (running) => {
-      const left = await reverseAct(running, target.id)
+      const left = await reverseAct(running, shop.database.raw, target.id)
       await refuseBrokenReturns(running)
       await running.trx.updateTable('acts').set({ undone_by: running.actId }).where('id', '=', target.id).execute()
       return { kept: [...left] }
     },
     'undo',
   )
+  await searchBehind(shop)
   return { actId: target.id, summary: summaryOf(target), kept }
 }
 
@@ -51,13 +53,14 @@ async function redoAct(shop: OpenShop) {
     shop,
     summaryOf(target),
     async (running) => {
-      const left = await repeatAct(running, target.id)
+      const left = await repeatAct(running, shop.database.raw, target.id)
       await refuseBrokenReturns(running)
       await running.trx.updateTable('acts').set({ undone_by: null }).where('id', '=', target.id).execute()
       return { kept: [...left] }
     },
     'redo',
   )
+  await searchBehind(shop)
   return { actId: target.id, summary: summaryOf(target), kept }
 }
 
