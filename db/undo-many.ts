@@ -9,7 +9,7 @@ import { fallBehind } from './repositories/search-behind.ts'
 import { readShopPlace } from './repositories/shop-place.ts'
 
 /** Acts of fewer entries go the common way, entry by entry. */
-const manyEntries = 1000
+const manyEntries = 200
 /** Customers put back between two pauses of the engine's thread: some 20 ms. */
 const sliceSize = 250
 

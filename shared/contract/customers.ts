@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { changeMany } from './customer-bulk.ts'
+import { changeMany, customerSelection } from './customer-bulk.ts'
 import { customerFilter, customerSort, sortDirection } from './customer-filter.ts'
 import { command, nothing, query } from './procedure.ts'
 import { tag } from './tags.ts'
@@ -185,12 +185,40 @@ export const customers = {
       }),
     )
     .output(z.strictObject({ total: z.number().int(), rows: z.array(customerRow) })),
-  /** What a filter can be set to, in one spelling each, the most frequent first. */
+  /** Rows of a selection in an order of the list: for printing. */
+  selectedRows: query
+    .input(
+      z.strictObject({
+        selection: customerSelection,
+        ...page,
+        sort: customerSort.default('name'),
+        direction: sortDirection.default('asc'),
+      }),
+    )
+    .output(z.strictObject({ total: z.number().int(), rows: z.array(customerRow) })),
+  /** Name and address of each selected customer in lines, by name; at most 10 000, the others are counted in `total`. */
+  addressLabels: query.input(z.strictObject({ selection: customerSelection })).output(
+    z.strictObject({
+      total: z.number().int(),
+      withoutAddress: z.number().int(),
+      labels: z.array(z.strictObject({ customerId: id, lines: z.array(z.string()) })),
+    }),
+  ),
+  /** What a filter can be set to beside tags and products; words in one spelling each, the most frequent first. */
   filterChoices: query.input(nothing).output(
     z.strictObject({
       towns: z.array(filterChoice),
       sources: z.array(filterChoice),
       languages: z.array(filterChoice),
+      households: z.array(z.strictObject({ id, name: z.string() })),
+      ownFields: z.array(
+        z.strictObject({
+          id,
+          name: z.string(),
+          kind: z.enum(['text', 'number', 'money', 'day', 'yes-no', 'choice', 'choices']),
+          choices: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+        }),
+      ),
     }),
   ),
   /** Results while typing, best first; `match` is the part that was found. */

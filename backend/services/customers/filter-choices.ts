@@ -1,4 +1,5 @@
 import type { UsedWord, WordKind } from '#db/repositories/contact-words.ts'
+import { readHouseholds, readOwnFields } from '#db/repositories/own-fields.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { foldedWord, wordsOf } from './customer-filter.ts'
 
@@ -17,8 +18,15 @@ function choicesOf(words: readonly UsedWord[]): UsedWord[] {
     .slice(0, mostShown)
 }
 
-/** What towns, sources and languages a filter can be set to. */
+/** What a filter can be set to, beside tags and products. */
 export async function filterChoices(shop: OpenShop) {
   const of = async (kind: WordKind) => choicesOf(await wordsOf(shop, kind))
-  return { towns: await of('towns'), sources: await of('sources'), languages: await of('languages') }
+  const ownFields = (await readOwnFields(shop.db)).map((field) => ({ ...field, choices: [...field.choices] }))
+  return {
+    towns: await of('towns'),
+    sources: await of('sources'),
+    languages: await of('languages'),
+    households: await readHouseholds(shop.db),
+    ownFields,
+  }
 }

@@ -63,6 +63,11 @@ function toRow(shop: OpenShop, row: ContactListRow): CustomerRow {
   }
 }
 
+/** Rows of the list, in the order of `ids`. */
+export async function rowsOf(shop: OpenShop, ids: readonly number[]): Promise<CustomerRow[]> {
+  return (await readContactRows(shop.db, ids)).map((row) => toRow(shop, row))
+}
+
 /** One page of the customer list. Without a filter it comes from an index; a filter is worked out once per change. */
 export async function listCustomers(shop: OpenShop, input: ListInput): Promise<{ total: number; rows: CustomerRow[] }> {
   const { offset, limit } = input
@@ -71,6 +76,5 @@ export async function listCustomers(shop: OpenShop, input: ListInput): Promise<{
   const filtered = isFiltered(filter) ? await filteredContactIds(shop, { ...filter, sort, direction }) : null
   const ids = filtered?.slice(offset, offset + limit) ?? (await readContactPage(shop.db, input, input))
   const total = filtered?.length ?? (await remembered(shop, 'count', () => countContacts(shop.db)))
-  const rows = await readContactRows(shop.db, ids)
-  return { total, rows: rows.map((row) => toRow(shop, row)) }
+  return { total, rows: await rowsOf(shop, ids) }
 }

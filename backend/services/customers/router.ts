@@ -7,11 +7,16 @@ import { filterChoices } from './filter-choices.ts'
 import { listCustomers } from './list-customers.ts'
 import { readCustomer } from './read-customer.ts'
 import { searchCustomers } from './search-customers.ts'
+import { addressLabels, selectedRows } from './selected-rows.ts'
 import { restoreCustomers, trashCustomers } from './trash-customers.ts'
 import { updateCustomer } from './update-customer.ts'
 
 export const customersRouter = {
   list: shopOs.customers.list.handler(({ input, context: { shop } }) => listCustomers(shop, input)),
+  selectedRows: shopOs.customers.selectedRows.handler(({ input, context: { shop } }) => selectedRows(shop, input)),
+  addressLabels: shopOs.customers.addressLabels.handler(({ input, context: { shop } }) =>
+    addressLabels(shop, input.selection),
+  ),
   filterChoices: shopOs.customers.filterChoices.handler(({ context: { shop } }) => filterChoices(shop)),
   search: shopOs.customers.search.handler(({ input, context: { shop } }) => searchCustomers(shop, input)),
   get: shopOs.customers.get.handler(({ input, context: { shop } }) => readCustomer(shop, input.id)),
