@@ -17,6 +17,7 @@ import { inTurn } from './services/shop/in-turn.ts'
 import { closeShop } from './services/shop/open-shop.ts'
 import { followUpsRouter } from './services/follow-ups/router.ts'
 import { importsRouter } from './services/imports/router.ts'
+import { listViewsRouter } from './services/list-views/router.ts'
 import { photosRouter } from './services/photos/router.ts'
 import { productsRouter } from './services/products/router.ts'
 import { purchasesRouter } from './services/purchases/router.ts'
@@ -62,6 +63,7 @@ function createRouter(): AnyRouter {
     activities: activitiesRouter,
     customFields: customFieldsRouter,
     tags: tagsRouter,
+    listViews: listViewsRouter,
     trash: trashRouter,
     events: {
       subscribe: os.events.subscribe.handler(async function* ({ context, signal }) {

@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3'
 import {
   deleteRow,
   derivedFields,
@@ -14,6 +15,7 @@ import { cardPartTables, isCardPart } from './repositories/card-parts.ts'
 import { hasDealings } from './repositories/contact-dealings.ts'
 import { moveTrash, trashableTables } from './repositories/trash-flag.ts'
 import { isKindStuck, isNameTaken, isTagUsed, isThereAlready } from './undo-guards.ts'
+import { turnManyCards } from './undo-many.ts'
 import { isLinkTaken, isLivedIn, leaveOutWrongRelations } from './undo-relations.ts'
 
 /** A field that was changed after the act and was therefore left alone. */
@@ -191,8 +193,8 @@ async function moveRun(act: Act, { table, ids }: TrashRun, from: string | null, 
 }
 
 /** Reverses what `target` did, as a part of `act`. @returns the fields that were left alone */
-export async function reverseAct(act: Act, target: number): Promise<readonly KeptField[]> {
-  return await reverseEntries(act, await readJournal(act.trx, target))
+export async function reverseAct(act: Act, raw: Database, target: number): Promise<readonly KeptField[]> {
+  return await reverseEntries(act, await turnManyCards(act, raw, await readJournal(act.trx, target), 'back'))
 }
 
 /** Reverses these entries of an act, in the order in which it made them, as a part of `act`. */
@@ -217,9 +219,10 @@ export async function reverseEntries(act: Act, entries: readonly JournalEntry[])
 }
 
 /** Does again what `target` did and what was undone, as a part of `act`. */
-export async function repeatAct(act: Act, target: number): Promise<readonly KeptField[]> {
+export async function repeatAct(act: Act, raw: Database, target: number): Promise<readonly KeptField[]> {
   const kept: KeptField[] = []
-  for (const entry of joinTrashRuns(await readJournal(act.trx, target))) {
+  const entries = await turnManyCards(act, raw, await readJournal(act.trx, target), 'again')
+  for (const entry of joinTrashRuns(entries)) {
     if ('ids' in entry) {
       await moveRun(act, entry, entry.before, entry.given, kept)
       continue

@@ -213,7 +213,21 @@ CREATE TABLE list_views (
   updated_at TEXT NOT NULL,
   deleted_at TEXT
 ) STRICT;
-CREATE UNIQUE INDEX list_views_folded ON list_views (folded) WHERE deleted_at IS NULL;
+CREATE INDEX list_views_folded ON list_views (folded) WHERE deleted_at IS NULL;
+
+-- The list of customers: one index for each filter and each order of it.
+CREATE INDEX contacts_companies ON contacts (id) WHERE kind = 'company';
+CREATE INDEX contacts_source ON contacts (source, id) WHERE source <> '' AND deleted_at IS NULL AND staged_batch_id IS NULL;
+CREATE INDEX contacts_language ON contacts (language, id) WHERE language <> '' AND deleted_at IS NULL AND staged_batch_id IS NULL;
+CREATE INDEX contacts_do_not_contact ON contacts (id) WHERE do_not_contact = 1;
+DROP INDEX contacts_birthday_md;
+CREATE INDEX contacts_birthday_md ON contacts (birthday_md, id) WHERE deleted_at IS NULL AND staged_batch_id IS NULL;
+CREATE INDEX contacts_next_follow_up ON contacts (next_follow_up_on, id) WHERE deleted_at IS NULL AND staged_batch_id IS NULL;
+CREATE INDEX contact_points_kind ON contact_points (kind, contact_id);
+CREATE INDEX addresses_city ON addresses (city, contact_id) WHERE city <> '';
+CREATE INDEX consents_standing ON consents (channel, act, contact_id);
+DROP INDEX purchase_lines_product;
+CREATE INDEX purchase_lines_product ON purchase_lines (product_id, purchase_id);
 
 -- Who was erased: only the uid, which names nobody, so that an older backup is told whom to forget again.
 CREATE TABLE erasures (

@@ -3,6 +3,7 @@ import type { Day } from '#shared/domain/calendar-date.ts'
 import type { RhythmState } from '#shared/domain/rhythm.ts'
 import type { ReadableDb } from '../open-database.ts'
 import type { ShopTables } from '../schema.ts'
+import { readIds } from './id-column.ts'
 
 /** Orders of the customer list; each has an index with the id behind it. */
 export const contactSortColumns = {
@@ -12,6 +13,8 @@ export const contactSortColumns = {
   visits: 'visits',
   dueOn: 'due_on',
   created: 'created_at',
+  birthday: 'birthday_md',
+  nextFollowUpOn: 'next_follow_up_on',
 } as const
 export type ContactOrder = { readonly sort: keyof typeof contactSortColumns; readonly direction: 'asc' | 'desc' }
 
@@ -50,26 +53,9 @@ export async function countContacts(db: ReadableDb): Promise<number> {
   return Number(row.n)
 }
 
-/** A whole column of ids in one value: as rows, 100 000 of them would hold the thread for a tenth of a second. */
-async function idsOf(
-  db: ReadableDb,
-  query: SelectQueryBuilder<ShopTables, never, { id: number | null }>,
-): Promise<readonly number[]> {
-  const row = await db
-    .selectFrom(query.as('found'))
-    .select(sql<string>`json_group_array(found.id)`.as('ids'))
-    .executeTakeFirstOrThrow()
-  return JSON.parse(row.ids) as number[]
-}
-
 /** All ids of the list in order, for narrowing it. */
 export async function readOrderedContactIds(db: ReadableDb, order: ContactOrder): Promise<readonly number[]> {
-  return await idsOf(db, orderedContactIds(db, order) as never)
-}
-
-/** Customers who have a tag, in no order. */
-export async function readTaggedContactIds(db: ReadableDb, tagId: number): Promise<readonly number[]> {
-  return await idsOf(db, db.selectFrom('contact_tags').select('contact_id as id').where('tag_id', '=', tagId) as never)
+  return await readIds(db, orderedContactIds(db, order) as never)
 }
 
 /** The states that follow each other in silence, with the column of the day on which each begins. */
@@ -107,5 +93,5 @@ export async function readContactIdsInStates(
   states: readonly RhythmState[],
   day: Day,
 ): Promise<readonly number[]> {
-  return await idsOf(db, contactIdsInStates(db, states, day) as never)
+  return await readIds(db, contactIdsInStates(db, states, day) as never)
 }

@@ -4,21 +4,26 @@ import type { Rhythm } from '#shared/domain/rhythm.ts'
 import type { ReadableDb } from '../open-database.ts'
 import type { ContactsTable } from '../schema.ts'
 
+const listColumns = [
+  'id',
+  'kind',
+  'display_name',
+  'photo_id',
+  'company',
+  'spent',
+  'visits',
+  'last_on',
+  'due_on',
+  'next_follow_up_on',
+  'birthday',
+  'source',
+  'language',
+  'created_at',
+] as const
+
 /** What the list shows of one customer beside the stored columns. */
 export type ContactListRow = {
-  readonly contact: Pick<
-    Selectable<ContactsTable>,
-    | 'id'
-    | 'kind'
-    | 'display_name'
-    | 'photo_id'
-    | 'company'
-    | 'spent'
-    | 'visits'
-    | 'last_on'
-    | 'due_on'
-    | 'next_follow_up_on'
-  >
+  readonly contact: Pick<Selectable<ContactsTable>, (typeof listColumns)[number]>
   readonly phone: string | null
   readonly email: string | null
   readonly city: string | null
@@ -40,12 +45,7 @@ export async function readContactTags(db: ReadableDb, ids: readonly number[]) {
 /** Rows of one page of the list, in the order of `ids`. */
 export async function readContactRows(db: ReadableDb, ids: readonly number[]): Promise<readonly ContactListRow[]> {
   if (ids.length === 0) return []
-  const contacts = await db
-    .selectFrom('contacts')
-    .select(['id', 'kind', 'display_name', 'photo_id', 'company', 'spent', 'visits', 'last_on', 'due_on'])
-    .select('next_follow_up_on')
-    .where('id', 'in', ids)
-    .execute()
+  const contacts = await db.selectFrom('contacts').select(listColumns).where('id', 'in', ids).execute()
   const points = await db
     .selectFrom('contact_points')
     .select(['contact_id', 'kind', 'value'])

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 import type { CustomValue } from '#shared/domain/custom-value.ts'
 import type { ReadableDb } from '../open-database.ts'
 import type {
@@ -48,9 +48,13 @@ export type ExportedFollowUp = FollowUpRow & {
 const grouped = <T, K>(rows: readonly T[], keyOf: (row: T) => K): ReadonlyMap<K, readonly T[]> =>
   Map.groupBy(rows, keyOf)
 
-/** All customers in the order of their ids, without the trash and unfinished imports. */
-export async function* exportCustomers(db: ReadableDb): AsyncGenerator<readonly ExportedCustomer[]> {
+/** Customers in the order of their ids, without the trash and unfinished imports: all, or those of `only`. */
+export async function* exportCustomers(
+  db: ReadableDb,
+  only: readonly number[] | null = null,
+): AsyncGenerator<readonly ExportedCustomer[]> {
   const customFields = await readCustomFields(db)
+  const chosen = only === null ? null : JSON.stringify(only)
   for (let after = 0; ;) {
     const contacts = await db
       .selectFrom('contacts')
@@ -58,6 +62,9 @@ export async function* exportCustomers(db: ReadableDb): AsyncGenerator<readonly 
       .where('id', '>', after)
       .where('deleted_at', 'is', null)
       .where('staged_batch_id', 'is', null)
+      .$if(chosen !== null, (all) =>
+        all.where('id', 'in', sql<number>`(SELECT value FROM json_each(${chosen}))` as never),
+      )
       .orderBy('id')
       .limit(batchSize)
       .execute()

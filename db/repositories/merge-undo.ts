@@ -3,7 +3,7 @@ import { displayNameOf } from '#shared/domain/display-name.ts'
 import { derivedFields, type Row } from '../journal.ts'
 import { parseRow, type JournalEntry } from '../read-journal.ts'
 import { monthDay, nameColumns } from './contact-keys.ts'
-import { prepareChange, type PreparedMerge, type RemovedPart } from './merge-writer.ts'
+import { prepareChange, type AddedPart, type PreparedMerge, type RemovedPart } from './merge-writer.ts'
 import type { ShopPlace } from './shop-place.ts'
 
 const partTables = ['contact_points', 'addresses', 'external_ids', 'contact_tags'] as const
@@ -29,6 +29,20 @@ export function contactOfEntry(entry: JournalEntry): number | null {
   return typeof owner === 'number' ? owner : null
 }
 
+/** Columns that names and days by month and day follow. */
+const leading: ReadonlySet<string> = new Set([
+  'kind',
+  'display_name',
+  'given_name',
+  'additional_name',
+  'family_name',
+  'name_suffix',
+  'nickname',
+  'company',
+  'birthday',
+  'anniversary',
+])
+
 /** Columns by which a part is told from what was made of it since. */
 const sameRow = (present: Row, made: Row): boolean =>
   Object.keys(made).every((column) => derivedFields.has(column) || present[column] === made[column])
@@ -43,17 +57,25 @@ export function unmergeReader(raw: Database, place: ShopPlace) {
     partTables.map((table) => [table, raw.prepare(`SELECT * FROM ${table} WHERE id = ?`)]),
   )
 
-  const removedBy = (entries: readonly JournalEntry[]): readonly RemovedPart[] | null => {
+  const isTagged = raw.prepare('SELECT 1 FROM contact_tags WHERE contact_id = ? AND tag_id = ?')
+
+  /** Parts that go and parts that come back; null where one was changed since. */
+  const partsOf = (entries: readonly JournalEntry[]): Pick<PreparedMerge, 'added' | 'removed'> | null => {
     const removed: RemovedPart[] = []
-    for (const { table_name: table, record_id: id, op, after } of entries) {
+    const added: AddedPart[] = []
+    for (const { table_name: table, record_id: id, op, before, after } of entries) {
       if (table === 'contacts') continue
-      const row = isPartTable(table) ? (parts[table]?.get(id) as Row | undefined) : undefined
-      const made = parseRow(after)
-      if (op !== 'insert' || !isPartTable(table) || row === undefined || made === null || !sameRow(row, made))
-        return null
-      removed.push({ table, id, row })
+      if (!isPartTable(table)) return null
+      const row = parts[table]?.get(id) as Row | undefined
+      const [made, gone] = [parseRow(after), parseRow(before)]
+      if (op === 'insert' && row !== undefined && made !== null && sameRow(row, made)) removed.push({ table, id, row })
+      else if (op === 'delete' && row === undefined && gone !== null) {
+        // The customer got the same tag again since: one of each is enough.
+        if (table === 'contact_tags' && isTagged.get(gone['contact_id'], gone['tag_id']) !== undefined) continue
+        added.push({ table, row: gone })
+      } else return null
     }
-    return removed
+    return { added, removed }
   }
 
   return (contactId: number, entries: readonly JournalEntry[]): PreparedMerge | null => {
@@ -61,10 +83,14 @@ export function unmergeReader(raw: Database, place: ShopPlace) {
     const [change, ...others] = entries.filter((entry) => entry.table_name === 'contacts')
     const [before, after] = [parseRow(change?.before ?? null), parseRow(change?.after ?? null)]
     if (present === undefined || before === null || after === null || others.length > 0) return null
-    if (present['deleted_at'] !== null || present['version'] !== after['version']) return null
-    const removed = removedBy(entries)
-    if (removed === null) return null
+    if (present['deleted_at'] !== null) return null
     const { version: _, ...fields } = before
+    if (Object.keys(fields).some((column) => present[column] !== after[column])) return null
+    const changed = partsOf(entries)
+    if (changed === null) return null
+    // Only few acts change what others follow.
+    if (!Object.keys(fields).some((column) => leading.has(column)))
+      return { ...prepareChange(contactId, Number(present['version']), present, fields), ...changed }
     const old: Row = { ...present, ...fields }
     const text = (column: string): string => String(old[column] ?? '')
     const displayName = displayNameOf({
@@ -83,6 +109,6 @@ export function unmergeReader(raw: Database, place: ShopPlace) {
       birthday_md: yearly('birthday'),
       anniversary_md: yearly('anniversary'),
     }
-    return { ...prepareChange(contactId, Number(present['version']), present, wanted), added: [], removed }
+    return { ...prepareChange(contactId, Number(present['version']), present, wanted), ...changed }
   }
 }

@@ -58,6 +58,12 @@ export async function ensureTagIds(
   return (own) => [...new Set(own.flatMap((name) => ids.get(foldTag(name)) ?? []))]
 }
 
+/** Names of tags, by name. */
+export async function readTagNames(db: ReadableDb, ids: readonly number[]): Promise<readonly string[]> {
+  const rows = await db.selectFrom('tags').select('name').where('id', 'in', ids).orderBy('folded').execute()
+  return rows.map(({ name }) => name)
+}
+
 /** Tags that any visible customer has, by name. */
 export async function readTags(db: ReadableDb) {
   return await db

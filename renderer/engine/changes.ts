@@ -11,6 +11,7 @@ const roots: Readonly<Record<Reader, { readonly key: () => readonly unknown[] }>
   activities: orpc.activities,
   customFields: orpc.customFields,
   tags: orpc.tags,
+  listViews: orpc.listViews,
   products: orpc.products,
   purchases: orpc.purchases,
   followUps: orpc.followUps,

@@ -6,6 +6,7 @@ export type Reader =
   | 'activities'
   | 'customFields'
   | 'tags'
+  | 'listViews'
   | 'products'
   | 'purchases'
   | 'followUps'
@@ -43,7 +44,7 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   contact_words: [],
   contact_trigrams: [],
   contact_points: ['customers', 'relations', 'followUps', 'today', 'due'],
-  tags: ['customers', 'tags'],
+  tags: ['customers', 'tags', 'listViews'],
   contact_tags: ['customers', 'tags'],
   external_ids: ['customers'],
   products: ['products', 'customers', 'purchases', 'due', 'today', 'trash', 'reports'],
@@ -59,13 +60,13 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   family_members: ['customers', 'today'],
   facts: ['customers'],
   company_people: ['customers', 'relations'],
-  custom_fields: ['customFields', 'customers', 'trash'],
+  custom_fields: ['customFields', 'customers', 'listViews', 'trash'],
   custom_values: ['customFields', 'customers'],
   activities: ['customers', 'activities', 'trash'],
   attachments: ['attachments', 'customers', 'trash'],
   consents: ['customers'],
   not_duplicates: ['customers'],
   duplicate_pairs: ['customers'],
-  list_views: ['customers'],
+  list_views: ['listViews'],
   erasures: [],
 }

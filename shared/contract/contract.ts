@@ -8,6 +8,7 @@ import { exports_, reports } from './exports.ts'
 import { files } from './files.ts'
 import { followUps } from './follow-ups.ts'
 import { imports } from './imports.ts'
+import { listViews } from './list-views.ts'
 import { photos } from './photos.ts'
 import { products } from './products.ts'
 import { purchases } from './purchases.ts'
@@ -21,6 +22,7 @@ import { trash, undo } from './undo.ts'
 export const contract = {
   shop,
   customers,
+  listViews,
   relations,
   activities,
   customFields,

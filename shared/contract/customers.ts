@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { changeMany, customerSelection } from './customer-bulk.ts'
+import { customerFilter, customerSort, sortDirection } from './customer-filter.ts'
 import { profileFields } from './customer-profile.ts'
 import { customerPhoto } from './photos.ts'
 import { customValues } from './custom-fields.ts'
-import { command, query } from './procedure.ts'
+import { command, nothing, query } from './procedure.ts'
 import { tag } from './tags.ts'
 import { timelineInput, timelinePage } from './timeline.ts'
 import {
@@ -105,6 +107,10 @@ export const customerRow = z.strictObject({
   nextFollowUpOn: workedOutDay.nullable(),
   /** Filled own fields that are shown in the list. */
   custom: customValues,
+  birthday: yearlyDate.nullable(),
+  source: z.string(),
+  language: z.string(),
+  createdOn: day,
 })
 export type CustomerRow = z.infer<typeof customerRow>
 
@@ -151,14 +157,7 @@ export const customerCard = z.strictObject({
 })
 export type CustomerCard = z.infer<typeof customerCard>
 
-export const customerSort = z.enum(['name', 'lastOn', 'spent', 'visits', 'dueOn', 'created'])
-
-/** What narrows the list; also the unit of "all of this filter". */
-export const customerFilter = {
-  search: searchText.default(''),
-  tagIds: z.array(id).max(50).default([]),
-  states: z.array(rhythmState).default([]),
-}
+const filterChoice = z.strictObject({ value: z.string(), customers: z.number().int() })
 
 export const customers = {
   list: query
@@ -167,10 +166,46 @@ export const customers = {
         ...customerFilter,
         ...page,
         sort: customerSort.default('name'),
-        direction: z.enum(['asc', 'desc']).default('asc'),
+        direction: sortDirection.default('asc'),
       }),
     )
     .output(z.strictObject({ total: z.number().int(), rows: z.array(customerRow) })),
+  /** Rows of a selection in an order of the list: for printing. */
+  selectedRows: query
+    .input(
+      z.strictObject({
+        selection: customerSelection,
+        ...page,
+        sort: customerSort.default('name'),
+        direction: sortDirection.default('asc'),
+      }),
+    )
+    .output(z.strictObject({ total: z.number().int(), rows: z.array(customerRow) })),
+  /** Name and address of each selected customer in lines, by name; at most 10 000, the others are counted in `total`. */
+  addressLabels: query.input(z.strictObject({ selection: customerSelection })).output(
+    z.strictObject({
+      total: z.number().int(),
+      withoutAddress: z.number().int(),
+      labels: z.array(z.strictObject({ customerId: id, lines: z.array(z.string()) })),
+    }),
+  ),
+  /** What a filter can be set to beside tags and products; words in one spelling each, the most frequent first. */
+  filterChoices: query.input(nothing).output(
+    z.strictObject({
+      towns: z.array(filterChoice),
+      sources: z.array(filterChoice),
+      languages: z.array(filterChoice),
+      households: z.array(z.strictObject({ id, name: z.string() })),
+      ownFields: z.array(
+        z.strictObject({
+          id,
+          name: z.string(),
+          kind: z.enum(['text', 'number', 'money', 'day', 'yes-no', 'choice', 'choices']),
+          choices: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+        }),
+      ),
+    }),
+  ),
   /** Results while typing, best first; `match` is the part that was found. */
   search: query.input(z.strictObject({ text: searchText, limit: z.number().int().min(1).max(200).default(50) })).output(
     z.array(
@@ -198,6 +233,7 @@ export const customers = {
     .input(z.strictObject({ id, version: z.number().int(), patch: customerPatch }))
     .output(acted.extend({ version: z.number().int() })),
   ...customerPhoto,
+  changeMany,
   trash: command.input(z.strictObject({ ids: z.array(id).min(1).max(100_000) })).output(acted),
   restore: command.input(z.strictObject({ ids: z.array(id).min(1).max(100_000) })).output(acted),
 }

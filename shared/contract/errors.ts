@@ -62,6 +62,7 @@ export const errorCodes = [
   'photo-not-an-image',
   'photo-too-large',
   // acts
+  'list-view-exists',
   'nothing-to-undo',
   'in-trash',
   'return-too-large',

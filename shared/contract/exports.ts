@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
+import { customerSelection } from './customer-bulk.ts'
 import { fileIdSchema } from './files.ts'
 import { nothing, query, stream } from './procedure.ts'
 import { day } from './values.ts'
@@ -11,11 +12,15 @@ export const exports_ = {
   /** Makes a file; `raw` CSV leaves out the guard against formulas and the BOM. */
   run: stream
     .input(
-      z.strictObject({
-        what: z.enum(exportKinds),
-        format: z.enum(exportFormats),
-        raw: z.boolean().default(false),
-      }),
+      z
+        .strictObject({
+          what: z.enum(exportKinds),
+          format: z.enum(exportFormats),
+          raw: z.boolean().default(false),
+          /** These customers only; of customers alone. */
+          selection: customerSelection.optional(),
+        })
+        .refine(({ what, selection }) => selection === undefined || what === 'customers', 'selection-of-customers'),
     )
     .output(
       eventIterator(

@@ -9,6 +9,7 @@ import {
   dayOfWeek,
   endOfMonth,
   isDay,
+  startOfDayIn,
   startOfMonth,
   momentIn,
   timeIn,
@@ -87,5 +88,16 @@ describe('the day in a time zone', () => {
 
   it('refuses an unknown zone', () => {
     expect(() => todayIn('Mars/Olympus', newYear)).toThrow(RangeError)
+  })
+})
+
+describe('where a day begins', () => {
+  it('is its first minute there, on the days of changed clocks too', () => {
+    for (const timeZone of ['Europe/Belgrade', 'America/New_York', 'Asia/Kathmandu', 'UTC'])
+      for (const day of ['2026-03-29', '2026-03-30', '2026-10-25', '2026-10-26', '2026-06-15']) {
+        const start = startOfDayIn(timeZone, day)
+        expect([todayIn(timeZone, start), timeIn(timeZone, start)]).toEqual([day, '00:00'])
+        expect(todayIn(timeZone, start - 1)).not.toBe(day)
+      }
   })
 })

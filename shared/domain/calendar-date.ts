@@ -98,3 +98,18 @@ export const timeIn = (timeZone: string, instantMs: number): string => {
   const { hour, minute } = zoneParts(timeZone, instantMs)
   return `${hour}:${minute}`
 }
+
+const minuteMs = 60_000
+
+/** The instant (ms since 1970) at which a day begins in an IANA time zone. */
+export const startOfDayIn = (timeZone: string, day: Day): number => {
+  const wanted = Date.parse(`${day}T00:00:00Z`)
+  let at = wanted
+  // Once for the zone's offset, once more where the clocks were changed in between.
+  for (let step = 0; step < 2; step += 1) {
+    const { year, month, day: shown, hour, minute } = zoneParts(timeZone, at)
+    const wall = Date.parse(`${year}-${month}-${shown}T${hour}:${minute}:00Z`)
+    at -= Math.round((wall - wanted) / minuteMs) * minuteMs
+  }
+  return at
+}

@@ -26,11 +26,25 @@ export function listPage(raw: Raw, offset: number): unknown[] {
   const rows = raw
     .prepare('SELECT * FROM contacts WHERE deleted_at IS NULL ORDER BY sort_key, id LIMIT 50 OFFSET ?')
     .all(offset) as { id: number }[]
+  return partsOf(raw, rows)
+}
+
+function partsOf(raw: Raw, rows: readonly { readonly id: number }[]): unknown[] {
   const phones = raw.prepare(
     "SELECT value FROM contact_points WHERE contact_id = ? AND kind = 'phone' ORDER BY position LIMIT 1",
   )
   const tags = raw.prepare('SELECT name FROM contact_tags JOIN tags ON tags.id = tag_id WHERE contact_id = ?')
   return rows.map(({ id }) => [phones.get(id), tags.all(id)])
+}
+
+export function filteredList(raw: Raw, leastVisits: number): unknown[] {
+  const where = `WHERE deleted_at IS NULL AND staged_batch_id IS NULL AND last_on >= '2020-01-01' AND visits >= @least
+    AND EXISTS (SELECT 1 FROM contact_points p WHERE p.contact_id = contacts.id AND p.kind = 'phone')`
+  raw.prepare(`SELECT count(*) FROM contacts ${where}`).get({ least: leastVisits })
+  const rows = raw
+    .prepare(`SELECT * FROM contacts ${where} ORDER BY sort_key, id LIMIT 50`)
+    .all({ least: leastVisits }) as { id: number }[]
+  return partsOf(raw, rows)
 }
 
 export function card(raw: Raw, id: number): unknown[] {

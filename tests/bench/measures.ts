@@ -40,6 +40,23 @@ async function listPage({ engine, client, customers }: Bench): Promise<Measure> 
   }
 }
 
+async function filteredList({ engine, client }: Bench): Promise<Measure> {
+  const least = (run: number) => 1 + (run % 40)
+  return {
+    name: 'list with 3 filters, each run another one',
+    unit: 'ms',
+    ours: await timed(40, (run) =>
+      client.customers.list({
+        has: ['phone'],
+        lastOn: { from: '2020-01-01' },
+        visits: { from: least(run) },
+        limit: 50,
+      }),
+    ),
+    bare: await timed(40, (run) => bare.filteredList(engine.state.shop!.database.raw, least(run))),
+  }
+}
+
 async function card({ engine, client, customers }: Bench): Promise<Measure> {
   const id = (run: number) => 1 + ((run * 104_729) % customers)
   return {
@@ -148,6 +165,7 @@ export async function measureShop(folder: string, file: string, customers: numbe
   const measures = [
     await search(bench),
     await listPage(bench),
+    await filteredList(bench),
     await card(bench),
     await crowdedCard(bench),
     await today(bench),

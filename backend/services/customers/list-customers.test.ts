@@ -109,6 +109,8 @@ describe('the queries of the list on 10 000 customers', () => {
     ['visits', 'contacts_visits'],
     ['dueOn', 'contacts_due_on'],
     ['created', 'contacts_created_at'],
+    ['birthday', 'contacts_birthday_md'],
+    ['nextFollowUpOn', 'contacts_next_follow_up'],
   ] as const)('a page by %s walks its index without sorting', (sort, index) => {
     for (const direction of ['asc', 'desc'] as const) {
       const { sql } = orderedContactIds(engine.shop.db, { sort, direction }).limit(50).offset(9000).compile()

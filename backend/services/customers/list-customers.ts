@@ -1,52 +1,44 @@
 import type { contract } from '#shared/contract/contract.ts'
+import type { CustomerFilter } from '#shared/contract/customer-filter.ts'
 import type { CustomerRow } from '#shared/contract/customers.ts'
+import { todayIn } from '#shared/domain/calendar-date.ts'
 import { stateOn } from '#shared/domain/rhythm.ts'
-import {
-  countContacts,
-  readContactIdsInStates,
-  readContactPage,
-  readOrderedContactIds,
-  readTaggedContactIds,
-} from '#db/repositories/contact-list.ts'
+import { countContacts, readContactPage, readOrderedContactIds } from '#db/repositories/contact-list.ts'
 import { readCustomFields } from '#db/repositories/custom-fields.ts'
 import { readCustomValues, type CustomValuesOf } from '#db/repositories/custom-values.ts'
 import { readContactRows, type ContactListRow } from '#db/repositories/contact-rows.ts'
-import { matchingContactIds } from '#db/repositories/search-query.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { HandlerInput } from '#backend/handler-input.ts'
 import { contractValue } from './custom-patch.ts'
+import { passingSets } from './customer-filter.ts'
 import { remembered } from './remembered.ts'
 
 type ListInput = HandlerInput<typeof contract.customers.list>
-type Filter = Pick<ListInput, 'search' | 'tagIds' | 'states'>
+/** A filter with the order in which it is shown. */
+export type OrderedFilter = CustomerFilter & Pick<ListInput, 'sort' | 'direction'>
 
-const isFiltered = ({ search, tagIds, states }: Filter) =>
-  search.trim() !== '' || tagIds.length > 0 || states.length > 0
-
-/** Ids that every part of the filter lets through, in no order and with those that no reader may see. */
-async function passing(shop: OpenShop, { search, tagIds, states }: Filter): Promise<readonly ReadonlySet<number>[]> {
-  const sets: ReadonlySet<number>[] = []
-  if (search.trim() !== '') {
-    const found = await matchingContactIds(shop.db, search)
-    if (found !== null) sets.push(new Set(found))
-  }
-  for (const tagId of new Set(tagIds)) sets.push(new Set(await readTaggedContactIds(shop.db, tagId)))
-  if (states.length > 0) sets.push(new Set(await readContactIdsInStates(shop.db, states, shop.today())))
-  return sets
+/** The filter alone, in one form, so that the same question is known again. */
+function filterOf({ offset: _, limit: __, sort: ___, direction: ____, ...filter }: ListInput): CustomerFilter {
+  return filter
 }
 
+const isFiltered = ({ search, tagIds, states, ...narrowing }: CustomerFilter) =>
+  search.trim() !== '' ||
+  tagIds.length > 0 ||
+  states.length > 0 ||
+  Object.values(narrowing).some((part) => part !== undefined)
+
 /** Ids of the customers of a filter in order: the unit of "all of this filter". */
-export async function filteredContactIds(
-  shop: OpenShop,
-  filter: Filter & Pick<ListInput, 'sort' | 'direction'>,
-): Promise<readonly number[]> {
-  const { search, tagIds, states, sort, direction } = filter
-  const ordered = () =>
-    remembered(shop, `order ${sort} ${direction}`, () => readOrderedContactIds(shop.db, { sort, direction }))
-  const key = JSON.stringify([search, tagIds, states, sort, direction, states.length > 0 ? shop.today() : ''])
+export async function filteredContactIds(shop: OpenShop, ordered: OrderedFilter): Promise<readonly number[]> {
+  const { sort, direction, ...filter } = ordered
+  // Some parts of a filter follow the calendar.
+  const key = JSON.stringify([filter, sort, direction, shop.today()])
   return await remembered(shop, key, async () => {
-    const sets = await passing(shop, filter)
-    return (await ordered()).filter((id) => sets.every((set) => set.has(id)))
+    const sets = await passingSets(shop, filter)
+    const all = await remembered(shop, `order ${sort} ${direction}`, () =>
+      readOrderedContactIds(shop.db, { sort, direction }),
+    )
+    return all.filter((id) => sets.every(({ keeps, ids }) => ids.has(id) === keeps))
   })
 }
 
@@ -69,17 +61,27 @@ function toRow(shop: OpenShop, row: ContactListRow, custom: CustomValuesOf | und
     state: rhythm === null ? null : stateOn(rhythm, shop.today()),
     nextFollowUpOn: contact.next_follow_up_on,
     custom: Object.fromEntries([...(custom ?? [])].map(([id, value]) => [String(id), contractValue(value)])),
+    birthday: contact.birthday,
+    source: contact.source,
+    language: contact.language,
+    createdOn: todayIn(shop.settings.timeZone, Date.parse(contact.created_at)),
   }
+}
+
+/** Rows of the list, in the order of `ids`. */
+export async function rowsOf(shop: OpenShop, ids: readonly number[]): Promise<CustomerRow[]> {
+  const shown = (await readCustomFields(shop.db)).filter(({ inList }) => inList)
+  const custom = await readCustomValues(shop.db, ids, shown)
+  return (await readContactRows(shop.db, ids)).map((row) => toRow(shop, row, custom.get(row.contact.id)))
 }
 
 /** One page of the customer list. Without a filter it comes from an index; a filter is worked out once per change. */
 export async function listCustomers(shop: OpenShop, input: ListInput): Promise<{ total: number; rows: CustomerRow[] }> {
   const { offset, limit } = input
-  const filtered = isFiltered(input) ? await filteredContactIds(shop, input) : null
+  const filter = filterOf(input)
+  const { sort, direction } = input
+  const filtered = isFiltered(filter) ? await filteredContactIds(shop, { ...filter, sort, direction }) : null
   const ids = filtered?.slice(offset, offset + limit) ?? (await readContactPage(shop.db, input, input))
   const total = filtered?.length ?? (await remembered(shop, 'count', () => countContacts(shop.db)))
-  const rows = await readContactRows(shop.db, ids)
-  const shown = (await readCustomFields(shop.db)).filter(({ inList }) => inList)
-  const custom = await readCustomValues(shop.db, ids, shown)
-  return { total, rows: rows.map((row) => toRow(shop, row, custom.get(row.contact.id))) }
+  return { total, rows: await rowsOf(shop, ids) }
 }

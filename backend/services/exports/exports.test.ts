@@ -217,3 +217,27 @@ describe('an export', () => {
     expect(sheet?.data.at(-1)?.slice(0, 4)).toEqual(['Ukupno', 2, 3, 1201.5])
   })
 })
+
+describe('a selection', () => {
+  it('is written alone, by its ids or by a filter without some', async () => {
+    engine = await createTestEngine()
+    const [ana, , ceca] = [
+      await aCustomer(engine, { name: 'Ana', phones: ['064 111 222'] }),
+      await aCustomer(engine, { name: 'Boris' }),
+      await aCustomer(engine, { name: 'Ceca', phones: ['064 111 333'] }),
+    ]
+    const names = async (selection: NonNullable<Parameters<typeof run>[0]['selection']>) => {
+      const { text, rows } = await run({ what: 'customers', format: 'json', selection })
+      const records = JSON.parse(text) as { displayName: string }[]
+      expect(rows).toBe(records.length)
+      return records.map((record) => record.displayName)
+    }
+    expect(await names({ ids: [ceca, ana] })).toEqual(['Ana', 'Ceca'])
+    const filter = { search: '', tagIds: [], states: [], has: ['phone' as const] }
+    expect(await names({ filter, exceptIds: [ana], total: 2 })).toEqual(['Ceca'])
+    await expect(names({ filter, exceptIds: [], total: 5 })).rejects.toMatchObject({ code: 'changed-meanwhile' })
+    await expect(run({ what: 'purchases', format: 'json', selection: { ids: [ana] } })).rejects.toMatchObject({
+      code: 'invalid-input',
+    })
+  })
+})

@@ -34,11 +34,16 @@ async function* mapped<T>(batches: AsyncGenerator<readonly T[]>, rowsOf: (record
   for await (const batch of batches) yield batch.flatMap(rowsOf)
 }
 
-/** The records of docs/interface.md §5 in batches, in the order of ids. */
-export function readRecords(db: ReadableDb, kind: DataKind, currency: Currency): Batches {
+/** The records of docs/interface.md §5 in batches, in the order of ids; `only` names the customers, null means all. */
+export function readRecords(
+  db: ReadableDb,
+  kind: DataKind,
+  currency: Currency,
+  only: readonly number[] | null,
+): Batches {
   switch (kind) {
     case 'customers':
-      return mapped<ExportedCustomer>(exportCustomers(db), (row) => [customerRecord(row, currency)])
+      return mapped<ExportedCustomer>(exportCustomers(db, only), (row) => [customerRecord(row, currency)])
     case 'purchases':
       return mapped<ExportedPurchase>(exportPurchases(db), (row) => [purchaseRecord(row)])
     case 'lines':
@@ -80,9 +85,14 @@ export const headerOf = (t: TFunction, key: string): string =>
 
 type OnRows = (count: number) => Promise<void>
 
-async function readCustomerTable(db: ReadableDb, t: TFunction, onRows: OnRows): Promise<Table> {
+async function readCustomerTable(
+  db: ReadableDb,
+  only: readonly number[] | null,
+  t: TFunction,
+  onRows: OnRows,
+): Promise<Table> {
   const table = customerTable(t, await readCustomFields(db))
-  for await (const batch of exportCustomers(db)) {
+  for await (const batch of exportCustomers(db, only)) {
     table.add(batch)
     await onRows(batch.length)
   }
@@ -90,8 +100,14 @@ async function readCustomerTable(db: ReadableDb, t: TFunction, onRows: OnRows): 
 }
 
 /** A whole table with headers in the language of `t`. `onRows` hears of each batch and may wait or stop. */
-export async function readTable(db: ReadableDb, kind: DataKind, t: TFunction, onRows: OnRows): Promise<Table> {
-  if (kind === 'customers') return await readCustomerTable(db, t, onRows)
+export async function readTable(
+  db: ReadableDb,
+  kind: DataKind,
+  only: readonly number[] | null,
+  t: TFunction,
+  onRows: OnRows,
+): Promise<Table> {
+  if (kind === 'customers') return await readCustomerTable(db, only, t, onRows)
   const rows: TableRow[] = []
   for await (const batch of readRows(db, kind, t)) {
     for (const row of batch) rows.push(row)

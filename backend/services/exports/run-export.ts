@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
+import type { CustomerSelection } from '#shared/contract/customer-bulk.ts'
 import type { exportFormats, exportKinds } from '#shared/contract/exports.ts'
 import { AppError } from '#shared/contract/errors.ts'
 import { createTranslator } from '#shared/i18n/translator.ts'
@@ -6,6 +7,7 @@ import { countExports } from '#db/repositories/export-rows.ts'
 import type { EngineState, OpenShop } from '#backend/engine-state.ts'
 import { csvHead, csvRows, type CsvStyle } from './csv-table.ts'
 import { dataKinds, readRecords, readTable, type DataKind } from './read-table.ts'
+import { selectedIds } from '../customers/selected-customers.ts'
 import type { Table } from './table.ts'
 import { xlsxInThread } from './xlsx-in-thread.ts'
 
@@ -13,6 +15,8 @@ export type ExportInput = {
   readonly what: (typeof exportKinds)[number]
   readonly format: (typeof exportFormats)[number]
   readonly raw: boolean
+  /** These customers only. */
+  readonly selection?: CustomerSelection | undefined
 }
 export type ExportedFile = { readonly fileId: string; readonly name: string; readonly rows: number }
 
@@ -21,15 +25,19 @@ const xlsxRows = 200_000
 /** Rows turned into text between two breaths. */
 const csvSlice = 500
 
-type Watch = { readonly onRows: (count: number) => Promise<void> }
+type Watch = {
+  readonly onRows: (count: number) => Promise<void>
+  /** Ids of the customers that are asked for; null means all. */
+  readonly only: readonly number[] | null
+}
 
 const isData = (what: ExportInput['what']): what is DataKind => (dataKinds as readonly string[]).includes(what)
 
-async function jsonArray(shop: OpenShop, kind: DataKind, { onRows }: Watch): Promise<Buffer> {
+async function jsonArray(shop: OpenShop, kind: DataKind, { onRows, only }: Watch): Promise<Buffer> {
   const parts: Buffer[] = []
   let text = '['
   let isFirst = true
-  for await (const batch of readRecords(shop.db, kind, shop.settings.currency)) {
+  for await (const batch of readRecords(shop.db, kind, shop.settings.currency, only)) {
     for (const record of batch) {
       text += `${isFirst ? '\n' : ',\n'}${JSON.stringify(record)}`
       isFirst = false
@@ -94,9 +102,10 @@ export async function runExport(
   signal: AbortSignal,
 ): Promise<ExportedFile> {
   assertThere(input)
-  const { what, format, raw } = input
+  const { what, format, raw, selection } = input
+  const chosen = selection === undefined ? null : await selectedIds(shop, selection)
   const counts = await countExports(shop.db)
-  const countOf = (kind: DataKind) => counts[kind === 'follow-ups' ? 'followUps' : kind]
+  const countOf = (kind: DataKind) => chosen?.length ?? counts[kind === 'follow-ups' ? 'followUps' : kind]
   const kinds = isData(what) ? [what] : dataKinds
   const total = kinds.reduce((sum, kind) => sum + countOf(kind), 0)
   const most = Math.max(...kinds.map(countOf))
@@ -104,6 +113,7 @@ export async function runExport(
     throw new AppError('too-many-rows', { kind: 'export', rows: most, limit: xlsxRows })
   let rows = 0
   const watch: Watch = {
+    only: chosen,
     onRows: async (count) => {
       rows += count
       onProgress(Math.min(rows, total), total)
@@ -120,7 +130,7 @@ export async function runExport(
     if (format === 'json') return await jsonFile(shop, isData(what) ? what : 'all', watch)
     const { t } = createTranslator(shop.settings.language)
     const tables: Table[] = []
-    for (const kind of kinds) tables.push(await readTable(shop.db, kind, t, watch.onRows))
+    for (const kind of kinds) tables.push(await readTable(shop.db, kind, chosen, t, watch.onRows))
     const style = fileStyle(shop, raw)
     const [only] = tables
     if (format === 'csv' && only !== undefined) return await csvFile(only, style, signal)

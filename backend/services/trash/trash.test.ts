@@ -127,7 +127,7 @@ describe('the trash', () => {
     shop.database.raw.exec(`
       WITH RECURSIVE n (at) AS (SELECT 1 UNION ALL SELECT at + 1 FROM n WHERE at < 1500)
       INSERT INTO contacts (uid, kind, display_name, sort_key, created_at, updated_at)
-      SELECT 'u' || at, 'person', 'Ana ' || at, at, '', '' FROM n`)
+      SELECT 'u' || at, 'person', 'Ana ' || at, at, '2026-01-01T00:00:00.000Z', '' FROM n`)
     const ids = Array.from({ length: 1500 }, (_, at) => at + 1)
     const unknown = client.customers.trash({ ids: [...ids, 99_999] })
     await expect(unknown).rejects.toMatchObject({ code: 'not-found', data: { id: 99_999 } })

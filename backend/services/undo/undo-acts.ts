@@ -5,6 +5,7 @@ import { repeatAct, reverseAct, type KeptField } from '#db/undo-act.ts'
 import { nextToRedo, nextToUndo, readUndoStack, type StoredAct } from '#db/undo-stack.ts'
 import { act, type ActSummary } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { searchBehind } from '../imports/catch-up-search.ts'
 
 export const summaryOf = (stored: Pick<StoredAct, 'code' | 'params'>) => ({
   code: stored.code,
@@ -37,7 +38,11 @@ async function turn(shop: OpenShop, kind: 'undo' | 'redo', targets: readonly Sto
     async (running) => {
       const left: KeptField[] = []
       for (const { id } of targets) {
-        left.push(...(kind === 'undo' ? await reverseAct(running, id) : await repeatAct(running, id)))
+        left.push(
+          ...(kind === 'undo'
+            ? await reverseAct(running, shop.database.raw, id)
+            : await repeatAct(running, shop.database.raw, id)),
+        )
         const undoneBy = kind === 'undo' ? running.actId : null
         await running.trx.updateTable('acts').set({ undone_by: undoneBy }).where('id', '=', id).execute()
       }
@@ -46,6 +51,7 @@ async function turn(shop: OpenShop, kind: 'undo' | 'redo', targets: readonly Sto
     },
     kind,
   )
+  await searchBehind(shop)
   return kept
 }
 

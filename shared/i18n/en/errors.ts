@@ -121,6 +121,10 @@ export const errors = {
     'This picture is too large to be opened here (at most {{limitMb}} MB). Nothing was changed; choose a smaller one.',
   'photo-too-large':
     'This photo is too large (at most {{limitMb}} MB and {{side}} × {{side}} pixels). Nothing was changed; make it smaller.',
+  'list-view-exists':
+    'There is a view called “{{name}}” already. Nothing was changed; choose another name or update that view.',
+  'changed-meanwhile_selection':
+    'The selection no longer holds as many customers as you saw ({{expected, number}}, now {{found, number}}). Nothing was changed; look at the list again and repeat.',
   'nothing-to-undo': 'There is nothing to undo. Nothing was changed.',
   'in-trash': 'This is in the trash. Nothing was changed; put it back first.',
   'return-too-large': 'More would be returned than was bought. Nothing was saved; lower the quantity.',
@@ -133,7 +137,8 @@ export const errors = {
     '“{{delimiter}}” can’t separate columns. Nothing was changed; choose comma, semicolon, tab or another single character.',
   'unknown-field': 'Regulars has no field called “{{field}}” here. Nothing was changed; choose one from the list.',
   'name-taken': 'There is one called “{{name}}” already. Nothing was changed; give that one another name first.',
-  'erase-not-confirmed': 'The name written doesn’t match. Nothing was erased; write it exactly as it stands on the card.',
+  'erase-not-confirmed':
+    'The name written doesn’t match. Nothing was erased; write it exactly as it stands on the card.',
   'invalid-input_day-ahead': 'The day must not be ahead. Nothing was saved; choose today or an earlier one.',
   'custom-field-exists': 'There is a field called “{{name}}” already. Nothing was saved; choose another name.',
   'custom-value-wrong-kind': 'This doesn’t fit the field “{{name}}”. Nothing was saved; correct it and try again.',

@@ -127,6 +127,10 @@ export const errors = {
     'Această imagine este prea mare ca să fie deschisă aici (cel mult {{limitMb}} MB). Nu s-a schimbat nimic; alegeți una mai mică.',
   'photo-too-large':
     'Această fotografie este prea mare (cel mult {{limitMb}} MB și {{side}} × {{side}} pixeli). Nu s-a schimbat nimic; micșorați-o.',
+  'list-view-exists':
+    'Există deja o vizualizare numită „{{name}}”. Nu s-a schimbat nimic; alegeți alt nume sau actualizați vizualizarea respectivă.',
+  'changed-meanwhile_selection':
+    'În selecție nu mai sunt atâția clienți câți ați văzut ({{expected, number}}, acum {{found, number}}). Nu s-a schimbat nimic; uitați-vă din nou la listă și repetați.',
   'nothing-to-undo': 'Nu este nimic de anulat. Nu s-a schimbat nimic.',
   'in-trash': 'Este în coșul de gunoi. Nu s-a schimbat nimic; mai întâi puneți la loc.',
   'return-too-large': 'S-ar returna mai mult decât s-a cumpărat. Nu s-a salvat nimic; micșorați cantitatea.',

@@ -121,6 +121,10 @@ export const errors = {
     'Ova slika je prevelika da se ovde otvori (najviše {{limitMb}} MB). Ništa nije promenjeno; izaberite manju.',
   'photo-too-large':
     'Ova fotografija je prevelika (najviše {{limitMb}} MB i {{side}} × {{side}} piksela). Ništa nije promenjeno; smanjite je.',
+  'list-view-exists':
+    'Pogled „{{name}}“ već postoji. Ništa nije promenjeno; izaberite drugo ime ili osvežite taj pogled.',
+  'changed-meanwhile_selection':
+    'Izbor više ne obuhvata onoliko kupaca koliko ste videli ({{expected, number}}, sada {{found, number}}). Ništa nije promenjeno; pogledajte listu ponovo i ponovite.',
   'nothing-to-undo': 'Nema šta da se poništi. Ništa nije promenjeno.',
   'in-trash': 'To je u korpi za smeće. Ništa nije promenjeno; prvo to vratite odande.',
   'return-too-large': 'Vratilo bi se više nego što je kupljeno. Ništa nije sačuvano; smanjite količinu.',

@@ -1,10 +1,7 @@
-import type { customerSort } from '#shared/contract/customers.ts'
+import type { CustomerSort } from '#shared/contract/customer-filter.ts'
 import type { RhythmStateName } from '#shared/contract/values.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { createStore, useStore } from '#renderer/engine/store.ts'
-import type { z } from 'zod'
-
-export type CustomerSort = z.infer<typeof customerSort>
 
 /** How the list is looked at; it outlives the list, so that Back finds it as it was left. */
 export type ListView = {

@@ -1,0 +1,97 @@
+import type { CustomCondition, CustomerFilter } from '#shared/contract/customer-filter.ts'
+import { addDays, startOfDayIn } from '#shared/domain/calendar-date.ts'
+import { fold } from '#shared/domain/name-folding.ts'
+import { contactConditions, type ContactCondition, type ContactFilter } from '#db/repositories/contact-filter.ts'
+import { readContactIdsInStates } from '#db/repositories/contact-list.ts'
+import { readUsedWords, type UsedWord, type WordKind } from '#db/repositories/contact-words.ts'
+import { customConditionOf, readCustomTexts, type CustomQuestion } from '#db/repositories/custom-filter.ts'
+import { readIds } from '#db/repositories/id-column.ts'
+import { matchingContactIds } from '#db/repositories/search-query.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
+import { remembered } from './remembered.ts'
+
+/** Words of equal sound are one; signs alone are taken as they are. */
+export const foldedWord = (word: string): string => fold(word) || word.toLowerCase()
+
+/** Towns, sources or languages of the shop in all their spellings. */
+export const wordsOf = (shop: OpenShop, kind: WordKind): Promise<readonly UsedWord[]> =>
+  remembered(shop, `words ${kind}`, () => readUsedWords(shop.db, kind))
+
+async function spellingsOf(shop: OpenShop, kind: WordKind, word: string | undefined) {
+  if (word === undefined) return undefined
+  const folded = foldedWord(word)
+  return (await wordsOf(shop, kind)).map(({ value }) => value).filter((value) => foldedWord(value) === folded)
+}
+
+const monthOf = (month: number | 'this' | 'next', today: string): number => {
+  const present = Number(today.slice(5, 7))
+  return month === 'this' ? present : month === 'next' ? (present % 12) + 1 : month
+}
+
+async function customQuestion(shop: OpenShop, condition: CustomCondition): Promise<CustomQuestion> {
+  const { fieldId } = condition
+  switch (condition.op) {
+    case 'filled':
+    case 'empty':
+      return { fieldId, is: condition.op }
+    case 'yes':
+    case 'no':
+      return { fieldId, is: 'text', texts: [condition.op === 'yes' ? '1' : '0'] }
+    case 'any-choice':
+      return { fieldId, is: 'text', texts: condition.choiceIds }
+    case 'number':
+      return { fieldId, is: 'number', from: condition.from, to: condition.to }
+    case 'day':
+      return { fieldId, is: 'day', from: condition.from, to: condition.to }
+    case 'is':
+    case 'contains': {
+      const wanted = foldedWord(condition.text)
+      const texts = await remembered(shop, `texts ${fieldId}`, () => readCustomTexts(shop.db, fieldId))
+      const fits = (text: string) => (condition.op === 'is' ? text === wanted : text.includes(wanted))
+      return { fieldId, is: 'text', texts: texts.filter((text) => fits(foldedWord(text))) }
+    }
+  }
+}
+
+/** The filter in terms of the tables: what the shop's own words, days and clock make of it. */
+async function storedFilter(shop: OpenShop, filter: CustomerFilter): Promise<ContactFilter> {
+  const { timeZone } = shop.settings
+  const instantOf = (day: string) => new Date(startOfDayIn(timeZone, day)).toISOString()
+  const { lastOn, created, silentDays } = filter
+  const silentSince = silentDays === undefined ? undefined : addDays(shop.today(), -silentDays)
+  const lastTo = [lastOn?.to, silentSince].filter((day) => day !== undefined).toSorted()[0]
+  return {
+    ...filter,
+    allTagIds: filter.tagIds,
+    towns: await spellingsOf(shop, 'towns', filter.town),
+    sources: await spellingsOf(shop, 'sources', filter.source),
+    languages: await spellingsOf(shop, 'languages', filter.language),
+    birthdayMonths: filter.birthdayMonths?.map((month) => monthOf(month, shop.today())),
+    lastOn: lastOn === undefined && silentSince === undefined ? undefined : { from: lastOn?.from, to: lastTo },
+    created:
+      created === undefined
+        ? undefined
+        : {
+            from: created.from === undefined ? undefined : instantOf(created.from),
+            before: created.to === undefined ? undefined : instantOf(addDays(created.to, 1)),
+          },
+  }
+}
+
+export type PassingSet = { readonly keeps: boolean; readonly ids: ReadonlySet<number> }
+
+/** Who each part of a filter names, in no order and with those that no reader may see. */
+export async function passingSets(shop: OpenShop, filter: CustomerFilter): Promise<readonly PassingSet[]> {
+  const sets: PassingSet[] = []
+  const keep = (ids: readonly number[], keeps = true) => sets.push({ keeps, ids: new Set(ids) })
+  if (filter.search.trim() !== '') {
+    const found = await matchingContactIds(shop.db, filter.search)
+    if (found !== null) keep(found)
+  }
+  if (filter.states.length > 0) keep(await readContactIdsInStates(shop.db, filter.states, shop.today()))
+  const conditions: ContactCondition[] = [...contactConditions(shop.db, await storedFilter(shop, filter))]
+  for (const condition of filter.custom ?? [])
+    conditions.push(customConditionOf(shop.db, await customQuestion(shop, condition)))
+  for (const { ids, keeps } of conditions) keep(await readIds(shop.db, ids), keeps)
+  return sets
+}

@@ -1,0 +1,36 @@
+import type { Database } from 'better-sqlite3'
+import type { Row } from '../journal.ts'
+import { prepareChange, type PreparedMerge } from './merge-writer.ts'
+
+/** What many customers get at once. */
+export type ManyChange = {
+  readonly columns: Row
+  readonly addTagIds: readonly number[]
+  readonly removeTagIds: readonly number[]
+}
+
+/** Works out what a change makes of one visible customer; null where it changes nothing. Statements stay prepared. */
+export function manyChangeReader(raw: Database, { columns, addTagIds, removeTagIds }: ManyChange) {
+  const names = Object.keys(columns)
+  const contacts = raw.prepare(
+    `SELECT ${['version', ...names].join(', ')} FROM contacts
+     WHERE id = ? AND deleted_at IS NULL AND staged_batch_id IS NULL`,
+  )
+  const tags = raw.prepare('SELECT id, contact_id, tag_id FROM contact_tags WHERE contact_id = ?')
+  const touchesTags = addTagIds.length + removeTagIds.length > 0
+  const gone = new Set(removeTagIds)
+  return (contactId: number): PreparedMerge | null => {
+    const present = contacts.get(contactId) as Row | undefined
+    if (present === undefined) return null
+    const own = touchesTags ? (tags.all(contactId) as { id: number; contact_id: number; tag_id: number }[]) : []
+    const added = addTagIds
+      .filter((tagId) => !own.some((row) => row.tag_id === tagId))
+      .map((tagId) => ({ table: 'contact_tags' as const, row: { tag_id: tagId } }))
+    const removed = own
+      .filter((row) => gone.has(row.tag_id))
+      .map((row) => ({ table: 'contact_tags' as const, id: row.id, row }))
+    const change = prepareChange(contactId, Number(present['version']), present, columns)
+    if (added.length + removed.length === 0 && Object.keys(change.values).length === 0) return null
+    return { ...change, added, removed }
+  }
+}
