@@ -19,7 +19,6 @@ ALTER TABLE contacts ADD COLUMN do_not_contact INTEGER NOT NULL DEFAULT 0 CHECK 
 ALTER TABLE contacts ADD COLUMN private_note TEXT NOT NULL DEFAULT '';
 ALTER TABLE contacts ADD COLUMN household_id INTEGER REFERENCES households (id);
 ALTER TABLE contacts ADD COLUMN referred_by_id INTEGER REFERENCES contacts (id);
-CREATE INDEX contacts_do_not_contact ON contacts (id) WHERE do_not_contact = 1;
 CREATE INDEX contacts_household ON contacts (household_id) WHERE household_id IS NOT NULL;
 CREATE INDEX contacts_referred_by ON contacts (referred_by_id) WHERE referred_by_id IS NOT NULL;
 CREATE INDEX contacts_merged_into ON contacts (merged_into_id) WHERE merged_into_id IS NOT NULL;
