@@ -7,13 +7,16 @@ import { createFileStore } from './file-store.ts'
 import { completed } from './not-yet.ts'
 import { os, type EngineContext } from './procedures.ts'
 import { backupsRouter } from './services/backups/router.ts'
+import { consentsRouter } from './services/consents/router.ts'
 import { customersRouter } from './services/customers/router.ts'
 import { exportsRouter } from './services/exports/router.ts'
 import { filesRouter } from './services/files/router.ts'
 import { inTurn } from './services/shop/in-turn.ts'
 import { closeShop } from './services/shop/open-shop.ts'
 import { followUpsRouter } from './services/follow-ups/router.ts'
+import { historyRouter } from './services/history/router.ts'
 import { importsRouter } from './services/imports/router.ts'
+import { privacyRouter } from './services/privacy/router.ts'
 import { productsRouter } from './services/products/router.ts'
 import { purchasesRouter } from './services/purchases/router.ts'
 import { reportsRouter } from './services/reports/router.ts'
@@ -49,6 +52,9 @@ function createRouter(): AnyRouter {
     backups: backupsRouter,
     exports: exportsRouter,
     reports: reportsRouter,
+    history: historyRouter,
+    consents: consentsRouter,
+    privacy: privacyRouter,
     undo: undoRouter,
     customers: customersRouter,
     tags: tagsRouter,

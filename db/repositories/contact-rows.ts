@@ -8,7 +8,16 @@ import type { ContactsTable } from '../schema.ts'
 export type ContactListRow = {
   readonly contact: Pick<
     Selectable<ContactsTable>,
-    'id' | 'kind' | 'display_name' | 'company' | 'spent' | 'visits' | 'last_on' | 'due_on' | 'next_follow_up_on'
+    | 'id'
+    | 'kind'
+    | 'display_name'
+    | 'company'
+    | 'spent'
+    | 'visits'
+    | 'last_on'
+    | 'due_on'
+    | 'next_follow_up_on'
+    | 'do_not_contact'
   >
   readonly phone: string | null
   readonly email: string | null
@@ -33,7 +42,18 @@ export async function readContactRows(db: ReadableDb, ids: readonly number[]): P
   if (ids.length === 0) return []
   const contacts = await db
     .selectFrom('contacts')
-    .select(['id', 'kind', 'display_name', 'company', 'spent', 'visits', 'last_on', 'due_on', 'next_follow_up_on'])
+    .select([
+      'id',
+      'kind',
+      'display_name',
+      'company',
+      'spent',
+      'visits',
+      'last_on',
+      'due_on',
+      'next_follow_up_on',
+      'do_not_contact',
+    ])
     .where('id', 'in', ids)
     .execute()
   const points = await db

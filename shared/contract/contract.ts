@@ -1,10 +1,13 @@
 import { backups } from './backups.ts'
+import { consents } from './consents.ts'
 import { customers } from './customers.ts'
 import { events } from './events.ts'
 import { exports_, reports } from './exports.ts'
 import { files } from './files.ts'
 import { followUps } from './follow-ups.ts'
+import { history } from './history.ts'
 import { imports } from './imports.ts'
+import { privacy } from './privacy.ts'
 import { products } from './products.ts'
 import { purchases } from './purchases.ts'
 import { shop } from './shop.ts'
@@ -22,6 +25,9 @@ export const contract = {
   followUps,
   today,
   due,
+  history,
+  consents,
+  privacy,
   undo,
   trash,
   files,

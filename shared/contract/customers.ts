@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { asOf } from './card-as-of.ts'
 import { command, query } from './procedure.ts'
 import { tag } from './tags.ts'
 import {
@@ -61,6 +62,8 @@ const fields = {
   tags: z.array(cleanedLine.min(1).max(60)).max(100),
   note,
   source: line,
+  /** They don't want to be called or written to. */
+  doNotContact: z.boolean(),
 }
 export const customerPatch = z.strictObject(fields).partial()
 export type CustomerPatch = z.infer<typeof customerPatch>
@@ -95,6 +98,7 @@ export const customerRow = z.strictObject({
   dueOn: workedOutDay.nullable(),
   state: rhythmState.nullable(),
   nextFollowUpOn: workedOutDay.nullable(),
+  doNotContact: z.boolean(),
 })
 export type CustomerRow = z.infer<typeof customerRow>
 
@@ -199,6 +203,7 @@ export const customers = {
     ),
   ),
   get: query.input(z.strictObject({ id })).output(customerCard),
+  asOf,
   timeline: query
     .input(
       z.strictObject({

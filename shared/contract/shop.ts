@@ -106,7 +106,13 @@ export const shop = {
         path: z.string().max(1000).optional(),
       }),
     )
-    .output(z.strictObject({ counts: z.record(z.string(), z.number()) })),
+    .output(
+      z.strictObject({
+        counts: z.record(z.string(), z.number()),
+        /** People who had been erased and whom the backup brought back: erased again. */
+        erasedAgain: z.number().int(),
+      }),
+    ),
   updateSettings: command.input(shopSettings.partial()).output(shopInfo),
   /** Full recount of stored totals, integrity of the file and of the search index. */
   check: query.input(nothing).output(z.strictObject({ ok: z.boolean(), problems: z.array(message) })),

@@ -5,12 +5,15 @@ import { desktop } from './en/desktop.ts'
 import { errors } from './en/errors.ts'
 import { firstRun } from './en/first-run.ts'
 import { followUps } from './en/follow-ups.ts'
+import { history } from './en/history.ts'
 import { importExport } from './en/import-export.ts'
 import { importFields } from './en/import-fields.ts'
 import { later } from './en/later.ts'
 import { menu } from './en/menu.ts'
 import { messages } from './en/messages.ts'
+import { privacy } from './en/privacy.ts'
 import { purchase } from './en/purchase.ts'
+import { recordChoices, recordFields, recordKinds } from './en/record-fields.ts'
 import { reports } from './en/reports.ts'
 import { sales } from './en/sales.ts'
 import { settings } from './en/settings.ts'
@@ -18,6 +21,7 @@ import { shell } from './en/shell.ts'
 import { spreadsheets } from './en/spreadsheets.ts'
 import { states } from './en/states.ts'
 import { today } from './en/today.ts'
+import { trash } from './en/trash.ts'
 import { units } from './en/units.ts'
 
 export const en = {
@@ -28,12 +32,17 @@ export const en = {
   errors,
   firstRun,
   followUps,
+  history,
   importExport,
   importFields,
   later,
   menu,
   messages,
+  privacy,
   purchase,
+  recordChoices,
+  recordFields,
+  recordKinds,
   reports,
   sales,
   settings,
@@ -41,5 +50,6 @@ export const en = {
   spreadsheets,
   states,
   today,
+  trash,
   units,
 } as const

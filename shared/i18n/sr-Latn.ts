@@ -5,12 +5,15 @@ import { desktop } from './sr-Latn/desktop.ts'
 import { errors } from './sr-Latn/errors.ts'
 import { firstRun } from './sr-Latn/first-run.ts'
 import { followUps } from './sr-Latn/follow-ups.ts'
+import { history } from './sr-Latn/history.ts'
 import { importExport } from './sr-Latn/import-export.ts'
 import { importFields } from './sr-Latn/import-fields.ts'
 import { later } from './sr-Latn/later.ts'
 import { menu } from './sr-Latn/menu.ts'
 import { messages } from './sr-Latn/messages.ts'
+import { privacy } from './sr-Latn/privacy.ts'
 import { purchase } from './sr-Latn/purchase.ts'
+import { recordChoices, recordFields, recordKinds } from './sr-Latn/record-fields.ts'
 import { reports } from './sr-Latn/reports.ts'
 import { sales } from './sr-Latn/sales.ts'
 import { settings } from './sr-Latn/settings.ts'
@@ -18,6 +21,7 @@ import { shell } from './sr-Latn/shell.ts'
 import { spreadsheets } from './sr-Latn/spreadsheets.ts'
 import { states } from './sr-Latn/states.ts'
 import { today } from './sr-Latn/today.ts'
+import { trash } from './sr-Latn/trash.ts'
 import { units } from './sr-Latn/units.ts'
 
 export const srLatn = {
@@ -28,12 +32,17 @@ export const srLatn = {
   errors,
   firstRun,
   followUps,
+  history,
   importExport,
   importFields,
   later,
   menu,
   messages,
+  privacy,
   purchase,
+  recordChoices,
+  recordFields,
+  recordKinds,
   reports,
   sales,
   settings,
@@ -41,5 +50,6 @@ export const srLatn = {
   spreadsheets,
   states,
   today,
+  trash,
   units,
 } as const

@@ -20,6 +20,7 @@ const empty: TypedColumns = {
   anniversary: null,
   note: '',
   source: '',
+  do_not_contact: 0,
 }
 
 /** A customer ready to be written. Throws `invalid-input` for one without a name, a company, a phone and an e-mail. */

@@ -28,6 +28,7 @@ export type TypedColumns = Readonly<Record<LineColumn, string>> & {
   readonly birthday: string | null
   readonly anniversary: string | null
   readonly note: string
+  readonly do_not_contact: number
 }
 
 /** The field of the contract for a column of `contacts` or the kind of a part; null for what nobody types. */
@@ -36,6 +37,7 @@ export function fieldOf(table: string, field: string): keyof CustomerPatch | nul
     return ({ phone: 'phones', email: 'emails', url: 'urls', profile: 'profiles' } as const)[field] ?? null
   if (table === 'addresses') return 'addresses'
   if (table === 'contact_tags') return 'tags'
+  if (field === 'do_not_contact') return 'doNotContact'
   if (field === 'kind' || field === 'birthday' || field === 'anniversary' || field === 'note') return field
   return (Object.keys(lineColumns) as LineField[]).find((key) => lineColumns[key] === field) ?? null
 }
@@ -69,6 +71,7 @@ export function patchColumns(patch: CustomerPatch): Partial<TypedColumns> {
     ...(patch.kind === undefined ? {} : { kind: patch.kind }),
     ...(patch.note === undefined ? {} : { note: patch.note }),
     ...(patch.birthday === undefined ? {} : { birthday: patch.birthday }),
+    ...(patch.doNotContact === undefined ? {} : { do_not_contact: Number(patch.doNotContact) }),
     ...(patch.anniversary === undefined ? {} : { anniversary: patch.anniversary }),
   }
 }

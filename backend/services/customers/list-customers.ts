@@ -64,6 +64,7 @@ function toRow(shop: OpenShop, row: ContactListRow): CustomerRow {
     dueOn: contact.due_on,
     state: rhythm === null ? null : stateOn(rhythm, shop.today()),
     nextFollowUpOn: contact.next_follow_up_on,
+    doNotContact: contact.do_not_contact === 1,
   }
 }
 

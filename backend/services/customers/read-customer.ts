@@ -89,6 +89,7 @@ export async function readCustomer(shop: OpenShop, id: number): Promise<Customer
     tags: tags.map((tag) => ({ id: tag.id, name: tag.name, color: tag.color })),
     note: contact.note,
     source: contact.source,
+    doNotContact: contact.do_not_contact === 1,
     externalIds,
     createdAt: contact.created_at,
     updatedAt: contact.updated_at,

@@ -1,4 +1,5 @@
 import { shopOs } from '#backend/procedures.ts'
+import { customerAsOf } from '../history/customer-as-of.ts'
 import { createCustomer } from './create-customer.ts'
 import { customerTimeline } from './customer-timeline.ts'
 import { listCustomers } from './list-customers.ts'
@@ -11,6 +12,7 @@ export const customersRouter = {
   list: shopOs.customers.list.handler(({ input, context: { shop } }) => listCustomers(shop, input)),
   search: shopOs.customers.search.handler(({ input, context: { shop } }) => searchCustomers(shop, input)),
   get: shopOs.customers.get.handler(({ input, context: { shop } }) => readCustomer(shop, input.id)),
+  asOf: shopOs.customers.asOf.handler(({ input, context: { shop } }) => customerAsOf(shop, input)),
   timeline: shopOs.customers.timeline.handler(({ input, context: { shop } }) => customerTimeline(shop, input)),
   create: shopOs.customers.create.handler(({ input, context: { shop } }) => createCustomer(shop, input)),
   update: shopOs.customers.update.handler(({ input, context: { shop } }) => updateCustomer(shop, input)),

@@ -5,6 +5,7 @@ import { AppError } from '#shared/contract/errors.ts'
 import { readManifest } from '#db/backup.ts'
 import { checkCopyInThread, hashFileInThread } from '#db/check-in-thread.ts'
 import { moveIntoPlace, patiently, syncFolder } from '#db/durable-files.ts'
+import { countRecords } from '#db/repositories/record-counts.ts'
 import { assertLocalFolder } from '#db/network-folder.ts'
 import { assertFolder, readShopHeader } from '#db/shop-header.ts'
 import { ShopFileError, shopFileErrorOf } from '#db/shop-file-error.ts'
@@ -102,7 +103,7 @@ function keepUnderSecondName(file: string): void {
 export async function restoreShop(
   engine: EngineState,
   given: { readonly file: string; readonly backup: string; readonly replace: boolean; readonly trusted: boolean },
-): Promise<{ counts: Record<string, number> }> {
+): Promise<{ counts: Record<string, number>; erasedAgain: number }> {
   const { file } = given
   const backup = findBackup(file, given.backup, given.trusted)
   assertFolder(dirname(file))
@@ -118,9 +119,13 @@ export async function restoreShop(
     keepUnderSecondName(file)
     for (const part of walFiles(file)) rmSync(part, { force: true })
     await moveIntoPlace(incoming, file)
-    await openShop(engine, file)
+    let erasedAgain = 0
+    const shop = await openShop(engine, file, (count) => {
+      erasedAgain = count
+    })
     rmSync(replacedFile(file), { force: true })
-    return { counts: { ...counts } }
+    const counted = erasedAgain === 0 ? counts : { ...counts, ...(await countRecords(shop.db)) }
+    return { counts: { ...counted }, erasedAgain }
   } catch (error) {
     await putBack(engine, file, wasOpen)
     // Nothing was there before: a shop that can't be opened is not left behind.

@@ -104,6 +104,7 @@ export const errors = {
     '“{{delimiter}}” can’t separate columns. Nothing was changed; choose comma, semicolon, tab or another single character.',
   'unknown-field': 'Regulars has no field called “{{field}}” here. Nothing was changed; choose one from the list.',
   'name-taken': 'There is one called “{{name}}” already. Nothing was changed; give that one another name first.',
-  'erase-not-confirmed': 'The name written doesn’t match. Nothing was erased; write it exactly as it stands on the card.',
+  'erase-not-confirmed':
+    'The name written doesn’t match. Nothing was erased; write it exactly as it stands on the card.',
   'invalid-input_day-ahead': 'The day must not be ahead. Nothing was saved; choose today or an earlier one.',
 } as const

@@ -116,4 +116,11 @@ export const messages = {
   'check-totals': 'Customers whose sums differ from their purchases: {{n}} (numbers {{detail}}).',
   'check-rhythms': 'Customers whose rhythm differs from their purchases: {{n}} (numbers {{detail}}).',
   'check-next-follow-up': 'Customers whose next follow-up is noted wrong: {{n}} (numbers {{detail}}).',
+  'consent-given': '{{name}} agreed',
+  'consent-withdrawn': '{{name}}: consent withdrawn',
+  'person-erased': 'A person was erased for good',
+  'record-created': 'Added',
+  'record-imported': 'Added by the import of “{{file}}”',
+  'acts-undone_one': '{{count, number}} act undone',
+  'acts-undone_other': '{{count, number}} acts undone',
 } as const

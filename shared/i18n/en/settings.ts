@@ -70,12 +70,6 @@ export const settings = {
   removedOn: 'Gone for good on {{day}}',
   putBack: 'Put back',
   trashRestored: '“{{title}}” is back',
-  kinds: {
-    'follow-up': 'Follow-up',
-    customer: 'Customer',
-    purchase: 'Purchase',
-    product: 'Product',
-  },
   about: 'About Regulars',
   version: 'Version {{version}}',
   offline: 'Regulars works without the internet and sends nothing anywhere.',

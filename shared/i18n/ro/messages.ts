@@ -123,4 +123,12 @@ export const messages = {
   'check-totals': 'Clienți ale căror sume diferă de cumpărăturile lor: {{n}} (numerele {{detail}}).',
   'check-rhythms': 'Clienți al căror ritm diferă de cumpărăturile lor: {{n}} (numerele {{detail}}).',
   'check-next-follow-up': 'Clienți la care următoarea reamintire este notată greșit: {{n}} (numerele {{detail}}).',
+  'consent-given': '{{name}}: acord notat',
+  'consent-withdrawn': '{{name}}: acord retras',
+  'person-erased': 'O persoană a fost ștearsă definitiv',
+  'record-created': 'Adăugat',
+  'record-imported': 'Adăugat la importul „{{file}}”',
+  'acts-undone_one': '{{count, number}} acțiune anulată',
+  'acts-undone_few': '{{count, number}} acțiuni anulate',
+  'acts-undone_other': '{{count, number}} de acțiuni anulate',
 } as const

@@ -70,12 +70,6 @@ export const settings = {
   removedOn: 'Dispare definitiv pe {{day}}',
   putBack: 'Pune la loc',
   trashRestored: '„{{title}}” este la loc',
-  kinds: {
-    'follow-up': 'Reamintire',
-    customer: 'Client',
-    purchase: 'Cumpărătură',
-    product: 'Produs',
-  },
   about: 'Despre Regulars',
   version: 'Versiunea {{version}}',
   offline: 'Regulars funcționează fără internet și nu trimite nimic nicăieri.',

@@ -129,4 +129,13 @@ export const messages = {
   'check-totals': 'Клиенты, чьи суммы расходятся с покупками: {{n}} (номера {{detail}}).',
   'check-rhythms': 'Клиенты, чей ритм расходится с покупками: {{n}} (номера {{detail}}).',
   'check-next-follow-up': 'Клиенты, у которых следующее напоминание записано неверно: {{n}} (номера {{detail}}).',
+  'consent-given': '{{name}}: согласие записано',
+  'consent-withdrawn': '{{name}}: согласие отозвано',
+  'person-erased': 'Данные человека стёрты навсегда',
+  'record-created': 'Добавлено',
+  'record-imported': 'Добавлено импортом «{{file}}»',
+  'acts-undone_one': 'Отменено: {{count, number}} действие',
+  'acts-undone_few': 'Отменено: {{count, number}} действия',
+  'acts-undone_many': 'Отменено: {{count, number}} действий',
+  'acts-undone_other': 'Отменено: {{count, number}} действия',
 } as const

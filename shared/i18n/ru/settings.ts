@@ -70,12 +70,6 @@ export const settings = {
   removedOn: 'Исчезнет насовсем {{day}}',
   putBack: 'Вернуть',
   trashRestored: '«{{title}}» снова на месте',
-  kinds: {
-    'follow-up': 'Напоминание',
-    customer: 'Клиент',
-    purchase: 'Покупка',
-    product: 'Товар',
-  },
   about: 'О программе Regulars',
   version: 'Версия {{version}}',
   offline: 'Regulars работает без интернета и никуда ничего не отправляет.',

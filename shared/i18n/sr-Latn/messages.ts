@@ -122,4 +122,12 @@ export const messages = {
   'check-totals': 'Kupci čiji se zbirovi razlikuju od njihovih kupovina: {{n}} (brojevi {{detail}}).',
   'check-rhythms': 'Kupci čiji se ritam razlikuje od njihovih kupovina: {{n}} (brojevi {{detail}}).',
   'check-next-follow-up': 'Kupci kojima je sledeći podsetnik pogrešno zabeležen: {{n}} (brojevi {{detail}}).',
+  'consent-given': '{{name}}: saglasnost zapisana',
+  'consent-withdrawn': '{{name}}: saglasnost povučena',
+  'person-erased': 'Podaci osobe obrisani su zauvek',
+  'record-created': 'Dodato',
+  'record-imported': 'Dodato uvozom „{{file}}“',
+  'acts-undone_one': 'Poništena {{count, number}} radnja',
+  'acts-undone_few': 'Poništene {{count, number}} radnje',
+  'acts-undone_other': 'Poništeno {{count, number}} radnji',
 } as const

@@ -70,12 +70,6 @@ export const settings = {
   removedOn: 'Nestaje zauvek {{day}}',
   putBack: 'Vrati',
   trashRestored: '„{{title}}“ je ponovo tu',
-  kinds: {
-    'follow-up': 'Podsetnik',
-    customer: 'Kupac',
-    purchase: 'Kupovina',
-    product: 'Proizvod',
-  },
   about: 'O programu Regulars',
   version: 'Verzija {{version}}',
   offline: 'Regulars radi bez interneta i ništa nikuda ne šalje.',
