@@ -40,6 +40,7 @@ const typed: Readonly<Record<Exclude<FieldType, 'text'>, readonly string[]>> = {
     'purchase_count',
     'purchase_days',
     'median_gap',
+    'score',
   ],
   bytes: ['bytes'],
   money: ['total', 'amount', 'price', 'discount', 'line_total', 'spent', 'average_spend'],
@@ -101,6 +102,8 @@ const texts = [
 /** Columns that name another record: told by its name. */
 export const referenceColumns = {
   contact_id: 'contacts',
+  contact_a: 'contacts',
+  contact_b: 'contacts',
   household_id: 'households',
   referred_by_id: 'contacts',
   merged_into_id: 'contacts',
