@@ -12,6 +12,7 @@ export type Reader =
   | 'imports'
   | 'reports'
   | 'backups'
+  | 'consents'
 
 /** Which procedures read a table. A table that is not named here makes everything be read again. */
 export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
@@ -42,13 +43,13 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   family_members: ['customers', 'today'],
   facts: ['customers'],
   company_people: ['customers'],
-  custom_fields: ['customers'],
+  custom_fields: ['customers', 'trash'],
   custom_values: ['customers'],
-  activities: ['customers'],
-  attachments: ['customers'],
-  consents: ['customers'],
+  activities: ['customers', 'trash'],
+  attachments: ['customers', 'trash'],
+  consents: ['customers', 'consents'],
   not_duplicates: ['customers'],
   duplicate_pairs: ['customers'],
-  list_views: ['customers'],
+  list_views: ['customers', 'trash'],
   erasures: [],
 }

@@ -123,4 +123,6 @@ export const messages = {
   'record-imported': 'Added by the import of “{{file}}”',
   'acts-undone_one': '{{count, number}} act undone',
   'acts-undone_other': '{{count, number}} acts undone',
+  'acts-redone_one': '{{count, number}} act done again',
+  'acts-redone_other': '{{count, number}} acts done again',
 } as const

@@ -131,4 +131,7 @@ export const messages = {
   'acts-undone_one': '{{count, number}} acțiune anulată',
   'acts-undone_few': '{{count, number}} acțiuni anulate',
   'acts-undone_other': '{{count, number}} de acțiuni anulate',
+  'acts-redone_one': '{{count, number}} acțiune refăcută',
+  'acts-redone_few': '{{count, number}} acțiuni refăcute',
+  'acts-redone_other': '{{count, number}} de acțiuni refăcute',
 } as const

@@ -138,4 +138,8 @@ export const messages = {
   'acts-undone_few': 'Отменено: {{count, number}} действия',
   'acts-undone_many': 'Отменено: {{count, number}} действий',
   'acts-undone_other': 'Отменено: {{count, number}} действия',
+  'acts-redone_one': 'Возвращено: {{count, number}} действие',
+  'acts-redone_few': 'Возвращено: {{count, number}} действия',
+  'acts-redone_many': 'Возвращено: {{count, number}} действий',
+  'acts-redone_other': 'Возвращено: {{count, number}} действия',
 } as const

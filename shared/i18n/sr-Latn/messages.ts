@@ -130,4 +130,7 @@ export const messages = {
   'acts-undone_one': 'Poništena {{count, number}} radnja',
   'acts-undone_few': 'Poništene {{count, number}} radnje',
   'acts-undone_other': 'Poništeno {{count, number}} radnji',
+  'acts-redone_one': 'Ponovljena {{count, number}} radnja',
+  'acts-redone_few': 'Ponovljene {{count, number}} radnje',
+  'acts-redone_other': 'Ponovljeno {{count, number}} radnji',
 } as const
