@@ -9,6 +9,7 @@ import { os, type EngineContext } from './procedures.ts'
 import { activitiesRouter } from './services/activities/router.ts'
 import { attachmentsRouter } from './services/attachments/router.ts'
 import { backupsRouter } from './services/backups/router.ts'
+import { consentsRouter } from './services/consents/router.ts'
 import { customFieldsRouter } from './services/custom-fields/router.ts'
 import { customersRouter } from './services/customers/router.ts'
 import { exportsRouter } from './services/exports/router.ts'
@@ -16,9 +17,11 @@ import { filesRouter } from './services/files/router.ts'
 import { inTurn } from './services/shop/in-turn.ts'
 import { closeShop } from './services/shop/open-shop.ts'
 import { followUpsRouter } from './services/follow-ups/router.ts'
+import { historyRouter } from './services/history/router.ts'
 import { importsRouter } from './services/imports/router.ts'
 import { listViewsRouter } from './services/list-views/router.ts'
 import { photosRouter } from './services/photos/router.ts'
+import { privacyRouter } from './services/privacy/router.ts'
 import { productsRouter } from './services/products/router.ts'
 import { purchasesRouter } from './services/purchases/router.ts'
 import { relationsRouter } from './services/relations/router.ts'
@@ -57,6 +60,9 @@ function createRouter(): AnyRouter {
     backups: backupsRouter,
     exports: exportsRouter,
     reports: reportsRouter,
+    history: historyRouter,
+    consents: consentsRouter,
+    privacy: privacyRouter,
     undo: undoRouter,
     customers: customersRouter,
     relations: relationsRouter,

@@ -25,7 +25,19 @@ export async function readFirstPhones(db: ReadableDb, ids: readonly number[]): P
   return new Map(rows.map((row) => [row.contact_id, row.value]))
 }
 
-/** The same of any number of customers. */
+/** Those of the customers who don't want to be contacted. */
+export async function readDoNotContact(db: ReadableDb, ids: readonly number[]): Promise<ReadonlySet<number>> {
+  if (ids.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('contacts')
+    .select('id')
+    .where('id', 'in', [...new Set(ids)])
+    .where('do_not_contact', '=', 1)
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** The names of any number of customers. */
 export async function readBuyerNames(db: ReadableDb, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
   const names = new Map<number, string>()
   for (let from = 0; from < ids.length; from += 2000) {

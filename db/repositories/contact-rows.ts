@@ -15,6 +15,7 @@ const listColumns = [
   'last_on',
   'due_on',
   'next_follow_up_on',
+  'do_not_contact',
   'birthday',
   'source',
   'language',

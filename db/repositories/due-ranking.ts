@@ -33,13 +33,16 @@ const ahead = (db: ReadableDb, on: string) =>
     .where('rhythms.ahead_until', '>', on)
     .where('rhythms.overdue_from', '<=', on)
 
-/** Ranges, not `is not null`: without statistics SQLite would read all customers instead of the two small indexes. */
+/**
+ * Whom no list of people to call names: in the trash, not published yet, or not to be contacted. Ranges, not `is not null`: without statistics SQLite would read all customers instead of the small indexes.
+ */
 const hiddenContacts = (db: ReadableDb) =>
   db
     .selectFrom('contacts')
     .select('id')
     .where('deleted_at', '>', '')
     .union(db.selectFrom('contacts').select('id').where('staged_batch_id', '>', 0))
+    .union(db.selectFrom('contacts').select('id').where('do_not_contact', '=', sql.lit(1)))
 
 /** Due customers by the most that can be at stake: what comes later can't be worth more than its `potential`. */
 export async function rankedDue(
@@ -52,6 +55,7 @@ export async function rankedDue(
     .innerJoin('contacts', 'contacts.id', 'rhythms.contact_id')
     .where('contacts.deleted_at', 'is', null)
     .where('contacts.staged_batch_id', 'is', null)
+    .where('contacts.do_not_contact', '=', sql.lit(0))
     .selectAll('rhythms')
     .orderBy('rhythms.potential', 'desc')
     .limit(page.limit)
@@ -66,6 +70,7 @@ export async function rankedAhead(db: ReadableDb, on: string, page: RankPage): P
     .innerJoin('products', 'products.id', 'rhythms.product_id')
     .where('contacts.deleted_at', 'is', null)
     .where('contacts.staged_batch_id', 'is', null)
+    .where('contacts.do_not_contact', '=', sql.lit(0))
     .where('products.deleted_at', 'is', null)
     .where('products.staged_batch_id', 'is', null)
     .selectAll('rhythms')
@@ -94,6 +99,7 @@ export async function rankedUnits(
     .leftJoin('products', 'products.id', 'rhythms.product_id')
     .where('contacts.deleted_at', 'is', null)
     .where('contacts.staged_batch_id', 'is', null)
+    .where('contacts.do_not_contact', '=', sql.lit(0))
     .where('products.deleted_at', 'is', null)
     .where('products.staged_batch_id', 'is', null)
     .selectAll('rhythms')
@@ -150,6 +156,7 @@ export async function rhythmsOfContacts(db: ReadableDb, ids: readonly number[]):
       .where('rhythms.contact_id', 'in', ids.slice(from, from + atOnce))
       .where('contacts.deleted_at', 'is', null)
       .where('contacts.staged_batch_id', 'is', null)
+      .where('contacts.do_not_contact', '=', sql.lit(0))
       .where('products.deleted_at', 'is', null)
       .where('products.staged_batch_id', 'is', null)
       .selectAll('rhythms')

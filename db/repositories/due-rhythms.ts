@@ -22,6 +22,8 @@ export async function visibleContactIds(db: ReadableDb, { from, to }: ContactBlo
     .where('id', '<=', to)
     .where('deleted_at', 'is', null)
     .where('staged_batch_id', 'is', null)
+    // Whoever doesn't want to be contacted is on no list of people to call.
+    .where('do_not_contact', '=', 0)
     .execute()
   return rows.map(({ id }) => id)
 }

@@ -1,6 +1,6 @@
 import type { ReadableDb } from '../open-database.ts'
 import type { FollowUpRow } from '../schema.ts'
-import { readCustomerNames, readFirstPhones } from './contact-names.ts'
+import { readCustomerNames, readDoNotContact, readFirstPhones } from './contact-names.ts'
 import { matchingContacts } from './matching-contacts.ts'
 import { queryTerms } from '#shared/domain/name-folding.ts'
 
@@ -11,7 +11,11 @@ export type FollowUpFilter = {
   readonly customerId?: number | undefined
   readonly search: string
 }
-export type ListedFollowUp = FollowUpRow & { readonly customer: string | null; readonly phone: string | null }
+export type ListedFollowUp = FollowUpRow & {
+  readonly customer: string | null
+  readonly phone: string | null
+  readonly doNotContact: boolean
+}
 
 /** One follow-up, also from the trash; null where there is none. */
 export async function readFollowUp(db: ReadableDb, id: number): Promise<FollowUpRow | null> {
@@ -73,9 +77,11 @@ export async function listFollowUps(
   const ids = rows.flatMap((row) => (row.contact_id === null ? [] : [row.contact_id]))
   const names = await readCustomerNames(db, ids)
   const phones = await readFirstPhones(db, ids)
+  const unwilling = await readDoNotContact(db, ids)
   return rows.map((row) => ({
     ...row,
     customer: row.contact_id === null ? null : (names.get(row.contact_id) ?? null),
     phone: row.contact_id === null ? null : (phones.get(row.contact_id) ?? null),
+    doNotContact: row.contact_id !== null && unwilling.has(row.contact_id),
   }))
 }

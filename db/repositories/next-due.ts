@@ -9,6 +9,7 @@ const customersDue = (db: ReadableDb) =>
     .where('rhythms.due_from', 'is not', null)
     .where('contacts.deleted_at', 'is', null)
     .where('contacts.staged_batch_id', 'is', null)
+    .where('contacts.do_not_contact', '=', sql.lit(0))
 
 /** The next day after `day` on which a customer becomes due. */
 export async function nextDueDay(db: ReadableDb, day: string): Promise<string | null> {

@@ -3,6 +3,7 @@ import { spotlight } from '@mantine/spotlight'
 import { IconArrowBackUp, IconPlus, IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { keysOf, type Command } from '#renderer/ui/shortcut-keys.ts'
+import { UndoMenu } from './undo-menu.tsx'
 import { useUndo } from './use-undo.ts'
 import classes from './shell.module.css'
 
@@ -29,6 +30,7 @@ export function TopBar({ run }: { readonly run: (command: Command) => void }) {
           <IconArrowBackUp size={20} stroke={1.7} />
         </ActionIcon>
       </Tooltip>
+      <UndoMenu />
       <Tooltip label={`${t('shell.newPurchase')} · ${keysOf('new-purchase')}`}>
         <Button leftSection={<IconPlus size={18} stroke={2} />} onClick={() => run('new-purchase')} data-new-purchase>
           {t('shell.purchase')}

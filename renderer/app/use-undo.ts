@@ -29,6 +29,15 @@ export function useUndo() {
         const { summary, kept } = await client.undo.undo({})
         return t(kept.length === 0 ? 'shell.undone' : 'shell.undoneKept', { what: word(summary) })
       }),
+    /** Everything down to an act. */
+    undoTo: (actId: number) =>
+      say(async () => {
+        const { count, kept } = await client.undo.undoTo({ actId })
+        const what = word({ code: 'acts-undone', params: { count } })
+        return kept.length === 0 ? what : `${what}. ${t('shell.keptSince')}`
+      }),
+    redoTo: (actId: number) =>
+      say(async () => word({ code: 'acts-redone', params: { count: (await client.undo.redoTo({ actId })).count } })),
     redo: () => say(async () => t('shell.redone', { what: word((await client.undo.redo()).summary) })),
   }
 }

@@ -22,6 +22,7 @@ const roots: Readonly<Record<Reader, { readonly key: () => readonly unknown[] }>
   reports: orpc.reports,
   backups: orpc.backups,
   attachments: orpc.attachments,
+  consents: orpc.consents,
 }
 
 function readAgain(tables: readonly string[]): void {
@@ -33,8 +34,9 @@ function readAgain(tables: readonly string[]): void {
   for (const root of new Set(readers.flatMap((names) => names ?? []))) {
     void queryClient.invalidateQueries({ queryKey: roots[root].key() })
   }
-  // Every change is an act, so what can be undone is another one.
+  // Every change is an act, so what can be undone is another one, and some history is longer.
   void queryClient.invalidateQueries({ queryKey: orpc.undo.key() })
+  void queryClient.invalidateQueries({ queryKey: orpc.history.key() })
 }
 
 /**

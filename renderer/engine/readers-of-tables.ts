@@ -17,6 +17,7 @@ export type Reader =
   | 'reports'
   | 'backups'
   | 'attachments'
+  | 'consents'
 
 /** Which procedures read a table. A table that is not named here makes everything be read again. */
 export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
@@ -64,9 +65,9 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   custom_values: ['customFields', 'customers'],
   activities: ['customers', 'activities', 'trash'],
   attachments: ['attachments', 'customers', 'trash'],
-  consents: ['customers'],
+  consents: ['customers', 'consents'],
   not_duplicates: ['customers'],
   duplicate_pairs: ['customers'],
-  list_views: ['listViews'],
+  list_views: ['listViews', 'trash'],
   erasures: [],
 }

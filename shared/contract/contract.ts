@@ -2,14 +2,17 @@ import { activities } from './activities.ts'
 import { attachments } from './attachments.ts'
 import { backups } from './backups.ts'
 import { customFields } from './custom-fields.ts'
+import { consents } from './consents.ts'
 import { customers } from './customers.ts'
 import { events } from './events.ts'
 import { exports_, reports } from './exports.ts'
 import { files } from './files.ts'
 import { followUps } from './follow-ups.ts'
+import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { listViews } from './list-views.ts'
 import { photos } from './photos.ts'
+import { privacy } from './privacy.ts'
 import { products } from './products.ts'
 import { purchases } from './purchases.ts'
 import { relations } from './relations.ts'
@@ -32,6 +35,9 @@ export const contract = {
   followUps,
   today,
   due,
+  history,
+  consents,
+  privacy,
   undo,
   trash,
   files,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { asOf } from './card-as-of.ts'
 import { changeMany, customerSelection } from './customer-bulk.ts'
 import { customerFilter, customerSort, sortDirection } from './customer-filter.ts'
 import { profileFields } from './customer-profile.ts'
@@ -69,6 +70,8 @@ const fields = {
   ...profileFields,
   /** Own fields of the shop (`customFields`); in a patch only those that are named change. */
   custom: customValues,
+  /** They don't want to be called or written to. */
+  doNotContact: z.boolean(),
 }
 export const customerPatch = z.strictObject({ ...fields, privateNote: note }).partial()
 export type CustomerPatch = z.infer<typeof customerPatch>
@@ -111,6 +114,7 @@ export const customerRow = z.strictObject({
   source: z.string(),
   language: z.string(),
   createdOn: day,
+  doNotContact: z.boolean(),
 })
 export type CustomerRow = z.infer<typeof customerRow>
 
@@ -220,6 +224,7 @@ export const customers = {
     ),
   ),
   get: query.input(z.strictObject({ id })).output(customerCard),
+  asOf,
   /** What happened with a customer, newest first; without `kinds` everything. */
   timeline: query.input(timelineInput).output(timelinePage),
   /** The private note, which no other answer holds. */

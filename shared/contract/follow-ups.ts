@@ -22,7 +22,9 @@ export const followUp = z.strictObject({
   ...fields,
   dueOn: workedOutDay,
   customer: z.string().nullable(),
+  /** Null also where the customer isn't to be contacted. */
   phone: z.string().nullable(),
+  doNotContact: z.boolean(),
   doneOn: day.nullable(),
   createdOn: day,
 })

@@ -111,6 +111,8 @@ export const shop = {
         counts: z.record(z.string(), z.number()),
         /** The shop is restored, but some of its attachments are in no backup folder that is at hand. */
         warnings: z.array(message),
+        /** People who had been erased and whom the backup brought back: erased again. */
+        erasedAgain: z.number().int(),
       }),
     ),
   updateSettings: command.input(shopSettings.partial()).output(shopInfo),

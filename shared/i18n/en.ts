@@ -8,12 +8,15 @@ import { desktop } from './en/desktop.ts'
 import { errors } from './en/errors.ts'
 import { firstRun } from './en/first-run.ts'
 import { followUps } from './en/follow-ups.ts'
+import { history } from './en/history.ts'
 import { importExport } from './en/import-export.ts'
 import { importFields } from './en/import-fields.ts'
 import { later } from './en/later.ts'
 import { menu } from './en/menu.ts'
 import { messages } from './en/messages.ts'
+import { privacy } from './en/privacy.ts'
 import { purchase } from './en/purchase.ts'
+import { recordChoices, recordFields, recordKinds } from './en/record-fields.ts'
 import { relations } from './en/relations.ts'
 import { reports } from './en/reports.ts'
 import { sales } from './en/sales.ts'
@@ -23,6 +26,7 @@ import { spreadsheets } from './en/spreadsheets.ts'
 import { states } from './en/states.ts'
 import { timeline } from './en/timeline.ts'
 import { today } from './en/today.ts'
+import { trash } from './en/trash.ts'
 import { units } from './en/units.ts'
 
 export const en = {
@@ -36,12 +40,17 @@ export const en = {
   errors,
   firstRun,
   followUps,
+  history,
   importExport,
   importFields,
   later,
   menu,
   messages,
+  privacy,
   purchase,
+  recordChoices,
+  recordFields,
+  recordKinds,
   relations,
   reports,
   sales,
@@ -51,5 +60,6 @@ export const en = {
   states,
   timeline,
   today,
+  trash,
   units,
 } as const

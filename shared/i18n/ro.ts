@@ -8,12 +8,15 @@ import { desktop } from './ro/desktop.ts'
 import { errors } from './ro/errors.ts'
 import { firstRun } from './ro/first-run.ts'
 import { followUps } from './ro/follow-ups.ts'
+import { history } from './ro/history.ts'
 import { importExport } from './ro/import-export.ts'
 import { importFields } from './ro/import-fields.ts'
 import { later } from './ro/later.ts'
 import { menu } from './ro/menu.ts'
 import { messages } from './ro/messages.ts'
+import { privacy } from './ro/privacy.ts'
 import { purchase } from './ro/purchase.ts'
+import { recordChoices, recordFields, recordKinds } from './ro/record-fields.ts'
 import { relations } from './ro/relations.ts'
 import { reports } from './ro/reports.ts'
 import { sales } from './ro/sales.ts'
@@ -23,6 +26,7 @@ import { spreadsheets } from './ro/spreadsheets.ts'
 import { states } from './ro/states.ts'
 import { timeline } from './ro/timeline.ts'
 import { today } from './ro/today.ts'
+import { trash } from './ro/trash.ts'
 import { units } from './ro/units.ts'
 
 export const ro = {
@@ -36,12 +40,17 @@ export const ro = {
   errors,
   firstRun,
   followUps,
+  history,
   importExport,
   importFields,
   later,
   menu,
   messages,
+  privacy,
   purchase,
+  recordChoices,
+  recordFields,
+  recordKinds,
   relations,
   reports,
   sales,
@@ -51,5 +60,6 @@ export const ro = {
   states,
   timeline,
   today,
+  trash,
   units,
 } as const

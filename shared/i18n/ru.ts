@@ -8,12 +8,15 @@ import { desktop } from './ru/desktop.ts'
 import { errors } from './ru/errors.ts'
 import { firstRun } from './ru/first-run.ts'
 import { followUps } from './ru/follow-ups.ts'
+import { history } from './ru/history.ts'
 import { importExport } from './ru/import-export.ts'
 import { importFields } from './ru/import-fields.ts'
 import { later } from './ru/later.ts'
 import { menu } from './ru/menu.ts'
 import { messages } from './ru/messages.ts'
+import { privacy } from './ru/privacy.ts'
 import { purchase } from './ru/purchase.ts'
+import { recordChoices, recordFields, recordKinds } from './ru/record-fields.ts'
 import { relations } from './ru/relations.ts'
 import { reports } from './ru/reports.ts'
 import { sales } from './ru/sales.ts'
@@ -23,6 +26,7 @@ import { spreadsheets } from './ru/spreadsheets.ts'
 import { states } from './ru/states.ts'
 import { timeline } from './ru/timeline.ts'
 import { today } from './ru/today.ts'
+import { trash } from './ru/trash.ts'
 import { units } from './ru/units.ts'
 
 export const ru = {
@@ -36,12 +40,17 @@ export const ru = {
   errors,
   firstRun,
   followUps,
+  history,
   importExport,
   importFields,
   later,
   menu,
   messages,
+  privacy,
   purchase,
+  recordChoices,
+  recordFields,
+  recordKinds,
   relations,
   reports,
   sales,
@@ -51,5 +60,6 @@ export const ru = {
   states,
   timeline,
   today,
+  trash,
   units,
 } as const

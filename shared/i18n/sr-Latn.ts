@@ -8,12 +8,15 @@ import { desktop } from './sr-Latn/desktop.ts'
 import { errors } from './sr-Latn/errors.ts'
 import { firstRun } from './sr-Latn/first-run.ts'
 import { followUps } from './sr-Latn/follow-ups.ts'
+import { history } from './sr-Latn/history.ts'
 import { importExport } from './sr-Latn/import-export.ts'
 import { importFields } from './sr-Latn/import-fields.ts'
 import { later } from './sr-Latn/later.ts'
 import { menu } from './sr-Latn/menu.ts'
 import { messages } from './sr-Latn/messages.ts'
+import { privacy } from './sr-Latn/privacy.ts'
 import { purchase } from './sr-Latn/purchase.ts'
+import { recordChoices, recordFields, recordKinds } from './sr-Latn/record-fields.ts'
 import { relations } from './sr-Latn/relations.ts'
 import { reports } from './sr-Latn/reports.ts'
 import { sales } from './sr-Latn/sales.ts'
@@ -23,6 +26,7 @@ import { spreadsheets } from './sr-Latn/spreadsheets.ts'
 import { states } from './sr-Latn/states.ts'
 import { timeline } from './sr-Latn/timeline.ts'
 import { today } from './sr-Latn/today.ts'
+import { trash } from './sr-Latn/trash.ts'
 import { units } from './sr-Latn/units.ts'
 
 export const srLatn = {
@@ -36,12 +40,17 @@ export const srLatn = {
   errors,
   firstRun,
   followUps,
+  history,
   importExport,
   importFields,
   later,
   menu,
   messages,
+  privacy,
   purchase,
+  recordChoices,
+  recordFields,
+  recordKinds,
   relations,
   reports,
   sales,
@@ -51,5 +60,6 @@ export const srLatn = {
   states,
   timeline,
   today,
+  trash,
   units,
 } as const

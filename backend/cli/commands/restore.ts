@@ -7,11 +7,18 @@ export const restore: Command = {
   options: { replace: flag },
   arguments: { min: 1, max: 1 },
   async run(call) {
-    const { counts, warnings } = await call.engine.client.shop.restore({
+    const { counts, warnings, erasedAgain } = await call.engine.client.shop.restore({
       backup: call.path(call.args[0] ?? ''),
       replace: call.options['replace'] === true,
       ...(call.db === undefined ? {} : { path: call.db }),
     })
-    return { json: { counts }, text: (t) => [t('cli.restored'), ...warnings.map((warning) => wordMessage(t, warning))] }
+    return {
+      json: { counts },
+      text: (t) => [
+        t('cli.restored'),
+        ...warnings.map((warning) => wordMessage(t, warning)),
+        ...(erasedAgain === 0 ? [] : [t('privacy.erasedAgain', { count: erasedAgain })]),
+      ],
+    }
   },
 }

@@ -25,6 +25,7 @@ const empty: TypedColumns = {
   preferred_channel: '',
   preferred_hours: '',
   language: '',
+  do_not_contact: 0,
 }
 
 /** A customer ready to be written. Throws `invalid-input` for one without a name, a company, a phone and an e-mail. */

@@ -35,6 +35,7 @@ export type TypedColumns = Readonly<Record<LineColumn, string>> & {
   readonly anniversary: string | null
   readonly note: string
   readonly private_note: string
+  readonly do_not_contact: number
 }
 
 /** Parts that are one field of the card each. */
@@ -58,6 +59,7 @@ export function fieldOf(table: string, field: string): CardField | null {
   if (part !== undefined) return part
   if (field === 'preferred_channel') return 'preferredChannel'
   if (field === 'private_note') return 'privateNote'
+  if (field === 'do_not_contact') return 'doNotContact'
   if (field === 'kind' || field === 'birthday' || field === 'anniversary' || field === 'note') return field
   return (Object.keys(lineColumns) as LineField[]).find((key) => lineColumns[key] === field) ?? null
 }
@@ -95,6 +97,7 @@ export function patchColumns(patch: CustomerPatch): Partial<TypedColumns> {
     ...(patch.note === undefined ? {} : { note: patch.note }),
     ...(patch.privateNote === undefined ? {} : { private_note: patch.privateNote }),
     ...(patch.birthday === undefined ? {} : { birthday: patch.birthday }),
+    ...(patch.doNotContact === undefined ? {} : { do_not_contact: Number(patch.doNotContact) }),
     ...(patch.anniversary === undefined ? {} : { anniversary: patch.anniversary }),
   }
 }

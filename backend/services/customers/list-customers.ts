@@ -65,6 +65,7 @@ function toRow(shop: OpenShop, row: ContactListRow, custom: CustomValuesOf | und
     source: contact.source,
     language: contact.language,
     createdOn: todayIn(shop.settings.timeZone, Date.parse(contact.created_at)),
+    doNotContact: contact.do_not_contact === 1,
   }
 }
 

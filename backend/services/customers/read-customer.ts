@@ -112,6 +112,7 @@ export async function readCustomer(shop: OpenShop, id: number): Promise<Customer
     family: [...family],
     facts: [...facts],
     custom: await readCardCustom(shop.db, id),
+    doNotContact: contact.do_not_contact === 1,
     externalIds,
     hasPrivateNote: contact.private_note !== '',
     createdAt: contact.created_at,

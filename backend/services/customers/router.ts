@@ -2,6 +2,7 @@ import { shopOs } from '#backend/procedures.ts'
 import { removePhoto, setPhoto } from '../photos/set-photo.ts'
 import { streamed } from '#backend/streamed.ts'
 import { changeMany } from './change-many.ts'
+import { customerAsOf } from '../history/customer-as-of.ts'
 import { createCustomer } from './create-customer.ts'
 import { customerTimeline } from './customer-timeline.ts'
 import { filterChoices } from './filter-choices.ts'
@@ -21,6 +22,7 @@ export const customersRouter = {
   filterChoices: shopOs.customers.filterChoices.handler(({ context: { shop } }) => filterChoices(shop)),
   search: shopOs.customers.search.handler(({ input, context: { shop } }) => searchCustomers(shop, input)),
   get: shopOs.customers.get.handler(({ input, context: { shop } }) => readCustomer(shop, input.id)),
+  asOf: shopOs.customers.asOf.handler(({ input, context: { shop } }) => customerAsOf(shop, input)),
   timeline: shopOs.customers.timeline.handler(({ input, context: { shop } }) => customerTimeline(shop, input)),
   privateNote: shopOs.customers.privateNote.handler(({ input, context: { shop } }) => readPrivateNote(shop, input.id)),
   create: shopOs.customers.create.handler(({ input, context: { shop } }) => createCustomer(shop, input)),

@@ -20,6 +20,7 @@ import type { EngineState, OpenShop } from '#backend/engine-state.ts'
 import { startAutomaticBackups } from '../backups/automatic-backups.ts'
 import { backupFolderOf } from '../backups/backup-folder.ts'
 import { catchUpSearch } from '../imports/catch-up-search.ts'
+import { eraseAgain } from '../privacy/erase-again.ts'
 import { startTrashPurge } from '../trash/purge-trash.ts'
 import { sweepRestore } from './restore-leftovers.ts'
 import { newShopSettings, readSetting, writeSetting, type ShopIdentity } from '#backend/shop-settings.ts'
@@ -124,14 +125,23 @@ export async function createShop(
   return await adopt(engine, database)
 }
 
-/** Opens an existing shop; on refusal the reason stays readable in `shop.status`. */
-export async function openShop(engine: EngineState, file: string): Promise<OpenShop> {
+/**
+ * Opens an existing shop; on refusal the reason stays readable in `shop.status`. Whoever was erased and came back with an
+ * older file is forgotten again: `onErased` hears how many.
+ */
+export async function openShop(
+  engine: EngineState,
+  file: string,
+  onErased?: (count: number) => void,
+): Promise<OpenShop> {
   if (engine.shop !== null) throw new AppError('shop-already-open')
   try {
     const database = openFile(engine, file)
     sweepStaged(database.raw)
     await catchUpSearch(database)
     const shop = await adopt(engine, database)
+    const erased = await eraseAgain(shop)
+    if (erased > 0) onErased?.(erased)
     sweepRestore(file)
     return shop
   } catch (error) {

@@ -8,6 +8,7 @@ import { checkCopyInThread, hashFileInThread } from '#db/check-in-thread.ts'
 import { backupContentFolder, contentFolderOf, copyContents, keepContents } from '#db/content-store.ts'
 import { moveIntoPlace, patiently, syncFolder } from '#db/durable-files.ts'
 import { neededContents } from '#db/needed-contents.ts'
+import { countRecords } from '#db/repositories/record-counts.ts'
 import { assertLocalFolder } from '#db/network-folder.ts'
 import { assertFolder, readShopHeader } from '#db/shop-header.ts'
 import { ShopFileError, shopFileErrorOf } from '#db/shop-file-error.ts'
@@ -124,7 +125,7 @@ function keepUnderSecondName(file: string): void {
 export async function restoreShop(
   engine: EngineState,
   given: { readonly file: string; readonly backup: string; readonly replace: boolean; readonly trusted: boolean },
-): Promise<{ counts: Record<string, number>; warnings: Message[] }> {
+): Promise<{ counts: Record<string, number>; warnings: Message[]; erasedAgain: number }> {
   const { file } = given
   const backup = findBackup(file, given.backup, given.trusted)
   assertFolder(dirname(file))
@@ -142,10 +143,22 @@ export async function restoreShop(
     keepUnderSecondName(file)
     for (const part of walFiles(file)) rmSync(part, { force: true })
     await moveIntoPlace(incoming, file)
-    await openShop(engine, file)
+    let erasedAgain = 0
+    const shop = await openShop(engine, file, (count) => {
+      erasedAgain = count
+    })
     rmSync(replacedFile(file), { force: true })
-    const warnings = missing === 0 ? [] : [{ code: 'restored-without-attachments', params: { count: missing, folder: basename(backupContentFolder('')) } }]
-    return { counts: { ...counts }, warnings }
+    const warnings =
+      missing === 0
+        ? []
+        : [
+            {
+              code: 'restored-without-attachments',
+              params: { count: missing, folder: basename(backupContentFolder('')) },
+            },
+          ]
+    const counted = erasedAgain === 0 ? counts : { ...counts, ...(await countRecords(shop.db)) }
+    return { counts: { ...counted }, warnings, erasedAgain }
   } catch (error) {
     await putBack(engine, file, wasOpen)
     // Nothing was there before: a shop that can't be opened is not left behind.

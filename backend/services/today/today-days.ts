@@ -1,6 +1,6 @@
 import type { BirthdayRow } from '#shared/contract/today.ts'
 import { ageOn } from '#shared/domain/birthday.ts'
-import { readFirstPhones } from '#db/repositories/contact-names.ts'
+import { readDoNotContact, readFirstPhones } from '#db/repositories/contact-names.ts'
 import { settledDays } from '#db/repositories/settlements.ts'
 import { yearlyDaysAhead } from '#db/repositories/yearly-days.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
@@ -11,8 +11,14 @@ export const daysAhead = 7
 /** Birthdays and anniversaries of the next days that were not dealt with. */
 export async function todayDays(shop: OpenShop, on: string): Promise<BirthdayRow[]> {
   const settled = await settledDays(shop.db, on)
-  const found = (await yearlyDaysAhead(shop.db, on, daysAhead)).filter(
-    ({ kind, customerId }) => !settled.has(`${kind} ${customerId}`),
+  const ahead = await yearlyDaysAhead(shop.db, on, daysAhead)
+  // A row here is a call to make: not to those who don't want any.
+  const unwilling = await readDoNotContact(
+    shop.db,
+    ahead.map(({ customerId }) => customerId),
+  )
+  const found = ahead.filter(
+    ({ kind, customerId }) => !settled.has(`${kind} ${customerId}`) && !unwilling.has(customerId),
   )
   const phones = await readFirstPhones(
     shop.db,

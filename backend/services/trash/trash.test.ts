@@ -154,3 +154,49 @@ describe('the trash', () => {
     expect((await client.customers.list({})).total).toBe(29)
   })
 })
+
+describe('the trash as a list', () => {
+  async function fill() {
+    const { client } = engine
+    const ana = await aCustomer(engine, { name: 'Đorđe' })
+    const tea = await aProduct(engine, { name: 'Tea' })
+    await client.customers.trash({ ids: [ana] })
+    await client.products.trash({ ids: [tea] })
+    return { ana, tea }
+  }
+
+  it('is narrowed by kind and searched in either alphabet', async () => {
+    await fill()
+    const { client } = engine
+    expect(await client.trash.list({ kinds: ['product'] })).toMatchObject({ total: 1, rows: [{ title: 'Tea' }] })
+    expect(await client.trash.list({ search: 'ђорђе' })).toMatchObject({ total: 1, rows: [{ kind: 'customer' }] })
+    expect(await client.trash.list({ search: 'nobody' })).toEqual({ total: 0, rows: [] })
+    expect(await client.trash.list({ offset: 1, limit: 1 })).toMatchObject({ total: 2, rows: [{ kind: 'product' }] })
+  })
+
+  it('is emptied by hand, but for what purchases still name', async () => {
+    const { ana, tea } = await fill()
+    const { client } = engine
+    await client.trash.restore({ items: [{ kind: 'customer', id: ana }] })
+    await aPurchase(engine, { customerId: ana, day: '2026-06-01' })
+    await client.customers.trash({ ids: [ana] })
+    const { rows } = await client.trash.list()
+    expect(rows.map(({ kind, removedOn }) => [kind, removedOn])).toEqual([
+      ['customer', null],
+      ['product', '2026-07-15'],
+    ])
+    const one = await client.trash.remove({ items: [{ kind: 'product', id: tea }] })
+    expect(one).toEqual({ removed: 1, kept: 0 })
+    expect(await client.trash.remove({ all: true })).toEqual({ removed: 0, kept: 1 })
+    await expect(client.products.list({ search: 'Tea' })).resolves.toMatchObject({ total: 0 })
+  })
+
+  it('removes nothing that is not in it', async () => {
+    const ana = await aCustomer(engine)
+    expect(await engine.client.trash.remove({ items: [{ kind: 'customer', id: ana }] })).toEqual({
+      removed: 0,
+      kept: 1,
+    })
+    expect((await engine.client.customers.get({ id: ana })).deletedAt).toBeNull()
+  })
+})

@@ -17,7 +17,7 @@ function useRestore(): (backup: string) => Promise<boolean> {
 
   async function restore(backup: string): Promise<boolean> {
     try {
-      await client.shop.restore({ backup, replace: true })
+      const { erasedAgain } = await client.shop.restore({ backup, replace: true })
       const safety = (await client.backups.list()).backups.find(({ reason }) => reason === 'before-restore')
       const toast = crypto.randomUUID()
       notifications.show({
@@ -25,7 +25,10 @@ function useRestore(): (backup: string) => Promise<boolean> {
         autoClose: wayBackShownMs,
         message: (
           <Group justify="space-between" wrap="nowrap" gap="sm">
-            <Text size="sm">{t('settings.restored')}</Text>
+            <Text size="sm">
+              {t('settings.restored')}
+              {erasedAgain > 0 && `. ${t('privacy.erasedAgain', { count: erasedAgain })}`}
+            </Text>
             {safety !== undefined && (
               <Button
                 size="compact-sm"

@@ -4,6 +4,7 @@ import type { FollowUp } from '#shared/contract/follow-ups.ts'
 import { daysBetween, type Day } from '#shared/domain/calendar-date.ts'
 import { client } from '#renderer/engine/client.ts'
 import { useDayFormat } from '#renderer/ui/day-text.tsx'
+import { DoNotContactBadge } from '#renderer/ui/do-not-contact-badge.tsx'
 import { useAct } from '#renderer/ui/use-act.ts'
 import type { RowPlace } from '#renderer/ui/task-row.tsx'
 import { TodayRow } from './today-row.tsx'
@@ -28,6 +29,7 @@ export function FollowUpLine({ row, on, ...place }: { readonly row: FollowUp; re
         <span className={classes['mark']} data-late={late > 0 || undefined}>
           <Icon size={14} stroke={2} />
           {late > 0 ? t('today.late', { count: late }) : t('today.promisedToday')}
+          {row.doNotContact && <DoNotContactBadge size="sm" />}
         </span>
       }
       reason={about}

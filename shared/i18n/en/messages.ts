@@ -168,4 +168,13 @@ export const messages = {
   'tag-removed': 'Tag “{{name}}” removed',
   'bad-own-field': '“{{value}}” doesn’t fit the field “{{field}}”; it went to the note.',
   'new-choices': 'Choices that “{{field}}” doesn’t have yet and gets with this file: {{choices}}.',
+  'consent-given': '{{name}} agreed',
+  'consent-withdrawn': '{{name}}: consent withdrawn',
+  'person-erased': 'A person was erased for good',
+  'record-created': 'Added',
+  'record-imported': 'Added by the import of “{{file}}”',
+  'acts-undone_one': '{{count, number}} act undone',
+  'acts-undone_other': '{{count, number}} acts undone',
+  'acts-redone_one': '{{count, number}} act done again',
+  'acts-redone_other': '{{count, number}} acts done again',
 } as const

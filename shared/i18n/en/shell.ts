@@ -23,6 +23,7 @@ export const shell = {
   redoThis: 'Redo: {{what}}',
   undone: 'Undone: {{what}}',
   undoneKept: 'Undone: {{what}}. What was changed since was kept.',
+  keptSince: 'What was changed since was kept.',
   redone: 'Redone: {{what}}',
   sampleBanner: 'Sample data: look around, nothing here is real.',
   startForReal: 'Start for real',

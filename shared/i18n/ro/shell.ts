@@ -23,6 +23,7 @@ export const shell = {
   redoThis: 'Refă: {{what}}',
   undone: 'Anulat: {{what}}',
   undoneKept: 'Anulat: {{what}}. Ce s-a schimbat între timp a rămas.',
+  keptSince: 'Ce s-a schimbat între timp a rămas.',
   redone: 'Refăcut: {{what}}',
   sampleBanner: 'Date de probă: uitați-vă în voie, nimic nu e real.',
   startForReal: 'Începe cu magazinul meu',

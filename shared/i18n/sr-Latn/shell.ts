@@ -23,6 +23,7 @@ export const shell = {
   redoThis: 'Ponovi: {{what}}',
   undone: 'Poništeno: {{what}}',
   undoneKept: 'Poništeno: {{what}}. Ono što je kasnije menjano, ostalo je.',
+  keptSince: 'Ono što je u međuvremenu promenjeno je ostalo.',
   redone: 'Ponovljeno: {{what}}',
   sampleBanner: 'Probni podaci: razgledajte, ništa nije stvarno.',
   startForReal: 'Počni sa svojom radnjom',

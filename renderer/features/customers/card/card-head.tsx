@@ -20,8 +20,10 @@ import { useNearDay } from '#renderer/ui/day-text.tsx'
 import { OutsideLink } from '#renderer/ui/outside-link.tsx'
 import { PhoneActions } from '#renderer/ui/phone-actions.tsx'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
+import { DoNotContactBadge } from '#renderer/ui/do-not-contact-badge.tsx'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
 import { openFollowUps } from './open-follow-ups.ts'
+import { PrivacyMenuItems } from '../privacy/privacy-menu-items.tsx'
 import { TagMark } from '../tag-mark.tsx'
 import { useTrashCustomers } from '../use-trash-customers.ts'
 import classes from './card.module.css'
@@ -65,6 +67,7 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
             {card.displayName}
           </Title>
           {card.rhythm !== null && <StateBadge state={card.rhythm.state} />}
+          {card.doNotContact && <DoNotContactBadge />}
         </Group>
         {works.length > 0 && (
           <Text c="dimmed" size="sm">
@@ -77,10 +80,10 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
               <Text size="sm" className="rg-number">
                 {phone.value}
               </Text>
-              <PhoneActions phone={phone.value} size={30} />
+              {!card.doNotContact && <PhoneActions phone={phone.value} size={30} />}
             </Group>
           ))}
-          {email !== undefined && (
+          {email !== undefined && !card.doNotContact && (
             <Tooltip label={t('customers.writeEmail', { email: email.value })}>
               <ActionIcon
                 component={OutsideLink}
@@ -135,6 +138,7 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
                 {t('customers.toTrash')}
               </Menu.Item>
             )}
+            <PrivacyMenuItems card={card} />
           </Menu.Dropdown>
         </Menu>
         {beside && (

@@ -9,6 +9,7 @@ import { orpc } from '#renderer/engine/queries.ts'
 import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { LoadFailed } from '#renderer/ui/load-states.tsx'
+import { CardPanels } from '../card-panels.tsx'
 import { CardHead } from './card-head.tsx'
 import { CardSkeleton } from './card-skeleton.tsx'
 import { CustomerFields } from './customer-fields.tsx'
@@ -85,6 +86,7 @@ function Whole({ card, beside, onClose }: WholeProps) {
         <CustomerFigures card={card} />
         <CustomerStory customerId={card.id} />
       </div>
+      <CardPanels card={card} onErased={onClose} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard, CustomerPatch } from '#shared/contract/customers.ts'
 import { EditableText } from '#renderer/ui/editable-text.tsx'
+import { ConsentSection } from '../privacy/consent-section.tsx'
 import { FieldRow } from './field-row.tsx'
 import { AddressFields } from './address-fields.tsx'
 import { ContactPoints } from './contact-points.tsx'
@@ -105,6 +106,7 @@ export function CustomerFields({ card }: { readonly card: CustomerCard }) {
           />
         )}
         {text('source')}
+        <ConsentSection customerId={card.id} readOnly={card.deletedAt !== null} />
         {!showsAll && (
           <Button
             variant="subtle"

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { IconPhoneOff } from '@tabler/icons-react'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { CustomerRow } from '#shared/contract/customers.ts'
@@ -120,6 +121,17 @@ function columnsFor(
   ]
 }
 
+/** Somebody who doesn't want to be contacted: a plain sign, since a list has hundreds of rows. */
+function NoContactSign() {
+  const { t } = useTranslation()
+  const words = t('privacy.doNotContact')
+  return (
+    <span className={classes['noContact']} title={words}>
+      <IconPhoneOff size={14} stroke={2} role="img" aria-label={words} />
+    </span>
+  )
+}
+
 type NameCellProps = {
   readonly row: CustomerRow
   readonly match: string | undefined
@@ -137,6 +149,7 @@ function NameCell({ row, match, room }: NameCellProps) {
       <span className={classes['nameText']}>
         <span className={classes['name']} title={row.displayName}>
           {row.displayName}
+          {row.doNotContact && <NoContactSign />}
         </span>
         {detail !== '' && (
           <span className={classes['nameDetail']} title={detail}>

@@ -1,0 +1,21 @@
+import type { FieldValue } from '#shared/contract/history.ts'
+import { fieldTypes } from '#shared/domain/record-fields.ts'
+import type { Row } from '#db/journal.ts'
+import { isReference } from '#db/repositories/reference-names.ts'
+
+export type ReferenceNames = ReadonlyMap<string, string>
+
+/** What a private note or activity says isn't told; that it was changed is. */
+const isHidden = (column: string, row: Row): boolean =>
+  column === 'private_note' || (column === 'text' && row['is_private'] === 1)
+
+/** A stored value as it travels; none where nothing is told of the column, or it is empty. */
+export function fieldValueOf(column: string, row: Row, names: ReferenceNames): readonly FieldValue[] {
+  const value = row[column]
+  const type = fieldTypes.get(column)
+  if (type === undefined || value == null || value === '') return []
+  if (isHidden(column, row)) return [{ type: 'hidden', value: '' }]
+  if (isReference(column)) return [{ type, value: names.get(`${column} ${value}`) ?? `#${value}` }]
+  if (column === 'photo_id') return [{ type, value: 1 }]
+  return [{ type, value }]
+}

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { fieldTypes } from '#shared/domain/record-fields.ts'
+import { personTables } from '#db/repositories/person-tables.ts'
+import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
+
+let engine: TestEngine
+beforeEach(async () => {
+  engine = await createTestEngine({ language: 'en' })
+})
+afterEach(() => engine.close())
+
+async function exported(id: number) {
+  const { html, json } = await engine.client.privacy.exportPerson({ id })
+  const text = (fileId: string) => engine.state.files.whole(fileId).content.toString('utf8')
+  return { names: [html.name, json.name], html: text(html.fileId), json: JSON.parse(text(json.fileId)) as object }
+}
+
+async function ana(): Promise<number> {
+  const { client } = engine
+  const { id } = await client.customers.create({
+    givenName: 'Ana',
+    familyName: '<b>Marić</b>',
+    note: 'likes "tea" & <script>alert(1)</script>',
+    birthday: '--03-05',
+    phones: [{ label: 'home', value: '+381 64 123 4567' }],
+    tags: ['vip'],
+  })
+  await client.purchases.create({
+    customerId: id,
+    note: 'in a hurry',
+    lines: [{ name: 'Tea', quantity: 1500, total: 1250 }],
+    payments: [{ method: 'cash', amount: 1250 }],
+  })
+  await client.followUps.create({ customerId: id, title: 'Call about the order', dueOn: '2026-07-01' })
+  await client.consents.record({ customerId: id, channel: 'email', act: 'given', wording: 'Offers once a month' })
+  engine.shop.database.raw.prepare('UPDATE contacts SET private_note = ? WHERE id = ?').run('between us', id)
+  return id
+}
+
+it('everything held on a person is in both files, money as people write it', async () => {
+  const { names, html, json } = await exported(await ana())
+  expect(names).toEqual(['regulars-ana-b-maric-b-2026-06-15.html', 'regulars-ana-b-maric-b-2026-06-15.json'])
+  expect(json).toMatchObject({
+    name: 'Ana <b>Marić</b>',
+    currency: 'EUR',
+    contacts: [{ givenName: 'Ana', birthday: '--03-05', privateNote: 'between us', doNotContact: false }],
+    contactPoints: [{ kind: 'phone', label: 'home', value: '+381 64 123 4567', e164: '+381641234567' }],
+    contactTags: [{ tag: 'vip' }],
+    consents: [{ channel: 'email', act: 'given', wording: 'Offers once a month' }],
+    followUps: [{ title: 'Call about the order' }],
+    purchases: [{ number: 1, total: 12.5, note: 'in a hurry' }],
+    purchaseLines: [{ number: 1, name: 'Tea', quantity: 1.5, lineTotal: 12.5 }],
+    payments: [{ number: 1, method: 'cash', amount: 12.5 }],
+    workedOut: [{ code: 'rhythm-new' }],
+  })
+  for (const text of [
+    '+381 64 123 4567',
+    'vip',
+    'Offers once a month',
+    'Call about the order',
+    '€12.50',
+    'between us',
+    '5 March',
+  ])
+    expect(html, text).toContain(text)
+})
+
+it('the page says nothing that could run or fetch, and has words for every field', async () => {
+  const { html } = await exported(await ana())
+  expect(html).toContain('&lt;script&gt;')
+  expect(html).not.toMatch(/<script|<b>|src="http|href=/)
+  expect(html).not.toMatch(/record(?:Fields|Kinds)\.|history\.|privacy\./)
+})
+
+it('rows of every table about the person are given out', async () => {
+  const id = await ana()
+  const { raw } = engine.shop.database
+  const other = (await engine.client.customers.create({ givenName: 'Boris', kind: 'company', company: 'Bor' })).id
+  const value = ({ name, type }: { name: string; type: string }) => {
+    const told = fieldTypes.get(name)
+    if (told === 'day' || told === 'yearly-day') return '2026-06-01'
+    if (told === 'instant') return '2026-06-01T10:00:00.000Z'
+    return type === 'INTEGER' || type === 'REAL' ? 1 : type === 'BLOB' ? Buffer.from('x') : `x${name}`
+  }
+  raw.pragma('foreign_keys = OFF')
+  raw.pragma('ignore_check_constraints = ON')
+  // The rhythm is there by the purchase.
+  for (const { table, columns } of personTables.filter((each) => each.table !== 'rhythms')) {
+    const all = (raw.pragma(`table_info(${table})`) as { name: string; type: string }[]).filter(
+      ({ name }) => name !== 'id' && name !== 'deleted_at',
+    )
+    const [first, second] = columns
+    const of = all.map((column) => (column.name === first ? id : column.name === second ? other : value(column)))
+    raw
+      .prepare(
+        `INSERT OR IGNORE INTO ${table} (${all.map(({ name }) => name).join()}) VALUES (${all.map(() => '?').join()})`,
+      )
+      .run(...of)
+  }
+  const { json } = await exported(id)
+  const missing = personTables.filter(
+    ({ table }) => !(table.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()) in json),
+  )
+  expect(missing).toEqual([])
+})

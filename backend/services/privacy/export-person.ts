@@ -1,0 +1,55 @@
+import { setImmediate } from 'node:timers/promises'
+import type { HistoryEntry } from '#shared/contract/history.ts'
+import { fold } from '#shared/domain/name-folding.ts'
+import { createTranslator } from '#shared/i18n/translator.ts'
+import { samePerson } from '#db/repositories/erase-contact.ts'
+import type { EngineState, OpenShop } from '#backend/engine-state.ts'
+import { listHistory } from '../history/list-history.ts'
+import { readPersonData } from './person-data.ts'
+import { personHtml } from './person-html.ts'
+import { personJson } from './person-json.ts'
+import { presentPerson } from './present-person.ts'
+
+const pageSize = 200
+
+async function wholeHistory(shop: OpenShop, kind: 'customer' | 'purchase' | 'follow-up', id: number) {
+  const entries: HistoryEntry[] = []
+  for (let offset = 0; ; offset += pageSize) {
+    const page = await listHistory(shop, { kind, id, offset, limit: pageSize })
+    entries.push(...page.entries)
+    if (offset + pageSize >= page.total) return entries
+    await setImmediate()
+  }
+}
+
+/** Changes of the card, of purchases and of promises, newest first. */
+async function historyOf(shop: OpenShop, ids: readonly number[]): Promise<readonly HistoryEntry[]> {
+  const entries: HistoryEntry[] = []
+  for (const id of ids) entries.push(...(await wholeHistory(shop, 'customer', id)))
+  for (const [table, kind] of [
+    ['purchases', 'purchase'],
+    ['follow_ups', 'follow-up'],
+  ] as const) {
+    const rows = await shop.db.selectFrom(table).select('id').where('contact_id', 'in', ids).execute()
+    for (const { id } of rows) entries.push(...(await wholeHistory(shop, kind, id)))
+  }
+  return entries.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+}
+
+/** Two files with everything that is held on a person: one to read and print, one to take along. */
+export async function exportPerson(engine: EngineState, shop: OpenShop, id: number) {
+  const person = await presentPerson(shop.db, id)
+  const data = await readPersonData(shop, id)
+  const history = await historyOf(shop, await samePerson(shop.db, id))
+  const { settings } = shop
+  const madeAt = new Date(shop.now()).toISOString()
+  const html = personHtml(data, history, createTranslator(settings.language), settings, { name: settings.name, madeAt })
+  const json = personJson(data, history, { currency: settings.currency, madeAt })
+  const slug = fold(person.display_name)
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 40)
+  const stem = ['regulars', slug, shop.today()].filter((part) => part !== '').join('-')
+  const put = (name: string, content: string) => ({ fileId: engine.files.put(name, Buffer.from(content)), name })
+  return { name: person.display_name, html: put(`${stem}.html`, html), json: put(`${stem}.json`, json) }
+}

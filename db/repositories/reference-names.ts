@@ -1,0 +1,38 @@
+import { referenceColumns, type ReferenceColumn } from '#shared/domain/record-fields.ts'
+import type { Row } from '../journal.ts'
+import type { ReadableDb } from '../open-database.ts'
+
+export const isReference = (column: string): column is ReferenceColumn => column in referenceColumns
+
+const nameColumns = {
+  contacts: 'display_name',
+  households: 'name',
+  tags: 'name',
+  custom_fields: 'name',
+  products: 'name',
+} as const
+
+/** Names of the records that rows point to, by `column id`; what is gone has none. */
+export async function readReferenceNames(db: ReadableDb, rows: readonly Row[]): Promise<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>()
+  const wanted = new Map<ReferenceColumn, Set<number>>()
+  for (const row of rows)
+    for (const [column, value] of Object.entries(row))
+      if (isReference(column) && typeof value === 'number') {
+        const ids = wanted.get(column) ?? new Set()
+        wanted.set(column, ids.add(value))
+      }
+  for (const [column, ids] of wanted) {
+    const table = referenceColumns[column]
+    const all = [...ids]
+    for (let at = 0; at < all.length; at += 500) {
+      const found = await db
+        .selectFrom(table as 'contacts')
+        .select(['id', `${nameColumns[table] as 'display_name'} as name`])
+        .where('id', 'in', all.slice(at, at + 500))
+        .execute()
+      for (const { id, name } of found) names.set(`${column} ${id}`, name)
+    }
+  }
+  return names
+}

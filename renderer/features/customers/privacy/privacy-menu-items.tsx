@@ -1,0 +1,48 @@
+import { Menu } from '@mantine/core'
+import { IconEraser, IconFileDownload, IconHistory, IconPhone, IconPhoneOff } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { CustomerCard } from '#shared/contract/customers.ts'
+import { useAct } from '#renderer/ui/use-act.ts'
+import { useSaveFields } from '../card/use-save-fields.ts'
+import { cardPanel } from '../card-panel-store.ts'
+import { useExportPerson } from './use-export-person.ts'
+
+/** History, consent to be contacted, everything held on a person, erasing: in the menu of the card. */
+export function PrivacyMenuItems({ card }: { readonly card: CustomerCard }) {
+  const { t } = useTranslation()
+  const act = useAct()
+  const save = useSaveFields(card.id)
+  const exportPerson = useExportPerson()
+  const { doNotContact } = card
+  const PhoneIcon = doNotContact ? IconPhone : IconPhoneOff
+  const words = t(doNotContact ? 'privacy.doNotContactOff' : 'privacy.doNotContactOn')
+  return (
+    <>
+      <Menu.Item
+        leftSection={<IconHistory size={18} stroke={1.6} />}
+        onClick={() => cardPanel.set({ kind: 'history', customerId: card.id })}
+      >
+        {t('history.open')}
+      </Menu.Item>
+      {card.deletedAt === null && (
+        <Menu.Item
+          leftSection={<PhoneIcon size={18} stroke={1.6} />}
+          onClick={() => void act(words, () => save({ doNotContact: !doNotContact }))}
+        >
+          {words}
+        </Menu.Item>
+      )}
+      <Menu.Item leftSection={<IconFileDownload size={18} stroke={1.6} />} onClick={() => void exportPerson(card.id)}>
+        {t('privacy.exportAll')}
+      </Menu.Item>
+      <Menu.Divider />
+      <Menu.Item
+        leftSection={<IconEraser size={18} stroke={1.6} />}
+        c="var(--rg-critical)"
+        onClick={() => cardPanel.set({ kind: 'erase', customerId: card.id })}
+      >
+        {t('privacy.erase')}
+      </Menu.Item>
+    </>
+  )
+}
