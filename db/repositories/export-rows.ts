@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { ReadableDb } from '../open-database.ts'
+import { readProfileParts, type ProfileParts } from './contact-profile.ts'
 import type {
   AddressesTable,
   ContactPointsTable,
@@ -19,6 +20,7 @@ export type ExportedCustomer = ContactRow & {
   readonly addresses: readonly Selectable<AddressesTable>[]
   readonly tags: readonly string[]
   readonly externalIds: readonly Selectable<ExternalIdsTable>[]
+  readonly profile: ProfileParts
 }
 
 export type ExportedLine = Selectable<PurchaseLinesTable> & {
@@ -87,12 +89,17 @@ export async function* exportCustomers(db: ReadableDb): AsyncGenerator<readonly 
         .execute(),
       (tag) => tag.contactId,
     )
+    const profileOf = await readProfileParts(
+      db,
+      contacts.map(({ id }) => id),
+    )
     yield contacts.map((contact) => ({
       ...contact,
       points: points.get(contact.id) ?? [],
       addresses: addresses.get(contact.id) ?? [],
       tags: (tags.get(contact.id) ?? []).map(({ name }) => name),
       externalIds: externalIds.get(contact.id) ?? [],
+      profile: profileOf(contact.id),
     }))
     after = last.id
   }

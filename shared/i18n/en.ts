@@ -10,6 +10,7 @@ import { importFields } from './en/import-fields.ts'
 import { later } from './en/later.ts'
 import { menu } from './en/menu.ts'
 import { messages } from './en/messages.ts'
+import { profile } from './en/profile.ts'
 import { purchase } from './en/purchase.ts'
 import { reports } from './en/reports.ts'
 import { sales } from './en/sales.ts'
@@ -33,6 +34,7 @@ export const en = {
   later,
   menu,
   messages,
+  profile,
   purchase,
   reports,
   sales,

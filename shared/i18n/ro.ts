@@ -10,6 +10,7 @@ import { importFields } from './ro/import-fields.ts'
 import { later } from './ro/later.ts'
 import { menu } from './ro/menu.ts'
 import { messages } from './ro/messages.ts'
+import { profile } from './ro/profile.ts'
 import { purchase } from './ro/purchase.ts'
 import { reports } from './ro/reports.ts'
 import { sales } from './ro/sales.ts'
@@ -33,6 +34,7 @@ export const ro = {
   later,
   menu,
   messages,
+  profile,
   purchase,
   reports,
   sales,

@@ -10,6 +10,7 @@ import { importFields } from './ru/import-fields.ts'
 import { later } from './ru/later.ts'
 import { menu } from './ru/menu.ts'
 import { messages } from './ru/messages.ts'
+import { profile } from './ru/profile.ts'
 import { purchase } from './ru/purchase.ts'
 import { reports } from './ru/reports.ts'
 import { sales } from './ru/sales.ts'
@@ -33,6 +34,7 @@ export const ru = {
   later,
   menu,
   messages,
+  profile,
   purchase,
   reports,
   sales,

@@ -10,6 +10,7 @@ import { importFields } from './sr-Latn/import-fields.ts'
 import { later } from './sr-Latn/later.ts'
 import { menu } from './sr-Latn/menu.ts'
 import { messages } from './sr-Latn/messages.ts'
+import { profile } from './sr-Latn/profile.ts'
 import { purchase } from './sr-Latn/purchase.ts'
 import { reports } from './sr-Latn/reports.ts'
 import { sales } from './sr-Latn/sales.ts'
@@ -33,6 +34,7 @@ export const srLatn = {
   later,
   menu,
   messages,
+  profile,
   purchase,
   reports,
   sales,

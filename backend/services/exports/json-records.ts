@@ -51,6 +51,12 @@ export const customerRecord = (customer: ExportedCustomer) => ({
   source: customer.source,
   externalIds: customer.externalIds.map(({ source, value }) => ({ source, value })),
   custom: {},
+  preferredChannel: customer.preferred_channel,
+  preferredHours: customer.preferred_hours,
+  language: customer.language,
+  yearlyDays: customer.profile.yearlyDays,
+  family: customer.profile.family,
+  facts: customer.profile.facts,
 })
 
 const money = (minor: number | null, currency: string) => (minor === null ? null : toDecimal(minor, currency))
