@@ -67,4 +67,18 @@ export const profile = {
   atTop: 'Important to know',
   open: 'Open {{value}}',
   service: 'Which messenger or network',
+  yearly: {
+    nameDay: 'Name day on {{day}}',
+    nameDayOf: 'Name day ({{label}}) on {{day}}',
+    slava: 'Slava on {{day}}',
+    slavaOf: 'Slava {{label}} on {{day}}',
+    other: 'A day to remember on {{day}}',
+    otherOf: '{{label}} on {{day}}',
+    otherYears_one: '{{label}}, {{count}} year, on {{day}}',
+    otherYears_other: '{{label}}, {{count}} years, on {{day}}',
+    familyBirthday: '{{who}} has a birthday on {{day}}',
+    familyTurns_one: '{{who}} turns {{count}} on {{day}}',
+    familyTurns_other: '{{who}} turns {{count}} on {{day}}',
+    familyNameDay: '{{who}} has a name day on {{day}}',
+  },
 } as const
