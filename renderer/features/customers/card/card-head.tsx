@@ -19,8 +19,10 @@ import { CustomerAvatar } from '#renderer/ui/customer-avatar.tsx'
 import { useNearDay } from '#renderer/ui/day-text.tsx'
 import { OutsideLink } from '#renderer/ui/outside-link.tsx'
 import { PhoneActions } from '#renderer/ui/phone-actions.tsx'
+import { usePhoneText } from '#renderer/ui/phone-text.tsx'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
+import { PinnedFacts } from './pinned-facts.tsx'
 import { openFollowUps } from './open-follow-ups.ts'
 import { TagMark } from '../tag-mark.tsx'
 import { useTrashCustomers } from '../use-trash-customers.ts'
@@ -34,6 +36,7 @@ export type CardHeadProps = { readonly card: CustomerCard; readonly beside: bool
 export function CardHead({ card, beside, onClose }: CardHeadProps) {
   const { t } = useTranslation()
   const { settings } = useShop()
+  const phoneText = usePhoneText()
   const trash = useTrashCustomers()
   useDocumentTitle(settings.name === '' ? card.displayName : `${card.displayName} · ${settings.name}`)
   const [email] = card.emails
@@ -75,7 +78,7 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
           {card.phones.slice(0, shownPhones).map((phone, index) => (
             <Group key={index} gap={2} wrap="nowrap">
               <Text size="sm" className="rg-number">
-                {phone.value}
+                {phoneText(phone.value)}
               </Text>
               <PhoneActions phone={phone.value} size={30} />
             </Group>
@@ -98,6 +101,7 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
             </Text>
           ))}
         </Group>
+        <PinnedFacts facts={card.facts} />
         <NextStep customerId={card.id} />
       </div>
       <Group gap={6} wrap="nowrap" className={`${classes['acts']} rg-no-print`}>
