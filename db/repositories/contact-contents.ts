@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { ReadableDb } from '../open-database.ts'
+import { readProfileParts, type ProfileParts } from './contact-profile.ts'
 import type { AddressesTable, ContactPointsTable, ContactsTable, ExternalIdsTable } from '../schema.ts'
 
 /** A customer with all parts, as stored. */
@@ -9,6 +10,7 @@ export type StoredContact = {
   readonly addresses: readonly Selectable<AddressesTable>[]
   readonly tags: readonly string[]
   readonly externalIds: readonly Selectable<ExternalIdsTable>[]
+  readonly profile: ProfileParts
 }
 
 /** Visible customers with their parts, in id order. At most 500 ids. */
@@ -49,6 +51,7 @@ export async function readContactContents(db: ReadableDb, ids: readonly number[]
     .where('contact_id', 'in', ids)
     .orderBy('id')
     .execute()
+  const profileOf = await readProfileParts(db, ids)
   const of = <R extends { readonly contact_id: number }>(rows: readonly R[], id: number) =>
     rows.filter((row) => row.contact_id === id)
   return contacts.map((contact) => ({
@@ -57,6 +60,7 @@ export async function readContactContents(db: ReadableDb, ids: readonly number[]
     addresses: of(addresses, contact.id),
     tags: of(tags, contact.id).map(({ name }) => name),
     externalIds: of(externalIds, contact.id),
+    profile: profileOf(contact.id),
   }))
 }
 

@@ -1,17 +1,17 @@
 import type { Selectable } from 'kysely'
-import type { CardDay, Fact, FamilyMember } from '#shared/domain/customer-profile.ts'
+import {
+  emptyProfile,
+  type CardDay,
+  type Fact,
+  type FamilyMember,
+  type Profile,
+} from '#shared/domain/customer-profile.ts'
 import type { FactsTable, FamilyMembersTable, YearlyDaysTable } from '../card-schema.ts'
 import type { ReadableDb } from '../open-database.ts'
 import { monthDay } from './contact-keys.ts'
 
 /** Yearly days, family and facts of a card: rows of the shop file and what they mean. */
-export type Profile = {
-  readonly yearlyDays: readonly CardDay[]
-  readonly family: readonly FamilyMember[]
-  readonly facts: readonly Fact[]
-}
-
-const noProfile: Profile = { yearlyDays: [], family: [], facts: [] }
+export type ProfileParts = Pick<Profile, 'yearlyDays' | 'family' | 'facts'>
 
 export const yearlyDayRow = ({ kind, label, date }: CardDay, position: number) => ({
   ...{ position, kind, label, date },
@@ -40,9 +40,9 @@ const toMember = (row: Selectable<FamilyMembersTable>): FamilyMember => ({
 })
 const toFact = ({ kind, text, pinned }: Selectable<FactsTable>): Fact => ({ kind, text, pinned: pinned === 1 })
 
-/** The profiles of a few customers, parts in their order. Those who have none are found, too. */
-export async function readProfiles(db: ReadableDb, ids: readonly number[]): Promise<(id: number) => Profile> {
-  if (ids.length === 0) return () => noProfile
+/** The profiles of a few customers by id, parts in their order; empty for those who have none. */
+export async function readProfileParts(db: ReadableDb, ids: readonly number[]): Promise<(id: number) => ProfileParts> {
+  if (ids.length === 0) return () => emptyProfile
   const rowsOf = <T extends 'yearly_days' | 'family_members' | 'facts'>(table: T) =>
     db
       .selectFrom(table as 'facts')

@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3'
 import type { Act } from '../journal.ts'
 import { refreshContactKeys } from './contact-keys.ts'
 import { dealingsRefresher } from './derived-rows.ts'
-import { refreshSearch } from './search-index.ts'
+import { searchRefresher } from './search-index.ts'
 import { readShopPlace } from './shop-place.ts'
 
 /** Customers made right between two pauses of the engine's thread. */
@@ -24,10 +24,13 @@ export async function refreshTouchedContacts(act: Act, raw: Database): Promise<v
   const { trx, touchedCards, touchedDealings } = act
   if (touchedCards.size + touchedDealings.size === 0) return
   const place = await readShopPlace(trx)
-  await eachWithRests(touchedCards, async (contactId) => {
-    await refreshContactKeys(trx, contactId, place)
-    await refreshSearch(trx, contactId, place)
-  })
+  if (touchedCards.size > 0) {
+    const refreshSearch = searchRefresher(raw, place)
+    await eachWithRests(touchedCards, async (contactId) => {
+      await refreshContactKeys(trx, contactId, place)
+      refreshSearch(contactId)
+    })
+  }
   if (touchedDealings.size > 0) await eachWithRests(touchedDealings, dealingsRefresher(raw))
   act.tables.add('contacts')
   if (touchedDealings.size > 0) act.tables.add('rhythms')

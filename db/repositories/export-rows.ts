@@ -1,6 +1,7 @@
 import { sql, type Selectable } from 'kysely'
 import type { CustomValue } from '#shared/domain/custom-value.ts'
 import type { ReadableDb } from '../open-database.ts'
+import { readProfileParts, type ProfileParts } from './contact-profile.ts'
 import type {
   AddressesTable,
   ContactPointsTable,
@@ -27,6 +28,7 @@ export type ExportedCustomer = ContactRow & {
   readonly custom: CustomValuesOf
   /** The own fields of the shop. */
   readonly customFields: readonly StoredCustomField[]
+  readonly profile: ProfileParts
 }
 
 export type ExportedLine = Selectable<PurchaseLinesTable> & {
@@ -103,13 +105,11 @@ export async function* exportCustomers(
         .execute(),
       (tag) => tag.contactId,
     )
+    const ids = contacts.map(({ id }) => id)
     const photoIds = contacts.flatMap(({ photo_id }) => photo_id ?? [])
     const photos = new Map((await readPhotoFacts(db, photoIds)).map((photo) => [photo.id, photo]))
-    const custom = await readCustomValues(
-      db,
-      contacts.map(({ id }) => id),
-      customFields,
-    )
+    const custom = await readCustomValues(db, ids, customFields)
+    const profileOf = await readProfileParts(db, ids)
     yield contacts.map((contact) => ({
       ...contact,
       photo: photos.get(contact.photo_id ?? 0) ?? null,
@@ -119,6 +119,7 @@ export async function* exportCustomers(
       externalIds: externalIds.get(contact.id) ?? [],
       custom: custom.get(contact.id) ?? new Map<number, CustomValue>(),
       customFields,
+      profile: profileOf(contact.id),
     }))
     after = last.id
   }

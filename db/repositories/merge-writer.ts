@@ -4,7 +4,8 @@ import type { PreparedInsert } from './prepared-insert.ts'
 
 /** A part that a merge adds, without the customer it belongs to. */
 export type AddedPart = {
-  readonly table: 'contact_points' | 'addresses' | 'external_ids' | 'contact_tags'
+  readonly table:
+    'contact_points' | 'addresses' | 'external_ids' | 'contact_tags' | 'yearly_days' | 'family_members' | 'facts'
   readonly row: Row
 }
 

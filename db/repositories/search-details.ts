@@ -1,4 +1,5 @@
 import type { ReadableDb } from '../open-database.ts'
+import { addressColumns } from './found-by.ts'
 
 /** What decides over the rank of a customer who was found. */
 export type FoundContact = {
@@ -23,12 +24,12 @@ export async function readFoundContacts(db: ReadableDb, ids: readonly number[]):
     .execute()
 }
 
-/** Everything by which a few customers may have been found beside their names. */
+/** By what a few customers were most likely found beside their names; the rest is in `otherTextsReader`. */
 export async function readSearchDetails(db: ReadableDb, ids: readonly number[]) {
   if (ids.length === 0) return { contacts: [], points: [], addresses: [], tags: [] }
   const contacts = await db
     .selectFrom('contacts')
-    .select(['id', 'given_name', 'additional_name', 'family_name', 'note'])
+    .select(['id', 'given_name', 'additional_name', 'family_name', 'department', 'job_title', 'note'])
     .where('id', 'in', ids)
     .execute()
   const points = await db
@@ -40,8 +41,10 @@ export async function readSearchDetails(db: ReadableDb, ids: readonly number[]) 
     .execute()
   const addresses = await db
     .selectFrom('addresses')
-    .select(['contact_id', 'city'])
+    .select(['contact_id', ...addressColumns])
     .where('contact_id', 'in', ids)
+    .orderBy('position')
+    .orderBy('id')
     .execute()
   const tags = await db
     .selectFrom('contact_tags')

@@ -28,6 +28,11 @@ export type SearchQuery = {
   readonly phone: string | null
 }
 
+/** What stands before a number that was copied from a message or a web page. */
+const phoneAhead = /^(?:tel|mob|phone|fon|тел|моб)[.:]*\s*(?=[+(\d])/i
+/** Digits with anything that people write between them. */
+const phoneSigns = /^[\d\s()+./,·•*#\u2010-\u2015\u2212-]+$/
+
 /** Takes a query apart; null where it holds no letter and no digit. */
 export function parseSearch(text: string): SearchQuery | null {
   const terms = queryTerms(text).map((spellings) => ({
@@ -35,8 +40,9 @@ export function parseSearch(text: string): SearchQuery | null {
     short: (spellings[0]?.length ?? 0) < 3,
     digits: /^\d{3,}$/.test(spellings[0] ?? ''),
   }))
-  const digits = phoneDigits(text).replace(/^00(?=\d{6})/, '')
-  const isPhone = digits.length >= 3 && /^[\d\s()+./-]+$/.test(text.trim())
+  const number = text.trim().replace(phoneAhead, '')
+  const digits = phoneDigits(number).replace(/^00(?=\d{6})/, '')
+  const isPhone = digits.length >= 3 && phoneSigns.test(number.normalize('NFKC'))
   return terms.length === 0 ? null : { terms, phone: isPhone ? digits : null }
 }
 

@@ -1,3 +1,4 @@
+import type { YearlyDayKind } from '../card-schema.ts'
 import type { ReadableDb } from '../open-database.ts'
 
 /** What was dealt with on Today and is therefore hidden there for a while. */
@@ -19,15 +20,29 @@ export async function settledDue(db: ReadableDb, on: string): Promise<readonly S
     .execute()
 }
 
-/** Birthdays and anniversaries of these days that were dealt with, as `kind customer`. */
+const yearlyLists: readonly YearlyDayKind[] = [
+  'birthday',
+  'anniversary',
+  'name-day',
+  'slava',
+  'other',
+  'family-birthday',
+  'family-name-day',
+]
+
+/** One yearly day of one customer, to be told from all others. */
+export const yearlyDayKey = (kind: YearlyDayKind, customerId: number, partId: number | null): string =>
+  `${kind} ${customerId} ${partId ?? ''}`
+
+/** Days of every year that were dealt with on or before a day, as {@link yearlyDayKey}. */
 export async function settledDays(db: ReadableDb, on: string): Promise<ReadonlySet<string>> {
   const rows = await db
     .selectFrom('settlements')
-    .select(['list', 'contact_id'])
-    .where('list', 'in', ['birthday', 'anniversary'])
+    .select(['list', 'contact_id', 'part_id'])
+    .where('list', 'in', yearlyLists)
     .where('until_day', '>', on)
     .where('on_day', '<=', on)
     .where('deleted_at', 'is', null)
     .execute()
-  return new Set(rows.map(({ list, contact_id }) => `${list} ${contact_id}`))
+  return new Set(rows.map(({ list, contact_id, part_id }) => yearlyDayKey(list as YearlyDayKind, contact_id, part_id)))
 }

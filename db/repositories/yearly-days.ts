@@ -1,17 +1,24 @@
 import { addDays } from '#shared/domain/calendar-date.ts'
 import { nextOccurrence } from '#shared/domain/birthday.ts'
+import type { YearlyDayKind } from '../card-schema.ts'
 import type { ReadableDb } from '../open-database.ts'
 
-/** A birthday or anniversary that falls into a span of days. */
+/** A day of every year that falls into a span of days. */
 export type YearlyDay = {
   readonly customerId: number
   readonly customer: string
-  readonly kind: 'birthday' | 'anniversary'
+  readonly kind: YearlyDayKind
+  /** The row of yearly_days or family_members; null for columns of the customer. */
+  readonly partId: number | null
+  /** What day it is, or who: empty where the card doesn't say. */
+  readonly label: string
+  readonly relation: string
   /** `YYYY-MM-DD`, or `--MM-DD` where the year is not known. */
   readonly date: string
   /** The day it falls on. */
   readonly on: string
 }
+type Found = Omit<YearlyDay, 'date' | 'on'> & { readonly date: string | null }
 
 /** Month and day, `MM-DD`, of each day from `from` on; 29 February is kept on the 28th of common years. */
 function monthDays(from: string, days: number): readonly string[] {
@@ -24,46 +31,78 @@ function monthDays(from: string, days: number): readonly string[] {
   return [...all]
 }
 
-async function ofKind(
-  db: ReadableDb,
-  kind: 'birthday' | 'anniversary',
-  from: string,
-  days: number,
-  customerId?: number,
-): Promise<readonly YearlyDay[]> {
+type Reader = (db: ReadableDb, monthDays: readonly string[], customerId: number | null) => Promise<readonly Found[]>
+
+const ofCustomer =
+  (kind: 'birthday' | 'anniversary'): Reader =>
+  async (db, among, customerId) => {
+    let query = db
+      .selectFrom('contacts')
+      .select(['id', 'display_name', `${kind} as date`])
+      .where(`${kind}_md`, 'in', among)
+      .where('deleted_at', 'is', null)
+      .where('staged_batch_id', 'is', null)
+    if (customerId !== null) query = query.where('id', '=', customerId)
+    const rows = await query.execute()
+    return rows.map(({ id, display_name: customer, date }) => ({
+      ...{ customerId: id, customer, kind, date },
+      ...{ partId: null, label: '', relation: '' },
+    }))
+  }
+
+const ofCard: Reader = async (db, among, customerId) => {
   let query = db
-    .selectFrom('contacts')
-    .select(['id', 'display_name', `${kind} as date`])
-    .where(`${kind}_md`, 'in', monthDays(from, days))
-    .where('deleted_at', 'is', null)
-    .where('staged_batch_id', 'is', null)
-  if (customerId !== undefined) query = query.where('id', '=', customerId)
-  const rows = await query.execute()
-  const until = addDays(from, days)
-  return rows.flatMap(({ id, display_name, date }) => {
-    const on = date === null ? null : nextOccurrence(date, from)
-    if (date === null || on === null || on > until) return []
-    return [{ customerId: id, customer: display_name, kind, date, on }]
-  })
+    .selectFrom('yearly_days as part')
+    .innerJoin('contacts', 'contacts.id', 'part.contact_id')
+    .select(['part.id as partId', 'part.kind', 'part.label', 'part.date'])
+    .select(['contacts.id as customerId', 'contacts.display_name as customer'])
+    .where('part.date_md', 'in', among)
+    .where('contacts.deleted_at', 'is', null)
+    .where('contacts.staged_batch_id', 'is', null)
+  if (customerId !== null) query = query.where('part.contact_id', '=', customerId)
+  return (await query.execute()).map((row) => ({ ...row, relation: '' }))
 }
+
+const ofFamily =
+  (kind: 'family-birthday' | 'family-name-day', column: 'birthday' | 'name_day'): Reader =>
+  async (db, among, customerId) => {
+    let query = db
+      .selectFrom('family_members as part')
+      .innerJoin('contacts', 'contacts.id', 'part.contact_id')
+      .select(['part.id as partId', 'part.relation', 'part.name as label', `part.${column} as date`])
+      .select(['contacts.id as customerId', 'contacts.display_name as customer'])
+      .where(`part.${column}_md`, 'in', among)
+      .where('contacts.deleted_at', 'is', null)
+      .where('contacts.staged_batch_id', 'is', null)
+    if (customerId !== null) query = query.where('part.contact_id', '=', customerId)
+    return (await query.execute()).map((row) => ({ ...row, kind }))
+  }
+
+const readers: readonly Reader[] = [
+  ofCustomer('birthday'),
+  ofCustomer('anniversary'),
+  ofCard,
+  ofFamily('family-birthday', 'birthday'),
+  ofFamily('family-name-day', 'name_day'),
+]
 
 const soonestFirst = (a: YearlyDay, b: YearlyDay): number =>
   a.on < b.on ? -1 : a.on > b.on ? 1 : a.customerId - b.customerId
 
-/** Birthdays and anniversaries from a day on, the next ones first. */
-export async function yearlyDaysAhead(db: ReadableDb, from: string, days: number): Promise<readonly YearlyDay[]> {
-  const found = [...(await ofKind(db, 'birthday', from, days)), ...(await ofKind(db, 'anniversary', from, days))]
-  return found.sort(soonestFirst)
-}
-
-/** The same of one customer. */
-export async function yearlyDaysOf(
+/** Days of every year from a day on, of all customers or of one, the next ones first. */
+export async function yearlyDaysAhead(
   db: ReadableDb,
-  customerId: number,
   from: string,
   days: number,
+  customerId: number | null = null,
 ): Promise<readonly YearlyDay[]> {
-  const birthday = await ofKind(db, 'birthday', from, days, customerId)
-  const anniversary = await ofKind(db, 'anniversary', from, days, customerId)
-  return [...birthday, ...anniversary].sort(soonestFirst)
+  const among = monthDays(from, days)
+  const until = addDays(from, days)
+  const found: YearlyDay[] = []
+  for (const read of readers)
+    for (const day of await read(db, among, customerId)) {
+      const on = day.date === null ? null : nextOccurrence(day.date, from)
+      if (day.date !== null && on !== null && on <= until) found.push({ ...day, date: day.date, on })
+    }
+  return found.sort(soonestFirst)
 }

@@ -9,14 +9,17 @@ import { useLocation } from 'wouter'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useLanguage } from '#renderer/engine/shop.ts'
 import { CustomerAvatar } from '#renderer/ui/customer-avatar.tsx'
+import { usePhoneText } from '#renderer/ui/phone-text.tsx'
 import { fold } from '#shared/domain/name-folding.ts'
 import { sections } from './sections.ts'
+import classes from './shell.module.css'
 import type { Command } from '#renderer/ui/shortcut-keys.ts'
 
 /** Ctrl+K: every customer by name or phone, every section and command by its word. */
 export function SearchPalette({ run }: { readonly run: (command: Command) => void }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const phoneText = usePhoneText()
   const [, navigate] = useLocation()
   const [typed, setTyped] = useState('')
   const [text] = useDebouncedValue(typed.trim(), 60)
@@ -74,11 +77,18 @@ export function SearchPalette({ run }: { readonly run: (command: Command) => voi
               <Spotlight.Action key={match.customerId} onClick={() => navigate(`/customers/${match.customerId}`)}>
                 <Group gap="sm" wrap="nowrap" w="100%">
                   <CustomerAvatar name={match.name} id={match.customerId} size={28} />
-                  <Text size="sm" flex={1} truncate>
-                    {match.name}
-                  </Text>
+                  <div className={classes['hit']}>
+                    <Text size="sm" truncate>
+                      {match.name}
+                    </Text>
+                    {match.match !== match.name && match.match !== match.phone && (
+                      <Text size="xs" c="dimmed" truncate data-match>
+                        {phoneText(match.match)}
+                      </Text>
+                    )}
+                  </div>
                   <Text size="xs" c="dimmed" className="rg-number">
-                    {match.phone}
+                    {match.phone !== null && phoneText(match.phone)}
                   </Text>
                 </Group>
               </Spotlight.Action>

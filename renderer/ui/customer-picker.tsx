@@ -7,6 +7,7 @@ import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { orpc, queryClient } from '#renderer/engine/queries.ts'
 import { CustomerAvatar } from './customer-avatar.tsx'
+import { usePhoneText } from './phone-text.tsx'
 import { splitNameAndPhone } from './name-and-phone.ts'
 
 /** Who it is about. `new` is a customer to be made together with what is being saved. */
@@ -33,6 +34,7 @@ export type CustomerPickerProps = InputBaseProps & {
 export function CustomerPicker(props: CustomerPickerProps) {
   const { value, onChange, onPicked, allowWalkIn = false, allowNew = false, autoFocus, inputRef, ...input } = props
   const { t } = useTranslation()
+  const phoneText = usePhoneText()
   /** Tab goes to the next field by itself. */
   const isTabbing = useRef(false)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
@@ -170,7 +172,7 @@ export function CustomerPicker(props: CustomerPickerProps) {
                   <Text size="sm">{match.name}</Text>
                   {match.phone !== null && (
                     <Text size="xs" c="dimmed" className="rg-number">
-                      {match.phone}
+                      {phoneText(match.phone)}
                     </Text>
                   )}
                 </div>

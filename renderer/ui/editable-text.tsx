@@ -11,6 +11,8 @@ export type EditableTextProps = {
   /** Saves; the field waits for it and shows what went wrong. */
   readonly onSave: (value: string) => Promise<unknown>
   readonly placeholder?: string
+  /** What stands there until the field is entered: a number as people write it. */
+  readonly shown?: string
   readonly multiline?: boolean
   /** Only for the screen reader; else the label stands above the field. */
   readonly hideLabel?: boolean
@@ -41,6 +43,10 @@ export function EditableText(props: EditableTextProps) {
   const { t } = useTranslation()
   const errorText = useErrorText()
   const [draft, setDraft] = useState<string | null>(null)
+  /** The text from which the draft started: another one now was saved by somebody else. */
+  const [base, setBase] = useState('')
+  const [isSaving, setSaving] = useState(false)
+  const [isFocused, setFocused] = useState(false)
   const [saved, setSaved] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
 
@@ -50,9 +56,27 @@ export function EditableText(props: EditableTextProps) {
     return () => clearTimeout(timer)
   }, [saved])
 
+  const isOvertaken = draft !== null && base !== value && draft.trim() !== value && !isSaving
+  const overtaken =
+    value === '' ? t('common.changedMeanwhileToNothing') : t('common.changedMeanwhile', { value: value.slice(0, 200) })
+  useEffect(() => {
+    if (isOvertaken) announce(overtaken)
+  }, [isOvertaken, overtaken])
+
+  function change(text: string): void {
+    if (draft === null) setBase(value)
+    setDraft(text)
+  }
+
   async function save(): Promise<void> {
     if (draft === null || draft.trim() === value) {
       setDraft(null)
+      return
+    }
+    if (isOvertaken) {
+      // Told once, then the later text goes in its place.
+      setFailure(overtaken)
+      setBase(value)
       return
     }
     const wrong = props.check?.(draft.trim()) ?? null
@@ -60,6 +84,7 @@ export function EditableText(props: EditableTextProps) {
       setFailure(wrong)
       return
     }
+    setSaving(true)
     try {
       await onSave(draft.trim())
       setDraft(null)
@@ -68,6 +93,10 @@ export function EditableText(props: EditableTextProps) {
       announce(t('common.saved'))
     } catch (error) {
       setFailure(errorText(error))
+      // What the failure told of is known by now.
+      setBase(value)
+    } finally {
+      setSaving(false)
     }
   }
 
@@ -84,22 +113,26 @@ export function EditableText(props: EditableTextProps) {
     variant: framed ? 'default' : 'unstyled',
     label: hideLabel ? undefined : label,
     'aria-label': hideLabel ? label : undefined,
-    value: draft ?? value,
+    value: draft ?? (isFocused ? value : (props.shown ?? value)),
     placeholder: placeholder ?? t('common.addHere'),
     maxLength,
     autoFocus: props.autoFocus,
-    error: failure,
+    error: failure ?? (isOvertaken ? overtaken : null),
     onKeyDown,
-    onBlur: () => void save(),
+    onFocus: () => setFocused(true),
+    onBlur: () => {
+      setFocused(false)
+      void save()
+    },
     classNames: framed ? {} : { input: classes['input'], label: classes['label'] },
   } as const
 
   return (
     <div className={classes['field']}>
       {multiline ? (
-        <Textarea autosize minRows={2} {...shared} onChange={(event) => setDraft(event.currentTarget.value)} />
+        <Textarea autosize minRows={2} {...shared} onChange={(event) => change(event.currentTarget.value)} />
       ) : (
-        <TextInput inputMode={inputMode} {...shared} onChange={(event) => setDraft(event.currentTarget.value)} />
+        <TextInput inputMode={inputMode} {...shared} onChange={(event) => change(event.currentTarget.value)} />
       )}
       {saved && (
         <Text size="xs" className={classes['saved']} aria-hidden>

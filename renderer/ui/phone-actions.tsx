@@ -3,6 +3,7 @@ import { IconBrandViber, IconBrandWhatsapp, IconPhone } from '@tabler/icons-reac
 import { useTranslation } from 'react-i18next'
 import { useShop } from '#renderer/engine/shop.ts'
 import { phoneLinks } from '#shared/domain/phone.ts'
+import { usePhoneText } from './phone-text.tsx'
 import { OutsideLink } from './outside-link.tsx'
 
 export type PhoneActionsProps = {
@@ -12,11 +13,12 @@ export type PhoneActionsProps = {
 }
 
 /** Call, WhatsApp, Viber for one number. */
-export function PhoneActions({ phone, size = 32 }: PhoneActionsProps) {
+export function PhoneActions({ phone: written, size = 32 }: PhoneActionsProps) {
   const { t } = useTranslation()
   const { country } = useShop().settings
   // The messengers know full numbers only: a number written as at home becomes one by the shop's country.
-  const { call, whatsapp, viber } = phoneLinks(phone, country)
+  const { call, whatsapp, viber } = phoneLinks(written, country)
+  const phone = usePhoneText()(written)
   const links = [
     { label: t('common.callNumber', { phone }), href: call, icon: IconPhone },
     { label: t('common.writeWhatsApp', { phone }), href: whatsapp, icon: IconBrandWhatsapp },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { factKinds, preferredChannels, yearlyDayKinds } from '#shared/domain/customer-profile.ts'
+import { factKinds, languageForm, preferredChannels, yearlyDayKinds } from '#shared/domain/customer-profile.ts'
 import { cleanedLine, cleanedText, line, yearlyDate } from './values.ts'
 
 /** Most entries of one card: more is no person but a mistake. */
@@ -9,8 +9,7 @@ export const mostFacts = 100
 
 export const preferredChannel = z.enum(['', ...preferredChannels])
 
-/** Empty or a language tag (BCP 47) in its usual form: `sr`, `sr-Cyrl`, `pt-BR`. */
-export const spokenLanguage = z.string().regex(/^([a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?)?$/, 'language-tag')
+export const spokenLanguage = z.string().regex(languageForm, 'language-tag')
 
 export const yearlyDay = z.strictObject({
   kind: z.enum(yearlyDayKinds),

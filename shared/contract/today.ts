@@ -15,17 +15,34 @@ export const dueRow = z.strictObject({
 })
 export type DueRow = z.infer<typeof dueRow>
 
-export const birthdayRow = z.strictObject({
+/** Days that come back every year: of the customer, of their card, of their family. */
+const yearlyDayKind = z.enum([
+  'birthday',
+  'anniversary',
+  'name-day',
+  'slava',
+  'other',
+  'family-birthday',
+  'family-name-day',
+])
+
+export const yearlyDayRow = z.strictObject({
   customerId: id,
   customer: z.string(),
   phone: z.string().nullable(),
-  kind: z.enum(['birthday', 'anniversary']),
+  kind: yearlyDayKind,
+  /** The day or the relative on the card; null for the customer's own birthday and anniversary. */
+  partId: id.nullable(),
+  /** What day it is, or the relative's name; may be empty. */
+  label: z.string(),
+  /** Who of the family it is: one of `familyRelations` or as written. */
+  relation: z.string(),
   /** The next day it falls on. */
   on: workedOutDay,
   /** Age or years on that day; null where the year is not known. */
   years: z.number().int().nullable(),
 })
-export type BirthdayRow = z.infer<typeof birthdayRow>
+export type YearlyDayRow = z.infer<typeof yearlyDayRow>
 
 export const today = {
   get: query.input(z.strictObject({ on: day.optional() })).output(
@@ -37,7 +54,7 @@ export const today = {
       dueTotal: z.number().int(),
       /** How many of them are overdue or at risk. */
       lateTotal: z.number().int(),
-      days: z.array(birthdayRow),
+      days: z.array(yearlyDayRow),
       /** Takings of this week to this day and of the same days a week earlier, new customers this week. */
       week: z.strictObject({
         takings: moneySum,
@@ -59,8 +76,9 @@ export const today = {
         group: z.enum(['due', 'days']),
         customerId: id,
         productId: id.nullable().default(null),
-        /** Which of the two days, in the group `days`. */
-        kind: z.enum(['birthday', 'anniversary']).default('birthday'),
+        /** Which day, in the group `days`. */
+        kind: yearlyDayKind.default('birthday'),
+        partId: id.nullable().default(null),
         act: z.discriminatedUnion('kind', [
           z.strictObject({ kind: z.literal('done'), note: note.default('') }),
           z.strictObject({ kind: z.literal('postpone'), until: day }),

@@ -43,6 +43,9 @@ export const familyRelations = [
 ] as const
 export type FamilyRelation = (typeof familyRelations)[number]
 
+/** An empty text or a language tag (BCP 47) in its usual form: `sr`, `sr-Cyrl`, `pt-BR`. */
+export const languageForm = /^([a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?)?$/
+
 /** Languages that are offered; any other tag is kept as it came. */
 export const spokenLanguages = [
   'sr',
@@ -90,6 +93,25 @@ export type FamilyMember = {
 }
 
 export type Fact = { readonly kind: FactKind; readonly text: string; readonly pinned: boolean }
+
+/** All of it together. */
+export type Profile = {
+  readonly preferredChannel: '' | PreferredChannel
+  readonly preferredHours: string
+  readonly language: string
+  readonly yearlyDays: readonly CardDay[]
+  readonly family: readonly FamilyMember[]
+  readonly facts: readonly Fact[]
+}
+
+export const emptyProfile: Profile = {
+  preferredChannel: '',
+  preferredHours: '',
+  language: '',
+  yearlyDays: [],
+  family: [],
+  facts: [],
+}
 
 /** Whether anything is said about a member of the family. */
 export const saysSomething = ({ relation, name, birthday, nameDay, note }: FamilyMember): boolean =>

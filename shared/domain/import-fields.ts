@@ -61,6 +61,25 @@ export const customerTextFields = [
   'jobTitle',
 ] as const
 
+/** What is known of a person beside names and contact points (customer-profile.ts). */
+export const profileFieldNames = [
+  'preferredChannel',
+  'preferredHours',
+  'language',
+  'yearlyDay',
+  'yearlyDayKind',
+  'yearlyDayDate',
+  'relative',
+  'relativeRelation',
+  'relativeBirthday',
+  'relativeNameDay',
+  'relativeNote',
+  'fact',
+  'factKind',
+  'factPinned',
+] as const
+export type ProfileFieldName = (typeof profileFieldNames)[number]
+
 export const customerFields = [
   ...customerTextFields,
   /** Whether it is a company: our own word for it. */
@@ -92,6 +111,7 @@ export const customerFields = [
   'noteLabel',
   /** How they came to know the shop. */
   'source',
+  ...profileFieldNames,
   'externalId',
   /** The identity of the record in our own files. */
   'uid',

@@ -27,6 +27,10 @@ const PLAIN_ASCII = /^[\x20-\x7e]*$/
 const ASCII_WORD = /^[a-z0-9]*$/
 const HAS_CYRILLIC = /\p{Script=Cyrillic}/u
 const HAS_SERBIAN_LATIN = /[žčćšđ]/
+/** One Romanian sound; which letter stands for it has changed twice: Pârvu and Pîrvu are one name. */
+const OTHER_ROMANIAN: Readonly<Record<string, string>> = { â: 'î', î: 'â' }
+/** Words joined by a hyphen, in all its forms. */
+const COMPOUND = /[\p{L}\p{N}\p{M}'’]+(?:[-\u2010\u2011][\p{L}\p{N}\p{M}'’]+)+/gu
 const SEPARATORS = /[^\p{L}\p{N}]+/u
 /** Dropped, not a word boundary: O'Brien = OBrien, Мар'яна = Марʼяна, Tat'yana = Tatyana. */
 const APOSTROPHES = /['’‘`´ʼʻʹ′]/g
@@ -119,7 +123,8 @@ function newSpellings(word: string): readonly string[] {
   if (HAS_CYRILLIC.test(word)) return distinct(CYRILLIC_SPELLINGS.map((spelling) => spell(word, spelling)))
   const base = spell(word, SERBIAN)
   const spelled = HAS_SERBIAN_LATIN.test(word) ? LATIN_SPELLINGS.map((spelling) => spell(word, spelling)) : [base]
-  return distinct([...spelled, withoutDigraphs(base)])
+  const other = word.replace(/[âî]/g, (letter) => OTHER_ROMANIAN[letter] ?? letter)
+  return distinct([...spelled, withoutDigraphs(base), ...(other === word ? [] : [spell(other, SERBIAN)])])
 }
 
 const distinct = (words: readonly string[]): readonly string[] => [...new Set(words)].filter((word) => word !== '')
@@ -153,10 +158,19 @@ export function foldVariants(word: string): readonly string[] {
   )
 }
 
-/** What goes into the full-text index for one record: every spelling of every word once, separated by spaces. */
+/**
+ * What goes into the full-text index for one record: every spelling of every word once, separated by spaces. Words that
+ * are joined by a hyphen are there as one word, too: Ana-Maria is looked for as Anamaria.
+ */
 export function indexText(parts: readonly string[]): string {
   const all = new Set<string>()
-  for (const part of parts) for (const spellings of spelledWords(part)) for (const word of spellings) all.add(word)
+  const put = (text: string) => {
+    for (const spellings of spelledWords(text)) for (const word of spellings) all.add(word)
+  }
+  for (const part of parts) {
+    put(part)
+    for (const [compound] of part.matchAll(COMPOUND)) put(compound.replace(/[-\u2010\u2011]/g, ''))
+  }
   return [...all].join(' ')
 }
 

@@ -24,11 +24,14 @@ const groups = {
   url: ['url', 'urlLabel'],
   profile: ['profile', 'profileService'],
   externalId: ['externalId'],
+  yearlyDay: ['yearlyDayKind', 'yearlyDay', 'yearlyDayDate'],
+  relative: ['relativeRelation', 'relative', 'relativeBirthday', 'relativeNameDay', 'relativeNote'],
+  fact: ['factKind', 'fact', 'factPinned'],
 } as const
 export type CustomerGroup = keyof typeof groups
 
 const days = ['birthday', 'anniversary'] as const
-const words = ['tags', 'note', 'source'] as const
+const words = ['tags', 'note', 'source', 'preferredChannel', 'preferredHours', 'language'] as const
 
 /** The customer's uid, always the last column: by it our own file is known. */
 export const ownFileColumn = 'uid'

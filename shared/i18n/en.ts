@@ -15,6 +15,7 @@ import { later } from './en/later.ts'
 import { menu } from './en/menu.ts'
 import { messages } from './en/messages.ts'
 import { privacy } from './en/privacy.ts'
+import { profile } from './en/profile.ts'
 import { purchase } from './en/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './en/record-fields.ts'
 import { relations } from './en/relations.ts'
@@ -47,6 +48,7 @@ export const en = {
   menu,
   messages,
   privacy,
+  profile,
   purchase,
   recordChoices,
   recordFields,

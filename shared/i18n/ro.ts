@@ -15,6 +15,7 @@ import { later } from './ro/later.ts'
 import { menu } from './ro/menu.ts'
 import { messages } from './ro/messages.ts'
 import { privacy } from './ro/privacy.ts'
+import { profile } from './ro/profile.ts'
 import { purchase } from './ro/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './ro/record-fields.ts'
 import { relations } from './ro/relations.ts'
@@ -47,6 +48,7 @@ export const ro = {
   menu,
   messages,
   privacy,
+  profile,
   purchase,
   recordChoices,
   recordFields,

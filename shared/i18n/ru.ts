@@ -15,6 +15,7 @@ import { later } from './ru/later.ts'
 import { menu } from './ru/menu.ts'
 import { messages } from './ru/messages.ts'
 import { privacy } from './ru/privacy.ts'
+import { profile } from './ru/profile.ts'
 import { purchase } from './ru/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './ru/record-fields.ts'
 import { relations } from './ru/relations.ts'
@@ -47,6 +48,7 @@ export const ru = {
   menu,
   messages,
   privacy,
+  profile,
   purchase,
   recordChoices,
   recordFields,

@@ -15,6 +15,7 @@ import { later } from './sr-Latn/later.ts'
 import { menu } from './sr-Latn/menu.ts'
 import { messages } from './sr-Latn/messages.ts'
 import { privacy } from './sr-Latn/privacy.ts'
+import { profile } from './sr-Latn/profile.ts'
 import { purchase } from './sr-Latn/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './sr-Latn/record-fields.ts'
 import { relations } from './sr-Latn/relations.ts'
@@ -47,6 +48,7 @@ export const srLatn = {
   menu,
   messages,
   privacy,
+  profile,
   purchase,
   recordChoices,
   recordFields,

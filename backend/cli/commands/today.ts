@@ -1,4 +1,6 @@
 import { dueJson } from '../due-json.ts'
+import { formatDay } from '#shared/domain/day-text.ts'
+import { wordYearlyDay } from '#shared/i18n/profile-words.ts'
 import { dayOption } from '../option-values.ts'
 import { openShopOf } from '../shop-of-call.ts'
 import { text, type Command } from '../command.ts'
@@ -12,14 +14,19 @@ export const today: Command = {
     const on = dayOption(call, 'on')
     const { settings } = await openShopOf(call)
     const page = await call.engine.client.today.get(on === undefined ? {} : { on })
-    const t = call.translate(call.language ?? settings.language)
+    const language = call.language ?? settings.language
+    const t = call.translate(language)
     const due = page.due.map((row) => dueJson(row, settings.currency, t))
     return {
       json: { followUps: page.followUps, due, days: page.days },
       text: () => [
         ...page.followUps.map((row) => [row.dueOn, row.customer ?? '', row.title].join('\t')),
         ...due.map((row) => `${row.customer}\t${row.reason}`),
-        ...page.days.map((row) => [row.on, row.customer, t(`cli.${row.kind}`)].join('\t')),
+        ...page.days.map((row) =>
+          [row.on, row.customer, wordYearlyDay(t, row, formatDay(row.on, language, 'medium', settings.country))].join(
+            '\t',
+          ),
+        ),
       ],
     }
   },

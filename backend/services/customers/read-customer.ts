@@ -10,7 +10,7 @@ import {
   readSpentByDay,
   readUsualItems,
 } from '#db/repositories/contact-card.ts'
-import { readProfiles } from '#db/repositories/contact-profile.ts'
+import { readProfileParts } from '#db/repositories/contact-profile.ts'
 import { readContactTags } from '#db/repositories/contact-rows.ts'
 import { fromRhythmRow } from '#db/repositories/rhythms.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
@@ -74,7 +74,7 @@ export async function readCustomer(shop: OpenShop, id: number): Promise<Customer
   if (contact === undefined) throw new AppError('not-found', { kind: 'customer', id })
   const today = shop.today()
   const { points, addresses, externalIds } = await readContactParts(shop.db, id)
-  const { yearlyDays, family, facts } = (await readProfiles(shop.db, [id]))(id)
+  const { yearlyDays, family, facts } = (await readProfileParts(shop.db, [id]))(id)
   const tags = await readContactTags(shop.db, [id])
   const rhythms = (await readContactRhythms(shop.db, id)).map((row) => toRhythmView(row, today))
   const labelled = (kind: string) =>

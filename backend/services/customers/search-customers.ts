@@ -1,13 +1,14 @@
 import type { contract } from '#shared/contract/contract.ts'
 import type { InferContractRouterOutputs } from '@orpc/contract'
 import { readFirstPhones } from '#db/repositories/contact-names.ts'
+import { addressColumns, otherTextsReader } from '#db/repositories/found-by.ts'
 import { readOrderedContactIds } from '#db/repositories/contact-list.ts'
 import { readFoundContacts, readSearchDetails, type FoundContact } from '#db/repositories/search-details.ts'
 import { contactIdsOfTier, parseSearch, searchTiers, type SearchQuery } from '#db/repositories/search-query.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { HandlerInput } from '#backend/handler-input.ts'
 import { remembered } from './remembered.ts'
-import { matchOf, termIn } from './search-match.ts'
+import { excerptOfFirst, matchOf, termIn } from './search-match.ts'
 
 type Found = InferContractRouterOutputs<typeof contract>['customers']['search'][number]
 
@@ -71,6 +72,42 @@ async function bestFor(shop: OpenShop, query: SearchQuery, limit: number): Promi
   return best.slice(0, limit)
 }
 
+/** What was found of each of the best, in plain text. */
+async function matchesOf(
+  shop: OpenShop,
+  query: SearchQuery,
+  best: readonly FoundContact[],
+): Promise<ReadonlyMap<number, string>> {
+  const { country } = shop.settings
+  const details = await readSearchDetails(
+    shop.db,
+    best.map(({ id }) => id),
+  )
+  const contacts = new Map(details.contacts.map((contact) => [contact.id, contact]))
+  const points = Map.groupBy(details.points, (point) => point.contact_id)
+  const addresses = Map.groupBy(details.addresses, (address) => address.contact_id)
+  const tags = Map.groupBy(details.tags, (tag) => tag.contact_id)
+  // Few were found by these, and what happened may be long: they are read for those only.
+  const others = otherTextsReader(shop.database.raw)
+  const matchFor = ({ id, display_name: name, nickname, company }: FoundContact): string => {
+    const own = points.get(id) ?? []
+    const parts = contacts.get(id)
+    const values = (kinds: readonly string[]) =>
+      own.filter((point) => kinds.includes(point.kind)).map((point) => point.value)
+    const named = [parts?.given_name, parts?.additional_name, parts?.family_name, nickname, company]
+    const texts = [
+      ...[...named, parts?.department, parts?.job_title].filter((part) => part !== undefined),
+      ...values(['email']),
+      ...(tags.get(id) ?? []).map((tag) => tag.name),
+      ...(addresses.get(id) ?? []).flatMap((address) => [address.city, ...addressColumns.map((part) => address[part])]),
+      ...values(['url', 'profile']),
+    ]
+    const searched = { name, texts, phones: values(['phone']), note: parts?.note ?? '' }
+    return matchOf(query, searched, country) ?? (excerptOfFirst(query, name, others(id)) || name)
+  }
+  return new Map(best.map((contact) => [contact.id, matchFor(contact)]))
+}
+
 /** Customers for what is being typed, best first, each with the part that was found. */
 export async function searchCustomers(
   shop: OpenShop,
@@ -79,34 +116,17 @@ export async function searchCustomers(
   const query = parseSearch(text)
   if (query === null) return []
   const best = await bestFor(shop, query, limit)
-  const ids = best.map((contact) => contact.id)
-  const details = await readSearchDetails(shop.db, ids)
-  const contacts = new Map(details.contacts.map((contact) => [contact.id, contact]))
-  const points = Map.groupBy(details.points, (point) => point.contact_id)
-  const cities = Map.groupBy(details.addresses, (address) => address.contact_id)
-  const tags = Map.groupBy(details.tags, (tag) => tag.contact_id)
-  const firstPhones = await readFirstPhones(shop.db, ids)
-  return best.map((contact) => {
-    const own = points.get(contact.id) ?? []
-    const parts = contacts.get(contact.id)
-    const values = (kinds: readonly string[]) =>
-      own.filter((point) => kinds.includes(point.kind)).map((point) => point.value)
-    const names = [parts?.given_name, parts?.additional_name, parts?.family_name, contact.nickname, contact.company]
-    const texts = [
-      ...names.filter((part) => part !== undefined),
-      ...values(['email']),
-      ...(tags.get(contact.id) ?? []).map((tag) => tag.name),
-      ...(cities.get(contact.id) ?? []).map((address) => address.city),
-      ...values(['url', 'profile']),
-    ]
-    const searched = { name: contact.display_name, texts, phones: values(['phone']), note: parts?.note ?? '' }
-    return {
-      customerId: contact.id,
-      name: contact.display_name,
-      photoId: contact.photo_id,
-      match: matchOf(query, searched, shop.settings.country),
-      phone: firstPhones.get(contact.id) ?? null,
-      lastOn: contact.last_on,
-    }
-  })
+  const matches = await matchesOf(shop, query, best)
+  const firstPhones = await readFirstPhones(
+    shop.db,
+    best.map(({ id }) => id),
+  )
+  return best.map((contact) => ({
+    customerId: contact.id,
+    name: contact.display_name,
+    photoId: contact.photo_id,
+    match: matches.get(contact.id) ?? contact.display_name,
+    phone: firstPhones.get(contact.id) ?? null,
+    lastOn: contact.last_on,
+  }))
 }

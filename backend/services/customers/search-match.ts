@@ -41,21 +41,35 @@ export function excerptOf(note: string, term: SearchTerm): string {
 /** One customer as far as search looks at them. */
 export type SearchedCustomer = {
   readonly name: string
-  /** Parts of the name, nickname, company, e-mails, tags, towns, addresses on the web: in the order of their weight. */
+  /** Parts of the name, nickname, company, work, e-mails, tags, addresses, places on the web: in the order of their weight. */
   readonly texts: readonly string[]
   readonly phones: readonly string[]
   readonly note: string
 }
 
-/** The part of a customer that was found, in plain text: of the first word that the name doesn't have. */
-export function matchOf(query: SearchQuery, customer: SearchedCustomer, country: string | null): string {
+/** The first word of a query that the name doesn't have: the match shows where it was found. */
+const elsewhereOf = (query: SearchQuery, name: string): SearchTerm | undefined =>
+  query.terms.find((term) => termIn(name, term) === null)
+
+/**
+ * The part of a customer that was found, in plain text: of the first word that the name doesn't have. Null where it is
+ * none of these.
+ */
+export function matchOf(query: SearchQuery, customer: SearchedCustomer, country: string | null): string | null {
   const byPhone = (digits: string) => customer.phones.find((phone) => isInPhone(phone, digits, country))
-  const elsewhere = query.terms.find((term) => termIn(customer.name, term) === null)
+  const elsewhere = elsewhereOf(query, customer.name)
   if (elsewhere === undefined) return customer.name
   const whole = query.phone === null ? undefined : byPhone(query.phone)
   if (whole !== undefined) return whole
   const text = customer.texts.find((part) => termIn(part, elsewhere) !== null)
   if (text !== undefined) return text
   const number = elsewhere.digits ? byPhone(elsewhere.spellings[0] ?? '') : undefined
-  return number ?? (excerptOf(customer.note, elsewhere) || customer.name)
+  return number ?? (excerptOf(customer.note, elsewhere) || null)
+}
+
+/** The part of one of many texts that was found; '' where none of them was. */
+export function excerptOfFirst(query: SearchQuery, name: string, texts: readonly string[]): string {
+  const elsewhere = elsewhereOf(query, name)
+  const text = elsewhere && texts.find((part) => termIn(part, elsewhere) !== null)
+  return elsewhere === undefined || text === undefined ? '' : excerptOf(text, elsewhere) || text
 }

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import { columnKey, customerColumns, type CustomerColumnName } from '#shared/formats/customer-columns.ts'
+import { wordChannel, wordRelation } from '#shared/i18n/profile-words.ts'
 import { writeTagList } from '#shared/formats/tag-list.ts'
 import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import type { ExportedCustomer } from '#db/repositories/export-rows.ts'
@@ -17,6 +18,9 @@ const types: Readonly<Partial<Record<CustomerColumnName, ColumnType>>> = {
   uid: 'code',
   birthday: 'day',
   anniversary: 'day',
+  yearlyDayDate: 'day',
+  relativeBirthday: 'day',
+  relativeNameDay: 'day',
 }
 const typeOfColumn = (name: CustomerColumnName): ColumnType => types[name] ?? 'text'
 
@@ -41,11 +45,37 @@ const labelText = (t: TFunction, label: string): string => {
 const customKey = ({ id }: StoredCustomField): string => `custom:${id}`
 
 type Cells = ReadonlyMap<string, TableCell>
+type Put = (name: CustomerColumnName, value: TableCell, number?: number) => void
+
+/** Yearly days, relatives and facts have columns of their own, each as many as somebody has. */
+function putProfile(t: TFunction, customer: ExportedCustomer, put: Put): void {
+  const { yearlyDays, family, facts } = customer.profile
+  if (customer.preferred_channel !== '') put('preferredChannel', wordChannel(t, customer.preferred_channel))
+  put('preferredHours', customer.preferred_hours)
+  put('language', customer.language)
+  for (const [at, day] of yearlyDays.entries()) {
+    put('yearlyDayKind', t(`profile.dayKinds.${day.kind}`), at + 1)
+    put('yearlyDay', day.label, at + 1)
+    put('yearlyDayDate', day.date, at + 1)
+  }
+  for (const [at, member] of family.entries()) {
+    put('relativeRelation', wordRelation(t, member.relation), at + 1)
+    put('relative', member.name, at + 1)
+    put('relativeBirthday', member.birthday, at + 1)
+    put('relativeNameDay', member.nameDay, at + 1)
+    put('relativeNote', member.note, at + 1)
+  }
+  for (const [at, fact] of facts.entries()) {
+    put('factKind', t(`profile.factKinds.${fact.kind}`), at + 1)
+    put('fact', fact.text, at + 1)
+    if (fact.pinned) put('factPinned', t('profile.pinned'), at + 1)
+  }
+}
 
 /** The filled cells of one customer by column. */
 function cellsOf(t: TFunction, customer: ExportedCustomer): Cells {
   const cells = new Map<string, TableCell>()
-  const put = (name: CustomerColumnName, value: TableCell, number = 1) => {
+  const put: Put = (name, value, number = 1) => {
     if (value !== '' && value !== null) cells.set(columnKey(name, number), value)
   }
   put('displayName', customer.display_name)
@@ -88,6 +118,7 @@ function cellsOf(t: TFunction, customer: ExportedCustomer): Cells {
   put('tags', writeTagList(customer.tags))
   put('note', customer.note)
   put('source', customer.source)
+  putProfile(t, customer, put)
   put('uid', customer.uid)
   for (const field of customer.customFields) {
     const cell = customCell(t, field, customer.custom.get(field.id))
@@ -106,7 +137,9 @@ export function customerTable(t: TFunction, fields: readonly StoredCustomField[]
       for (const customer of customers) {
         const row = cellsOf(t, customer)
         for (const key of row.keys()) used.add(key)
-        most = Math.max(most, customer.points.length, customer.addresses.length, customer.externalIds.length)
+        const { points, addresses, externalIds, profile } = customer
+        const parts = [points, addresses, externalIds, profile.yearlyDays, profile.family, profile.facts]
+        most = Math.max(most, ...parts.map(({ length }) => length))
         cells.push(row)
       }
     },

@@ -61,6 +61,12 @@ export const customerRecord = (customer: ExportedCustomer, currency: Currency) =
   source: customer.source,
   externalIds: customer.externalIds.map(({ source, value }) => ({ source, value })),
   custom: customRecord(customer.customFields, customer.custom, currency),
+  preferredChannel: customer.preferred_channel,
+  preferredHours: customer.preferred_hours,
+  language: customer.language,
+  yearlyDays: customer.profile.yearlyDays,
+  family: customer.profile.family,
+  facts: customer.profile.facts,
 })
 
 const money = (minor: number | null, currency: string) => (minor === null ? null : toDecimal(minor, currency))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { CustomerPatch } from '#shared/contract/customers.ts'
+import { factKinds, familyRelations, preferredChannels, yearlyDayKinds } from '#shared/domain/customer-profile.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
 import { importInto } from '../imports/testing/import-into.ts'
 
@@ -81,6 +82,24 @@ const full: CustomerPatch = {
   tags: ['VIP, gold', 'a; b', '"quoted"', '* starred', 'чај'],
   note: '=HYPERLINK("http://evil.example.com")\nsecond; line, "third"\n\'=2\n-5',
   source: '-preko sestre',
+  preferredChannel: 'viber',
+  preferredHours: '=posle 17 h; osim srede',
+  language: 'sr-Cyrl',
+  yearlyDays: [
+    { kind: 'slava', label: 'Nikoljdan', date: '--12-19' },
+    { kind: 'other', label: '', date: '1991-02-28' },
+    { kind: 'name-day', label: '+Đorđe; "Ђура"', date: '--05-06' },
+  ],
+  family: [
+    { relation: 'son', name: 'Лука', birthday: '2016-06-20', nameDay: null, note: 'voli -fudbal\n2. red' },
+    { relation: '', name: '=Mira', birthday: null, nameDay: '--10-27', note: '' },
+    { relation: 'свекрва', name: '', birthday: '--02-29', nameDay: null, note: '' },
+  ],
+  facts: [
+    { kind: 'allergy', text: '-orasi; kikiriki', pinned: true },
+    { kind: 'other', text: 'dolazi\nkolima', pinned: false },
+    { kind: 'size', text: '38', pinned: false },
+  ],
 }
 const company: CustomerPatch = { kind: 'company', company: 'Млин д.о.о.', givenName: 'Ana', phones: [] }
 const namesake: CustomerPatch = { givenName: 'Ana', phones: [{ label: 'mobile', value: '0601112223' }] }
@@ -190,6 +209,28 @@ describe('a customers CSV of ours', () => {
       ),
       note: text,
       source: text,
+      preferredChannel: fc.constantFrom('', ...preferredChannels),
+      preferredHours: text,
+      language: fc.constantFrom('', 'hu', 'sr-Latn', 'pt-BR'),
+      yearlyDays: fc.array(
+        fc.record({
+          kind: fc.constantFrom(...yearlyDayKinds),
+          label: text,
+          date: fc.constantFrom('--02-29', '2024-02-29', '1931-12-01'),
+        }),
+        { maxLength: 3 },
+      ),
+      family: fc.array(
+        fc.record({
+          relation: fc.oneof(fc.constantFrom(...familyRelations), text),
+          name: text,
+          birthday: fc.constantFrom(null, '--02-29', '2016-06-20'),
+          nameDay: fc.constantFrom(null, '--10-27'),
+          note: text,
+        }),
+        { maxLength: 3 },
+      ),
+      facts: fc.array(fc.record({ kind: fc.constantFrom(...factKinds), text, pinned: fc.boolean() }), { maxLength: 3 }),
     })
     await fc.assert(
       fc.asyncProperty(fc.array(customer, { minLength: 15, maxLength: 30 }), async (customers) => {

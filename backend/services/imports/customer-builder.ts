@@ -8,6 +8,7 @@ import {
   type CustomerField,
 } from '#shared/domain/import-fields.ts'
 import { cleanLine, cleanText } from '#shared/domain/clean-text.ts'
+import { emptyProfile } from '#shared/domain/customer-profile.ts'
 import { readTagList } from '#shared/formats/tag-list.ts'
 import { addressBuilder } from './address-builder.ts'
 import { foldHeader } from './columns/header-fold.ts'
@@ -18,6 +19,7 @@ import { readDate, yearless, type DateOrder, type ReadDate } from './date-text.t
 import { isExchangePath, readEmails } from './email-text.ts'
 import type { CustomerRecord } from './import-types.ts'
 import { phoneE164, splitPhones } from './phone-text.ts'
+import { isProfileField, profileReader } from './profile-reader.ts'
 import { uidForm } from './uid-form.ts'
 
 export type CustomerContext = {
@@ -56,6 +58,7 @@ export const customerBuilder = (
   const used = columns.filter((column) => column.field !== null)
   const labelled = labelColumns(columns)
   const addresses = addressBuilder(columns, own)
+  const hasProfile = used.some(({ field }) => field !== null && isProfileField(field))
   const labelTextOf = (cells: readonly string[], group: string): string => cells[labelled.get(group) ?? -1] ?? ''
   const labelOf = (cells: readonly string[], group: string): string => {
     const text = labelTextOf(cells, group)
@@ -102,12 +105,17 @@ export const customerBuilder = (
       return true
     }
 
+    const profile = hasProfile
+      ? profileReader((header, value) => yearly(header, value, readDate(value, context.dateOrder, context.today)), keep)
+      : null
+
     for (const { index, field, header, group } of used) {
       const raw = cells[index]
       if (raw === undefined || raw === '' || field === null) continue
       const value = cleanText(raw)
       if (value === '' || (own && putOwn(field, cleanLine(value), labelOf(cells, group)))) continue
-      if (isTextField(field)) {
+      if (isProfileField(field)) profile?.put(field, value, own ? group : String(index), header)
+      else if (isTextField(field)) {
         if (text[field] !== undefined) continue
         const line = value.replace(/\s+/g, ' ')
         text[field] = line.slice(0, LINE).trim()
@@ -170,6 +178,7 @@ export const customerBuilder = (
       else if (field === 'uid') uid = uidForm.test(value) ? value : ''
       else if (field === 'emailName') emailName ||= value.replace(/\s*\([^()]*@[^()]*\)$/, '').slice(0, LINE)
     }
+    const known = profile?.finish() ?? emptyProfile
     const surplus = cells
       .slice(columns.length)
       .map(cleanText)
@@ -214,6 +223,7 @@ export const customerBuilder = (
       source,
       externalIds: externalIds.length > 0 ? externalIds : NONE,
       custom: {},
+      ...known,
     }
   }
 }

@@ -19,6 +19,12 @@ const isNameless = (content: CustomerContent): boolean =>
     content.phones.flatMap(({ e164 }) => e164 ?? []),
   )
 
+const dayKey = ({ kind, label, date }: CustomerContent['yearlyDays'][number]): string =>
+  [kind, nameKey(label), date.slice(-5)].join('\n')
+const memberKey = ({ relation, name, birthday }: CustomerContent['family'][number]): string =>
+  nameKey(name) || [relation, birthday].join('\n')
+const factKey = ({ kind, text }: CustomerContent['facts'][number]): string => `${kind}\n${nameKey(text) || text}`
+
 /** Equal for two records that say the same about one person. */
 export function contentPrint(content: CustomerContent): string {
   return JSON.stringify([
@@ -86,6 +92,15 @@ export function mergeContent(
     tags: joined(present.tags, given.tags, (tag) => nameKey(tag) || tag.toLowerCase(), 100),
     note: choose(present.note, given.note),
     source: choose(present.source, given.source),
+    preferredChannel:
+      given.preferredChannel !== '' && (present.preferredChannel === '' || overwrite)
+        ? given.preferredChannel
+        : present.preferredChannel,
+    preferredHours: choose(present.preferredHours, given.preferredHours),
+    language: choose(present.language, given.language),
+    yearlyDays: joined(present.yearlyDays, given.yearlyDays, dayKey, 30),
+    family: joined(present.family, given.family, memberKey, 30),
+    facts: joined(present.facts, given.facts, factKey, 100),
     externalIds: joined(present.externalIds, given.externalIds, ({ source, value }) => `${source}\n${value}`, 100),
   }
   // The shown name follows from its parts, as everywhere in the shop.

@@ -5,7 +5,15 @@ import { importError } from './import-error.ts'
 import type { ImportPlan } from './import-plan.ts'
 import { countNumber, decideSign, newSignEvidence, type DecimalSign } from './number-text.ts'
 
-const dateFields = new Set<string | null>(['birthday', 'anniversary', 'event', 'date'])
+const dateFields = new Set<string | null>([
+  'birthday',
+  'anniversary',
+  'event',
+  'date',
+  'yearlyDayDate',
+  'relativeBirthday',
+  'relativeNameDay',
+])
 const numberFields = new Set<string | null>(['quantity', 'unitPrice', 'discount', 'amount'])
 
 /** What the whole file says before any row is read for good: dates and numbers mean what most rows prove. */

@@ -1,4 +1,5 @@
 import type { Day } from '#shared/domain/calendar-date.ts'
+import type { Profile } from '#shared/domain/customer-profile.ts'
 import type { ImportRejection, ImportWarning, ImportWarningCode } from '#shared/domain/import-codes.ts'
 import type { CustomerField, PurchaseField } from '#shared/domain/import-fields.ts'
 import type { DateOrder } from './date-text.ts'
@@ -42,7 +43,7 @@ export type CustomerRecord = {
   readonly source: string
   readonly externalIds: readonly { readonly source: string; readonly value: string }[]
   readonly custom: Readonly<Record<string, string>>
-}
+} & Profile
 
 /** One line of a purchases file, flat; the lines of one purchase are joined later. */
 export type PurchaseRecord = {

@@ -1,7 +1,9 @@
 import { prepareChange, type AddedPart, type PreparedMerge } from '#db/repositories/merge-writer.ts'
 import type { ShopPlace } from '#db/repositories/shop-place.ts'
 import type { CustomerMerge } from './plan-customers.ts'
-import { addressRow, contactColumns, pointRows } from './stage-customers.ts'
+import { addressRow, contactColumns, pointRows, profileRows } from './stage-customers.ts'
+
+const profileOfTable = { yearly_days: 'yearlyDays', family_members: 'family', facts: 'facts' } as const
 
 /** Rows that the file adds to a customer; tags come later, by their ids. */
 function addedParts({ before, after }: CustomerMerge, place: ShopPlace): readonly AddedPart[] {
@@ -18,6 +20,7 @@ function addedParts({ before, after }: CustomerMerge, place: ShopPlace): readonl
       .map(addressRow)
       .slice(before.addresses.length)
       .map((row) => ({ table: 'addresses', row }) as const),
+    ...profileRows(after).filter(({ table, row }) => row.position >= before[profileOfTable[table]].length),
     ...after.externalIds
       .slice(before.externalIds.length)
       .map(({ source, value }) => ({ table: 'external_ids', row: { source, value } }) as const),

@@ -1,3 +1,4 @@
+import { emptyProfile } from '#shared/domain/customer-profile.ts'
 import { nameKey } from '#shared/domain/name-folding.ts'
 import { splitName } from '../customers/quick-customer.ts'
 import type { CustomerContent } from './customer-content.ts'
@@ -37,6 +38,7 @@ const draftOf = ({ uid, name, externalId, email, phone, phoneE164 }: Named): Cus
     source: '',
     externalIds: externalId === '' ? [] : [{ source: importedSource, value: externalId }],
     custom: {},
+    ...emptyProfile,
   }
 }
 

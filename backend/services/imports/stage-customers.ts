@@ -1,7 +1,9 @@
 import type { Insertable } from 'kysely'
-import { phoneDigits, phoneSearchForms } from '#shared/domain/phone.ts'
+import { phoneDigits } from '#shared/domain/phone.ts'
 import { takenUids } from '#db/repositories/contact-uids.ts'
 import { monthDay, nameColumns, pointKeys } from '#db/repositories/contact-keys.ts'
+import { factRow, familyRow, yearlyDayRow } from '#db/repositories/contact-profile.ts'
+import { profileTexts } from '#db/repositories/found-by.ts'
 import type { ShopDatabase } from '#db/open-database.ts'
 import type { PreparedInsert } from '#db/repositories/prepared-insert.ts'
 import { searchColumns } from '#db/repositories/search-index.ts'
@@ -70,29 +72,30 @@ export const contactColumns = (content: CustomerContent, place: ShopPlace) => ({
   anniversary_md: monthDay(content.anniversary),
   note: content.note,
   source: content.source,
+  preferred_channel: content.preferredChannel,
+  preferred_hours: content.preferredHours,
+  language: content.language,
 })
 
-/** Search text as `readSearchTexts` gathers it from the finished rows. */
-export const searchRow = (content: CustomerContent, { country }: ShopPlace) =>
-  searchColumns({
-    names: [
-      content.displayName,
-      content.givenName,
-      content.additionalName,
-      content.familyName,
-      content.nickname,
-      content.company,
-    ],
-    texts: [
-      content.note,
-      ...content.emails.map(({ value }) => value),
-      ...content.urls.map(({ value }) => value),
-      ...content.profiles.map(({ value }) => value),
-      ...content.addresses.map(({ city }) => city),
-      ...content.tags,
-    ],
-    phones: content.phones.flatMap(({ value }) => phoneSearchForms(value, country)),
-  })
+/** Yearly days, family and facts as rows. */
+export const profileRows = ({ yearlyDays, family, facts }: CustomerContent) => [
+  ...yearlyDays.map((day, at) => ({ table: 'yearly_days', row: yearlyDayRow(day, at) }) as const),
+  ...family.map((member, at) => ({ table: 'family_members', row: familyRow(member, at) }) as const),
+  ...facts.map((fact, at) => ({ table: 'facts', row: factRow(fact, at) }) as const),
+]
+
+/** Search text as it is made of the finished rows. */
+export const searchRow = (content: CustomerContent, place: ShopPlace) =>
+  searchColumns(
+    {
+      contact: contactColumns(content, place),
+      points: pointRows(content, place),
+      addresses: content.addresses.map(addressRow),
+      tags: content.tags,
+      others: profileTexts(content),
+    },
+    place,
+  )
 
 /** A customer as rows, worked out before the transaction that writes them. */
 export type PreparedCustomer = {
@@ -103,6 +106,7 @@ export type PreparedCustomer = {
   readonly addresses: readonly ReturnType<typeof addressRow>[]
   readonly externalIds: CustomerContent['externalIds']
   readonly tags: CustomerContent['tags']
+  readonly profile: ReturnType<typeof profileRows>
   readonly search: ReturnType<typeof searchRow>
 }
 
@@ -113,6 +117,7 @@ export const prepareCustomer = (content: CustomerContent, place: ShopPlace): Pre
   addresses: content.addresses.map(addressRow),
   externalIds: content.externalIds,
   tags: content.tags,
+  profile: profileRows(content),
   search: searchRow(content, place),
 })
 
@@ -133,6 +138,7 @@ function writeCustomer({ insert, at, batchId }: Staging, customer: PreparedCusto
   for (const point of customer.points) insert('contact_points', { contact_id: contactId, ...point })
   for (const address of customer.addresses) insert('addresses', { contact_id: contactId, ...address })
   for (const { source, value } of customer.externalIds) insert('external_ids', { contact_id: contactId, source, value })
+  for (const { table, row } of customer.profile) insert(table, { contact_id: contactId, ...row } as never)
   const { words, phones } = customer.search
   insert('contact_words', { rowid: contactId, words })
   insert('contact_trigrams', { rowid: contactId, words, phones })

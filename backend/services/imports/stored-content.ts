@@ -6,7 +6,7 @@ import { breathe, type ImportPace } from './import-pace.ts'
 const BLOCK = 50
 
 /** A customer of the shop in the form in which files are understood. */
-export function contentOf({ contact, points, addresses, tags, externalIds }: StoredContact): CustomerContent {
+export function contentOf({ contact, points, addresses, tags, externalIds, profile }: StoredContact): CustomerContent {
   const kinds = (kind: string) => points.filter((point) => point.kind === kind)
   return {
     uid: contact.uid,
@@ -41,6 +41,10 @@ export function contentOf({ contact, points, addresses, tags, externalIds }: Sto
     source: contact.source,
     externalIds: externalIds.map(({ source, value }) => ({ source, value })),
     custom: {},
+    preferredChannel: contact.preferred_channel,
+    preferredHours: contact.preferred_hours,
+    language: contact.language,
+    ...profile,
   }
 }
 

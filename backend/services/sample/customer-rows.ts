@@ -1,9 +1,7 @@
 import type { Insertable } from 'kysely'
 import { displayNameOf } from '#shared/domain/display-name.ts'
-import { phoneSearchForms } from '#shared/domain/phone.ts'
 import { seededInstant, seededUid } from '#shared/domain/random.ts'
 import { monthDay, nameColumns, pointKeys } from '#db/repositories/contact-keys.ts'
-import { searchColumns } from '#db/repositories/search-index.ts'
 import { foldTag, tagColorAt } from '#db/repositories/tags.ts'
 import type { ShopTables } from '#db/schema.ts'
 import type { SampleTotals } from './sample-figures.ts'
@@ -83,27 +81,4 @@ export function tagRows(customers: readonly SampleCustomer[], target: SampleTarg
     }
   }
   return { tags: tags.values(), links }
-}
-
-/** Search text as `readSearchTexts` gathers it from the finished rows. */
-export function* searchRows(
-  customers: readonly SampleCustomer[],
-  target: SampleTarget,
-  wanted: readonly ('words' | 'phones')[],
-): Generator<Row<'contact_trigrams'>> {
-  for (const [index, customer] of customers.entries()) {
-    const points = pointsOf(customer)
-    const columns = searchColumns({
-      names: [nameOf(customer), customer.givenName, customer.familyName, customer.nickname, customer.company],
-      texts: [
-        customer.note,
-        ...points.filter(({ kind }) => kind !== 'phone').map(({ value }) => value),
-        ...customer.addresses.map(({ city }) => city),
-        ...customer.tags,
-      ],
-      phones: customer.phones.flatMap(({ value }) => phoneSearchForms(value, target.place.country)),
-    })
-    const kept = Object.fromEntries(wanted.map((column) => [column, columns[column]]))
-    yield { rowid: target.first.contact + index, ...kept } as Row<'contact_trigrams'>
-  }
 }

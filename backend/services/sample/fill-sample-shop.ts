@@ -1,9 +1,12 @@
+import type { Database } from 'better-sqlite3'
+import { setImmediate } from 'node:timers/promises'
 import type { Day } from '#shared/domain/calendar-date.ts'
 import { createRandom } from '#shared/domain/random.ts'
 import { inTransaction } from '#db/in-transaction.ts'
 import { firstFreeId, insertRows } from '#db/repositories/bulk-rows.ts'
+import { searchRefresher } from '#db/repositories/search-index.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
-import { addressRows, contactRows, pointRows, searchRows, tagRows } from './customer-rows.ts'
+import { addressRows, contactRows, pointRows, tagRows } from './customer-rows.ts'
 import { followUpRows } from './follow-up-rows.ts'
 import { lineRows, paymentRows, productRows, purchaseRows } from './purchase-rows.ts'
 import { generateSampleShop } from './sample-shop.ts'
@@ -45,8 +48,7 @@ export async function fillSampleShop(
     await insertRows(raw, 'addresses', addressRows(sample.customers, target))
     await insertRows(raw, 'contact_tags', tags.links)
     await insertRows(raw, 'rhythms', figures.rhythms())
-    await insertRows(raw, 'contact_words', searchRows(sample.customers, target, ['words']))
-    await insertRows(raw, 'contact_trigrams', searchRows(sample.customers, target, ['words', 'phones']))
+    await indexCustomers(raw, target, contacts)
     const sold = await insertRows(raw, 'purchases', purchaseRows(sample, target))
     await insertRows(raw, 'purchase_lines', lineRows(sample, target))
     await insertRows(raw, 'payments', paymentRows(sample, target))
@@ -55,4 +57,13 @@ export async function fillSampleShop(
   })
   shop.publish(['contacts', 'products', 'purchases', 'follow_ups', 'tags', 'rhythms'])
   return made
+}
+
+/** Search text of the customers that were just made, with rests for the thread. */
+async function indexCustomers(raw: Database, { first, place }: SampleTarget, count: number): Promise<void> {
+  const refresh = searchRefresher(raw, place)
+  for (let at = 0; at < count; at++) {
+    refresh(first.contact + at)
+    if (at % 100 === 99) await setImmediate()
+  }
 }

@@ -1,8 +1,9 @@
 import { AppError } from '#shared/contract/errors.ts'
 import { addDays } from '#shared/domain/calendar-date.ts'
+import type { YearlyDayKind } from '#db/card-schema.ts'
 import { insertRow } from '#db/journal.ts'
 import { readProduct } from '#db/repositories/products.ts'
-import { yearlyDaysOf } from '#db/repositories/yearly-days.ts'
+import { yearlyDaysAhead } from '#db/repositories/yearly-days.ts'
 import { act, type ActSummary } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { daysAhead } from './today-days.ts'
@@ -14,7 +15,8 @@ export type SettleInput = {
   readonly group: 'due' | 'days'
   readonly customerId: number
   readonly productId: number | null
-  readonly kind: 'birthday' | 'anniversary'
+  readonly kind: YearlyDayKind
+  readonly partId: number | null
   readonly act: { readonly kind: 'done'; readonly note: string } | { readonly kind: 'postpone'; readonly until: string }
 }
 
@@ -30,17 +32,42 @@ async function customerName(shop: OpenShop, id: number): Promise<string> {
   return row.display_name
 }
 
+/** Days that stand in a row of their own on the card. */
+const partTables: Readonly<Partial<Record<YearlyDayKind, 'yearly_days' | 'family_members'>>> = {
+  'name-day': 'yearly_days',
+  slava: 'yearly_days',
+  other: 'yearly_days',
+  'family-birthday': 'family_members',
+  'family-name-day': 'family_members',
+}
+
+/** The row of a day, which must be on the customer's card; null for columns of the customer. */
+async function partOf(shop: OpenShop, { group, kind, customerId, partId }: SettleInput): Promise<number | null> {
+  const table = group === 'due' ? undefined : partTables[kind]
+  if (table === undefined) return null
+  let query = shop.db
+    .selectFrom(table)
+    .select('id')
+    .where('id', '=', partId ?? 0)
+    .where('contact_id', '=', customerId)
+  if (table === 'yearly_days') query = query.where('kind', '=', kind as 'slava')
+  if ((await query.executeTakeFirst()) === undefined) throw new AppError('not-found', { id: partId })
+  return partId
+}
+
 /** A birthday that was dealt with is hidden until it is over: next year it is there again. */
 async function doneUntil(shop: OpenShop, input: SettleInput, today: string): Promise<string> {
   if (input.group === 'due') return addDays(today, restDays)
-  const days = await yearlyDaysOf(shop.db, input.customerId, today, daysAhead)
-  return addDays(days.find(({ kind }) => kind === input.kind)?.on ?? addDays(today, daysAhead), 1)
+  const days = await yearlyDaysAhead(shop.db, today, daysAhead, input.customerId)
+  const day = days.find(({ kind, partId }) => kind === input.kind && (partId === null || partId === input.partId))
+  return addDays(day?.on ?? addDays(today, daysAhead), 1)
 }
 
 /** Takes a row of Today off the list: dealt with, or put off until a day. */
 export async function settle(shop: OpenShop, input: SettleInput): Promise<{ actId: number }> {
   const today = shop.today()
   const name = await customerName(shop, input.customerId)
+  const partId = await partOf(shop, input)
   const isDone = input.act.kind === 'done'
   const until = input.act.kind === 'postpone' ? input.act.until : await doneUntil(shop, input, today)
   if (until <= today) throw new AppError('invalid-input', { issue: 'until', value: until })
@@ -53,6 +80,7 @@ export async function settle(shop: OpenShop, input: SettleInput): Promise<{ actI
     await insertRow(running, 'settlements', {
       list: input.group === 'due' ? 'due' : input.kind,
       contact_id: input.customerId,
+      part_id: partId,
       product_id: input.group === 'due' ? input.productId : null,
       act: isDone ? 'done' : 'postponed',
       on_day: today,

@@ -1,15 +1,15 @@
-import type { BirthdayRow } from '#shared/contract/today.ts'
+import type { YearlyDayRow } from '#shared/contract/today.ts'
 import { ageOn } from '#shared/domain/birthday.ts'
 import { readDoNotContact, readFirstPhones } from '#db/repositories/contact-names.ts'
-import { settledDays } from '#db/repositories/settlements.ts'
+import { settledDays, yearlyDayKey } from '#db/repositories/settlements.ts'
 import { yearlyDaysAhead } from '#db/repositories/yearly-days.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 
-/** Birthdays are shown so many days ahead: time enough for a card. */
+/** Birthdays and the like are shown so many days ahead: time enough for a card. */
 export const daysAhead = 7
 
-/** Birthdays and anniversaries of the next days that were not dealt with. */
-export async function todayDays(shop: OpenShop, on: string): Promise<BirthdayRow[]> {
+/** Days of every year within the next days that were not dealt with. */
+export async function todayDays(shop: OpenShop, on: string): Promise<YearlyDayRow[]> {
   const settled = await settledDays(shop.db, on)
   const ahead = await yearlyDaysAhead(shop.db, on, daysAhead)
   // A row here is a call to make: not to those who don't want any.
@@ -18,18 +18,16 @@ export async function todayDays(shop: OpenShop, on: string): Promise<BirthdayRow
     ahead.map(({ customerId }) => customerId),
   )
   const found = ahead.filter(
-    ({ kind, customerId }) => !settled.has(`${kind} ${customerId}`) && !unwilling.has(customerId),
+    ({ kind, customerId, partId }) =>
+      !settled.has(yearlyDayKey(kind, customerId, partId)) && !unwilling.has(customerId),
   )
   const phones = await readFirstPhones(
     shop.db,
     found.map(({ customerId }) => customerId),
   )
-  return found.map(({ customerId, customer, kind, date, on: day }) => ({
-    customerId,
-    customer,
-    phone: phones.get(customerId) ?? null,
-    kind,
-    on: day,
-    years: ageOn(date, day),
+  return found.map(({ date, ...day }) => ({
+    ...day,
+    phone: phones.get(day.customerId) ?? null,
+    years: ageOn(date, day.on),
   }))
 }

@@ -1,24 +1,14 @@
 import { useTranslation } from 'react-i18next'
+import { serviceKeys, serviceOf, services } from '#shared/domain/profile-links.ts'
 
-export type PointKind = 'phones' | 'emails' | 'urls' | 'profiles'
+export type PointKind = 'phones' | 'emails' | 'addresses' | 'urls' | 'profiles'
 
 const places = ['home', 'work', 'other'] as const
 const phones = ['mobile', 'home', 'work', 'main', 'fax', 'other'] as const
-/** Names of services are the same in every language. */
-const services: Readonly<Record<string, string>> = {
-  viber: 'Viber',
-  whatsapp: 'WhatsApp',
-  telegram: 'Telegram',
-  instagram: 'Instagram',
-  facebook: 'Facebook',
-  vk: 'VK',
-  skype: 'Skype',
-}
-
 /** Labels that are offered; `''` is none. Others come in with imports and are kept as written. */
 export function labelsOf(kind: PointKind): readonly string[] {
   if (kind === 'phones') return [...phones, '']
-  if (kind === 'profiles') return [...Object.keys(services), '']
+  if (kind === 'profiles') return [...serviceKeys, '']
   return [...places, '']
 }
 
@@ -29,6 +19,8 @@ export function useLabelText(): (label: string) => string {
   return (label) => {
     if (label === '') return t('customers.noLabel')
     const known = worded.find((code) => code === label)
-    return known === undefined ? (services[label] ?? label) : t(`customers.labels.${known}`)
+    if (known !== undefined) return t(`customers.labels.${known}`)
+    const service = serviceOf(label)
+    return service === null ? label : services[service].name
   }
 }

@@ -2,6 +2,7 @@ import {
   addressFields,
   emailLabels,
   phoneLabels,
+  profileFieldNames,
   urlLabels,
   type AddressSlot,
   type CustomerField,
@@ -23,6 +24,7 @@ export const customerGroups = {
   workAddress: ofSlot('work'),
   other: ofSlot('other'),
   web: [...(Object.keys(urlLabels) as (keyof typeof urlLabels)[]), 'urlLabel', 'profile', 'profileService'],
+  profile: profileFieldNames,
   more: ['tags', 'note', 'noteLine', 'noteLabel', 'source', 'externalId', 'uid'],
 } as const satisfies Record<string, readonly CustomerField[]>
 

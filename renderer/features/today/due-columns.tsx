@@ -5,6 +5,7 @@ import type { DueRow } from '#shared/contract/today.ts'
 import { CustomerAvatar } from '#renderer/ui/customer-avatar.tsx'
 import { DayText } from '#renderer/ui/day-text.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
+import { PhoneText } from '#renderer/ui/phone-text.tsx'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
 import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
 import type { VirtualColumn } from '#renderer/ui/virtual-column.ts'
@@ -63,7 +64,7 @@ function columnsFor(t: TFunction): readonly VirtualColumn<DueRow>[] {
       header: t('today.columns.phone'),
       from: 900,
       width: '150px',
-      render: (row) => <span className="rg-number">{row.phone}</span>,
+      render: (row) => <PhoneText phone={row.phone} />,
     },
   ]
 }

@@ -5,7 +5,7 @@ import { Link, useLocation } from 'wouter'
 import { useShop } from '#renderer/engine/shop.ts'
 import { newCustomerRequest } from '#renderer/ui/new-customer-store.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
-import { BirthdayRowLine } from './birthday-row-line.tsx'
+import { YearlyDayLine } from './yearly-day-line.tsx'
 import { DueRowLine } from './due-row-line.tsx'
 import { FollowUpLine } from './follow-up-line.tsx'
 import { MoreButton, useFirstRows } from './more-rows.tsx'
@@ -19,7 +19,7 @@ import classes from './today.module.css'
 const atFirst = { followUps: 10, days: 3, late: 8, expected: 5 } as const
 
 const dueKey = (row: TodayAnswer['due'][number]): string => `due ${row.customerId}`
-const birthdayKey = (row: TodayAnswer['days'][number]): string => `${row.kind} ${row.customerId}`
+const dayKey = (row: TodayAnswer['days'][number]): string => `${row.kind} ${row.customerId} ${row.partId ?? ''}`
 
 export function TodayLists({ today }: { readonly today: TodayAnswer }) {
   const { t } = useTranslation()
@@ -78,11 +78,11 @@ export function TodayLists({ today }: { readonly today: TodayAnswer }) {
             <TodayGroup
               name="days"
               count={days.length}
-              rowKeys={yearly.shown.map(birthdayKey)}
+              rowKeys={yearly.shown.map(dayKey)}
               more={<MoreButton {...yearly} />}
             >
               {yearly.shown.map((row, index) => (
-                <BirthdayRowLine key={birthdayKey(row)} row={row} rowKey={birthdayKey(row)} isFirst={index === 0} />
+                <YearlyDayLine key={dayKey(row)} row={row} rowKey={dayKey(row)} isFirst={index === 0} />
               ))}
             </TodayGroup>
             {dueGroups.map(({ name, count, rows }) => {

@@ -3,6 +3,7 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
+import { usePhoneText } from '#renderer/ui/phone-text.tsx'
 import { PhoneActions } from '#renderer/ui/phone-actions.tsx'
 import { TaskRow, type RowPlace, type TaskRowProps } from '#renderer/ui/task-row.tsx'
 import classes from './today.module.css'
@@ -22,6 +23,7 @@ export type TodayRowProps = RowPlace &
 export function TodayRow({ title, mark, reason, phone, href, ...row }: TodayRowProps) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
+  const phoneText = usePhoneText()
   const name = row.customer?.name ?? title
   return (
     <TaskRow
@@ -42,7 +44,7 @@ export function TodayRow({ title, mark, reason, phone, href, ...row }: TodayRowP
           {name}
         </Link>
         {mark}
-        {phone !== null && <span className={classes['printedPhone']}>{phone}</span>}
+        {phone !== null && <span className={classes['printedPhone']}>{phoneText(phone)}</span>}
       </div>
       <div className={classes['reason']} title={reason}>
         {reason}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { YearlyDayRow } from '#shared/contract/today.ts'
 import type { Day } from '#shared/domain/calendar-date.ts'
 import { client } from '#renderer/engine/client.ts'
 import { useDayFormat } from '#renderer/ui/day-text.tsx'
@@ -9,15 +10,16 @@ type Settled = {
   readonly customerId: number
   readonly productId: number | null
   readonly name: string
-  readonly kind?: 'birthday' | 'anniversary'
+  readonly kind?: YearlyDayRow['kind']
+  readonly partId?: number | null
 }
 
 /** The two ways in which a due customer or a birthday leaves the day. */
-export function useSettle({ group, customerId, productId, name, kind }: Settled) {
+export function useSettle({ group, customerId, productId, name, kind, partId = null }: Settled) {
   const { t } = useTranslation()
   const format = useDayFormat()
   const act = useAct()
-  const whom = { group, customerId, productId, ...(kind === undefined ? {} : { kind }) }
+  const whom = { group, customerId, productId, ...(kind === undefined ? {} : { kind, partId }) }
   return {
     onDone: (note: string) =>
       act(t('today.doneToast', { name }), () => client.today.settle({ ...whom, act: { kind: 'done', note } })),

@@ -3,8 +3,6 @@ export const cli = {
   globals: 'Every command takes --db FILE, --json and --lang en|ro|ru|sr-Latn|sr-Cyrl.',
   created: 'The shop was created: {{file}}',
   demo: 'The sample shop has {{customers}} customers, {{purchases}} purchases, {{products}} products and {{followUps}} follow-ups.',
-  birthday: 'birthday',
-  anniversary: 'anniversary',
   backup: 'The backup was made and checked: {{file}}',
   restored: 'The backup was restored; the file that was there is kept beside it.',
   checked: 'Everything is in order.',

@@ -18,6 +18,10 @@ export const common = {
   writeViber: 'Write to {{phone}} on Viber',
   amountUnclear: 'This amount can’t be worked out',
   quantityUnclear: 'This quantity can’t be read',
+  changedMeanwhile:
+    'Meanwhile somebody changed this to “{{value}}”. Yours isn’t saved yet: Enter saves it instead, Esc keeps theirs.',
+  changedMeanwhileToNothing:
+    'Meanwhile somebody emptied this field. Yours isn’t saved yet: Enter saves it, Esc leaves the field empty.',
   clearSelection: 'Clear the selection',
   selectRow: 'Select {{name}}',
   more: 'More',

@@ -106,7 +106,6 @@ export const customers = {
   remove: 'Remove {{value}}',
   removeAddress: 'Remove address {{number}}',
   removed: 'Removed: {{value}}',
-  moreFields: 'More fields',
   details: 'Details',
   nextBirthday: 'Next: {{day}}',
   turns: 'Turns {{age}}: {{day}}',

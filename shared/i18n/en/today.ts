@@ -1,5 +1,10 @@
 export const today = {
-  groups: { followUps: 'Call back', days: 'Birthdays', late: 'Later than usual', expected: 'Time to buy again' },
+  groups: {
+    followUps: 'Call back',
+    days: 'Birthdays and other days',
+    late: 'Later than usual',
+    expected: 'Time to buy again',
+  },
   hints: {
     late: 'They used to be back by now. Those with the most at stake come first.',
     expected: 'Their usual time is about now: most come by themselves.',

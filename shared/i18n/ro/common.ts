@@ -18,6 +18,10 @@ export const common = {
   writeViber: 'Scrie la {{phone}} pe Viber',
   amountUnclear: 'Suma nu poate fi calculată',
   quantityUnclear: 'Cantitatea nu poate fi citită',
+  changedMeanwhile:
+    'Între timp cineva a schimbat câmpul în „{{value}}”. Textul dumneavoastră nu este salvat încă: Enter îl salvează în loc, Esc păstrează ce este acum.',
+  changedMeanwhileToNothing:
+    'Între timp cineva a golit câmpul. Textul dumneavoastră nu este salvat încă: Enter îl salvează, Esc lasă câmpul gol.',
   clearSelection: 'Golește selecția',
   selectRow: 'Selectează {{name}}',
   more: 'Mai multe',

@@ -109,7 +109,6 @@ export const customers = {
   remove: 'Șterge {{value}}',
   removeAddress: 'Șterge adresa {{number}}',
   removed: 'Șters: {{value}}',
-  moreFields: 'Mai multe câmpuri',
   details: 'Detalii',
   nextBirthday: 'Următoarea: {{day}}',
   turns: 'Împlinește {{age}}: {{day}}',

@@ -1,7 +1,7 @@
 export const today = {
   groups: {
     followUps: 'De sunat',
-    days: 'Zile de naștere',
+    days: 'Zile de naștere și alte zile',
     late: 'Mai târziu decât de obicei',
     expected: 'E timpul să cumpere din nou',
   },

@@ -3,8 +3,6 @@ export const cli = {
   globals: 'Любая команда принимает --db ФАЙЛ, --json и --lang en|ro|ru|sr-Latn|sr-Cyrl.',
   created: 'Магазин создан: {{file}}',
   demo: 'Пробный магазин: клиентов {{customers}}, покупок {{purchases}}, товаров {{products}}, напоминаний {{followUps}}.',
-  birthday: 'день рождения',
-  anniversary: 'годовщина',
   backup: 'Резервная копия сделана и проверена: {{file}}',
   restored: 'Резервная копия восстановлена; прежний файл сохранён рядом.',
   checked: 'Всё в порядке.',

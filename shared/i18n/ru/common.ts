@@ -18,6 +18,10 @@ export const common = {
   writeViber: 'Написать {{phone}} в Viber',
   amountUnclear: 'Не удаётся посчитать сумму',
   quantityUnclear: 'Не удаётся прочитать количество',
+  changedMeanwhile:
+    'Тем временем кто-то изменил это поле на «{{value}}». Ваш текст ещё не сохранён: Enter сохранит его вместо этого, Esc оставит то, что есть сейчас.',
+  changedMeanwhileToNothing:
+    'Тем временем кто-то очистил это поле. Ваш текст ещё не сохранён: Enter сохранит его, Esc оставит поле пустым.',
   clearSelection: 'Снять выделение',
   selectRow: 'Выделить: {{name}}',
   more: 'Ещё',

@@ -112,7 +112,6 @@ export const customers = {
   remove: 'Убрать {{value}}',
   removeAddress: 'Убрать адрес {{number}}',
   removed: 'Убрано: {{value}}',
-  moreFields: 'Ещё поля',
   details: 'Данные',
   nextBirthday: 'Ближайший: {{day}}',
   turns: 'Исполнится {{age}}: {{day}}',

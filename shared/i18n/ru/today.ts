@@ -1,7 +1,7 @@
 export const today = {
   groups: {
     followUps: 'Перезвонить',
-    days: 'Дни рождения',
+    days: 'Дни рождения и другие даты',
     late: 'Дольше обычного',
     expected: 'Пора за новой покупкой',
   },

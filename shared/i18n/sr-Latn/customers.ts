@@ -109,7 +109,6 @@ export const customers = {
   remove: 'Ukloni {{value}}',
   removeAddress: 'Ukloni adresu {{number}}',
   removed: 'Uklonjeno: {{value}}',
-  moreFields: 'Još polja',
   details: 'Podaci',
   nextBirthday: 'Sledeći: {{day}}',
   turns: 'Puni {{age}}: {{day}}',

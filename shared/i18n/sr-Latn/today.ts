@@ -1,7 +1,7 @@
 export const today = {
   groups: {
     followUps: 'Treba pozvati',
-    days: 'Rođendani',
+    days: 'Rođendani i drugi dani',
     late: 'Kasnije nego obično',
     expected: 'Vreme je za novu kupovinu',
   },

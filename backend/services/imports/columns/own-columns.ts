@@ -1,4 +1,12 @@
+import {
+  factKinds,
+  familyRelations,
+  preferredChannels,
+  yearlyDayKinds,
+  type FamilyRelation,
+} from '#shared/domain/customer-profile.ts'
 import type { CustomerField } from '#shared/domain/import-fields.ts'
+import { services, type ServiceKey } from '#shared/domain/profile-links.ts'
 import { toCyrillic } from '#shared/domain/serbian-script.ts'
 import {
   customerColumnNames,
@@ -39,6 +47,30 @@ const ownLabels: ReadonlyMap<string, string> = new Map(
 )
 const companyWords = new Set(inEveryLanguage(({ spreadsheets }) => spreadsheets.kinds.company).map(foldHeader))
 const walkInWords = new Set(inEveryLanguage(({ common }) => common.walkIn).map(foldHeader))
+
+const codesOf = <Code extends string>(codes: readonly Code[], words: (catalog: Catalog, code: Code) => string) => {
+  const known = new Map(
+    codes.flatMap((code) =>
+      [code, ...inEveryLanguage((catalog) => words(catalog, code))].map((word) => [foldHeader(word), code] as const),
+    ),
+  )
+  return (text: string): Code | null => known.get(foldHeader(text)) ?? null
+}
+
+/** Words of our own files back to their codes; null for others. */
+export const readDayKind = codesOf(yearlyDayKinds, ({ profile }, kind) => profile.dayKinds[kind])
+export const readFactKind = codesOf(factKinds, ({ profile }, kind) => profile.factKinds[kind])
+export const readChannel = codesOf(preferredChannels, ({ profile }, channel) =>
+  channel in profile.channels
+    ? profile.channels[channel as keyof typeof profile.channels]
+    : services[channel as ServiceKey].name,
+)
+const relationCodes: ReadonlyMap<string, FamilyRelation> = new Map(
+  familyRelations.flatMap((code) =>
+    inEveryLanguage(({ profile }) => profile.relations[code]).map((word) => [word, code] as const),
+  ),
+)
+export const readRelation = (text: string): string => relationCodes.get(text) ?? text
 
 /** A label of our own file: words of ours are their code again, all others stay as written. */
 export const readOwnLabel = (text: string): string => ownLabels.get(text) ?? text

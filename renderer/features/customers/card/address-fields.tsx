@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '#shared/contract/customers.ts'
 import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import { EditableText } from '#renderer/ui/editable-text.tsx'
+import { LabelSelect } from './label-select.tsx'
 import classes from './card.module.css'
 
 type Address = CustomerCard['addresses'][number]
@@ -25,9 +26,12 @@ export function AddressFields({ addresses, onSave }: AddressFieldsProps) {
   const failed = useFailedToast()
   const [isAdding, setAdding] = useState(addresses.length === 0)
   const name = t('customers.points.addresses')
-  const shown = isAdding ? [...addresses, empty] : addresses
+  const [newLabel, setNewLabel] = useState('home')
+  const shown = isAdding ? [...addresses, { ...empty, label: newLabel }] : addresses
 
   async function change(index: number, part: Partial<Address>): Promise<void> {
+    // A label alone is no address yet.
+    if (index >= addresses.length && part.label !== undefined) return setNewLabel(part.label)
     await onSave(shown.map((address, at) => (at === index ? { ...address, ...part } : address)))
     setAdding(false)
   }
@@ -48,6 +52,14 @@ export function AddressFields({ addresses, onSave }: AddressFieldsProps) {
       </Text>
       {shown.map((address, index) => (
         <div key={index} className={classes['address']}>
+          <div data-whole className={classes['addressLabel']}>
+            <LabelSelect
+              kind="addresses"
+              of={t('customers.pointOf', { name, number: index + 1 })}
+              value={address.label}
+              onChange={(label) => void change(index, { label }).catch(failed)}
+            />
+          </div>
           {address.formatted !== '' && (
             <Text size="sm" className={classes['formatted']}>
               {address.formatted}

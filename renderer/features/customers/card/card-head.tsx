@@ -19,9 +19,11 @@ import { CustomerAvatar } from '#renderer/ui/customer-avatar.tsx'
 import { useNearDay } from '#renderer/ui/day-text.tsx'
 import { OutsideLink } from '#renderer/ui/outside-link.tsx'
 import { PhoneActions } from '#renderer/ui/phone-actions.tsx'
+import { usePhoneText } from '#renderer/ui/phone-text.tsx'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import { DoNotContactBadge } from '#renderer/ui/do-not-contact-badge.tsx'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
+import { PinnedFacts } from './pinned-facts.tsx'
 import { openFollowUps } from './open-follow-ups.ts'
 import { PrivacyMenuItems } from '../privacy/privacy-menu-items.tsx'
 import { TagMark } from '../tag-mark.tsx'
@@ -36,6 +38,7 @@ export type CardHeadProps = { readonly card: CustomerCard; readonly beside: bool
 export function CardHead({ card, beside, onClose }: CardHeadProps) {
   const { t } = useTranslation()
   const { settings } = useShop()
+  const phoneText = usePhoneText()
   const trash = useTrashCustomers()
   useDocumentTitle(settings.name === '' ? card.displayName : `${card.displayName} · ${settings.name}`)
   const [email] = card.emails
@@ -78,7 +81,7 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
           {card.phones.slice(0, shownPhones).map((phone, index) => (
             <Group key={index} gap={2} wrap="nowrap">
               <Text size="sm" className="rg-number">
-                {phone.value}
+                {phoneText(phone.value)}
               </Text>
               {!card.doNotContact && <PhoneActions phone={phone.value} size={30} />}
             </Group>
@@ -101,6 +104,7 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
             </Text>
           ))}
         </Group>
+        <PinnedFacts facts={card.facts} />
         <NextStep customerId={card.id} />
       </div>
       <Group gap={6} wrap="nowrap" className={`${classes['acts']} rg-no-print`}>

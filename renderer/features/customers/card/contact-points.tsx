@@ -1,28 +1,38 @@
 import { useState } from 'react'
-import { ActionIcon, Button, Select, Text } from '@mantine/core'
+import { ActionIcon, Button, Text } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import { EditableText } from '#renderer/ui/editable-text.tsx'
-import { labelsOf, useLabelText, type PointKind } from '../point-labels.ts'
+import { usePhoneText } from '#renderer/ui/phone-text.tsx'
+import { labelsOf, type PointKind } from '../point-labels.ts'
+import { LabelSelect } from './label-select.tsx'
+import { PointLink } from './point-link.tsx'
 import classes from './card.module.css'
+
+type ListedKind = Exclude<PointKind, 'addresses'>
 
 export type ContactPoint = { readonly label: string; readonly value: string }
 
 export type ContactPointsProps = {
-  readonly kind: PointKind
+  readonly kind: ListedKind
   readonly items: readonly ContactPoint[]
+  /** Was just asked for: begins with a new line. */
+  readonly isAsked?: boolean
   readonly onSave: (items: ContactPoint[]) => Promise<{ readonly actId: number }>
 }
 
 const inputModes = { phones: 'tel', emails: 'email', urls: 'url', profiles: 'text' } as const
 
 /** Labelled numbers, addresses of mail and the like: each edited in its place, added and removed. */
-export function ContactPoints({ kind, items, onSave }: ContactPointsProps) {
+export function ContactPoints({ kind, items, isAsked = false, onSave }: ContactPointsProps) {
   const { t } = useTranslation()
   const acted = useActedToast()
   const failed = useFailedToast()
-  const [added, setAdded] = useState<ContactPoint | null>(null)
+  const phoneText = usePhoneText()
+  const [added, setAdded] = useState<ContactPoint | null>(
+    isAsked ? { label: labelsOf(kind)[0] ?? '', value: '' } : null,
+  )
   const name = t(`customers.points.${kind}`)
   const isLong = kind === 'emails' || kind === 'urls'
 
@@ -55,11 +65,13 @@ export function ContactPoints({ kind, items, onSave }: ContactPointsProps) {
             hideLabel
             label={t('customers.pointOf', { name, number: index + 1 })}
             value={item.value}
+            shown={kind === 'phones' ? phoneText(item.value) : item.value}
             inputMode={inputModes[kind]}
             maxLength={kind === 'urls' ? 2000 : 300}
             onSave={(value) => (value === '' ? remove(index) : change(index, { value }))}
           />
           <span className={`${classes['pointActs']} rg-no-print`}>
+            <PointLink kind={kind} label={item.label} value={item.value} />
             <ActionIcon
               size={26}
               className={classes['remove']}
@@ -110,36 +122,5 @@ export function ContactPoints({ kind, items, onSave }: ContactPointsProps) {
         </div>
       )}
     </div>
-  )
-}
-
-type LabelSelectProps = {
-  readonly kind: PointKind
-  readonly of: string
-  readonly value: string
-  readonly onChange: (label: string) => void
-}
-
-function LabelSelect({ kind, of, value, onChange }: LabelSelectProps) {
-  const { t } = useTranslation()
-  const labelText = useLabelText()
-  const known = labelsOf(kind)
-  const labels = known.includes(value) ? known : [...known, value]
-  return (
-    <Select
-      size="xs"
-      variant="unstyled"
-      className={classes['label']}
-      classNames={{ input: classes['labelInput'] }}
-      aria-label={t('customers.labelOf', { value: of })}
-      data={labels.map((label) => ({ value: label, label: labelText(label) }))}
-      value={value}
-      allowDeselect={false}
-      withCheckIcon={false}
-      rightSectionWidth={0}
-      rightSection={<span />}
-      comboboxProps={{ withinPortal: true, width: 150, position: 'bottom-start' }}
-      onChange={(label) => label !== null && label !== value && onChange(label)}
-    />
   )
 }

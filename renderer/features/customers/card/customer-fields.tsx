@@ -1,84 +1,65 @@
-import { useState } from 'react'
-import { Button, Stack, Title } from '@mantine/core'
-import { IconChevronDown } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
+import { Stack, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard, CustomerPatch } from '#shared/contract/customers.ts'
 import { EditableText } from '#renderer/ui/editable-text.tsx'
 import { ConsentSection } from '../privacy/consent-section.tsx'
-import { FieldRow } from './field-row.tsx'
-import { AddressFields } from './address-fields.tsx'
-import { ContactPoints } from './contact-points.tsx'
+import { AddMenu } from './add-menu.tsx'
+import { useAddGroups } from './add-groups.ts'
+import { ContactFields } from './contact-fields.tsx'
+import { PersonalFields } from './personal-fields.tsx'
 import { SavedTags } from './saved-tags.tsx'
+import { TextField } from './text-field.tsx'
 import { useSaveFields } from './use-save-fields.ts'
-import { YearlyDateField } from './yearly-date-field.tsx'
 import classes from './card.module.css'
 
-type TextField =
-  | 'namePrefix'
-  | 'givenName'
-  | 'additionalName'
-  | 'familyName'
-  | 'nameSuffix'
-  | 'nickname'
-  | 'company'
-  | 'department'
-  | 'jobTitle'
-  | 'source'
+const nameFields = [
+  'namePrefix',
+  'givenName',
+  'additionalName',
+  'familyName',
+  'nameSuffix',
+  'nickname',
+  'company',
+  'department',
+  'jobTitle',
+] as const
 
-/** What every customer has; the others appear once they are filled or asked for. */
-const always: ReadonlySet<string> = new Set(['givenName', 'familyName', 'company'])
-
-/** All that is known of a customer, each field edited in its place. */
+/** All that is known of a customer, each field edited in its place; what is empty waits behind one quiet button. */
 export function CustomerFields({ card }: { readonly card: CustomerCard }) {
   const { t } = useTranslation()
   const save = useSaveFields(card.id)
-  const [showsAll, setShowsAll] = useState(false)
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const [asked, setAsked] = useState<string | null>(null)
+  const section = useRef<HTMLElement>(null)
+  const { groups, isFilled } = useAddGroups(card)
+  const shows = (key: string) => isFilled(key) || opened.has(key)
 
-  const text = (field: TextField) =>
-    (showsAll || always.has(field) || card[field] !== '') && (
-      <FieldRow key={field} label={t(`customers.fields.${field}`)}>
-        <EditableText
-          hideLabel
-          label={t(`customers.fields.${field}`)}
-          value={card[field]}
-          maxLength={300}
-          onSave={(value) => save({ [field]: value } as CustomerPatch)}
-        />
-      </FieldRow>
+  useEffect(() => {
+    if (asked === null) return
+    const field = section.current?.querySelector<HTMLElement>(
+      `[data-field="${asked}"] :is(input, textarea), [data-new-entry] input`,
     )
-
-  const points = (kind: 'phones' | 'emails' | 'urls' | 'profiles') =>
-    showsAll || kind === 'phones' || kind === 'emails' || card[kind].length > 0
+    field?.focus()
+  }, [asked])
 
   return (
-    <section className={classes['fields']} aria-label={t('customers.details')}>
+    <section ref={section} className={classes['fields']} aria-label={t('customers.details')}>
       <Title order={2} className={classes['groupTitle']}>
         {t('customers.details')}
       </Title>
       <Stack gap="sm">
         <div>
-          {text('namePrefix')}
-          {text('givenName')}
-          {text('additionalName')}
-          {text('familyName')}
-          {text('nameSuffix')}
-          {text('nickname')}
-          {text('company')}
-          {text('department')}
-          {text('jobTitle')}
+          {nameFields.filter(shows).map((name) => (
+            <TextField
+              key={name}
+              name={name}
+              label={t(`customers.fields.${name}`)}
+              value={card[name]}
+              onSave={(value) => save({ [name]: value } as CustomerPatch)}
+            />
+          ))}
         </div>
-        <ContactPoints
-          kind="phones"
-          items={card.phones.map(({ label, value }) => ({ label, value }))}
-          onSave={(phones) => save({ phones })}
-        />
-        <ContactPoints kind="emails" items={card.emails} onSave={(emails) => save({ emails })} />
-        <YearlyDateField
-          label={t('customers.fields.birthday')}
-          value={card.birthday}
-          tellsAge
-          onSave={(birthday) => save({ birthday })}
-        />
         <SavedTags tags={card.tags.map((tag) => tag.name)} onSave={(tags) => save({ tags: [...tags] })} />
         <EditableText
           label={t('customers.fields.note')}
@@ -87,39 +68,34 @@ export function CustomerFields({ card }: { readonly card: CustomerCard }) {
           maxLength={20_000}
           onSave={(note) => save({ note })}
         />
-        {(showsAll || card.addresses.length > 0) && (
-          <AddressFields addresses={card.addresses} onSave={(addresses) => save({ addresses })} />
-        )}
-        {points('urls') && <ContactPoints kind="urls" items={card.urls} onSave={(urls) => save({ urls })} />}
-        {points('profiles') && (
-          <ContactPoints
-            kind="profiles"
-            items={card.profiles.map(({ service, value }) => ({ label: service, value }))}
-            onSave={(items) => save({ profiles: items.map(({ label, value }) => ({ service: label, value })) })}
-          />
-        )}
-        {(showsAll || card.anniversary !== null) && (
-          <YearlyDateField
-            label={t('customers.fields.anniversary')}
-            value={card.anniversary}
-            onSave={(anniversary) => save({ anniversary })}
-          />
-        )}
-        {text('source')}
-        <ConsentSection customerId={card.id} readOnly={card.deletedAt !== null} />
-        {!showsAll && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            color="gray"
-            className={`${classes['more']} rg-no-print`}
-            leftSection={<IconChevronDown size={16} stroke={1.8} />}
-            onClick={() => setShowsAll(true)}
-          >
-            {t('customers.moreFields')}
-          </Button>
-        )}
       </Stack>
+      <FieldGroup title={t('profile.contact')}>
+        <ContactFields card={card} save={save} shows={shows} asked={asked} />
+      </FieldGroup>
+      <FieldGroup title={t('profile.personal')}>
+        <PersonalFields card={card} save={save} shows={shows} asked={asked} onAsked={() => setAsked(null)} />
+      </FieldGroup>
+      <AddMenu
+        groups={groups(opened)}
+        onPick={(key) => {
+          setOpened(new Set([...opened, key]))
+          // The same once more begins a new entry of its list.
+          setAsked(null)
+          requestAnimationFrame(() => setAsked(key))
+        }}
+      />
+      <ConsentSection customerId={card.id} readOnly={card.deletedAt !== null} />
     </section>
+  )
+}
+
+function FieldGroup({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+  return (
+    <div className={classes['fieldGroup']}>
+      <Title order={3} className={classes['fieldGroupTitle']}>
+        {title}
+      </Title>
+      {children}
+    </div>
   )
 }

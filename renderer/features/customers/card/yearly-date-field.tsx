@@ -1,47 +1,11 @@
-import { Text } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
-import { ageOn, nextOccurrence } from '#shared/domain/birthday.ts'
-import { useLanguage, useShop } from '#renderer/engine/shop.ts'
-import { useNearDay } from '#renderer/ui/day-text.tsx'
-import { EditableText } from '#renderer/ui/editable-text.tsx'
 import { FieldRow } from './field-row.tsx'
-import { formatYearlyDate, parseYearlyDate } from '../yearly-date.ts'
+import { YearlyDateText, type YearlyDateTextProps } from './yearly-date-text.tsx'
 
-export type YearlyDateFieldProps = {
-  readonly label: string
-  /** `YYYY-MM-DD`, or `--MM-DD` without a year. */
-  readonly value: string | null
-  readonly onSave: (value: string | null) => Promise<unknown>
-  readonly tellsAge?: boolean
-}
-
-/** A day of every year, with or without its year. */
-export function YearlyDateField({ label, value, onSave, tellsAge = false }: YearlyDateFieldProps) {
-  const { t } = useTranslation()
-  const language = useLanguage()
-  const { today, settings } = useShop()
-  const nearDay = useNearDay()
-  const parse = (text: string) => parseYearlyDate(text, today, language, settings.country)
-  const next = value === null ? null : nextOccurrence(value, today)
-  const age = value === null || next === null ? null : ageOn(value, next)
+/** A day of every year with its name at the left. */
+export function YearlyDateField(props: YearlyDateTextProps) {
   return (
-    <FieldRow label={label}>
-      <div>
-        <EditableText
-          hideLabel
-          label={label}
-          value={value === null ? '' : formatYearlyDate(value, language, settings.country)}
-          check={(text) => (text === '' || parse(text) !== null ? null : t('customers.dateUnclear'))}
-          onSave={(text) => onSave(text === '' ? null : parse(text))}
-        />
-        {tellsAge && next !== null && (
-          <Text size="xs" c="dimmed">
-            {age === null || age === 0
-              ? t('customers.nextBirthday', { day: nearDay(next) })
-              : t('customers.turns', { age, day: nearDay(next) })}
-          </Text>
-        )}
-      </div>
+    <FieldRow label={props.label}>
+      <YearlyDateText {...props} />
     </FieldRow>
   )
 }

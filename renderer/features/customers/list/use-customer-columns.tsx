@@ -8,6 +8,7 @@ import { useLanguage } from '#renderer/engine/shop.ts'
 import { CustomerAvatar } from '#renderer/ui/customer-avatar.tsx'
 import { DayText } from '#renderer/ui/day-text.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
+import { PhoneText, usePhoneText } from '#renderer/ui/phone-text.tsx'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
 import type { VirtualColumn } from '#renderer/ui/virtual-column.ts'
 import { hitToShow } from './hit-to-show.ts'
@@ -82,7 +83,7 @@ function columnsFor(
       header: t('customers.columns.phone'),
       width: isWide ? '162px' : '148px',
       from: 600,
-      render: (row) => <span className="rg-number">{row.phone}</span>,
+      render: (row) => <PhoneText phone={row.phone} />,
     },
     ...(isWide ? [tags] : []),
     {
@@ -139,7 +140,9 @@ type NameCellProps = {
 }
 
 function NameCell({ row, match, room }: NameCellProps) {
-  const hit = hitToShow(match, room === 'compact' ? [row.displayName] : [row.displayName, row.phone ?? ''])
+  const phoneText = usePhoneText()
+  const found = hitToShow(match, room === 'compact' ? [row.displayName] : [row.displayName, row.phone ?? ''])
+  const hit = found === null ? null : phoneText(found)
   const company = row.company === row.displayName ? '' : row.company
   const tags = room === 'medium' ? row.tags.map((tag) => tag.name) : []
   const detail = hit ?? [company, ...tags].filter((text) => text !== '').join(', ')

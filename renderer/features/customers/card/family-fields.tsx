@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next'
+import { Text } from '@mantine/core'
+import type { FamilyMember } from '#shared/domain/customer-profile.ts'
+import { wordMember } from '#shared/i18n/profile-words.ts'
+import { EditableText } from '#renderer/ui/editable-text.tsx'
+import { RelationField } from './relation-field.tsx'
+import { RemoveButton } from './remove-button.tsx'
+import { useSavedList } from './use-saved-list.ts'
+import { YearlyDateField } from './yearly-date-field.tsx'
+import { FieldRow } from './field-row.tsx'
+import classes from './card.module.css'
+
+export type FamilyFieldsProps = {
+  readonly items: readonly FamilyMember[]
+  /** A relative was just asked for. */
+  readonly isAsked: boolean
+  readonly onAsked: () => void
+  readonly onSave: (items: FamilyMember[]) => Promise<{ readonly actId: number }>
+}
+
+const nobody: FamilyMember = { relation: '', name: '', birthday: null, nameDay: null, note: '' }
+
+/** Who belongs to the customer, with their own days. What is empty shows while one is in the entry. */
+export function FamilyFields({ items, isAsked, onAsked, onSave }: FamilyFieldsProps) {
+  const { t } = useTranslation()
+  const textOf = ({ relation, name }: FamilyMember) => wordMember(t, { relation, label: name })
+  const shown = isAsked ? [...items, nobody] : items
+  const { change, set, remove } = useSavedList(
+    shown,
+    async (next) => {
+      const saved = await onSave(next)
+      if (next.length > items.length) onAsked()
+      return saved
+    },
+    textOf,
+  )
+  if (shown.length === 0) return null
+  return (
+    <div role="group" aria-label={t('profile.family')}>
+      <Text size="xs" fw={500} c="dimmed">
+        {t('profile.family')}
+      </Text>
+      {shown.map((member, index) => {
+        const name = textOf(member)
+        const isNew = index >= items.length
+        const of = (field: string) => t('profile.ofMember', { name, field })
+        return (
+          <div
+            key={index}
+            className={classes['member']}
+            role="group"
+            aria-label={name}
+            data-new-entry={isNew || undefined}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape' && isNew) onAsked()
+            }}
+          >
+            <div className={classes['point']}>
+              <RelationField
+                label={of(t('profile.relation'))}
+                value={member.relation}
+                onSave={(relation) => set(index, { relation })}
+              />
+              <EditableText
+                hideLabel
+                autoFocus={isNew}
+                label={of(t('profile.memberName'))}
+                placeholder={t('profile.memberName')}
+                value={member.name}
+                maxLength={300}
+                onSave={(text) => change(index, { name: text })}
+              />
+              <RemoveButton value={name} onRemove={() => (isNew ? onAsked() : void remove(index))} />
+            </div>
+            <div data-empty={(member.birthday === null && !isNew) || undefined}>
+              <YearlyDateField
+                label={t('customers.fields.birthday')}
+                value={member.birthday}
+                tells="age"
+                onSave={(birthday) => change(index, { birthday })}
+              />
+            </div>
+            <div data-empty={(member.nameDay === null && !isNew) || undefined}>
+              <YearlyDateField
+                label={t('profile.dayKinds.name-day')}
+                value={member.nameDay}
+                tells="day"
+                onSave={(nameDay) => change(index, { nameDay })}
+              />
+            </div>
+            <div data-empty={(member.note === '' && !isNew) || undefined}>
+              <FieldRow label={t('profile.memberNote')}>
+                <EditableText
+                  hideLabel
+                  label={of(t('profile.memberNote'))}
+                  value={member.note}
+                  maxLength={1000}
+                  onSave={(note) => change(index, { note })}
+                />
+              </FieldRow>
+            </div>
+          </div>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { Stack } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { CustomerCard } from '#shared/contract/customers.ts'
+import { factKinds, saysSomething, yearlyDayKinds } from '#shared/domain/customer-profile.ts'
+import { FactFields } from './fact-fields.tsx'
+import { FamilyFields } from './family-fields.tsx'
+import type { SaveFields } from './use-save-fields.ts'
+import { YearlyDateField } from './yearly-date-field.tsx'
+import { YearlyDays } from './yearly-days.tsx'
+
+export type PersonalFieldsProps = {
+  readonly card: CustomerCard
+  readonly save: SaveFields
+  readonly shows: (key: string) => boolean
+  /** What was just asked for; a day is `day slava`, a fact `fact allergy`. */
+  readonly asked: string | null
+  readonly onAsked: () => void
+}
+
+/** Days of every year, the family, and what makes a better gift or service. */
+export function PersonalFields({ card, save, shows, asked, onAsked }: PersonalFieldsProps) {
+  const { t } = useTranslation()
+  return (
+    <Stack gap="sm">
+      <div>
+        <YearlyDateField
+          label={t('customers.fields.birthday')}
+          value={card.birthday}
+          tells="age"
+          onSave={(birthday) => save({ birthday })}
+        />
+        {shows('anniversary') && (
+          <div data-field="anniversary">
+            <YearlyDateField
+              label={t('customers.fields.anniversary')}
+              value={card.anniversary}
+              onSave={(anniversary) => save({ anniversary })}
+            />
+          </div>
+        )}
+        <YearlyDays
+          items={card.yearlyDays}
+          asked={yearlyDayKinds.find((kind) => asked === `day ${kind}`) ?? null}
+          onAsked={onAsked}
+          onSave={(yearlyDays) => save({ yearlyDays })}
+        />
+      </div>
+      <FamilyFields
+        items={card.family}
+        isAsked={asked === 'family'}
+        onAsked={onAsked}
+        onSave={(family) => save({ family: family.filter(saysSomething) })}
+      />
+      <FactFields
+        items={card.facts}
+        asked={factKinds.find((kind) => asked === `fact ${kind}`) ?? null}
+        onAsked={onAsked}
+        onSave={(facts) => save({ facts })}
+      />
+    </Stack>
+  )
+}
