@@ -73,7 +73,7 @@ export function SearchPalette({ run }: { readonly run: (command: Command) => voi
             {matches.map((match) => (
               <Spotlight.Action key={match.customerId} onClick={() => navigate(`/customers/${match.customerId}`)}>
                 <Group gap="sm" wrap="nowrap" w="100%">
-                  <CustomerAvatar name={match.name} id={match.customerId} size={28} />
+                  <CustomerAvatar name={match.name} id={match.customerId} photoId={match.photoId} size={28} />
                   <Text size="sm" flex={1} truncate>
                     {match.name}
                   </Text>

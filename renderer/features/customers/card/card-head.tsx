@@ -15,13 +15,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '#shared/contract/customers.ts'
 import { useShop } from '#renderer/engine/shop.ts'
-import { CustomerAvatar } from '#renderer/ui/customer-avatar.tsx'
 import { useNearDay } from '#renderer/ui/day-text.tsx'
 import { OutsideLink } from '#renderer/ui/outside-link.tsx'
 import { PhoneActions } from '#renderer/ui/phone-actions.tsx'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
 import { openFollowUps } from './open-follow-ups.ts'
+import { CardPhoto } from '../photo/card-photo.tsx'
 import { TagMark } from '../tag-mark.tsx'
 import { useTrashCustomers } from '../use-trash-customers.ts'
 import classes from './card.module.css'
@@ -51,7 +51,7 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
 
   return (
     <header className={classes['head']}>
-      <CustomerAvatar name={card.displayName} id={card.id} size={56} />
+      <CardPhoto card={card} />
       <div className={classes['who']}>
         <Group gap={10} wrap="nowrap">
           <Title

@@ -9,6 +9,8 @@ import { orpc } from '#renderer/engine/queries.ts'
 import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { LoadFailed } from '#renderer/ui/load-states.tsx'
+import { CardFiles } from '../files/card-files.tsx'
+import { DropPlace } from '../files/drop-place.tsx'
 import { CardHead } from './card-head.tsx'
 import { CardSkeleton } from './card-skeleton.tsx'
 import { CustomerFields } from './customer-fields.tsx'
@@ -71,11 +73,14 @@ type WholeProps = { readonly card: Card; readonly beside: boolean; readonly onCl
 function Whole({ card, beside, onClose }: WholeProps) {
   const { t } = useTranslation()
   return (
-    <>
+    <DropPlace customerId={card.id} isFixed={card.deletedAt !== null}>
       {card.deletedAt !== null && <TrashBanner id={card.id} />}
       <CardHead card={card} beside={beside} onClose={onClose} />
       <div className={classes['columns']}>
-        <CustomerFields card={card} />
+        <div className={classes['aside']}>
+          <CustomerFields card={card} />
+          <CardFiles card={card} />
+        </div>
         {card.deletedAt === null && (
           <section className={classes['compose']} aria-label={t('customers.promises')}>
             <FollowUpComposer customerId={card.id} />
@@ -85,7 +90,7 @@ function Whole({ card, beside, onClose }: WholeProps) {
         <CustomerFigures card={card} />
         <CustomerStory customerId={card.id} />
       </div>
-    </>
+    </DropPlace>
   )
 }
 
