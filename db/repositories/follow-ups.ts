@@ -2,6 +2,7 @@ import type { ReadableDb } from '../open-database.ts'
 import type { FollowUpRow } from '../schema.ts'
 import { readCustomerNames, readFirstPhones } from './contact-names.ts'
 import { matchingContacts } from './matching-contacts.ts'
+import { readPhotoIds } from './photos.ts'
 import { queryTerms } from '#shared/domain/name-folding.ts'
 
 export type FollowUpFilter = {
@@ -11,7 +12,11 @@ export type FollowUpFilter = {
   readonly customerId?: number | undefined
   readonly search: string
 }
-export type ListedFollowUp = FollowUpRow & { readonly customer: string | null; readonly phone: string | null }
+export type ListedFollowUp = FollowUpRow & {
+  readonly customer: string | null
+  readonly photoId: number | null
+  readonly phone: string | null
+}
 
 /** One follow-up, also from the trash; null where there is none. */
 export async function readFollowUp(db: ReadableDb, id: number): Promise<FollowUpRow | null> {
@@ -72,10 +77,12 @@ export async function listFollowUps(
   const rows = await query.limit(page.limit).offset(page.offset).execute()
   const ids = rows.flatMap((row) => (row.contact_id === null ? [] : [row.contact_id]))
   const names = await readCustomerNames(db, ids)
+  const photos = await readPhotoIds(db, ids)
   const phones = await readFirstPhones(db, ids)
   return rows.map((row) => ({
     ...row,
     customer: row.contact_id === null ? null : (names.get(row.contact_id) ?? null),
+    photoId: photos.get(row.contact_id ?? 0) ?? null,
     phone: row.contact_id === null ? null : (phones.get(row.contact_id) ?? null),
   }))
 }

@@ -22,6 +22,7 @@ export const followUp = z.strictObject({
   ...fields,
   dueOn: workedOutDay,
   customer: z.string().nullable(),
+  photoId: id.nullable(),
   phone: z.string().nullable(),
   doneOn: day.nullable(),
   createdOn: day,

@@ -8,6 +8,7 @@ import { acted, day, id, moneySum, note, rhythmState, workedOutDay } from './val
 export const dueRow = z.strictObject({
   customerId: id,
   customer: z.string(),
+  photoId: id.nullable(),
   phone: z.string().nullable(),
   ...rhythm.shape,
   daysLate: z.number().int().nullable(),
@@ -18,6 +19,7 @@ export type DueRow = z.infer<typeof dueRow>
 export const birthdayRow = z.strictObject({
   customerId: id,
   customer: z.string(),
+  photoId: id.nullable(),
   phone: z.string().nullable(),
   kind: z.enum(['birthday', 'anniversary']),
   /** The next day it falls on. */

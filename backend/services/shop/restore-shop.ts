@@ -144,7 +144,15 @@ export async function restoreShop(
     await moveIntoPlace(incoming, file)
     await openShop(engine, file)
     rmSync(replacedFile(file), { force: true })
-    const warnings = missing === 0 ? [] : [{ code: 'restored-without-attachments', params: { count: missing, folder: basename(backupContentFolder('')) } }]
+    const warnings =
+      missing === 0
+        ? []
+        : [
+            {
+              code: 'restored-without-attachments',
+              params: { count: missing, folder: basename(backupContentFolder('')) },
+            },
+          ]
     return { counts: { ...counts }, warnings }
   } catch (error) {
     await putBack(engine, file, wasOpen)

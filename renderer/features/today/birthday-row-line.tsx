@@ -12,7 +12,7 @@ export function BirthdayRowLine({ row, ...place }: { readonly row: BirthdayRow }
   const { t } = useTranslation()
   const nearDay = useNearDay()
   const format = useDayFormat()
-  const { customerId, customer, kind, years, on } = row
+  const { customerId, customer, photoId, kind, years, on } = row
   const { onDone, onPostpone } = useSettle({ group: 'days', customerId, productId: null, name: customer, kind })
   const day = format(on, 'weekday')
   const Icon = kind === 'birthday' ? IconCake : IconHeart
@@ -27,7 +27,7 @@ export function BirthdayRowLine({ row, ...place }: { readonly row: BirthdayRow }
   return (
     <TodayRow
       {...place}
-      customer={{ id: customerId, name: customer }}
+      customer={{ id: customerId, name: customer, photoId }}
       title={customer}
       mark={
         <span className={classes['mark']}>

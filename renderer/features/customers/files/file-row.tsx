@@ -3,7 +3,9 @@ import { Menu, UnstyledButton } from '@mantine/core'
 import { IconDeviceFloppy, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Attachment } from '#shared/contract/attachments.ts'
+import { mayBeOpened } from '#shared/domain/opened-file.ts'
 import { client } from '#renderer/engine/client.ts'
+import { desktop } from '#renderer/engine/desktop.ts'
 import { saveFile } from '#renderer/engine/download.ts'
 import { useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import { useBytesText, useInstantText } from '#renderer/ui/instant-text.ts'
@@ -21,7 +23,7 @@ export type FileRowProps = {
   readonly onTrashed: () => void
 }
 
-/** One file of a card: a click on its name saves it to the computer. */
+/** One file of a card: a click on its name opens it where the desktop may, else it saves it to the computer. */
 export function FileRow({ file, isFixed, onTrashed }: FileRowProps) {
   const { t } = useTranslation()
   const bytes = useBytesText()
@@ -39,9 +41,23 @@ export function FileRow({ file, isFixed, onTrashed }: FileRowProps) {
       failed(error)
     }
   }
+  /** In the system's own program, where there is one for it. */
+  async function open(): Promise<void> {
+    if (desktop === undefined) return
+    try {
+      const { fileId } = await client.attachments.open({ id })
+      const { opened } = await desktop.openFile({ fileId, suggestedName: name })
+      await client.files.discard({ fileId })
+      if (!opened) await save()
+    } catch (error) {
+      failed(error)
+    }
+  }
   async function trash(): Promise<void> {
     if (await act(t('cardFiles.trashed', { name }), () => client.attachments.trash({ ids: [id] }))) onTrashed()
   }
+
+  const canOpen = desktop !== undefined && mayBeOpened(name)
 
   if (isRenamed) return <RenameFile file={file} onDone={() => setIsRenamed(false)} />
   return (
@@ -49,10 +65,10 @@ export function FileRow({ file, isFixed, onTrashed }: FileRowProps) {
       <FileIcon mediaType={file.mediaType} />
       <UnstyledButton
         className={classes['name']}
-        aria-label={t('cardFiles.save', { name })}
+        aria-label={t(canOpen ? 'cardFiles.open' : 'cardFiles.save', { name })}
         title={name}
         data-file={id}
-        onClick={() => void save()}
+        onClick={() => void (canOpen ? open() : save())}
       >
         <span className={classes['nameText']}>{name}</span>
         <span className={classes['facts']}>{`${bytes(file.bytes)} · ${instant(file.createdAt)}`}</span>
