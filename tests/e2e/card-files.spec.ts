@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { contentFile, contentFolderOf } from '#db/content-store.ts'
 import { aPng } from '#backend/testing/pictures.ts'
@@ -21,6 +22,14 @@ async function openCard(page: Page, { host, url }: ShopServer) {
   await expect(page.getByRole('article').getByRole('heading', { name: 'Ana Marić' })).toBeVisible()
   return { client: host.client, id }
 }
+async function expectClean(page: Page): Promise<void> {
+  // Colours are looked at when nothing moves any more.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => 0))))
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+}
 const written = (name: string, content: Buffer | string): string => {
   const path = test.info().outputPath(name)
   writeFileSync(path, content)
@@ -35,6 +44,7 @@ test('a photo is cut to size by keyboard, shown on card and list, removed and br
   const files = cardFiles(page, t)
   await files.choosePhoto(written('portrait.png', aPng(1600, 900)))
   await expect(files.cropArea).toBeFocused()
+  await expectClean(page)
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('+')
   await files.zoom.focus()
@@ -96,6 +106,7 @@ test('files are put on a card, renamed, saved, thrown away and brought back', as
   await expect(files.rename).toBeVisible()
   await files.rename.click()
   await expect(files.newName).toBeFocused()
+  await expectClean(page)
   await files.newName.fill('Contract of May')
   await page.keyboard.press('Enter')
   await expect(files.file('Contract of May.txt')).toBeFocused()
