@@ -18,8 +18,8 @@ export type PhotosTable = {
   media_type: 'image/jpeg' | 'image/png' | 'image/webp'
   width: number
   height: number
-  content: Uint8Array
   created_at: string
+  content: Uint8Array
 }
 
 export type YearlyDaysTable = {

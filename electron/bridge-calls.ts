@@ -4,6 +4,7 @@ import { isAppLanguage, type AppLanguage } from '#shared/domain/locale.ts'
 import { isTrustedSender } from './app-origin.ts'
 import { channels } from './channels.ts'
 import type { Dialogs } from './dialogs.ts'
+import type { OpenedFiles } from './opened-files.ts'
 
 /** Answers one channel for our own page only, and only arguments of the right shape. */
 function answer<Input>(
@@ -30,23 +31,23 @@ function isChosenAct(value: unknown): value is ChosenAct {
     : value['kind'] === 'open-shop' || value['kind'] === 'backup-folder'
 }
 
+function readFile([file]: readonly unknown[]) {
+  if (!isObject(file)) return null
+  const { fileId, suggestedName } = file
+  return isText(fileId) && isText(suggestedName) ? { fileId, suggestedName } : null
+}
+
 export type BridgeActs = {
   readonly dialogs: Dialogs
+  readonly openFile: OpenedFiles['openFile']
   readonly showDataFolder: () => void
   readonly setLanguage: (language: AppLanguage) => void
 }
 
 /** The main process' side of `window.regularsDesktop`. */
-export function answerBridge({ dialogs, showDataFolder, setLanguage }: BridgeActs): void {
-  answer(
-    channels.saveFile,
-    ([file]) => {
-      if (!isObject(file)) return null
-      const { fileId, suggestedName } = file
-      return isText(fileId) && isText(suggestedName) ? { fileId, suggestedName } : null
-    },
-    dialogs.saveFile,
-  )
+export function answerBridge({ dialogs, openFile, showDataFolder, setLanguage }: BridgeActs): void {
+  answer(channels.saveFile, readFile, dialogs.saveFile)
+  answer(channels.openFile, readFile, openFile)
   answer(
     channels.chooseShopFile,
     ([purpose]) => (purpose === 'open' || purpose === 'create' ? purpose : null),

@@ -2,6 +2,7 @@
 export const channels = {
   enginePort: 'engine-port',
   saveFile: 'save-file',
+  openFile: 'open-file',
   chooseShopFile: 'choose-shop-file',
   chooseFolder: 'choose-folder',
   useChosen: 'use-chosen',

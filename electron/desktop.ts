@@ -17,6 +17,7 @@ import { guardSession } from './permissions.ts'
 import { watchPower, watchSessionEnd } from './power.ts'
 import { makeFolder, ownFolderOf } from './own-folder.ts'
 import { registerAppScheme, serveApp } from './protocol.ts'
+import { createOpenedFiles } from './opened-files.ts'
 import { orderQuit } from './quit.ts'
 import { shopFileArgument } from './shop-file-argument.ts'
 import { switchShop } from './switch-shop.ts'
@@ -83,6 +84,7 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
   }
   const currentWindow = () => window ?? showWindow()
   const dialogs = createDialogs({ window: currentWindow, engine: currentEngine, t: () => t, store })
+  const openedFiles = createOpenedFiles(currentEngine)
   const quit = orderQuit(async () => engine?.close())
   const checkpoint = () => engine?.checkpoint()
   const leave = (url: string) => void dialogs.openExternal(url).catch(() => undefined)
@@ -167,6 +169,7 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
     event.preventDefault()
     void openLater(path)
   })
+  app.on('quit', openedFiles.forget)
   app.on('window-all-closed', () => {
     if (parts.platform !== 'darwin') app.quit()
   })
@@ -182,6 +185,7 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
     acceptEnginePorts(() => currentEngine().connect())
     answerBridge({
       dialogs,
+      openFile: openedFiles.openFile,
       showDataFolder,
       setLanguage(language) {
         store.change({ language })

@@ -30,7 +30,12 @@ beforeEach(() => {
   const { t } = createTranslator('en')
   dialogs = createDialogs({ window: () => window, engine: () => recording.engine, t: () => t, store })
   languages = []
-  answerBridge({ dialogs, showDataFolder: () => undefined, setLanguage: (language) => languages.push(language) })
+  answerBridge({
+    dialogs,
+    openFile: () => Promise.resolve({ opened: false }),
+    showDataFolder: () => undefined,
+    setLanguage: (language) => languages.push(language),
+  })
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -43,7 +48,7 @@ describe('saving a file', () => {
     })
     expect(readFileSync(join(folder, 'out.csv'))).toEqual(bytes)
     expect(called('showSaveDialog')[0]?.[1]).toMatchObject({
-      defaultPath: join('/documents', '-cust-omers.csv'),
+      defaultPath: join('/documents', 'cust-omers.csv'),
       filters: [{ name: 'CSV', extensions: ['csv'] }],
     })
   })
@@ -180,7 +185,7 @@ describe('the calls of the page', () => {
     ['a frame in our page', { parent: trustedFrame, origin: 'app://regulars' }],
     ['a page that has gone', null],
   ])('are refused on every channel from %s', async (_who, frame) => {
-    expect(handlers.size).toBe(7)
+    expect(handlers.size).toBe(8)
     for (const channel of handlers.keys()) await expect(invoke(channel, ['open'], frame)).rejects.toThrow('forbidden')
   })
 

@@ -4,11 +4,12 @@ import { app, dialog, shell, type BrowserWindow, type FileFilter, type OpenDialo
 import type { TFunction } from 'i18next'
 import type { ChosenAct, ChosenOutcome, ChosenPlace, SaveOutcome } from '#shared/contract/desktop-bridge.ts'
 import { readError } from '#shared/contract/errors.ts'
+import { safeFileName } from '#shared/domain/safe-file-name.ts'
 import { wordError } from '#shared/i18n/message.ts'
 import type { DesktopEngine } from './desktop-engine.ts'
 import type { StateStore } from './desktop-state.ts'
 import { externalLink } from './external-links.ts'
-import { safeFileName, writeEngineFile } from './saved-file.ts'
+import { writeEngineFile } from './saved-file.ts'
 import { switchShop } from './switch-shop.ts'
 
 /** What dialogs need of the running app; the functions read what may change under them. */
@@ -43,7 +44,7 @@ export function createDialogs({ window, engine, t, store }: DialogContext) {
 
   return {
     async saveFile(file: { readonly fileId: string; readonly suggestedName: string }): Promise<SaveOutcome> {
-      const name = safeFileName(file.suggestedName)
+      const name = safeFileName(file.suggestedName, 'regulars')
       const extension = extname(name).slice(1)
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {
         title: t()('desktop.saveFile'),

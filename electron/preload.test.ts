@@ -56,6 +56,7 @@ it('gives the page this much and no more', () => {
     'onMenuCommand',
     'onResume',
     'openExternal',
+    'openFile',
     'platform',
     'saveFile',
     'setLanguage',
@@ -79,6 +80,7 @@ it('hands one end of a channel to the main process and the other to the page', a
 
 it('asks the main process on named channels only', async () => {
   await bridge.saveFile({ fileId: 'f', suggestedName: 'a.csv' })
+  await bridge.openFile({ fileId: 'f', suggestedName: 'a.pdf' })
   await bridge.chooseShopFile('open')
   await bridge.chooseFolder('backup')
   await bridge.useChosen('h', { kind: 'open-shop' })
@@ -87,6 +89,7 @@ it('asks the main process on named channels only', async () => {
   await bridge.setLanguage('ro')
   expect(electron.invoked).toEqual([
     ['save-file', { fileId: 'f', suggestedName: 'a.csv' }],
+    ['open-file', { fileId: 'f', suggestedName: 'a.pdf' }],
     ['choose-shop-file', 'open'],
     ['choose-folder', 'backup'],
     ['use-chosen', 'h', { kind: 'open-shop' }],

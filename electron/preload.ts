@@ -53,6 +53,7 @@ const bridge: DesktopBridge = {
     window.postMessage(channels.enginePort, window.location.origin, [port1])
   },
   saveFile: (file) => ipcRenderer.invoke(channels.saveFile, file),
+  openFile: (file) => ipcRenderer.invoke(channels.openFile, file),
   chooseShopFile: (purpose) => ipcRenderer.invoke(channels.chooseShopFile, purpose),
   chooseFolder: (purpose) => ipcRenderer.invoke(channels.chooseFolder, purpose),
   useChosen: (handle, act) => ipcRenderer.invoke(channels.useChosen, handle, act),

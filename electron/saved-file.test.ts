@@ -1,37 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { safeFileName, writeEngineFile } from './saved-file.ts'
+import { writeEngineFile } from './saved-file.ts'
 import { recordingEngine } from './testing/recording-engine.ts'
 
 let folder = ''
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'regulars-save-'))))
 afterEach(() => rmSync(folder, { recursive: true }))
-
-it.each([
-  ['customers.csv', 'customers.csv'],
-  ['Отчёт 2026.xlsx', 'Отчёт 2026.xlsx'],
-  ['../../etc/passwd', '-..-etc-passwd'],
-  ['C:\\a\\b.csv', 'C-a-b.csv'],
-  ['con.csv', '_con.csv'],
-  [' .. ', 'regulars'],
-  ['x. ', 'x'],
-])('makes %j the name %j', (suggested, name) => {
-  expect(safeFileName(suggested)).toBe(name)
-})
-
-it('makes a plain name of anything', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (suggested) => {
-      const name = safeFileName(suggested)
-      expect(name.length).toBeGreaterThan(0)
-      expect(name.length).toBeLessThanOrEqual(121)
-      expect(name).not.toMatch(/[\\/:*?"<>|\p{Cc}]|^[\s.]|[\s.]$/u)
-    }),
-  )
-})
 
 it('writes all chunks in order', async () => {
   const bytes = Buffer.from('име;износ\nĐorđe;12,50\n')

@@ -1,18 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises'
 import type { DesktopEngine } from './desktop-engine.ts'
 
-const longestName = 120
-const reservedOnWindows = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i
-
-/** A name that every system accepts and that can't leave the chosen folder. */
-export function safeFileName(suggested: string): string {
-  const plain = suggested
-    .replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]+/gu, '-')
-    .replace(/^[\s.]+|[\s.]+$/g, '')
-    .slice(-longestName)
-  return plain === '' ? 'regulars' : reservedOnWindows.test(plain) ? `_${plain}` : plain
-}
-
 /**
  * Writes a file of the engine, chunk by chunk, beside its final place first: a file that is replaced stays whole until
  * the new one is complete on disk.

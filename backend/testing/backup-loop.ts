@@ -1,7 +1,8 @@
 /**
- * A process that is to be killed: makes backups, or restores two of them in turn, until that happens. Tells its
- * starter what it has finished, one word a line.
+ * A process that is to be killed: makes backups, restores two of them in turn, or puts files on the first card, until
+ * that happens. Tells its starter what it has finished, one word a line.
  */
+import { randomBytes } from 'node:crypto'
 import { createEngine } from '../engine.ts'
 
 const [, , work, folder, ...backups] = process.argv
@@ -20,6 +21,10 @@ for (let turn = 0; ; turn += 1) {
   if (work === 'backup') {
     for await (const event of await engine.client.backups.create({}))
       if (event.kind === 'done') process.stdout.write(`${event.name}\n`)
+  } else if (work === 'attach') {
+    const base64 = randomBytes(300_000).toString('base64')
+    const { sha256 } = await engine.client.attachments.add({ customerId: 1, name: `${turn}.bin`, base64 })
+    process.stdout.write(`${sha256}\n`)
   } else {
     const backup = backups[turn % backups.length] ?? ''
     await engine.client.shop.restore({ backup, replace: true })

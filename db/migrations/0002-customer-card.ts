@@ -37,8 +37,9 @@ CREATE TABLE photos (
   media_type TEXT NOT NULL CHECK (media_type IN ('image/jpeg', 'image/png', 'image/webp')),
   width INTEGER NOT NULL,
   height INTEGER NOT NULL,
-  content BLOB NOT NULL,
-  created_at TEXT NOT NULL
+  created_at TEXT NOT NULL,
+  -- Last: what stands behind it could not be read without it.
+  content BLOB NOT NULL
 ) STRICT;
 CREATE INDEX photos_contact ON photos (contact_id);
 CREATE INDEX contacts_photo ON contacts (photo_id) WHERE photo_id IS NOT NULL;

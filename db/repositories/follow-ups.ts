@@ -2,6 +2,7 @@ import type { ReadableDb } from '../open-database.ts'
 import type { FollowUpRow } from '../schema.ts'
 import { readCustomerNames, readDoNotContact, readFirstPhones } from './contact-names.ts'
 import { matchingContacts } from './matching-contacts.ts'
+import { readPhotoIds } from './photos.ts'
 import { queryTerms } from '#shared/domain/name-folding.ts'
 
 export type FollowUpFilter = {
@@ -13,6 +14,7 @@ export type FollowUpFilter = {
 }
 export type ListedFollowUp = FollowUpRow & {
   readonly customer: string | null
+  readonly photoId: number | null
   readonly phone: string | null
   readonly doNotContact: boolean
 }
@@ -76,11 +78,13 @@ export async function listFollowUps(
   const rows = await query.limit(page.limit).offset(page.offset).execute()
   const ids = rows.flatMap((row) => (row.contact_id === null ? [] : [row.contact_id]))
   const names = await readCustomerNames(db, ids)
+  const photos = await readPhotoIds(db, ids)
   const phones = await readFirstPhones(db, ids)
   const unwilling = await readDoNotContact(db, ids)
   return rows.map((row) => ({
     ...row,
     customer: row.contact_id === null ? null : (names.get(row.contact_id) ?? null),
+    photoId: photos.get(row.contact_id ?? 0) ?? null,
     phone: row.contact_id === null ? null : (phones.get(row.contact_id) ?? null),
     doNotContact: row.contact_id !== null && unwilling.has(row.contact_id),
   }))

@@ -45,8 +45,10 @@ const undoneAtMost = 50
  */
 export async function purgePhotos(trx: WritableDb, before: string): Promise<number> {
   const { numAffectedRows } = await sql`
-    DELETE FROM photos WHERE created_at < ${before}
-      AND NOT EXISTS (SELECT 1 FROM contacts WHERE contacts.photo_id = photos.id)
+    DELETE FROM photos
+    -- By an index alone: only those that nobody shows are read.
+    WHERE id IN (SELECT p.id FROM photos p WHERE NOT EXISTS (SELECT 1 FROM contacts WHERE photo_id = p.id))
+      AND created_at < ${before}
       AND NOT EXISTS (
         SELECT 1 FROM journal JOIN acts ON acts.id = journal.act_id
         WHERE journal.table_name = 'contacts'

@@ -29,6 +29,7 @@ const defaults = () => ({
   message: { response: 0, checkboxChecked: false } as MessageAnswer,
   languages: ['en-GB'],
   packaged: true,
+  path: '/documents',
   displays: [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
 })
 export const answers = defaults()
@@ -60,7 +61,7 @@ export function electronEvent<Details extends object>(details: Details) {
 export const app = Object.assign(new EventEmitter(), {
   enableSandbox: noted('enableSandbox'),
   setPath: noted('setPath'),
-  getPath: record('getPath', () => '/documents'),
+  getPath: record('getPath', () => answers.path),
   setAppUserModelId: noted('setAppUserModelId'),
   setToastActivatorCLSID: noted('setToastActivatorCLSID'),
   requestSingleInstanceLock: record('requestSingleInstanceLock', () => answers.lock),

@@ -28,8 +28,9 @@ export function DropOverlay() {
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (!carriesFile(event)) return
+      // Over a part of a page that takes files itself that part says so.
+      setIsOver(!event.defaultPrevented)
       event.preventDefault()
-      setIsOver(true)
     }
     const leave = (event: DragEvent) => {
       // Only leaving the window has nothing it goes to.

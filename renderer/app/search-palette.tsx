@@ -76,7 +76,7 @@ export function SearchPalette({ run }: { readonly run: (command: Command) => voi
             {matches.map((match) => (
               <Spotlight.Action key={match.customerId} onClick={() => navigate(`/customers/${match.customerId}`)}>
                 <Group gap="sm" wrap="nowrap" w="100%">
-                  <CustomerAvatar name={match.name} id={match.customerId} size={28} />
+                  <CustomerAvatar name={match.name} id={match.customerId} photoId={match.photoId} size={28} />
                   <div className={classes['hit']}>
                     <Text size="sm" truncate>
                       {match.name}

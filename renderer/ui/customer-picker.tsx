@@ -167,7 +167,7 @@ export function CustomerPicker(props: CustomerPickerProps) {
           {matches.map((match) => (
             <Combobox.Option key={match.customerId} value={String(match.customerId)}>
               <Group wrap="nowrap" gap="sm">
-                <CustomerAvatar name={match.name} id={match.customerId} size={26} />
+                <CustomerAvatar name={match.name} id={match.customerId} photoId={match.photoId} size={26} />
                 <div>
                   <Text size="sm">{match.name}</Text>
                   {match.phone !== null && (

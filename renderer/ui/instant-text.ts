@@ -17,11 +17,11 @@ export function useInstantText(): (instant: string) => string {
 export function useBytesText(): (bytes: number) => string {
   const language = useLanguage()
   return (bytes) => {
-    const inMegabytes = bytes >= 1_000_000
+    const unit = bytes >= 1_000_000 ? 'megabyte' : bytes >= 1_000 ? 'kilobyte' : 'byte'
     return new Intl.NumberFormat(intlLocale(language), {
       style: 'unit',
-      unit: inMegabytes ? 'megabyte' : 'kilobyte',
-      maximumFractionDigits: inMegabytes ? 1 : 0,
-    }).format(bytes / (inMegabytes ? 1_000_000 : 1_000))
+      unit,
+      maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
+    }).format(bytes / { megabyte: 1_000_000, kilobyte: 1_000, byte: 1 }[unit])
   }
 }

@@ -29,7 +29,7 @@ export type TaskRowProps = RowPlace & {
   /** What the row is called by a screen reader. */
   readonly name: string
   /** null: about nobody in particular. */
-  readonly customer: { readonly id: number; readonly name: string } | null
+  readonly customer: { readonly id: number; readonly name: string; readonly photoId: number | null } | null
   readonly children: ReactNode
   /** Between the text and Done. */
   readonly before?: ReactNode
@@ -117,7 +117,7 @@ export function TaskRow(props: TaskRowProps) {
                   <IconBell size={18} stroke={1.6} />
                 </span>
               ) : (
-                <CustomerAvatar name={customer.name} id={customer.id} size={36} />
+                <CustomerAvatar name={customer.name} id={customer.id} photoId={customer.photoId} size={36} />
               )}
             </span>
             <div className={classes['text']}>{props.children}</div>

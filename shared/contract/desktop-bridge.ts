@@ -66,6 +66,8 @@ export type DesktopBridge = {
   connect(): void
   /** Asks where to save, then writes the file that the engine holds under `fileId`. Rejects when writing fails. */
   saveFile(file: { readonly fileId: string; readonly suggestedName: string }): Promise<SaveOutcome>
+  /** Shows a file that the engine holds in the system's own program; only kinds that can run nothing. */
+  openFile(file: { readonly fileId: string; readonly suggestedName: string }): Promise<{ readonly opened: boolean }>
   chooseShopFile(purpose: 'open' | 'create'): Promise<ChosenPlace | null>
   chooseFolder(purpose: 'backup'): Promise<ChosenPlace | null>
   useChosen(handle: string, act: ChosenAct): Promise<ChosenOutcome>

@@ -22,6 +22,7 @@ export const followUp = z.strictObject({
   ...fields,
   dueOn: workedOutDay,
   customer: z.string().nullable(),
+  photoId: id.nullable(),
   /** Null also where the customer isn't to be contacted. */
   phone: z.string().nullable(),
   doNotContact: z.boolean(),

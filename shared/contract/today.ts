@@ -8,6 +8,7 @@ import { acted, day, id, moneySum, note, rhythmState, workedOutDay } from './val
 export const dueRow = z.strictObject({
   customerId: id,
   customer: z.string(),
+  photoId: id.nullable(),
   phone: z.string().nullable(),
   ...rhythm.shape,
   daysLate: z.number().int().nullable(),
@@ -29,6 +30,7 @@ const yearlyDayKind = z.enum([
 export const yearlyDayRow = z.strictObject({
   customerId: id,
   customer: z.string(),
+  photoId: id.nullable(),
   phone: z.string().nullable(),
   kind: yearlyDayKind,
   /** The day or the relative on the card; null for the customer's own birthday and anniversary. */

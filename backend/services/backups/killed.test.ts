@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkCopy, hashFile } from '#db/backup-check.ts'
 import { backupExtension, readManifest } from '#db/backup.ts'
+import { backupContentFolder, contentState } from '#db/content-store.ts'
+import { neededContents } from '#db/needed-contents.ts'
 import { aCustomer, aPurchase } from '#backend/testing/builders.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
 
@@ -16,6 +18,7 @@ let engine: TestEngine
 beforeEach(async () => {
   engine = await createTestEngine({ now: Date.now })
   const ana = await aCustomer(engine)
+  await engine.client.attachments.add({ customerId: ana, name: 'a.txt', base64: 'YQ==' })
   for (let n = 0; n < 20; n += 1) await aPurchase(engine, { customerId: ana, day: '2026-01-05' })
 })
 afterEach(() => engine.close())
@@ -43,6 +46,16 @@ async function killAfter(ms: number, ...args: readonly string[]): Promise<readon
 const moment = (n: number) => 20 + ((n * 61) % 400)
 
 describe('SIGKILL', () => {
+  it('while files are put on a card leaves none without its content', { timeout: 6000 * kills }, async () => {
+    await engine.client.shop.close()
+    const finished: string[] = []
+    for (let n = 0; n < kills; n += 1) finished.push(...(await killAfter(moment(n), 'attach', engine.folder)))
+    await engine.client.shop.open({})
+    expect(await engine.client.shop.check()).toEqual({ ok: true, problems: [] })
+    const { rows } = await engine.client.attachments.list({ customerId: 1, limit: 500 })
+    expect(rows.map(({ sha256 }) => sha256)).toEqual(expect.arrayContaining(finished))
+  })
+
   it('during a backup leaves only whole ones under their names', { timeout: 6000 * kills }, async () => {
     await engine.client.shop.close()
     const folder = join(engine.folder, 'shop backups')
@@ -52,7 +65,9 @@ describe('SIGKILL', () => {
     expect(finished === 0 || names.length > 0).toBe(true)
     for (const name of names) {
       expect(hashFile(join(folder, name)).sha256).toBe(readManifest(folder, name)?.sha256)
-      expect(checkCopy(join(folder, name)).counts).toMatchObject({ customers: 1, purchases: 20 })
+      expect(checkCopy(join(folder, name)).counts).toMatchObject({ customers: 1, purchases: 20, attachments: 1 })
+      for (const { sha256 } of neededContents(join(folder, name)))
+        expect(await contentState(backupContentFolder(folder), sha256)).toBe('whole')
     }
     await engine.client.shop.open({})
     for await (const event of await engine.client.backups.create({})) expect(event).toBeDefined()

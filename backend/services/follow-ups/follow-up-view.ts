@@ -12,6 +12,7 @@ export const followUpView = (row: ListedFollowUp): FollowUp => ({
   version: row.version,
   customerId: row.contact_id,
   customer: row.customer,
+  photoId: row.photoId,
   phone: row.doNotContact ? null : row.phone,
   doNotContact: row.doNotContact,
   title: row.title,

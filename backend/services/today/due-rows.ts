@@ -4,6 +4,7 @@ import type { Day } from '#shared/domain/calendar-date.ts'
 import { reasonOn } from '#shared/domain/rhythm-reason.ts'
 import { daysLateOn } from '#shared/domain/rhythm.ts'
 import { readCustomerNames, readFirstPhones } from '#db/repositories/contact-names.ts'
+import { readPhotoIds } from '#db/repositories/photos.ts'
 import { readProductNames } from '#db/repositories/product-names.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { DueUnit } from './due-units.ts'
@@ -11,12 +12,13 @@ import type { DueUnit } from './due-units.ts'
 function toRow(
   unit: DueUnit,
   on: Day,
-  { name, phone, product }: { name: string; phone: string | null; product: string | null },
+  { name, photoId, phone, product }: Pick<DueRow, 'photoId' | 'phone' | 'product'> & { readonly name: string },
 ): DueRow {
   const { rhythm } = unit
   return {
     customerId: unit.customerId,
     customer: name,
+    photoId,
     phone,
     state: unit.state,
     productId: unit.productId,
@@ -41,12 +43,14 @@ export async function toDueRows(shop: OpenShop, units: readonly DueUnit[], on: D
     const some = units.slice(from, from + 500)
     const ids = some.map(({ customerId }) => customerId)
     const names = await readCustomerNames(shop.db, ids)
+    const photos = await readPhotoIds(shop.db, ids)
     const phones = await readFirstPhones(shop.db, ids)
     for (const unit of some) {
       const name = names.get(unit.customerId)
       const product = unit.productId === null ? null : (products.get(unit.productId) ?? null)
       const phone = phones.get(unit.customerId) ?? null
-      if (name !== undefined) rows.push(toRow(unit, on, { name, phone, product }))
+      const photoId = photos.get(unit.customerId) ?? null
+      if (name !== undefined) rows.push(toRow(unit, on, { name, photoId, phone, product }))
     }
     await setImmediate()
   }

@@ -1,6 +1,7 @@
 import type { YearlyDayRow } from '#shared/contract/today.ts'
 import { ageOn } from '#shared/domain/birthday.ts'
 import { readDoNotContact, readFirstPhones } from '#db/repositories/contact-names.ts'
+import { readPhotoIds } from '#db/repositories/photos.ts'
 import { settledDays, yearlyDayKey } from '#db/repositories/settlements.ts'
 import { yearlyDaysAhead } from '#db/repositories/yearly-days.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
@@ -21,12 +22,12 @@ export async function todayDays(shop: OpenShop, on: string): Promise<YearlyDayRo
     ({ kind, customerId, partId }) =>
       !settled.has(yearlyDayKey(kind, customerId, partId)) && !unwilling.has(customerId),
   )
-  const phones = await readFirstPhones(
-    shop.db,
-    found.map(({ customerId }) => customerId),
-  )
+  const ids = found.map(({ customerId }) => customerId)
+  const phones = await readFirstPhones(shop.db, ids)
+  const photos = await readPhotoIds(shop.db, ids)
   return found.map(({ date, ...day }) => ({
     ...day,
+    photoId: photos.get(day.customerId) ?? null,
     phone: phones.get(day.customerId) ?? null,
     years: ageOn(date, day.on),
   }))

@@ -12,6 +12,7 @@ import { useLanguage } from '#renderer/engine/shop.ts'
 import { CountryField } from '#renderer/ui/country-field.tsx'
 import { CurrencyField } from '#renderer/ui/currency-field.tsx'
 import { useErrorText } from '#renderer/ui/error-text.ts'
+import { useShowWarnings } from '#renderer/ui/use-show-warnings.ts'
 import { BackupsAtHand } from './backups-at-hand.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { openOtherShop } from './open-other-shop.ts'
@@ -38,6 +39,7 @@ export function FirstRunPage({ status }: FirstRunPageProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const errorText = useErrorText()
+  const warn = useShowWarnings()
   const [name, setName] = useState('')
   const [chosenCountry, setCountry] = useState<string | null>(null)
   const [chosenCurrency, setCurrency] = useState<string | null>(null)
@@ -72,7 +74,9 @@ export function FirstRunPage({ status }: FirstRunPageProps) {
     <BackupsAtHand
       backups={status.backups}
       isBusy={busy !== null}
-      onRestore={(backup) => void attempt('empty', () => client.shop.restore({ backup, replace: true }))}
+      onRestore={(backup) =>
+        void attempt('empty', async () => warn((await client.shop.restore({ backup, replace: true })).warnings))
+      }
     />
   )
 

@@ -19,13 +19,13 @@ export function FollowUpRow({ row, isFirst }: { readonly row: FollowUp; readonly
   const repeatWords = useRepeatWords()
   const acts = useFollowUpActs(row)
   const late = daysBetween(row.dueOn, today)
-  const { title, customerId, customer } = row
+  const { title, customerId, customer, photoId } = row
   return (
     <TaskRow
       rowKey={String(row.id)}
       isFirst={isFirst}
       name={title}
-      customer={customerId === null || customer === null ? null : { id: customerId, name: customer }}
+      customer={customerId === null || customer === null ? null : { id: customerId, name: customer, photoId }}
       asksNext={row.repeat === null}
       onDone={acts.complete}
       onPostpone={acts.postpone}

@@ -6,6 +6,7 @@ import type { Backup } from '#shared/contract/backups.ts'
 import { client } from '#renderer/engine/client.ts'
 import { useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import { useInstantText } from '#renderer/ui/instant-text.ts'
+import { useShowWarnings } from '#renderer/ui/use-show-warnings.ts'
 
 /** Long enough to look around and see that it was the wrong one. */
 const wayBackShownMs = 30_000
@@ -14,10 +15,11 @@ const wayBackShownMs = 30_000
 function useRestore(): (backup: string) => Promise<boolean> {
   const { t } = useTranslation()
   const failed = useFailedToast()
+  const warn = useShowWarnings()
 
   async function restore(backup: string): Promise<boolean> {
     try {
-      const { erasedAgain } = await client.shop.restore({ backup, replace: true })
+      const { warnings, erasedAgain } = await client.shop.restore({ backup, replace: true })
       const safety = (await client.backups.list()).backups.find(({ reason }) => reason === 'before-restore')
       const toast = crypto.randomUUID()
       notifications.show({
@@ -44,6 +46,7 @@ function useRestore(): (backup: string) => Promise<boolean> {
           </Group>
         ),
       })
+      warn(warnings)
       return true
     } catch (error) {
       failed(error)

@@ -25,7 +25,7 @@ function columnsFor(t: TFunction): readonly VirtualColumn<DueRow>[] {
       width: 'minmax(160px, 1fr)',
       render: (row) => (
         <span className={classes['nameCell']}>
-          <CustomerAvatar name={row.customer} id={row.customerId} size={30} />
+          <CustomerAvatar name={row.customer} id={row.customerId} photoId={row.photoId} size={30} />
           <span className="rg-truncate" title={row.customer}>
             {row.customer}
           </span>

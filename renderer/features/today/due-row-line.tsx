@@ -8,12 +8,12 @@ import { useSettle } from './use-settle.ts'
 /** A customer whose time to buy has come, and why we think so. */
 export function DueRowLine({ row, ...place }: { readonly row: DueRow } & RowPlace) {
   const word = useProgramMessage()
-  const { customerId, customer, productId } = row
+  const { customerId, customer, photoId, productId } = row
   const { onDone, onPostpone } = useSettle({ group: 'due', customerId, productId, name: customer })
   return (
     <TodayRow
       {...place}
-      customer={{ id: customerId, name: customer }}
+      customer={{ id: customerId, name: customer, photoId }}
       title={customer}
       // Its group says so of everybody who is just due.
       mark={row.state !== 'due' && <StateBadge state={row.state} />}

@@ -15,7 +15,7 @@ export function FollowUpLine({ row, on, ...place }: { readonly row: FollowUp; re
   const { t } = useTranslation()
   const format = useDayFormat()
   const act = useAct()
-  const { id, customerId, customer, title, note } = row
+  const { id, customerId, customer, photoId, title, note } = row
   const late = daysBetween(row.dueOn, on)
   const name = customer ?? title
   const Icon = late > 0 ? IconClockExclamation : IconCalendarEvent
@@ -23,7 +23,7 @@ export function FollowUpLine({ row, on, ...place }: { readonly row: FollowUp; re
   return (
     <TodayRow
       {...place}
-      customer={customerId === null || customer === null ? null : { id: customerId, name: customer }}
+      customer={customerId === null || customer === null ? null : { id: customerId, name: customer, photoId }}
       title={title}
       mark={
         <span className={classes['mark']} data-late={late > 0 || undefined}>

@@ -32,7 +32,7 @@ export function YearlyDayLine({ row, ...place }: { readonly row: YearlyDayRow } 
   return (
     <TodayRow
       {...place}
-      customer={{ id: customerId, name: customer }}
+      customer={{ id: customerId, name: customer, photoId: row.photoId }}
       title={customer}
       mark={
         <span className={classes['mark']}>

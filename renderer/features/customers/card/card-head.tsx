@@ -15,7 +15,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '#shared/contract/customers.ts'
 import { useShop } from '#renderer/engine/shop.ts'
-import { CustomerAvatar } from '#renderer/ui/customer-avatar.tsx'
 import { useNearDay } from '#renderer/ui/day-text.tsx'
 import { OutsideLink } from '#renderer/ui/outside-link.tsx'
 import { PhoneActions } from '#renderer/ui/phone-actions.tsx'
@@ -26,6 +25,7 @@ import { StateBadge } from '#renderer/ui/state-badge.tsx'
 import { PinnedFacts } from './pinned-facts.tsx'
 import { openFollowUps } from './open-follow-ups.ts'
 import { PrivacyMenuItems } from '../privacy/privacy-menu-items.tsx'
+import { CardPhoto } from '../photo/card-photo.tsx'
 import { TagMark } from '../tag-mark.tsx'
 import { useTrashCustomers } from '../use-trash-customers.ts'
 import classes from './card.module.css'
@@ -56,7 +56,7 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
 
   return (
     <header className={classes['head']}>
-      <CustomerAvatar name={card.displayName} id={card.id} size={56} />
+      <CardPhoto card={card} />
       <div className={classes['who']}>
         <Group gap={10} wrap="nowrap">
           <Title

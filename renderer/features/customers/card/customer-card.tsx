@@ -10,6 +10,8 @@ import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { LoadFailed } from '#renderer/ui/load-states.tsx'
 import { CardPanels } from '../card-panels.tsx'
+import { CardFiles } from '../files/card-files.tsx'
+import { DropPlace } from '../files/drop-place.tsx'
 import { CardHead } from './card-head.tsx'
 import { CardSkeleton } from './card-skeleton.tsx'
 import { CustomerFields } from './customer-fields.tsx'
@@ -72,11 +74,14 @@ type WholeProps = { readonly card: Card; readonly beside: boolean; readonly onCl
 function Whole({ card, beside, onClose }: WholeProps) {
   const { t } = useTranslation()
   return (
-    <>
+    <DropPlace customerId={card.id} isFixed={card.deletedAt !== null}>
       {card.deletedAt !== null && <TrashBanner id={card.id} />}
       <CardHead card={card} beside={beside} onClose={onClose} />
       <div className={classes['columns']}>
-        <CustomerFields card={card} />
+        <div className={classes['aside']}>
+          <CustomerFields card={card} />
+          <CardFiles card={card} />
+        </div>
         {card.deletedAt === null && (
           <section className={classes['compose']} aria-label={t('customers.promises')}>
             <FollowUpComposer customerId={card.id} />
@@ -87,7 +92,7 @@ function Whole({ card, beside, onClose }: WholeProps) {
         <CustomerStory customerId={card.id} />
       </div>
       <CardPanels card={card} onErased={onClose} />
-    </>
+    </DropPlace>
   )
 }
 

@@ -148,7 +148,7 @@ function NameCell({ row, match, room }: NameCellProps) {
   const detail = hit ?? [company, ...tags].filter((text) => text !== '').join(', ')
   return (
     <span className={classes['nameCell']} data-customer={row.id}>
-      <CustomerAvatar name={row.displayName} id={row.id} size={30} />
+      <CustomerAvatar name={row.displayName} id={row.id} photoId={row.photoId} size={30} />
       <span className={classes['nameText']}>
         <span className={classes['name']} title={row.displayName}>
           {row.displayName}
