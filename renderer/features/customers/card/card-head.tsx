@@ -21,6 +21,7 @@ import { OutsideLink } from '#renderer/ui/outside-link.tsx'
 import { PhoneActions } from '#renderer/ui/phone-actions.tsx'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
+import { composerRequest } from './composer/composer-request.ts'
 import { openFollowUps } from './open-follow-ups.ts'
 import { TagMark } from '../tag-mark.tsx'
 import { useTrashCustomers } from '../use-trash-customers.ts'
@@ -113,7 +114,7 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
           variant="default"
           leftSection={<IconBellPlus size={18} stroke={1.7} />}
           disabled={card.deletedAt !== null}
-          onClick={() => document.querySelector<HTMLInputElement>('[data-composer]')?.focus()}
+          onClick={() => composerRequest.set('promise')}
         >
           {t('customers.followUp')}
         </Button>

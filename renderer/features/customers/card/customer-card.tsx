@@ -13,9 +13,9 @@ import { CardHead } from './card-head.tsx'
 import { CardSkeleton } from './card-skeleton.tsx'
 import { CustomerFields } from './customer-fields.tsx'
 import { CustomerFigures } from './customer-figures.tsx'
-import { FollowUpComposer } from './follow-up-composer.tsx'
 import { OpenPromises } from './open-promises.tsx'
-import { CustomerStory } from './customer-story.tsx'
+import { CardComposer } from './composer/card-composer.tsx'
+import { CustomerStory } from './story/customer-story.tsx'
 import classes from './card.module.css'
 
 export type CustomerCardProps = {
@@ -77,13 +77,13 @@ function Whole({ card, beside, onClose }: WholeProps) {
       <div className={classes['columns']}>
         <CustomerFields card={card} />
         {card.deletedAt === null && (
-          <section className={classes['compose']} aria-label={t('customers.promises')}>
-            <FollowUpComposer customerId={card.id} />
+          <section className={classes['compose']} aria-label={t('activities.whatHappened.note')}>
+            <CardComposer customerId={card.id} />
             <OpenPromises customerId={card.id} />
           </section>
         )}
         <CustomerFigures card={card} />
-        <CustomerStory customerId={card.id} />
+        <CustomerStory customerId={card.id} canEdit={card.deletedAt === null} />
       </div>
     </>
   )

@@ -7,6 +7,8 @@ import { EditableText } from '#renderer/ui/editable-text.tsx'
 import { FieldRow } from './field-row.tsx'
 import { AddressFields } from './address-fields.tsx'
 import { ContactPoints } from './contact-points.tsx'
+import { PrivateNote } from './private-note.tsx'
+import { RelationsSection } from './relations/relations-section.tsx'
 import { SavedTags } from './saved-tags.tsx'
 import { useSaveFields } from './use-save-fields.ts'
 import { YearlyDateField } from './yearly-date-field.tsx'
@@ -86,6 +88,7 @@ export function CustomerFields({ card }: { readonly card: CustomerCard }) {
           maxLength={20_000}
           onSave={(note) => save({ note })}
         />
+        <PrivateNote key={card.id} customerId={card.id} hasNote={card.hasPrivateNote} save={save} />
         {(showsAll || card.addresses.length > 0) && (
           <AddressFields addresses={card.addresses} onSave={(addresses) => save({ addresses })} />
         )}
@@ -117,6 +120,7 @@ export function CustomerFields({ card }: { readonly card: CustomerCard }) {
             {t('customers.moreFields')}
           </Button>
         )}
+        <RelationsSection card={card} />
       </Stack>
     </section>
   )
