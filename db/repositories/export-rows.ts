@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { ReadableDb } from '../open-database.ts'
+import { readExportedRelations, type ExportedRelations } from './export-relations.ts'
 import type {
   AddressesTable,
   ContactPointsTable,
@@ -19,6 +20,7 @@ export type ExportedCustomer = ContactRow & {
   readonly addresses: readonly Selectable<AddressesTable>[]
   readonly tags: readonly string[]
   readonly externalIds: readonly Selectable<ExternalIdsTable>[]
+  readonly relations: ExportedRelations
 }
 
 export type ExportedLine = Selectable<PurchaseLinesTable> & {
@@ -87,8 +89,10 @@ export async function* exportCustomers(db: ReadableDb): AsyncGenerator<readonly 
         .execute(),
       (tag) => tag.contactId,
     )
+    const relations = await readExportedRelations(db, from, to)
     yield contacts.map((contact) => ({
       ...contact,
+      relations: relations(contact.id),
       points: points.get(contact.id) ?? [],
       addresses: addresses.get(contact.id) ?? [],
       tags: (tags.get(contact.id) ?? []).map(({ name }) => name),

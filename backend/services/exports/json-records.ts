@@ -50,6 +50,9 @@ export const customerRecord = (customer: ExportedCustomer) => ({
   photo: null,
   source: customer.source,
   externalIds: customer.externalIds.map(({ source, value }) => ({ source, value })),
+  companies: customer.relations.companies.map(({ uid, role }) => ({ uid, role })),
+  household: customer.relations.household,
+  referredBy: customer.relations.referredBy,
   custom: {},
 })
 
