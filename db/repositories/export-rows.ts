@@ -2,6 +2,7 @@ import { sql, type Selectable } from 'kysely'
 import type { CustomValue } from '#shared/domain/custom-value.ts'
 import type { ReadableDb } from '../open-database.ts'
 import { readProfileParts, type ProfileParts } from './contact-profile.ts'
+import { readExportedRelations, type ExportedRelations } from './export-relations.ts'
 import type {
   AddressesTable,
   ContactPointsTable,
@@ -29,6 +30,7 @@ export type ExportedCustomer = ContactRow & {
   /** The own fields of the shop. */
   readonly customFields: readonly StoredCustomField[]
   readonly profile: ProfileParts
+  readonly relations: ExportedRelations
 }
 
 export type ExportedLine = Selectable<PurchaseLinesTable> & {
@@ -110,9 +112,11 @@ export async function* exportCustomers(
     const photos = new Map((await readPhotoFacts(db, photoIds)).map((photo) => [photo.id, photo]))
     const custom = await readCustomValues(db, ids, customFields)
     const profileOf = await readProfileParts(db, ids)
+    const relations = await readExportedRelations(db, from, to)
     yield contacts.map((contact) => ({
       ...contact,
       photo: photos.get(contact.photo_id ?? 0) ?? null,
+      relations: relations(contact.id),
       points: points.get(contact.id) ?? [],
       addresses: addresses.get(contact.id) ?? [],
       tags: (tags.get(contact.id) ?? []).map(({ name }) => name),

@@ -98,13 +98,14 @@ function partField(names: JournalNames, kinds: ReadonlyMap<number, string>, row:
   return fieldsOfParts[row.table_name] ?? row.table_name
 }
 
-/** One thing taken away and one added under the same name is one thing changed. */
+/** A value of a field of one's own that was taken away and another put there is one thing changed. */
 function withPairs(changes: readonly TimelineChange[]): TimelineChange[] {
   const told: TimelineChange[] = []
   for (const change of changes) {
     const at = told.findIndex(
       ({ field, before, after }) =>
         field === change.field &&
+        field.startsWith('custom:') &&
         ((before === null && after !== null && change.after === null && change.before !== null) ||
           (after === null && before !== null && change.before === null && change.after !== null)),
     )

@@ -18,6 +18,7 @@ export type CardAct = {
 /** Acts that say by themselves what they did, also on the card of the other side, of which no field changed. */
 const toldByName: ReadonlySet<string> = new Set([
   'company-linked',
+  'company-role-set',
   'company-unlinked',
   'referrer-set',
   'referrer-removed',

@@ -42,6 +42,34 @@ async function furnish(language: ShopSettings['language'], currency = 'RSD') {
 const uidOfFirst = async () => (await engine.client.customers.get({ id: 1 })).uid
 const uidOfPurchase = async (id: number) => (await engine.client.purchases.get({ id })).uid
 
+describe('relations in JSON', () => {
+  it('name the others by uid and leave out the trash; what is private is not there', async () => {
+    engine = await createTestEngine()
+    const { client } = engine
+    const ana = await client.customers.create({ givenName: 'Ana', familyName: 'Ban', privateNote: 'Pays late' })
+    const ivo = await client.customers.create({ givenName: 'Ivo' })
+    const { createdIds } = await client.relations.setCompany({
+      ...{ person: ana.id, company: { name: 'Mill' }, role: 'Owner' },
+    })
+    await client.relations.addToHousehold({ customerId: ana.id, member: ivo.id })
+    await client.relations.setReferrer({ customer: ana.id, referrer: ivo.id })
+    const uidOf = async (id: number) => (await client.customers.get({ id })).uid
+    const exported = async () => (await run({ what: 'customers', format: 'json' })).text
+    expect(await exported()).not.toContain('Pays late')
+    expect(JSON.parse(await exported())).toMatchObject([
+      {
+        companies: [{ uid: await uidOf(createdIds[0] ?? 0), role: 'Owner' }],
+        household: { name: 'Ban' },
+        referredBy: await uidOf(ivo.id),
+      },
+      { companies: [], household: { name: 'Ban' }, referredBy: null },
+      {},
+    ])
+    await client.customers.trash({ ids: [ivo.id, ...createdIds] })
+    expect(JSON.parse(await exported())).toMatchObject([{ companies: [], referredBy: null }])
+  })
+})
+
 describe('CSV for Excel', () => {
   it('is written as the spreadsheet of the country reads it, with formulas defused', async () => {
     await furnish('sr-Latn')

@@ -67,6 +67,9 @@ export const customerRecord = (customer: ExportedCustomer, currency: Currency) =
   yearlyDays: customer.profile.yearlyDays,
   family: customer.profile.family,
   facts: customer.profile.facts,
+  companies: customer.relations.companies.map(({ uid, role }) => ({ uid, role })),
+  household: customer.relations.household,
+  referredBy: customer.relations.referredBy,
 })
 
 const money = (minor: number | null, currency: string) => (minor === null ? null : toDecimal(minor, currency))

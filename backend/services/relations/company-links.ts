@@ -12,7 +12,14 @@ import { nameOf, raiseBoth, readLinkable, settleWho } from './related-customers.
 /** Says that somebody works for a company (or a company belongs to one), or changes in which role. */
 export async function setCompany(shop: OpenShop, input: HandlerInput<typeof relations.setCompany>) {
   const params = { person: await nameOf(shop, input.person), company: await nameOf(shop, input.company) }
-  return await act(shop, { code: 'company-linked', params }, async (running) => {
+  const isLinked =
+    typeof input.person === 'number' &&
+    typeof input.company === 'number' &&
+    (await readCompanyLink(shop.db, input.company, input.person)) !== undefined
+  const summary = isLinked
+    ? { code: 'company-role-set', params: { ...params, role: input.role } }
+    : { code: 'company-linked', params }
+  return await act(shop, summary, async (running) => {
     const createdIds: number[] = []
     const company = await settleWho(running, shop, input.company, 'company', createdIds)
     const person = await settleWho(running, shop, input.person, 'person', createdIds)

@@ -107,6 +107,7 @@ export const messages = {
   'activities-restored_one': 'Entry taken out of the trash',
   'activities-restored_other': '{{count, number}} entries taken out of the trash',
   'company-linked': '{{person}} added to the people of {{company}}',
+  'company-role-set': 'Role of {{person}} at {{company}}: {{role}}',
   'company-unlinked': '{{person}} taken out of the people of {{company}}',
   'referrer-set': '{{name}} noted as sent by {{referrer}}',
   'referrer-removed': '{{name}} no longer noted as sent by somebody',

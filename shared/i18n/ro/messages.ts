@@ -117,6 +117,7 @@ export const messages = {
   'activities-restored_few': '{{count, number}} însemnări au fost scoase din coșul de gunoi',
   'activities-restored_other': '{{count, number}} de însemnări au fost scoase din coșul de gunoi',
   'company-linked': 'Adăugare la oamenii firmei {{company}}: {{person}}',
+  'company-role-set': 'Rolul în firma {{company}}, {{person}}: {{role}}',
   'company-unlinked': 'Scoatere dintre oamenii firmei {{company}}: {{person}}',
   'referrer-set': '{{name}}: recomandare de la {{referrer}}',
   'referrer-removed': '{{name}}: recomandarea a fost ștearsă',

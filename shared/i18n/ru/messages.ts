@@ -126,6 +126,7 @@ export const messages = {
   'activities-restored_many': 'Из корзины возвращено {{count, number}} записей',
   'activities-restored_other': 'Из корзины возвращено {{count, number}} записи',
   'company-linked': '{{company}}: среди людей теперь {{person}}',
+  'company-role-set': '{{company}}, {{person}}: роль — {{role}}',
   'company-unlinked': '{{company}}: среди людей больше нет — {{person}}',
   'referrer-set': '{{name}}: по рекомендации — {{referrer}}',
   'referrer-removed': '{{name}}: рекомендация убрана',

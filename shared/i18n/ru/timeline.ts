@@ -53,7 +53,7 @@ export const timeline = {
     preferredHours: 'Когда лучше связаться',
     language: 'Язык',
     doNotContact: 'Не беспокоить',
-    kind: 'Вид покупателя',
+    kind: 'Вид клиента',
     privateNote: 'Личная заметка',
   },
 } as const

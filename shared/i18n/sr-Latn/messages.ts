@@ -116,6 +116,7 @@ export const messages = {
   'activities-restored_few': '{{count, number}} zapisa vraćena iz korpe za smeće',
   'activities-restored_other': '{{count, number}} zapisa vraćeno iz korpe za smeće',
   'company-linked': '{{company}}: među ljudima je sada {{person}}',
+  'company-role-set': '{{company}}, {{person}}: uloga – {{role}}',
   'company-unlinked': '{{company}}: među ljudima više nije {{person}}',
   'referrer-set': '{{name}}: preporuka – {{referrer}}',
   'referrer-removed': '{{name}}: preporuka je uklonjena',

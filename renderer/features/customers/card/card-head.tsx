@@ -23,6 +23,7 @@ import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import { DoNotContactBadge } from '#renderer/ui/do-not-contact-badge.tsx'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
 import { PinnedFacts } from './pinned-facts.tsx'
+import { composerRequest } from './composer/composer-request.ts'
 import { openFollowUps } from './open-follow-ups.ts'
 import { PrivacyMenuItems } from '../privacy/privacy-menu-items.tsx'
 import { CardPhoto } from '../photo/card-photo.tsx'
@@ -120,7 +121,7 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
           variant="default"
           leftSection={<IconBellPlus size={18} stroke={1.7} />}
           disabled={card.deletedAt !== null}
-          onClick={() => document.querySelector<HTMLInputElement>('[data-composer]')?.focus()}
+          onClick={() => composerRequest.set('promise')}
         >
           {t('customers.followUp')}
         </Button>

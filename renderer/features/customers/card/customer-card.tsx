@@ -10,15 +10,17 @@ import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { LoadFailed } from '#renderer/ui/load-states.tsx'
 import { CardPanels } from '../card-panels.tsx'
+import { ConsentSection } from '../privacy/consent-section.tsx'
 import { CardFiles } from '../files/card-files.tsx'
 import { DropPlace } from '../files/drop-place.tsx'
 import { CardHead } from './card-head.tsx'
 import { CardSkeleton } from './card-skeleton.tsx'
 import { CustomerFields } from './customer-fields.tsx'
 import { CustomerFigures } from './customer-figures.tsx'
-import { FollowUpComposer } from './follow-up-composer.tsx'
 import { OpenPromises } from './open-promises.tsx'
-import { CustomerStory } from './customer-story.tsx'
+import { CardComposer } from './composer/card-composer.tsx'
+import { RelationsSection } from './relations/relations-section.tsx'
+import { CustomerStory } from './story/customer-story.tsx'
 import classes from './card.module.css'
 
 export type CustomerCardProps = {
@@ -80,16 +82,18 @@ function Whole({ card, beside, onClose }: WholeProps) {
       <div className={classes['columns']}>
         <div className={classes['aside']}>
           <CustomerFields card={card} />
+          <RelationsSection card={card} />
           <CardFiles card={card} />
+          <ConsentSection customerId={card.id} readOnly={card.deletedAt !== null} />
         </div>
         {card.deletedAt === null && (
-          <section className={classes['compose']} aria-label={t('customers.promises')}>
-            <FollowUpComposer customerId={card.id} />
+          <section className={classes['compose']} aria-label={t('activities.whatHappened.note')}>
+            <CardComposer customerId={card.id} />
             <OpenPromises customerId={card.id} />
           </section>
         )}
         <CustomerFigures card={card} />
-        <CustomerStory customerId={card.id} />
+        <CustomerStory customerId={card.id} canEdit={card.deletedAt === null} />
       </div>
       <CardPanels card={card} onErased={onClose} />
     </DropPlace>

@@ -3,11 +3,11 @@ import { Stack, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard, CustomerPatch } from '#shared/contract/customers.ts'
 import { EditableText } from '#renderer/ui/editable-text.tsx'
-import { ConsentSection } from '../privacy/consent-section.tsx'
 import { AddMenu } from './add-menu.tsx'
 import { useAddGroups } from './add-groups.ts'
 import { ContactFields } from './contact-fields.tsx'
 import { PersonalFields } from './personal-fields.tsx'
+import { PrivateNote } from './private-note.tsx'
 import { SavedTags } from './saved-tags.tsx'
 import { TextField } from './text-field.tsx'
 import { useSaveFields } from './use-save-fields.ts'
@@ -68,6 +68,7 @@ export function CustomerFields({ card }: { readonly card: CustomerCard }) {
           maxLength={20_000}
           onSave={(note) => save({ note })}
         />
+        <PrivateNote key={card.id} customerId={card.id} hasNote={card.hasPrivateNote} save={save} />
       </Stack>
       <FieldGroup title={t('profile.contact')}>
         <ContactFields card={card} save={save} shows={shows} asked={asked} />
@@ -84,7 +85,6 @@ export function CustomerFields({ card }: { readonly card: CustomerCard }) {
           requestAnimationFrame(() => setAsked(key))
         }}
       />
-      <ConsentSection customerId={card.id} readOnly={card.deletedAt !== null} />
     </section>
   )
 }

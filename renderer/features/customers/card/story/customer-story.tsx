@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import { Text, Title } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { orpc } from '#renderer/engine/queries.ts'
+import { useShop } from '#renderer/engine/shop.ts'
+import { usePagedRows } from '#renderer/engine/use-paged-rows.ts'
+import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
+import { MoneyText } from '#renderer/ui/money-text.tsx'
+import { StoryFilters } from './story-filters.tsx'
+import { storyInput, wholeStory } from './story-filter.ts'
+import { TimelineList } from './timeline-list.tsx'
+import cardClasses from '../card.module.css'
+import classes from './story.module.css'
+
+export type CustomerStoryProps = { readonly customerId: number; readonly canEdit: boolean }
+
+/** Everything that happened, newest first, with what was spent in what is shown. */
+export function CustomerStory({ customerId, canEdit }: CustomerStoryProps) {
+  const { t } = useTranslation()
+  const { today } = useShop()
+  const [filter, setFilter] = useState(wholeStory)
+  const input = storyInput(filter, today)
+  const story = usePagedRows(
+    (offset, limit) => orpc.customers.timeline.queryOptions({ input: { id: customerId, ...input, offset, limit } }),
+    (page) => page.entries,
+  )
+  const hasSales = input.kinds.length === 0 || input.kinds.includes('purchase')
+  return (
+    <section className={cardClasses['story']} aria-label={t('customers.story')}>
+      <div className={cardClasses['groupHead']}>
+        <Title order={2} className={cardClasses['groupTitle']}>
+          {t('customers.story')}
+        </Title>
+        {story.first !== undefined && (
+          <Text size="xs" c="dimmed" role="status">
+            {t('timeline.entries', { count: story.total })}
+            {hasSales && story.first.spent !== 0 && (
+              <>
+                {' · '}
+                {t('customers.spent')} <MoneyText amount={story.first.spent} />
+              </>
+            )}
+          </Text>
+        )}
+      </div>
+      <StoryFilters filter={filter} onChange={setFilter} />
+      {story.error !== null ? (
+        <LoadFailed error={story.error} />
+      ) : story.first === undefined ? (
+        <LoadingLines />
+      ) : story.total === 0 ? (
+        <Text c="dimmed" size="sm" className={classes['nothing']}>
+          {t(filter === wholeStory ? 'customers.noStory' : 'timeline.nothingFits')}
+        </Text>
+      ) : (
+        <TimelineList
+          listKey={JSON.stringify(input)}
+          months={story.first.months}
+          total={story.total}
+          getEntry={story.getRow}
+          onRangeChange={story.onRangeChange}
+          canEdit={canEdit}
+        />
+      )}
+    </section>
+  )
+}

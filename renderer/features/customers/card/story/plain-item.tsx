@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { VisuallyHidden } from '@mantine/core'
+import type { Day } from '#shared/domain/calendar-date.ts'
+import { useDayFormat } from '#renderer/ui/day-text.tsx'
+import type { ItemPlace } from './timeline-item.tsx'
+import classes from './story.module.css'
+
+export type PlainItemProps = Pick<ItemPlace, 'repeatsDay'> & {
+  readonly icon: ReactNode
+  readonly day: Day
+  /** Several lines are shown as such. */
+  readonly title: string
+  readonly facts?: readonly (string | null)[]
+  readonly end?: ReactNode
+}
+
+/** An entry that can be read only. */
+export function PlainItem({ icon, day, repeatsDay, title, facts = [], end }: PlainItemProps) {
+  const told = facts.filter((fact) => fact !== null && fact !== '').join(' · ')
+  return (
+    <div className={classes['entry']} data-same-day={repeatsDay || undefined}>
+      <div className={classes['line']} data-quiet>
+        <Mark tone="quiet">{icon}</Mark>
+        <DayInMonth day={day} isRepeated={repeatsDay} />
+        <span className={classes['text']}>
+          <span className={classes['title']}>{title}</span>
+          {told !== '' && <span className={classes['facts']}>{told}</span>}
+        </span>
+        {end !== undefined && <span className={classes['amount']}>{end}</span>}
+      </div>
+    </div>
+  )
+}
+
+/** Month and year stand above the entries; the day stands at the first of its entries. */
+export function DayInMonth({ day, isRepeated }: { readonly day: Day; readonly isRepeated: boolean }) {
+  const format = useDayFormat()
+  const text = (
+    <time dateTime={day} title={format(day, 'long')}>
+      {format(day, 'in-month')}
+    </time>
+  )
+  return <span className={classes['day']}>{isRepeated ? <VisuallyHidden>{text}</VisuallyHidden> : text}</span>
+}
+
+export function Mark({
+  tone,
+  children,
+}: {
+  readonly tone: 'purchase' | 'return' | 'quiet'
+  readonly children: ReactNode
+}) {
+  return (
+    <span className={classes['mark']} data-tone={tone} aria-hidden>
+      {children}
+    </span>
+  )
+}
