@@ -1,5 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { ReadableDb } from '../open-database.ts'
+import type { CustomValue } from '#shared/domain/custom-value.ts'
+import { readCustomValues, type CustomValuesOf } from './custom-values.ts'
 import type { AddressesTable, ContactPointsTable, ContactsTable, ExternalIdsTable } from '../schema.ts'
 
 /** A customer with all parts, as stored. */
@@ -9,6 +11,7 @@ export type StoredContact = {
   readonly addresses: readonly Selectable<AddressesTable>[]
   readonly tags: readonly string[]
   readonly externalIds: readonly Selectable<ExternalIdsTable>[]
+  readonly custom: CustomValuesOf
 }
 
 /** Visible customers with their parts, in id order. At most 500 ids. */
@@ -49,6 +52,7 @@ export async function readContactContents(db: ReadableDb, ids: readonly number[]
     .where('contact_id', 'in', ids)
     .orderBy('id')
     .execute()
+  const custom = await readCustomValues(db, ids)
   const of = <R extends { readonly contact_id: number }>(rows: readonly R[], id: number) =>
     rows.filter((row) => row.contact_id === id)
   return contacts.map((contact) => ({
@@ -57,6 +61,7 @@ export async function readContactContents(db: ReadableDb, ids: readonly number[]
     addresses: of(addresses, contact.id),
     tags: of(tags, contact.id).map(({ name }) => name),
     externalIds: of(externalIds, contact.id),
+    custom: custom.get(contact.id) ?? new Map<number, CustomValue>(),
   }))
 }
 

@@ -6,7 +6,7 @@ import { monthDay, nameColumns } from './contact-keys.ts'
 import { prepareChange, type PreparedMerge, type RemovedPart } from './merge-writer.ts'
 import type { ShopPlace } from './shop-place.ts'
 
-const partTables = ['contact_points', 'addresses', 'external_ids', 'contact_tags'] as const
+const partTables = ['contact_points', 'addresses', 'external_ids', 'contact_tags', 'custom_values'] as const
 type PartTable = (typeof partTables)[number]
 const isPartTable = (table: string): table is PartTable => (partTables as readonly string[]).includes(table)
 

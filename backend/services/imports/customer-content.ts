@@ -1,3 +1,4 @@
+import { foldCustom, type CustomValue } from '#shared/domain/custom-value.ts'
 import { displayNameOf } from '#shared/domain/display-name.ts'
 import { nameKey } from '#shared/domain/name-folding.ts'
 import { phoneDigits } from '#shared/domain/phone.ts'
@@ -19,6 +20,26 @@ const isNameless = (content: CustomerContent): boolean =>
     content.phones.flatMap(({ e164 }) => e164 ?? []),
   )
 
+/** The same value however it is written: capitals and the order of choices don't matter. */
+const customPrint = (value: CustomValue): string =>
+  typeof value === 'object' ? value.map(foldCustom).toSorted().join('\n') : foldCustom(String(value))
+
+/** Several choices add up as tags do; of all else the shop's value or the file's counts. */
+function mergedCustom(
+  present: CustomerContent['custom'],
+  given: CustomerContent['custom'],
+  overwrite: boolean,
+): CustomerContent['custom'] {
+  const merged = { ...present }
+  for (const [id, value] of Object.entries(given)) {
+    const had = merged[id]
+    if (had === undefined) merged[id] = value
+    else if (typeof had === 'object' && typeof value === 'object') merged[id] = joined(had, value, foldCustom, 1000)
+    else if (overwrite && customPrint(had) !== customPrint(value)) merged[id] = value
+  }
+  return merged
+}
+
 /** Equal for two records that say the same about one person. */
 export function contentPrint(content: CustomerContent): string {
   return JSON.stringify([
@@ -32,6 +53,7 @@ export function contentPrint(content: CustomerContent): string {
     content.urls.map(({ value }) => value).toSorted(),
     content.profiles.map(({ value }) => value).toSorted(),
     content.note,
+    Object.entries(content.custom).map(([id, value]) => [id, customPrint(value)]),
   ])
 }
 
@@ -86,6 +108,7 @@ export function mergeContent(
     tags: joined(present.tags, given.tags, (tag) => nameKey(tag) || tag.toLowerCase(), 100),
     note: choose(present.note, given.note),
     source: choose(present.source, given.source),
+    custom: mergedCustom(present.custom, given.custom, overwrite),
     externalIds: joined(present.externalIds, given.externalIds, ({ source, value }) => `${source}\n${value}`, 100),
   }
   // The shown name follows from its parts, as everywhere in the shop.

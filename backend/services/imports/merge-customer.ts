@@ -3,7 +3,7 @@ import type { ShopPlace } from '#db/repositories/shop-place.ts'
 import type { CustomerMerge } from './plan-customers.ts'
 import { addressRow, contactColumns, pointRows } from './stage-customers.ts'
 
-/** Rows that the file adds to a customer; tags come later, by their ids. */
+/** Rows that the file adds to a customer; tags and own fields come later, by their ids. */
 function addedParts({ before, after }: CustomerMerge, place: ShopPlace): readonly AddedPart[] {
   const had = new Map<string, number>()
   for (const { kind } of pointRows(before, place)) had.set(kind, (had.get(kind) ?? 0) + 1)
