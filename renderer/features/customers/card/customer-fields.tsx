@@ -4,6 +4,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard, CustomerPatch } from '#shared/contract/customers.ts'
 import { EditableText } from '#renderer/ui/editable-text.tsx'
+import { OwnFields } from '../own-fields/own-fields.tsx'
 import { FieldRow } from './field-row.tsx'
 import { AddressFields } from './address-fields.tsx'
 import { ContactPoints } from './contact-points.tsx'
@@ -104,6 +105,7 @@ export function CustomerFields({ card }: { readonly card: CustomerCard }) {
             onSave={(anniversary) => save({ anniversary })}
           />
         )}
+        <OwnFields card={card} onSave={save} />
         {text('source')}
         {!showsAll && (
           <Button

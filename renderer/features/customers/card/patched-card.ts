@@ -2,11 +2,12 @@ import type { CustomerCard, CustomerPatch } from '#shared/contract/customers.ts'
 
 /** The card as it stands once a patch is saved, until it is read again. */
 export function patched(card: CustomerCard, patch: CustomerPatch, version: number): CustomerCard {
-  const { phones, tags, ...rest } = patch
+  const { phones, tags, custom, ...rest } = patch
   return {
     ...card,
     ...rest,
     version,
+    custom: { ...card.custom, ...custom },
     phones:
       phones?.map((phone) => ({
         ...phone,
