@@ -14,8 +14,10 @@ import type { ReadableDb } from './open-database.ts'
 import { joinTrashRuns, parseRow, readJournal, type JournalEntry, type TrashRun } from './read-journal.ts'
 import { cardPartTables, isCardPart } from './repositories/card-parts.ts'
 import { hasDealings } from './repositories/contact-dealings.ts'
+import { addLinks, removeLinks } from './repositories/tag-links.ts'
 import { moveTrash, trashableTables } from './repositories/trash-flag.ts'
 import type { ActsTable } from './schema.ts'
+import { joinLinkRuns } from './undo-link-runs.ts'
 import { isKindStuck, isNameTaken, isOrphan, isTagUsed, isThereAlready } from './undo-guards.ts'
 
 export type StoredAct = Selectable<ActsTable>
@@ -145,7 +147,11 @@ async function bringBack(act: Act, entry: JournalEntry, row: Row, kept: KeptFiel
       if (table === 'custom_values') tellKept(kept, table, entry.record_id, 'text')
       return
     }
-    if ((await isOrphan(act.trx, table, row)) || (await isNameTaken(act.trx, table, row, row))) return
+    if (await isOrphan(act.trx, table, row)) return
+    if (await isNameTaken(act.trx, table, row, row)) {
+      tellKept(kept, table, entry.record_id, 'name')
+      return
+    }
     await insertRow(act, table, row as never)
     await raiseParent(act, table, row)
   }
@@ -174,7 +180,11 @@ export async function reverseEntries(act: Act, entries: readonly JournalEntry[])
     entries.filter((entry) => entry.op === 'insert').map((entry) => `${entry.table_name} ${entry.record_id}`),
   )
   const kept: KeptField[] = []
-  for (const entry of joinTrashRuns(entries.toReversed())) {
+  for (const entry of joinLinkRuns(joinTrashRuns(entries.toReversed()), created)) {
+    if ('links' in entry) {
+      await (entry.op === 'insert' ? removeLinks : addLinks)(act, entry.links)
+      continue
+    }
     if ('ids' in entry) {
       await moveRun(act, entry, entry.given, entry.before, kept)
       continue
@@ -191,7 +201,11 @@ export async function reverseEntries(act: Act, entries: readonly JournalEntry[])
 /** Does again what `target` did and what was undone, as a part of `act`. */
 export async function repeatAct(act: Act, target: number): Promise<readonly KeptField[]> {
   const kept: KeptField[] = []
-  for (const entry of joinTrashRuns(await readJournal(act.trx, target))) {
+  for (const entry of joinLinkRuns(joinTrashRuns(await readJournal(act.trx, target)), new Set())) {
+    if ('links' in entry) {
+      await (entry.op === 'insert' ? addLinks : removeLinks)(act, entry.links)
+      continue
+    }
     if ('ids' in entry) {
       await moveRun(act, entry, entry.before, entry.given, kept)
       continue

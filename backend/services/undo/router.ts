@@ -5,6 +5,7 @@ import { nextToRedo, nextToUndo, repeatAct, reverseAct, type StoredAct } from '#
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { shopOs } from '#backend/procedures.ts'
+import { catchUpBehind } from '../imports/catch-up-search.ts'
 
 const summaryOf = (stored: StoredAct) => ({
   code: stored.code,
@@ -41,6 +42,7 @@ async function undoAct(shop: OpenShop, actId: number | undefined) {
     },
     'undo',
   )
+  catchUpBehind(shop)
   return { actId: target.id, summary: summaryOf(target), kept }
 }
 
@@ -58,6 +60,7 @@ async function redoAct(shop: OpenShop) {
     },
     'redo',
   )
+  catchUpBehind(shop)
   return { actId: target.id, summary: summaryOf(target), kept }
 }
 
