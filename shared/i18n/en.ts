@@ -18,6 +18,7 @@ import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { spreadsheets } from './en/spreadsheets.ts'
 import { states } from './en/states.ts'
+import { tags } from './en/tags.ts'
 import { today } from './en/today.ts'
 import { units } from './en/units.ts'
 
@@ -42,6 +43,7 @@ export const en = {
   shell,
   spreadsheets,
   states,
+  tags,
   today,
   units,
 } as const

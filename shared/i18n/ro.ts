@@ -18,6 +18,7 @@ import { settings } from './ro/settings.ts'
 import { shell } from './ro/shell.ts'
 import { spreadsheets } from './ro/spreadsheets.ts'
 import { states } from './ro/states.ts'
+import { tags } from './ro/tags.ts'
 import { today } from './ro/today.ts'
 import { units } from './ro/units.ts'
 
@@ -42,6 +43,7 @@ export const ro = {
   shell,
   spreadsheets,
   states,
+  tags,
   today,
   units,
 } as const

@@ -18,6 +18,7 @@ import { settings } from './ru/settings.ts'
 import { shell } from './ru/shell.ts'
 import { spreadsheets } from './ru/spreadsheets.ts'
 import { states } from './ru/states.ts'
+import { tags } from './ru/tags.ts'
 import { today } from './ru/today.ts'
 import { units } from './ru/units.ts'
 
@@ -42,6 +43,7 @@ export const ru = {
   shell,
   spreadsheets,
   states,
+  tags,
   today,
   units,
 } as const

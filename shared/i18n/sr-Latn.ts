@@ -18,6 +18,7 @@ import { settings } from './sr-Latn/settings.ts'
 import { shell } from './sr-Latn/shell.ts'
 import { spreadsheets } from './sr-Latn/spreadsheets.ts'
 import { states } from './sr-Latn/states.ts'
+import { tags } from './sr-Latn/tags.ts'
 import { today } from './sr-Latn/today.ts'
 import { units } from './sr-Latn/units.ts'
 
@@ -42,6 +43,7 @@ export const srLatn = {
   shell,
   spreadsheets,
   states,
+  tags,
   today,
   units,
 } as const
