@@ -1,5 +1,6 @@
-import type { Database } from 'better-sqlite3'
+import type { ShopDatabase } from '#db/open-database.ts'
 import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
+import { customValueRows } from '#db/repositories/custom-value-rows.ts'
 import type { AddedPart, RemovedPart } from '#db/repositories/merge-writer.ts'
 import { customRowsOf, type NamedCustom } from './custom-rows.ts'
 import type { CustomerMerge } from './plan-customers.ts'
@@ -11,8 +12,8 @@ export const customChanges = ({ before, after }: Pick<CustomerMerge, 'before' | 
   )
 
 /** Works out which rows of own fields go and which come for the changed values of one customer. */
-export function customPartsReader(raw: Database, fields: ReadonlyMap<number, StoredCustomField>) {
-  const stored = raw.prepare('SELECT * FROM custom_values WHERE contact_id = ? AND field_id = ?')
+export function customPartsReader({ raw }: ShopDatabase, fields: ReadonlyMap<number, StoredCustomField>) {
+  const stored = customValueRows(raw)
   return (
     contactId: number,
     changes: NamedCustom,
@@ -22,11 +23,12 @@ export function customPartsReader(raw: Database, fields: ReadonlyMap<number, Sto
     for (const [id, value] of Object.entries(changes)) {
       const field = fields.get(Number(id))
       const rows = (field === undefined ? [] : customRowsOf(field, value)) ?? []
-      const present = stored.all(contactId, Number(id)) as { readonly id: number; readonly text: string }[]
+      const present = stored(contactId, Number(id))
       for (const row of present)
-        if (!rows.some(({ text }) => text === row.text)) removed.push({ table: 'custom_values', id: row.id, row })
+        if (!rows.some(({ text }) => text === row['text']))
+          removed.push({ table: 'custom_values', id: Number(row['id']), row })
       for (const row of rows)
-        if (!present.some(({ text }) => text === row.text)) added.push({ table: 'custom_values', row })
+        if (!present.some((other) => other['text'] === row.text)) added.push({ table: 'custom_values', row })
     }
     return { added, removed }
   }

@@ -55,7 +55,7 @@ export async function saveCustomers(
       const tagIds = await ensureTagIds(running, newTags.flat())
       const changes = plan.merges.map(customChanges)
       const fields = await ensureChoices(running, customFields, changes)
-      const customParts = customPartsReader(shop.database.raw, fields)
+      const customParts = customPartsReader(shop.database, fields)
       const write = mergeWriter(shop.database.raw, insert, running.actId, running.at)
       for (const [at, merge] of merges.entries()) {
         const links = tagIds(newTags[at] ?? []).map((id) => ({ table: 'contact_tags', row: { tag_id: id } }) as const)
