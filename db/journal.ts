@@ -80,7 +80,9 @@ export type Act = {
   readonly touchedCards: Set<number>
   /** Customers whose purchases or promises changed: totals, rhythm and next promise are made anew before the commit. */
   readonly touchedDealings: Set<number>
-  /** Tags whose name changed: search text of those who have them is made anew, behind the act where they are many. */
+  /** Customers whose tags changed: only search text is made anew, behind the act where they are many. */
+  readonly touchedWords: Set<number>
+  /** Tags whose name changed: those who have them are `touchedWords`, too. */
   readonly renamedTags: Set<number>
   /** Records, as `table id`, that this act made or whose version it raised. */
   readonly raised: Set<string>
@@ -119,6 +121,7 @@ export async function beginAct(trx: WritableDb, head: ActHead): Promise<Act> {
     tables: new Set(['acts']),
     touchedCards: new Set(),
     touchedDealings: new Set(),
+    touchedWords: new Set(),
     renamedTags: new Set(),
     raised: new Set(),
   }

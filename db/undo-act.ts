@@ -13,8 +13,10 @@ import {
 import { joinTrashRuns, parseRow, readJournal, type JournalEntry, type TrashRun } from './read-journal.ts'
 import { cardPartTables, isCardPart } from './repositories/card-parts.ts'
 import { hasDealings } from './repositories/contact-dealings.ts'
+import { addLinks, removeLinks } from './repositories/tag-links.ts'
 import { moveTrash, trashableTables } from './repositories/trash-flag.ts'
 import { isKindStuck, isNameTaken, isTagUsed, isThereAlready } from './undo-guards.ts'
+import { joinLinkRuns } from './undo-link-runs.ts'
 import { turnManyCards } from './undo-many.ts'
 import { isLinkTaken, isLivedIn, leaveOutWrongRelations } from './undo-relations.ts'
 
@@ -174,7 +176,11 @@ async function bringBack(act: Act, entry: JournalEntry, row: Row, kept: KeptFiel
       if (table === 'custom_values') tellKept(kept, table, entry.record_id, 'text')
       return
     }
-    if ((await isLinkTaken(act, table, row)) || (await isNameTaken(act.trx, table, row, row))) return
+    if (await isLinkTaken(act, table, row)) return
+    if (await isNameTaken(act.trx, table, row, row)) {
+      tellKept(kept, table, entry.record_id, 'name')
+      return
+    }
     await insertRow(act, table, row as never)
     await raiseParent(act, table, row)
   }
@@ -203,7 +209,11 @@ export async function reverseEntries(act: Act, entries: readonly JournalEntry[])
     entries.filter((entry) => entry.op === 'insert').map((entry) => `${entry.table_name} ${entry.record_id}`),
   )
   const kept: KeptField[] = []
-  for (const entry of joinTrashRuns(entries.toReversed())) {
+  for (const entry of joinLinkRuns(joinTrashRuns(entries.toReversed()), created)) {
+    if ('links' in entry) {
+      await (entry.op === 'insert' ? removeLinks : addLinks)(act, entry.links)
+      continue
+    }
     if ('ids' in entry) {
       await moveRun(act, entry, entry.given, entry.before, kept)
       continue
@@ -222,7 +232,11 @@ export async function reverseEntries(act: Act, entries: readonly JournalEntry[])
 export async function repeatAct(act: Act, raw: Database, target: number): Promise<readonly KeptField[]> {
   const kept: KeptField[] = []
   const entries = await turnManyCards(act, raw, await readJournal(act.trx, target), 'again')
-  for (const entry of joinTrashRuns(entries)) {
+  for (const entry of joinLinkRuns(joinTrashRuns(entries), new Set())) {
+    if ('links' in entry) {
+      await (entry.op === 'insert' ? addLinks : removeLinks)(act, entry.links)
+      continue
+    }
     if ('ids' in entry) {
       await moveRun(act, entry, entry.before, entry.given, kept)
       continue

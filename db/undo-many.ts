@@ -7,22 +7,20 @@ import { mergeWriter } from './repositories/merge-writer.ts'
 import { preparedInsert } from './repositories/prepared-insert.ts'
 import { fallBehind } from './repositories/search-behind.ts'
 import { readShopPlace } from './repositories/shop-place.ts'
+import { isVersionOnly } from './undo-link-runs.ts'
 
 /** Acts of fewer entries go the common way, entry by entry. */
 const manyEntries = 200
 /** Customers put back between two pauses of the engine's thread: some 20 ms. */
 const sliceSize = 250
 
-const cardTables: ReadonlySet<string> = new Set([
-  'contacts',
-  'contact_tags',
-  'contact_points',
-  'addresses',
-  'external_ids',
-])
-/** The trash has a faster way of its own (`joinTrashRuns`). */
+const cardTables: ReadonlySet<string> = new Set(['contacts', 'contact_points', 'addresses', 'external_ids'])
+/** The trash and tags have faster ways of their own (`joinTrashRuns`, `joinLinkRuns`). */
 const isCardEntry = (entry: JournalEntry): boolean =>
-  entry.contact_id !== null && cardTables.has(entry.table_name) && entry.after?.includes('"deleted_at"') !== true
+  entry.contact_id !== null &&
+  cardTables.has(entry.table_name) &&
+  !isVersionOnly(entry) &&
+  entry.after?.includes('"deleted_at"') !== true
 
 const inverse = { insert: 'delete', delete: 'insert', update: 'update' } as const
 const turned = (entry: JournalEntry): JournalEntry => ({

@@ -1,6 +1,8 @@
 import type { Selectable } from 'kysely'
 import type { ReadableDb } from '../open-database.ts'
+import type { CustomValue } from '#shared/domain/custom-value.ts'
 import { readProfileParts, type ProfileParts } from './contact-profile.ts'
+import { readCustomValues, type CustomValuesOf } from './custom-values.ts'
 import type { AddressesTable, ContactPointsTable, ContactsTable, ExternalIdsTable } from '../schema.ts'
 
 /** A customer with all parts, as stored. */
@@ -11,6 +13,7 @@ export type StoredContact = {
   readonly tags: readonly string[]
   readonly externalIds: readonly Selectable<ExternalIdsTable>[]
   readonly profile: ProfileParts
+  readonly custom: CustomValuesOf
 }
 
 /** Visible customers with their parts, in id order. At most 500 ids. */
@@ -52,6 +55,7 @@ export async function readContactContents(db: ReadableDb, ids: readonly number[]
     .orderBy('id')
     .execute()
   const profileOf = await readProfileParts(db, ids)
+  const custom = await readCustomValues(db, ids)
   const of = <R extends { readonly contact_id: number }>(rows: readonly R[], id: number) =>
     rows.filter((row) => row.contact_id === id)
   return contacts.map((contact) => ({
@@ -61,6 +65,7 @@ export async function readContactContents(db: ReadableDb, ids: readonly number[]
     tags: of(tags, contact.id).map(({ name }) => name),
     externalIds: of(externalIds, contact.id),
     profile: profileOf(contact.id),
+    custom: custom.get(contact.id) ?? new Map<number, CustomValue>(),
   }))
 }
 

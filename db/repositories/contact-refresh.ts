@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3'
 import type { Act } from '../journal.ts'
 import { refreshContactKeys } from './contact-keys.ts'
 import { dealingsRefresher } from './derived-rows.ts'
+import { fallBehind } from './search-behind.ts'
 import { searchRefresher } from './search-index.ts'
 import { readShopPlace } from './shop-place.ts'
 
@@ -19,18 +20,39 @@ async function eachWithRests(ids: ReadonlySet<number>, work: (id: number) => Pro
   }
 }
 
-/** Makes everything derived of the customers that an act touched right again, before its commit. */
+/** More search text than this is made behind the act: a transaction that holds everybody up stays short. */
+const mostWithinAct = 500
+
+/** Customers whose tags or whose tags' names changed, without those whose card is made anew anyway. */
+async function touchedWords({ trx, touchedWords: words, renamedTags, touchedCards }: Act): Promise<readonly number[]> {
+  const ids = new Set(words)
+  for (const tagId of renamedTags)
+    for (const row of await trx
+      .selectFrom('contact_tags')
+      .select('contact_id')
+      .where('tag_id', '=', tagId)
+      .limit(mostWithinAct + 1)
+      .execute())
+      ids.add(row.contact_id)
+  return [...ids].filter((id) => !touchedCards.has(id))
+}
+
+/**
+ * Makes everything derived of the customers that an act touched right again, before its commit; search text of very many
+ * is left to `search-behind.ts`.
+ */
 export async function refreshTouchedContacts(act: Act, raw: Database): Promise<void> {
   const { trx, touchedCards, touchedDealings } = act
-  if (touchedCards.size + touchedDealings.size === 0) return
+  const words = await touchedWords(act)
+  if (touchedCards.size + touchedDealings.size + words.length === 0) return
   const place = await readShopPlace(trx)
-  if (touchedCards.size > 0) {
-    const refreshSearch = searchRefresher(raw, place)
-    await eachWithRests(touchedCards, async (contactId) => {
-      await refreshContactKeys(trx, contactId, place)
-      refreshSearch(contactId)
-    })
-  }
+  const refreshSearch = searchRefresher(raw, place)
+  await eachWithRests(touchedCards, async (contactId) => {
+    await refreshContactKeys(trx, contactId, place)
+    refreshSearch(contactId)
+  })
+  if (words.length > mostWithinAct) fallBehind(raw, act.actId)
+  else await eachWithRests(new Set(words), refreshSearch)
   if (touchedDealings.size > 0) await eachWithRests(touchedDealings, dealingsRefresher(raw))
   act.tables.add('contacts')
   if (touchedDealings.size > 0) act.tables.add('rhythms')

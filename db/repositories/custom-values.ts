@@ -77,28 +77,27 @@ export async function writeCustomValue(
   return added.length > 0 || present.length > wanted.length
 }
 
-/** Values of a field whose customers readers may see. */
+/** Values of a field whose customers readers may see; those whom they may not are few and come from their own indexes. */
 const visibleValues = (db: ReadableDb, fieldId: number) =>
   db
     .selectFrom('custom_values')
-    .innerJoin('contacts', 'contacts.id', 'custom_values.contact_id')
-    .where('custom_values.field_id', '=', fieldId)
-    .where('contacts.deleted_at', 'is', null)
-    .where('contacts.staged_batch_id', 'is', null)
+    .where('field_id', '=', fieldId)
+    .where('contact_id', 'not in', db.selectFrom('contacts').select('id').where('deleted_at', 'is not', null))
+    .where('contact_id', 'not in', db.selectFrom('contacts').select('id').where('staged_batch_id', 'is not', null))
 
 /** How many customers whom readers may see have a value of a field. */
 export async function countCustomValues(db: ReadableDb, fieldId: number): Promise<number> {
   const row = await visibleValues(db, fieldId)
-    .select((e) => e.fn.count<number>('custom_values.contact_id').distinct().as('n'))
+    .select((e) => e.fn.count<number>('contact_id').distinct().as('n'))
     .executeTakeFirstOrThrow()
   return Number(row.n)
 }
 
-/** How many customers whom readers may see have each choice of a field. */
+/** How many customers whom readers may see have each choice of a field; the id of a choice is folded as it is. */
 export async function countChosen(db: ReadableDb, fieldId: number): Promise<ReadonlyMap<string, number>> {
   const rows = await visibleValues(db, fieldId)
-    .select((e) => ['custom_values.text', e.fn.countAll<number>().as('n')])
-    .groupBy('custom_values.text')
+    .select((e) => ['folded as text', e.fn.countAll<number>().as('n')])
+    .groupBy('folded')
     .execute()
   return new Map(rows.map(({ text, n }) => [text, Number(n)]))
 }

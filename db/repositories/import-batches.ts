@@ -64,6 +64,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'addresses.contact_id',
     'contact_tags.contact_id',
     'external_ids.contact_id',
+    'custom_values.contact_id',
     'contact_words.rowid',
     'contact_trigrams.rowid',
   ],

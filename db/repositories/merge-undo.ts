@@ -14,6 +14,7 @@ const partTables = [
   'yearly_days',
   'family_members',
   'facts',
+  'custom_values',
 ] as const
 type PartTable = (typeof partTables)[number]
 const isPartTable = (table: string): table is PartTable => (partTables as readonly string[]).includes(table)

@@ -5,7 +5,14 @@ import type { PreparedInsert } from './prepared-insert.ts'
 /** A part that a merge adds, without the customer it belongs to. */
 export type AddedPart = {
   readonly table:
-    'contact_points' | 'addresses' | 'external_ids' | 'contact_tags' | 'yearly_days' | 'family_members' | 'facts'
+    | 'contact_points'
+    | 'addresses'
+    | 'external_ids'
+    | 'contact_tags'
+    | 'yearly_days'
+    | 'family_members'
+    | 'facts'
+    | 'custom_values'
   readonly row: Row
 }
 
@@ -70,13 +77,14 @@ export function mergeWriter(raw: Database, insert: PreparedInsert, actId: number
   return ({ contactId, version, values, told, added, removed }: PreparedMerge): void => {
     updateOf(Object.keys(values)).run(...Object.values(values), version + 1, at, contactId)
     journal.run(actId, contactId, 'contacts', contactId, 'update', told.before, told.after)
+    // What goes is journaled first: undone in turn, the place of a single value is free again.
+    for (const { table, id, row } of removed)
+      if (removalOf(table).run(id).changes > 0)
+        journal.run(actId, contactId, table, id, 'delete', JSON.stringify(row), null)
     for (const { table, row } of added) {
       const part = { contact_id: contactId, ...row }
       const id = insert(table, part as never)
       journal.run(actId, contactId, table, id, 'insert', null, JSON.stringify({ id, ...part }))
     }
-    for (const { table, id, row } of removed)
-      if (removalOf(table).run(id).changes > 0)
-        journal.run(actId, contactId, table, id, 'delete', JSON.stringify(row), null)
   }
 }

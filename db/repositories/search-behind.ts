@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3'
 
 /**
- * Search text of many customers takes longer than a transaction may: an import commits what it changes and makes the
+ * Search text of many customers takes longer than a transaction may: an import, or an act on a tag that many have,
+ * commits what it changes and makes the
  * search text right behind it, in slices. Until then its act is noted here, so that a killed program goes on with it at
  * the next start.
  */
@@ -27,10 +28,14 @@ export function catchUp(raw: Database, actId: number): void {
   else raw.prepare('UPDATE settings SET value = ? WHERE key = ?').run(JSON.stringify(others), key)
 }
 
-/** Customers that an act changed. */
+/** Customers that an act changed, or who have a tag that it renamed. */
 export function contactsOfAct(raw: Database, actId: number): readonly number[] {
   return raw
-    .prepare(`SELECT DISTINCT record_id FROM journal WHERE act_id = ? AND table_name = 'contacts' AND op = 'update'`)
+    .prepare(
+      `SELECT record_id FROM journal WHERE act_id = @act AND table_name = 'contacts' AND op = 'update'
+       UNION SELECT contact_id FROM contact_tags WHERE tag_id IN (
+         SELECT record_id FROM journal WHERE act_id = @act AND table_name = 'tags' AND op = 'update')`,
+    )
     .pluck()
-    .all(actId) as number[]
+    .all({ act: actId }) as number[]
 }

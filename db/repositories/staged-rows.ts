@@ -9,6 +9,7 @@ const sweeps = [
   `DELETE FROM contact_points WHERE contact_id IN (SELECT id FROM contacts WHERE staged_batch_id IS NOT NULL)`,
   `DELETE FROM addresses WHERE contact_id IN (SELECT id FROM contacts WHERE staged_batch_id IS NOT NULL)`,
   `DELETE FROM contact_tags WHERE contact_id IN (SELECT id FROM contacts WHERE staged_batch_id IS NOT NULL)`,
+  `DELETE FROM custom_values WHERE contact_id IN (SELECT id FROM contacts WHERE staged_batch_id IS NOT NULL)`,
   `DELETE FROM external_ids WHERE contact_id IN (SELECT id FROM contacts WHERE staged_batch_id IS NOT NULL)`,
   `DELETE FROM contact_words WHERE rowid IN (SELECT id FROM contacts WHERE staged_batch_id IS NOT NULL)`,
   `DELETE FROM contact_trigrams WHERE rowid IN (SELECT id FROM contacts WHERE staged_batch_id IS NOT NULL)`,

@@ -1,25 +1,7 @@
 import { fold } from '#shared/domain/name-folding.ts'
+import { tagColorAt } from '#shared/domain/tag-colors.ts'
 import { insertRow, type Act } from '../journal.ts'
 import type { ReadableDb } from '../open-database.ts'
-
-/** Names of the theme's colours, in the order in which new tags take them. */
-const tagColors = [
-  'blue',
-  'teal',
-  'grape',
-  'orange',
-  'green',
-  'pink',
-  'cyan',
-  'violet',
-  'lime',
-  'red',
-  'yellow',
-  'indigo',
-]
-
-/** The colour of a tag when so many tags exist already. */
-export const tagColorAt = (tags: number): string => tagColors[tags % tagColors.length] ?? 'blue'
 
 /** Tags with the same fold are one tag; signs alone (♥) are taken as they are. */
 export const foldTag = (name: string): string => fold(name) || name.toLowerCase()
@@ -64,16 +46,21 @@ export async function readTagNames(db: ReadableDb, ids: readonly number[]): Prom
   return rows.map(({ name }) => name)
 }
 
-/** Tags that any visible customer has, by name. */
-export async function readTags(db: ReadableDb) {
-  return await db
-    .selectFrom('tags')
-    .innerJoin('contact_tags', 'contact_tags.tag_id', 'tags.id')
+/** Tags by name, with how many customers have them whom readers may see: those that any has, or all. */
+export async function readTags(db: ReadableDb, { all }: { readonly all: boolean }) {
+  const used = db
+    .selectFrom('contact_tags')
     .innerJoin('contacts', 'contacts.id', 'contact_tags.contact_id')
-    .select((e) => ['tags.id', 'tags.name', 'tags.color', e.fn.countAll<number>().as('customers')])
+    .select((e) => ['contact_tags.tag_id', e.fn.countAll<number>().as('customers')])
     .where('contacts.deleted_at', 'is', null)
     .where('contacts.staged_batch_id', 'is', null)
-    .groupBy(['tags.id', 'tags.name', 'tags.color', 'tags.folded'])
+    .groupBy('contact_tags.tag_id')
+  const rows = await db
+    .selectFrom('tags')
+    .leftJoin(used.as('used'), 'used.tag_id', 'tags.id')
+    .select(['tags.id', 'tags.name', 'tags.color', 'used.customers'])
     .orderBy('tags.folded')
     .execute()
+  const counted = rows.map((row) => ({ ...row, customers: Number(row.customers ?? 0) }))
+  return all ? counted : counted.filter(({ customers }) => customers > 0)
 }

@@ -118,6 +118,9 @@ export const customerFields = [
 ] as const
 export type CustomerField = (typeof customerFields)[number]
 
+/** An own field of the shop as the target of a column. */
+export const customTargetOf = (fieldId: number): string => `custom:${fieldId}`
+
 export const purchaseFields = [
   'customerId',
   'customer',

@@ -25,6 +25,7 @@ import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { spreadsheets } from './en/spreadsheets.ts'
 import { states } from './en/states.ts'
+import { tags } from './en/tags.ts'
 import { timeline } from './en/timeline.ts'
 import { today } from './en/today.ts'
 import { trash } from './en/trash.ts'
@@ -60,6 +61,7 @@ export const en = {
   shell,
   spreadsheets,
   states,
+  tags,
   timeline,
   today,
   trash,

@@ -25,6 +25,7 @@ import { settings } from './ro/settings.ts'
 import { shell } from './ro/shell.ts'
 import { spreadsheets } from './ro/spreadsheets.ts'
 import { states } from './ro/states.ts'
+import { tags } from './ro/tags.ts'
 import { timeline } from './ro/timeline.ts'
 import { today } from './ro/today.ts'
 import { trash } from './ro/trash.ts'
@@ -60,6 +61,7 @@ export const ro = {
   shell,
   spreadsheets,
   states,
+  tags,
   timeline,
   today,
   trash,

@@ -25,6 +25,7 @@ import { settings } from './ru/settings.ts'
 import { shell } from './ru/shell.ts'
 import { spreadsheets } from './ru/spreadsheets.ts'
 import { states } from './ru/states.ts'
+import { tags } from './ru/tags.ts'
 import { timeline } from './ru/timeline.ts'
 import { today } from './ru/today.ts'
 import { trash } from './ru/trash.ts'
@@ -60,6 +61,7 @@ export const ru = {
   shell,
   spreadsheets,
   states,
+  tags,
   timeline,
   today,
   trash,

@@ -25,6 +25,7 @@ import { settings } from './sr-Latn/settings.ts'
 import { shell } from './sr-Latn/shell.ts'
 import { spreadsheets } from './sr-Latn/spreadsheets.ts'
 import { states } from './sr-Latn/states.ts'
+import { tags } from './sr-Latn/tags.ts'
 import { timeline } from './sr-Latn/timeline.ts'
 import { today } from './sr-Latn/today.ts'
 import { trash } from './sr-Latn/trash.ts'
@@ -60,6 +61,7 @@ export const srLatn = {
   shell,
   spreadsheets,
   states,
+  tags,
   timeline,
   today,
   trash,

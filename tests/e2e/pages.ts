@@ -20,6 +20,7 @@ export async function pageAddresses({ host: { client } }: ShopServer): Promise<r
     ...reports,
     '/import-export',
     '/settings',
+    '/settings/fields',
     '/settings/data',
     '/settings/about',
   ]

@@ -9,11 +9,13 @@ import {
 } from '#shared/domain/import-fields.ts'
 import { cleanLine, cleanText } from '#shared/domain/clean-text.ts'
 import { emptyProfile } from '#shared/domain/customer-profile.ts'
+import type { CustomValue } from '#shared/domain/custom-value.ts'
 import { readTagList } from '#shared/formats/tag-list.ts'
 import { addressBuilder } from './address-builder.ts'
 import { foldHeader } from './columns/header-fold.ts'
 import { isCompanyWord, readOwnLabel } from './columns/own-columns.ts'
 import type { PlannedColumn } from './columns/settle-columns.ts'
+import type { customCellReader } from './custom-cells.ts'
 import { defaultValues, readLabel, readTags } from './contact-labels.ts'
 import { readDate, yearless, type DateOrder, type ReadDate } from './date-text.ts'
 import { isExchangePath, readEmails } from './email-text.ts'
@@ -31,6 +33,7 @@ export type CustomerContext = {
   /** A file of ours: every cell is one value, taken as it stands. */
   readonly own: boolean
   readonly delimiter: string
+  readonly readCustom: ReturnType<typeof customCellReader>['read']
   readonly warn: (warning: ImportWarning) => void
 }
 
@@ -56,6 +59,9 @@ export const customerBuilder = (
 ): ((cells: readonly string[], row: number) => CustomerRecord | null) => {
   const { own } = context
   const used = columns.filter((column) => column.field !== null)
+  const customs = columns.flatMap(({ custom, index, header }) =>
+    custom === undefined ? [] : [{ field: custom, index, header }],
+  )
   const labelled = labelColumns(columns)
   const addresses = addressBuilder(columns, own)
   const hasProfile = used.some(({ field }) => field !== null && isProfileField(field))
@@ -179,6 +185,17 @@ export const customerBuilder = (
       else if (field === 'emailName') emailName ||= value.replace(/\s*\([^()]*@[^()]*\)$/, '').slice(0, LINE)
     }
     const known = profile?.finish() ?? emptyProfile
+    const custom: Record<string, CustomValue> = {}
+    for (const { field, index, header } of customs) {
+      const raw = cleanText(cells[index] ?? '')
+      if (raw === '' || custom[field.id] !== undefined) continue
+      const value = context.readCustom({ field, index, raw })
+      if (value !== null) custom[field.id] = value
+      else {
+        keep(header || field.name, raw)
+        context.warn({ row, code: 'bad-own-field', params: { field: field.name, value: raw.slice(0, 80) } })
+      }
+    }
     const surplus = cells
       .slice(columns.length)
       .map(cleanText)
@@ -222,7 +239,7 @@ export const customerBuilder = (
       note: [...notes, ...lines].join('\n'),
       source,
       externalIds: externalIds.length > 0 ? externalIds : NONE,
-      custom: {},
+      custom,
       ...known,
     }
   }

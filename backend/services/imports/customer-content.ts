@@ -1,3 +1,4 @@
+import { foldCustom, type CustomValue } from '#shared/domain/custom-value.ts'
 import { displayNameOf } from '#shared/domain/display-name.ts'
 import { nameKey } from '#shared/domain/name-folding.ts'
 import { phoneDigits } from '#shared/domain/phone.ts'
@@ -24,6 +25,25 @@ const dayKey = ({ kind, label, date }: CustomerContent['yearlyDays'][number]): s
 const memberKey = ({ relation, name, birthday }: CustomerContent['family'][number]): string =>
   nameKey(name) || [relation, birthday].join('\n')
 const factKey = ({ kind, text }: CustomerContent['facts'][number]): string => `${kind}\n${nameKey(text) || text}`
+/** The same value however it is written: capitals and the order of choices don't matter. */
+const customPrint = (value: CustomValue): string =>
+  typeof value === 'object' ? value.map(foldCustom).toSorted().join('\n') : foldCustom(String(value))
+
+/** Several choices add up as tags do; of all else the shop's value or the file's counts. */
+function mergedCustom(
+  present: CustomerContent['custom'],
+  given: CustomerContent['custom'],
+  overwrite: boolean,
+): CustomerContent['custom'] {
+  const merged = { ...present }
+  for (const [id, value] of Object.entries(given)) {
+    const had = merged[id]
+    if (had === undefined) merged[id] = value
+    else if (typeof had === 'object' && typeof value === 'object') merged[id] = joined(had, value, foldCustom, 1000)
+    else if (overwrite && customPrint(had) !== customPrint(value)) merged[id] = value
+  }
+  return merged
+}
 
 /** Equal for two records that say the same about one person. */
 export function contentPrint(content: CustomerContent): string {
@@ -38,6 +58,7 @@ export function contentPrint(content: CustomerContent): string {
     content.urls.map(({ value }) => value).toSorted(),
     content.profiles.map(({ value }) => value).toSorted(),
     content.note,
+    Object.entries(content.custom).map(([id, value]) => [id, customPrint(value)]),
   ])
 }
 
@@ -101,6 +122,7 @@ export function mergeContent(
     yearlyDays: joined(present.yearlyDays, given.yearlyDays, dayKey, 30),
     family: joined(present.family, given.family, memberKey, 30),
     facts: joined(present.facts, given.facts, factKey, 100),
+    custom: mergedCustom(present.custom, given.custom, overwrite),
     externalIds: joined(present.externalIds, given.externalIds, ({ source, value }) => `${source}\n${value}`, 100),
   }
   // The shown name follows from its parts, as everywhere in the shop.

@@ -5,12 +5,14 @@ import {
   type ImportField,
   type PurchaseField,
 } from '#shared/domain/import-fields.ts'
+import { customFieldOf, withCustomColumns } from './columns/custom-columns.ts'
 import { guessCustomerColumns, guessPurchaseColumns, looksLikeData } from './columns/guess-columns.ts'
 import { customerColumn, isKnownHeader, purchaseColumn, purchaseColumnRank } from './columns/header-dictionary.ts'
 import { foldHeader } from './columns/header-fold.ts'
 import { outlookLayout } from './columns/outlook-layouts.ts'
 import { ownCustomerColumns } from './columns/own-columns.ts'
 import { settleCustomerColumns, type PlannedColumn } from './columns/settle-columns.ts'
+import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import { importError } from './import-error.ts'
 import type { ImportProducer, ReadImportOptions } from './import-types.ts'
 
@@ -111,7 +113,7 @@ export const planImport = (rows: readonly (readonly string[])[], options: ReadIm
   const [first = [], ...others] = rows
   const headed = options.hasHeader ?? isHeader(first, others)
   const plan = headed ? withHeader(first, others, options) : withoutHeader(rows, options.type)
-  return remapped(plan, options.map ?? {})
+  return remapped(plan, options.map ?? {}, options.customFields ?? [])
 }
 
 /** Fields of which one at least must be there: a list of anything else is no list of customers. */
@@ -143,18 +145,25 @@ const withHeader = (
   const filled = headers.slice(0, headers.findLastIndex((header) => header.trim() !== '') + 1).map((h) => h.trim())
   const wanted = options.type === undefined || options.type === 'auto' ? null : options.type
   const own = wanted === 'purchases' || (wanted === null && isPurchases(filled)) ? null : ownCustomerColumns(filled)
-  if (own !== null) return { type: 'customers', hasHeader: true, producer: 'regulars', columns: own }
+  const custom = options.customFields ?? []
+  if (own !== null)
+    return { type: 'customers', hasHeader: true, producer: 'regulars', columns: withCustomColumns(own, custom) }
   if (wanted === 'purchases' || (wanted === null && isPurchases(filled)))
     return { type: 'purchases', hasHeader: true, producer: 'plain', columns: purchaseColumns(filled) }
   const settled = settleCustomerColumns(filled)
   // Words that say nothing to us: the cells may.
   const guesses = saysWho(settled) ? new Map<number, CustomerField>() : guessContacts(rows)
   const columns = settled.map((column) => ({ ...column, field: guesses.get(column.index) ?? column.field }))
-  return { type: 'customers', hasHeader: true, producer: producerOf(filled, columns), columns }
+  const producer = producerOf(filled, columns)
+  return { type: 'customers', hasHeader: true, producer, columns: withCustomColumns(columns, custom) }
 }
 
 /** The user's mapping over the plan. A key is a header (as written or folded), else a 0-based index. */
-const remapped = (plan: ImportPlan, map: Readonly<Record<string, string | null>>): ImportPlan => {
+const remapped = (
+  plan: ImportPlan,
+  map: Readonly<Record<string, string | null>>,
+  customFields: readonly StoredCustomField[],
+): ImportPlan => {
   const wanted = new Map<number, string | null>()
   for (const [key, field] of Object.entries(map)) {
     const byHeader = plan.columns.filter((column) => column.header === key)
@@ -165,7 +174,11 @@ const remapped = (plan: ImportPlan, map: Readonly<Record<string, string | null>>
     const found =
       loose.length > 0 ? loose : plan.columns.filter((column) => /^\d{1,3}$/.test(key) && column.index === Number(key))
     if (found.length === 0) throw importError('unknown-column', { column: key })
-    const fits = field === null || (plan.type === 'customers' ? isCustomerField(field) : isPurchaseField(field))
+    const custom = plan.type === 'customers' ? customFieldOf(field ?? '', customFields) : undefined
+    const fits =
+      custom !== undefined ||
+      field === null ||
+      (plan.type === 'customers' ? isCustomerField(field) : isPurchaseField(field))
     if (!fits) throw importError('unknown-field', { field, type: plan.type })
     for (const column of found) wanted.set(column.index, field)
   }
@@ -176,8 +189,11 @@ const remapped = (plan: ImportPlan, map: Readonly<Record<string, string | null>>
     columns.map((column) => {
       const field = wanted.get(column.index)
       if (field === undefined) return column
+      const { custom: _, ...plain } = column
+      const custom = customFieldOf(field ?? '', customFields)
+      if (custom !== undefined) return { ...plain, field: null, group: '', custom }
       const group = field === null ? '' : (/^(address|home|work|other)[A-Z]/.exec(field)?.[1] ?? '')
-      return { ...column, field: field as Field | null, group }
+      return { ...plain, field: field as Field | null, group }
     })
   return plan.type === 'customers'
     ? { ...plan, columns: apply(plan.columns) }

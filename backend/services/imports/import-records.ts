@@ -1,11 +1,23 @@
 import type { Currency } from '#shared/domain/currency.ts'
 import { toDecimal } from '#shared/domain/money.ts'
+import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import type { CustomerRecord, PurchaseRecord } from './import-types.ts'
 import { plannedLine, purchaseJoiner } from './plan-purchases.ts'
 
 /** A customer as understood, in the form of interface.md §5. */
-export const customerJson = ({ row: _row, ...record }: CustomerRecord) => ({
+export const customerJson = (
+  { row: _row, ...record }: CustomerRecord,
+  fields: readonly StoredCustomField[],
+  currency: Currency,
+) => ({
   ...record,
+  custom: Object.fromEntries(
+    fields.flatMap(({ id, name, kind }) => {
+      const value = record.custom[id]
+      if (value === undefined) return []
+      return [[name, kind === 'money' ? toDecimal(value as number, currency) : value]]
+    }),
+  ),
   photo: null,
 })
 

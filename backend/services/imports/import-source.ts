@@ -1,5 +1,6 @@
 import { AppError } from '#shared/contract/errors.ts'
 import type { ImportOptions } from '#shared/contract/imports.ts'
+import { readCustomFields } from '#db/repositories/custom-fields.ts'
 import type { FileStore } from '#backend/file-store.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { breathe, type ImportPace } from './import-pace.ts'
@@ -13,7 +14,7 @@ export const importedSource = 'import'
 /** The last file that was read: preview, dry run and import of the same file read it once. */
 let last: { readonly files: FileStore; readonly key: string; readonly reading: ImportReading } | null = null
 
-function keyOf(shop: OpenShop, fileId: string, options: ImportOptions): string {
+function keyOf(shop: OpenShop, fileId: string, options: ImportOptions, read: ReadImportOptions): string {
   const { type, encoding, delimiter, dateOrder, hasHeader, map } = options
   const { currency, language, country } = shop.settings
   return JSON.stringify([
@@ -28,11 +29,16 @@ function keyOf(shop: OpenShop, fileId: string, options: ImportOptions): string {
     language,
     country,
     shop.today(),
+    read.customFields?.map(({ id, name, kind, choices }) => [id, name, kind, choices]),
   ])
 }
 
 /** How this shop reads a file. */
-export function readOptions(shop: OpenShop, options: ImportOptions, pace: ImportPace): ReadImportOptions {
+export async function readOptions(
+  shop: OpenShop,
+  options: ImportOptions,
+  pace: ImportPace,
+): Promise<ReadImportOptions> {
   const { currency, language, country } = shop.settings
   const { type, encoding, delimiter, dateOrder, hasHeader, map } = options
   return {
@@ -47,6 +53,7 @@ export function readOptions(shop: OpenShop, options: ImportOptions, pace: Import
     locale: language,
     country,
     source: importedSource,
+    customFields: await readCustomFields(shop.db),
     signal: pace.signal,
     breathe: () => breathe(pace),
     onProgress: (share) => pace.report('reading', Math.round(share * 100), 100),
@@ -63,10 +70,11 @@ export async function readSource(
   const { type } = options
   if (type === 'payments' || type === 'messages') throw new AppError('not-yet', { type })
   const { content } = files.whole(fileId)
-  const key = keyOf(shop, fileId, options)
+  const read = await readOptions(shop, options, pace)
+  const key = keyOf(shop, fileId, options, read)
   if (last?.files === files && last.key === key) return last.reading
   try {
-    const reading = await readImport(content, readOptions(shop, options, pace))
+    const reading = await readImport(content, read)
     last = { files, key, reading }
     return reading
   } catch (error) {

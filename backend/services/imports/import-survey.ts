@@ -1,4 +1,5 @@
 import { importLimits } from '#shared/domain/import-limits.ts'
+import type { PlannedColumn } from './columns/settle-columns.ts'
 import type { CsvRow } from './csv-machine.ts'
 import { countDate, newDateEvidence, type DateEvidence } from './date-text.ts'
 import { importError } from './import-error.ts'
@@ -31,9 +32,14 @@ export type Survey = {
 }
 
 export const newSurvey = (plan: ImportPlan, locale: string): Survey => {
+  const columns: readonly PlannedColumn<string>[] = plan.columns
   const limit = plan.type === 'customers' ? importLimits.customerRows : importLimits.purchaseRows
-  const dateColumns = plan.columns.filter((column) => dateFields.has(column.field)).map((column) => column.index)
-  const numberColumns = plan.columns.filter((column) => numberFields.has(column.field)).map((column) => column.index)
+  const dateColumns = columns
+    .filter((column) => dateFields.has(column.field) || column.custom?.kind === 'day')
+    .map((column) => column.index)
+  const numberColumns = columns
+    .filter(({ field, custom }) => numberFields.has(field) || custom?.kind === 'number' || custom?.kind === 'money')
+    .map((column) => column.index)
   const evidence = new Map(numberColumns.map((index) => [index, newSignEvidence()]))
   const samples: string[][] = plan.columns.map(() => [])
   let hungry = plan.columns.map((column) => column.index)
@@ -68,7 +74,7 @@ export const newSurvey = (plan: ImportPlan, locale: string): Survey => {
     if (cells.some((cell) => cell.includes('\ufffd'))) undecodable += 1
   }
   /**
-   * A column that proves nothing follows the others of the file. Quantities then follow the language: 1,500 kg of a
+   * A column that proves nothing follows the others of the file. Quantities and own numbers then follow the language: 1,500 kg of a
    * Serbian scale is one and a half; amounts have no three decimals, so there it is a thousand.
    */
   const signs = (): ReadonlyMap<number, DecimalSign | null> => {
@@ -79,11 +85,15 @@ export const newSurvey = (plan: ImportPlan, locale: string): Survey => {
     }
     const common = decideSign(all)
     const language = locale.startsWith('en') ? '.' : ','
-    const quantity = plan.columns.findIndex((column) => column.field === 'quantity')
+    const fine = new Set(
+      columns
+        .filter(({ field, custom }) => field === 'quantity' || custom?.kind === 'number')
+        .map(({ index }) => index),
+    )
     return new Map(
       [...evidence].map(([index, counts]) => [
         index,
-        decideSign(counts) ?? common ?? (index === quantity ? language : null),
+        decideSign(counts) ?? common ?? (fine.has(index) ? language : null),
       ]),
     )
   }

@@ -1,7 +1,8 @@
 import type { Day } from '#shared/domain/calendar-date.ts'
 import type { Profile } from '#shared/domain/customer-profile.ts'
 import type { ImportRejection, ImportWarning, ImportWarningCode } from '#shared/domain/import-codes.ts'
-import type { CustomerField, PurchaseField } from '#shared/domain/import-fields.ts'
+import type { CustomValue } from '#shared/domain/custom-value.ts'
+import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import type { DateOrder } from './date-text.ts'
 
 export type ImportAddress = {
@@ -42,7 +43,8 @@ export type CustomerRecord = {
   readonly note: string
   readonly source: string
   readonly externalIds: readonly { readonly source: string; readonly value: string }[]
-  readonly custom: Readonly<Record<string, string>>
+  /** Own fields of the shop by their id; choices by name. */
+  readonly custom: Readonly<Record<string, CustomValue>>
 } & Profile
 
 /** One line of a purchases file, flat; the lines of one purchase are joined later. */
@@ -82,7 +84,8 @@ export type ImportColumn = {
   readonly index: number
   /** Empty in a file without header. */
   readonly header: string
-  readonly field: CustomerField | PurchaseField | null
+  /** `custom:12` for an own field of the shop. */
+  readonly field: string | null
   /** The first filled cells, at most three. */
   readonly samples: readonly string[]
 }
@@ -105,6 +108,8 @@ export type ReadImportOptions = {
   readonly map?: Readonly<Record<string, string | null>> | undefined
   /** Name of the source of external ids: ids of one source are the same customer. */
   readonly source?: string | undefined
+  /** Own fields of the shop, which columns may hold. */
+  readonly customFields?: readonly StoredCustomField[] | undefined
   /** Called after every few milliseconds of work; resolves when the caller may go on. */
   readonly breathe?: (() => Promise<void>) | undefined
   readonly signal?: AbortSignal | undefined

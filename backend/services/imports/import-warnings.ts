@@ -32,11 +32,24 @@ export function newWarnings(): Warnings {
 /** Columns that hold something, say it in words that nobody knows, and were not left out on purpose. */
 function unknownColumns(plan: ImportPlan, survey: Survey, map: Readonly<Record<string, string | null>>): string[] {
   return plan.columns
-    .filter(({ index, header, field }) => {
+    .filter(({ index, header, field, custom }) => {
       const chosen = Object.hasOwn(map, header) || Object.hasOwn(map, String(index))
-      return field === null && !chosen && survey.samples(index).length > 0 && !isKnownHeader(header)
+      return (
+        field === null && custom === undefined && !chosen && survey.samples(index).length > 0 && !isKnownHeader(header)
+      )
     })
     .map(({ index, header }) => header.slice(0, 40) || String(index + 1))
+}
+
+/** Says which choices an import will add to own fields. */
+export function warnOfNewChoices(
+  warnings: Warnings,
+  added: readonly { readonly field: { readonly name: string }; readonly names: readonly string[] }[],
+): void {
+  for (const { field, names } of added) {
+    const choices = `${names.slice(0, MOST_NAMED).join(', ')}${names.length > MOST_NAMED ? ', …' : ''}`
+    warnings.add({ row: null, code: 'new-choices', params: { field: field.name, choices, count: names.length } })
+  }
 }
 
 /** What the first reading tells of the whole file. */

@@ -1,6 +1,6 @@
 import { AppError } from '#shared/contract/errors.ts'
 import type { ImportOptions } from '#shared/contract/imports.ts'
-import { customerFields, purchaseFields } from '#shared/domain/import-fields.ts'
+import { customerFields, customTargetOf, purchaseFields } from '#shared/domain/import-fields.ts'
 import type { FileStore } from '#backend/file-store.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { readOptions, readSource } from './import-source.ts'
@@ -22,8 +22,9 @@ export async function inspectImport(
   const reading = await readSource(shop, files, request, pace)
   if (reading.total === 0) throw new AppError('nothing-to-import')
   const { content } = files.whole(request.fileId)
+  const read = await readOptions(shop, request.options, pace)
   const numbers = new Set(Array.from({ length: SHOWN }, (_, index) => index + 1))
-  const rows = await originalRows(content, reading, readOptions(shop, request.options, pace), numbers)
+  const rows = await originalRows(content, reading, read, numbers)
   return {
     ...recognisedFacts(reading),
     total: reading.total,
@@ -35,6 +36,9 @@ export async function inspectImport(
     })),
     rows: [...rows.values()].map((cells) => reading.columns.map((_, at) => (cells[at] ?? '').slice(0, 1000))),
     ...toldWarnings(reading),
-    fields: [...(reading.type === 'customers' ? customerFields : purchaseFields)],
+    fields:
+      reading.type === 'customers'
+        ? [...customerFields, ...(read.customFields ?? []).map(({ id }) => customTargetOf(id))]
+        : [...purchaseFields],
   }
 }

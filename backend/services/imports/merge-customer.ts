@@ -5,7 +5,7 @@ import { addressRow, contactColumns, pointRows, profileRows } from './stage-cust
 
 const profileOfTable = { yearly_days: 'yearlyDays', family_members: 'family', facts: 'facts' } as const
 
-/** Rows that the file adds to a customer; tags come later, by their ids. */
+/** Rows that the file adds to a customer; tags and own fields come later, by their ids. */
 function addedParts({ before, after }: CustomerMerge, place: ShopPlace): readonly AddedPart[] {
   const had = new Map<string, number>()
   for (const { kind } of pointRows(before, place)) had.set(kind, (had.get(kind) ?? 0) + 1)

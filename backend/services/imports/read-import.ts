@@ -1,9 +1,11 @@
 import type { ImportRejection, ImportWarning } from '#shared/domain/import-codes.ts'
+import { customTargetOf } from '#shared/domain/import-fields.ts'
 import { importLimits } from '#shared/domain/import-limits.ts'
 import { unguardFormula } from '#shared/formats/formula-guard.ts'
 import { isKnownHeader } from './columns/header-dictionary.ts'
 import { csvOptions, eachRow, firstRows, isBlankRow, pauseEvery, type Pause } from './csv-rows.ts'
 import type { CsvOptions, CsvRow } from './csv-machine.ts'
+import { customCellReader } from './custom-cells.ts'
 import { customerBuilder } from './customer-builder.ts'
 import { decideDateOrder, defaultDateOrder } from './date-text.ts'
 import { openText, type TextSource } from './decode-text.ts'
@@ -12,7 +14,7 @@ import { importError } from './import-error.ts'
 import { planImport, titleRows, type ImportPlan } from './import-plan.ts'
 import { newSurvey, type Survey } from './import-survey.ts'
 import type { CustomerRecord, ImportReading, PurchaseRecord, ReadImportOptions } from './import-types.ts'
-import { newWarnings, warnOfFile } from './import-warnings.ts'
+import { newWarnings, warnOfFile, warnOfNewChoices } from './import-warnings.ts'
 import { purchaseBuilder } from './purchase-builder.ts'
 
 /** Text that is looked at before the file is read: enough for the guesses, little enough to be instant. */
@@ -141,6 +143,7 @@ export const readImport = async (bytes: Uint8Array, options: ReadImportOptions):
       options.onProgress?.(0.3 + 0.7 * Math.min(1, done / Math.max(1, length)))
     },
   )
+  warnOfNewChoices(warnings, build.newChoices())
   const reading = {
     format: 'csv' as const,
     producer: plan.producer,
@@ -149,7 +152,12 @@ export const readImport = async (bytes: Uint8Array, options: ReadImportOptions):
     dateOrder,
     dateOrderAmbiguous: options.dateOrder === undefined && decided.ambiguous,
     hasHeader: plan.hasHeader,
-    columns: plan.columns.map(({ index, header, field }) => ({ index, header, field, samples: survey.samples(index) })),
+    columns: plan.columns.map(({ index, header, field, custom }) => ({
+      index,
+      header,
+      field: custom === undefined ? field : customTargetOf(custom.id),
+      samples: survey.samples(index),
+    })),
     total: survey.total(),
     rejected,
     warnings: warnings.list,
@@ -172,13 +180,16 @@ const builders = (
   readonly row: (cells: readonly string[], number: number) => boolean
   readonly records: CustomerRecord[]
   readonly purchases: PurchaseRecord[]
+  readonly newChoices: ReturnType<typeof customCellReader>['added']
 } => {
   const records: CustomerRecord[] = []
   const purchases: PurchaseRecord[] = []
   const country = options.country ?? null
   const { today, currency } = options
   if (plan.type === 'customers') {
+    const custom = customCellReader({ dateOrder, today, currency, signs: survey.signs() })
     const build = customerBuilder(plan.columns, {
+      readCustom: custom.read,
       dateOrder,
       today,
       country,
@@ -195,7 +206,7 @@ const builders = (
       else reject(number, 'cell-too-large', { column: 'note', limit: importLimits.noteLength })
       return false
     }
-    return { row, records, purchases }
+    return { row, records, purchases, newChoices: custom.added }
   }
   const build = purchaseBuilder(plan.columns, { dateOrder, today, country, currency, signs: survey.signs() })
   const row = (cells: readonly string[], number: number): boolean => {
@@ -204,5 +215,5 @@ const builders = (
     reject(number, built.refused.code, built.refused.params)
     return false
   }
-  return { row, records, purchases }
+  return { row, records, purchases, newChoices: () => [] }
 }

@@ -33,7 +33,7 @@ export async function rejectedFile(
   const rows = await originalRows(
     content,
     reading,
-    readOptions(shop, request.options, pace),
+    await readOptions(shop, request.options, pace),
     new Set(rejected.map(({ row }) => row)),
   )
   const { delimiter } = reading

@@ -1,6 +1,7 @@
 import { AppError } from '#shared/contract/errors.ts'
 import type { ImportOptions, ImportOutcome } from '#shared/contract/imports.ts'
 import type { ImportRejection } from '#shared/domain/import-codes.ts'
+import { readCustomFields } from '#db/repositories/custom-fields.ts'
 import { lastActId } from '#db/repositories/journal-since.ts'
 import type { FileStore } from '#backend/file-store.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
@@ -60,6 +61,7 @@ async function planned(
       records: () => purchasesJson(reading.purchases, shop.settings.currency),
     }
   }
+  const fields = await readCustomFields(shop.db)
   const plan = await planCustomers(shop.db, index, reading.records, options.onDuplicate, pace)
   return {
     counts: { created: plan.creates.length, updated: plan.updated, skipped: plan.skipped, customersCreated: 0 },
@@ -67,7 +69,7 @@ async function planned(
     duplicates: plan.duplicates,
     rejected: plan.rejected,
     save: (counts) => saveCustomers(shop, head, plan, counts, since, pace),
-    records: () => reading.records.map(customerJson),
+    records: () => reading.records.map((record) => customerJson(record, fields, shop.settings.currency)),
   }
 }
 

@@ -3,11 +3,13 @@ import { mergeWriter, type PreparedMerge } from '#db/repositories/merge-writer.t
 import { fallBehind } from '#db/repositories/search-behind.ts'
 import { ensureTagIds } from '#db/repositories/tags.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { customChanges, customPartsReader } from './custom-merge.ts'
+import { ensureChoices, splitCustomRows } from './custom-rows.ts'
 import { inSlices, type ImportPace } from './import-pace.ts'
 import { assertUntouched } from './meanwhile.ts'
 import { prepareMerge } from './merge-customer.ts'
 import type { CustomersPlan } from './plan-customers.ts'
-import { saveImport, type BatchCounts, type BatchHead, type NewTags } from './save-import.ts'
+import { saveImport, type BatchCounts, type BatchHead, type NewNames } from './save-import.ts'
 import { stageCustomers } from './stage-customers.ts'
 
 /** Does what the plan says. */
@@ -26,14 +28,15 @@ export async function saveCustomers(
     counts,
     pace,
     async (staging) => {
-      const tags: NewTags[] = []
+      const names: NewNames[] = []
       await stageCustomers(
         shop.database,
         staging,
         plan.creates,
         pace,
-        (contactId, { tags: own }) => {
-          if (own.length > 0) tags.push({ contactId, tags: own })
+        (contactId, { tags, custom }) => {
+          const { waiting } = splitCustomRows(staging.customFields, custom)
+          if (tags.length > 0 || Object.keys(waiting).length > 0) names.push({ contactId, tags, custom: waiting })
         },
         (done) => pace.report('saving', done, plan.creates.length),
       )
@@ -42,18 +45,22 @@ export async function saveCustomers(
       await inSlices(plan.merges, pace, (merge) => {
         merges.push(prepareMerge(merge, Number(version.get(merge.contactId)), staging.place))
       })
-      return { tags, merges }
+      return { names, merges }
     },
-    async (running, { insert }, { merges }) => {
+    async (running, { insert, customFields }, { merges }) => {
       // A merge was worked out from what the customer was: after a change it must be worked out anew.
       const touched = await assertUntouched(running.trx, since, new Set(plan.merges.map(({ contactId }) => contactId)))
       if (touched.size > 0) throw new AppError('changed-meanwhile')
       const newTags = plan.merges.map(({ before, after }) => after.tags.slice(before.tags.length))
       const tagIds = await ensureTagIds(running, newTags.flat())
+      const changes = plan.merges.map(customChanges)
+      const fields = await ensureChoices(running, customFields, changes)
+      const customParts = customPartsReader(shop.database, fields)
       const write = mergeWriter(shop.database.raw, insert, running.actId, running.at)
       for (const [at, merge] of merges.entries()) {
         const links = tagIds(newTags[at] ?? []).map((id) => ({ table: 'contact_tags', row: { tag_id: id } }) as const)
-        write(links.length === 0 ? merge : { ...merge, added: [...merge.added, ...links] })
+        const custom = customParts(merge.contactId, changes[at] ?? {})
+        write({ ...merge, added: [...merge.added, ...links, ...custom.added], removed: custom.removed })
       }
       if (merges.length > 0) fallBehind(shop.database.raw, running.actId)
     },

@@ -9,6 +9,7 @@ import { setImmediate } from 'node:timers/promises'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { catchUpSearch } from './catch-up-search.ts'
+import { customFieldsById, ensureChoices, splitCustomRows } from './custom-rows.ts'
 import type { CustomerContent } from './customer-content.ts'
 import type { ImportPace } from './import-pace.ts'
 import type { Staging } from './stage-customers.ts'
@@ -23,8 +24,12 @@ export type BatchCounts = {
   readonly customersCreated: number
 }
 
-/** Tags of the customers that an import made, by id. */
-export type NewTags = { readonly contactId: number; readonly tags: CustomerContent['tags'] }
+/** Tags, and own fields that wait for new choices, of the customers that an import made. */
+export type NewNames = {
+  readonly contactId: number
+  readonly tags: CustomerContent['tags']
+  readonly custom: CustomerContent['custom']
+}
 
 /** Takes out what was staged, in slices; hidden as it is, nobody misses it meanwhile. */
 async function discardBatch(shop: OpenShop, batchId: number): Promise<void> {
@@ -41,13 +46,28 @@ async function discardBatch(shop: OpenShop, batchId: number): Promise<void> {
   }
 }
 
-async function writeTags(running: Act, insert: PreparedInsert, all: readonly NewTags[]): Promise<void> {
+async function writeTags(running: Act, insert: PreparedInsert, all: readonly NewNames[]): Promise<void> {
   const idsOf = await ensureTagIds(
     running,
     all.flatMap(({ tags }) => tags),
   )
   for (const { contactId, tags } of all)
     for (const tagId of idsOf(tags)) insert('contact_tags', { contact_id: contactId, tag_id: tagId })
+}
+
+/** Writes the values whose choices are new. */
+async function writeNewChoices(
+  running: Act,
+  { insert, customFields }: Staging,
+  all: readonly NewNames[],
+): Promise<void> {
+  const fields = await ensureChoices(
+    running,
+    customFields,
+    all.map(({ custom }) => custom),
+  )
+  for (const { contactId, custom } of all)
+    for (const row of splitCustomRows(fields, custom).rows) insert('custom_values', { contact_id: contactId, ...row })
 }
 
 /**
@@ -59,7 +79,7 @@ export async function saveImport<T>(
   head: BatchHead,
   counts: BatchCounts,
   pace: ImportPace,
-  stage: (staging: Staging) => Promise<T & { readonly tags: readonly NewTags[] }>,
+  stage: (staging: Staging) => Promise<T & { readonly names: readonly NewNames[] }>,
   publish: (act: Act, staging: Staging, staged: T) => Promise<void>,
 ): Promise<{ readonly batchId: number; readonly actId: number }> {
   const { raw } = shop.database
@@ -71,7 +91,9 @@ export async function saveImport<T>(
   )
   const finish = async () => {
     const insert = preparedInsert(raw)
-    const staging: Staging = { insert, batchId, place: { language, country }, currency, staffId: shop.staffId, at }
+    const customFields = await customFieldsById(shop.db)
+    const place = { language, country }
+    const staging: Staging = { insert, batchId, place, currency, staffId: shop.staffId, at, customFields }
     const staged = await stage(staging)
     pace.signal.throwIfAborted()
     const { actId } = await act(
@@ -80,7 +102,8 @@ export async function saveImport<T>(
       async (running) => {
         await publish(running, staging, staged)
         publishStaged(raw, batchId)
-        await writeTags(running, insert, staged.tags)
+        await writeTags(running, insert, staged.names)
+        await writeNewChoices(running, staging, staged.names)
         await running.trx
           .updateTable('import_batches')
           .set({

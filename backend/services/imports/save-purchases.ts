@@ -94,7 +94,7 @@ export async function savePurchases(
       const bought = together(present(contactId), boughtInFile(byContact.get(contactId) ?? [], resolved))
       derived.set(contactId, deriveContact(contactId, bought))
     })
-    return { tags: [], since, derived, write }
+    return { names: [], since, derived, write }
   }
 
   return await saveImport(shop, head, counts, pace, stage, async (running, _staging, { since, derived, write }) => {

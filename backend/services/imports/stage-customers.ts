@@ -10,6 +10,8 @@ import { searchColumns } from '#db/repositories/search-index.ts'
 import type { ShopPlace } from '#db/repositories/shop-place.ts'
 import type { ContactPointsTable } from '#db/schema.ts'
 import { newUid } from '#db/uid.ts'
+import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
+import { splitCustomRows } from './custom-rows.ts'
 import type { CustomerContent } from './customer-content.ts'
 import { inSlices, writeInSlices, type ImportPace } from './import-pace.ts'
 
@@ -22,6 +24,8 @@ export type Staging = {
   readonly staffId: number
   /** UTC instant of the import. */
   readonly at: string
+  /** Own fields as they are when the import begins to write. */
+  readonly customFields: ReadonlyMap<number, StoredCustomField>
 }
 
 type Point = Omit<Insertable<ContactPointsTable>, 'contact_id'>
@@ -107,6 +111,7 @@ export type PreparedCustomer = {
   readonly externalIds: CustomerContent['externalIds']
   readonly tags: CustomerContent['tags']
   readonly profile: ReturnType<typeof profileRows>
+  readonly custom: CustomerContent['custom']
   readonly search: ReturnType<typeof searchRow>
 }
 
@@ -118,15 +123,20 @@ export const prepareCustomer = (content: CustomerContent, place: ShopPlace): Pre
   externalIds: content.externalIds,
   tags: content.tags,
   profile: profileRows(content),
+  custom: content.custom,
   search: searchRow(content, place),
 })
 
 /**
- * Writes one hidden customer with all parts and search text. Tags come at the end of the import: their names are
- * seen by everyone.
+ * Writes one hidden customer with all parts and search text. Tags and new choices of own fields come at the end of
+ * the import: their names are seen by everyone.
  * @returns the id
  */
-function writeCustomer({ insert, at, batchId }: Staging, customer: PreparedCustomer, uid: string): number {
+function writeCustomer(
+  { insert, at, batchId, customFields }: Staging,
+  customer: PreparedCustomer,
+  uid: string,
+): number {
   const contactId = insert('contacts', {
     uid,
     ...customer.contact,
@@ -139,6 +149,8 @@ function writeCustomer({ insert, at, batchId }: Staging, customer: PreparedCusto
   for (const address of customer.addresses) insert('addresses', { contact_id: contactId, ...address })
   for (const { source, value } of customer.externalIds) insert('external_ids', { contact_id: contactId, source, value })
   for (const { table, row } of customer.profile) insert(table, { contact_id: contactId, ...row } as never)
+  for (const row of splitCustomRows(customFields, customer.custom).rows)
+    insert('custom_values', { contact_id: contactId, ...row })
   const { words, phones } = customer.search
   insert('contact_words', { rowid: contactId, words })
   insert('contact_trigrams', { rowid: contactId, words, phones })

@@ -1,12 +1,17 @@
 import type { ReadableDb } from '#db/open-database.ts'
 import { readContactContents, type StoredContact } from '#db/repositories/contact-contents.ts'
+import { readCustomFields, type StoredCustomField } from '#db/repositories/custom-fields.ts'
 import type { CustomerContent } from './customer-content.ts'
+import { namedCustom } from './custom-rows.ts'
 import { breathe, type ImportPace } from './import-pace.ts'
 
 const BLOCK = 50
 
 /** A customer of the shop in the form in which files are understood. */
-export function contentOf({ contact, points, addresses, tags, externalIds, profile }: StoredContact): CustomerContent {
+export function contentOf(
+  { contact, points, addresses, tags, externalIds, custom, profile }: StoredContact,
+  fields: readonly StoredCustomField[],
+): CustomerContent {
   const kinds = (kind: string) => points.filter((point) => point.kind === kind)
   return {
     uid: contact.uid,
@@ -40,7 +45,7 @@ export function contentOf({ contact, points, addresses, tags, externalIds, profi
     note: contact.note,
     source: contact.source,
     externalIds: externalIds.map(({ source, value }) => ({ source, value })),
-    custom: {},
+    custom: namedCustom(fields, custom),
     preferredChannel: contact.preferred_channel,
     preferredHours: contact.preferred_hours,
     language: contact.language,
@@ -54,10 +59,11 @@ export async function readContents(
   ids: readonly number[],
   pace: Pick<ImportPace, 'signal'>,
 ): Promise<ReadonlyMap<number, CustomerContent>> {
+  const fields = await readCustomFields(db)
   const contents = new Map<number, CustomerContent>()
   for (let from = 0; from < ids.length; from += BLOCK) {
     for (const stored of await readContactContents(db, ids.slice(from, from + BLOCK)))
-      contents.set(stored.contact.id, contentOf(stored))
+      contents.set(stored.contact.id, contentOf(stored, fields))
     await breathe(pace)
   }
   return contents

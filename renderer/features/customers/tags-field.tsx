@@ -16,7 +16,7 @@ export type TagsFieldProps = {
 /** Tags by name: those of the shop are suggested, others may be typed. */
 export function TagsField({ label, value, onChange, error, quiet = false }: TagsFieldProps) {
   const { t } = useTranslation()
-  const tags = useQuery(orpc.tags.list.queryOptions())
+  const tags = useQuery(orpc.tags.list.queryOptions({ input: { all: true } }))
   return (
     <TagsInput
       label={label}

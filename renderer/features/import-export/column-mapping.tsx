@@ -1,7 +1,10 @@
 import { useMemo, useState } from 'react'
 import { Button, ScrollArea, Select, Table, Text } from '@mantine/core'
 import { IconArrowRight, IconCircleDashed, IconCircleCheck } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { customTargetOf } from '#shared/domain/import-fields.ts'
+import { orpc } from '#renderer/engine/queries.ts'
 import { Section } from '#renderer/ui/section.tsx'
 import { customerGroups, purchaseGroups } from './field-groups.ts'
 import { wordField } from './field-words.ts'
@@ -20,6 +23,7 @@ export type ColumnMappingProps = { readonly seen: SeenFile }
 export function ColumnMapping({ seen }: ColumnMappingProps) {
   const { t } = useTranslation()
   const [showsEmpty, setShowsEmpty] = useState(false)
+  const ownFields = useQuery(orpc.customFields.list.queryOptions())
   const fields = useMemo(() => {
     const group = (words: string, of: readonly string[]) => ({
       group: words,
@@ -33,8 +37,13 @@ export function ColumnMapping({ seen }: ColumnMappingProps) {
         : Object.entries(customerGroups).map(([name, of]) =>
             group(t(`importFields.groups.${name as keyof typeof customerGroups}`), of),
           )
-    return [{ value: leaveOut, label: t('importExport.leaveOut') }, ...groups]
-  }, [t, seen.type])
+    const own = {
+      group: t('customFields.section'),
+      items: (ownFields.data ?? []).map(({ id, name }) => ({ value: customTargetOf(id), label: name })),
+    }
+    const more = seen.type === 'purchases' || own.items.length === 0 ? [] : [own]
+    return [{ value: leaveOut, label: t('importExport.leaveOut') }, ...more, ...groups]
+  }, [t, seen.type, ownFields.data])
   const filled = seen.columns.filter(({ samples }) => samples.length > 0)
   const shown = showsEmpty ? seen.columns : filled
   const empty = seen.columns.length - filled.length

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { dayAsRead } from './day-as-read.ts'
-import { wordField } from './field-words.ts'
 import type { SeenFile } from './seen-file.ts'
+import { useFieldWords } from './use-field-words.ts'
 import classes from './import-export.module.css'
 
 const dayFields = new Set(['date', 'birthday', 'anniversary', 'event'])
@@ -16,6 +16,7 @@ export type RowsPreviewProps = { readonly seen: SeenFile }
 export function RowsPreview({ seen }: RowsPreviewProps) {
   const { t } = useTranslation()
   const format = useDayFormat()
+  const wordField = useFieldWords()
   const columns = seen.columns.flatMap((column) =>
     column.field === null || column.samples.length === 0 ? [] : [{ index: column.index, field: column.field }],
   )
@@ -48,7 +49,7 @@ export function RowsPreview({ seen }: RowsPreviewProps) {
             <Table.Tr>
               {columns.map(({ index, field }) => (
                 <Table.Th key={index} scope="col" className={endFields.has(field) ? 'rg-end' : undefined}>
-                  {wordField(t, field)}
+                  {wordField(field)}
                 </Table.Th>
               ))}
             </Table.Tr>

@@ -4,12 +4,13 @@ import { useLocation } from 'wouter'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { AboutPart } from './about-part.tsx'
 import { DataPart } from './data-part.tsx'
+import { FieldsPart } from './fields/fields-part.tsx'
 import { LanguageSection } from './language-section.tsx'
 import { LookSection } from './look-section.tsx'
 import { ShopSection } from './shop-section.tsx'
 import classes from './settings.module.css'
 
-const parts = ['shop', 'data', 'about'] as const
+const parts = ['shop', 'fields', 'data', 'about'] as const
 
 export type SettingsPageProps = {
   /** Part of the address; the first part where it names none. */
@@ -40,6 +41,9 @@ export function SettingsPage({ part }: SettingsPageProps) {
             <ShopSection />
             <LanguageSection />
             <LookSection />
+          </Tabs.Panel>
+          <Tabs.Panel value="fields">
+            <FieldsPart />
           </Tabs.Panel>
           <Tabs.Panel value="data">
             <DataPart />

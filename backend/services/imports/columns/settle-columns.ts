@@ -1,4 +1,5 @@
 import type { CustomerField } from '#shared/domain/import-fields.ts'
+import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import { foldHeader, serbianLatin } from './header-fold.ts'
 import { customerColumn } from './header-dictionary.ts'
 
@@ -8,6 +9,8 @@ export type PlannedColumn<Field> = {
   readonly header: string
   readonly field: Field | null
   readonly group: string
+  /** The own field of the shop that the column holds; `field` is null then. */
+  readonly custom?: StoredCustomField
 }
 
 /** A word that means different things beside different neighbours. */

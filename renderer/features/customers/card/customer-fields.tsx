@@ -6,6 +6,7 @@ import { EditableText } from '#renderer/ui/editable-text.tsx'
 import { AddMenu } from './add-menu.tsx'
 import { useAddGroups } from './add-groups.ts'
 import { ContactFields } from './contact-fields.tsx'
+import { OwnFields } from '../own-fields/own-fields.tsx'
 import { PersonalFields } from './personal-fields.tsx'
 import { PrivateNote } from './private-note.tsx'
 import { SavedTags } from './saved-tags.tsx'
@@ -69,6 +70,7 @@ export function CustomerFields({ card }: { readonly card: CustomerCard }) {
           onSave={(note) => save({ note })}
         />
         <PrivateNote key={card.id} customerId={card.id} hasNote={card.hasPrivateNote} save={save} />
+        <OwnFields card={card} onSave={save} />
       </Stack>
       <FieldGroup title={t('profile.contact')}>
         <ContactFields card={card} save={save} shows={shows} asked={asked} />

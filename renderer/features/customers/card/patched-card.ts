@@ -3,12 +3,13 @@ import type { CustomerCard, CustomerPatch } from '#shared/contract/customers.ts'
 /** The card as it stands once a patch is saved, until it is read again. */
 export function patched(card: CustomerCard, patch: CustomerPatch, version: number): CustomerCard {
   // The private note is kept nowhere but in its field.
-  const { phones, tags, privateNote, ...rest } = patch
+  const { phones, tags, custom, privateNote, ...rest } = patch
   return {
     ...card,
     ...rest,
     version,
     hasPrivateNote: privateNote === undefined ? card.hasPrivateNote : privateNote !== '',
+    custom: { ...card.custom, ...custom },
     phones:
       phones?.map((phone) => ({
         ...phone,

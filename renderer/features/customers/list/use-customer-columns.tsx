@@ -12,6 +12,7 @@ import { PhoneText, usePhoneText } from '#renderer/ui/phone-text.tsx'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
 import type { VirtualColumn } from '#renderer/ui/virtual-column.ts'
 import { hitToShow } from './hit-to-show.ts'
+import { useOwnColumns } from '../own-fields/own-columns.tsx'
 import { TagMark } from '../tag-mark.tsx'
 import classes from '../customers.module.css'
 
@@ -25,7 +26,12 @@ export function useCustomerColumns(
 ): readonly VirtualColumn<CustomerRow>[] {
   const { t } = useTranslation()
   const language = useLanguage()
-  return useMemo(() => columnsFor(room, matches, t, language), [room, matches, t, language])
+  const own = useOwnColumns()
+  return useMemo(() => {
+    const columns = columnsFor(room, matches, t, language)
+    // What the shop wishes to see stands before what is due, the last column.
+    return room === 'wide' ? [...columns.slice(0, -1), ...own, ...columns.slice(-1)] : columns
+  }, [room, matches, t, language, own])
 }
 
 function columnsFor(

@@ -1,3 +1,5 @@
+import type { CustomerPatch } from '#shared/contract/customers.ts'
+
 /** What is typed into the dialog for a new customer. */
 export type NewCustomerDraft = {
   readonly kind: 'person' | 'company'
@@ -9,6 +11,8 @@ export type NewCustomerDraft = {
   readonly tags: readonly string[]
   readonly birthday: string
   readonly note: string
+  /** Own fields of the shop that must be filled in, by id. */
+  readonly custom: NonNullable<CustomerPatch['custom']>
 }
 
 export const emptyDraft: NewCustomerDraft = {
@@ -21,6 +25,7 @@ export const emptyDraft: NewCustomerDraft = {
   tags: [],
   birthday: '',
   note: '',
+  custom: {},
 }
 
 /** `Ana Maria Kovač`: the last word is the family's. */

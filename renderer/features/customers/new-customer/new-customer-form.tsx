@@ -15,6 +15,7 @@ import {
   splitName,
   type NewCustomerDraft,
 } from './new-customer-draft.ts'
+import { missingFields, RequiredFields, useRequiredFields } from '../own-fields/required-fields.tsx'
 import { SamePhone } from './same-phone.tsx'
 import { TagsField } from '../tags-field.tsx'
 import { formatYearlyDate, parseYearlyDate } from '../yearly-date.ts'
@@ -37,7 +38,13 @@ export function NewCustomerForm({ request, onClose, onCreated }: NewCustomerForm
   const acted = useActedToast()
   const errorText = useErrorText()
   const [draft, setDraft] = useState(() => firstDraft(uid, request))
-  const [wrong, setWrong] = useState<{ readonly name?: string; readonly birthday?: string; readonly all?: string }>({})
+  const [wrong, setWrong] = useState<{
+    readonly name?: string
+    readonly birthday?: string
+    readonly own?: string
+    readonly all?: string
+  }>({})
+  const required = useRequiredFields()
   const [isSaving, setSaving] = useState(false)
 
   function change(part: Partial<NewCustomerDraft>): void {
@@ -53,6 +60,7 @@ export function NewCustomerForm({ request, onClose, onCreated }: NewCustomerForm
     const birthday = typed === '' ? null : parseYearlyDate(typed, today, language, settings.country)
     if (!isNamed(draft)) return setWrong({ name: t('customers.nameNeeded') })
     if (typed !== '' && birthday === null) return setWrong({ birthday: t('customers.dateUnclear') })
+    if (missingFields(required, draft.custom).length > 0) return setWrong({ own: t('customFields.fillIn') })
     setSaving(true)
     try {
       const { id, actId } = await client.customers.create({
@@ -65,6 +73,7 @@ export function NewCustomerForm({ request, onClose, onCreated }: NewCustomerForm
         tags: [...draft.tags],
         birthday,
         note: draft.note,
+        custom: Object.fromEntries(required.map(({ id }) => [id, draft.custom[String(id)] ?? null])),
       })
       keepDraft(uid, emptyDraft)
       acted(t('customers.created'), actId)
@@ -141,6 +150,12 @@ export function NewCustomerForm({ request, onClose, onCreated }: NewCustomerForm
             onChange={(event) => change({ birthday: event.currentTarget.value })}
           />
         </SimpleGrid>
+        <RequiredFields
+          fields={required}
+          values={draft.custom}
+          wrong={wrong.own}
+          onChange={(custom) => change({ custom })}
+        />
         <Textarea
           label={t('customers.fields.note')}
           autosize
