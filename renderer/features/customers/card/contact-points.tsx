@@ -50,9 +50,11 @@ export function ContactPoints({ kind, items, isAsked = false, onSave }: ContactP
 
   return (
     <div role="group" aria-label={name}>
-      <Text size="xs" fw={500} c="dimmed">
-        {name}
-      </Text>
+      {items.length > 0 && (
+        <Text size="xs" fw={500} c="dimmed">
+          {name}
+        </Text>
+      )}
       {items.map((item, index) => (
         <div key={index} className={classes['point']} data-stacked={isLong || undefined}>
           <LabelSelect
