@@ -59,7 +59,11 @@ export async function fillSampleShop(
 }
 
 /** Search text of the customers that were just made, with rests for the thread. */
-async function indexCustomers(raw: OpenShop['database']['raw'], { first, place }: SampleTarget, count: number): Promise<void> {
+async function indexCustomers(
+  raw: OpenShop['database']['raw'],
+  { first, place }: SampleTarget,
+  count: number,
+): Promise<void> {
   const refresh = searchRefresher(raw, place)
   for (let at = 0; at < count; at++) {
     refresh(first.contact + at)
