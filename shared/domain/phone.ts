@@ -42,7 +42,8 @@ export function phoneDigits(written: string): string {
  * at home (0641234567; 89123456789 in Russia). Distinct, none empty.
  */
 export function phoneSearchForms(written: string, country: string | null): readonly string[] {
-  const number = parse(written, country)
+  // The library knows the extensions of some languages only; a number is looked for without any.
+  const number = parse(written, country) ?? parse(written.replace(EXTENSION, ''), country)
   const parsed = number === null ? [] : [phoneDigits(number.number), phoneDigits(withoutExtension(number))]
   return [...new Set([phoneDigits(written), ...parsed])].filter((digits) => digits !== '')
 }

@@ -1,4 +1,3 @@
-import type { Database } from 'better-sqlite3'
 import { setImmediate } from 'node:timers/promises'
 import type { Day } from '#shared/domain/calendar-date.ts'
 import { createRandom } from '#shared/domain/random.ts'
@@ -60,7 +59,11 @@ export async function fillSampleShop(
 }
 
 /** Search text of the customers that were just made, with rests for the thread. */
-async function indexCustomers(raw: Database, { first, place }: SampleTarget, count: number): Promise<void> {
+async function indexCustomers(
+  raw: OpenShop['database']['raw'],
+  { first, place }: SampleTarget,
+  count: number,
+): Promise<void> {
   const refresh = searchRefresher(raw, place)
   for (let at = 0; at < count; at++) {
     refresh(first.contact + at)

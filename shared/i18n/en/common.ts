@@ -19,9 +19,9 @@ export const common = {
   amountUnclear: 'This amount can’t be worked out',
   quantityUnclear: 'This quantity can’t be read',
   changedMeanwhile:
-    'Meanwhile somebody changed this to “{{value}}”. Yours isn’t saved yet: Enter saves it instead, Esc keeps theirs.',
+    'Meanwhile somebody changed this to “{{value}}”. Yours isn’t saved yet: go into the field and out again to save it instead, Esc keeps theirs.',
   changedMeanwhileToNothing:
-    'Meanwhile somebody emptied this field. Yours isn’t saved yet: Enter saves it, Esc leaves the field empty.',
+    'Meanwhile somebody emptied this field. Yours isn’t saved yet: go into the field and out again to save it, Esc leaves the field empty.',
   clearSelection: 'Clear the selection',
   selectRow: 'Select {{name}}',
   more: 'More',

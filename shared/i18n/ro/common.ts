@@ -19,9 +19,9 @@ export const common = {
   amountUnclear: 'Suma nu poate fi calculată',
   quantityUnclear: 'Cantitatea nu poate fi citită',
   changedMeanwhile:
-    'Între timp cineva a schimbat câmpul în „{{value}}”. Textul dumneavoastră nu este salvat încă: Enter îl salvează în loc, Esc păstrează ce este acum.',
+    'Între timp cineva a schimbat câmpul în „{{value}}”. Textul dumneavoastră nu este salvat încă: intrați în câmp și ieșiți din el ca să-l salvați în loc, Esc păstrează ce este acum.',
   changedMeanwhileToNothing:
-    'Între timp cineva a golit câmpul. Textul dumneavoastră nu este salvat încă: Enter îl salvează, Esc lasă câmpul gol.',
+    'Între timp cineva a golit câmpul. Textul dumneavoastră nu este salvat încă: intrați în câmp și ieșiți din el ca să-l salvați, Esc lasă câmpul gol.',
   clearSelection: 'Golește selecția',
   selectRow: 'Selectează {{name}}',
   more: 'Mai multe',

@@ -19,9 +19,9 @@ export const common = {
   amountUnclear: 'Iznos ne može da se izračuna',
   quantityUnclear: 'Količina ne može da se pročita',
   changedMeanwhile:
-    'U međuvremenu je neko ovo promenio u „{{value}}“. Vaš tekst još nije sačuvan: Enter ga čuva umesto toga, Esc ostavlja ono što sada piše.',
+    'U međuvremenu je neko ovo promenio u „{{value}}“. Vaš tekst još nije sačuvan: uđite u polje i izađite iz njega da se sačuva umesto toga, Esc ostavlja ono što sada piše.',
   changedMeanwhileToNothing:
-    'U međuvremenu je neko ispraznio ovo polje. Vaš tekst još nije sačuvan: Enter ga čuva, Esc ostavlja polje prazno.',
+    'U međuvremenu je neko ispraznio ovo polje. Vaš tekst još nije sačuvan: uđite u polje i izađite iz njega da se sačuva, Esc ostavlja polje prazno.',
   clearSelection: 'Poništi izbor',
   selectRow: 'Izaberi: {{name}}',
   more: 'Još',

@@ -41,6 +41,14 @@ export function customerCard(page: Page, t: Words) {
         .getByRole('option')
         .filter({ hasText: name, hasNotText: t('common.newCustomerNamed', { name }) })
         .first(),
+    promise: card.getByRole('textbox', { name: t('customers.whatPromised'), exact: true }),
+    field: (name: string) => card.getByRole('textbox', { name, exact: true }),
+    /** Opens what the card doesn't show because nothing is known of it. */
+    add: async (item: string) => {
+      await card.getByRole('button', { name: t('profile.add'), exact: true }).click()
+      await page.getByRole('menuitem', { name: item, exact: true }).click()
+    },
+    atTop: card.getByRole('list', { name: t('profile.atTop'), exact: true }),
     moveToTrash: async () => {
       await card.getByRole('button', { name: t('common.more'), exact: true }).click()
       await page.getByRole('menuitem', { name: t('customers.toTrash'), exact: true }).click()

@@ -66,7 +66,11 @@ export function AddressFields({ addresses, onSave }: AddressFieldsProps) {
             </Text>
           )}
           {parts.map((part) => (
-            <div key={part} data-whole={part === 'street' || undefined}>
+            <div
+              key={part}
+              data-whole={part === 'street' || undefined}
+              data-empty={(address[part] === '' && index < addresses.length) || undefined}
+            >
               <EditableText
                 hideLabel
                 label={t('customers.pointOf', { name: t(`customers.address.${part}`), number: index + 1 })}
@@ -79,7 +83,7 @@ export function AddressFields({ addresses, onSave }: AddressFieldsProps) {
           ))}
           <ActionIcon
             size={26}
-            className={`${classes['removeAddress']} rg-no-print`}
+            className={`${classes['removeAddress']} ${classes['remove']} rg-no-print`}
             aria-label={t('customers.removeAddress', { number: index + 1 })}
             onClick={() => void remove(index)}
           >

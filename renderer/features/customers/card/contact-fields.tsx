@@ -15,7 +15,6 @@ export type ContactFieldsProps = {
   readonly save: SaveFields
   /** Whether something that may be empty is shown. */
   readonly shows: (key: string) => boolean
-  readonly asked: string | null
 }
 
 /** The name of a language in the language of the shop; the tag itself where nobody knows it. */
@@ -25,7 +24,7 @@ function languageName(tag: string, language: string): string {
 }
 
 /** How somebody is reached: numbers, addresses, and what they like best. */
-export function ContactFields({ card, save, shows, asked }: ContactFieldsProps) {
+export function ContactFields({ card, save, shows }: ContactFieldsProps) {
   const { t } = useTranslation()
   const appLanguage = useLanguage()
   const spoken: readonly string[] = spokenLanguages
@@ -39,14 +38,11 @@ export function ContactFields({ card, save, shows, asked }: ContactFieldsProps) 
       />
       <ContactPoints kind="emails" items={card.emails} onSave={(emails) => save({ emails })} />
       {shows('addresses') && <AddressFields addresses={card.addresses} onSave={(addresses) => save({ addresses })} />}
-      {shows('urls') && (
-        <ContactPoints kind="urls" items={card.urls} isAsked={asked === 'urls'} onSave={(urls) => save({ urls })} />
-      )}
+      {shows('urls') && <ContactPoints kind="urls" items={card.urls} onSave={(urls) => save({ urls })} />}
       {shows('profiles') && (
         <ContactPoints
           kind="profiles"
           items={card.profiles.map(({ service, value }) => ({ label: service, value }))}
-          isAsked={asked === 'profiles'}
           onSave={(items) => save({ profiles: items.map(({ label, value }) => ({ service: label, value })) })}
         />
       )}

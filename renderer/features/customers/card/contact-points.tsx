@@ -17,22 +17,21 @@ export type ContactPoint = { readonly label: string; readonly value: string }
 export type ContactPointsProps = {
   readonly kind: ListedKind
   readonly items: readonly ContactPoint[]
-  /** Was just asked for: begins with a new line. */
-  readonly isAsked?: boolean
   readonly onSave: (items: ContactPoint[]) => Promise<{ readonly actId: number }>
 }
 
 const inputModes = { phones: 'tel', emails: 'email', urls: 'url', profiles: 'text' } as const
 
 /** Labelled numbers, addresses of mail and the like: each edited in its place, added and removed. */
-export function ContactPoints({ kind, items, isAsked = false, onSave }: ContactPointsProps) {
+export function ContactPoints({ kind, items, onSave }: ContactPointsProps) {
   const { t } = useTranslation()
   const acted = useActedToast()
   const failed = useFailedToast()
   const phoneText = usePhoneText()
-  const [added, setAdded] = useState<ContactPoint | null>(
-    isAsked ? { label: labelsOf(kind)[0] ?? '', value: '' } : null,
-  )
+  const empty = { label: labelsOf(kind)[0] ?? '', value: '' }
+  // Sites and profiles are there without any only when they were just asked for.
+  const isAsked = items.length === 0 && (kind === 'urls' || kind === 'profiles')
+  const [added, setAdded] = useState<ContactPoint | null>(isAsked ? empty : null)
   const name = t(`customers.points.${kind}`)
   const isLong = kind === 'emails' || kind === 'urls'
 
@@ -50,9 +49,11 @@ export function ContactPoints({ kind, items, isAsked = false, onSave }: ContactP
 
   return (
     <div role="group" aria-label={name}>
-      <Text size="xs" fw={500} c="dimmed">
-        {name}
-      </Text>
+      {items.length > 0 && (
+        <Text size="xs" fw={500} c="dimmed">
+          {name}
+        </Text>
+      )}
       {items.map((item, index) => (
         <div key={index} className={classes['point']} data-stacked={isLong || undefined}>
           <LabelSelect
@@ -89,7 +90,7 @@ export function ContactPoints({ kind, items, isAsked = false, onSave }: ContactP
           size="compact-sm"
           className={`${classes['add']} rg-no-print`}
           leftSection={<IconPlus size={15} stroke={2} />}
-          onClick={() => setAdded({ label: labelsOf(kind)[0] ?? '', value: '' })}
+          onClick={() => setAdded(empty)}
         >
           {t(`customers.addPoint.${kind}`)}
         </Button>

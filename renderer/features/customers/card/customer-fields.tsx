@@ -73,7 +73,7 @@ export function CustomerFields({ card }: { readonly card: CustomerCard }) {
         <OwnFields card={card} onSave={save} />
       </Stack>
       <FieldGroup title={t('profile.contact')}>
-        <ContactFields card={card} save={save} shows={shows} asked={asked} />
+        <ContactFields card={card} save={save} shows={shows} />
       </FieldGroup>
       <FieldGroup title={t('profile.personal')}>
         <PersonalFields card={card} save={save} shows={shows} asked={asked} onAsked={() => setAsked(null)} />

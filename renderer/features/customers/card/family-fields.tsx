@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Text } from '@mantine/core'
 import type { FamilyMember } from '#shared/domain/customer-profile.ts'
@@ -24,16 +25,9 @@ const nobody: FamilyMember = { relation: '', name: '', birthday: null, nameDay: 
 export function FamilyFields({ items, isAsked, onAsked, onSave }: FamilyFieldsProps) {
   const { t } = useTranslation()
   const textOf = ({ relation, name }: FamilyMember) => wordMember(t, { relation, label: name })
-  const shown = isAsked ? [...items, nobody] : items
-  const { change, set, remove } = useSavedList(
-    shown,
-    async (next) => {
-      const saved = await onSave(next)
-      if (next.length > items.length) onAsked()
-      return saved
-    },
-    textOf,
-  )
+  const isAdding = useIsAdding(items.length, isAsked, onAsked)
+  const shown = isAdding ? [...items, nobody] : items
+  const { change, set, remove } = useSavedList(shown, onSave, textOf)
   if (shown.length === 0) return null
   return (
     <div role="group" aria-label={t('profile.family')}>
@@ -63,7 +57,6 @@ export function FamilyFields({ items, isAsked, onAsked, onSave }: FamilyFieldsPr
               />
               <EditableText
                 hideLabel
-                autoFocus={isNew}
                 label={of(t('profile.memberName'))}
                 placeholder={t('profile.memberName')}
                 value={member.name}
@@ -104,4 +97,17 @@ export function FamilyFields({ items, isAsked, onAsked, onSave }: FamilyFieldsPr
       })}
     </div>
   )
+}
+
+/** Whether a new entry is being written: until the list has grown by it, so that the cursor stays in it meanwhile. */
+function useIsAdding(count: number, isAsked: boolean, onAsked: () => void): boolean {
+  const [before, setBefore] = useState<number | null>(null)
+  if (isAsked && before === null) setBefore(count)
+  if (!isAsked && before !== null) setBefore(null)
+  const hasGrown = isAsked && before !== null && count > before
+  const finish = useEffectEvent(onAsked)
+  useEffect(() => {
+    if (hasGrown) finish()
+  }, [hasGrown])
+  return isAsked && !hasGrown
 }

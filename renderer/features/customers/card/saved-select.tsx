@@ -39,6 +39,7 @@ export function SavedSelect({ label, value, data, onSave }: SavedSelectProps) {
         value={value === '' ? null : value}
         error={failure}
         clearable
+        clearSectionMode="clear"
         searchable={data.length > 12}
         withCheckIcon={false}
         comboboxProps={{ withinPortal: true }}
