@@ -65,7 +65,7 @@ export const recordFields = {
   jobTitle: 'Должность',
   note: 'Заметка',
   privateNote: 'Личная заметка',
-  source: 'Откуда о вас знают',
+  source: 'Откуда о вас знает',
   preferredHours: 'Удобное время',
   label: 'Название',
   value: 'Значение',

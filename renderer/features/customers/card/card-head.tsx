@@ -23,7 +23,7 @@ import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import { DoNotContactBadge } from '#renderer/ui/do-not-contact-badge.tsx'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
 import { openFollowUps } from './open-follow-ups.ts'
-import { PrivacyMenuItems } from '../privacy/privacy-menu-items.tsx'
+import { EraseMenuItem, PrivacyMenuItems } from '../privacy/privacy-menu-items.tsx'
 import { TagMark } from '../tag-mark.tsx'
 import { useTrashCustomers } from '../use-trash-customers.ts'
 import classes from './card.module.css'
@@ -130,6 +130,8 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
             <Menu.Item leftSection={<IconPrinter size={18} stroke={1.6} />} onClick={() => window.print()}>
               {t('customers.print')}
             </Menu.Item>
+            <PrivacyMenuItems card={card} />
+            <Menu.Divider />
             {card.deletedAt === null && (
               <Menu.Item
                 leftSection={<IconTrash size={18} stroke={1.6} />}
@@ -138,7 +140,7 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
                 {t('customers.toTrash')}
               </Menu.Item>
             )}
-            <PrivacyMenuItems card={card} />
+            <EraseMenuItem customerId={card.id} />
           </Menu.Dropdown>
         </Menu>
         {beside && (
