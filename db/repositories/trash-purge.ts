@@ -3,12 +3,13 @@ import type { ReadableDb, WritableDb } from '../open-database.ts'
 import { cardPartTables } from './card-parts.ts'
 import type { TrashableTable } from './trash-flag.ts'
 
-/** Records that are removed for good together, in one short transaction. */
-export const purgeSlice = 50
+/** Records that are removed for good together, in one short transaction: while others work. */
+const purgeSlice = 50
 
 /** What is removed: everything that went into the trash before an instant, or the named records of one table. */
 export type PurgeWhich =
-  { readonly before: string } | { readonly table: TrashableTable; readonly ids: readonly number[] }
+  | { readonly before: string; readonly atOnce?: number }
+  | { readonly table: TrashableTable; readonly ids: readonly number[] }
 
 type Purge = {
   readonly table: TrashableTable
@@ -19,7 +20,10 @@ type Purge = {
 }
 
 function inTrash(db: ReadableDb, table: Purge['table'], which: PurgeWhich) {
-  const rows = db.selectFrom(table).select(`${table}.id`).limit(purgeSlice)
+  const rows = db
+    .selectFrom(table)
+    .select(`${table}.id`)
+    .limit('atOnce' in which ? (which.atOnce ?? purgeSlice) : purgeSlice)
   return 'ids' in which
     ? rows.where('deleted_at', 'is not', null).where(`${table}.id`, 'in', which.ids)
     : rows.where('deleted_at', '<', which.before)

@@ -7,11 +7,15 @@ import { limits } from '#backend/limits.ts'
 const dayMs = 24 * 60 * 60 * 1000
 /** After the window is up and the columns of all sales are read. */
 const afterOpeningMs = 10_000
-/** Between two slices: whoever works goes first. */
-const restMs = 20
+/** Between two slices in the background: whoever works goes first. */
+const quietRestMs = 20
 
 /** Removes records of the trash for good, a slice at a time. */
-export async function purge(shop: OpenShop, which: PurgeWhich, signal?: AbortSignal): Promise<void> {
+export async function purge(
+  shop: OpenShop,
+  which: PurgeWhich,
+  { restMs, signal }: { readonly restMs: number; readonly signal?: AbortSignal | undefined },
+): Promise<void> {
   const written = new Set<string>()
   while (signal?.aborted !== true) {
     const table = await inTransaction(shop.db, (trx) => purgeSome(trx, which))
@@ -24,7 +28,11 @@ export async function purge(shop: OpenShop, which: PurgeWhich, signal?: AbortSig
 
 /** Removes for good what has been in the trash longer than it is kept. */
 export const purgeTrash = (shop: OpenShop, signal?: AbortSignal): Promise<void> =>
-  purge(shop, { before: new Date(shop.now() - limits.trashDays * dayMs).toISOString() }, signal)
+  purge(
+    shop,
+    { before: new Date(shop.now() - limits.trashDays * dayMs).toISOString() },
+    { restMs: quietRestMs, signal },
+  )
 
 /** Once for each opening, in the background. `stop` waits for the slice that is running. */
 export function startTrashPurge(shop: OpenShop): { stop(): Promise<void> } {
