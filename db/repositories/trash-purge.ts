@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ReadableDb, WritableDb } from '../open-database.ts'
 import { cardPartTables } from './card-parts.ts'
+import { forgetJournal } from './erase-journal.ts'
 import type { TrashableTable } from './trash-flag.ts'
 
 /** Records that are removed for good together, in one short transaction: while others work. */
@@ -106,6 +107,7 @@ const purges: readonly Purge[] = [
       ] as const)
         await trx.deleteFrom(table).where('contact_id', 'in', ids).execute()
       await forgetRelations(trx, ids)
+      await forgetJournal(trx, ids)
       for (const index of ['contact_words', 'contact_trigrams'])
         await sql`DELETE FROM ${sql.table(index)} WHERE rowid IN (${sql.join(ids)})`.execute(trx)
     },
@@ -132,7 +134,8 @@ const purges: readonly Purge[] = [
 ]
 
 /**
- * Removes one slice of the trash for good; the journal keeps what was told of it. To be called in a transaction until it
+ * Removes one slice of the trash for good. The journal keeps what was told of it, except of customers: whoever is gone is
+ * gone with their history. To be called in a transaction until it
  * answers null.
  * @returns the table that was written
  */
