@@ -48,7 +48,7 @@ describe('after thirty days', () => {
     now += month
     await purgeTrash(engine.shop)
     const left = engine.shop.database.raw
-      .prepare('SELECT coalesce(before, '') || coalesce(after, '') FROM journal UNION ALL SELECT params FROM acts')
+      .prepare("SELECT coalesce(before, '') || coalesce(after, '') FROM journal UNION ALL SELECT params FROM acts")
       .pluck()
       .all()
     expect(JSON.stringify(left)).not.toContain('Zzvoblorp')
