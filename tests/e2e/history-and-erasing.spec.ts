@@ -169,6 +169,7 @@ test('what was thrown away is found, put back, or removed for good', async ({ pa
     .click()
   await expect(page.getByText(t('trash.nothingFound'))).toBeVisible()
   await page.getByRole('textbox', { name: t('trash.search'), exact: true }).fill('')
+  await expect(items).toHaveCount(1)
   await items.getByRole('button', { name: t('settings.putBack'), exact: true }).click()
   await expect(page.getByText(t('settings.trashEmpty'))).toBeVisible()
   expect((await client.trash.list()).total).toBe(0)
