@@ -93,6 +93,16 @@ export async function eraseJournal(trx: WritableDb, ids: readonly number[]): Pro
   return [...acts]
 }
 
+/**
+ * Takes the entries of customers away who are removed for good after their time in the trash: nobody is left whose history
+ * it could be. What points to them from others is left alone by undo (`undo-act.ts`), so nothing has to be searched for.
+ */
+export async function forgetJournal(trx: WritableDb, ids: readonly number[]): Promise<void> {
+  const { rows } = await sql<{ act_id: number }>`
+    DELETE FROM journal WHERE contact_id IN (${list(ids)}) RETURNING act_id`.execute(trx)
+  await blankActs(trx, [...new Set(rows.map(({ act_id }) => act_id))], [])
+}
+
 /** Texts in what an act is called by: names, titles. Numbers and days say nothing of anybody. */
 function blanked(params: string): string {
   const entries = Object.entries(JSON.parse(params) as Row)

@@ -57,10 +57,13 @@ const wantedKinds = ({ kinds }: Pick<TrashFilter, 'kinds'>): readonly TrashKind[
 async function page(db: ReadableDb, kinds: readonly TrashKind[], offset: number, limit: number) {
   const parts = kinds.map((kind) => {
     const source = trashSources[kind]
-    return sql`SELECT ${kind} AS kind, r.id AS id, ${source.title} AS title, r.deleted_at AS deletedAt ${inTrash(source)}`
+    // Each kind comes by the index of its trash, so that a page of 100 000 is found without the rest.
+    return sql`SELECT * FROM (
+      SELECT ${kind} AS kind, r.id AS id, ${source.title} AS title, r.deleted_at AS deletedAt ${inTrash(source)}
+      ORDER BY r.deleted_at DESC, r.id DESC LIMIT ${offset + limit})`
   })
   const { rows } = await sql<TrashedRecord>`${sql.join(parts, sql` UNION ALL `)}
-    ORDER BY deletedAt DESC, kind, id LIMIT ${limit} OFFSET ${offset}`.execute(db as never)
+    ORDER BY deletedAt DESC, kind, id DESC LIMIT ${limit} OFFSET ${offset}`.execute(db as never)
   return rows
 }
 

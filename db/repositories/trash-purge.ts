@@ -1,14 +1,16 @@
 import { sql } from 'kysely'
 import type { ReadableDb, WritableDb } from '../open-database.ts'
 import { cardPartTables } from './card-parts.ts'
+import { forgetJournal } from './erase-journal.ts'
 import type { TrashableTable } from './trash-flag.ts'
 
-/** Records that are removed for good together, in one short transaction. */
-export const purgeSlice = 50
+/** Records that are removed for good together, in one short transaction: while others work. */
+const purgeSlice = 50
 
 /** What is removed: everything that went into the trash before an instant, or the named records of one table. */
 export type PurgeWhich =
-  { readonly before: string } | { readonly table: TrashableTable; readonly ids: readonly number[] }
+  | { readonly before: string; readonly atOnce?: number }
+  | { readonly table: TrashableTable; readonly ids: readonly number[] }
 
 type Purge = {
   readonly table: TrashableTable
@@ -19,7 +21,10 @@ type Purge = {
 }
 
 function inTrash(db: ReadableDb, table: Purge['table'], which: PurgeWhich) {
-  const rows = db.selectFrom(table).select(`${table}.id`).limit(purgeSlice)
+  const rows = db
+    .selectFrom(table)
+    .select(`${table}.id`)
+    .limit('atOnce' in which ? (which.atOnce ?? purgeSlice) : purgeSlice)
   return 'ids' in which
     ? rows.where('deleted_at', 'is not', null).where(`${table}.id`, 'in', which.ids)
     : rows.where('deleted_at', '<', which.before)
@@ -127,6 +132,7 @@ const purges: readonly Purge[] = [
       ] as const)
         await trx.deleteFrom(table).where('contact_id', 'in', ids).execute()
       await forgetRelations(trx, ids)
+      await forgetJournal(trx, ids)
       for (const index of ['contact_words', 'contact_trigrams'])
         await sql`DELETE FROM ${sql.table(index)} WHERE rowid IN (${sql.join(ids)})`.execute(trx)
     },
@@ -153,7 +159,8 @@ const purges: readonly Purge[] = [
 ]
 
 /**
- * Removes one slice of the trash for good; the journal keeps what was told of it. To be called in a transaction until it
+ * Removes one slice of the trash for good. The journal keeps what was told of it, except of customers: whoever is gone is
+ * gone with their history. To be called in a transaction until it
  * answers null.
  * @returns the table that was written
  */

@@ -218,4 +218,19 @@ describe('a backup of before', () => {
     expect((await engine.client.customers.list({})).total).toBe(0)
     expect(filesWith(secret)).toEqual([])
   })
+
+  it('is no matter of a sample shop that is made anew', async () => {
+    const options = { customers: 20, purchases: 50, seed: 1, language: 'en', on: '2026-06-15' } as const
+    await engine.client.shop.close()
+    await engine.client.shop.createSample(options)
+    const { file } = engine.shop.database
+    const { displayName } = await engine.client.customers.get({ id: 1 })
+    await engine.client.privacy.erase({ id: 1, confirm: displayName })
+    await engine.client.shop.close()
+    rmSync(file)
+    await engine.client.shop.createSample(options)
+    await engine.client.shop.close()
+    await engine.client.shop.open({ path: file })
+    expect((await engine.client.customers.list({})).total).toBe(20)
+  })
 })

@@ -4,6 +4,7 @@ import { compactSearch } from '#db/repositories/compact-search.ts'
 import { eraseContacts, samePerson } from '#db/repositories/erase-contact.ts'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { removeUnusedContents } from '../attachments/remove-unused-contents.ts'
 import { presentPerson } from './present-person.ts'
 import { readErasures, rememberErased } from './erasure-list.ts'
 
@@ -21,6 +22,7 @@ export async function eraseForGood(shop: OpenShop, ids: readonly number[]): Prom
     shop.database.raw.pragma('wal_checkpoint(TRUNCATE)')
     await Promise.resolve()
   })
+  await removeUnusedContents(shop)
   return { purchases }
 }
 

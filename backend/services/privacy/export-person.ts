@@ -30,8 +30,18 @@ async function historyOf(shop: OpenShop, ids: readonly number[]): Promise<readon
     ['purchases', 'purchase'],
     ['follow_ups', 'follow-up'],
   ] as const) {
-    const rows = await shop.db.selectFrom(table).select('id').where('contact_id', 'in', ids).execute()
-    for (const { id } of rows) entries.push(...(await wholeHistory(shop, kind, id)))
+    // What was never changed by hand (imported sales) has no history but that it is there.
+    const rows = await shop.db
+      .selectFrom('journal')
+      .select('record_id as id')
+      .distinct()
+      .where('contact_id', 'in', ids)
+      .where('table_name', '=', table)
+      .execute()
+    for (const { id } of rows) {
+      entries.push(...(await wholeHistory(shop, kind, id)))
+      await setImmediate()
+    }
   }
   return entries.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
 }

@@ -70,10 +70,7 @@ export function personHtml(
       `<tr><td>${escaped(word({ type: 'instant', value: at }))}</td><td>${escaped(wordMessage(t, summary))}${own.map(change).join('')}</td></tr>`,
   )
 
-  const made = t('privacy.madeOn', {
-    day: word({ type: 'instant', value: shop.madeAt }),
-    shop: shop.name.replaceAll('$t(', '$\u2060t('),
-  })
+  const made = t('privacy.madeOn', { day: word({ type: 'instant', value: shop.madeAt }) })
   const sections = data.parts.map(({ record, rows }) =>
     section(keyed(`recordKinds.${record}`), record === 'contacts' ? rows.map(list).join('') : table(rows)),
   )
@@ -84,7 +81,7 @@ export function personHtml(
 <html lang="${place.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <title>${escaped(data.name)}</title><style>${style}</style></head>
-<body><h1>${escaped(data.name)}</h1><p class="quiet">${escaped(made)}</p>
+<body><h1>${escaped(data.name)}</h1><p class="quiet">${escaped([shop.name, made].filter((text) => text !== '').join(' · '))}</p>
 ${photos.join('')}
 ${sections.join('\n')}
 ${section(keyed('privacy.workedOut'), data.reasons.map((reason) => `<p>${escaped(wordMessage(t, reason as never))}</p>`).join(''))}

@@ -21,6 +21,7 @@ import { startAutomaticBackups } from '../backups/automatic-backups.ts'
 import { backupFolderOf } from '../backups/backup-folder.ts'
 import { catchUpSearch } from '../imports/catch-up-search.ts'
 import { eraseAgain } from '../privacy/erase-again.ts'
+import { erasureFile } from '../privacy/erasure-list.ts'
 import { startTrashPurge } from '../trash/purge-trash.ts'
 import { sweepRestore } from './restore-leftovers.ts'
 import { newShopSettings, readSetting, writeSetting, type ShopIdentity } from '#backend/shop-settings.ts'
@@ -109,6 +110,8 @@ export async function createShop(
   assertTimeZone(settings.timeZone)
   if (file.startsWith(engine.options.dataFolder)) makeDataFolder(engine.options.dataFolder)
   createDatabaseFile(file)
+  // The people of a sample are the same ones each time it is made: whoever was erased in an older one is there again.
+  if (identity?.isSample === true) rmSync(erasureFile(file), { force: true })
   const database = openFile(engine, file)
   try {
     const at = engine.options.now()

@@ -10,11 +10,15 @@ import { removeUnusedContents } from '../attachments/remove-unused-contents.ts'
 const dayMs = 24 * 60 * 60 * 1000
 /** After the window is up and the columns of all sales are read. */
 const afterOpeningMs = 10_000
-/** Between two slices: whoever works goes first. */
-const restMs = 20
+/** Between two slices in the background: whoever works goes first. */
+const quietRestMs = 20
 
 /** Removes records of the trash for good, a slice at a time. */
-export async function purge(shop: OpenShop, which: PurgeWhich, signal?: AbortSignal): Promise<void> {
+export async function purge(
+  shop: OpenShop,
+  which: PurgeWhich,
+  { restMs, signal }: { readonly restMs: number; readonly signal?: AbortSignal | undefined },
+): Promise<void> {
   const written = new Set<string>()
   while (signal?.aborted !== true) {
     const table = await inTransaction(shop.db, (trx) => purgeSome(trx, which))
@@ -36,7 +40,7 @@ async function purgeContents(shop: OpenShop, signal: AbortSignal | undefined): P
 /** Removes for good what has been in the trash longer than it is kept, and photos that nobody can get back any more. */
 export async function purgeTrash(shop: OpenShop, signal?: AbortSignal): Promise<void> {
   const before = new Date(shop.now() - limits.trashDays * dayMs).toISOString()
-  await purge(shop, { before }, signal)
+  await purge(shop, { before }, { restMs: quietRestMs, signal })
   if (signal?.aborted !== true) await inTransaction(shop.db, (trx) => purgePhotos(trx, before))
 }
 

@@ -40,6 +40,22 @@ describe('after thirty days', () => {
     expect((await client.undo.undo({})).kept.length).toBeGreaterThan(0)
   })
 
+  it('nothing that was written about a customer is left in the history', async () => {
+    const { client } = engine
+    const { id } = await client.customers.create({ givenName: 'Zzvoblorp', note: 'Zzvoblorp too' })
+    await client.followUps.create({ customerId: id, title: 'Zzvoblorp calls', dueOn: '2026-06-20' })
+    await client.customers.trash({ ids: [id] })
+    now += month
+    await purgeTrash(engine.shop)
+    const left = engine.shop.database.raw
+      .prepare("SELECT coalesce(before, '') || coalesce(after, '') FROM journal UNION ALL SELECT params FROM acts")
+      .pluck()
+      .all()
+    expect(JSON.stringify(left)).not.toContain('Zzvoblorp')
+    expect((await client.undo.list()).acts).toEqual([])
+    expect(await client.shop.check()).toMatchObject({ ok: true })
+  })
+
   it('a customer stays as long as purchases name them', async () => {
     const { client } = engine
     const ana = await aCustomer(engine, { name: 'Ana' })

@@ -6,6 +6,7 @@ import type { FollowUp } from '#shared/contract/follow-ups.ts'
 import { daysBetween } from '#shared/domain/calendar-date.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { DayText } from '#renderer/ui/day-text.tsx'
+import { DoNotContactBadge } from '#renderer/ui/do-not-contact-badge.tsx'
 import { TaskRow, useTaskRow } from '#renderer/ui/task-row.tsx'
 import { FollowUpEditor } from './follow-up-editor.tsx'
 import { useRepeatWords } from './repeat-words.ts'
@@ -46,6 +47,7 @@ export function FollowUpRow({ row, isFirst }: { readonly row: FollowUp; readonly
             {customer}
           </Link>
         )}
+        {row.doNotContact && <DoNotContactBadge size="sm" />}
         {row.repeat !== null && (
           <span className={classes['repeats']}>
             <IconRepeat size={14} stroke={1.8} />

@@ -50,7 +50,7 @@ export function RemoveDialog({ removal, onClose, onRemoved }: RemoveDialogProps)
             <Button variant="default" data-autofocus onClick={onClose} disabled={isBusy}>
               {t('common.cancel')}
             </Button>
-            <Button color="red" loading={isBusy} onClick={() => void remove(removal)}>
+            <Button color="red.9" loading={isBusy} onClick={() => void remove(removal)}>
               {t('trash.removeNow')}
             </Button>
           </Group>

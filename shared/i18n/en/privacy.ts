@@ -33,7 +33,7 @@ export const privacy = {
   exportAll: 'Everything held on this person…',
   exportBoth: 'Save the data file',
   exported: 'Two files were saved: one to read, one for another program.',
-  madeOn: 'Everything that {{shop}} keeps on this person, as of {{day}}.',
+  madeOn: 'Everything that is held on this person. Made on {{day}}.',
   workedOut: 'Worked out from the purchases',
   cameFrom: 'Came from these files',
   erase: 'Erase for good…',

@@ -65,7 +65,7 @@ export const recordFields = {
   jobTitle: 'Job',
   note: 'Note',
   privateNote: 'Private note',
-  source: 'How they know you',
+  source: 'Where they come from',
   preferredHours: 'Best time',
   label: 'Label',
   value: 'Value',

@@ -33,7 +33,7 @@ export const privacy = {
   exportAll: 'Tot ce se știe despre persoană…',
   exportBoth: 'Salvează fișierul cu date',
   exported: 'S-au salvat două fișiere: unul de citit, altul pentru alt program.',
-  madeOn: 'Tot ce păstrează {{shop}} despre această persoană, la {{day}}.',
+  madeOn: 'Tot ce se păstrează despre această persoană. Făcut la {{day}}.',
   workedOut: 'Calculat din cumpărături',
   cameFrom: 'A venit din aceste fișiere',
   erase: 'Șterge definitiv…',

@@ -65,7 +65,7 @@ export const recordFields = {
   jobTitle: 'Funcție',
   note: 'Observații',
   privateNote: 'Observații private',
-  source: 'De unde vă știu',
+  source: 'De unde vă știe',
   preferredHours: 'Ora potrivită',
   label: 'Denumire',
   value: 'Valoare',

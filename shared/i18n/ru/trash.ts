@@ -15,7 +15,7 @@ export const trash = {
   kinds: {
     activity: 'Что было',
     attachment: 'Приложенный файл',
-    customer: 'Покупатель',
+    customer: 'Клиент',
     'custom-field': 'Своё поле',
     'follow-up': 'Напоминание',
     'list-view': 'Сохранённый список',

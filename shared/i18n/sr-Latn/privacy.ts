@@ -33,7 +33,7 @@ export const privacy = {
   exportAll: 'Sve što se čuva o osobi…',
   exportBoth: 'Sačuvaj datoteku sa podacima',
   exported: 'Sačuvane su dve datoteke: jedna za čitanje, druga za drugi program.',
-  madeOn: 'Sve što {{shop}} čuva o ovoj osobi, na dan {{day}}.',
+  madeOn: 'Sve što se čuva o ovoj osobi. Sačinjeno: {{day}}.',
   workedOut: 'Izračunato iz kupovina',
   cameFrom: 'Došlo iz ovih datoteka',
   erase: 'Obriši zauvek…',

@@ -65,7 +65,7 @@ export const recordFields = {
   jobTitle: 'Radno mesto',
   note: 'Beleška',
   privateNote: 'Privatna beleška',
-  source: 'Kako su čuli za vas',
+  source: 'Odakle vas zna',
   preferredHours: 'Najbolje vreme',
   label: 'Naziv',
   value: 'Vrednost',

@@ -25,7 +25,7 @@ import { StateBadge } from '#renderer/ui/state-badge.tsx'
 import { PinnedFacts } from './pinned-facts.tsx'
 import { composerRequest } from './composer/composer-request.ts'
 import { openFollowUps } from './open-follow-ups.ts'
-import { PrivacyMenuItems } from '../privacy/privacy-menu-items.tsx'
+import { EraseMenuItem, PrivacyMenuItems } from '../privacy/privacy-menu-items.tsx'
 import { CardPhoto } from '../photo/card-photo.tsx'
 import { TagMark } from '../tag-mark.tsx'
 import { useTrashCustomers } from '../use-trash-customers.ts'
@@ -135,6 +135,8 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
             <Menu.Item leftSection={<IconPrinter size={18} stroke={1.6} />} onClick={() => window.print()}>
               {t('customers.print')}
             </Menu.Item>
+            <PrivacyMenuItems card={card} />
+            <Menu.Divider />
             {card.deletedAt === null && (
               <Menu.Item
                 leftSection={<IconTrash size={18} stroke={1.6} />}
@@ -143,7 +145,7 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
                 {t('customers.toTrash')}
               </Menu.Item>
             )}
-            <PrivacyMenuItems card={card} />
+            <EraseMenuItem customerId={card.id} />
           </Menu.Dropdown>
         </Menu>
         {beside && (

@@ -37,7 +37,7 @@ function Content({ card }: { readonly card: CustomerCard }) {
   const [day, setDay] = useState<Day | null>(null)
   return (
     <Stack gap="lg">
-      <DayField label={t('history.chooseDay')} value={day} onChange={setDay} maxDate={today} clearable maw={280} />
+      <DayField label={t('history.chooseDay')} value={day} onChange={setDay} maxDate={today} maw={280} />
       {day === null ? (
         <section aria-label={t('history.changes')}>
           <HistoryList kind="customer" id={card.id} />

@@ -165,7 +165,7 @@ function Confirm({ card, onBack, onErased }: ConfirmProps) {
           <Button variant="default" onClick={onBack} disabled={isBusy}>
             {t('privacy.previous')}
           </Button>
-          <Button type="submit" color="red" loading={isBusy} disabled={name.trim() === ''}>
+          <Button type="submit" color="red.9" loading={isBusy} disabled={name.trim() === ''}>
             {t('privacy.eraseNow')}
           </Button>
         </Group>

@@ -7,7 +7,7 @@ import { useSaveFields } from '../card/use-save-fields.ts'
 import { cardPanel } from '../card-panel-store.ts'
 import { useExportPerson } from './use-export-person.ts'
 
-/** History, consent to be contacted, everything held on a person, erasing: in the menu of the card. */
+/** History, whether they may be contacted, everything held on a person: in the menu of the card. */
 export function PrivacyMenuItems({ card }: { readonly card: CustomerCard }) {
   const { t } = useTranslation()
   const act = useAct()
@@ -35,14 +35,20 @@ export function PrivacyMenuItems({ card }: { readonly card: CustomerCard }) {
       <Menu.Item leftSection={<IconFileDownload size={18} stroke={1.6} />} onClick={() => void exportPerson(card.id)}>
         {t('privacy.exportAll')}
       </Menu.Item>
-      <Menu.Divider />
-      <Menu.Item
-        leftSection={<IconEraser size={18} stroke={1.6} />}
-        c="var(--rg-critical)"
-        onClick={() => cardPanel.set({ kind: 'erase', customerId: card.id })}
-      >
-        {t('privacy.erase')}
-      </Menu.Item>
     </>
+  )
+}
+
+/** The last item: nothing brings back what it does. */
+export function EraseMenuItem({ customerId }: { readonly customerId: number }) {
+  const { t } = useTranslation()
+  return (
+    <Menu.Item
+      leftSection={<IconEraser size={18} stroke={1.6} />}
+      c="var(--rg-critical)"
+      onClick={() => cardPanel.set({ kind: 'erase', customerId })}
+    >
+      {t('privacy.erase')}
+    </Menu.Item>
   )
 }
