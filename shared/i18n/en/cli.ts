@@ -5,6 +5,8 @@ export const cli = {
   demo: 'The sample shop has {{customers}} customers, {{purchases}} purchases, {{products}} products and {{followUps}} follow-ups.',
   birthday: 'birthday',
   anniversary: 'anniversary',
+  attached: '“{{name}}” added (number {{id}})',
+  attachmentSaved: '“{{name}}” saved: {{file}}',
   backup: 'The backup was made and checked: {{file}}',
   restored: 'The backup was restored; the file that was there is kept beside it.',
   checked: 'Everything is in order.',

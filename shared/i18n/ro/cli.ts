@@ -5,6 +5,8 @@ export const cli = {
   demo: 'Magazinul de probă: clienți {{customers}}, cumpărături {{purchases}}, produse {{products}}, reamintiri {{followUps}}.',
   birthday: 'zi de naștere',
   anniversary: 'aniversare',
+  attached: '„{{name}}” a fost adăugat (numărul {{id}})',
+  attachmentSaved: '„{{name}}” a fost salvat: {{file}}',
   backup: 'Copia de siguranță a fost făcută și verificată: {{file}}',
   restored: 'Copia de siguranță a fost restaurată; fișierul de dinainte este păstrat alături.',
   checked: 'Totul este în ordine.',

@@ -5,6 +5,8 @@ export const cli = {
   demo: 'Пробный магазин: клиентов {{customers}}, покупок {{purchases}}, товаров {{products}}, напоминаний {{followUps}}.',
   birthday: 'день рождения',
   anniversary: 'годовщина',
+  attached: 'Файл «{{name}}» добавлен (номер {{id}})',
+  attachmentSaved: 'Файл «{{name}}» сохранён: {{file}}',
   backup: 'Резервная копия сделана и проверена: {{file}}',
   restored: 'Резервная копия восстановлена; прежний файл сохранён рядом.',
   checked: 'Всё в порядке.',

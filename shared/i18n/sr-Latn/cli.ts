@@ -5,6 +5,8 @@ export const cli = {
   demo: 'Probna radnja: kupaca {{customers}}, kupovina {{purchases}}, proizvoda {{products}}, podsetnika {{followUps}}.',
   birthday: 'rođendan',
   anniversary: 'godišnjica',
+  attached: 'Dodato: „{{name}}“ (broj {{id}})',
+  attachmentSaved: 'Sačuvano: „{{name}}“: {{file}}',
   backup: 'Rezervna kopija je napravljena i proverena: {{file}}',
   restored: 'Kopija je vraćena; prethodna datoteka je sačuvana pored nje.',
   checked: 'Sve je u redu.',
