@@ -193,6 +193,7 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
       },
     })
     watchPower({ checkpoint, quit: () => app.quit(), resumed: () => window?.webContents.send(channels.resume) })
+    openedFiles.forget()
     startEngine()
     running = true
     // The page opens the default shop when it finds none open, so the wanted one should be first; but a big or broken

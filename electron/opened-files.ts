@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, shell } from 'electron'
 import { mayBeOpened } from '#shared/domain/opened-file.ts'
@@ -16,7 +16,8 @@ export function createOpenedFiles(engine: () => DesktopEngine) {
   const place = () => app.getPath('temp')
 
   function forget(): void {
-    for (const name of readdirSync(place()).filter((entry) => entry.startsWith(folderName))) {
+    for (const name of existsSync(place()) ? readdirSync(place()) : []) {
+      if (!name.startsWith(folderName)) continue
       try {
         rmSync(join(place(), name), { recursive: true, force: true })
       } catch {

@@ -73,3 +73,10 @@ export function languageOption(value: string | undefined, option: string): AppLa
   if (!isAppLanguage(code)) throw wrongUsage(option, 'en|ro|ru|sr-Latn|sr-Cyrl')
   return code
 }
+
+/** The number of a record among the arguments. */
+export function positiveId(given: string | undefined, name: string): number {
+  const id = Number(given)
+  if (!Number.isSafeInteger(id) || id < 1) throw wrongUsage(name, '1…')
+  return id
+}

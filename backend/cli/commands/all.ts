@@ -1,4 +1,6 @@
 import type { Command } from '../command.ts'
+import { attach } from './attach.ts'
+import { attachment } from './attachment.ts'
 import { backup } from './backup.ts'
 import { callCommand } from './call.ts'
 import { check } from './check.ts'
@@ -24,6 +26,8 @@ export const commands: readonly Command[] = [
   search,
   report,
   exportCommand,
+  attach,
+  attachment,
   backup,
   restore,
   check,

@@ -1,4 +1,4 @@
-import { wrongUsage } from '../option-values.ts'
+import { positiveId } from '../option-values.ts'
 import { openShopOf } from '../shop-of-call.ts'
 import type { Command } from '../command.ts'
 
@@ -8,8 +8,7 @@ export const undoImport: Command = {
   options: {},
   arguments: { min: 1, max: 1 },
   async run(call) {
-    const batchId = Number(call.args[0])
-    if (!Number.isSafeInteger(batchId) || batchId < 1) throw wrongUsage('BATCH', '1…')
+    const batchId = positiveId(call.args[0], 'BATCH')
     await openShopOf(call)
     const undone = await call.engine.client.imports.undo({ batchId })
     return {

@@ -3,6 +3,8 @@ export const cli = {
   globals: 'Every command takes --db FILE, --json and --lang en|ro|ru|sr-Latn|sr-Cyrl.',
   created: 'The shop was created: {{file}}',
   demo: 'The sample shop has {{customers}} customers, {{purchases}} purchases, {{products}} products and {{followUps}} follow-ups.',
+  attached: '“{{name}}” added (number {{id}})',
+  attachmentSaved: '“{{name}}” saved: {{file}}',
   backup: 'The backup was made and checked: {{file}}',
   restored: 'The backup was restored; the file that was there is kept beside it.',
   checked: 'Everything is in order.',

@@ -3,6 +3,8 @@ export const cli = {
   globals: 'Orice comandă primește --db FIȘIER, --json și --lang en|ro|ru|sr-Latn|sr-Cyrl.',
   created: 'Magazinul a fost creat: {{file}}',
   demo: 'Magazinul de probă: clienți {{customers}}, cumpărături {{purchases}}, produse {{products}}, reamintiri {{followUps}}.',
+  attached: '„{{name}}” a fost adăugat (numărul {{id}})',
+  attachmentSaved: '„{{name}}” a fost salvat: {{file}}',
   backup: 'Copia de siguranță a fost făcută și verificată: {{file}}',
   restored: 'Copia de siguranță a fost restaurată; fișierul de dinainte este păstrat alături.',
   checked: 'Totul este în ordine.',

@@ -3,6 +3,8 @@ export const cli = {
   globals: 'Любая команда принимает --db ФАЙЛ, --json и --lang en|ro|ru|sr-Latn|sr-Cyrl.',
   created: 'Магазин создан: {{file}}',
   demo: 'Пробный магазин: клиентов {{customers}}, покупок {{purchases}}, товаров {{products}}, напоминаний {{followUps}}.',
+  attached: 'Файл «{{name}}» добавлен (номер {{id}})',
+  attachmentSaved: 'Файл «{{name}}» сохранён: {{file}}',
   backup: 'Резервная копия сделана и проверена: {{file}}',
   restored: 'Резервная копия восстановлена; прежний файл сохранён рядом.',
   checked: 'Всё в порядке.',

@@ -3,6 +3,8 @@ export const cli = {
   globals: 'Svaka komanda prima --db DATOTEKA, --json i --lang en|ro|ru|sr-Latn|sr-Cyrl.',
   created: 'Radnja je napravljena: {{file}}',
   demo: 'Probna radnja: kupaca {{customers}}, kupovina {{purchases}}, proizvoda {{products}}, podsetnika {{followUps}}.',
+  attached: 'Dodato: „{{name}}“ (broj {{id}})',
+  attachmentSaved: 'Sačuvano: „{{name}}“: {{file}}',
   backup: 'Rezervna kopija je napravljena i proverena: {{file}}',
   restored: 'Kopija je vraćena; prethodna datoteka je sačuvana pored nje.',
   checked: 'Sve je u redu.',

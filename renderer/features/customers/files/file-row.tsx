@@ -63,16 +63,18 @@ export function FileRow({ file, isFixed, onTrashed }: FileRowProps) {
   return (
     <li className={classes['row']}>
       <FileIcon mediaType={file.mediaType} />
-      <UnstyledButton
-        className={classes['name']}
-        aria-label={t(canOpen ? 'cardFiles.open' : 'cardFiles.save', { name })}
-        title={name}
-        data-file={id}
-        onClick={() => void (canOpen ? open() : save())}
-      >
-        <span className={classes['nameText']}>{name}</span>
+      <span className={classes['text']}>
+        <UnstyledButton
+          className={classes['name']}
+          aria-label={t(canOpen ? 'cardFiles.open' : 'cardFiles.save', { name })}
+          title={name}
+          data-file={id}
+          onClick={() => void (canOpen ? open() : save())}
+        >
+          {name}
+        </UnstyledButton>
         <span className={classes['facts']}>{`${bytes(file.bytes)} · ${instant(file.createdAt)}`}</span>
-      </UnstyledButton>
+      </span>
       <span className="rg-no-print">
         <RowMenu label={t('cardFiles.actionsFor', { name })}>
           <Menu.Item leftSection={<IconDeviceFloppy size={18} stroke={1.6} />} onClick={() => void save()}>

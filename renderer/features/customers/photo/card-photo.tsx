@@ -50,7 +50,8 @@ export function CardPhoto({ card }: { readonly card: CustomerCard }) {
   )
 
   return (
-    <>
+    <span className={classes['face']}>
+      {avatar}
       {card.photoId === null ? (
         <UnstyledButton
           className={classes['button']}
@@ -59,7 +60,6 @@ export function CardPhoto({ card }: { readonly card: CustomerCard }) {
           title={t('cardFiles.addPhoto')}
           onClick={choose.open}
         >
-          {avatar}
           {sign}
         </UnstyledButton>
       ) : (
@@ -69,7 +69,6 @@ export function CardPhoto({ card }: { readonly card: CustomerCard }) {
               className={classes['button']}
               aria-label={t('cardFiles.photoOf', { name: card.displayName })}
             >
-              {avatar}
               {sign}
             </UnstyledButton>
           </Menu.Target>
@@ -89,6 +88,6 @@ export function CardPhoto({ card }: { readonly card: CustomerCard }) {
       <Modal opened={picture !== null} onClose={close} title={t('cardFiles.cropTitle')} size="sm">
         {picture !== null && <CutPhoto picture={picture} onSave={save} onCancel={close} />}
       </Modal>
-    </>
+    </span>
   )
 }
