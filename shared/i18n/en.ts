@@ -1,5 +1,6 @@
 import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
+import { customerList } from './en/customer-list.ts'
 import { customers } from './en/customers.ts'
 import { desktop } from './en/desktop.ts'
 import { errors } from './en/errors.ts'
@@ -23,6 +24,7 @@ import { units } from './en/units.ts'
 export const en = {
   cli,
   common,
+  customerList,
   customers,
   desktop,
   errors,

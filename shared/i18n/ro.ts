@@ -1,5 +1,6 @@
 import { cli } from './ro/cli.ts'
 import { common } from './ro/common.ts'
+import { customerList } from './ro/customer-list.ts'
 import { customers } from './ro/customers.ts'
 import { desktop } from './ro/desktop.ts'
 import { errors } from './ro/errors.ts'
@@ -23,6 +24,7 @@ import { units } from './ro/units.ts'
 export const ro = {
   cli,
   common,
+  customerList,
   customers,
   desktop,
   errors,

@@ -1,5 +1,6 @@
 import { cli } from './ru/cli.ts'
 import { common } from './ru/common.ts'
+import { customerList } from './ru/customer-list.ts'
 import { customers } from './ru/customers.ts'
 import { desktop } from './ru/desktop.ts'
 import { errors } from './ru/errors.ts'
@@ -23,6 +24,7 @@ import { units } from './ru/units.ts'
 export const ru = {
   cli,
   common,
+  customerList,
   customers,
   desktop,
   errors,

@@ -1,5 +1,6 @@
 import { cli } from './sr-Latn/cli.ts'
 import { common } from './sr-Latn/common.ts'
+import { customerList } from './sr-Latn/customer-list.ts'
 import { customers } from './sr-Latn/customers.ts'
 import { desktop } from './sr-Latn/desktop.ts'
 import { errors } from './sr-Latn/errors.ts'
@@ -23,6 +24,7 @@ import { units } from './sr-Latn/units.ts'
 export const srLatn = {
   cli,
   common,
+  customerList,
   customers,
   desktop,
   errors,

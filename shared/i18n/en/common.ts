@@ -19,6 +19,7 @@ export const common = {
   amountUnclear: 'This amount can’t be worked out',
   quantityUnclear: 'This quantity can’t be read',
   clearSelection: 'Clear the selection',
+  selectAll: 'Select all',
   selectRow: 'Select {{name}}',
   more: 'More',
   delete: 'Delete',

@@ -19,6 +19,7 @@ export const common = {
   amountUnclear: 'Suma nu poate fi calculată',
   quantityUnclear: 'Cantitatea nu poate fi citită',
   clearSelection: 'Golește selecția',
+  selectAll: 'Selectează tot',
   selectRow: 'Selectează {{name}}',
   more: 'Mai multe',
   delete: 'Șterge',

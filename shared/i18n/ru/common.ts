@@ -19,6 +19,7 @@ export const common = {
   amountUnclear: 'Не удаётся посчитать сумму',
   quantityUnclear: 'Не удаётся прочитать количество',
   clearSelection: 'Снять выделение',
+  selectAll: 'Выбрать все',
   selectRow: 'Выделить: {{name}}',
   more: 'Ещё',
   delete: 'Удалить',

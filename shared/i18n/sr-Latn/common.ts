@@ -19,6 +19,7 @@ export const common = {
   amountUnclear: 'Iznos ne može da se izračuna',
   quantityUnclear: 'Količina ne može da se pročita',
   clearSelection: 'Poništi izbor',
+  selectAll: 'Izaberi sve',
   selectRow: 'Izaberi: {{name}}',
   more: 'Još',
   delete: 'Obriši',

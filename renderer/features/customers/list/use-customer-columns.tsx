@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { CustomerRow } from '#shared/contract/customers.ts'
+import type { CustomerColumn, customerColumns } from '#shared/contract/list-views.ts'
 import type { AppLanguage } from '#shared/domain/locale.ts'
 import { useLanguage } from '#renderer/engine/shop.ts'
 import { CustomerAvatar } from '#renderer/ui/customer-avatar.tsx'
@@ -9,6 +10,7 @@ import { DayText } from '#renderer/ui/day-text.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
 import type { VirtualColumn } from '#renderer/ui/virtual-column.ts'
+import { BirthdayText } from './birthday-text.tsx'
 import { hitToShow } from './hit-to-show.ts'
 import { TagMark } from '../tag-mark.tsx'
 import classes from '../customers.module.css'
@@ -16,75 +18,89 @@ import classes from '../customers.module.css'
 /** `compact`: beside a card; `medium`: a window of a small notebook. */
 export type ListRoom = 'compact' | 'medium' | 'wide'
 
-/** The columns of the list; beside an open card only who it is and how it stands. */
+/** The columns of the list, the chosen ones in their order; beside an open card only who it is and how it stands. */
 export function useCustomerColumns(
   room: ListRoom,
+  chosen: readonly CustomerColumn[],
   matches: ReadonlyMap<number, string>,
 ): readonly VirtualColumn<CustomerRow>[] {
   const { t } = useTranslation()
   const language = useLanguage()
-  return useMemo(() => columnsFor(room, matches, t, language), [room, matches, t, language])
+  return useMemo(() => {
+    const name: VirtualColumn<CustomerRow> = {
+      key: 'name',
+      header: t('customers.columns.name'),
+      width: room === 'compact' ? 'minmax(0, 1fr)' : 'minmax(160px, 2fr)',
+      sortable: true,
+      render: (row) => (
+        <NameCell row={row} match={matches.get(row.id)} room={room} showsTags={chosen.includes('tags')} />
+      ),
+    }
+    if (room === 'compact') return [name, stateColumn(t)]
+    const byKey = columnsFor(room, t, language)
+    const shown = chosen.flatMap((key) => byKey[key as KnownColumn] ?? [])
+    return [name, ...leftIn(room, shown)]
+  }, [room, chosen, matches, t, language])
 }
+
+/** In a window of a small notebook tags stand under the name and visits leave; of the rest as many as find room. */
+function leftIn(room: ListRoom, columns: readonly VirtualColumn<CustomerRow>[]): readonly VirtualColumn<CustomerRow>[] {
+  if (room === 'wide') return columns.map((column, at) => (at < 6 ? column : { ...column, from: 960 + at * 110 }))
+  return columns
+    .filter(({ key }) => key !== 'tags' && key !== 'visits')
+    .map((column, at) => ({ ...column, from: Math.max(column.from ?? 0, at < 4 ? 0 : 560 + at * 120) }))
+}
+
+const stateColumn = (t: TFunction): VirtualColumn<CustomerRow> => ({
+  key: 'dueOn',
+  header: t('customers.columns.due'),
+  width: '124px',
+  sortable: true,
+  render: (row) => (row.state === null ? null : <StateBadge state={row.state} plain />),
+})
+
+type KnownColumn = (typeof customerColumns)[number]
 
 function columnsFor(
   room: ListRoom,
-  matches: ReadonlyMap<number, string>,
   t: TFunction,
   language: AppLanguage,
-): readonly VirtualColumn<CustomerRow>[] {
+): Readonly<Record<KnownColumn, VirtualColumn<CustomerRow>>> {
   const number = new Intl.NumberFormat(language)
-  const isCompact = room === 'compact'
   const isWide = room === 'wide'
-  const name: VirtualColumn<CustomerRow> = {
-    key: 'name',
-    header: t('customers.columns.name'),
-    width: isCompact ? 'minmax(0, 1fr)' : 'minmax(160px, 2fr)',
-    sortable: true,
-    render: (row) => <NameCell row={row} match={matches.get(row.id)} room={room} />,
-  }
-  if (isCompact) {
-    return [
-      name,
-      {
-        key: 'dueOn',
-        header: t('customers.columns.due'),
-        width: '124px',
-        sortable: true,
-        render: (row) => (row.state === null ? null : <StateBadge state={row.state} plain />),
-      },
-    ]
-  }
-  const visits: VirtualColumn<CustomerRow> = {
-    key: 'visits',
-    header: t('customers.columns.visits'),
-    width: '98px',
-    align: 'end',
-    sortable: true,
-    render: (row) => number.format(row.visits),
-  }
-  const tags: VirtualColumn<CustomerRow> = {
-    key: 'tags',
-    header: t('customers.columns.tags'),
-    width: 'minmax(90px, 1fr)',
-    render: (row) => (
-      <span className={classes['rowTags']} title={row.tags.map((tag) => tag.name).join(', ')}>
-        {row.tags.map((tag) => (
-          <TagMark key={tag.id} tag={tag} />
-        ))}
-      </span>
-    ),
-  }
-  return [
-    name,
-    {
+  const header = (key: KnownColumn) => t(`customerList.columns.names.${key}`)
+  const text = (key: KnownColumn, value: (row: CustomerRow) => string): VirtualColumn<CustomerRow> => ({
+    key,
+    header: header(key),
+    width: 'minmax(96px, 1fr)',
+    render: (row) => <span title={value(row)}>{value(row)}</span>,
+  })
+  return {
+    company: text('company', (row) => row.company),
+    email: text('email', (row) => row.email ?? ''),
+    city: text('city', (row) => row.city ?? ''),
+    source: text('source', (row) => row.source),
+    language: text('language', (row) => row.language),
+    phone: {
       key: 'phone',
       header: t('customers.columns.phone'),
       width: isWide ? '162px' : '148px',
       from: 600,
       render: (row) => <span className="rg-number">{row.phone}</span>,
     },
-    ...(isWide ? [tags] : []),
-    {
+    tags: {
+      key: 'tags',
+      header: t('customers.columns.tags'),
+      width: 'minmax(90px, 1fr)',
+      render: (row) => (
+        <span className={classes['rowTags']} title={row.tags.map((tag) => tag.name).join(', ')}>
+          {row.tags.map((tag) => (
+            <TagMark key={tag.id} tag={tag} />
+          ))}
+        </span>
+      ),
+    },
+    lastOn: {
       key: 'lastOn',
       header: t('customers.columns.lastOn'),
       width: '126px',
@@ -92,8 +108,15 @@ function columnsFor(
       sortable: true,
       render: (row) => <DayText day={row.lastOn} near />,
     },
-    ...(isWide ? [visits] : []),
-    {
+    visits: {
+      key: 'visits',
+      header: t('customers.columns.visits'),
+      width: '98px',
+      align: 'end',
+      sortable: true,
+      render: (row) => number.format(row.visits),
+    },
+    spent: {
       key: 'spent',
       header: t('customers.columns.spent'),
       width: isWide ? '126px' : '120px',
@@ -101,7 +124,7 @@ function columnsFor(
       sortable: true,
       render: (row) => <MoneyText amount={row.spent} />,
     },
-    {
+    dueOn: {
       key: 'dueOn',
       header: t('customers.columns.due'),
       width: isWide ? '236px' : '132px',
@@ -117,19 +140,42 @@ function columnsFor(
         </span>
       ),
     },
-  ]
+    nextFollowUpOn: {
+      key: 'nextFollowUpOn',
+      header: header('nextFollowUpOn'),
+      width: '150px',
+      sortable: true,
+      render: (row) => <DayText day={row.nextFollowUpOn} near />,
+    },
+    birthday: {
+      key: 'birthday',
+      header: header('birthday'),
+      width: '130px',
+      sortable: true,
+      render: (row) => <BirthdayText birthday={row.birthday} />,
+    },
+    created: {
+      key: 'created',
+      header: header('created'),
+      width: '120px',
+      sortable: true,
+      render: (row) => <DayText day={row.createdOn} />,
+    },
+  }
 }
 
 type NameCellProps = {
   readonly row: CustomerRow
   readonly match: string | undefined
   readonly room: ListRoom
+  /** Where there is no room for the column of tags. */
+  readonly showsTags: boolean
 }
 
-function NameCell({ row, match, room }: NameCellProps) {
+function NameCell({ row, match, room, showsTags }: NameCellProps) {
   const hit = hitToShow(match, room === 'compact' ? [row.displayName] : [row.displayName, row.phone ?? ''])
   const company = row.company === row.displayName ? '' : row.company
-  const tags = room === 'medium' ? row.tags.map((tag) => tag.name) : []
+  const tags = room === 'medium' && showsTags ? row.tags.map((tag) => tag.name) : []
   const detail = hit ?? [company, ...tags].filter((text) => text !== '').join(', ')
   return (
     <span className={classes['nameCell']} data-customer={row.id}>
