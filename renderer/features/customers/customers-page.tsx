@@ -44,6 +44,11 @@ export function CustomersPage({ customerId }: CustomersPageProps) {
   }, [customerId])
   const job = useStore(printJob)
   useEffect(() => () => printJob.set(null), [])
+  const isPrinting = useRef(job !== null)
+  useEffect(() => {
+    if (isPrinting.current && job === null) page.current?.querySelector<HTMLElement>('[data-page-title]')?.focus()
+    isPrinting.current = job !== null
+  }, [job])
   useEscapeToList(page, customerId === null ? null : () => navigate('/customers'))
 
   function open(id: number): void {

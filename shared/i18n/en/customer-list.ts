@@ -1,7 +1,6 @@
 export const customerList = {
   filters: {
     button: 'Filters',
-    title: 'Show only…',
     active: 'Filters that are on',
     change: 'Change the filter: {{filter}}',
     remove: 'Remove the filter: {{filter}}',

@@ -1,7 +1,6 @@
 export const customerList = {
   filters: {
     button: 'Filtre',
-    title: 'Arată numai…',
     active: 'Filtre active',
     change: 'Schimbă filtrul: {{filter}}',
     remove: 'Scoate filtrul: {{filter}}',

@@ -1,7 +1,6 @@
 export const customerList = {
   filters: {
     button: 'Фильтры',
-    title: 'Показать только…',
     active: 'Включённые фильтры',
     change: 'Изменить фильтр: {{filter}}',
     remove: 'Убрать фильтр: {{filter}}',

@@ -1,7 +1,6 @@
 export const customerList = {
   filters: {
     button: 'Filteri',
-    title: 'Prikaži samo…',
     active: 'Uključeni filteri',
     change: 'Promeni filter: {{filter}}',
     remove: 'Ukloni filter: {{filter}}',

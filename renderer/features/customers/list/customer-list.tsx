@@ -22,7 +22,9 @@ import { EmptyShop, NobodyFound } from './list-empty.tsx'
 import { ListFooter } from './list-footer.tsx'
 import { ListTools } from './list-tools.tsx'
 import { filterOf, isNarrowed, noNarrowing, selectedCount, selectionOf, useListLook } from './list-view.ts'
+import { PrintMenu } from './print-menu.tsx'
 import { useCustomerColumns } from './use-customer-columns.tsx'
+import { ColumnsMenu } from './views/columns-menu.tsx'
 import { ViewsBar } from './views/views-bar.tsx'
 import { printJob } from '../print/print-store.ts'
 import { useTrashCustomers } from '../use-trash-customers.ts'
@@ -127,6 +129,12 @@ export function CustomerList({ openId, onOpen }: CustomerListProps) {
       data-compact={isCompact || undefined}
     >
       <PageHeader title={t('shell.sections.customers')}>
+        {!isCompact && !isEmptyShop && (
+          <>
+            <ColumnsMenu value={look.columns} onChange={(next) => change({ columns: next })} />
+            <PrintMenu size="sm" isDisabled={list.total === 0} onPrint={print} />
+          </>
+        )}
         <Tooltip label={`${t('shell.newCustomer')} · ${keysOf('new-customer')}`}>
           <Button
             variant="default"
@@ -142,7 +150,7 @@ export function CustomerList({ openId, onOpen }: CustomerListProps) {
       ) : (
         <>
           {!isCompact && <ViewsBar look={look} onChange={change} />}
-          <ListTools look={look} onChange={change} onPrint={print} isCompact={isCompact} />
+          <ListTools look={look} onChange={change} isCompact={isCompact} />
           {list.error !== null ? (
             <LoadFailed error={list.error} />
           ) : list.isPending ? (

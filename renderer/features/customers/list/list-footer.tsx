@@ -1,10 +1,11 @@
 import { Button, Menu, Text } from '@mantine/core'
-import { IconDownload, IconPrinter, IconTrash } from '@tabler/icons-react'
+import { IconDownload, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { BulkChange } from '#shared/contract/customer-bulk.ts'
 import { SetField } from './bulk/set-field.tsx'
 import { TagSelection } from './bulk/tag-selection.tsx'
 import type { SelectionFormat } from './bulk/use-export-selection.ts'
+import { PrintMenu } from './print-menu.tsx'
 import classes from '../customers.module.css'
 
 export type ListFooterProps = {
@@ -65,22 +66,7 @@ export function ListFooter(props: ListFooterProps) {
               ))}
             </Menu.Dropdown>
           </Menu>
-          <Menu position="top-start" shadow="md" withinPortal>
-            <Menu.Target>
-              <Button
-                size="compact-sm"
-                variant="default"
-                leftSection={<IconPrinter size={16} stroke={1.7} />}
-                disabled={isBusy}
-              >
-                {t('customerList.bulk.print')}
-              </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item onClick={() => props.onPrint('list')}>{t('customerList.bulk.printList')}</Menu.Item>
-              <Menu.Item onClick={() => props.onPrint('labels')}>{t('customerList.bulk.printLabels')}</Menu.Item>
-            </Menu.Dropdown>
-          </Menu>
+          <PrintMenu size="compact-sm" isDisabled={isBusy} onPrint={props.onPrint} />
           <Button
             size="compact-sm"
             variant="default"

@@ -43,12 +43,27 @@ export function useCustomerColumns(
   }, [room, chosen, matches, t, language])
 }
 
-/** In a window of a small notebook tags stand under the name and visits leave; of the rest as many as find room. */
+/** The box to tick and the name. */
+const firstWidth = 200
+/** The last to leave when it gets narrow. */
+const mostTelling = ['dueOn', 'spent']
+
+/** The narrowest that a grid track gets. */
+const leastWidth = (track: string): number => Number(/\d+/.exec(track)?.[0] ?? 0)
+
+/**
+ * In a window of a small notebook tags stand under the name. Of the other columns as many are shown as find room, the last
+ * chosen ones leave first.
+ */
 function leftIn(room: ListRoom, columns: readonly VirtualColumn<CustomerRow>[]): readonly VirtualColumn<CustomerRow>[] {
-  if (room === 'wide') return columns.map((column, at) => (at < 6 ? column : { ...column, from: 960 + at * 110 }))
-  return columns
-    .filter(({ key }) => key !== 'tags' && key !== 'visits')
-    .map((column, at) => ({ ...column, from: Math.max(column.from ?? 0, at < 4 ? 0 : 560 + at * 120) }))
+  const shown = room === 'wide' ? columns : columns.filter(({ key }) => key !== 'tags')
+  const from = new Map<string, number>()
+  let needed = firstWidth
+  for (const { key, width } of shown.toSorted((a, b) => mostTelling.indexOf(b.key) - mostTelling.indexOf(a.key))) {
+    needed += leastWidth(width)
+    from.set(key, needed)
+  }
+  return shown.map((column) => ({ ...column, from: from.get(column.key) ?? 0 }))
 }
 
 const stateColumn = (t: TFunction): VirtualColumn<CustomerRow> => ({
@@ -85,7 +100,6 @@ function columnsFor(
       key: 'phone',
       header: t('customers.columns.phone'),
       width: isWide ? '162px' : '148px',
-      from: 600,
       render: (row) => <span className="rg-number">{row.phone}</span>,
     },
     tags: {
@@ -104,7 +118,6 @@ function columnsFor(
       key: 'lastOn',
       header: t('customers.columns.lastOn'),
       width: '126px',
-      from: 720,
       sortable: true,
       render: (row) => <DayText day={row.lastOn} near />,
     },

@@ -3,10 +3,13 @@ import { Button, Group, Title } from '@mantine/core'
 import { IconArrowLeft, IconPrinter } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { printJob } from './print-store.ts'
+import { usePageBox } from './use-page-box.ts'
 import classes from './print.module.css'
 
 export type PrintViewProps = {
   readonly title: string
+  /** Margins of the paper. */
+  readonly margin: string
   /** False while there is nothing to print. */
   readonly isReady: boolean
   readonly options?: ReactNode
@@ -14,10 +17,11 @@ export type PrintViewProps = {
 }
 
 /** What will be on paper, with the buttons above it that aren't. */
-export function PrintView({ title, isReady, options, children }: PrintViewProps) {
+export function PrintView({ title, margin, isReady, options, children }: PrintViewProps) {
   const { t } = useTranslation()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  usePageBox(margin)
   return (
     <section
       className={classes['view']}

@@ -24,7 +24,7 @@ export function usePrintedColumns(chosen: readonly CustomerColumn[]): readonly P
   const number = new Intl.NumberFormat(language)
   const texts: Readonly<Record<KnownColumn, PrintedColumn['text']>> = {
     company: (row) => row.company,
-    phone: (row) => row.phone,
+    phone: (row) => <span className="rg-number">{row.phone}</span>,
     email: (row) => row.email,
     city: (row) => row.city,
     tags: (row) => row.tags.map((tag) => tag.name).join(', '),

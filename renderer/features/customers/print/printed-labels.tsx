@@ -26,6 +26,7 @@ export function PrintedLabels({ job }: { readonly job: PrintJob }) {
   return (
     <PrintView
       title={t('customerList.print.labels')}
+      margin="0"
       isReady={labels.length > 0}
       options={
         <>

@@ -43,7 +43,7 @@ export function PrintedList({ job }: { readonly job: PrintJob }) {
   })
   const { rows = [], total = 0 } = found.data ?? {}
   return (
-    <PrintView title={t('customerList.print.list')} isReady={rows.length > 0}>
+    <PrintView title={t('customerList.print.list')} margin="12mm" isReady={rows.length > 0}>
       {found.error !== null && <LoadFailed error={found.error} onRetry={() => void found.refetch()} />}
       {found.isPending && <LoadingLines lines={10} />}
       {found.data !== undefined && (

@@ -35,7 +35,7 @@ export function SetField({ isDisabled, onChange }: SetFieldProps) {
           {t('customerList.bulk.field')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown w={320} aria-label={t('customerList.bulk.field')}>
+      <Popover.Dropdown w={320}>
         <form
           onSubmit={(event) => {
             event.preventDefault()

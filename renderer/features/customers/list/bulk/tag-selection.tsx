@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { BulkChange } from '#shared/contract/customer-bulk.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { Chip, Chips } from '#renderer/ui/chips.tsx'
-import { TagsField } from '../../tags-field.tsx'
+import { TagsField } from '#renderer/features/customers/tags-field.tsx'
 
 export type TagSelectionProps = {
   readonly isDisabled: boolean
@@ -44,7 +44,7 @@ export function TagSelection({ isDisabled, onChange }: TagSelectionProps) {
           {t('customerList.bulk.tag')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown w={320} aria-label={t('customerList.bulk.tag')}>
+      <Popover.Dropdown w={320}>
         <form
           onSubmit={(event) => {
             event.preventDefault()

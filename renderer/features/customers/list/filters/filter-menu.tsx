@@ -14,6 +14,15 @@ export type FilterPanel = 'all' | Exclude<FilterKind, 'custom'> | `custom:${numb
 
 const isOwnField = (panel: FilterPanel): panel is `custom:${number}` => panel.startsWith('custom:')
 
+/** The value of a filter can be typed at once when its fields appear. */
+function focusValue(editor: HTMLElement | null): void {
+  requestAnimationFrame(() => {
+    const first = editor?.querySelector<HTMLElement>('[data-autofocus]')
+    const target = first?.closest('button') ?? first
+    target?.focus()
+  })
+}
+
 export type FilterMenuProps = {
   readonly narrowing: Narrowing
   readonly onChange: (narrowing: Narrowing) => void
@@ -53,7 +62,7 @@ export function FilterMenu({ narrowing, onChange, panel, onPanelChange, isCompac
           {t('customerList.filters.button')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown className={`${classes['panel']} rg-scroll`} aria-label={t('customerList.filters.title')}>
+      <Popover.Dropdown className={`${classes['panel']} rg-scroll`}>
         {panel === 'all' && (
           <div className={classes['groups']} data-narrow={isCompact || undefined}>
             {(Object.keys(filterGroups) as FilterGroup[]).map((group) => (
@@ -74,7 +83,7 @@ export function FilterMenu({ narrowing, onChange, panel, onPanelChange, isCompac
           </div>
         )}
         {panel !== null && panel !== 'all' && (
-          <Stack gap="sm" className={classes['editor']} key={panel}>
+          <Stack gap="sm" className={classes['editor']} key={panel} ref={focusValue}>
             <Button
               className={classes['back']}
               size="compact-sm"

@@ -18,7 +18,7 @@ const isKnown = (column: CustomerColumn): column is KnownColumn =>
 function moved(columns: readonly CustomerColumn[], column: CustomerColumn, step: 1 | -1): readonly CustomerColumn[] {
   const from = columns.indexOf(column)
   const others = columns.filter((each) => each !== column)
-  return others.toSpliced(from + step, 0, column)
+  return others.toSpliced(Math.max(0, from + step), 0, column)
 }
 
 /** Which columns the list shows, and in which order. */
@@ -33,7 +33,7 @@ export function ColumnsMenu({ value, onChange }: ColumnsMenuProps) {
           {t('customerList.columns.button')}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown className={`${classes['columns']} rg-scroll`} aria-label={t('customerList.columns.button')}>
+      <Popover.Dropdown className={`${classes['columns']} rg-scroll`}>
         {[...shown, ...rest].map((column) => {
           const at = value.indexOf(column)
           const name = t(`customerList.columns.names.${column}`)
@@ -49,7 +49,7 @@ export function ColumnsMenu({ value, onChange }: ColumnsMenuProps) {
                   <ActionIcon
                     size={28}
                     aria-label={t('customerList.columns.up', { column: name })}
-                    disabled={at === 0}
+                    aria-disabled={at === 0 || undefined}
                     onClick={() => onChange(moved(value, column, -1))}
                   >
                     <IconArrowUp size={16} stroke={1.8} />
@@ -57,7 +57,7 @@ export function ColumnsMenu({ value, onChange }: ColumnsMenuProps) {
                   <ActionIcon
                     size={28}
                     aria-label={t('customerList.columns.down', { column: name })}
-                    disabled={at === value.length - 1}
+                    aria-disabled={at === value.length - 1 || undefined}
                     onClick={() => onChange(moved(value, column, 1))}
                   >
                     <IconArrowDown size={16} stroke={1.8} />
