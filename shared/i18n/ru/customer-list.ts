@@ -143,7 +143,7 @@ export const customerList = {
       lastOn: 'Последняя покупка',
       visits: 'Визиты',
       spent: 'Потрачено',
-      dueOn: 'Когда ждать',
+      dueOn: 'Следующий раз',
       nextFollowUpOn: 'Ближайшее обещание',
       birthday: 'День рождения',
       source: 'Откуда',

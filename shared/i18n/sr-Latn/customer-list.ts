@@ -142,7 +142,7 @@ export const customerList = {
       lastOn: 'Poslednja kupovina',
       visits: 'Posete',
       spent: 'Potrošeno',
-      dueOn: 'Sledeća kupovina',
+      dueOn: 'Sledeći put',
       nextFollowUpOn: 'Sledeće obećanje',
       birthday: 'Rođendan',
       source: 'Odakle',
