@@ -104,7 +104,6 @@ test('a selection is printed as labels, which say who has no address, and Escape
 })
 
 test('filters, columns, acts on many and labels are free of barriers', async ({ page, openSample }) => {
-  test.slow()
   await openSample('en')
   await openAddress(page, '/customers')
   const customers = customersPage(page, t)

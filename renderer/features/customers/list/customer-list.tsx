@@ -92,7 +92,10 @@ export function CustomerList({ openId, onOpen }: CustomerListProps) {
 
   function selectAll(all: boolean): void {
     change({ selection: new Set(), isAllSelected: all })
-    if (all) announce(t('customers.totalAndSelected', { total: '', count: list.total }))
+    if (all) {
+      const total = t('customers.total', { count: list.total })
+      announce(t('customers.totalAndSelected', { total, count: list.total }))
+    }
   }
 
   /** What is selected is printed, else all that the list finds. */

@@ -17,7 +17,8 @@ const isOwnField = (panel: FilterPanel): panel is `custom:${number}` => panel.st
 /** The value of a filter can be typed at once when its fields appear. */
 function focusValue(editor: HTMLElement | null): void {
   requestAnimationFrame(() => {
-    const first = editor?.querySelector<HTMLElement>('[data-autofocus]')
+    const first =
+      editor?.querySelector<HTMLElement>('[data-autofocus]') ?? editor?.querySelector<HTMLElement>('input, button')
     const target = first?.closest('button') ?? first
     target?.focus()
   })
