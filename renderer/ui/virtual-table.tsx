@@ -30,6 +30,10 @@ export type VirtualTableProps<Row> = {
   /** Ids that are ticked; with `onSelectionChange` a column of checkboxes appears (Ctrl/Shift+click, Space). */
   readonly selection?: ReadonlySet<number>
   readonly onSelectionChange?: (selection: ReadonlySet<number>) => void
+  /** All rows of the list are ticked but those of `selection`, whether they were read or not. */
+  readonly isAllSelected?: boolean
+  /** Ticks every row, or none; with it the box in the header and Ctrl+A do so. */
+  readonly onSelectAll?: (all: boolean) => void
   readonly rowName?: (row: Row) => string
   /** The row whose card is open beside the list. */
   readonly activeId?: number | null
@@ -49,7 +53,7 @@ const scrollPositions = new Map<string, number>()
 /** A table of any length: only visible rows are in the page, but it counts and sorts like the whole. */
 export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const { rowCount, getRow, rowId, onRangeChange, onOpen, selection, onSelectionChange, scrollKey } = props
-  const { t } = useTranslation()
+  const { isAllSelected = false, onSelectAll } = props
   const rowHeight = props.rowHeight ?? 44
   const scroller = useRef<HTMLDivElement>(null)
   const anchor = useRef<number | null>(null)
@@ -100,7 +104,10 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
     const index = indexOf(event.target)
     if (index === null) return
     const row = event.target instanceof HTMLElement && event.target.role === 'row' ? getRow(index) : undefined
-    if (row !== undefined && event.key === 'Enter') {
+    if (onSelectAll !== undefined && event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      onSelectAll(true)
+    } else if (row !== undefined && event.key === 'Enter') {
       // The same press must not act on what it opens.
       event.preventDefault()
       onOpen?.(row, index)
@@ -137,16 +144,12 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
           >
             {selectable && (
               <div role="columnheader" className={classes['tickCell']}>
-                <label className={classes['tick']}>
-                  <input
-                    type="checkbox"
-                    aria-label={t('common.clearSelection')}
-                    checked={selection.size > 0}
-                    data-some
-                    disabled={selection.size === 0}
-                    onChange={() => onSelectionChange(new Set())}
-                  />
-                </label>
+                <HeaderTick
+                  isAny={isAllSelected || selection.size > 0}
+                  isWhole={isAllSelected && selection.size === 0}
+                  onSelectAll={onSelectAll}
+                  onClear={() => onSelectionChange(new Set())}
+                />
               </div>
             )}
             {columns.map((column) => (
@@ -178,7 +181,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
                   tabIndex={focus.tabIndexOf(index, first, last)}
                   isActive={id !== null && id === props.activeId}
                   opens={onOpen !== undefined}
-                  isSelected={selectable ? id !== null && selection.has(id) : undefined}
+                  isSelected={selectable ? id !== null && selection.has(id) !== isAllSelected : undefined}
                   name={row === undefined ? '' : (props.rowName?.(row) ?? '')}
                 />
               )
@@ -196,6 +199,31 @@ function indexOf(target: EventTarget): number | null {
   const row = target instanceof Element ? target.closest<HTMLElement>('[role="row"]') : null
   const index = row?.dataset['index']
   return index === undefined ? null : Number(index)
+}
+
+type HeaderTickProps = {
+  readonly isAny: boolean
+  readonly isWhole: boolean
+  readonly onSelectAll: ((all: boolean) => void) | undefined
+  readonly onClear: () => void
+}
+
+/** Clears the selection; where nothing is selected and the list can do it, it ticks all. */
+function HeaderTick({ isAny, isWhole, onSelectAll, onClear }: HeaderTickProps) {
+  const { t } = useTranslation()
+  const selectsAll = !isAny && onSelectAll !== undefined
+  return (
+    <label className={classes['tick']}>
+      <input
+        type="checkbox"
+        aria-label={t(selectsAll ? 'common.selectAll' : 'common.clearSelection')}
+        checked={isAny}
+        data-some={!isWhole || undefined}
+        disabled={!isAny && onSelectAll === undefined}
+        onChange={() => (onSelectAll === undefined ? onClear() : onSelectAll(!isAny))}
+      />
+    </label>
+  )
 }
 
 type HeaderCellProps<Row> = Pick<VirtualTableProps<Row>, 'sort' | 'onSortChange'> & {

@@ -3,6 +3,7 @@ import { cardFiles } from './en/card-files.ts'
 import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
 import { customFields } from './en/custom-fields.ts'
+import { customerList } from './en/customer-list.ts'
 import { customers } from './en/customers.ts'
 import { desktop } from './en/desktop.ts'
 import { errors } from './en/errors.ts'
@@ -37,6 +38,7 @@ export const en = {
   cli,
   common,
   customFields,
+  customerList,
   customers,
   desktop,
   errors,

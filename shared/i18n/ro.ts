@@ -3,6 +3,7 @@ import { cardFiles } from './ro/card-files.ts'
 import { cli } from './ro/cli.ts'
 import { common } from './ro/common.ts'
 import { customFields } from './ro/custom-fields.ts'
+import { customerList } from './ro/customer-list.ts'
 import { customers } from './ro/customers.ts'
 import { desktop } from './ro/desktop.ts'
 import { errors } from './ro/errors.ts'
@@ -37,6 +38,7 @@ export const ro = {
   cli,
   common,
   customFields,
+  customerList,
   customers,
   desktop,
   errors,

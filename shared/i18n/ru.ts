@@ -3,6 +3,7 @@ import { cardFiles } from './ru/card-files.ts'
 import { cli } from './ru/cli.ts'
 import { common } from './ru/common.ts'
 import { customFields } from './ru/custom-fields.ts'
+import { customerList } from './ru/customer-list.ts'
 import { customers } from './ru/customers.ts'
 import { desktop } from './ru/desktop.ts'
 import { errors } from './ru/errors.ts'
@@ -37,6 +38,7 @@ export const ru = {
   cli,
   common,
   customFields,
+  customerList,
   customers,
   desktop,
   errors,

@@ -3,6 +3,7 @@ import { cardFiles } from './sr-Latn/card-files.ts'
 import { cli } from './sr-Latn/cli.ts'
 import { common } from './sr-Latn/common.ts'
 import { customFields } from './sr-Latn/custom-fields.ts'
+import { customerList } from './sr-Latn/customer-list.ts'
 import { customers } from './sr-Latn/customers.ts'
 import { desktop } from './sr-Latn/desktop.ts'
 import { errors } from './sr-Latn/errors.ts'
@@ -37,6 +38,7 @@ export const srLatn = {
   cli,
   common,
   customFields,
+  customerList,
   customers,
   desktop,
   errors,

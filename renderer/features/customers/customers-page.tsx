@@ -1,8 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { useMediaQuery } from '@mantine/hooks'
 import { useLocation } from 'wouter'
+import { useStore } from '#renderer/engine/store.ts'
 import { CustomerCard } from './card/customer-card.tsx'
 import { CustomerList } from './list/customer-list.tsx'
+import { printJob } from './print/print-store.ts'
+import { PrintedLabels } from './print/printed-labels.tsx'
+import { PrintedList } from './print/printed-list.tsx'
 import { NewCustomerDialog } from './new-customer/new-customer-dialog.tsx'
 import { useEscapeToList } from './list/use-escape-to-list.ts'
 import classes from './customers.module.css'
@@ -38,6 +42,13 @@ export function CustomersPage({ customerId }: CustomersPageProps) {
     frame = requestAnimationFrame(look)
     return () => cancelAnimationFrame(frame)
   }, [customerId])
+  const job = useStore(printJob)
+  useEffect(() => () => printJob.set(null), [])
+  const isPrinting = useRef(job !== null)
+  useEffect(() => {
+    if (isPrinting.current && job === null) page.current?.querySelector<HTMLElement>('[data-page-title]')?.focus()
+    isPrinting.current = job !== null
+  }, [job])
   useEscapeToList(page, customerId === null ? null : () => navigate('/customers'))
 
   function open(id: number): void {
@@ -46,6 +57,8 @@ export function CustomersPage({ customerId }: CustomersPageProps) {
     else navigate(`/customers/${id}`)
   }
 
+  if (job !== null && customerId === null)
+    return job.what === 'list' ? <PrintedList job={job} /> : <PrintedLabels job={job} />
   return (
     <div ref={page} className={classes['page']} data-split={(customerId !== null && isWide) || undefined}>
       {(customerId === null || isWide) && <CustomerList openId={customerId} onOpen={open} />}

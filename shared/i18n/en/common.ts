@@ -23,6 +23,7 @@ export const common = {
   changedMeanwhileToNothing:
     'Meanwhile somebody emptied this field. Yours isn’t saved yet: go into the field and out again to save it, Esc leaves the field empty.',
   clearSelection: 'Clear the selection',
+  selectAll: 'Select all',
   selectRow: 'Select {{name}}',
   more: 'More',
   delete: 'Delete',

@@ -14,8 +14,6 @@ export const customers = {
   searchHint: 'Name, phone, e-mail, tag, note',
   clearSearch: 'Clear the search',
   tags: 'Tags',
-  tagsChosen: 'Tags: {{count}}',
-  allTags: 'All tags',
   columns: {
     name: 'Name',
     phone: 'Phone',

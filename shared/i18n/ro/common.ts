@@ -23,6 +23,7 @@ export const common = {
   changedMeanwhileToNothing:
     'Între timp cineva a golit câmpul. Textul dumneavoastră nu este salvat încă: intrați în câmp și ieșiți din el ca să-l salvați, Esc lasă câmpul gol.',
   clearSelection: 'Golește selecția',
+  selectAll: 'Selectează tot',
   selectRow: 'Selectează {{name}}',
   more: 'Mai multe',
   delete: 'Șterge',

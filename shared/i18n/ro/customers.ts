@@ -14,8 +14,6 @@ export const customers = {
   searchHint: 'Nume, telefon, e-mail, etichetă, observații',
   clearSearch: 'Golește căutarea',
   tags: 'Etichete',
-  tagsChosen: 'Etichete: {{count}}',
-  allTags: 'Toate etichetele',
   columns: {
     name: 'Nume',
     phone: 'Telefon',

@@ -23,6 +23,7 @@ export const common = {
   changedMeanwhileToNothing:
     'Тем временем кто-то очистил это поле. Ваш текст ещё не сохранён: войдите в поле и выйдите из него, чтобы сохранить свой текст, Esc оставит поле пустым.',
   clearSelection: 'Снять выделение',
+  selectAll: 'Выбрать все',
   selectRow: 'Выделить: {{name}}',
   more: 'Ещё',
   delete: 'Удалить',

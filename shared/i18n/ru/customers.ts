@@ -14,8 +14,6 @@ export const customers = {
   searchHint: 'Имя, телефон, эл. почта, метка, заметка',
   clearSearch: 'Очистить поиск',
   tags: 'Метки',
-  tagsChosen: 'Метки: {{count}}',
-  allTags: 'Все метки',
   columns: {
     name: 'Имя',
     phone: 'Телефон',

@@ -23,6 +23,7 @@ export const common = {
   changedMeanwhileToNothing:
     'U međuvremenu je neko ispraznio ovo polje. Vaš tekst još nije sačuvan: uđite u polje i izađite iz njega da se sačuva, Esc ostavlja polje prazno.',
   clearSelection: 'Poništi izbor',
+  selectAll: 'Izaberi sve',
   selectRow: 'Izaberi: {{name}}',
   more: 'Još',
   delete: 'Obriši',

@@ -14,8 +14,6 @@ export const customers = {
   searchHint: 'Ime, telefon, e-pošta, oznaka, beleška',
   clearSearch: 'Obriši pretragu',
   tags: 'Oznake',
-  tagsChosen: 'Oznake: {{count}}',
-  allTags: 'Sve oznake',
   columns: {
     name: 'Ime',
     phone: 'Telefon',

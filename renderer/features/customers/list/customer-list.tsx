@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
-import { ActionIcon, Button, TextInput, Tooltip } from '@mantine/core'
+import { Button, Tooltip } from '@mantine/core'
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks'
-import { IconPlus, IconSearch, IconX } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { BulkChange } from '#shared/contract/customer-bulk.ts'
 import type { CustomerSort } from '#shared/contract/customer-filter.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useShop } from '#renderer/engine/shop.ts'
@@ -14,12 +15,18 @@ import { newCustomerRequest } from '#renderer/ui/new-customer-store.ts'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { keysOf } from '#renderer/ui/shortcut-keys.ts'
 import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
+import { useChangeMany } from './bulk/use-change-many.ts'
+import { useExportSelection } from './bulk/use-export-selection.ts'
+import { useNarrowedBy } from './filters/use-narrowed-by.ts'
 import { EmptyShop, NobodyFound } from './list-empty.tsx'
 import { ListFooter } from './list-footer.tsx'
-import { useListView } from './list-view.ts'
-import { StateFilter } from './state-filter.tsx'
-import { TagFilter } from './tag-filter.tsx'
+import { ListTools } from './list-tools.tsx'
+import { filterOf, isNarrowed, noNarrowing, selectedCount, selectionOf, useListLook } from './list-view.ts'
+import { PrintMenu } from './print-menu.tsx'
 import { useCustomerColumns } from './use-customer-columns.tsx'
+import { ColumnsMenu } from './views/columns-menu.tsx'
+import { ViewsBar } from './views/views-bar.tsx'
+import { printJob } from '../print/print-store.ts'
 import { useTrashCustomers } from '../use-trash-customers.ts'
 import classes from '../customers.module.css'
 
@@ -40,13 +47,13 @@ const largestFirst: ReadonlySet<string> = new Set(['lastOn', 'visits', 'spent'])
 export function CustomerList({ openId, onOpen }: CustomerListProps) {
   const { t } = useTranslation()
   const { counts } = useShop()
-  const [view, change] = useListView()
-  const [search] = useDebouncedValue(view.text.trim(), typingPauseMs)
-  const { states, tagIds, sort, direction, selection } = view
-  const input = { search, states: [...states], tagIds: [...tagIds], sort, direction }
-  const isNarrowed = search !== '' || states.length > 0 || tagIds.length > 0
+  const [look, change] = useListLook()
+  const [search] = useDebouncedValue(look.text.trim(), typingPauseMs)
+  const { narrowing, sort, direction, selection, isAllSelected } = look
+  const filter = filterOf(search, narrowing)
+  const isAnyFilter = search !== '' || isNarrowed(narrowing)
   const list = usePagedRows(
-    (offset, limit) => orpc.customers.list.queryOptions({ input: { ...input, offset, limit } }),
+    (offset, limit) => orpc.customers.list.queryOptions({ input: { ...filter, sort, direction, offset, limit } }),
     (output) => output.rows,
   )
   const hits = useQuery({
@@ -61,19 +68,47 @@ export function CustomerList({ openId, onOpen }: CustomerListProps) {
   const isWide = useMediaQuery(allColumnsFrom, window.matchMedia(allColumnsFrom).matches, {
     getInitialValueInEffect: false,
   })
-  const columns = useCustomerColumns(openId !== null ? 'compact' : isWide ? 'wide' : 'medium', matches)
+  const isCompact = openId !== null
+  const columns = useCustomerColumns(isCompact ? 'compact' : isWide ? 'wide' : 'medium', look.columns, matches)
   const trash = useTrashCustomers()
+  const many = useChangeMany()
+  const exportSelection = useExportSelection()
+  const narrowedBy = useNarrowedBy(look)
+  const selected = selectedCount(look, list.total)
+  const clearSelection = () => change({ selection: new Set(), isAllSelected: false })
 
   const said = useRef('')
-  const question = JSON.stringify([search, states, tagIds])
+  const question = JSON.stringify(filter)
   useEffect(() => {
     if (list.isPending || said.current === question) return
     if (said.current !== '') announce(t('customers.total', { count: list.total }))
     said.current = question
   }, [question, list.isPending, list.total, t])
 
-  async function trashSelected(): Promise<void> {
-    if (await trash([...selection])) change({ selection: new Set() })
+  async function changeSelected(wanted: BulkChange): Promise<void> {
+    const isDone = await many.start(selectionOf(look, list.total), wanted)
+    if (isDone && wanted.kind === 'trash') clearSelection()
+  }
+
+  function selectAll(all: boolean): void {
+    change({ selection: new Set(), isAllSelected: all })
+    if (all) {
+      const total = t('customers.total', { count: list.total })
+      announce(t('customers.totalAndSelected', { total, count: list.total }))
+    }
+  }
+
+  /** What is selected is printed, else all that the list finds. */
+  function print(what: 'list' | 'labels'): void {
+    const target = selected > 0 ? look : { ...look, text: search, isAllSelected: true, selection: new Set<number>() }
+    printJob.set({
+      what,
+      selection: selectionOf(target, list.total),
+      sort,
+      direction,
+      columns: look.columns,
+      narrowedBy: selected > 0 && !isAllSelected ? t('customerList.print.selected') : narrowedBy,
+    })
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
@@ -81,22 +116,28 @@ export function CustomerList({ openId, onOpen }: CustomerListProps) {
     if (row === null) return
     if (event.key === 'Delete') {
       const own = list.getRow(Number(row.dataset['index']))
-      if (selection.size > 0) void trashSelected()
+      if (selected > 0) void changeSelected({ kind: 'trash' })
       else if (own !== undefined) void trash([own.id])
-    } else if (event.key === 'Escape' && selection.size > 0) {
+    } else if (event.key === 'Escape' && selected > 0) {
       event.preventDefault()
-      change({ selection: new Set() })
+      clearSelection()
     }
   }
 
-  const isEmptyShop = counts.customers === 0 && !isNarrowed && list.total === 0
+  const isEmptyShop = counts.customers === 0 && !isAnyFilter && list.total === 0
   return (
     <section
       className={classes['list']}
       aria-label={t('shell.sections.customers')}
-      data-compact={openId !== null || undefined}
+      data-compact={isCompact || undefined}
     >
       <PageHeader title={t('shell.sections.customers')}>
+        {!isCompact && !isEmptyShop && (
+          <>
+            <ColumnsMenu value={look.columns} onChange={(next) => change({ columns: next })} />
+            <PrintMenu size="sm" isDisabled={list.total === 0} onPrint={print} />
+          </>
+        )}
         <Tooltip label={`${t('shell.newCustomer')} · ${keysOf('new-customer')}`}>
           <Button
             variant="default"
@@ -111,27 +152,8 @@ export function CustomerList({ openId, onOpen }: CustomerListProps) {
         <EmptyShop />
       ) : (
         <>
-          <div className={classes['tools']}>
-            <TextInput
-              className={classes['search']}
-              type="search"
-              aria-label={t('customers.searchLabel')}
-              placeholder={openId === null ? t('customers.searchHint') : t('shell.searchHint')}
-              leftSection={<IconSearch size={17} stroke={1.7} />}
-              rightSection={
-                view.text !== '' && (
-                  <ActionIcon size={28} aria-label={t('customers.clearSearch')} onClick={() => change({ text: '' })}>
-                    <IconX size={16} />
-                  </ActionIcon>
-                )
-              }
-              value={view.text}
-              onChange={(event) => change({ text: event.currentTarget.value })}
-              data-list-filter
-            />
-            <TagFilter value={tagIds} onChange={(next) => change({ tagIds: next })} />
-            <StateFilter value={states} onChange={(next) => change({ states: next })} />
-          </div>
+          {!isCompact && <ViewsBar look={look} onChange={change} />}
+          <ListTools look={look} onChange={change} isCompact={isCompact} />
           {list.error !== null ? (
             <LoadFailed error={list.error} />
           ) : list.isPending ? (
@@ -156,17 +178,24 @@ export function CustomerList({ openId, onOpen }: CustomerListProps) {
                 onOpen={(row) => onOpen(row.id)}
                 selection={selection}
                 onSelectionChange={(next) => change({ selection: next })}
+                isAllSelected={isAllSelected}
+                onSelectAll={selectAll}
                 activeId={openId}
                 scrollKey="customers"
-                empty={<NobodyFound text={search} onClear={() => change({ text: '', states: [], tagIds: [] })} />}
+                empty={<NobodyFound text={search} onClear={() => change({ text: '', narrowing: noNarrowing })} />}
               />
             </div>
           )}
           <ListFooter
             total={list.total}
-            selected={selection.size}
-            onTrash={() => void trashSelected()}
-            onClear={() => change({ selection: new Set() })}
+            selected={selected}
+            running={many.running}
+            onChange={(wanted) => void changeSelected(wanted)}
+            onExport={(format) => void exportSelection(selectionOf(look, list.total), format)}
+            onPrint={print}
+            onStop={many.stop}
+            onSelectAll={() => selectAll(true)}
+            onClear={clearSelection}
           />
         </>
       )}

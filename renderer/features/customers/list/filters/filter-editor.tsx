@@ -1,0 +1,169 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { consentChannels } from '#shared/contract/customer-filter.ts'
+import { orpc } from '#renderer/engine/queries.ts'
+import type { Narrowing } from '../list-view.ts'
+import {
+  ContentsEditor,
+  OneOfFewEditor,
+  OneOfManyEditor,
+  SeveralEditor,
+  TagsEditor,
+  WordEditor,
+  type TagMode,
+} from './choice-editors.tsx'
+import { CompanyEditor } from './company-editor.tsx'
+import type { FilterKind } from './filter-kinds.ts'
+import { useMonthNames } from './month-names.ts'
+import { DaysEditor, DaySpanEditor, MoneySpanEditor, NumberSpanEditor } from './span-editors.tsx'
+
+export type FilterEditorProps = {
+  readonly kind: Exclude<FilterKind, 'custom'>
+  readonly narrowing: Narrowing
+  readonly onApply: (change: Partial<Narrowing>) => void
+}
+
+const tagModeOf = ({ anyTagIds, noTagIds, tagIds }: Narrowing): readonly [TagMode, readonly number[]] => {
+  if (noTagIds?.length) return ['none', noTagIds]
+  if (tagIds.length > 0) return ['all', tagIds]
+  return ['any', anyTagIds ?? []]
+}
+
+/** The value of one filter. */
+export function FilterEditor({ kind, narrowing, onApply }: FilterEditorProps) {
+  const { t } = useTranslation()
+  const monthName = useMonthNames()
+  const tags = useQuery(orpc.tags.list.queryOptions())
+  const choices = useQuery(orpc.customers.filterChoices.queryOptions())
+  const products = useQuery({
+    ...orpc.products.list.queryOptions({ input: { includeInactive: true, limit: 500 } }),
+    enabled: kind === 'productId',
+  })
+  if (choices.data === undefined || tags.data === undefined) return null
+  const label = t(`customerList.filters.names.${kind}`)
+
+  switch (kind) {
+    case 'tags': {
+      const [mode, tagIds] = tagModeOf(narrowing)
+      return (
+        <TagsEditor
+          tags={tags.data}
+          value={tagIds}
+          mode={mode}
+          onApply={(ids, next) =>
+            onApply({
+              tagIds: next === 'all' ? [...ids] : [],
+              anyTagIds: next === 'any' ? [...ids] : undefined,
+              noTagIds: next === 'none' ? [...ids] : undefined,
+            })
+          }
+        />
+      )
+    }
+    case 'kind':
+      return (
+        <OneOfFewEditor
+          choices={(['person', 'company'] as const).map((each) => ({ value: each, label: t(`customers.${each}`) }))}
+          value={narrowing.kind}
+          onApply={(value) => onApply({ kind: value === 'company' ? 'company' : 'person' })}
+        />
+      )
+    case 'town':
+    case 'source':
+    case 'language': {
+      const words = choices.data[kind === 'town' ? 'towns' : kind === 'source' ? 'sources' : 'languages']
+      return (
+        <WordEditor
+          label={label}
+          words={words.map(({ value }) => value)}
+          value={narrowing[kind]}
+          onApply={(word) => onApply({ [kind]: word })}
+        />
+      )
+    }
+    case 'contents':
+      return (
+        <ContentsEditor
+          has={narrowing.has ?? []}
+          lacks={narrowing.lacks ?? []}
+          onApply={(has, lacks) =>
+            onApply({ has: has.length > 0 ? [...has] : undefined, lacks: lacks.length > 0 ? [...lacks] : undefined })
+          }
+        />
+      )
+    case 'birthdayMonths': {
+      const months = (['this', 'next'] as const).map((each) => ({
+        value: each as string,
+        label: t(`customerList.filters.months.${each}`),
+      }))
+      const named = Array.from({ length: 12 }, (_, at) => ({ value: String(at + 1), label: monthName(at + 1) }))
+      return (
+        <SeveralEditor
+          label={label}
+          columns={2}
+          choices={[...months, ...named]}
+          value={(narrowing.birthdayMonths ?? []).map(String)}
+          onApply={(values) =>
+            onApply({
+              birthdayMonths: values.map((each) => (each === 'this' || each === 'next' ? each : Number(each))),
+            })
+          }
+        />
+      )
+    }
+    case 'created':
+    case 'lastOn':
+      return <DaySpanEditor value={narrowing[kind]} onApply={(span) => onApply({ [kind]: span })} />
+    case 'spent':
+      return <MoneySpanEditor value={narrowing.spent} onApply={(spent) => onApply({ spent })} />
+    case 'visits':
+      return <NumberSpanEditor isCount value={narrowing.visits} onApply={(visits) => onApply({ visits })} />
+    case 'silentDays':
+      return <DaysEditor value={narrowing.silentDays} onApply={(silentDays) => onApply({ silentDays })} />
+    case 'neverBought':
+    case 'hasPromise':
+    case 'doNotContact': {
+      const present = narrowing[kind]
+      return (
+        <OneOfFewEditor
+          choices={(['yes', 'no'] as const).map((each) => ({
+            value: each,
+            label: t(`customerList.filters.yesNo.${kind}_${each}`),
+          }))}
+          value={present === undefined ? undefined : present ? 'yes' : 'no'}
+          onApply={(value) => onApply({ [kind]: value === 'yes' })}
+        />
+      )
+    }
+    case 'consents':
+      return (
+        <SeveralEditor
+          label={label}
+          choices={consentChannels.map((each) => ({ value: each, label: t(`customerList.filters.channels.${each}`) }))}
+          value={narrowing.consents ?? []}
+          onApply={(values) => onApply({ consents: consentChannels.filter((each) => values.includes(each)) })}
+        />
+      )
+    case 'productId':
+      return (
+        <OneOfManyEditor
+          key={products.data === undefined ? 'waiting' : 'ready'}
+          label={label}
+          choices={(products.data?.rows ?? []).map(({ id, name }) => ({ value: String(id), label: name }))}
+          value={narrowing.productId?.toString()}
+          onApply={(id) => onApply({ productId: Number(id) })}
+        />
+      )
+    case 'householdId':
+      return (
+        <OneOfManyEditor
+          label={label}
+          choices={choices.data.households.map(({ id, name }) => ({ value: String(id), label: name }))}
+          value={narrowing.householdId?.toString()}
+          onApply={(id) => onApply({ householdId: Number(id) })}
+        />
+      )
+    case 'companyId':
+      return <CompanyEditor label={label} onApply={(companyId) => onApply({ companyId })} />
+  }
+}

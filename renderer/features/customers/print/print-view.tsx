@@ -1,0 +1,60 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { Button, Group, Title } from '@mantine/core'
+import { IconArrowLeft, IconPrinter } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { printJob } from './print-store.ts'
+import { usePageBox } from './use-page-box.ts'
+import classes from './print.module.css'
+
+export type PrintViewProps = {
+  readonly title: string
+  /** Margins of the paper. */
+  readonly margin: string
+  /** False while there is nothing to print. */
+  readonly isReady: boolean
+  readonly options?: ReactNode
+  readonly children: ReactNode
+}
+
+/** What will be on paper, with the buttons above it that aren't. */
+export function PrintView({ title, margin, isReady, options, children }: PrintViewProps) {
+  const { t } = useTranslation()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  usePageBox(margin)
+  return (
+    <section
+      className={classes['view']}
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) printJob.set(null)
+      }}
+    >
+      <div className={`${classes['bar']} rg-no-print`}>
+        <Group justify="space-between" gap="md">
+          <Title order={1} ref={heading} tabIndex={-1} data-page-title>
+            {title}
+          </Title>
+          <Group gap="xs">
+            <Button
+              variant="default"
+              leftSection={<IconArrowLeft size={18} stroke={1.8} />}
+              onClick={() => printJob.set(null)}
+            >
+              {t('customerList.print.close')}
+            </Button>
+            <Button
+              leftSection={<IconPrinter size={18} stroke={1.8} />}
+              disabled={!isReady}
+              onClick={() => window.print()}
+            >
+              {t('customerList.print.print')}
+            </Button>
+          </Group>
+        </Group>
+        {options}
+      </div>
+      <div className={classes['paper']}>{children}</div>
+    </section>
+  )
+}

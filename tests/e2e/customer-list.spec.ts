@@ -1,0 +1,134 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from './fixtures.ts'
+import { customerList } from './page-models/customer-list.ts'
+import { customersPage } from './page-models/customers.ts'
+import { shell } from './page-models/shell.ts'
+import { openAddress } from './pages.ts'
+import { sure } from './sure.ts'
+import { wordsOf } from './words.ts'
+
+const t = wordsOf('en')
+
+test('a list that was narrowed is saved as a view, which a new window still has, and Undo brings back once deleted', async ({
+  page,
+  server,
+  openSample,
+}) => {
+  await openSample('en')
+  await openAddress(page, '/customers')
+  const customers = customersPage(page, t)
+  const list = customerList(page, t)
+  const { total } = await server.host.client.customers.list({ visits: { from: 20 } })
+  await list.openFilter('visits')
+  await page.keyboard.type('20')
+  await page.keyboard.press('Enter')
+  await expect(customers.count(total)).toBeVisible()
+  await page.getByRole('button', { name: t('customerList.columns.button'), exact: true }).click()
+  await page.getByRole('checkbox', { name: t('customerList.columns.names.birthday'), exact: true }).check()
+  await page.keyboard.press('Escape')
+  await list.saveAs('Best friends')
+  await expect(list.view('Best friends')).toHaveAttribute('aria-pressed', 'true')
+
+  await page.reload()
+  await openAddress(page, '/customers')
+  await list.view('Best friends').click()
+  await expect(customers.count(total)).toBeVisible()
+  await expect(list.columns.filter({ hasText: t('customerList.columns.names.birthday') })).toBeVisible()
+
+  await list.viewMenu('Best friends').click()
+  await page.getByRole('menuitem', { name: t('customerList.views.remove'), exact: true }).click()
+  await expect(list.view('Best friends')).toBeHidden()
+  await shell(page, t).undoToast(t('customerList.views.removed', { name: 'Best friends' }))
+  await expect(list.view('Best friends')).toBeVisible()
+})
+
+test('all of a filter get a tag at once by keyboard, and one press of Undo takes it back', async ({
+  page,
+  server,
+  openSample,
+}) => {
+  await openSample('en')
+  await openAddress(page, '/customers')
+  const customers = customersPage(page, t)
+  const list = customerList(page, t)
+  const narrowed = await server.host.client.customers.list({ lacks: ['birthday'] })
+  await list.openFilter('contents')
+  await list.panel
+    .getByRole('radiogroup', { name: t('customerList.filters.parts.birthday'), exact: true })
+    .getByText(t('customerList.filters.partModes.lacks'), { exact: true })
+    .click()
+  await list.show.click()
+  await expect(customers.count(narrowed.total)).toBeVisible()
+
+  await customers.rows.first().focus()
+  await page.keyboard.press('Control+a')
+  await list.act('tag').click()
+  await page.getByLabel(t('customerList.bulk.addTags'), { exact: true }).first().fill('Ask the birthday')
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('button', { name: t('customerList.bulk.addTags'), exact: true })
+    .last()
+    .click()
+  const news = t('customerList.bulk.changed', { count: narrowed.total })
+  await expect(page.getByText(news, { exact: true })).toBeVisible()
+  const tagged = async () =>
+    (await server.host.client.tags.list()).find((tag) => tag.name === 'Ask the birthday')?.customers ?? 0
+  expect(await tagged()).toBe(narrowed.total)
+  await shell(page, t).undoToast(news)
+  await expect.poll(tagged).toBe(0)
+})
+
+test('a selection is printed as labels, which say who has no address, and Escape comes back to the list', async ({
+  page,
+  server,
+  openSample,
+}) => {
+  await openSample('en')
+  await openAddress(page, '/customers')
+  const customers = customersPage(page, t)
+  const list = customerList(page, t)
+  const ids = (await server.host.client.customers.list({ limit: 8 })).rows.map((row) => row.id)
+  const { labels } = await server.host.client.customers.addressLabels({ selection: { ids } })
+  await customers.rows.first().focus()
+  for (const _ of ids) {
+    await page.keyboard.press('Space')
+    await page.keyboard.press('ArrowDown')
+  }
+  await list.act('print').click()
+  await page.getByRole('menuitem', { name: t('customerList.bulk.printLabels'), exact: true }).click()
+  const paper = page.getByRole('region', { name: t('customerList.print.labels'), exact: true })
+  await expect(paper.getByText(t('customerList.print.labelCount', { count: labels.length }))).toBeVisible()
+  await expect(paper.getByText(sure(labels[0]).lines.at(-1) ?? '', { exact: true }).first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(customers.rows.first()).toBeVisible()
+})
+
+test('filters, columns, acts on many and labels are free of barriers', async ({ page, openSample }) => {
+  await openSample('en')
+  await openAddress(page, '/customers')
+  const customers = customersPage(page, t)
+  const list = customerList(page, t)
+  const breaches = async (where: string) => {
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
+    expect(violations.map(({ id, nodes }) => [where, id, nodes.map((node) => node.target.join(' '))])).toEqual([])
+  }
+  await list.openFilter('contents')
+  await breaches('what the card has')
+  await page.keyboard.press('Escape')
+  await list.openFilter('birthdayMonths')
+  await page.getByRole('checkbox', { name: 'March', exact: true }).check()
+  await breaches('birthday')
+  await list.show.click()
+  await customers.rows.first().focus()
+  await page.keyboard.press('Control+a')
+  await list.act('field').click()
+  await breaches('a field of many')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: t('customerList.columns.button'), exact: true }).click()
+  await breaches('columns')
+  await page.keyboard.press('Escape')
+  await list.act('print').click()
+  await page.getByRole('menuitem', { name: t('customerList.bulk.printLabels'), exact: true }).click()
+  await expect(page.getByRole('region', { name: t('customerList.print.labels'), exact: true })).toBeVisible()
+  await breaches('labels')
+})

@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test'
+import type { Words } from '../words.ts'
+
+/** Filters, views and changes of many, around the rows of `customersPage`. */
+export function customerList(page: Page, t: Words) {
+  const list = page.getByRole('region', { name: t('shell.sections.customers'), exact: true })
+  const acts = list.getByRole('group', { name: t('customerList.bulk.bar'), exact: true })
+  const views = list.getByRole('group', { name: t('customerList.views.label'), exact: true })
+  const panel = page.getByRole('dialog', { name: t('customerList.filters.button'), exact: true })
+  return {
+    acts,
+    panel,
+    columns: list.getByRole('columnheader'),
+    view: (name: string) => views.getByRole('button', { name, exact: true }),
+    /** Opens the value of a filter. */
+    openFilter: async (kind: 'birthdayMonths' | 'contents' | 'tags' | 'visits') => {
+      await list.getByRole('button', { name: t('customerList.filters.button'), exact: true }).click()
+      await panel.getByRole('button', { name: t(`customerList.filters.names.${kind}`), exact: true }).click()
+    },
+    show: panel.getByRole('button', { name: t('customerList.filters.apply'), exact: true }),
+    removeFilter: (filter: string) =>
+      list.getByRole('button', { name: t('customerList.filters.remove', { filter }), exact: true }),
+    saveAs: async (name: string) => {
+      await list.getByRole('button', { name: t('customerList.views.saveAs'), exact: true }).click()
+      const dialog = page.getByRole('dialog', { name: t('customerList.views.saveAs'), exact: true })
+      await dialog.getByRole('textbox', { name: t('customerList.views.name'), exact: true }).fill(name)
+      await page.keyboard.press('Enter')
+    },
+    viewMenu: (name: string) =>
+      list.getByRole('button', { name: t('customerList.views.actionsOf', { name }), exact: true }),
+    act: (name: 'tag' | 'field' | 'export' | 'print') =>
+      acts.getByRole('button', { name: t(`customerList.bulk.${name}`), exact: true }),
+  }
+}
