@@ -8,6 +8,7 @@ import { completed } from './not-yet.ts'
 import { os, type EngineContext } from './procedures.ts'
 import { backupsRouter } from './services/backups/router.ts'
 import { customersRouter } from './services/customers/router.ts'
+import { duplicatesRouter } from './services/duplicates/router.ts'
 import { exportsRouter } from './services/exports/router.ts'
 import { filesRouter } from './services/files/router.ts'
 import { inTurn } from './services/shop/in-turn.ts'
@@ -51,6 +52,7 @@ function createRouter(): AnyRouter {
     reports: reportsRouter,
     undo: undoRouter,
     customers: customersRouter,
+    duplicates: duplicatesRouter,
     tags: tagsRouter,
     trash: trashRouter,
     events: {

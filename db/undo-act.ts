@@ -11,9 +11,10 @@ import {
   type Row,
 } from './journal.ts'
 import type { ReadableDb } from './open-database.ts'
-import { joinTrashRuns, parseRow, readJournal, type JournalEntry, type TrashRun } from './read-journal.ts'
+import { joinRuns, parseRow, readJournal, type JournalEntry, type OwnerRun, type TrashRun } from './read-journal.ts'
 import { cardPartTables, isCardPart } from './repositories/card-parts.ts'
 import { hasDealings } from './repositories/contact-dealings.ts'
+import { moveOwner } from './repositories/contact-references.ts'
 import { moveTrash, trashableTables } from './repositories/trash-flag.ts'
 import type { ActsTable } from './schema.ts'
 
@@ -164,6 +165,13 @@ async function moveRun(act: Act, { table, ids }: TrashRun, from: string | null, 
     for (const id of moved) await touchContactOf(act, table, await readRow(act.trx, table, id))
 }
 
+/** Gives a run of records to the one who is to have them; those that went elsewhere since are kept and told. */
+async function moveOwnerRun(act: Act, run: OwnerRun, from: number, to: number, kept: KeptField[]): Promise<void> {
+  const moved = new Set(await moveOwner(act, run.owned, { from, to }, run.ids))
+  if (moved.size === run.ids.length) return
+  for (const id of run.ids) if (!moved.has(id)) tellKept(kept, run.owned, id, 'contact_id')
+}
+
 /** Reverses what `target` did, as a part of `act`. @returns the fields that were left alone */
 export async function reverseAct(act: Act, target: number): Promise<readonly KeptField[]> {
   return await reverseEntries(act, await readJournal(act.trx, target))
@@ -175,7 +183,11 @@ export async function reverseEntries(act: Act, entries: readonly JournalEntry[])
     entries.filter((entry) => entry.op === 'insert').map((entry) => `${entry.table_name} ${entry.record_id}`),
   )
   const kept: KeptField[] = []
-  for (const entry of joinTrashRuns(entries.toReversed())) {
+  for (const entry of joinRuns(entries.toReversed())) {
+    if ('owned' in entry) {
+      await moveOwnerRun(act, entry, entry.given, entry.before, kept)
+      continue
+    }
     if ('ids' in entry) {
       await moveRun(act, entry, entry.given, entry.before, kept)
       continue
@@ -192,7 +204,11 @@ export async function reverseEntries(act: Act, entries: readonly JournalEntry[])
 /** Does again what `target` did and what was undone, as a part of `act`. */
 export async function repeatAct(act: Act, target: number): Promise<readonly KeptField[]> {
   const kept: KeptField[] = []
-  for (const entry of joinTrashRuns(await readJournal(act.trx, target))) {
+  for (const entry of joinRuns(await readJournal(act.trx, target))) {
+    if ('owned' in entry) {
+      await moveOwnerRun(act, entry, entry.before, entry.given, kept)
+      continue
+    }
     if ('ids' in entry) {
       await moveRun(act, entry, entry.before, entry.given, kept)
       continue

@@ -7,6 +7,7 @@ import { readersOf, type Reader } from './readers-of-tables.ts'
 const roots: Readonly<Record<Reader, { readonly key: () => readonly unknown[] }>> = {
   shop: orpc.shop,
   customers: orpc.customers,
+  duplicates: orpc.duplicates,
   tags: orpc.tags,
   products: orpc.products,
   purchases: orpc.purchases,

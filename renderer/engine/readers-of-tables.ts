@@ -2,6 +2,7 @@
 export type Reader =
   | 'shop'
   | 'customers'
+  | 'duplicates'
   | 'tags'
   | 'products'
   | 'purchases'
@@ -16,17 +17,17 @@ export type Reader =
 /** Which procedures read a table. A table that is not named here makes everything be read again. */
 export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   settings: ['shop', 'today', 'due', 'reports'],
-  contacts: ['customers', 'purchases', 'followUps', 'today', 'due', 'tags', 'trash', 'reports', 'shop'],
+  contacts: ['customers', 'duplicates', 'purchases', 'followUps', 'today', 'due', 'tags', 'trash', 'reports', 'shop'],
   staff: ['shop'],
   acts: [],
   journal: [],
-  addresses: ['customers'],
+  addresses: ['customers', 'duplicates'],
   rhythms: ['customers', 'today', 'due'],
   settlements: ['today', 'due', 'customers'],
   // What is searched for is kept in the same act as the words it is found by.
   contact_words: [],
   contact_trigrams: [],
-  contact_points: ['customers', 'followUps', 'today', 'due'],
+  contact_points: ['customers', 'duplicates', 'followUps', 'today', 'due'],
   tags: ['customers', 'tags'],
   contact_tags: ['customers', 'tags'],
   external_ids: ['customers'],
@@ -47,8 +48,8 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   activities: ['customers'],
   attachments: ['customers'],
   consents: ['customers'],
-  not_duplicates: ['customers'],
-  duplicate_pairs: ['customers'],
+  not_duplicates: ['duplicates'],
+  duplicate_pairs: ['duplicates'],
   list_views: ['customers'],
   erasures: [],
 }

@@ -1,5 +1,6 @@
 import { backups } from './backups.ts'
 import { customers } from './customers.ts'
+import { duplicates } from './duplicates.ts'
 import { events } from './events.ts'
 import { exports_, reports } from './exports.ts'
 import { files } from './files.ts'
@@ -16,6 +17,7 @@ import { trash, undo } from './undo.ts'
 export const contract = {
   shop,
   customers,
+  duplicates,
   tags,
   products,
   purchases,

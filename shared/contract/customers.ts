@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mergeProcedures } from './merges.ts'
 import { command, query } from './procedure.ts'
 import { tag } from './tags.ts'
 import {
@@ -176,6 +177,7 @@ export const customerFilter = {
 }
 
 export const customers = {
+  ...mergeProcedures,
   list: query
     .input(
       z.strictObject({

@@ -51,6 +51,10 @@ export const errorCodes = [
   'return-too-large',
   'has-returns',
   'amount-out-of-range',
+  // merging customers
+  'same-customer',
+  'already-merged',
+  'not-merged',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]

@@ -2,6 +2,7 @@ import { readContactIdsOf, type TrashKind } from '#db/repositories/trash-list.ts
 import { takeFromTrash } from '#db/repositories/trash-flag.ts'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { refuseMerged } from '../merges/refuse-merged.ts'
 import { restorePurchasesIn } from '../purchases/trash-purchases.ts'
 
 const tableOf = { customer: 'contacts', purchase: 'purchases', 'follow-up': 'follow_ups', product: 'products' } as const
@@ -20,6 +21,7 @@ export async function restoreFromTrash(
         await restorePurchasesIn(running, ids)
         continue
       }
+      if (table === 'contacts') await refuseMerged(running.trx, ids)
       const restored = await takeFromTrash(running, table, ids)
       if (table === 'follow_ups')
         for (const id of await readContactIdsOf(running.trx, restored)) running.touchedDealings.add(id)

@@ -1,10 +1,12 @@
 import { AppError } from '#shared/contract/errors.ts'
 import type { Act } from '#db/journal.ts'
+import { mergeCode, reverseMerge } from '#db/repositories/merge-reversal.ts'
 import { leavesBrokenReturn } from '#db/repositories/purchase-returns.ts'
 import { nextToRedo, nextToUndo, repeatAct, reverseAct, type StoredAct } from '#db/undo-act.ts'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { shopOs } from '#backend/procedures.ts'
+import { followUnmerge } from '../merges/unmerge-customers.ts'
 
 const summaryOf = (stored: StoredAct) => ({
   code: stored.code,
@@ -34,7 +36,9 @@ async function undoAct(shop: OpenShop, actId: number | undefined) {
     shop,
     summaryOf(target),
     async (running) => {
-      const left = await reverseAct(running, target.id)
+      const left =
+        target.code === mergeCode ? await reverseMerge(running, target) : await reverseAct(running, target.id)
+      await followUnmerge(running, target, false)
       await refuseBrokenReturns(running)
       await running.trx.updateTable('acts').set({ undone_by: running.actId }).where('id', '=', target.id).execute()
       return { kept: [...left] }
@@ -52,6 +56,7 @@ async function redoAct(shop: OpenShop) {
     summaryOf(target),
     async (running) => {
       const left = await repeatAct(running, target.id)
+      await followUnmerge(running, target, true)
       await refuseBrokenReturns(running)
       await running.trx.updateTable('acts').set({ undone_by: null }).where('id', '=', target.id).execute()
       return { kept: [...left] }

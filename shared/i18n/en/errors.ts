@@ -103,4 +103,10 @@ export const errors = {
   'unknown-delimiter':
     '“{{delimiter}}” can’t separate columns. Nothing was changed; choose comma, semicolon, tab or another single character.',
   'unknown-field': 'Regulars has no field called “{{field}}” here. Nothing was changed; choose one from the list.',
+  'same-customer': 'A customer can’t be merged with themselves. Nothing was changed; choose another card.',
+  'already-merged':
+    'This customer was merged into another one. Nothing was changed; open that card, or take the two apart there first.',
+  'not-merged': 'This customer isn’t merged with another one. Nothing was changed.',
+  'invalid-input_notes-too-long': 'The two notes together are too long. Nothing was merged; choose one of them.',
+  'invalid-input_not-joinable': 'Of this field only one value can stay. Nothing was merged; choose one of them.',
 } as const

@@ -116,4 +116,7 @@ export const messages = {
   'check-totals': 'Customers whose sums differ from their purchases: {{n}} (numbers {{detail}}).',
   'check-rhythms': 'Customers whose rhythm differs from their purchases: {{n}} (numbers {{detail}}).',
   'check-next-follow-up': 'Customers whose next follow-up is noted wrong: {{n}} (numbers {{detail}}).',
+  'customers-merged': '{{other}} merged into {{name}}',
+  'customers-unmerged': '{{name}} and {{other}} taken apart',
+  'told-apart': '{{name}} and {{other}} marked as two different customers',
 } as const

@@ -108,4 +108,11 @@ export const errors = {
   'unknown-delimiter':
     '„{{delimiter}}” nu poate separa coloane. Nu s-a schimbat nimic; alegeți virgulă, punct și virgulă, tab sau alt semn.',
   'unknown-field': 'Regulars nu are aici câmpul „{{field}}”. Nu s-a schimbat nimic; alegeți unul din listă.',
+  'same-customer': 'Un client nu poate fi unit cu el însuși. Nu s-a schimbat nimic; alegeți altă fișă.',
+  'already-merged':
+    'Fișa acestui client a fost unită cu alta. Nu s-a schimbat nimic; deschideți fișa aceea sau mai întâi separați-le acolo.',
+  'not-merged': 'Fișa acestui client nu este unită cu alta. Nu s-a schimbat nimic.',
+  'invalid-input_notes-too-long':
+    'Cele două observații împreună sunt prea lungi. Nu s-a unit nimic; alegeți una dintre ele.',
+  'invalid-input_not-joinable': 'În acest câmp poate rămâne o singură valoare. Nu s-a unit nimic; alegeți una.',
 } as const

@@ -123,4 +123,7 @@ export const messages = {
   'check-totals': 'Clienți ale căror sume diferă de cumpărăturile lor: {{n}} (numerele {{detail}}).',
   'check-rhythms': 'Clienți al căror ritm diferă de cumpărăturile lor: {{n}} (numerele {{detail}}).',
   'check-next-follow-up': 'Clienți la care următoarea reamintire este notată greșit: {{n}} (numerele {{detail}}).',
+  'customers-merged': '{{name}}: fișă unită cu {{other}}',
+  'customers-unmerged': '{{name}} și {{other}}: fișele sunt din nou separate',
+  'told-apart': '{{name}} și {{other}}: marcați ca doi clienți diferiți',
 } as const

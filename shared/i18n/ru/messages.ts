@@ -129,4 +129,7 @@ export const messages = {
   'check-totals': 'Клиенты, чьи суммы расходятся с покупками: {{n}} (номера {{detail}}).',
   'check-rhythms': 'Клиенты, чей ритм расходится с покупками: {{n}} (номера {{detail}}).',
   'check-next-follow-up': 'Клиенты, у которых следующее напоминание записано неверно: {{n}} (номера {{detail}}).',
+  'customers-merged': '{{name}}: объединено с карточкой «{{other}}»',
+  'customers-unmerged': '{{name}} и {{other}}: карточки снова разделены',
+  'told-apart': '{{name}} и {{other}}: отмечено, что это разные клиенты',
 } as const

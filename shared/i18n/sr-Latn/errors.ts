@@ -103,4 +103,10 @@ export const errors = {
   'unknown-delimiter':
     '„{{delimiter}}“ ne može da razdvaja kolone. Ništa nije promenjeno; izaberite zarez, tačku i zarez, tabulator ili neki drugi znak.',
   'unknown-field': 'Ovde ne postoji polje „{{field}}“. Ništa nije promenjeno; izaberite sa spiska.',
+  'same-customer': 'Karton ne može da se spoji sam sa sobom. Ništa nije promenjeno; izaberite drugi.',
+  'already-merged':
+    'Karton ovog kupca je već spojen sa drugim. Ništa nije promenjeno; otvorite taj karton ili ih tamo prvo razdvojite.',
+  'not-merged': 'Karton ovog kupca nije spojen ni sa jednim. Ništa nije promenjeno.',
+  'invalid-input_notes-too-long': 'Dve beleške su zajedno predugačke. Ništa nije spojeno; izaberite jednu.',
+  'invalid-input_not-joinable': 'U ovom polju može da ostane samo jedna vrednost. Ništa nije spojeno; izaberite jednu.',
 } as const

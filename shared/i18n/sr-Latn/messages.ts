@@ -122,4 +122,7 @@ export const messages = {
   'check-totals': 'Kupci čiji se zbirovi razlikuju od njihovih kupovina: {{n}} (brojevi {{detail}}).',
   'check-rhythms': 'Kupci čiji se ritam razlikuje od njihovih kupovina: {{n}} (brojevi {{detail}}).',
   'check-next-follow-up': 'Kupci kojima je sledeći podsetnik pogrešno zabeležen: {{n}} (brojevi {{detail}}).',
+  'customers-merged': '{{name}}: spojeno sa kartonom „{{other}}“',
+  'customers-unmerged': '{{name}} i {{other}}: kartoni su ponovo razdvojeni',
+  'told-apart': '{{name}} i {{other}}: označeno da su to dva različita kupca',
 } as const
