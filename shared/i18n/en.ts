@@ -2,6 +2,7 @@ import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
 import { customers } from './en/customers.ts'
 import { desktop } from './en/desktop.ts'
+import { duplicates } from './en/duplicates.ts'
 import { errors } from './en/errors.ts'
 import { firstRun } from './en/first-run.ts'
 import { followUps } from './en/follow-ups.ts'
@@ -25,6 +26,7 @@ export const en = {
   common,
   customers,
   desktop,
+  duplicates,
   errors,
   firstRun,
   followUps,

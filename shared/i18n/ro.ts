@@ -2,6 +2,7 @@ import { cli } from './ro/cli.ts'
 import { common } from './ro/common.ts'
 import { customers } from './ro/customers.ts'
 import { desktop } from './ro/desktop.ts'
+import { duplicates } from './ro/duplicates.ts'
 import { errors } from './ro/errors.ts'
 import { firstRun } from './ro/first-run.ts'
 import { followUps } from './ro/follow-ups.ts'
@@ -25,6 +26,7 @@ export const ro = {
   common,
   customers,
   desktop,
+  duplicates,
   errors,
   firstRun,
   followUps,

@@ -2,6 +2,7 @@ import { cli } from './ru/cli.ts'
 import { common } from './ru/common.ts'
 import { customers } from './ru/customers.ts'
 import { desktop } from './ru/desktop.ts'
+import { duplicates } from './ru/duplicates.ts'
 import { errors } from './ru/errors.ts'
 import { firstRun } from './ru/first-run.ts'
 import { followUps } from './ru/follow-ups.ts'
@@ -25,6 +26,7 @@ export const ru = {
   common,
   customers,
   desktop,
+  duplicates,
   errors,
   firstRun,
   followUps,

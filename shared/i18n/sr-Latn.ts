@@ -2,6 +2,7 @@ import { cli } from './sr-Latn/cli.ts'
 import { common } from './sr-Latn/common.ts'
 import { customers } from './sr-Latn/customers.ts'
 import { desktop } from './sr-Latn/desktop.ts'
+import { duplicates } from './sr-Latn/duplicates.ts'
 import { errors } from './sr-Latn/errors.ts'
 import { firstRun } from './sr-Latn/first-run.ts'
 import { followUps } from './sr-Latn/follow-ups.ts'
@@ -25,6 +26,7 @@ export const srLatn = {
   common,
   customers,
   desktop,
+  duplicates,
   errors,
   firstRun,
   followUps,

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { ShopDatabase } from '#db/open-database.ts'
 import { contactReferences } from '#db/repositories/contact-references.ts'
 
 /** Say when and by what, not what is. */
@@ -7,7 +7,7 @@ const passing = new Set(['version', 'updated_at', 'parts_revision'])
 type Dumped = Readonly<Record<string, unknown>>
 
 /** Everything that names some customers, in every table, as it stands: their rows too, with what is derived. */
-export function dumpOf(raw: Database, ids: readonly number[]): Readonly<Record<string, readonly Dumped[]>> {
+export function dumpOf(raw: ShopDatabase['raw'], ids: readonly number[]): Readonly<Record<string, readonly Dumped[]>> {
   const list = ids.join(', ')
   const byTable = Map.groupBy(Object.keys(contactReferences), (reference) => reference.split('.')[0] ?? '')
   const dump: Record<string, readonly Dumped[]> = {}

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ActionIcon, Anchor, Button, Group, Menu, Text, Title, Tooltip } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import {
+  IconArrowsJoin2,
   IconBellPlus,
   IconCalendarTime,
   IconDots,
@@ -22,6 +23,7 @@ import { PhoneActions } from '#renderer/ui/phone-actions.tsx'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
 import { openFollowUps } from './open-follow-ups.ts'
+import { MergeWithDialog } from '../merge/merge-with-dialog.tsx'
 import { TagMark } from '../tag-mark.tsx'
 import { useTrashCustomers } from '../use-trash-customers.ts'
 import classes from './card.module.css'
@@ -35,6 +37,7 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
   const { t } = useTranslation()
   const { settings } = useShop()
   const trash = useTrashCustomers()
+  const [isMerging, setMerging] = useState(false)
   useDocumentTitle(settings.name === '' ? card.displayName : `${card.displayName} · ${settings.name}`)
   const [email] = card.emails
   const title = useRef<HTMLHeadingElement>(null)
@@ -128,6 +131,11 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
               {t('customers.print')}
             </Menu.Item>
             {card.deletedAt === null && (
+              <Menu.Item leftSection={<IconArrowsJoin2 size={18} stroke={1.6} />} onClick={() => setMerging(true)}>
+                {t('duplicates.mergeWith')}
+              </Menu.Item>
+            )}
+            {card.deletedAt === null && (
               <Menu.Item
                 leftSection={<IconTrash size={18} stroke={1.6} />}
                 onClick={() => void trash([card.id]).then((done) => done && onClose())}
@@ -137,6 +145,7 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
             )}
           </Menu.Dropdown>
         </Menu>
+        <MergeWithDialog customerId={card.id} isOpen={isMerging} onClose={() => setMerging(false)} />
         {beside && (
           <Tooltip label={t('customers.closeCard')}>
             <ActionIcon aria-label={t('customers.closeCard')} onClick={onClose}>

@@ -4,6 +4,7 @@ import { useDebouncedValue, useMediaQuery } from '@mantine/hooks'
 import { IconPlus, IconSearch, IconX } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { usePagedRows } from '#renderer/engine/use-paged-rows.ts'
@@ -13,6 +14,7 @@ import { newCustomerRequest } from '#renderer/ui/new-customer-store.ts'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { keysOf } from '#renderer/ui/shortcut-keys.ts'
 import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
+import { DuplicatesButton } from '../duplicates/duplicates-button.tsx'
 import { EmptyShop, NobodyFound } from './list-empty.tsx'
 import { ListFooter } from './list-footer.tsx'
 import { useListView, type CustomerSort } from './list-view.ts'
@@ -39,6 +41,7 @@ const largestFirst: ReadonlySet<string> = new Set(['lastOn', 'visits', 'spent'])
 export function CustomerList({ openId, onOpen }: CustomerListProps) {
   const { t } = useTranslation()
   const { counts } = useShop()
+  const [, navigate] = useLocation()
   const [view, change] = useListView()
   const [search] = useDebouncedValue(view.text.trim(), typingPauseMs)
   const { states, tagIds, sort, direction, selection } = view
@@ -96,6 +99,7 @@ export function CustomerList({ openId, onOpen }: CustomerListProps) {
       data-compact={openId !== null || undefined}
     >
       <PageHeader title={t('shell.sections.customers')}>
+        <DuplicatesButton isShort={openId !== null} />
         <Tooltip label={`${t('shell.newCustomer')} · ${keysOf('new-customer')}`}>
           <Button
             variant="default"
@@ -165,6 +169,7 @@ export function CustomerList({ openId, onOpen }: CustomerListProps) {
             total={list.total}
             selected={selection.size}
             onTrash={() => void trashSelected()}
+            onMerge={selection.size === 2 ? () => navigate(`/customers/merge/${[...selection].join('/')}`) : null}
             onClear={() => change({ selection: new Set() })}
           />
         </>

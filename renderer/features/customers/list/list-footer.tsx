@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
+import { IconArrowsJoin2, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import classes from '../customers.module.css'
 
@@ -7,11 +7,13 @@ export type ListFooterProps = {
   readonly total: number
   readonly selected: number
   readonly onTrash: () => void
+  /** Where two are ticked: makes them one. */
+  readonly onMerge: (() => void) | null
   readonly onClear: () => void
 }
 
 /** How many there are and, once some are ticked, what can be done with them. */
-export function ListFooter({ total, selected, onTrash, onClear }: ListFooterProps) {
+export function ListFooter({ total, selected, onTrash, onMerge, onClear }: ListFooterProps) {
   const { t } = useTranslation()
   const counted = t('customers.total', { count: total })
   return (
@@ -29,6 +31,16 @@ export function ListFooter({ total, selected, onTrash, onClear }: ListFooterProp
           >
             {t('common.delete')}
           </Button>
+          {onMerge !== null && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={<IconArrowsJoin2 size={16} stroke={1.7} />}
+              onClick={onMerge}
+            >
+              {t('duplicates.mergeSelected')}
+            </Button>
+          )}
           <Button size="compact-sm" variant="subtle" color="gray" onClick={onClear}>
             {t('common.clearSelection')}
           </Button>

@@ -15,7 +15,7 @@ import {
   splitName,
   type NewCustomerDraft,
 } from './new-customer-draft.ts'
-import { SamePhone } from './same-phone.tsx'
+import { LikelySame } from './likely-same.tsx'
 import { TagsField } from '../tags-field.tsx'
 import { formatYearlyDate, parseYearlyDate } from '../yearly-date.ts'
 
@@ -129,7 +129,6 @@ export function NewCustomerForm({ request, onClose, onCreated }: NewCustomerForm
             onChange={(event) => change({ email: event.currentTarget.value })}
           />
         </SimpleGrid>
-        <SamePhone phone={draft.phone} onOpen={onCreated} />
         <SimpleGrid cols={2} spacing="sm">
           <TagsField label={t('customers.tags')} value={draft.tags} onChange={(tags) => change({ tags })} />
           <TextInput
@@ -141,6 +140,11 @@ export function NewCustomerForm({ request, onClose, onCreated }: NewCustomerForm
             onChange={(event) => change({ birthday: event.currentTarget.value })}
           />
         </SimpleGrid>
+        <LikelySame
+          draft={draft}
+          birthday={parseYearlyDate(draft.birthday.trim(), today, language, settings.country)}
+          onOpen={onCreated}
+        />
         <Textarea
           label={t('customers.fields.note')}
           autosize

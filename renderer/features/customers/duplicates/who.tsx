@@ -1,0 +1,28 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { DuplicateSide } from '#shared/contract/duplicates.ts'
+import { CustomerAvatar } from '#renderer/ui/customer-avatar.tsx'
+import { useDayFormat } from '#renderer/ui/day-text.tsx'
+import classes from './duplicates.module.css'
+
+/** A customer with enough beside the name to recognise them by. */
+export function Who({ customer }: { readonly customer: DuplicateSide }) {
+  const { t } = useTranslation()
+  const dayText = useDayFormat()
+  const bought =
+    customer.lastOn === null ? t('duplicates.noPurchases') : t('duplicates.lastOn', { day: dayText(customer.lastOn) })
+  const known = [customer.phone ?? customer.email, customer.city, bought].filter((text) => text !== null)
+  return (
+    <div className={classes['who']}>
+      <CustomerAvatar name={customer.name} id={customer.id} size={32} />
+      <div>
+        <Text size="sm" fw={550} className={classes['name']}>
+          {customer.name}
+        </Text>
+        <Text size="xs" c="dimmed" className="rg-number">
+          {known.join(' · ')}
+        </Text>
+      </div>
+    </div>
+  )
+}
