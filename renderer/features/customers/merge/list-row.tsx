@@ -1,31 +1,31 @@
 import { Checkbox } from '@mantine/core'
-import type { MergePreview } from '#shared/contract/merges.ts'
+import type { MergeList } from '#shared/domain/merge-fields.ts'
+import { useMergeWords, type MergeItem } from './use-merge-words.ts'
 import classes from './merge.module.css'
 
-type Item = MergePreview['lists'][number]['items'][number]
-
 export type ListRowProps = {
-  readonly name: string
-  readonly items: readonly Item[]
+  readonly list: MergeList
+  readonly items: readonly MergeItem[]
   /** Ids of those that shall not stay. */
   readonly left: ReadonlySet<number>
   readonly onToggle: (id: number) => void
 }
 
 /** What both cards have in one list: everything stays that is ticked, and what both have stays once. */
-export function ListRow({ name, items, left, onToggle }: ListRowProps) {
+export function ListRow({ list, items, left, onToggle }: ListRowProps) {
+  const { listName, itemText } = useMergeWords()
   return (
-    <div className={classes['field']} role="group" aria-label={name}>
-      <span className={classes['fieldName']}>{name}</span>
+    <div className={classes['field']} role="group" aria-label={listName(list)}>
+      <span className={classes['fieldName']}>{listName(list)}</span>
       <div className={classes['items']}>
         {items
           .filter(({ isSame }) => !isSame)
-          .map(({ id, label, text }) => (
+          .map((item) => (
             <Checkbox
-              key={id}
-              checked={!left.has(id)}
-              onChange={() => onToggle(id)}
-              label={label === '' ? text : `${text} (${label})`}
+              key={item.id}
+              checked={!left.has(item.id)}
+              onChange={() => onToggle(item.id)}
+              label={itemText(list, item)}
             />
           ))}
       </div>

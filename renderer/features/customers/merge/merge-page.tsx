@@ -25,7 +25,12 @@ export type MergePageProps = { readonly keepId: number; readonly loseId: number 
 export function MergePage({ keepId, loseId }: MergePageProps) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
-  const preview = useQuery(orpc.customers.mergePreview.queryOptions({ input: { keepId, loseId } }))
+  const [isSaving, setSaving] = useState(false)
+  const preview = useQuery({
+    ...orpc.customers.mergePreview.queryOptions({ input: { keepId, loseId } }),
+    // Of two that are becoming one there is nothing to compare any more.
+    enabled: !isSaving,
+  })
   return (
     <div className={classes['page']}>
       <PageHeader title={t('duplicates.mergeTitle')}>
@@ -38,7 +43,7 @@ export function MergePage({ keepId, loseId }: MergePageProps) {
         </Button>
       </PageHeader>
       {preview.data !== undefined ? (
-        <MergeForm preview={preview.data} />
+        <MergeForm preview={preview.data} isSaving={isSaving} onSaving={setSaving} />
       ) : preview.error === null ? (
         <LoadingLines lines={8} />
       ) : (
@@ -50,20 +55,25 @@ export function MergePage({ keepId, loseId }: MergePageProps) {
 
 type Left = { readonly list: MergeList; readonly id: number }
 
-function MergeForm({ preview }: { readonly preview: MergePreview }) {
+type MergeFormProps = {
+  readonly preview: MergePreview
+  readonly isSaving: boolean
+  readonly onSaving: (isSaving: boolean) => void
+}
+
+function MergeForm({ preview, isSaving, onSaving }: MergeFormProps) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const act = useAct()
   const dismiss = useDismiss()
-  const { fieldName, listName, valueText, movesText } = useMergeWords()
+  const { fieldName, valueText, movesText } = useMergeWords()
   const [fields, setFields] = useState<Readonly<Partial<Record<MergeField, MergeChoice>>>>({})
   const [ownFields, setOwnFields] = useState<ReadonlyMap<number, MergeChoice>>(new Map())
   const [left, setLeft] = useState<readonly Left[]>([])
-  const [isSaving, setSaving] = useState(false)
   const { keep, lose } = preview
 
   async function merge(): Promise<void> {
-    setSaving(true)
+    onSaving(true)
     const done = await act(t('duplicates.merged', { name: keep.name }), () =>
       client.customers.merge({
         keepId: keep.id,
@@ -75,8 +85,8 @@ function MergeForm({ preview }: { readonly preview: MergePreview }) {
         leave: [...left],
       }),
     )
-    setSaving(false)
     if (done) navigate(`/customers/${keep.id}`)
+    else onSaving(false)
   }
   const toggle = (list: MergeList, id: number) =>
     setLeft(
@@ -137,7 +147,7 @@ function MergeForm({ preview }: { readonly preview: MergePreview }) {
           {preview.lists.map(({ list, items }) => (
             <ListRow
               key={list}
-              name={listName(list)}
+              list={list}
               items={items}
               left={new Set(left.filter((each) => each.list === list).map(({ id }) => id))}
               onToggle={(id) => toggle(list, id)}

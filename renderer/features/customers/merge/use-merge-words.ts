@@ -3,7 +3,10 @@ import type { MergePreview } from '#shared/contract/merges.ts'
 import { intlLocale } from '#shared/domain/locale.ts'
 import type { MergeField, MergeList } from '#shared/domain/merge-fields.ts'
 import { useLanguage, useShop } from '#renderer/engine/shop.ts'
+import { useLabelText } from '../point-labels.ts'
 import { formatYearlyDate } from '../yearly-date.ts'
+
+export type MergeItem = MergePreview['lists'][number]['items'][number]
 
 const cardFields = [
   'namePrefix',
@@ -28,11 +31,18 @@ export function useMergeWords() {
   const { t } = useTranslation()
   const language = useLanguage()
   const { settings } = useShop()
+  const labelText = useLabelText()
 
   const listName = (list: MergeList): string => {
     if (list === 'tags') return t('customers.tags')
     if (list === 'yearlyDays' || list === 'family' || list === 'facts') return t(`duplicates.listNames.${list}`)
     return t(`customers.points.${list}`)
+  }
+  const itemText = (list: MergeList, { label, text }: MergeItem): string => {
+    const shown = list === 'yearlyDays' ? formatYearlyDate(text, language, settings.country) : text
+    // Kinds of facts and days are said by the list; labels of contact points are words of their own.
+    const isLabelled = label !== '' && list !== 'facts' && list !== 'yearlyDays'
+    return isLabelled ? `${shown} (${labelText(label)})` : shown
   }
   const valueText = (field: MergeField, value: string | null): string => {
     if (value === null) return t('duplicates.empty')
@@ -52,6 +62,7 @@ export function useMergeWords() {
     fieldName: (field: MergeField) =>
       isCardField(field) ? t(`customers.fields.${field}`) : t(`duplicates.fields.${field}`),
     listName,
+    itemText,
     valueText,
     movesText,
   }
