@@ -9,24 +9,18 @@ export type DuplicatePair = {
   readonly reasons: readonly string[]
 }
 
-/** Rows of a scan: SQL variables of one statement stay far below what SQLite allows. */
+/** Rows of a scan written in one short transaction. */
 export const pairsAtOnce = 500
 
 const ordered = (x: number, y: number): readonly [number, number] => (x < y ? [x, y] : [y, x])
 
 /** Writes found pairs. At most `pairsAtOnce`. */
 export async function insertPairs(trx: WritableDb, scan: number, pairs: readonly DuplicatePair[]): Promise<void> {
-  if (pairs.length === 0) return
-  await trx
-    .insertInto('duplicate_pairs')
-    .values(
-      pairs.map(({ a, b, score, reasons }) => {
-        const [contact_a, contact_b] = ordered(a, b)
-        return { scan, contact_a, contact_b, score, reasons: JSON.stringify(reasons) }
-      }),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  const rows = pairs.map(({ a, b, score, reasons }) => [...ordered(a, b), score, JSON.stringify(reasons)])
+  await sql`INSERT OR IGNORE INTO duplicate_pairs (scan, contact_a, contact_b, score, reasons)
+    SELECT ${scan}, value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(${JSON.stringify(rows)})`.execute(
+    trx,
+  )
 }
 
 /** Takes away the pairs of one customer. */

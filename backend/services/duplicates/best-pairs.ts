@@ -2,45 +2,45 @@ import type { DuplicateReason } from '#shared/domain/duplicate-score.ts'
 import type { DuplicatePair } from '#db/repositories/duplicate-pairs.ts'
 
 /** Nobody looks through more; the likeliest are kept. */
-export const mostPairs = 20_000
-
-type Ranked = DuplicatePair & { readonly rank: number }
+export const mostPairs = 10_000
 
 /** Gathers pairs and lets go of the least likely where there are too many. */
 export type BestPairs = {
   /** @param namesakes how many have the more common of the two names: common names go first where too many are alike */
   add(x: number, y: number, score: number, reasons: readonly DuplicateReason[], namesakes: number): void
-  /** The likeliest first. */
-  sorted(): readonly DuplicatePair[]
+  /** What was kept, the likeliest first; equally likely ones as they were found. */
+  kept(): readonly DuplicatePair[]
 }
 
 const tellsWho: ReadonlySet<DuplicateReason> = new Set(['same-phone', 'same-email', 'same-birthday'])
-const byRank = (a: Ranked, b: Ranked) => b.rank - a.rank || a.a - b.a || a.b - b.b
 
+/** A list for each rank from 0 to 100, so that nothing is ever sorted: that would hold others up. */
 export function createBestPairs(most = mostPairs): BestPairs {
-  let pairs: Ranked[] = []
-  let lowest = Number.NEGATIVE_INFINITY
+  const ranks = Array.from({ length: 101 }, (): DuplicatePair[] => [])
   const known = new Set<string>()
-  const cut = () => {
-    pairs.sort(byRank)
-    for (const { a, b } of pairs.slice(most)) known.delete(`${a} ${b}`)
-    pairs = pairs.slice(0, most)
-    lowest = pairs.at(-1)?.rank ?? lowest
+  let lowest = 0
+  let total = 0
+  const makeRoom = () => {
+    const list = ranks[lowest]
+    if (list === undefined) return
+    const tooMany = total - most
+    total -= Math.min(tooMany, list.length)
+    list.length = Math.max(0, list.length - tooMany)
+    if (list.length === 0) lowest += 1
   }
   return {
     add(x, y, score, reasons, namesakes) {
-      const rank = reasons.some((reason) => tellsWho.has(reason)) ? score : score - 3 * Math.max(0, namesakes - 2)
-      if (pairs.length >= most && rank <= lowest) return
+      const isTold = reasons.some((reason) => tellsWho.has(reason))
+      const rank = Math.max(0, isTold ? score : score - 3 * Math.max(0, namesakes - 2))
+      if (rank < lowest || (rank === lowest && total >= most)) return
       const [a, b] = x < y ? [x, y] : [y, x]
       const key = `${a} ${b}`
       if (known.has(key)) return
       known.add(key)
-      pairs.push({ a, b, score, reasons, rank })
-      if (pairs.length >= most * 1.25) cut()
+      ranks[rank]?.push({ a, b, score, reasons })
+      total += 1
+      while (total > most) makeRoom()
     },
-    sorted() {
-      cut()
-      return pairs.toSorted((a, b) => b.score - a.score || a.a - b.a || a.b - b.b)
-    },
+    kept: () => ranks.toReversed().flat(),
   }
 }

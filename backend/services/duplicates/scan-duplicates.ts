@@ -41,6 +41,7 @@ export async function scanDuplicates(shop: OpenShop, { signal, report }: ScanPac
     const rows = await candidatesAfter(db, after)
     const last = rows.at(-1)
     if (last === undefined) break
+    await rest()
     for (const row of rows) customers.push({ id: row.id, print: printOf(row) })
     after = last.id
     report(Math.round((readShare * after) / Math.max(1, marks.contactId)), 100)
@@ -56,7 +57,7 @@ export async function scanDuplicates(shop: OpenShop, { signal, report }: ScanPac
     await rest()
     from = performance.now()
   }
-  const pairs = best.sorted()
+  const pairs = best.kept()
   for (let at = 0; at < pairs.length; at += pairsAtOnce) {
     await inTransaction(db, (trx) => insertPairs(trx, scan, pairs.slice(at, at + pairsAtOnce)))
     await rest()

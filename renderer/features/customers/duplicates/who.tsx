@@ -11,7 +11,7 @@ export function Who({ customer }: { readonly customer: DuplicateSide }) {
   const dayText = useDayFormat()
   const bought =
     customer.lastOn === null ? t('duplicates.noPurchases') : t('duplicates.lastOn', { day: dayText(customer.lastOn) })
-  const known = [customer.phone ?? customer.email, customer.city, bought].filter((text) => text !== null)
+  const reached = [customer.phone ?? customer.email, customer.city].filter((text) => text !== null)
   return (
     <div className={classes['who']}>
       <CustomerAvatar name={customer.name} id={customer.id} size={32} />
@@ -19,8 +19,11 @@ export function Who({ customer }: { readonly customer: DuplicateSide }) {
         <Text size="sm" fw={550} className={classes['name']}>
           {customer.name}
         </Text>
-        <Text size="xs" c="dimmed" className="rg-number">
-          {known.join(' · ')}
+        <Text size="xs" c="dimmed" className={classes['known']}>
+          {reached.join(' · ')}
+        </Text>
+        <Text size="xs" c="dimmed" className={classes['known']}>
+          {bought}
         </Text>
       </div>
     </div>
