@@ -12,6 +12,7 @@ import { backupsRouter } from './services/backups/router.ts'
 import { consentsRouter } from './services/consents/router.ts'
 import { customFieldsRouter } from './services/custom-fields/router.ts'
 import { customersRouter } from './services/customers/router.ts'
+import { duplicatesRouter } from './services/duplicates/router.ts'
 import { exportsRouter } from './services/exports/router.ts'
 import { filesRouter } from './services/files/router.ts'
 import { inTurn } from './services/shop/in-turn.ts'
@@ -68,6 +69,7 @@ function createRouter(): AnyRouter {
     relations: relationsRouter,
     activities: activitiesRouter,
     customFields: customFieldsRouter,
+    duplicates: duplicatesRouter,
     tags: tagsRouter,
     listViews: listViewsRouter,
     trash: trashRouter,

@@ -128,7 +128,13 @@ export type ConsentsTable = {
 }
 
 export type NotDuplicatesTable = { id: Id; contact_a: number; contact_b: number; created_at: string }
-export type DuplicatePairsTable = { contact_a: number; contact_b: number; score: number; reasons: string }
+export type DuplicatePairsTable = {
+  scan: number
+  contact_a: number
+  contact_b: number
+  score: number
+  reasons: string
+}
 
 export type ListViewsTable = {
   id: Id

@@ -19,6 +19,8 @@ export const journaledTables = [
   'settings',
   'staff',
   'households',
+  // Only whose a photo is; its content never changes.
+  'photos',
   'yearly_days',
   'family_members',
   'facts',

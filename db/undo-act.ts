@@ -10,9 +10,10 @@ import {
   type JournaledTable,
   type Row,
 } from './journal.ts'
-import { joinTrashRuns, parseRow, readJournal, type JournalEntry, type TrashRun } from './read-journal.ts'
+import { joinRuns, parseRow, readJournal, type JournalEntry, type OwnerRun, type TrashRun } from './read-journal.ts'
 import { cardPartTables, isCardPart } from './repositories/card-parts.ts'
 import { hasDealings } from './repositories/contact-dealings.ts'
+import { moveOwner } from './repositories/contact-references.ts'
 import { addLinks, removeLinks } from './repositories/tag-links.ts'
 import { moveTrash, trashableTables } from './repositories/trash-flag.ts'
 import { isKindStuck, isNameTaken, isTagUsed, isThereAlready } from './undo-guards.ts'
@@ -198,6 +199,13 @@ async function moveRun(act: Act, { table, ids }: TrashRun, from: string | null, 
     for (const id of moved) await touchContactOf(act, table, await readRow(act.trx, table, id))
 }
 
+/** Gives a run of records to the one who is to have them; those that went elsewhere since are kept and told. */
+async function moveOwnerRun(act: Act, run: OwnerRun, from: number, to: number, kept: KeptField[]): Promise<void> {
+  const moved = new Set(await moveOwner(act, run.owned, { from, to }, run.ids))
+  if (moved.size === run.ids.length) return
+  for (const id of run.ids) if (!moved.has(id)) tellKept(kept, run.owned, id, 'contact_id')
+}
+
 /** Reverses what `target` did, as a part of `act`. @returns the fields that were left alone */
 export async function reverseAct(act: Act, raw: Database, target: number): Promise<readonly KeptField[]> {
   return await reverseEntries(act, await turnManyCards(act, raw, await readJournal(act.trx, target), 'back'))
@@ -209,9 +217,13 @@ export async function reverseEntries(act: Act, entries: readonly JournalEntry[])
     entries.filter((entry) => entry.op === 'insert').map((entry) => `${entry.table_name} ${entry.record_id}`),
   )
   const kept: KeptField[] = []
-  for (const entry of joinLinkRuns(joinTrashRuns(entries.toReversed()), created)) {
+  for (const entry of joinLinkRuns(joinRuns(entries.toReversed()), created)) {
     if ('links' in entry) {
       await (entry.op === 'insert' ? removeLinks : addLinks)(act, entry.links)
+      continue
+    }
+    if ('owned' in entry) {
+      await moveOwnerRun(act, entry, entry.given, entry.before, kept)
       continue
     }
     if ('ids' in entry) {
@@ -232,9 +244,13 @@ export async function reverseEntries(act: Act, entries: readonly JournalEntry[])
 export async function repeatAct(act: Act, raw: Database, target: number): Promise<readonly KeptField[]> {
   const kept: KeptField[] = []
   const entries = await turnManyCards(act, raw, await readJournal(act.trx, target), 'again')
-  for (const entry of joinLinkRuns(joinTrashRuns(entries), new Set())) {
+  for (const entry of joinLinkRuns(joinRuns(entries), new Set())) {
     if ('links' in entry) {
       await (entry.op === 'insert' ? addLinks : removeLinks)(act, entry.links)
+      continue
+    }
+    if ('owned' in entry) {
+      await moveOwnerRun(act, entry, entry.before, entry.given, kept)
       continue
     }
     if ('ids' in entry) {

@@ -1,4 +1,4 @@
-import type { JournalEntry, TrashRun } from './read-journal.ts'
+import type { JournalEntry, OwnerRun, TrashRun } from './read-journal.ts'
 import { parseRow } from './read-journal.ts'
 import type { TagLink } from './repositories/tag-links.ts'
 
@@ -8,14 +8,14 @@ export type LinkRun = { readonly op: 'insert' | 'delete'; readonly links: readon
 /** Shorter runs go the common way, record by record. */
 const shortestRun = 20
 
-const isLink = (entry: JournalEntry | TrashRun, created: ReadonlySet<string>): entry is JournalEntry =>
+const isLink = (entry: JournalEntry | TrashRun | OwnerRun, created: ReadonlySet<string>): entry is JournalEntry =>
   !('ids' in entry) &&
   entry.table_name === 'contact_tags' &&
   entry.op !== 'update' &&
   !created.has(`contacts ${entry.contact_id}`)
 
 /** That only the version of a customer was raised is nothing to put back: what raised it raises it again. */
-export const isVersionOnly = (entry: JournalEntry | TrashRun): boolean =>
+export const isVersionOnly = (entry: JournalEntry | TrashRun | OwnerRun): boolean =>
   !('ids' in entry) &&
   entry.table_name === 'contacts' &&
   entry.op === 'update' &&
@@ -26,10 +26,10 @@ export const isVersionOnly = (entry: JournalEntry | TrashRun): boolean =>
  * @param created records that the act made, as `table id`: their parts go with them
  */
 export function joinLinkRuns(
-  entries: readonly (JournalEntry | TrashRun)[],
+  entries: readonly (JournalEntry | TrashRun | OwnerRun)[],
   created: ReadonlySet<string>,
-): readonly (JournalEntry | TrashRun | LinkRun)[] {
-  const out: (JournalEntry | TrashRun | LinkRun)[] = []
+): readonly (JournalEntry | TrashRun | OwnerRun | LinkRun)[] {
+  const out: (JournalEntry | TrashRun | OwnerRun | LinkRun)[] = []
   let run: JournalEntry[] = []
   const close = () => {
     const [first] = run

@@ -11,11 +11,12 @@ import { isVersionOnly } from './undo-link-runs.ts'
 
 /** Acts of fewer entries go the common way, entry by entry. */
 const manyEntries = 200
+const manyCards = 50
 /** Customers put back between two pauses of the engine's thread: some 20 ms. */
 const sliceSize = 250
 
 const cardTables: ReadonlySet<string> = new Set(['contacts', 'contact_points', 'addresses', 'external_ids'])
-/** The trash and tags have faster ways of their own (`joinTrashRuns`, `joinLinkRuns`). */
+/** The trash and tags have faster ways of their own (`joinRuns`, `joinLinkRuns`). */
 const isCardEntry = (entry: JournalEntry): boolean =>
   entry.contact_id !== null &&
   cardTables.has(entry.table_name) &&
@@ -43,6 +44,8 @@ export async function turnManyCards(
 ): Promise<readonly JournalEntry[]> {
   if (entries.length < manyEntries) return entries
   const cards = Map.groupBy(entries.filter(isCardEntry), (entry) => entry.contact_id ?? 0)
+  // Much of few customers (a merge) goes the common way.
+  if (cards.size < manyCards) return entries
   const read = unmergeReader(raw, await readShopPlace(act.trx))
   const write = mergeWriter(raw, preparedInsert(raw), act.actId, act.at)
   const turnedBack = new Set<number>()

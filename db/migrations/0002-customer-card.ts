@@ -191,15 +191,18 @@ CREATE TABLE not_duplicates (
 ) STRICT;
 CREATE INDEX not_duplicates_b ON not_duplicates (contact_b);
 
--- Derived: what the last look for duplicates found. Score in per cent; reasons a JSON array of codes.
+-- Derived: what looks for duplicates found. Score in per cent; reasons a JSON array of codes. Rows of a look that isn't
+-- through are of another 'scan' than the one that is shown (settings, key 'duplicates').
 CREATE TABLE duplicate_pairs (
+  scan INTEGER NOT NULL,
   contact_a INTEGER NOT NULL,
   contact_b INTEGER NOT NULL,
   score INTEGER NOT NULL,
   reasons TEXT NOT NULL,
-  PRIMARY KEY (contact_a, contact_b)
+  PRIMARY KEY (scan, contact_a, contact_b)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX duplicate_pairs_score ON duplicate_pairs (score DESC, contact_a, contact_b);
+CREATE INDEX duplicate_pairs_score ON duplicate_pairs (scan, score DESC, contact_a, contact_b);
+CREATE INDEX duplicate_pairs_a ON duplicate_pairs (contact_a);
 CREATE INDEX duplicate_pairs_b ON duplicate_pairs (contact_b);
 
 CREATE TABLE list_views (

@@ -6,6 +6,12 @@ const TodayPage = lazy(async () => ({ default: (await import('#renderer/features
 const CustomersPage = lazy(async () => ({
   default: (await import('#renderer/features/customers/customers-page.tsx')).CustomersPage,
 }))
+const DuplicatesPage = lazy(async () => ({
+  default: (await import('#renderer/features/customers/duplicates/duplicates-page.tsx')).DuplicatesPage,
+}))
+const MergePage = lazy(async () => ({
+  default: (await import('#renderer/features/customers/merge/merge-page.tsx')).MergePage,
+}))
 const SalesPage = lazy(async () => ({ default: (await import('#renderer/features/sales/sales-page.tsx')).SalesPage }))
 const FollowUpsPage = lazy(async () => ({
   default: (await import('#renderer/features/follow-ups/follow-ups-page.tsx')).FollowUpsPage,
@@ -26,6 +32,12 @@ export function Routes() {
     <Suspense fallback={<LoadingLines />}>
       <Switch>
         <Route path="/today/:part?">{({ part }) => <TodayPage part={part} />}</Route>
+        <Route path="/customers/duplicates">
+          <DuplicatesPage />
+        </Route>
+        <Route path="/customers/merge/:keep/:lose">
+          {({ keep, lose }) => <MergePage key={`${keep} ${lose}`} keepId={Number(keep)} loseId={Number(lose)} />}
+        </Route>
         <Route path="/customers/:id?">
           {({ id }) => <CustomersPage customerId={id !== undefined && /^\d+$/.test(id) ? Number(id) : null} />}
         </Route>

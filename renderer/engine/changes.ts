@@ -10,6 +10,7 @@ const roots: Readonly<Record<Reader, { readonly key: () => readonly unknown[] }>
   relations: orpc.relations,
   activities: orpc.activities,
   customFields: orpc.customFields,
+  duplicates: orpc.duplicates,
   tags: orpc.tags,
   listViews: orpc.listViews,
   products: orpc.products,

@@ -5,6 +5,7 @@ export type Reader =
   | 'relations'
   | 'activities'
   | 'customFields'
+  | 'duplicates'
   | 'tags'
   | 'listViews'
   | 'products'
@@ -25,6 +26,7 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   contacts: [
     'customers',
     'relations',
+    'duplicates',
     'customFields',
     'purchases',
     'followUps',
@@ -38,13 +40,13 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   staff: ['shop'],
   acts: [],
   journal: [],
-  addresses: ['customers'],
+  addresses: ['customers', 'duplicates'],
   rhythms: ['customers', 'today', 'due'],
   settlements: ['today', 'due', 'customers'],
   // What is searched for is kept in the same act as the words it is found by.
   contact_words: [],
   contact_trigrams: [],
-  contact_points: ['customers', 'relations', 'followUps', 'today', 'due'],
+  contact_points: ['customers', 'relations', 'duplicates', 'followUps', 'today', 'due'],
   tags: ['customers', 'tags', 'listViews'],
   contact_tags: ['customers', 'tags'],
   external_ids: ['customers'],
@@ -66,8 +68,8 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   activities: ['customers', 'activities', 'trash'],
   attachments: ['attachments', 'customers', 'trash'],
   consents: ['customers', 'consents'],
-  not_duplicates: ['customers'],
-  duplicate_pairs: ['customers'],
+  not_duplicates: ['duplicates'],
+  duplicate_pairs: ['duplicates'],
   list_views: ['listViews', 'trash'],
   erasures: [],
 }

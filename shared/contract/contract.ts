@@ -4,6 +4,7 @@ import { backups } from './backups.ts'
 import { customFields } from './custom-fields.ts'
 import { consents } from './consents.ts'
 import { customers } from './customers.ts'
+import { duplicates } from './duplicates.ts'
 import { events } from './events.ts'
 import { exports_, reports } from './exports.ts'
 import { files } from './files.ts'
@@ -29,6 +30,7 @@ export const contract = {
   relations,
   activities,
   customFields,
+  duplicates,
   tags,
   products,
   purchases,

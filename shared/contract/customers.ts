@@ -3,6 +3,7 @@ import { asOf } from './card-as-of.ts'
 import { changeMany, customerSelection } from './customer-bulk.ts'
 import { customerFilter, customerSort, sortDirection } from './customer-filter.ts'
 import { profileFields } from './customer-profile.ts'
+import { mergeProcedures } from './merges.ts'
 import { customerPhoto } from './photos.ts'
 import { customValues } from './custom-fields.ts'
 import { command, nothing, query } from './procedure.ts'
@@ -164,6 +165,7 @@ export type CustomerCard = z.infer<typeof customerCard>
 const filterChoice = z.strictObject({ value: z.string(), customers: z.number().int() })
 
 export const customers = {
+  ...mergeProcedures,
   list: query
     .input(
       z.strictObject({

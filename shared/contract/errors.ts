@@ -70,12 +70,14 @@ export const errorCodes = [
   'amount-out-of-range',
   'name-taken',
   'erase-not-confirmed',
-  // relations
+  // relations and merging
   'same-customer',
   'already-linked',
   'not-a-company',
   'circular-company',
   'circular-referral',
+  'already-merged',
+  'not-merged',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]

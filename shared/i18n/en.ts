@@ -6,6 +6,7 @@ import { customFields } from './en/custom-fields.ts'
 import { customerList } from './en/customer-list.ts'
 import { customers } from './en/customers.ts'
 import { desktop } from './en/desktop.ts'
+import { duplicates } from './en/duplicates.ts'
 import { errors } from './en/errors.ts'
 import { firstRun } from './en/first-run.ts'
 import { followUps } from './en/follow-ups.ts'
@@ -41,6 +42,7 @@ export const en = {
   customerList,
   customers,
   desktop,
+  duplicates,
   errors,
   firstRun,
   followUps,

@@ -6,6 +6,7 @@ import { customFields } from './ro/custom-fields.ts'
 import { customerList } from './ro/customer-list.ts'
 import { customers } from './ro/customers.ts'
 import { desktop } from './ro/desktop.ts'
+import { duplicates } from './ro/duplicates.ts'
 import { errors } from './ro/errors.ts'
 import { firstRun } from './ro/first-run.ts'
 import { followUps } from './ro/follow-ups.ts'
@@ -41,6 +42,7 @@ export const ro = {
   customerList,
   customers,
   desktop,
+  duplicates,
   errors,
   firstRun,
   followUps,

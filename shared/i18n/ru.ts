@@ -6,6 +6,7 @@ import { customFields } from './ru/custom-fields.ts'
 import { customerList } from './ru/customer-list.ts'
 import { customers } from './ru/customers.ts'
 import { desktop } from './ru/desktop.ts'
+import { duplicates } from './ru/duplicates.ts'
 import { errors } from './ru/errors.ts'
 import { firstRun } from './ru/first-run.ts'
 import { followUps } from './ru/follow-ups.ts'
@@ -41,6 +42,7 @@ export const ru = {
   customerList,
   customers,
   desktop,
+  duplicates,
   errors,
   firstRun,
   followUps,

@@ -6,6 +6,7 @@ import { customFields } from './sr-Latn/custom-fields.ts'
 import { customerList } from './sr-Latn/customer-list.ts'
 import { customers } from './sr-Latn/customers.ts'
 import { desktop } from './sr-Latn/desktop.ts'
+import { duplicates } from './sr-Latn/duplicates.ts'
 import { errors } from './sr-Latn/errors.ts'
 import { firstRun } from './sr-Latn/first-run.ts'
 import { followUps } from './sr-Latn/follow-ups.ts'
@@ -41,6 +42,7 @@ export const srLatn = {
   customerList,
   customers,
   desktop,
+  duplicates,
   errors,
   firstRun,
   followUps,

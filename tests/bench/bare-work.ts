@@ -156,3 +156,12 @@ export function startToToday(file: string): void {
   today(raw, new Date().toISOString().slice(0, 10))
   raw.close()
 }
+
+/** Reads all that a look for duplicates compares. */
+export function readCompared(raw: Raw): number {
+  const contacts = raw
+    .prepare('SELECT id, display_name, name_key, given_name, family_name, birthday FROM contacts')
+    .all()
+  const points = raw.prepare('SELECT contact_id, kind, match_key FROM contact_points').all()
+  return contacts.length + points.length + raw.prepare('SELECT contact_id, city FROM addresses').all().length
+}

@@ -6,46 +6,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import type { ImportOptions } from '#shared/contract/imports.ts'
 import type { Engine } from '#backend/engine.ts'
 import { createBenchEngine } from './bench-engine.ts'
 import { customersCsv } from './customers-csv.ts'
-import { once } from './timing.ts'
+import { waited } from './waited.ts'
 
-let asked = 0
 const rows = Number(process.argv[2] ?? 100_000)
-
-/** Processor time of this process, ms: what a wait comes to where nobody else wants the processor. */
-const cpu = () => {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
-
-/** The work, and the longest answer of small calls beside it, ms. */
-async function waited(engine: Engine, work: () => Promise<unknown>) {
-  let isDone = false
-  let longest = { ms: 0, cpu: 0 }
-  const asking = (async () => {
-    while (!isDone) {
-      // The pause counts as well: who wants to ask while the thread is held waits before the question. Each time another
-      // text, as answers are remembered.
-      asked += 1
-      const before = cpu()
-      const ms = await once(async () => {
-        await setTimeout(5)
-        await engine.client.customers.search({ text: `x${asked}`, limit: 1 })
-      })
-      if (ms > longest.ms) longest = { ms, cpu: cpu() - before }
-    }
-  })()
-  const before = cpu()
-  const ms = await once(work)
-  const used = cpu() - before
-  isDone = true
-  await asking
-  return { ms, used, longest }
-}
 
 async function importFile(engine: Engine, text: string, onDuplicate: ImportOptions['onDuplicate']): Promise<number> {
   const fileId = engine.state.files.put('bench.csv', Buffer.from(text))

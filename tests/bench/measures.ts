@@ -157,6 +157,19 @@ async function startToToday(file: string, folder: string): Promise<Measure> {
   }
 }
 
+/** One look through the whole shop; beside it the bare reading of what is compared. */
+async function duplicatesScan({ engine, client }: Bench): Promise<Measure> {
+  const ours = await once(async () => {
+    for await (const event of await client.duplicates.scan()) void event
+  })
+  return {
+    name: 'duplicates scan of the whole shop',
+    unit: 'ms',
+    ours: same(ours),
+    bare: same(await once(() => bare.readCompared(engine.state.shop!.database.raw))),
+  }
+}
+
 /** Everything measured on one shop; the last measures leave it changed. */
 export async function measureShop(folder: string, file: string, customers: number): Promise<readonly Measure[]> {
   const engine = createBenchEngine(folder)
@@ -171,6 +184,7 @@ export async function measureShop(folder: string, file: string, customers: numbe
     await today(bench),
     await monthReport(bench),
     await addPurchase(bench),
+    await duplicatesScan(bench),
     await importRows(bench, folder),
   ]
   await engine.close()

@@ -14,6 +14,7 @@ export async function pageAddresses({ host: { client } }: ShopServer): Promise<r
     '/today/due',
     '/customers',
     `/customers/${sure(best).id}`,
+    '/customers/duplicates',
     '/sales',
     '/sales/products',
     '/follow-ups',

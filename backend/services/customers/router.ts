@@ -12,8 +12,11 @@ import { searchCustomers } from './search-customers.ts'
 import { addressLabels, selectedRows } from './selected-rows.ts'
 import { restoreCustomers, trashCustomers } from './trash-customers.ts'
 import { updateCustomer } from './update-customer.ts'
+import { survivorOf } from '#db/repositories/merged-contacts.ts'
+import { mergesRouter } from '../merges/router.ts'
 
 export const customersRouter = {
+  ...mergesRouter,
   list: shopOs.customers.list.handler(({ input, context: { shop } }) => listCustomers(shop, input)),
   selectedRows: shopOs.customers.selectedRows.handler(({ input, context: { shop } }) => selectedRows(shop, input)),
   addressLabels: shopOs.customers.addressLabels.handler(({ input, context: { shop } }) =>
@@ -21,7 +24,10 @@ export const customersRouter = {
   ),
   filterChoices: shopOs.customers.filterChoices.handler(({ context: { shop } }) => filterChoices(shop)),
   search: shopOs.customers.search.handler(({ input, context: { shop } }) => searchCustomers(shop, input)),
-  get: shopOs.customers.get.handler(({ input, context: { shop } }) => readCustomer(shop, input.id)),
+  // Who was merged into another leads there.
+  get: shopOs.customers.get.handler(async ({ input, context: { shop } }) =>
+    readCustomer(shop, await survivorOf(shop.db, input.id)),
+  ),
   asOf: shopOs.customers.asOf.handler(({ input, context: { shop } }) => customerAsOf(shop, input)),
   timeline: shopOs.customers.timeline.handler(({ input, context: { shop } }) => customerTimeline(shop, input)),
   privateNote: shopOs.customers.privateNote.handler(({ input, context: { shop } }) => readPrivateNote(shop, input.id)),

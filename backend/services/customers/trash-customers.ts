@@ -3,6 +3,7 @@ import type { Act } from '#db/journal.ts'
 import { firstMissingId } from '#db/repositories/missing-ids.ts'
 import { moveTrash, takeFromTrash } from '#db/repositories/trash-flag.ts'
 import { act, type ActSummary } from '#backend/act.ts'
+import { refuseMerged } from '../merges/refuse-merged.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 
 /** `customer-trashed` with the name of one customer, `customers-trashed` with the number of many. */
@@ -32,6 +33,7 @@ export async function restoreCustomers(shop: OpenShop, ids: readonly number[]): 
   const once = [...new Set(ids)]
   return await act(shop, await summaryOf(shop, once, 'restored'), async (running) => {
     await refuseUnknown(running, once)
+    await refuseMerged(running.trx, once)
     await takeFromTrash(running, 'contacts', once)
     return {}
   })

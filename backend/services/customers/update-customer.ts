@@ -24,6 +24,7 @@ export async function readForUpdate(running: Act, id: number) {
     .where('staged_batch_id', 'is', null)
     .executeTakeFirst()
   if (contact === undefined) throw new AppError('not-found', { kind: 'customer', id })
+  if (contact.merged_into_id !== null) throw new AppError('already-merged', { kind: 'customer', id })
   if (contact.deleted_at !== null) throw new AppError('in-trash', { kind: 'customer', id })
   return contact
 }

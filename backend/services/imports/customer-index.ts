@@ -119,6 +119,8 @@ export function knownCustomer(
 /** Customers found by what makes two of them one. Grows with the customers that the file creates. */
 export type CustomerIndex = {
   add(known: KnownCustomer): void
+  /** Another uid by which a customer of the shop is known: of one who was merged into them. */
+  addUid(uid: string, customerId: number): void
   /** Of the shop, by the identity that files of our own carry. */
   byUid(uid: string): KnownCustomer | null
   byExternalId(source: string, value: string): KnownCustomer | null
@@ -130,6 +132,7 @@ export type CustomerIndex = {
 
 export function createCustomerIndex(): CustomerIndex {
   const uids = new Map<string, KnownCustomer>()
+  const ofShop = new Map<number, KnownCustomer>()
   const external = new Map<string, KnownCustomer>()
   const points = new Map<string, KnownCustomer[]>()
   /** The first of each contact point and name: the usual certain match without a comparison. */
@@ -191,7 +194,12 @@ export function createCustomerIndex(): CustomerIndex {
   }
 
   return {
+    addUid(uid, customerId) {
+      const known = ofShop.get(customerId)
+      if (known !== undefined) uids.set(uid, known)
+    },
     add(known) {
+      if (known.id !== null) ofShop.set(known.id, known)
       if (known.uid !== '' && known.id !== null) uids.set(known.uid, known)
       for (const { source, value } of known.externalIds)
         if (!external.has(`${source}\n${value}`)) external.set(`${source}\n${value}`, known)

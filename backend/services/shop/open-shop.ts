@@ -19,6 +19,7 @@ import { shopFileName } from '#backend/data-folder.ts'
 import type { EngineState, OpenShop } from '#backend/engine-state.ts'
 import { startAutomaticBackups } from '../backups/automatic-backups.ts'
 import { backupFolderOf } from '../backups/backup-folder.ts'
+import { startDuplicatesScan } from '../duplicates/up-to-date.ts'
 import { catchUpSearch } from '../imports/catch-up-search.ts'
 import { eraseAgain } from '../privacy/erase-again.ts'
 import { erasureFile } from '../privacy/erasure-list.ts'
@@ -91,7 +92,7 @@ async function adopt(engine: EngineState, database: ShopDatabase): Promise<OpenS
   }
   engine.shop = shop
   engine.problem = null
-  automatic.set(shop, [startTrashPurge(shop), startAutomaticBackups(shop)])
+  automatic.set(shop, [startTrashPurge(shop), startAutomaticBackups(shop), startDuplicatesScan(shop)])
   // A command of the command line reads them only if it needs them.
   if (shop.door !== 'cli') shop.sales.readAhead()
   engine.publish({ kind: 'shop-changed' })

@@ -6,6 +6,7 @@ import { readContactIdsOf, trashSources } from '#db/repositories/trash-list.ts'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { restoreFieldsIn } from '../custom-fields/trash-field.ts'
+import { refuseMerged } from '../merges/refuse-merged.ts'
 import { restorePurchasesIn } from '../purchases/trash-purchases.ts'
 
 /** A saved list can't come back beside one that took its name. */
@@ -33,6 +34,7 @@ async function restoreKind(running: Act, table: TrashableTable, ids: readonly nu
     await restoreFieldsIn(running, ids)
     return
   }
+  if (table === 'contacts') await refuseMerged(running.trx, ids)
   await refuseTakenName(running, table, ids)
   const restored = await takeFromTrash(running, table, ids)
   if (table !== 'follow_ups' && table !== 'activities' && table !== 'attachments') return

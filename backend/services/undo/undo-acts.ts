@@ -1,10 +1,12 @@
 import { AppError } from '#shared/contract/errors.ts'
 import type { Act } from '#db/journal.ts'
+import { mergeCode, reverseMerge } from '#db/repositories/merge-reversal.ts'
 import { leavesBrokenReturn } from '#db/repositories/purchase-returns.ts'
 import { repeatAct, reverseAct, type KeptField } from '#db/undo-act.ts'
 import { nextToRedo, nextToUndo, readUndoStack, type StoredAct } from '#db/undo-stack.ts'
 import { act, type ActSummary } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { followUnmerge } from '../merges/unmerge-customers.ts'
 import { searchBehind } from '../imports/catch-up-search.ts'
 
 export const summaryOf = (stored: Pick<StoredAct, 'code' | 'params'>) => ({
@@ -30,6 +32,12 @@ const ofOne = (targets: readonly StoredAct[]): ActSummary => {
     : { code: 'acts-undone', params: { count: targets.length } }
 }
 
+/** A merge is taken back from whoever has the customer's things by now. */
+const reverse = (running: Act, shop: OpenShop, target: StoredAct) =>
+  target.code === mergeCode ? reverseMerge(running, target) : reverseAct(running, shop.database.raw, target.id)
+
+const repeat = (running: Act, shop: OpenShop, target: StoredAct) => repeatAct(running, shop.database.raw, target.id)
+
 /** Takes acts back in this order, or does them again: all or none. */
 async function turn(shop: OpenShop, kind: 'undo' | 'redo', targets: readonly StoredAct[]): Promise<KeptField[]> {
   const { kept } = await act(
@@ -37,14 +45,11 @@ async function turn(shop: OpenShop, kind: 'undo' | 'redo', targets: readonly Sto
     ofOne(targets),
     async (running) => {
       const left: KeptField[] = []
-      for (const { id } of targets) {
-        left.push(
-          ...(kind === 'undo'
-            ? await reverseAct(running, shop.database.raw, id)
-            : await repeatAct(running, shop.database.raw, id)),
-        )
+      for (const target of targets) {
+        left.push(...(await (kind === 'undo' ? reverse : repeat)(running, shop, target)))
+        await followUnmerge(running, target, kind === 'redo')
         const undoneBy = kind === 'undo' ? running.actId : null
-        await running.trx.updateTable('acts').set({ undone_by: undoneBy }).where('id', '=', id).execute()
+        await running.trx.updateTable('acts').set({ undone_by: undoneBy }).where('id', '=', target.id).execute()
       }
       await refuseBrokenReturns(running)
       return { kept: left }

@@ -46,8 +46,6 @@ export const customers = {
   clear: 'Clear',
   save: 'Save customer',
   created: 'Customer saved',
-  samePhone: '{{name}} has this number already.',
-  openCard: 'Open the card',
   fields: {
     namePrefix: 'Title',
     givenName: 'First name',

@@ -153,4 +153,9 @@ export const errors = {
   'too-many-choices':
     'More than {{limit, number}} choices aren’t possible. Nothing was saved; remove some you don’t need.',
   'tag-exists': 'There is a tag called “{{name}}” already. Nothing was saved; merge the two or choose another name.',
+  'already-merged':
+    'This customer was merged into another one. Nothing was changed; open that card, or take the two apart there first.',
+  'not-merged': 'This customer isn’t merged with another one. Nothing was changed.',
+  'invalid-input_notes-too-long': 'The two notes together are too long. Nothing was merged; choose one of them.',
+  'invalid-input_not-joinable': 'Of this field only one value can stay. Nothing was merged; choose one of them.',
 } as const

@@ -178,4 +178,7 @@ export const messages = {
   'acts-undone_other': '{{count, number}} acts undone',
   'acts-redone_one': '{{count, number}} act done again',
   'acts-redone_other': '{{count, number}} acts done again',
+  'customers-merged': '{{other}} merged into {{name}}',
+  'customers-unmerged': '{{name}} and {{other}} taken apart',
+  'told-apart': '{{name}} and {{other}} marked as two different customers',
 } as const

@@ -49,8 +49,6 @@ export const customers = {
   clear: 'Golește',
   save: 'Salvează clientul',
   created: 'Client salvat',
-  samePhone: '{{name}} are deja acest număr.',
-  openCard: 'Deschide fișa',
   fields: {
     namePrefix: 'Titlu',
     givenName: 'Prenume',

@@ -160,4 +160,10 @@ export const errors = {
   'too-many-choices':
     'Nu se pot avea mai mult de {{limit, number}} de opțiuni. Nu s-a salvat nimic; eliminați câteva de care nu aveți nevoie.',
   'tag-exists': 'Există deja o etichetă „{{name}}”. Nu s-a salvat nimic; uniți-le sau alegeți alt nume.',
+  'already-merged':
+    'Fișa acestui client a fost unită cu alta. Nu s-a schimbat nimic; deschideți fișa aceea sau mai întâi separați-le acolo.',
+  'not-merged': 'Fișa acestui client nu este unită cu alta. Nu s-a schimbat nimic.',
+  'invalid-input_notes-too-long':
+    'Cele două observații împreună sunt prea lungi. Nu s-a unit nimic; alegeți una dintre ele.',
+  'invalid-input_not-joinable': 'În acest câmp poate rămâne o singură valoare. Nu s-a unit nimic; alegeți una.',
 } as const

@@ -198,4 +198,7 @@ export const messages = {
   'acts-redone_one': '{{count, number}} acțiune refăcută',
   'acts-redone_few': '{{count, number}} acțiuni refăcute',
   'acts-redone_other': '{{count, number}} de acțiuni refăcute',
+  'customers-merged': '{{name}}: fișă unită cu {{other}}',
+  'customers-unmerged': '{{name}} și {{other}}: fișele sunt din nou separate',
+  'told-apart': '{{name}} și {{other}}: marcați ca doi clienți diferiți',
 } as const

@@ -52,8 +52,6 @@ export const customers = {
   clear: 'Очистить',
   save: 'Сохранить клиента',
   created: 'Клиент сохранён',
-  samePhone: 'Этот номер уже есть: {{name}}.',
-  openCard: 'Открыть карточку',
   fields: {
     namePrefix: 'Обращение',
     givenName: 'Имя',

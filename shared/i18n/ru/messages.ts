@@ -217,4 +217,7 @@ export const messages = {
   'acts-redone_few': 'Возвращено: {{count, number}} действия',
   'acts-redone_many': 'Возвращено: {{count, number}} действий',
   'acts-redone_other': 'Возвращено: {{count, number}} действия',
+  'customers-merged': '{{name}}: объединено с карточкой «{{other}}»',
+  'customers-unmerged': '{{name}} и {{other}}: карточки снова разделены',
+  'told-apart': '{{name}} и {{other}}: отмечено, что это разные клиенты',
 } as const

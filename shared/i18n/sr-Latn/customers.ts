@@ -49,8 +49,6 @@ export const customers = {
   clear: 'Isprazni',
   save: 'Sačuvaj kupca',
   created: 'Kupac je sačuvan',
-  samePhone: '{{name}} već ima ovaj broj.',
-  openCard: 'Otvori karton',
   fields: {
     namePrefix: 'Titula',
     givenName: 'Ime',

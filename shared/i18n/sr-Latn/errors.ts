@@ -152,4 +152,9 @@ export const errors = {
   'too-many-choices':
     'Ne može biti više od {{limit, number}} izbora. Ništa nije sačuvano; uklonite one koji vam ne trebaju.',
   'tag-exists': 'Oznaka „{{name}}“ već postoji. Ništa nije sačuvano; spojite ih ili izaberite drugo ime.',
+  'already-merged':
+    'Karton ovog kupca je već spojen sa drugim. Ništa nije promenjeno; otvorite taj karton ili ih tamo prvo razdvojite.',
+  'not-merged': 'Karton ovog kupca nije spojen ni sa jednim. Ništa nije promenjeno.',
+  'invalid-input_notes-too-long': 'Dve beleške su zajedno predugačke. Ništa nije spojeno; izaberite jednu.',
+  'invalid-input_not-joinable': 'U ovom polju može da ostane samo jedna vrednost. Ništa nije spojeno; izaberite jednu.',
 } as const

@@ -197,4 +197,7 @@ export const messages = {
   'acts-redone_one': 'Ponovljena {{count, number}} radnja',
   'acts-redone_few': 'Ponovljene {{count, number}} radnje',
   'acts-redone_other': 'Ponovljeno {{count, number}} radnji',
+  'customers-merged': '{{name}}: spojeno sa kartonom „{{other}}“',
+  'customers-unmerged': '{{name}} i {{other}}: kartoni su ponovo razdvojeni',
+  'told-apart': '{{name}} i {{other}}: označeno da su to dva različita kupca',
 } as const

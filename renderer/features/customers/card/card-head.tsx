@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ActionIcon, Anchor, Button, Group, Menu, Text, Title, Tooltip } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
 import {
+  IconArrowsJoin2,
   IconBellPlus,
   IconCalendarTime,
   IconDots,
@@ -27,6 +28,7 @@ import { composerRequest } from './composer/composer-request.ts'
 import { openFollowUps } from './open-follow-ups.ts'
 import { EraseMenuItem, PrivacyMenuItems } from '../privacy/privacy-menu-items.tsx'
 import { CardPhoto } from '../photo/card-photo.tsx'
+import { MergeWithDialog } from '../merge/merge-with-dialog.tsx'
 import { TagMark } from '../tag-mark.tsx'
 import { useTrashCustomers } from '../use-trash-customers.ts'
 import classes from './card.module.css'
@@ -41,6 +43,7 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
   const { settings } = useShop()
   const phoneText = usePhoneText()
   const trash = useTrashCustomers()
+  const [isMerging, setMerging] = useState(false)
   useDocumentTitle(settings.name === '' ? card.displayName : `${card.displayName} · ${settings.name}`)
   const [email] = card.emails
   const title = useRef<HTMLHeadingElement>(null)
@@ -138,6 +141,11 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
             <PrivacyMenuItems card={card} />
             <Menu.Divider />
             {card.deletedAt === null && (
+              <Menu.Item leftSection={<IconArrowsJoin2 size={18} stroke={1.6} />} onClick={() => setMerging(true)}>
+                {t('duplicates.mergeWith')}
+              </Menu.Item>
+            )}
+            {card.deletedAt === null && (
               <Menu.Item
                 leftSection={<IconTrash size={18} stroke={1.6} />}
                 onClick={() => void trash([card.id]).then((done) => done && onClose())}
@@ -148,6 +156,7 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
             <EraseMenuItem customerId={card.id} />
           </Menu.Dropdown>
         </Menu>
+        <MergeWithDialog customerId={card.id} isOpen={isMerging} onClose={() => setMerging(false)} />
         {beside && (
           <Tooltip label={t('customers.closeCard')}>
             <ActionIcon aria-label={t('customers.closeCard')} onClick={onClose}>

@@ -1,7 +1,9 @@
+import { useEffect } from 'react'
 import { Alert, Button, Group } from '@mantine/core'
 import { IconArrowLeft, IconTrash, IconUserQuestion } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import { readError } from '#shared/contract/errors.ts'
 import type { CustomerCard as Card } from '#shared/contract/customers.ts'
 import { client } from '#renderer/engine/client.ts'
@@ -17,6 +19,8 @@ import { CardHead } from './card-head.tsx'
 import { CardSkeleton } from './card-skeleton.tsx'
 import { CustomerFields } from './customer-fields.tsx'
 import { CustomerFigures } from './customer-figures.tsx'
+import { DuplicateStrip } from './duplicate-strip.tsx'
+import { MergedNotes } from './merged-notes.tsx'
 import { OpenPromises } from './open-promises.tsx'
 import { CardComposer } from './composer/card-composer.tsx'
 import { RelationsSection } from './relations/relations-section.tsx'
@@ -34,6 +38,12 @@ export type CustomerCardProps = {
 export function CustomerCard({ customerId, beside, onClose }: CustomerCardProps) {
   const { t } = useTranslation()
   const card = useQuery(orpc.customers.get.queryOptions({ input: { id: customerId } }))
+  const [, navigate] = useLocation()
+  // Who was merged into another leads there.
+  const shownId = card.data?.id ?? customerId
+  useEffect(() => {
+    if (shownId !== customerId) navigate(`/customers/${shownId}`, { replace: true })
+  }, [shownId, customerId, navigate])
   return (
     <article className={classes['card']} data-beside={beside || undefined}>
       {!beside && (
@@ -79,6 +89,8 @@ function Whole({ card, beside, onClose }: WholeProps) {
     <DropPlace customerId={card.id} isFixed={card.deletedAt !== null}>
       {card.deletedAt !== null && <TrashBanner id={card.id} />}
       <CardHead card={card} beside={beside} onClose={onClose} />
+      {card.deletedAt === null && <DuplicateStrip card={card} />}
+      <MergedNotes card={card} />
       <div className={classes['columns']}>
         <div className={classes['aside']}>
           <CustomerFields card={card} />

@@ -4,6 +4,7 @@ import { useDebouncedValue, useMediaQuery } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
 import type { BulkChange } from '#shared/contract/customer-bulk.ts'
 import type { CustomerSort } from '#shared/contract/customer-filter.ts'
 import { orpc } from '#renderer/engine/queries.ts'
@@ -15,6 +16,7 @@ import { newCustomerRequest } from '#renderer/ui/new-customer-store.ts'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { keysOf } from '#renderer/ui/shortcut-keys.ts'
 import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
+import { DuplicatesButton } from '../duplicates/duplicates-button.tsx'
 import { useChangeMany } from './bulk/use-change-many.ts'
 import { useExportSelection } from './bulk/use-export-selection.ts'
 import { useNarrowedBy } from './filters/use-narrowed-by.ts'
@@ -47,6 +49,7 @@ const largestFirst: ReadonlySet<string> = new Set(['lastOn', 'visits', 'spent'])
 export function CustomerList({ openId, onOpen }: CustomerListProps) {
   const { t } = useTranslation()
   const { counts } = useShop()
+  const [, navigate] = useLocation()
   const [look, change] = useListLook()
   const [search] = useDebouncedValue(look.text.trim(), typingPauseMs)
   const { narrowing, sort, direction, selection, isAllSelected } = look
@@ -132,6 +135,7 @@ export function CustomerList({ openId, onOpen }: CustomerListProps) {
       data-compact={isCompact || undefined}
     >
       <PageHeader title={t('shell.sections.customers')}>
+        <DuplicatesButton isShort={isCompact} />
         {!isCompact && !isEmptyShop && (
           <>
             <ColumnsMenu value={look.columns} onChange={(next) => change({ columns: next })} />
@@ -191,6 +195,11 @@ export function CustomerList({ openId, onOpen }: CustomerListProps) {
             selected={selected}
             running={many.running}
             onChange={(wanted) => void changeSelected(wanted)}
+            onMerge={
+              !isAllSelected && selection.size === 2
+                ? () => navigate(`/customers/merge/${[...selection].join('/')}`)
+                : null
+            }
             onExport={(format) => void exportSelection(selectionOf(look, list.total), format)}
             onPrint={print}
             onStop={many.stop}

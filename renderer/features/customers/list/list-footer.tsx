@@ -1,5 +1,5 @@
 import { Button, Menu, Text } from '@mantine/core'
-import { IconDownload, IconTrash } from '@tabler/icons-react'
+import { IconArrowsJoin2, IconDownload, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { BulkChange } from '#shared/contract/customer-bulk.ts'
 import { SetField } from './bulk/set-field.tsx'
@@ -14,6 +14,8 @@ export type ListFooterProps = {
   /** A change that is being made now. */
   readonly running: { readonly done: number; readonly total: number } | null
   readonly onChange: (change: BulkChange) => void
+  /** Where two are ticked: makes them one. */
+  readonly onMerge: (() => void) | null
   readonly onExport: (format: SelectionFormat) => void
   readonly onPrint: (what: 'list' | 'labels') => void
   readonly onStop: () => void
@@ -76,6 +78,16 @@ export function ListFooter(props: ListFooterProps) {
           >
             {t('common.delete')}
           </Button>
+          {props.onMerge !== null && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={<IconArrowsJoin2 size={16} stroke={1.7} />}
+              onClick={props.onMerge}
+            >
+              {t('duplicates.mergeSelected')}
+            </Button>
+          )}
           <Button size="compact-sm" variant="subtle" color="gray" onClick={props.onClear} disabled={isBusy}>
             {t('common.clearSelection')}
           </Button>

@@ -16,7 +16,7 @@ import {
   type NewCustomerDraft,
 } from './new-customer-draft.ts'
 import { missingFields, RequiredFields, useRequiredFields } from '../own-fields/required-fields.tsx'
-import { SamePhone } from './same-phone.tsx'
+import { LikelySame } from './likely-same.tsx'
 import { TagsField } from '../tags-field.tsx'
 import { formatYearlyDate, parseYearlyDate } from '../yearly-date.ts'
 
@@ -138,7 +138,6 @@ export function NewCustomerForm({ request, onClose, onCreated }: NewCustomerForm
             onChange={(event) => change({ email: event.currentTarget.value })}
           />
         </SimpleGrid>
-        <SamePhone phone={draft.phone} onOpen={onCreated} />
         <SimpleGrid cols={2} spacing="sm">
           <TagsField label={t('customers.tags')} value={draft.tags} onChange={(tags) => change({ tags })} />
           <TextInput
@@ -150,6 +149,11 @@ export function NewCustomerForm({ request, onClose, onCreated }: NewCustomerForm
             onChange={(event) => change({ birthday: event.currentTarget.value })}
           />
         </SimpleGrid>
+        <LikelySame
+          draft={draft}
+          birthday={parseYearlyDate(draft.birthday.trim(), today, language, settings.country)}
+          onOpen={onCreated}
+        />
         <RequiredFields
           fields={required}
           values={draft.custom}
