@@ -19,7 +19,7 @@ import { useAct } from '#renderer/ui/use-act.ts'
 import { useUnveiled } from '../use-unveiled.ts'
 import { ActivityEditor } from './activity-editor.tsx'
 import { DayInMonth, Mark } from './plain-item.tsx'
-import type { ItemPlace } from './timeline-item.tsx'
+import type { ItemPlace } from './item-place.ts'
 import classes from './story.module.css'
 
 export type ActivityItemProps = ItemPlace & {

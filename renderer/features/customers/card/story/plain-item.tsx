@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { VisuallyHidden } from '@mantine/core'
 import type { Day } from '#shared/domain/calendar-date.ts'
 import { useDayFormat } from '#renderer/ui/day-text.tsx'
-import type { ItemPlace } from './timeline-item.tsx'
+import type { ItemPlace } from './item-place.ts'
 import classes from './story.module.css'
 
 export type PlainItemProps = Pick<ItemPlace, 'repeatsDay'> & {

@@ -8,7 +8,7 @@ import { useLanguage } from '#renderer/engine/shop.ts'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import { DayInMonth, Mark } from './plain-item.tsx'
-import type { ItemPlace } from './timeline-item.tsx'
+import type { ItemPlace } from './item-place.ts'
 import classes from './story.module.css'
 
 export type PurchaseItemProps = ItemPlace & {

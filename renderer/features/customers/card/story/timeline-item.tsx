@@ -18,16 +18,10 @@ import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
 import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
 import { ActivityItem } from './activity-item.tsx'
+import type { ItemPlace } from './item-place.ts'
 import { PlainItem } from './plain-item.tsx'
 import { PurchaseItem } from './purchase-item.tsx'
 import { useChangeWords } from './use-change-words.ts'
-
-export type ItemPlace = {
-  /** The entry before it is of the same day. */
-  readonly repeatsDay: boolean
-  /** Only the row with the focus gives its buttons to Tab. */
-  readonly tabIndex: 0 | -1
-}
 
 export type TimelineItemProps = ItemPlace & { readonly entry: TimelineEntry; readonly canEdit: boolean }
 
