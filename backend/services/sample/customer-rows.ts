@@ -14,12 +14,13 @@ type Row<T extends keyof ShopTables> = Insertable<ShopTables[T]>
 const nameOf = (customer: SampleCustomer) => displayNameOf({ ...customer, additionalName: '', nameSuffix: '' })
 
 export function* contactRows(
-  { customers }: SampleShop,
+  { customers, lives }: SampleShop,
   target: SampleTarget,
   totalsOf: (customer: number) => SampleTotals,
 ): Generator<Row<'contacts'>> {
   for (const [index, customer] of customers.entries()) {
     const createdAt = seededInstant(target.random, customer.createdOn)
+    const life = lives[index]
     yield {
       id: target.first.contact + index,
       uid: seededUid(target.random, createdAt),
@@ -35,6 +36,8 @@ export function* contactRows(
       birthday_md: monthDay(customer.birthday),
       note: customer.note,
       source: customer.source,
+      preferred_channel: life?.preferredChannel ?? '',
+      referred_by_id: life?.referredBy == null ? null : target.first.contact + life.referredBy,
       created_at: createdAt,
       updated_at: createdAt,
       ...totalsOf(index),

@@ -1,5 +1,5 @@
 import { toCyrillic } from '#shared/domain/serbian-script.ts'
-import type { SampleCustomer, SampleShop } from './sample-shop-types.ts'
+import type { SampleCustomer, SampleLife, SampleShop } from './sample-shop-types.ts'
 
 /** The Serbian shop in the other script; what is written in Latin everywhere (addresses of mail, phones, codes) stays. */
 export const inSerbianCyrillic = (shop: SampleShop): SampleShop => {
@@ -30,6 +30,13 @@ export const inSerbianCyrillic = (shop: SampleShop): SampleShop => {
     note: write(one.note),
     source: write(one.source),
   })
+  const life = (one: SampleLife): SampleLife => ({
+    ...one,
+    facts: one.facts.map((fact) => ({ ...fact, text: write(fact.text) })),
+    family: one.family.map((member) => ({ ...member, name: write(member.name) })),
+    yearlyDays: one.yearlyDays.map((day) => ({ ...day, label: write(day.label) })),
+    activities: one.activities.map((activity) => ({ ...activity, text: write(activity.text) })),
+  })
   return {
     shopName: write(shop.shopName),
     products: shop.products.map((one) => ({
@@ -39,6 +46,7 @@ export const inSerbianCyrillic = (shop: SampleShop): SampleShop => {
       unit: write(one.unit),
     })),
     customers: shop.customers.map(customer),
+    lives: shop.lives.map(life),
     purchases: shop.purchases.map((one) => (one.note === '' ? one : { ...one, note: write(one.note) })),
     followUps: shop.followUps.map((one) => ({ ...one, title: write(one.title), note: write(one.note) })),
   }

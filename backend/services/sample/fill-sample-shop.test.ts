@@ -29,6 +29,11 @@ const tables = [
   'payments',
   'follow_ups',
   'rhythms',
+  'facts',
+  'family_members',
+  'yearly_days',
+  'company_people',
+  'activities',
 ] as const
 const rowsOf = async ({ shop }: TestEngine) =>
   Object.fromEntries(
@@ -36,6 +41,21 @@ const rowsOf = async ({ shop }: TestEngine) =>
   ) as Readonly<Record<(typeof tables)[number], readonly object[]>>
 
 describe('fillSampleShop', () => {
+  it('gives people lives: tastes, children, slavas, what was said, and who sent whom before them', async () => {
+    const engine = await filled()
+    const rows = await rowsOf(engine)
+    for (const table of ['facts', 'family_members', 'yearly_days', 'activities', 'company_people'] as const)
+      expect(rows[table].length, table).toBeGreaterThan(0)
+    const sent = await engine.shop.db
+      .selectFrom('contacts')
+      .select(['id', 'referred_by_id'])
+      .where('referred_by_id', 'is not', null)
+      .execute()
+    expect(sent.length).toBeGreaterThan(0)
+    for (const { id, referred_by_id: sender } of sent) expect(sender).toBeLessThan(id)
+    expect(await engine.client.shop.check()).toEqual({ ok: true, problems: [] })
+  })
+
   it('writes what was asked for, found by name, product and number', async () => {
     const engine = await filled()
     const { total, rows } = await engine.client.purchases.list({ limit: 1 })

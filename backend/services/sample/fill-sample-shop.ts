@@ -8,6 +8,7 @@ import type { OpenShop } from '#backend/engine-state.ts'
 import { addressRows, contactRows, pointRows, tagRows } from './customer-rows.ts'
 import { followUpRows } from './follow-up-rows.ts'
 import { lineRows, paymentRows, productRows, purchaseRows } from './purchase-rows.ts'
+import { activityRows, companyPeopleRows, factRows, familyRows, yearlyDayRows } from './life-rows.ts'
 import { generateSampleShop } from './sample-shop.ts'
 import { customerFigures } from './sample-figures.ts'
 import type { SampleTarget } from './sample-target.ts'
@@ -30,6 +31,7 @@ export async function fillSampleShop(
       place: { language, country },
       currency,
       staffId: shop.staffId,
+      seed,
       random: createRandom(seed, 'records'),
       first: {
         contact: first('contacts'),
@@ -47,6 +49,11 @@ export async function fillSampleShop(
     await insertRows(raw, 'addresses', addressRows(sample.customers, target))
     await insertRows(raw, 'contact_tags', tags.links)
     await insertRows(raw, 'rhythms', figures.rhythms())
+    await insertRows(raw, 'facts', factRows(sample, target))
+    await insertRows(raw, 'family_members', familyRows(sample, target))
+    await insertRows(raw, 'yearly_days', yearlyDayRows(sample, target))
+    await insertRows(raw, 'company_people', companyPeopleRows(sample, target))
+    await insertRows(raw, 'activities', activityRows(sample, target))
     await indexCustomers(raw, target, contacts)
     const sold = await insertRows(raw, 'purchases', purchaseRows(sample, target))
     await insertRows(raw, 'purchase_lines', lineRows(sample, target))
@@ -54,7 +61,17 @@ export async function fillSampleShop(
     const followUps = await insertRows(raw, 'follow_ups', followUpRows(sample, target))
     return { customers: contacts, purchases: sold, products, followUps }
   })
-  shop.publish(['contacts', 'products', 'purchases', 'follow_ups', 'tags', 'rhythms'])
+  shop.publish([
+    'contacts',
+    'products',
+    'purchases',
+    'follow_ups',
+    'tags',
+    'rhythms',
+    'facts',
+    'yearly_days',
+    'activities',
+  ])
   return made
 }
 

@@ -59,8 +59,13 @@ export type WordPack = {
     >
   >
   readonly followUps: readonly FollowUpTemplate[]
+  readonly hobbies: readonly string[]
+  readonly tastes: readonly string[]
+  readonly allergies: readonly string[]
+  /** What was said and done, by kind of entry. */
+  readonly happenings: Readonly<Record<'call' | 'visit' | 'message' | 'note', readonly string[]>>
   readonly mailHosts: readonly string[]
-  readonly messenger: string
+  readonly messenger: 'viber' | 'whatsapp' | 'telegram'
 }
 
 export type LanguagePack = {

@@ -1,4 +1,5 @@
 import type { Day } from '#shared/domain/calendar-date.ts'
+import type { PreferredChannel } from '#shared/domain/customer-profile.ts'
 import type { AppLanguage } from '#shared/domain/locale.ts'
 
 export type SampleShopOptions = {
@@ -93,11 +94,35 @@ export type SampleFollowUp = {
   readonly createdOn: Day
 }
 
+export type SampleActivity = {
+  readonly kind: 'call' | 'visit' | 'message' | 'note'
+  readonly day: Day
+  readonly text: string
+}
+
+/** What is known of a customer beside what they buy; customers are named by their index. */
+export type SampleLife = {
+  readonly preferredChannel: PreferredChannel | ''
+  readonly facts: readonly {
+    readonly kind: 'hobby' | 'taste' | 'allergy'
+    readonly text: string
+    readonly pinned: boolean
+  }[]
+  readonly family: readonly { readonly relation: string; readonly name: string; readonly birthday: Day }[]
+  readonly yearlyDays: readonly { readonly kind: 'slava'; readonly label: string; readonly date: string }[]
+  readonly activities: readonly SampleActivity[]
+  readonly referredBy: number | null
+  /** Who works there, of a company. */
+  readonly people: readonly number[]
+}
+
 /** Purchases are in the order of day and time, customers in the order in which they came to the shop. */
 export type SampleShop = {
   readonly shopName: string
   readonly products: readonly SampleProduct[]
   readonly customers: readonly SampleCustomer[]
+  /** One for each customer. */
+  readonly lives: readonly SampleLife[]
   readonly purchases: readonly SamplePurchase[]
   readonly followUps: readonly SampleFollowUp[]
 }

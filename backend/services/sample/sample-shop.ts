@@ -6,6 +6,7 @@ import { englishPack } from './en/pack.ts'
 import { makeFollowUps } from './follow-ups.ts'
 import type { LanguagePack } from './language-pack.ts'
 import { localPrice } from './price-scale.ts'
+import { makeLives } from './lives.ts'
 import { romanianPack } from './ro/pack.ts'
 import { russianPack } from './ru/pack.ts'
 import { makePurchases, profilesOf } from './sales.ts'
@@ -39,10 +40,12 @@ export const generateSampleShop = (options: SampleShopOptions): SampleShop => {
   const planned = planVisits(calendar, seed, options.customers, options.purchases)
   const profiles = profilesOf(seed, pack, planned)
   const language = locale.slice(0, 2)
+  const customers = makeCustomers(seed, pack, calendar, { language, country }, planned, profiles)
   const shop: SampleShop = {
     shopName: pack.words.shopName,
     products: productsOf(pack, currency),
-    customers: makeCustomers(seed, pack, calendar, { language, country }, planned, profiles),
+    customers,
+    lives: makeLives(seed, pack, calendar, language === 'sr', customers),
     purchases: makePurchases(seed, pack, calendar, currency, planned, profiles, options.purchases),
     followUps: makeFollowUps(seed, pack, calendar, planned),
   }

@@ -6,6 +6,7 @@ export type SampleTarget = {
   readonly place: ShopPlace
   readonly currency: string
   readonly staffId: number
+  readonly seed: number
   /** Uids and instants. */
   readonly random: Random
   /** Ids of the first rows; the others follow in the order of the sample. */

@@ -80,6 +80,43 @@ export const englishWords: WordPack = {
     { title: 'Count the tea shelf', shop: true },
     { title: 'Order bags and ribbon', shop: true },
   ],
+  hobbies: ['fishing', 'hiking', 'chess', 'gardening', 'knitting', 'choir', 'baking', 'cycling'],
+  tastes: [
+    'coffee without sugar',
+    'dark roasts',
+    'peppermint tea',
+    'nothing flavoured',
+    'mild cheese',
+    'hot chutney',
+    'dark chocolate',
+  ],
+  allergies: ['walnuts', 'peanuts', 'gluten', 'lactose'],
+  happenings: {
+    call: [
+      'Told them the coffee they ordered is here.',
+      'Asked about opening hours on Saturday.',
+      'Delivery agreed for Friday.',
+      'No answer, try again.',
+    ],
+    visit: [
+      'Tried the new blend and liked it.',
+      'Came in just for a chat.',
+      'Looked at grinders, will think about it.',
+      'Brought a friend from the same street.',
+    ],
+    message: [
+      'Asks whether we have rabbit cat food.',
+      'Sends a picture of the broken grinder.',
+      'Would like us to keep a jar of honey.',
+      'Thanks for the quick delivery!',
+    ],
+    note: [
+      'Has a party at the end of the month, offer hampers.',
+      'Moved two streets away.',
+      'Likes to hear what is new.',
+      'The granddaughter has started school.',
+    ],
+  },
   mailHosts: ['example.com', 'mail.example', 'post.example', 'example.org'],
   messenger: 'whatsapp',
 }

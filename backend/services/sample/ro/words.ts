@@ -80,6 +80,43 @@ export const romanianWords: WordPack = {
     { title: 'Inventar la ceaiuri', shop: true },
     { title: 'De comandat pungi și funde', shop: true },
   ],
+  hobbies: ['pescuit', 'drumeții', 'șah', 'grădinărit', 'tricotat', 'cor', 'gătit', 'bicicletă'],
+  tastes: [
+    'cafea fără zahăr',
+    'prăjire închisă',
+    'ceai de mentă',
+    'nimic aromatizat',
+    'brânză dulce',
+    'zacuscă iute',
+    'ciocolată neagră',
+  ],
+  allergies: ['nuci', 'arahide', 'gluten', 'lactoză'],
+  happenings: {
+    call: [
+      'Am anunțat că a sosit cafeaua comandată.',
+      'A întrebat de programul de sâmbătă.',
+      'Livrare stabilită pentru vineri.',
+      'Nu a răspuns, de sunat din nou.',
+    ],
+    visit: [
+      'A gustat amestecul nou și i-a plăcut.',
+      'A trecut doar la o vorbă.',
+      'S-a uitat la râșnițe, se mai gândește.',
+      'A venit cu o prietenă din bloc.',
+    ],
+    message: [
+      'Întreabă dacă avem hrană de pisici cu iepure.',
+      'Trimite o poză cu râșnița stricată.',
+      'Ne roagă să-i păstrăm un borcan de miere.',
+      'Mulțumește pentru livrarea rapidă!',
+    ],
+    note: [
+      'Are o petrecere la sfârșitul lunii, de oferit coșuri.',
+      'S-au mutat două străzi mai încolo.',
+      'Îi place să afle ce e nou.',
+      'Nepoata a început școala.',
+    ],
+  },
   mailHosts: ['example.com', 'posta.example', 'mesaj.example', 'example.org'],
   messenger: 'whatsapp',
 }

@@ -80,6 +80,43 @@ export const serbianWords: WordPack = {
     { title: 'Popisati čajeve', shop: true },
     { title: 'Naručiti kese i mašne', shop: true },
   ],
+  hobbies: ['pecanje', 'planinarenje', 'šah', 'bašta', 'pletenje', 'folklor', 'kuvanje', 'bicikl'],
+  tastes: [
+    'kafa bez šećera',
+    'tamna pečenja',
+    'čaj od nane',
+    'ne voli aromatizovano',
+    'blagi sirevi',
+    'ljuti ajvar',
+    'crna čokolada',
+  ],
+  allergies: ['orasi', 'kikiriki', 'gluten', 'laktoza'],
+  happenings: {
+    call: [
+      'Javili smo da je stigla poručena kafa.',
+      'Pitala za radno vreme u subotu.',
+      'Dogovorena dostava za petak.',
+      'Nije se javljao, zvati ponovo.',
+    ],
+    visit: [
+      'Probala novu mešavinu, dopala joj se.',
+      'Svratio samo da popriča.',
+      'Gledao mlinove, razmisliće.',
+      'Dovela prijateljicu iz zgrade.',
+    ],
+    message: [
+      'Pita da li imamo hranu za mačke od zečetine.',
+      'Šalje sliku slomljenog mlina.',
+      'Moli da joj sačuvamo med.',
+      'Hvala na brzoj dostavi!',
+    ],
+    note: [
+      'Slavi krajem meseca, ponuditi korpe.',
+      'Preselili se dve ulice dalje.',
+      'Voli kad mu se kaže šta je novo.',
+      'Unuka krenula u školu.',
+    ],
+  },
   mailHosts: ['example.com', 'posta.example', 'mejl.example', 'example.org'],
   messenger: 'viber',
 }
