@@ -15,13 +15,18 @@ const manyCards = 50
 /** Customers put back between two pauses of the engine's thread: some 20 ms. */
 const sliceSize = 250
 
-const cardTables: ReadonlySet<string> = new Set(['contacts', 'contact_points', 'addresses', 'external_ids'])
+const cardTables: ReadonlySet<string> = new Set([
+  'contacts',
+  'contact_points',
+  'addresses',
+  'external_ids',
+  'custom_values',
+])
 /** The trash and tags have faster ways of their own (`joinRuns`, `joinLinkRuns`). */
 const isCardEntry = (entry: JournalEntry): boolean =>
-  entry.contact_id !== null &&
-  cardTables.has(entry.table_name) &&
-  !isVersionOnly(entry) &&
-  entry.after?.includes('"deleted_at"') !== true
+  entry.contact_id !== null && cardTables.has(entry.table_name) && entry.after?.includes('"deleted_at"') !== true
+/** Only the version of this card was raised, by what goes another way. */
+const isRaisedOnly = (own: readonly JournalEntry[]): boolean => own.every(isVersionOnly)
 
 const inverse = { insert: 'delete', delete: 'insert', update: 'update' } as const
 const turned = (entry: JournalEntry): JournalEntry => ({
@@ -51,6 +56,7 @@ export async function turnManyCards(
   const turnedBack = new Set<number>()
   let since = 0
   for (const [contactId, own] of cards) {
+    if (isRaisedOnly(own)) continue
     since += 1
     if (since % sliceSize === 0) await setImmediate()
     const change = read(contactId, direction === 'back' ? own : own.map(turned))

@@ -226,7 +226,7 @@ CREATE INDEX contacts_do_not_contact ON contacts (id) WHERE do_not_contact = 1;
 DROP INDEX contacts_birthday_md;
 CREATE INDEX contacts_birthday_md ON contacts (birthday_md, id) WHERE deleted_at IS NULL AND staged_batch_id IS NULL;
 CREATE INDEX contacts_next_follow_up ON contacts (next_follow_up_on, id) WHERE deleted_at IS NULL AND staged_batch_id IS NULL;
-CREATE INDEX contact_points_kind ON contact_points (kind, contact_id);
+CREATE INDEX contact_points_kind ON contact_points (kind, contact_id, match_key);
 CREATE INDEX addresses_city ON addresses (city, contact_id) WHERE city <> '';
 CREATE INDEX consents_standing ON consents (channel, act, contact_id);
 DROP INDEX purchase_lines_product;

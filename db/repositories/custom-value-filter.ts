@@ -1,56 +1,61 @@
 import { sql, type RawBuilder } from 'kysely'
-import { foldCustom, type CustomKind } from '#shared/domain/custom-value.ts'
+import { foldCustom } from '#shared/domain/custom-value.ts'
 import type { ReadableDb } from '../open-database.ts'
+import type { ContactCondition } from './contact-filter.ts'
 
-/** What a customer's value of one field must be. Days as `YYYY-MM-DD`, money in minor units, choices by id. */
-export type CustomCondition =
-  | { readonly is: string }
-  | { readonly contains: string }
-  | { readonly from?: number | string | undefined; readonly to?: number | string | undefined }
-  | { readonly anyOf: readonly string[] }
-  | { readonly yes: boolean }
-  | { readonly empty: boolean }
+/** What an own field must hold. Days as `YYYY-MM-DD`, money in minor units, choices by id, removed ones too. */
+export type CustomQuestion = { readonly fieldId: number } & (
+  | { readonly op: 'filled' | 'empty' | 'yes' | 'no' }
+  | { readonly op: 'is' | 'contains'; readonly text: string }
+  | { readonly op: 'number'; readonly from?: number | undefined; readonly to?: number | undefined }
+  | { readonly op: 'day'; readonly from?: string | undefined; readonly to?: string | undefined }
+  | { readonly op: 'any-choice'; readonly choiceIds: readonly string[] }
+)
 
-type Field = { readonly id: number; readonly kind: CustomKind }
+/** Both ends are part of it. */
+const between = (column: 'number' | 'folded', from?: number | string, to?: number | string): RawBuilder<unknown> =>
+  sql.join(
+    [
+      sql`${sql.ref(column)} IS NOT NULL`,
+      ...(from === undefined ? [] : [sql`${sql.ref(column)} >= ${from}`]),
+      ...(to === undefined ? [] : [sql`${sql.ref(column)} <= ${to}`]),
+    ],
+    sql` AND `,
+  )
 
-/** Days are folded like every text; the order stays. */
-const bound = (kind: CustomKind, value: number | string): number | string =>
-  kind === 'number' || kind === 'money' ? Number(value) : foldCustom(String(value))
+/** Days are folded like every text; their order stays. */
+const foldedDay = (day: string | undefined): string | undefined => (day === undefined ? undefined : foldCustom(day))
 
-/** Ids of customers (also of those whom no reader may see) who meet a condition; an index is read, never the table. */
-export function customersWithValue({ id, kind }: Field, condition: CustomCondition): RawBuilder<{ id: number }> {
-  const found = (where: RawBuilder<unknown>) =>
-    sql<{ id: number }>`SELECT contact_id AS id FROM custom_values WHERE field_id = ${id} AND ${where}`
-  if ('is' in condition) return found(sql`folded = ${foldCustom(condition.is)}`)
-  if ('contains' in condition) return found(sql`instr(folded, ${foldCustom(condition.contains)}) > 0`)
-  if ('anyOf' in condition)
-    return found(sql`folded IN (SELECT value FROM json_each(${JSON.stringify(condition.anyOf)}))`)
-  if ('yes' in condition) return found(sql`folded = ${condition.yes ? '1' : '0'}`)
-  if ('empty' in condition)
-    return condition.empty
-      ? sql`
-          SELECT id FROM contacts
-          WHERE id NOT IN (SELECT contact_id FROM custom_values WHERE field_id = ${id})`
-      : sql`SELECT DISTINCT contact_id AS id FROM custom_values WHERE field_id = ${id}`
-  const column = sql.ref(kind === 'number' || kind === 'money' ? 'number' : 'folded')
-  const { from, to } = condition
-  const bounds = [
-    sql`${column} IS NOT NULL`,
-    ...(from === undefined ? [] : [sql`${column} >= ${bound(kind, from)}`]),
-    ...(to === undefined ? [] : [sql`${column} <= ${bound(kind, to)}`]),
-  ]
-  return found(sql.join(bounds, sql` AND `))
+function valuesThat(question: CustomQuestion): RawBuilder<unknown> {
+  switch (question.op) {
+    case 'filled':
+    case 'empty':
+      return sql`folded IS NOT NULL`
+    case 'yes':
+    case 'no':
+      return sql`folded = ${question.op === 'yes' ? '1' : '0'}`
+    case 'is':
+      return sql`folded = ${foldCustom(question.text)}`
+    case 'contains':
+      return sql`instr(folded, ${foldCustom(question.text)}) > 0`
+    case 'number':
+      return between('number', question.from, question.to)
+    case 'day':
+      return between('folded', foldedDay(question.from), foldedDay(question.to))
+    case 'any-choice':
+      return sql`folded IN (SELECT value FROM json_each(${JSON.stringify(question.choiceIds)}))`
+  }
 }
 
-/** The ids of {@link customersWithValue}, in no order. As one value: 100 000 rows would hold the thread. */
-export async function contactIdsWithValue(
-  db: ReadableDb,
-  field: Field,
-  condition: CustomCondition,
-): Promise<readonly number[]> {
-  const row = await db
-    .selectFrom(sql<{ id: number }>`(${customersWithValue(field, condition)})`.as('found'))
-    .select(sql<string>`json_group_array(found.id)`.as('ids'))
-    .executeTakeFirstOrThrow()
-  return JSON.parse(row.ids) as number[]
+/**
+ * Customers by the value of one own field, each as often as they have such a value. An index of `custom_values` is read,
+ * never the table.
+ */
+export function customConditionOf(db: ReadableDb, question: CustomQuestion): ContactCondition {
+  const values = db
+    .selectFrom('custom_values')
+    .select('contact_id as id')
+    .where('field_id', '=', question.fieldId)
+    .where(valuesThat(question) as RawBuilder<boolean>)
+  return { name: `custom-${question.op}`, keeps: question.op !== 'empty', ids: values as never }
 }

@@ -3,6 +3,7 @@ import { displayNameOf } from '#shared/domain/display-name.ts'
 import { derivedFields, type Row } from '../journal.ts'
 import { parseRow, type JournalEntry } from '../read-journal.ts'
 import { monthDay, nameColumns } from './contact-keys.ts'
+import { customValueRows } from './custom-value-rows.ts'
 import { prepareChange, type AddedPart, type PreparedMerge, type RemovedPart } from './merge-writer.ts'
 import type { ShopPlace } from './shop-place.ts'
 
@@ -66,6 +67,20 @@ export function unmergeReader(raw: Database, place: ShopPlace) {
     partTables.map((table) => [table, raw.prepare(`SELECT * FROM ${table} WHERE id = ?`)]),
   )
 
+  const kindOfField = raw.prepare('SELECT kind FROM custom_fields WHERE id = ?').pluck()
+  const presentValues = customValueRows(raw)
+  /** Whether a value of an own field can be there again beside what the customer has by now. */
+  const isFree = (row: Row, removed: readonly RemovedPart[]): boolean => {
+    const kind = kindOfField.get(row['field_id'])
+    const others = presentValues(Number(row['contact_id']), Number(row['field_id'])).filter(
+      ({ id }) => !removed.some((part) => part.table === 'custom_values' && part.id === id),
+    )
+    return (
+      kind !== undefined &&
+      (kind === 'choices' ? others.every(({ text }) => text !== row['text']) : others.length === 0)
+    )
+  }
+
   const isTagged = raw.prepare('SELECT 1 FROM contact_tags WHERE contact_id = ? AND tag_id = ?')
 
   /** Parts that go and parts that come back; null where one was changed since. */
@@ -84,7 +99,9 @@ export function unmergeReader(raw: Database, place: ShopPlace) {
         added.push({ table, row: gone })
       } else return null
     }
-    return { added, removed }
+    return added.every(({ table, row }) => table !== 'custom_values' || isFree(row, removed))
+      ? { added, removed }
+      : null
   }
 
   return (contactId: number, entries: readonly JournalEntry[]): PreparedMerge | null => {

@@ -99,10 +99,16 @@ function questionOf({ terms, phone }: SearchQuery, tier: SearchTier): Question |
   }
 }
 
-/** What the two indexes are asked for a query that is a part of a larger one; both null where it has no word. */
-export function searchQuestion(text: string): Question {
-  const query = parseSearch(text)
-  return query === null ? { words: null, trigrams: null } : insideOf(query.terms, null)
+/**
+ * What the index of words is asked for names that begin with a word, and that of trigrams for phones that hold it; null
+ * for a word that is no part of a number.
+ */
+export function nameOrPhoneQuestion(spellings: readonly string[]): { names: string; phones: string | null } {
+  const [typed = ''] = spellings
+  return {
+    names: either(spellings.map((word) => `${quoted(nameMark + word)} *`)),
+    phones: /^\d{3,}$/.test(typed) ? `phones : ${quoted(typed)}` : null,
+  }
 }
 
 /** The newest customers first, so that a limit cuts off the oldest. */

@@ -1,6 +1,8 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
+import { customValues } from './custom-fields.ts'
 import { customerFilterObject } from './customer-filter.ts'
+import { profileFields } from './customer-profile.ts'
 import { stream } from './procedure.ts'
 import { cleanedLine, id, line } from './values.ts'
 
@@ -21,9 +23,18 @@ export const customerSelection = z.union([
 ])
 export type CustomerSelection = z.infer<typeof customerSelection>
 
-/** Fields that many customers can get at once: those of one column that name nobody. */
+/** Fields that many customers can get at once: those that name nobody. Own fields as in `customers.update`. */
 export const bulkPatch = z
-  .strictObject({ source: line, department: line, jobTitle: line })
+  .strictObject({
+    source: line,
+    department: line,
+    jobTitle: line,
+    language: profileFields.language,
+    preferredChannel: profileFields.preferredChannel,
+    preferredHours: profileFields.preferredHours,
+    doNotContact: z.boolean(),
+    custom: customValues.refine((values) => Object.keys(values).length > 0, 'nothing-to-change'),
+  })
   .partial()
   .refine((patch) => Object.values(patch).some((value) => value !== undefined), 'nothing-to-change')
 
@@ -35,6 +46,7 @@ export const bulkChange = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('set'), patch: bulkPatch }),
   z.strictObject({ kind: z.literal('trash') }),
 ])
+export type BulkPatch = z.infer<typeof bulkPatch>
 export type BulkChange = z.infer<typeof bulkChange>
 
 /** One change of many customers as one act; stopped in between it leaves nothing done. */

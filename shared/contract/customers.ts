@@ -5,7 +5,7 @@ import { customerFilter, customerSort, sortDirection } from './customer-filter.t
 import { profileFields } from './customer-profile.ts'
 import { mergeProcedures } from './merges.ts'
 import { customerPhoto } from './photos.ts'
-import { customValues } from './custom-fields.ts'
+import { customField, customValues } from './custom-fields.ts'
 import { command, nothing, query } from './procedure.ts'
 import { tag } from './tags.ts'
 import { timelineInput, timelinePage } from './timeline.ts'
@@ -202,14 +202,7 @@ export const customers = {
       sources: z.array(filterChoice),
       languages: z.array(filterChoice),
       households: z.array(z.strictObject({ id, name: z.string() })),
-      ownFields: z.array(
-        z.strictObject({
-          id,
-          name: z.string(),
-          kind: z.enum(['text', 'number', 'money', 'day', 'yes-no', 'choice', 'choices']),
-          choices: z.array(z.strictObject({ id: z.string(), name: z.string() })),
-        }),
-      ),
+      ownFields: z.array(customField.pick({ id: true, name: true, kind: true, choices: true })),
     }),
   ),
   /** Results while typing, best first; `match` is the part that was found. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { actsBehind } from '#db/repositories/search-behind.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
+import { changedMany, manyCustomers } from './testing/many-customers.ts'
 
 let engine: TestEngine
 beforeEach(async () => {
@@ -8,11 +9,7 @@ beforeEach(async () => {
 })
 afterEach(() => engine.close())
 
-type Input = Parameters<TestEngine['client']['customers']['changeMany']>[0]
-async function changeMany(input: Input) {
-  for await (const event of await engine.client.customers.changeMany(input)) if (event.kind === 'done') return event
-  throw new Error('no end')
-}
+const changeMany = (input: Parameters<typeof changedMany>[1]) => changedMany(engine, input)
 const whole = { search: '', tagIds: [], states: [] }
 /** What a bulk change can change of the cards. */
 const cards = () =>
@@ -24,21 +21,9 @@ const cards = () =>
     .all()
 const found = async (text: string) => (await engine.client.customers.search({ text, limit: 200 })).length
 
-/** Ana 1 … Ana n; every third has a town. @returns their ids */
-async function many(count: number): Promise<number[]> {
-  const { raw } = engine.shop.database
-  raw.exec(`
-    WITH RECURSIVE n (at) AS (SELECT 1 UNION ALL SELECT at + 1 FROM n WHERE at < ${count})
-    INSERT INTO contacts (uid, kind, display_name, given_name, sort_key, created_at, updated_at, source)
-    SELECT 'u' || at, 'person', 'Ana ' || at, 'Ana ' || at, at, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', iif(at % 2 = 0, 'web', '') FROM n;
-    INSERT INTO addresses (contact_id, position, label, street, city, region, postal_code, country, formatted)
-    SELECT id, 0, '', '', 'Niš', '', '', '', '' FROM contacts WHERE id % 3 = 0`)
-  return Promise.resolve(Array.from({ length: count }, (_, at) => at + 1))
-}
-
 describe('many customers at once', () => {
   it('get tags as one act, which Undo and Redo turn, with the search following', async () => {
-    const ids = await many(300)
+    const ids = manyCustomers(engine, 300)
     const before = cards()
     const done = await changeMany({ target: { ids }, change: { kind: 'add-tags', tags: ['Stalna', 'VIP'] } })
     expect(done).toMatchObject({ total: 300, changed: 300 })
@@ -55,7 +40,7 @@ describe('many customers at once', () => {
   })
 
   it('of 1 500 go and come back by the fast way exactly as they were', async () => {
-    const ids = await many(1500)
+    const ids = manyCustomers(engine, 1500)
     const { client } = engine
     await changeMany({ target: { ids: ids.slice(0, 700) }, change: { kind: 'add-tags', tags: ['VIP'] } })
     const [vip] = await client.tags.list()
@@ -79,7 +64,7 @@ describe('many customers at once', () => {
   })
 
   it('keep what was changed by hand since when the act is undone', async () => {
-    const ids = await many(1200)
+    const ids = manyCustomers(engine, 1200)
     const { client } = engine
     const { actId } = await changeMany({ target: { ids }, change: { kind: 'set', patch: { source: 'fair' } } })
     const { version } = await client.customers.get({ id: 7 })
@@ -91,7 +76,7 @@ describe('many customers at once', () => {
   })
 
   it('are told by the number that really changed, and a later save sees the change', async () => {
-    const ids = await many(4)
+    const ids = manyCustomers(engine, 4)
     const { client } = engine
     const { version } = await client.customers.get({ id: 1 })
     const done = await changeMany({ target: { ids }, change: { kind: 'set', patch: { source: 'web', jobTitle: '' } } })
@@ -102,7 +87,7 @@ describe('many customers at once', () => {
   })
 
   it('all of a filter without some go to the trash, and only as many as were seen', async () => {
-    await many(30)
+    manyCustomers(engine, 30)
     const filter = { ...whole, town: 'nis' }
     const trash = (total: number) =>
       changeMany({ target: { filter, exceptIds: [3, 6], total }, change: { kind: 'trash' } })
@@ -118,7 +103,7 @@ describe('many customers at once', () => {
   })
 
   it('are left as they were when it is stopped in between', async () => {
-    const ids = await many(3000)
+    const ids = manyCustomers(engine, 3000)
     const before = cards()
     const stop = new AbortController()
     const events = await engine.client.customers.changeMany(
@@ -136,7 +121,7 @@ describe('many customers at once', () => {
   })
 
   it('are refused where one is unknown or nothing is to be changed', async () => {
-    const ids = await many(2)
+    const ids = manyCustomers(engine, 2)
     const tag = { kind: 'add-tags' as const, tags: ['VIP'] }
     await expect(changeMany({ target: { ids: [...ids, 99] }, change: tag })).rejects.toMatchObject({
       code: 'not-found',

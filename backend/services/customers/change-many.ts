@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import type { BulkChange, CustomerSelection } from '#shared/contract/customer-bulk.ts'
+import type { BulkChange, BulkPatch, CustomerSelection } from '#shared/contract/customer-bulk.ts'
 import type { Act } from '#db/journal.ts'
 import { manyChangeReader, type ManyChange } from '#db/repositories/bulk-change.ts'
 import { mergeWriter } from '#db/repositories/merge-writer.ts'
@@ -10,6 +10,7 @@ import { moveTrash } from '#db/repositories/trash-flag.ts'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { searchBehind } from '../imports/catch-up-search.ts'
+import { sharedValues } from './custom-patch.ts'
 import { patchColumns } from './customer-fields.ts'
 import { selectedIds } from './selected-customers.ts'
 
@@ -25,15 +26,23 @@ const codes = {
   trash: 'customers-trashed',
 } as const
 
+/** Whether customers are found by what a patch sets. */
+const isFoundBy = ({ department, jobTitle, custom }: BulkPatch): boolean =>
+  [department, jobTitle, custom].some((value) => value !== undefined)
+
 async function manyChange(running: Act, change: Exclude<BulkChange, { kind: 'trash' }>): Promise<ManyChange> {
-  const nothing: ManyChange = { columns: {}, addTagIds: [], removeTagIds: [] }
+  const nothing: ManyChange = { columns: {}, addTagIds: [], removeTagIds: [], ownValues: [] }
   switch (change.kind) {
     case 'add-tags':
       return { ...nothing, addTagIds: await ensureTags(running, change.tags) }
     case 'remove-tags':
       return { ...nothing, removeTagIds: change.tagIds }
     case 'set':
-      return { ...nothing, columns: patchColumns(change.patch) }
+      return {
+        ...nothing,
+        columns: patchColumns(change.patch),
+        ownValues: await sharedValues(running.trx, change.patch.custom ?? {}),
+      }
   }
 }
 
@@ -85,11 +94,11 @@ export async function changeMany(
       if (from + sliceSize < ids.length) await breathe()
       signal.throwIfAborted()
     }
-    if (written > 0) running.tables.add('contacts')
-    if (written > 0 && wanted.kind !== 'set') {
-      running.tables.add('contact_tags')
-      fallBehind(raw, running.actId)
-    }
+    if (written === 0) return 0
+    running.tables.add('contacts')
+    if (wanted.kind !== 'set') running.tables.add('contact_tags')
+    if (many.ownValues.length > 0) running.tables.add('custom_values')
+    if (wanted.kind !== 'set' || isFoundBy(wanted.patch)) fallBehind(raw, running.actId)
     return written
   }
 }

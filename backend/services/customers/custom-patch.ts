@@ -39,14 +39,31 @@ function checkedValue(
   return rows
 }
 
+const namedField = (fields: readonly StoredCustomField[], key: string): StoredCustomField => {
+  const field = fields.find(({ id }) => id === Number(key))
+  if (field === undefined) throw new AppError('unknown-custom-field', { id: Number(key) })
+  return field
+}
+
+/** The rows that everybody gets by a patch, checked as for a customer who has none of them yet. */
+export async function sharedValues(
+  db: ReadableDb,
+  patch: CustomPatch,
+): Promise<readonly { readonly fieldId: number; readonly rows: readonly StoredCustomValue[] }[]> {
+  const fields = await readCustomFields(db)
+  return Object.entries(patch).map(([key, value]) => {
+    const field = namedField(fields, key)
+    return { fieldId: field.id, rows: checkedValue(field, value, null) }
+  })
+}
+
 /** Writes the own fields that a patch names. @returns whether anything differed */
 export async function writeCustomPatch(act: Act, contactId: number, patch: CustomPatch): Promise<boolean> {
   const fields = await readCustomFields(act.trx)
   const present = (await readCustomValues(act.trx, [contactId], fields)).get(contactId)
   let differed = false
   for (const [key, value] of Object.entries(patch)) {
-    const field = fields.find(({ id }) => id === Number(key))
-    if (field === undefined) throw new AppError('unknown-custom-field', { id: Number(key) })
+    const field = namedField(fields, key)
     const rows = checkedValue(field, value, present?.get(field.id))
     differed = (await writeCustomValue(act, contactId, field.id, rows)) || differed
   }

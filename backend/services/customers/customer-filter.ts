@@ -1,11 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import type { CustomCondition, CustomerFilter } from '#shared/contract/customer-filter.ts'
+import type { CustomerFilter } from '#shared/contract/customer-filter.ts'
 import { addDays, startOfDayIn } from '#shared/domain/calendar-date.ts'
 import { fold } from '#shared/domain/name-folding.ts'
-import { contactConditions, type ContactCondition, type ContactFilter } from '#db/repositories/contact-filter.ts'
+import { contactConditions, type ContactFilter } from '#db/repositories/contact-filter.ts'
 import { readContactIdsInStates } from '#db/repositories/contact-list.ts'
 import { readUsedWords, type UsedWord, type WordKind } from '#db/repositories/contact-words.ts'
-import { customConditionOf, readCustomTexts, type CustomQuestion } from '#db/repositories/custom-filter.ts'
+import { customConditionOf } from '#db/repositories/custom-value-filter.ts'
 import { readIds } from '#db/repositories/id-column.ts'
 import { matchingContactIds } from '#db/repositories/search-query.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
@@ -27,31 +27,6 @@ async function spellingsOf(shop: OpenShop, kind: WordKind, word: string | undefi
 const monthOf = (month: number | 'this' | 'next', today: string): number => {
   const present = Number(today.slice(5, 7))
   return month === 'this' ? present : month === 'next' ? (present % 12) + 1 : month
-}
-
-async function customQuestion(shop: OpenShop, condition: CustomCondition): Promise<CustomQuestion> {
-  const { fieldId } = condition
-  switch (condition.op) {
-    case 'filled':
-    case 'empty':
-      return { fieldId, is: condition.op }
-    case 'yes':
-    case 'no':
-      return { fieldId, is: 'text', texts: [condition.op === 'yes' ? '1' : '0'] }
-    case 'any-choice':
-      return { fieldId, is: 'text', texts: condition.choiceIds }
-    case 'number':
-      return { fieldId, is: 'number', from: condition.from, to: condition.to }
-    case 'day':
-      return { fieldId, is: 'day', from: condition.from, to: condition.to }
-    case 'is':
-    case 'contains': {
-      const wanted = foldedWord(condition.text)
-      const texts = await remembered(shop, `texts ${fieldId}`, () => readCustomTexts(shop.db, fieldId))
-      const fits = (text: string) => (condition.op === 'is' ? text === wanted : text.includes(wanted))
-      return { fieldId, is: 'text', texts: texts.filter((text) => fits(foldedWord(text))) }
-    }
-  }
 }
 
 /** The filter in terms of the tables: what the shop's own words, days and clock make of it. */
@@ -93,9 +68,10 @@ export async function passingSets(shop: OpenShop, filter: CustomerFilter): Promi
     if (found !== null) keep(found)
   }
   if (filter.states.length > 0) keep(await readContactIdsInStates(shop.db, filter.states, shop.today()))
-  const conditions: ContactCondition[] = [...contactConditions(shop.db, await storedFilter(shop, filter))]
-  for (const condition of filter.custom ?? [])
-    conditions.push(customConditionOf(shop.db, await customQuestion(shop, condition)))
+  const conditions = [
+    ...contactConditions(shop.db, await storedFilter(shop, filter)),
+    ...(filter.custom ?? []).map((question) => customConditionOf(shop.db, question)),
+  ]
   for (const { ids, keeps } of conditions) {
     const found = await readIds(shop.db, ids)
     keep(found, keeps)

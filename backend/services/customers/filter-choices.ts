@@ -1,5 +1,6 @@
 import type { UsedWord, WordKind } from '#db/repositories/contact-words.ts'
-import { readHouseholds, readOwnFields } from '#db/repositories/own-fields.ts'
+import { readCustomFields } from '#db/repositories/custom-fields.ts'
+import { readHouseholds } from '#db/repositories/households.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { foldedWord, wordsOf } from './customer-filter.ts'
 
@@ -21,7 +22,13 @@ function choicesOf(words: readonly UsedWord[]): UsedWord[] {
 /** What a filter can be set to, beside tags and products. */
 export async function filterChoices(shop: OpenShop) {
   const of = async (kind: WordKind) => choicesOf(await wordsOf(shop, kind))
-  const ownFields = (await readOwnFields(shop.db)).map((field) => ({ ...field, choices: [...field.choices] }))
+  // Removed choices too: some customers have them still.
+  const ownFields = (await readCustomFields(shop.db)).map(({ id, name, kind, choices }) => ({
+    id,
+    name,
+    kind,
+    choices: [...choices],
+  }))
   return {
     towns: await of('towns'),
     sources: await of('sources'),

@@ -124,35 +124,54 @@ describe('a filter of the list', () => {
 
   it('by an own field asks what its kind can hold', async () => {
     const ids = [] as number[]
-    for (const name of ['Ana', 'Boris', 'Ceca']) ids.push(await aCustomer(engine, { name }))
-    const field = (id: number, kind: string) =>
-      exec(`INSERT INTO custom_fields (id, uid, name, folded, kind, position, created_at, updated_at)
-            VALUES (${id}, 'f${id}', 'F${id}', 'f${id}', '${kind}', ${id}, '', '')`)
-    for (const [at, kind] of ['text', 'number', 'day', 'yes-no', 'choices'].entries()) field(at + 1, kind)
-    const value = (at: number, fieldId: number, text: string, number: number | null = null) =>
-      exec(`INSERT INTO custom_values (contact_id, field_id, position, text, number)
-            VALUES (${ids[at]}, ${fieldId}, 0, '${text}', ${number})`)
-    value(0, 1, 'Crna kafa')
-    value(1, 1, 'црна кафа')
-    value(2, 1, 'Čaj')
-    value(0, 2, '42', 42)
-    value(1, 2, '-1.5', -1.5)
-    value(0, 3, '2026-05-01')
-    value(0, 4, '1')
-    value(1, 4, '0')
-    value(0, 5, 'a')
-    value(0, 5, 'b')
+    for (const name of ['Ana', 'Boris', 'Ceca'])
+      ids.push((await engine.client.customers.create({ givenName: name })).id)
+    const field = async (kind: 'text' | 'number' | 'day' | 'yes-no' | 'choices', choices: string[] = []) =>
+      (await engine.client.customFields.create({ name: `Own ${kind}`, kind, choices })).id
+    const text = await field('text')
+    const number = await field('number')
+    const day = await field('day')
+    const yes = await field('yes-no')
+    const several = await field('choices', ['Čaj', 'Kafa', 'Med'])
+    const give = async (at: number, custom: Record<string, string | number | boolean | string[]>) => {
+      const { version } = await engine.client.customers.get({ id: ids[at] ?? 0 })
+      await engine.client.customers.update({ id: ids[at] ?? 0, version, patch: { custom } })
+    }
+    await give(0, { [text]: 'Crna kafa', [number]: 42, [day]: '2026-05-01', [yes]: true, [several]: ['1', '2'] })
+    await give(1, { [text]: 'црна кафа', [number]: -1.5, [yes]: false })
+    await give(2, { [text]: 'Čaj' })
     const custom = (condition: NonNullable<ListInput['custom']>[number]) => found({ custom: [condition] })
-    expect(await custom({ fieldId: 1, op: 'is', text: 'crna KAFA' })).toEqual(['Ana', 'Boris'])
-    expect(await custom({ fieldId: 1, op: 'contains', text: 'kaf' })).toEqual(['Ana', 'Boris'])
-    expect(await custom({ fieldId: 2, op: 'number', from: 0 })).toEqual(['Ana'])
-    expect(await custom({ fieldId: 2, op: 'number', to: 0 })).toEqual(['Boris'])
-    expect(await custom({ fieldId: 2, op: 'empty' })).toEqual(['Ceca'])
-    expect(await custom({ fieldId: 3, op: 'day', from: '2026-05-01', to: '2026-05-01' })).toEqual(['Ana'])
-    expect(await custom({ fieldId: 3, op: 'filled' })).toEqual(['Ana'])
-    expect(await custom({ fieldId: 4, op: 'yes' })).toEqual(['Ana'])
-    expect(await custom({ fieldId: 4, op: 'no' })).toEqual(['Boris'])
-    expect(await custom({ fieldId: 5, op: 'any-choice', choiceIds: ['b', 'c'] })).toEqual(['Ana'])
+    expect(await custom({ fieldId: text, op: 'is', text: 'crna KAFA' })).toEqual(['Ana', 'Boris'])
+    expect(await custom({ fieldId: text, op: 'contains', text: 'kaf' })).toEqual(['Ana', 'Boris'])
+    expect(await custom({ fieldId: number, op: 'number', from: 0 })).toEqual(['Ana'])
+    expect(await custom({ fieldId: number, op: 'number', to: 0 })).toEqual(['Boris'])
+    expect(await custom({ fieldId: number, op: 'empty' })).toEqual(['Ceca'])
+    expect(await custom({ fieldId: day, op: 'day', from: '2026-05-01', to: '2026-05-01' })).toEqual(['Ana'])
+    expect(await custom({ fieldId: day, op: 'filled' })).toEqual(['Ana'])
+    expect(await custom({ fieldId: yes, op: 'yes' })).toEqual(['Ana'])
+    expect(await custom({ fieldId: yes, op: 'no' })).toEqual(['Boris'])
+    expect(await custom({ fieldId: several, op: 'any-choice', choiceIds: ['2', '3'] })).toEqual(['Ana'])
+    // A removed choice is found still, and offered.
+    const { version } = (await engine.client.customFields.list()).find(({ id }) => id === several) ?? { version: 0 }
+    await engine.client.customFields.update({
+      id: several,
+      version,
+      patch: { choices: [{ id: '1', name: 'Čaj' }, { name: 'Sok' }] },
+    })
+    expect(await custom({ fieldId: several, op: 'any-choice', choiceIds: ['2'] })).toEqual(['Ana'])
+    const { ownFields } = await engine.client.customers.filterChoices()
+    expect(ownFields.find(({ id }) => id === several)?.choices.map(({ name, removed }) => [name, removed])).toEqual(
+      expect.arrayContaining([
+        ['Kafa', true],
+        ['Sok', false],
+      ]),
+    )
+    // Two conditions of own fields narrow each other.
+    const both = [
+      { fieldId: text, op: 'is' as const, text: 'crna kafa' },
+      { fieldId: number, op: 'number' as const, to: 0 },
+    ]
+    expect(await found({ custom: both })).toEqual(['Boris'])
   })
 
   it('refuses what it does not know', async () => {

@@ -2,7 +2,6 @@ import type { CompiledQuery } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contactConditions, type ContactFilter } from '#db/repositories/contact-filter.ts'
 import { usedWords } from '#db/repositories/contact-words.ts'
-import { customConditionOf, type CustomQuestion } from '#db/repositories/custom-filter.ts'
 import { planOf } from '#db/testing/query-plan.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
 
@@ -34,9 +33,6 @@ beforeAll(async () => {
     INSERT INTO purchases (id, uid, number, contact_id, day, currency, staff_id, created_at, updated_at)
       SELECT at, 's' || at, at, at, '2026-01-01', 'EUR', 1, '', '' FROM n;
     INSERT INTO purchase_lines (purchase_id, position, product_id, name, quantity) SELECT at, 0, 1 + at % 50, '', 1000 FROM n;
-    INSERT INTO custom_fields (id, uid, name, folded, kind, position, created_at, updated_at)
-      SELECT at, 'f' || at, at, at, 'text', at, '', '' FROM n WHERE at <= 5;
-    INSERT INTO custom_values (contact_id, field_id, position, text, number) SELECT at, 1 + at % 5, 0, at, at FROM n;
     COMMIT;
     ANALYZE;`)
 })
@@ -75,21 +71,6 @@ describe('each filter of the list is answered by an index, on 12 000 customers',
     const steps = plan(condition!.ids.compile())
     expect(steps).toContain(index)
     expect(steps).not.toMatch(/SCAN \w+(\n|$)/)
-  })
-
-  it.each<[CustomQuestion, string]>([
-    [{ fieldId: 2, is: 'filled' }, 'COVERING INDEX custom_values_text (field_id=?)'],
-    [{ fieldId: 2, is: 'text', texts: ['7'] }, 'COVERING INDEX custom_values_text (field_id=? AND text=?)'],
-    [
-      { fieldId: 2, is: 'number', ...span },
-      'COVERING INDEX custom_values_number (field_id=? AND number>? AND number<?)',
-    ],
-    [
-      { fieldId: 2, is: 'day', from: '1', to: '2' },
-      'COVERING INDEX custom_values_text (field_id=? AND text>? AND text<?)',
-    ],
-  ])('own field: %o', (question, index) => {
-    expect(plan(customConditionOf(engine.shop.db, question).ids.compile())).toContain(index)
   })
 
   it.each([

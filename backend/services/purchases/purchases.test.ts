@@ -323,4 +323,25 @@ describe('purchases.list', () => {
     expect(await engine.client.purchases.list({ customerId })).toMatchObject({ total: 1 })
     expect(await engine.client.purchases.list({ to: '2026-06-14' })).toMatchObject({ total: 0, sum: 0 })
   })
+
+  it('finds by what its customer is called or reached by, not by where they live or what is noted of them', async () => {
+    const { id: customerId } = await engine.client.customers.create({
+      givenName: 'Ana',
+      familyName: 'Popetrović',
+      nickname: 'Kafica',
+      company: 'Salon 24',
+      phones: [{ value: '064 110 2030' }],
+      emails: [{ value: 'aneta.1990@example.com' }],
+      addresses: [{ street: 'Bulevar 771', city: 'Niš', postalCode: '18000' }],
+      note: 'likes 555 and honey',
+      tags: ['regular'],
+      facts: [{ kind: 'hobby', text: 'fishing 888' }],
+    })
+    await engine.client.purchases.create({ customerId, lines: [{ name: 'Tea', total: 100 }] })
+    const found = async (search: string) => (await engine.client.purchases.list({ search })).total
+    for (const word of ['ana', 'an', 'kafi', '24', 'salon', 'petro', '2030', '064110', 'aneta', '1990', 'example'])
+      expect([word, await found(word)]).toEqual([word, 1])
+    for (const word of ['771', '18000', '180', 'bulevar', 'nis', '555', 'honey', 'regular', '888', 'fishing'])
+      expect([word, await found(word)]).toEqual([word, 0])
+  })
 })

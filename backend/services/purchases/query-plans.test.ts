@@ -50,7 +50,9 @@ describe('plans on 12 000 purchases', () => {
 
   it('finds a word in the indexes of names and notes', async () => {
     const plan = (await plansOf((db) => findWord(db, ['petrovic']))).join('\n')
-    expect(plan).toMatch(/SCAN contact_trigrams VIRTUAL TABLE/)
+    expect(plan).toMatch(/SCAN contact_words VIRTUAL TABLE/)
+    expect(plan).toMatch(/SEARCH contacts USING COVERING INDEX contacts_name_key/)
+    expect(plan).toMatch(/SEARCH contact_points USING COVERING INDEX contact_points_kind \(kind=\?\)/)
     expect(plan).not.toMatch(/SCAN purchases(?! USING)/)
   })
 

@@ -148,7 +148,7 @@ describe('a tag of 3 000 customers', () => {
     engine.shop.database.raw.exec(`
       WITH RECURSIVE n (at) AS (SELECT 10 UNION ALL SELECT at + 1 FROM n WHERE at < 3008)
       INSERT INTO contacts (id, uid, kind, display_name, sort_key, created_at, updated_at)
-      SELECT at, 'u' || at, 'person', 'Ana ' || at, at, '', '' FROM n;
+      SELECT at, 'u' || at, 'person', 'Ana ' || at, at, '2026-01-01T00:00:00.000Z', '' FROM n;
       INSERT INTO contact_tags (contact_id, tag_id) SELECT id, 1 FROM contacts WHERE id >= 10;`)
     await engine.client.tags.rename({ id: await idOf('regular'), name: 'often' })
     await caughtUp()

@@ -13,21 +13,34 @@ export type OwnFieldInputProps = {
   readonly value: OwnValue
   readonly onChange: (value: OwnValue) => void
   readonly error?: string | undefined
+  /** What it opens belongs to that popover, so that a click in it is none outside. */
+  readonly isInPopover?: boolean
 }
 
 /** One own field in a form, framed, with its label. */
-export function OwnFieldInput({ field, value, onChange, error }: OwnFieldInputProps) {
+export function OwnFieldInput({ field, value, onChange, error, isInPopover = false }: OwnFieldInputProps) {
   const { t } = useTranslation()
   const options = useChoiceOptions()
   const shared = { label: field.name, error, withAsterisk: field.required, 'aria-required': field.required } as const
-  const combobox = { comboboxProps: { withinPortal: true }, nothingFoundMessage: t('customFields.noChoices') } as const
+  const combobox = {
+    comboboxProps: { withinPortal: !isInPopover },
+    nothingFoundMessage: t('customFields.noChoices'),
+  } as const
   switch (field.kind) {
     case 'number':
       return <NumberInput {...shared} value={value as number | null} onChange={onChange} />
     case 'money':
       return <AmountField {...shared} value={value as number | null} onChange={onChange} />
     case 'day':
-      return <DayField {...shared} value={value as string | null} clearable onChange={onChange} />
+      return (
+        <DayField
+          {...shared}
+          {...(isInPopover ? { popoverProps: { withinPortal: false } } : {})}
+          value={value as string | null}
+          clearable
+          onChange={onChange}
+        />
+      )
     case 'yes-no':
       return (
         <Select

@@ -1,13 +1,14 @@
-import { useState } from 'react'
-import { Autocomplete, Button, Group, Popover, Select, Stack } from '@mantine/core'
+import { useState, type FormEvent } from 'react'
+import { Button, Group, Popover, Select, Stack } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { BulkChange } from '#shared/contract/customer-bulk.ts'
 import { orpc } from '#renderer/engine/queries.ts'
-
-const fields = ['source', 'department', 'jobTitle'] as const
-type Field = (typeof fields)[number]
+import { OwnFieldInput } from '#renderer/features/customers/own-fields/own-field-input.tsx'
+import type { OwnValue } from '#renderer/features/customers/own-fields/own-value-text.ts'
+import { builtInFields, bulkPatchOf, isNoValue, ownFieldId, type BuiltInField, type BulkField } from './bulk-field.ts'
+import { NewValue } from './new-value.tsx'
 
 export type SetFieldProps = {
   readonly isDisabled: boolean
@@ -17,11 +18,7 @@ export type SetFieldProps = {
 /** Gives one field of the selected customers the same value. */
 export function SetField({ isDisabled, onChange }: SetFieldProps) {
   const { t } = useTranslation()
-  const choices = useQuery(orpc.customers.filterChoices.queryOptions())
   const [isOpen, setOpen] = useState(false)
-  const [field, setField] = useState<Field>('source')
-  const [value, setValue] = useState('')
-
   return (
     <Popover opened={isOpen} onChange={setOpen} position="top-start" trapFocus returnFocus withinPortal shadow="md">
       <Popover.Target>
@@ -36,43 +33,89 @@ export function SetField({ isDisabled, onChange }: SetFieldProps) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown w={320}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            onChange({ kind: 'set', patch: { [field]: value.trim() } })
-            setValue('')
+        <FieldForm
+          onApply={(change) => {
             setOpen(false)
+            onChange(change)
           }}
-        >
-          <Stack gap="sm">
-            <Select
-              label={t('customerList.bulk.whichField')}
-              data={fields.map((each) => ({ value: each, label: t(`customerList.bulk.fields.${each}`) }))}
-              value={field}
-              onChange={(next) => next !== null && setField(next as Field)}
-              allowDeselect={false}
-              comboboxProps={{ withinPortal: false }}
-            />
-            <Autocomplete
-              label={t('customerList.bulk.value')}
-              description={t('customerList.bulk.valueHint')}
-              data={field === 'source' ? (choices.data?.sources ?? []).map((word) => word.value) : []}
-              value={value}
-              onChange={setValue}
-              maxLength={300}
-              limit={20}
-              autoComplete="off"
-              comboboxProps={{ withinPortal: false }}
-              data-autofocus
-            />
-            <Group justify="flex-end">
-              <Button type="submit" size="compact-md">
-                {t('customerList.bulk.set')}
-              </Button>
-            </Group>
-          </Stack>
-        </form>
+        />
       </Popover.Dropdown>
     </Popover>
+  )
+}
+
+function FieldForm({ onApply }: { readonly onApply: (change: BulkChange) => void }) {
+  const { t } = useTranslation()
+  const ownFields = useQuery(orpc.customFields.list.queryOptions()).data ?? []
+  const [field, setField] = useState<BulkField>('source')
+  const [value, setValue] = useState<OwnValue>(null)
+  const own = ownFields.find(({ id }) => id === ownFieldId(field))
+  const isEmpty = isNoValue(value)
+  const mustSay = field === 'doNotContact' || own?.required === true
+
+  const nameOf = (each: BuiltInField): string => {
+    switch (each) {
+      case 'language':
+      case 'preferredChannel':
+      case 'preferredHours':
+        return t(`profile.${each}`)
+      case 'doNotContact':
+        return t('customerList.filters.names.doNotContact')
+      default:
+        return t(`customerList.bulk.fields.${each}`)
+    }
+  }
+
+  function apply(event: FormEvent<HTMLFormElement>): void {
+    event.preventDefault()
+    // What can't be read must not be taken for empty.
+    if ((mustSay && isEmpty) || event.currentTarget.querySelector('[aria-invalid="true"]') !== null) return
+    onApply({ kind: 'set', patch: bulkPatchOf(field, value) })
+  }
+
+  return (
+    <form onSubmit={apply}>
+      <Stack gap="sm">
+        <Select
+          label={t('customerList.bulk.whichField')}
+          data={[
+            {
+              group: t('customerList.filters.groups.person'),
+              items: builtInFields.map((each) => ({ value: each as string, label: nameOf(each) })),
+            },
+            {
+              group: t('customerList.filters.groups.own'),
+              items: ownFields.map(({ id, name }) => ({ value: `custom:${id}`, label: name })),
+            },
+          ].filter(({ items }) => items.length > 0)}
+          value={field}
+          onChange={(next) => {
+            if (next === null || next === field) return
+            setField(next as BulkField)
+            setValue(null)
+          }}
+          searchable={ownFields.length > 5}
+          allowDeselect={false}
+          comboboxProps={{ withinPortal: false }}
+        />
+        <div key={field}>
+          {own === undefined ? (
+            <NewValue field={field as BuiltInField} value={value} onChange={setValue} />
+          ) : (
+            <OwnFieldInput isInPopover field={own} value={value} onChange={setValue} />
+          )}
+        </div>
+        <Group justify="flex-end">
+          <Button
+            type="submit"
+            size="compact-md"
+            variant={isEmpty && !mustSay ? 'default' : 'filled'}
+            disabled={isEmpty && mustSay}
+          >
+            {t(isEmpty && !mustSay ? 'customerList.bulk.takeAway' : 'customerList.bulk.set')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
   )
 }

@@ -2,7 +2,7 @@ import { Button, UnstyledButton } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Narrowing } from '../list-view.ts'
-import { activeKinds, without, type FilterKind } from './filter-kinds.ts'
+import { activeKinds, without } from './filter-kinds.ts'
 import type { FilterPanel } from './filter-menu.tsx'
 import { useFilterTexts } from './use-filter-texts.ts'
 import classes from './filters.module.css'
@@ -20,8 +20,6 @@ export function FilterChips({ narrowing, onChange, onEdit, onClear }: FilterChip
   const textOf = useFilterTexts(narrowing)
   const kinds = activeKinds(narrowing)
   if (kinds.length === 0) return null
-  const panelOf = (kind: FilterKind): FilterPanel =>
-    kind === 'custom' ? `custom:${narrowing.custom?.[0]?.fieldId ?? 0}` : kind
   return (
     <div className={classes['chips']} role="group" aria-label={t('customerList.filters.active')}>
       {kinds.map((kind) => {
@@ -32,7 +30,7 @@ export function FilterChips({ narrowing, onChange, onEdit, onClear }: FilterChip
               className={classes['chipText']}
               title={filter}
               aria-label={t('customerList.filters.change', { filter })}
-              onClick={() => onEdit(panelOf(kind))}
+              onClick={() => onEdit(kind)}
             >
               {filter}
             </UnstyledButton>

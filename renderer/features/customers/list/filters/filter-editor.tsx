@@ -13,12 +13,12 @@ import {
   type TagMode,
 } from './choice-editors.tsx'
 import { CompanyEditor } from './company-editor.tsx'
-import type { FilterKind } from './filter-kinds.ts'
+import type { BuiltInFilter } from './filter-kinds.ts'
 import { useMonthNames } from './month-names.ts'
 import { DaysEditor, DaySpanEditor, MoneySpanEditor, NumberSpanEditor } from './span-editors.tsx'
 
 export type FilterEditorProps = {
-  readonly kind: Exclude<FilterKind, 'custom'>
+  readonly kind: BuiltInFilter
   readonly narrowing: Narrowing
   readonly onApply: (change: Partial<Narrowing>) => void
 }

@@ -16,3 +16,13 @@ it('takes a filter away with all of its parts and leaves the others', () => {
   expect(without(narrowing, 'tags')).toEqual({ tagIds: [], town: 'Niš', states: ['due'] })
   expect(without(narrowing, 'town')).toEqual({ tagIds: [1], anyTagIds: [2], states: ['due'] })
 })
+
+it('keeps every own field apart, so that each is changed and taken away by itself', () => {
+  const condition = (fieldId: number) => ({ fieldId, op: 'filled' as const })
+  const narrowing = { ...noNarrowing, town: 'Niš', custom: [condition(7), condition(4), condition(7)] }
+  expect(activeKinds(narrowing)).toEqual(['town', 'custom:7', 'custom:4'])
+  const left = without(narrowing, 'custom:7')
+  expect(left.custom).toEqual([condition(4)])
+  expect(activeKinds(without(left, 'custom:4'))).toEqual(['town'])
+  expect('custom' in without(left, 'custom:4')).toBe(false)
+})

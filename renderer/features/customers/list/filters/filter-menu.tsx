@@ -5,14 +5,12 @@ import { useTranslation } from 'react-i18next'
 import { orpc } from '#renderer/engine/queries.ts'
 import type { Narrowing } from '../list-view.ts'
 import { FilterEditor } from './filter-editor.tsx'
-import { filterGroups, type FilterGroup, type FilterKind } from './filter-kinds.ts'
+import { filterGroups, isOwnFieldFilter, type FilterGroup, type FilterKind } from './filter-kinds.ts'
 import { OwnFieldEditor } from './own-field-editor.tsx'
 import classes from './filters.module.css'
 
 /** What the panel shows: all filters, or the value of one. */
-export type FilterPanel = 'all' | Exclude<FilterKind, 'custom'> | `custom:${number}`
-
-const isOwnField = (panel: FilterPanel): panel is `custom:${number}` => panel.startsWith('custom:')
+export type FilterPanel = 'all' | FilterKind
 
 /** The value of a filter can be typed at once when its fields appear. */
 function focusValue(editor: HTMLElement | null): void {
@@ -95,7 +93,7 @@ export function FilterMenu({ narrowing, onChange, panel, onPanelChange, isCompac
             >
               {t('customerList.filters.allFilters')}
             </Button>
-            {isOwnField(panel) ? (
+            {isOwnFieldFilter(panel) ? (
               field !== undefined && (
                 <>
                   <Title order={3}>{field.name}</Title>

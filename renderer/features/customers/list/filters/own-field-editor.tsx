@@ -1,17 +1,14 @@
 import { useState } from 'react'
 import { Select, Stack, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { CustomField } from '#shared/contract/custom-fields.ts'
 import type { CustomCondition } from '#shared/contract/customer-filter.ts'
 import { SeveralEditor } from './choice-editors.tsx'
 import { FilterForm } from './filter-form.tsx'
 import { DaySpanEditor, MoneySpanEditor, NumberSpanEditor } from './span-editors.tsx'
 
-export type OwnField = {
-  readonly id: number
-  readonly name: string
-  readonly kind: 'text' | 'number' | 'money' | 'day' | 'yes-no' | 'choice' | 'choices'
-  readonly choices: readonly { readonly id: string; readonly name: string }[]
-}
+/** A field as the filter knows it. */
+type OwnField = Pick<CustomField, 'id' | 'name' | 'kind' | 'choices'>
 type Op = CustomCondition['op']
 
 /** What can be asked of a field by its kind, the most usual first. */
@@ -83,7 +80,10 @@ function ValueEditor({ op, field, value, onApply }: OwnFieldEditorProps & { read
       return (
         <SeveralEditor
           label={field.name}
-          choices={field.choices.map(({ id, name }) => ({ value: id, label: name }))}
+          choices={field.choices.map(({ id, name, removed }) => ({
+            value: id,
+            label: removed ? t('customFields.removedChoice', { name }) : name,
+          }))}
           value={value?.op === 'any-choice' ? value.choiceIds : []}
           onApply={(choiceIds) => onApply({ fieldId, op, choiceIds: [...choiceIds] })}
         />

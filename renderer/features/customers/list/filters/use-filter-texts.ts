@@ -8,7 +8,7 @@ import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import { useMoney } from '#renderer/ui/money-text.tsx'
 import type { Narrowing } from '../list-view.ts'
 import { useMonthNames } from './month-names.ts'
-import type { FilterKind } from './filter-kinds.ts'
+import { conditionsOf, isOwnFieldFilter, type BuiltInFilter, type FilterKind } from './filter-kinds.ts'
 
 type Span<T> = { readonly from?: T | undefined; readonly to?: T | undefined }
 
@@ -31,8 +31,7 @@ export function useFilterTexts(narrowing: Narrowing): (kind: FilterKind) => stri
   })
   const list = useMemo(() => new Intl.ListFormat(language, { type: 'unit' }), [language])
 
-  const named = (kind: FilterKind, value: string) =>
-    `${kind === 'custom' ? '' : `${t(`customerList.filters.names.${kind}`)}: `}${value}`
+  const named = (kind: BuiltInFilter, value: string) => `${t(`customerList.filters.names.${kind}`)}: ${value}`
   const tagNames = (ids: readonly number[]) =>
     list.format(ids.map((id) => tags.data?.find((tag) => tag.id === id)?.name ?? '…'))
   function span<T>(value: Span<T>, format: (value: T) => string): string {
@@ -67,6 +66,7 @@ export function useFilterTexts(narrowing: Narrowing): (kind: FilterKind) => stri
   }
 
   return (kind) => {
+    if (isOwnFieldFilter(kind)) return conditionsOf(narrowing, kind).map(conditionText).join(' · ')
     switch (kind) {
       case 'tags':
         return [
@@ -125,8 +125,6 @@ export function useFilterTexts(narrowing: Narrowing): (kind: FilterKind) => stri
         return named(kind, company.data?.displayName ?? '…')
       case 'productId':
         return named(kind, products.data?.rows.find(({ id }) => id === narrowing.productId)?.name ?? '…')
-      case 'custom':
-        return (narrowing.custom ?? []).map(conditionText).join(' · ')
       case 'town':
       case 'source':
       case 'language':
