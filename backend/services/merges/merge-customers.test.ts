@@ -141,6 +141,15 @@ describe('merging two customers', () => {
     expect(dumpOf(engine.shop.database.raw, [ana, anna, other, trashed])).toEqual(before)
   })
 
+  it('refuses an own field that is not there, and tells no merges of nobody', async () => {
+    const [keepId, loseId] = [await aCustomer(engine), await aCustomer(engine)]
+    const ownFields = [{ fieldId: 99, choice: 'lose' as const }]
+    await expect(engine.client.customers.merge({ keepId, loseId, ownFields })).rejects.toMatchObject({
+      code: 'unknown-custom-field',
+    })
+    await expect(engine.client.customers.merges({ id: 99 })).rejects.toMatchObject({ code: 'not-found' })
+  })
+
   it('refuses what another window changed meanwhile', async () => {
     const { client } = engine
     const { ana, anna } = await anaTwice()
