@@ -15,12 +15,15 @@ type Issue = {
   readonly code?: string
   readonly message?: string
   readonly origin?: string
+  /** Those that nobody knows. */
+  readonly keys?: readonly string[]
 }
 
 /** Code of the rule that a value broke: our schemas name their own, those of zod get one of the same form. */
 function ruleOf({ code = '', message = '', origin }: Issue): string {
   if (/^[a-z][\w-]*$/i.test(message)) return message
   if (code === 'too_big' && origin === 'string') return 'text-too-long'
+  if (code === 'too_small' && origin === 'string') return 'text-empty'
   if (code === 'too_big' && origin === 'array') return 'list-too-long'
   return code.replaceAll('_', '-')
 }
@@ -28,9 +31,10 @@ function ruleOf({ code = '', message = '', origin }: Issue): string {
 /** Input that the schemas refused: where, and the code of the rule; never the value itself. */
 function issuesOf(data: unknown): readonly { path: string; rule: string }[] {
   if (typeof data !== 'object' || data === null || !('issues' in data) || !Array.isArray(data.issues)) return []
-  return (data.issues as readonly Issue[])
-    .slice(0, 20)
-    .map((issue) => ({ path: (issue.path ?? []).map(String).join('.'), rule: ruleOf(issue) }))
+  return (data.issues as readonly Issue[]).slice(0, 20).map((issue) => ({
+    path: [...(issue.path ?? []), ...(issue.keys ?? []).slice(0, 1)].map((key) => String(key).slice(0, 60)).join('.'),
+    rule: ruleOf(issue),
+  }))
 }
 
 /** Everything thrown becomes an error with a stable code; what nobody foresaw is logged and says `internal`. */

@@ -20,3 +20,9 @@ export const cleanText = (text: string): string =>
 
 /** One line: as {@link cleanText}, every run of blanks and line ends is one blank. */
 export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/g, ' ')
+
+/** Signs that take place but show nothing: blanks of all kinds, joiners, fillers, soft hyphens, marks on nothing. */
+const BLANK = /[\s\p{Cf}\p{M}\p{Zs}\u115f\u1160\u2800\u3164\uffa0]/gu
+
+/** Whether a text shows anything at all when it is read. */
+export const hasSomethingToSee = (text: string): boolean => text.replace(BLANK, '') !== ''

@@ -116,3 +116,6 @@ export const emptyProfile: Profile = {
 /** Whether anything is said about a member of the family. */
 export const saysSomething = ({ relation, name, birthday, nameDay, note }: FamilyMember): boolean =>
   [relation, name, birthday ?? '', nameDay ?? '', note].some((text) => text !== '')
+
+/** Whoever was born before isn't a customer any more: the year is a slip. */
+export const earliestBirthday = '1850-01-01'

@@ -102,6 +102,15 @@ describe('an attachment', () => {
     expect(await list()).toMatchObject([{ name: 'fits.bin', bytes: most }])
   })
 
+  it('is refused in one piece where that is too large or no base64 at all', async () => {
+    const put = (base64: string) => engine.client.attachments.add({ customerId: ana, name: 'a', base64 })
+    await expect(put('A'.repeat(40_000_004))).rejects.toMatchObject({
+      data: { issues: [{ path: 'base64', rule: 'content-too-large' }] },
+    })
+    await expect(put('A=AA')).rejects.toMatchObject({ code: 'invalid-input' })
+    expect(await list()).toEqual([])
+  })
+
   it('is refused where its upload was broken off, its customer is unknown or in the trash', async () => {
     const { fileId } = await engine.client.files.begin({ name: 'a', bytes: 10 })
     await expect(engine.client.attachments.add({ customerId: ana, fileId })).rejects.toMatchObject({

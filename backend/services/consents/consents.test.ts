@@ -42,6 +42,9 @@ it('nothing is recorded for a day ahead, in the trash, or of nobody', async () =
   await expect(record(99, {})).rejects.toMatchObject({ code: 'not-found' })
   await engine.client.customers.trash({ ids: [id] })
   await expect(record(id, {})).rejects.toMatchObject({ code: 'in-trash' })
+  const twin = await aCustomer(engine)
+  await engine.client.customers.merge({ keepId: await aCustomer(engine), loseId: twin })
+  await expect(record(twin, {})).rejects.toMatchObject({ code: 'already-merged' })
 })
 
 it('whoever does not want to be contacted is on no list of people to call, and a promise to them stays', async () => {

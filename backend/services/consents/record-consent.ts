@@ -23,11 +23,12 @@ export async function recordConsent(shop: OpenShop, input: ConsentInput): Promis
   if (onDay > shop.today()) throw invalidInput('onDay', 'day-ahead')
   const customer = await shop.db
     .selectFrom('contacts')
-    .select(['display_name', 'deleted_at'])
+    .select(['display_name', 'deleted_at', 'merged_into_id'])
     .where('id', '=', customerId)
     .where('staged_batch_id', 'is', null)
     .executeTakeFirst()
   if (customer === undefined) throw new AppError('not-found', { kind: 'customer', id: customerId })
+  if (customer.merged_into_id !== null) throw new AppError('already-merged', { kind: 'customer', id: customerId })
   if (customer.deleted_at !== null) throw new AppError('in-trash', { kind: 'customer', id: customerId })
   const code = input.act === 'given' ? 'consent-given' : 'consent-withdrawn'
   return await act(shop, { code, params: { name: customer.display_name } }, async (running) => {

@@ -4,7 +4,14 @@ import { newUid } from '#db/uid.ts'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { refuseMissingFields } from './custom-patch.ts'
-import { filledPatch, followingColumns, patchColumns, writePatchParts, type TypedColumns } from './customer-fields.ts'
+import {
+  filledPatch,
+  followingColumns,
+  patchColumns,
+  refuseImpossibleBirthdays,
+  writePatchParts,
+  type TypedColumns,
+} from './customer-fields.ts'
 
 const empty: TypedColumns = {
   kind: 'person',
@@ -56,6 +63,7 @@ export async function writeCustomer(
 /** A new customer: a name, a company, a phone or an e-mail is enough. */
 export async function createCustomer(shop: OpenShop, input: CustomerPatch): Promise<{ actId: number; id: number }> {
   const customer = newCustomer(shop, input)
+  refuseImpossibleBirthdays(customer.patch, shop.today())
   return await act(
     shop,
     { code: 'customer-created', params: { name: customer.columns.display_name } },

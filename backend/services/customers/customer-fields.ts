@@ -1,5 +1,6 @@
 import type { CustomerPatch } from '#shared/contract/customers.ts'
-import { saysSomething, type PreferredChannel } from '#shared/domain/customer-profile.ts'
+import { earliestBirthday, saysSomething, type PreferredChannel } from '#shared/domain/customer-profile.ts'
+import { hasSomethingToSee } from '#shared/domain/clean-text.ts'
 import { displayNameOf } from '#shared/domain/display-name.ts'
 import { raiseVersion, type Act } from '#db/journal.ts'
 import { monthDay, nameColumns, pointKeys } from '#db/repositories/contact-keys.ts'
@@ -84,6 +85,16 @@ export function filledPatch(patch: CustomerPatch): CustomerPatch {
   }
 }
 
+/** Nobody was born ahead of today, or so long ago that the year must be a slip. */
+export function refuseImpossibleBirthdays({ birthday, family = [] }: CustomerPatch, today: string): void {
+  const days = [['birthday', birthday], ...family.map((one, at) => [`family.${at}.birthday`, one.birthday])] as const
+  for (const [path, day] of days) {
+    if (day == null || day.startsWith('--')) continue
+    if (day > today) throw invalidInput(path ?? '', 'day-ahead')
+    if (day < earliestBirthday) throw invalidInput(path ?? '', 'day-out-of-range')
+  }
+}
+
 /** The typed columns of a patch. */
 export function patchColumns(patch: CustomerPatch): Partial<TypedColumns> {
   const lines = (Object.keys(lineColumns) as LineField[]).flatMap((field) => {
@@ -104,7 +115,7 @@ export function patchColumns(patch: CustomerPatch): Partial<TypedColumns> {
 
 /** What the name and the dates bring with them. Phone and e-mail stand for a missing name. */
 export function followingColumns(columns: TypedColumns, contactPoint: string | undefined, place: ShopPlace) {
-  const name = displayNameOf({
+  const parts = displayNameOf({
     kind: columns.kind,
     givenName: columns.given_name,
     additionalName: columns.additional_name,
@@ -113,6 +124,7 @@ export function followingColumns(columns: TypedColumns, contactPoint: string | u
     nickname: columns.nickname,
     company: columns.company,
   })
+  const name = hasSomethingToSee(parts) ? parts : ''
   const displayName = name || contactPoint
   if (displayName === undefined) throw invalidInput('', 'customer-without-name')
   return {

@@ -143,6 +143,11 @@ describe('what can’t be', () => {
     ['yearlyDays', [{ kind: 'slava', date: '12-19' }], 'no-such-day'],
     ['facts', Array.from({ length: 101 }, () => ({ kind: 'other', text: 'x' })), 'list-too-long'],
     ['shoeSize', '38', 'unrecognized-keys'],
+    ['birthday', '1800-01-01', 'day-out-of-range'],
+    ['birthday', '0000-01-01', 'day-out-of-range'],
+    ['birthday', '2199-01-01', 'day-ahead'],
+    ['family', [{ name: 'Mila', birthday: '9999-12-31' }], 'day-ahead'],
+    ['tags', [''], 'text-empty'],
   ])('is refused with its rule: %s', async (field, value, rule) => {
     const saving = customers().create({ givenName: 'Ana', [field]: value } as CustomerPatch)
     await expect(saving).rejects.toMatchObject({ code: 'invalid-input', data: { issues: [{ rule }] } })
@@ -160,6 +165,20 @@ describe('what can’t be', () => {
     await expect(customers().create({ givenName: '\u202e\u2066\u0000' })).rejects.toMatchObject({
       data: { issues: [{ rule: 'customer-without-name' }] },
     })
+  })
+
+  it.each(['\u00ad', '\u200d', '\u2800', '\u3164', '\u0301\u0301'])(
+    'is no name: %j shows nothing',
+    async (givenName) => {
+      await expect(customers().create({ givenName })).rejects.toMatchObject({
+        data: { issues: [{ rule: 'customer-without-name' }] },
+      })
+    },
+  )
+
+  it('is told by its own name where it is unknown', async () => {
+    const saving = customers().create({ givenName: 'Ana', phones: [{ value: '1', extension: '2' }] } as never)
+    await expect(saving).rejects.toMatchObject({ data: { issues: [{ path: 'phones.0.extension' }] } })
   })
 
   it('may well be a name of emoji', async () => {

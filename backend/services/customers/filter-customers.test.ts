@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { fold } from '#shared/domain/name-folding.ts'
 import { aCustomer, aProduct, aPurchase } from '#backend/testing/builders.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
 
@@ -109,6 +110,17 @@ describe('a filter of the list', () => {
     expect(await found({ doNotContact: true })).toEqual(['Boris'])
     expect(await found({ doNotContact: false })).toEqual(['Ana'])
     expect(await found({ language: 'RU' })).toEqual(['Boris'])
+  })
+
+  it('by consent says what the card says: a paper of before outdoes nothing', async () => {
+    const customerId = await aCustomer(engine, { name: 'Ana' })
+    const record = (act: 'given' | 'withdrawn', onDay: string) =>
+      engine.client.consents.record({ customerId, channel: 'email', act, onDay })
+    await record('withdrawn', '2026-05-01')
+    await record('given', '2026-04-01')
+    expect(await found({ consents: ['email'] })).toEqual([])
+    await record('given', '2026-05-01')
+    expect(await found({ consents: ['email'] })).toEqual(['Ana'])
   })
 
   it('by company and household takes their people', async () => {

@@ -11,6 +11,7 @@ import {
   fieldOf,
   followingColumns,
   patchColumns,
+  refuseImpossibleBirthdays,
   writePatchParts,
   type CardField,
 } from './customer-fields.ts'
@@ -86,6 +87,7 @@ export async function updateCustomer(
 ): Promise<{ actId: number; version: number }> {
   const { id } = input
   const patch = filledPatch(input.patch)
+  refuseImpossibleBirthdays(patch, shop.today())
   const known = await shop.db.selectFrom('contacts').select('display_name').where('id', '=', id).executeTakeFirst()
   const name = known?.display_name ?? ''
   return await act(shop, { code: 'customer-changed', params: { name } }, async (running) => {

@@ -8,7 +8,7 @@ import {
   type CustomerField,
 } from '#shared/domain/import-fields.ts'
 import { cleanLine, cleanText } from '#shared/domain/clean-text.ts'
-import { emptyProfile } from '#shared/domain/customer-profile.ts'
+import { earliestBirthday, emptyProfile } from '#shared/domain/customer-profile.ts'
 import type { CustomValue } from '#shared/domain/custom-value.ts'
 import { readTagList } from '#shared/formats/tag-list.ts'
 import { addressBuilder } from './address-builder.ts'
@@ -47,7 +47,6 @@ const inMap = <Key extends string>(map: Readonly<Record<Key, string>>, field: st
 const LINE = 300
 const NONE: readonly never[] = []
 /** Nobody who is in a file was born earlier, and no shop was founded. */
-const EARLIEST_YEARLY: Day = '1800-01-01'
 
 /**
  * Cells → customer records for one plan of columns. The function returned gives null for a row with neither name nor
@@ -93,7 +92,7 @@ export const customerBuilder = (
     }
     const yearly = (header: string, raw: string, found: ReadDate): string | null => {
       if (found.kind === 'yearless') return found.date
-      if (found.kind === 'day' && (own || (found.day >= EARLIEST_YEARLY && found.day <= context.today)))
+      if (found.kind === 'day' && (own || (found.day >= earliestBirthday && found.day <= context.today)))
         return found.day
       if (found.kind === 'empty') return null
       keep(header, raw)

@@ -1,3 +1,4 @@
+import { AppError } from '#shared/contract/errors.ts'
 import { todayIn } from '#shared/domain/calendar-date.ts'
 import { survivorOf } from '#db/repositories/merged-contacts.ts'
 import { mergeActOf } from '#db/repositories/merge-reversal.ts'
@@ -6,6 +7,8 @@ import type { OpenShop } from '#backend/engine-state.ts'
 /** Who was merged into a customer, directly or by way of another, the last first. */
 export async function listMerges(shop: OpenShop, given: number) {
   const id = await survivorOf(shop.db, given)
+  const known = await shop.db.selectFrom('contacts').select('id').where('id', '=', id).executeTakeFirst()
+  if (known === undefined) throw new AppError('not-found', { kind: 'customer', id: given })
   const found: { id: number; name: string }[] = []
   const next = [id]
   for (let into = next.pop(); into !== undefined && found.length < 1000; into = next.pop()) {

@@ -10,6 +10,7 @@ import {
 } from '#shared/domain/merge-fields.ts'
 import { raiseVersion, updateRow, type Act } from '#db/journal.ts'
 import { moveOwner, ownedRecordTables } from '#db/repositories/contact-references.ts'
+import { keepWithdrawn, withdrawnByEither } from '#db/repositories/merge-consents.ts'
 import { mergeParts, type Merging, type PartChoices } from '#db/repositories/merge-parts.ts'
 import { mergeRelations, referrerAfterMerge } from '#db/repositories/merge-relations.ts'
 import type { ShopPlace } from '#db/repositories/shop-place.ts'
@@ -83,6 +84,14 @@ function refuseStale({ keep, lose }: Two, { keepVersion, loseVersion }: MergeInp
   if (isStale) throw new AppError('changed-meanwhile', { fields: [] })
 }
 
+async function refuseUnknownFields(running: Act, { ownFields }: MergeInput): Promise<void> {
+  if (ownFields.length === 0) return
+  const fields = await running.trx.selectFrom('custom_fields').select('id').where('deleted_at', 'is', null).execute()
+  const known = new Set(fields.map(({ id }) => id))
+  const unknown = ownFields.find(({ fieldId }) => !known.has(fieldId))
+  if (unknown !== undefined) throw new AppError('unknown-custom-field', { id: unknown.fieldId })
+}
+
 /** Makes two customers one, in one act: what the other had goes to the kept one, and the other leads there. */
 export async function mergeCustomers(
   shop: OpenShop,
@@ -97,9 +106,13 @@ export async function mergeCustomers(
   return await act(shop, summary, async (running) => {
     const two = await readTwo(running.trx, input)
     refuseStale(two, input)
+    await refuseUnknownFields(running, input)
     const leave = new Set(input.leave.map(({ list, id }) => `${listSources[list].table} ${id}`))
     const ownFields = new Map(input.ownFields.map(({ fieldId, choice }) => [fieldId, choice]))
-    await absorb(running, { keep: keepId, lose: loseId }, { leave, ownFields })
+    const merging = { keep: keepId, lose: loseId }
+    const withdrawn = await withdrawnByEither(running, merging)
+    await absorb(running, merging, { leave, ownFields })
+    await keepWithdrawn(running, keepId, withdrawn, { today: shop.today(), staffId: shop.staffId })
     await mergeSingleFields(running, two, input, shop.settings)
     await raiseVersion(running, 'contacts', keepId)
     await updateRow(running, 'contacts', loseId, { merged_into_id: keepId, deleted_at: running.at })

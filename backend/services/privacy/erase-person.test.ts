@@ -177,7 +177,9 @@ describe('a person who is erased', () => {
         return {}
       },
     )
-    raw.prepare('INSERT INTO duplicate_pairs VALUES (?, ?, 90, ?)').run(id, loser, '[]')
+    raw
+      .prepare('INSERT INTO duplicate_pairs (scan, contact_a, contact_b, score, reasons) VALUES (1, ?, ?, 90, ?)')
+      .run(id, loser, '[]')
     await engine.client.customers.trash({ ids: [id] })
     expect(await engine.client.privacy.erase({ id, confirm: name })).toEqual({ erased: 2, purchasesKept: 2 })
     expect(filesWith(secret)).toEqual([])

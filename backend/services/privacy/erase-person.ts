@@ -28,9 +28,9 @@ export async function eraseForGood(shop: OpenShop, ids: readonly number[]): Prom
 
 /** Erases one person after their name was written as a yes; of the trash, too. */
 export async function erasePerson(shop: OpenShop, input: { readonly id: number; readonly confirm: string }) {
-  const { display_name: name } = await presentPerson(shop.db, input.id)
+  const { id, display_name: name } = await presentPerson(shop.db, input.id)
   if (cleanLine(input.confirm).normalize('NFC') !== name.normalize('NFC')) throw new AppError('erase-not-confirmed')
-  const erased = (await samePerson(shop.db, input.id)).length
-  const { purchases } = await eraseForGood(shop, [input.id])
+  const erased = (await samePerson(shop.db, id)).length
+  const { purchases } = await eraseForGood(shop, [id])
   return { erased, purchasesKept: purchases }
 }

@@ -14,9 +14,10 @@ async function count(db: ReadableDb, table: string, column: string, ids: readonl
 }
 
 /** What is held on a person: what erasing takes away and what stays. */
-export async function erasePreview(shop: OpenShop, id: number) {
+export async function erasePreview(shop: OpenShop, given: number) {
   const { db } = shop
-  const person = await presentPerson(db, id)
+  const person = await presentPerson(db, given)
+  const { id } = person
   const ids = await samePerson(db, id)
   const of = (table: string, column = 'contact_id') => count(db, table, column, ids)
   let parts = 0

@@ -47,8 +47,9 @@ async function historyOf(shop: OpenShop, ids: readonly number[]): Promise<readon
 }
 
 /** Two files with everything that is held on a person: one to read and print, one to take along. */
-export async function exportPerson(engine: EngineState, shop: OpenShop, id: number) {
-  const person = await presentPerson(shop.db, id)
+export async function exportPerson(engine: EngineState, shop: OpenShop, given: number) {
+  const person = await presentPerson(shop.db, given)
+  const { id } = person
   const data = await readPersonData(shop, id)
   const history = await historyOf(shop, await samePerson(shop.db, id))
   const { settings } = shop

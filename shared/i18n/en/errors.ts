@@ -16,6 +16,11 @@ export const errors = {
   'invalid-input_no-such-day': 'This day isn’t in the calendar. Nothing was saved; correct the day or the month.',
   'invalid-input_text-too-long':
     'This text is longer than fits into the field. Nothing was saved; shorten it, or put the long text into the notes.',
+  'invalid-input_text-empty': 'This field can’t stay empty. Nothing was saved; fill it in.',
+  'invalid-input_content-too-large':
+    'This file is too large to be taken in one piece. Nothing was changed; choose a smaller one.',
+  'invalid-input_unrecognized-keys':
+    'There is a part here that Regulars doesn’t know. Nothing was saved; look at how it is spelled.',
   'invalid-input_list-too-long': 'These are more entries than a card can hold. Nothing was saved; leave some out.',
   'invalid-input_until': 'The day must be ahead. Nothing was changed; choose a later one.',
   'invalid-input_timeZone': 'There is no such time zone. Nothing was saved; choose one from the list.',

@@ -17,6 +17,11 @@ export const errors = {
   'invalid-input_no-such-day': 'Această zi nu există în calendar. Nu s-a salvat nimic; corectați ziua sau luna.',
   'invalid-input_text-too-long':
     'Textul este mai lung decât încape în câmp. Nu s-a salvat nimic; scurtați-l sau puneți textul lung la observații.',
+  'invalid-input_text-empty': 'Acest câmp nu poate rămâne gol. Nu s-a salvat nimic; completați-l.',
+  'invalid-input_content-too-large':
+    'Fișierul este prea mare pentru a fi preluat dintr-o bucată. Nu s-a schimbat nimic; alegeți unul mai mic.',
+  'invalid-input_unrecognized-keys':
+    'Aici este o parte pe care Regulars nu o cunoaște. Nu s-a salvat nimic; verificați cum este scrisă.',
   'invalid-input_list-too-long':
     'Sunt mai multe rânduri decât încap într-o fișă. Nu s-a salvat nimic; renunțați la câteva.',
   'invalid-input_until': 'Ziua trebuie să fie în viitor. Nu s-a schimbat nimic; alegeți una mai târzie.',

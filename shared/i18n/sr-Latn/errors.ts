@@ -14,6 +14,11 @@ export const errors = {
   'invalid-input_no-such-day': 'Tog dana nema u kalendaru. Ništa nije sačuvano; ispravite dan ili mesec.',
   'invalid-input_text-too-long':
     'Tekst je duži nego što staje u polje. Ništa nije sačuvano; skratite ga ili duži tekst stavite u beleške.',
+  'invalid-input_text-empty': 'Ovo polje ne može ostati prazno. Ništa nije sačuvano; popunite ga.',
+  'invalid-input_content-too-large':
+    'Datoteka je prevelika da se preuzme odjednom. Ništa nije promenjeno; izaberite manju.',
+  'invalid-input_unrecognized-keys':
+    'Ovde je deo koji Regulars ne poznaje. Ništa nije sačuvano; proverite kako je napisan.',
   'invalid-input_list-too-long': 'Ima više stavki nego što staje u karton. Ništa nije sačuvano; izostavite neke.',
   'invalid-input_until': 'Dan mora biti u budućnosti. Ništa nije promenjeno; izaberite kasniji.',
   'invalid-input_timeZone': 'Ta vremenska zona ne postoji. Ništa nije sačuvano; izaberite sa spiska.',

@@ -118,6 +118,7 @@ export async function makeCard(
         field_id: fields[position === 0 ? 0 : 1],
         position,
         text: value,
+        folded: value,
         number: null,
       })
     for (const given of card.consents)
@@ -143,20 +144,13 @@ export async function makeCard(
         text: noted,
         staff_id: shop.staffId,
       })
-    for (const file of card.attachments)
-      await insert('attachments', {
-        ...record,
-        uid: newUid(shop.now()),
-        sha256: 'ab',
-        name: file,
-        media_type: '',
-        bytes: 1,
-      })
     if (card.isTold) await insert('not_duplicates', { contact_a: other, contact_b: id, created_at: at })
     if (card.works) await insert('company_people', { company_id: other, person_id: id, role: 'chef' })
     running.touchedCards.add(id)
     return {}
   })
+  for (const file of card.attachments)
+    await client.attachments.add({ customerId: id, name: file, base64: Buffer.from(file).toString('base64') })
   const { raw } = shop.database
   if (card.hasPhoto) {
     const photo = raw
