@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '#shared/contract/customers.ts'
 import { preferredChannels, spokenLanguages, type PreferredChannel } from '#shared/domain/customer-profile.ts'
-import { wordChannel } from '#shared/i18n/profile-words.ts'
+import { wordChannel, wordLanguage } from '#shared/i18n/profile-words.ts'
 import { useLanguage } from '#renderer/engine/shop.ts'
 import { AddressFields } from './address-fields.tsx'
 import { ContactPoints } from './contact-points.tsx'
@@ -15,12 +15,6 @@ export type ContactFieldsProps = {
   readonly save: SaveFields
   /** Whether something that may be empty is shown. */
   readonly shows: (key: string) => boolean
-}
-
-/** The name of a language in the language of the shop; the tag itself where nobody knows it. */
-function languageName(tag: string, language: string): string {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }
 
 /** How somebody is reached: numbers, addresses, and what they like best. */
@@ -71,7 +65,7 @@ export function ContactFields({ card, save, shows }: ContactFieldsProps) {
             <SavedSelect
               label={t('profile.language')}
               value={card.language}
-              data={languages.map((value) => ({ value, label: languageName(value, appLanguage) }))}
+              data={languages.map((value) => ({ value, label: wordLanguage(value, appLanguage) }))}
               onSave={(language) => save({ language })}
             />
           </div>
