@@ -2,7 +2,7 @@ import { IconPaperclip } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { TimelineEntry } from '#shared/contract/timeline.ts'
 import { useBytesText } from '#renderer/ui/instant-text.ts'
-import { useFileActs } from '../../files/use-file-acts.ts'
+import { useFileActs } from '#renderer/features/customers/files/use-file-acts.ts'
 import type { ItemPlace } from './item-place.ts'
 import { PlainItem } from './plain-item.tsx'
 
