@@ -1,3 +1,4 @@
+import type { CustomKind } from '#shared/domain/custom-value.ts'
 import type { ReadableDb } from '../open-database.ts'
 
 /** Tables whose changes are told on the card as changes of fields; the others are entries of their own. */
@@ -52,7 +53,9 @@ export type JournalNames = {
   readonly households: ReadonlyMap<number, string>
   readonly tags: ReadonlyMap<number, string>
   /** Custom fields, with their choices as stored. */
-  readonly fields: ReadonlyMap<number, { readonly name: string; readonly choices: string }>
+  readonly fields: ReadonlyMap<number, { readonly name: string; readonly kind: CustomKind; readonly choices: string }>
+  /** Of which custom field the values are that are there now. */
+  readonly fieldsOfValues: ReadonlyMap<number, number>
   /** Kinds of the contact points that are there now. */
   readonly pointKinds: ReadonlyMap<number, string>
 }
@@ -78,10 +81,15 @@ export async function readJournalNames(
     .select(['id', 'name'])
     .where('id', 'in', [...ids.tags])
     .execute()
+  const values = await db
+    .selectFrom('custom_values')
+    .select(['id', 'field_id'])
+    .where('contact_id', '=', contactId)
+    .execute()
   const fields = await db
     .selectFrom('custom_fields')
-    .select(['id', 'name', 'choices'])
-    .where('id', 'in', [...ids.fields])
+    .select(['id', 'name', 'kind', 'choices'])
+    .where('id', 'in', [...ids.fields, ...values.map((row) => row.field_id)])
     .execute()
   const points = await db
     .selectFrom('contact_points')
@@ -93,6 +101,7 @@ export async function readJournalNames(
     households: new Map(households.map((row) => [row.id, row.name])),
     tags: new Map(tags.map((row) => [row.id, row.name])),
     fields: new Map(fields.map((row) => [row.id, row])),
+    fieldsOfValues: new Map(values.map((row) => [row.id, row.field_id])),
     pointKinds: new Map(points.map((row) => [row.id, row.kind])),
   }
 }

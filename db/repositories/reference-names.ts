@@ -12,6 +12,19 @@ const nameColumns = {
   products: 'name',
 } as const
 
+/** Kinds of own fields of the shop as `own-kind 5`, names of their choices as `own-choice 5 2`. */
+export async function readOwnFieldNames(db: ReadableDb): Promise<ReadonlyMap<string, string>> {
+  const fields = await db.selectFrom('custom_fields').select(['id', 'kind', 'choices']).execute()
+  return new Map(
+    fields.flatMap(({ id, kind, choices }) => [
+      [`own-kind ${id}`, kind] as const,
+      ...(JSON.parse(choices) as readonly { readonly id: unknown; readonly name: string }[]).map(
+        (choice) => [`own-choice ${id} ${String(choice.id)}`, choice.name] as const,
+      ),
+    ]),
+  )
+}
+
 /** Names of the records that rows point to, by `column id`; what is gone has none. */
 export async function readReferenceNames(db: ReadableDb, rows: readonly Row[]): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>()

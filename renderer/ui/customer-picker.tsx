@@ -49,7 +49,10 @@ export function CustomerPicker(props: CustomerPickerProps) {
   const matches = text === '' ? [] : (found.data ?? [])
   const shown = typed ?? (value === null ? '' : value.kind === 'walk-in' ? t('common.walkIn') : value.name)
   const fresh = splitNameAndPhone(typed ?? '')
-  const offersNew = allowNew && fresh.name !== ''
+  const isBehind = typed !== null && typed.trim() !== '' && (typed.trim() !== text || found.isFetching)
+  // Offered once it is known who is there: a quick click must not write somebody down a second time.
+  const canBeNew = allowNew && fresh.name !== ''
+  const offersNew = canBeNew && !isBehind
 
   // What Enter takes: the first of what is offered now.
   const offered = `${matches.map(({ customerId }) => customerId).join(' ')} ${offersNew}`
@@ -79,12 +82,10 @@ export function CustomerPicker(props: CustomerPickerProps) {
     latestOnChange.current = onChange
   })
 
-  const isBehind = typed !== null && typed.trim() !== '' && (typed.trim() !== text || found.isFetching)
-
   /** Enter before the answer is there: somebody known must not be written down anew for having been typed fast. */
   async function pickWhenFound(): Promise<boolean> {
     const [best] = await queryClient.fetchQuery(search(typed?.trim() ?? ''))
-    if (best === undefined && !offersNew) return false
+    if (best === undefined && !canBeNew) return false
     const picked: PickedCustomer =
       best === undefined ? { kind: 'new', ...fresh } : { kind: 'known', id: best.customerId, name: best.name }
     // At once, as the next letter typed elsewhere in the form must find it there.

@@ -1,4 +1,4 @@
-import { useEffect, useState, type KeyboardEvent } from 'react'
+import { useEffect, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { Text, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { announce } from './live-region.tsx'
@@ -26,6 +26,11 @@ export type EditableTextProps = {
 }
 
 const savedShownMs = 2_000
+
+/** What doesn't fit is told by the tooltip. */
+function titleWhereCut({ currentTarget: field }: MouseEvent<HTMLInputElement | HTMLTextAreaElement>): void {
+  field.title = field.scrollWidth > field.clientWidth ? field.value : ''
+}
 
 /** A text edited in its place: saved on blur (Enter in one line), Esc brings the old text back, a quiet "Saved". */
 export function EditableText(props: EditableTextProps) {
@@ -119,6 +124,7 @@ export function EditableText(props: EditableTextProps) {
     autoFocus: props.autoFocus,
     error: failure ?? (isOvertaken ? overtaken : null),
     onKeyDown,
+    onMouseEnter: titleWhereCut,
     onFocus: () => setFocused(true),
     onBlur: () => {
       setFocused(false)
@@ -130,7 +136,12 @@ export function EditableText(props: EditableTextProps) {
   return (
     <div className={classes['field']}>
       {multiline ? (
-        <Textarea autosize minRows={2} {...shared} onChange={(event) => change(event.currentTarget.value)} />
+        <Textarea
+          autosize
+          minRows={framed ? 2 : 1}
+          {...shared}
+          onChange={(event) => change(event.currentTarget.value)}
+        />
       ) : (
         <TextInput inputMode={inputMode} {...shared} onChange={(event) => change(event.currentTarget.value)} />
       )}

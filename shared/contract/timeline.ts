@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { customKinds } from '#shared/domain/custom-value.ts'
 import { activityKind } from './activities.ts'
 import { day, id, message, minor, moneySum, page, thousandths, time, workedOutDay } from './values.ts'
 
@@ -33,7 +34,13 @@ const sale = z.strictObject({
 })
 
 /** One field of the card, in the words of the contract; null where nothing stood or where it is told to nobody unasked. */
-const change = z.strictObject({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })
+const change = z.strictObject({
+  field: z.string(),
+  /** Of an own field of the shop, `custom:` and its name; choices are told by their names. */
+  kind: z.enum(customKinds).optional(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+})
 export type TimelineChange = z.infer<typeof change>
 
 /** One thing that happened, newest first. The same id may stand twice: a promise when it was made and when it was done. */

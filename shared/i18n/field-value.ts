@@ -4,7 +4,10 @@ import { formatDay } from '#shared/domain/day-text.ts'
 import { intlLocale, type AppLanguage } from '#shared/domain/locale.ts'
 import { formatMoney, scaledText } from '#shared/domain/money.ts'
 import { formatQuantity } from '#shared/domain/quantity.ts'
+import { familyRelations, languageForm } from '#shared/domain/customer-profile.ts'
+import { serviceOf } from '#shared/domain/profile-links.ts'
 import type { FieldType } from '#shared/domain/record-fields.ts'
+import { wordChannel, wordLanguage, wordRelation } from './profile-words.ts'
 
 /** Where and how values are shown. */
 export type FieldPlace = {
@@ -18,6 +21,15 @@ export type TypedValue = { readonly type: FieldType | 'hidden'; readonly value: 
 
 /** A key that is made of a code: texts for all are asserted by record-fields.test.ts; a code of the user's own stays. */
 const keyed = (t: TFunction) => t as unknown as (key: string, options?: object) => string
+
+/** A code in words: one of the closed lists, a relative, a messenger, a language; one of the user's own stays. */
+function wordCode(t: TFunction, code: string, language: AppLanguage): string {
+  const known = keyed(t)(`recordChoices.${code}`, { defaultValue: '' })
+  if (known !== '') return known
+  if (familyRelations.some((relation) => relation === code)) return wordRelation(t, code)
+  if (serviceOf(code) !== null) return wordChannel(t, code)
+  return languageForm.test(code) && code !== '' ? wordLanguage(code, language) : code
+}
 
 /** `--03-05` has no year: it is shown without one. */
 function yearlyDay(value: string, { language, country }: FieldPlace): string {
@@ -37,7 +49,7 @@ export function wordFieldValue(t: TFunction, { type, value }: TypedValue, place:
     case 'hidden':
       return keyed(t)('history.hidden')
     case 'choice':
-      return keyed(t)(`recordChoices.${value}`, { defaultValue: String(value) })
+      return wordCode(t, String(value), language)
     case 'yes-no':
       return keyed(t)(number === 1 ? 'history.yes' : 'history.no')
     case 'number':

@@ -1,15 +1,23 @@
 import type { TFunction } from 'i18next'
-import { familyRelations, type PreferredChannel } from '#shared/domain/customer-profile.ts'
+import { familyRelations } from '#shared/domain/customer-profile.ts'
+import { intlLocale, type AppLanguage } from '#shared/domain/locale.ts'
 import { services, serviceOf } from '#shared/domain/profile-links.ts'
 
 const plainChannels = ['phone', 'sms', 'email', 'post', 'visit'] as const
 
 /** How somebody likes to be reached; messengers have one name in every language. */
-export function wordChannel(t: TFunction, channel: PreferredChannel): string {
+export function wordChannel(t: TFunction, channel: string): string {
   const plain = plainChannels.find((known) => known === channel)
   if (plain !== undefined) return t(`profile.channels.${plain}`)
   const service = serviceOf(channel)
   return service === null ? channel : services[service].name
+}
+
+/** The name of a language in the language of the shop; the tag itself where nobody knows it. */
+export function wordLanguage(tag: string, language: AppLanguage): string {
+  const locale = intlLocale(language)
+  const name = new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
 }
 
 /** A relation in words; one of the shopkeeper's own stays as written. */

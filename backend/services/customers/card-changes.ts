@@ -58,8 +58,8 @@ function choiceName(choices: string, id: string): string {
 }
 
 /** The content of a part in one line; of an update the columns that changed. */
-function partText(names: JournalNames, table: string, row: Row): string {
-  switch (table) {
+function partText(names: JournalNames, parts: KnownParts, change: CardJournalRow, row: Row): string {
+  switch (change.table_name) {
     case 'contact_points':
       return joined(row['value'] ?? row['label'])
     case 'addresses':
@@ -73,7 +73,7 @@ function partText(names: JournalNames, table: string, row: Row): string {
     case 'company_people':
       return joined(names.contacts.get(Number(row['company_id'])), row['role'])
     case 'custom_values': {
-      const field = names.fields.get(Number(row['field_id']))
+      const field = names.fields.get(parts.fields.get(change.record_id) ?? 0)
       return field === undefined ? joined(row['text']) : choiceName(field.choices, joined(row['text']))
     }
     default:
@@ -90,12 +90,17 @@ const fieldsOfParts: Readonly<Record<string, string>> = {
   company_people: 'companies',
 }
 
-function partField(names: JournalNames, kinds: ReadonlyMap<number, string>, row: CardJournalRow, whole: Row): string {
+function partField(
+  names: JournalNames,
+  parts: KnownParts,
+  row: CardJournalRow,
+): Pick<TimelineChange, 'field' | 'kind'> {
   if (row.table_name === 'contact_points')
-    return fieldOf('contact_points', kinds.get(row.record_id) ?? 'phone') ?? 'phones'
+    return { field: fieldOf('contact_points', parts.points.get(row.record_id) ?? 'phone') ?? 'phones' }
+  if (row.table_name !== 'custom_values') return { field: fieldsOfParts[row.table_name] ?? row.table_name }
+  const own = names.fields.get(parts.fields.get(row.record_id) ?? 0)
   // The name of a field of one's own stands behind the colon.
-  if (row.table_name === 'custom_values') return `custom:${names.fields.get(Number(whole['field_id']))?.name ?? ''}`
-  return fieldsOfParts[row.table_name] ?? row.table_name
+  return own === undefined ? { field: 'custom:' } : { field: `custom:${own.name}`, kind: own.kind }
 }
 
 /** A value of a field of one's own that was taken away and another put there is one thing changed. */
@@ -116,28 +121,38 @@ function withPairs(changes: readonly TimelineChange[]): TimelineChange[] {
   return told.filter(({ field, before, after }) => before !== after || field === 'privateNote' || field === 'photo')
 }
 
-/** Kinds of contact points: of those that are there, and of those that the journal saw whole. */
-export function pointKinds(names: JournalNames, rows: readonly CardJournalRow[]): ReadonlyMap<number, string> {
-  const kinds = new Map(names.pointKinds)
+/** An update names only what changed: which field of the card a part belongs to is told by the part itself. */
+export type KnownParts = {
+  /** Kind of a contact point, by its id. */
+  readonly points: ReadonlyMap<number, string>
+  /** Custom field of a value, by its id. */
+  readonly fields: ReadonlyMap<number, number>
+}
+
+/** Of the parts that are there, and of those that the journal saw whole. */
+export function knownParts(names: JournalNames, rows: readonly CardJournalRow[]): KnownParts {
+  const points = new Map(names.pointKinds)
+  const fields = new Map(names.fieldsOfValues)
   for (const row of rows) {
-    if (row.table_name !== 'contact_points' || row.op === 'update') continue
-    const kind = (parseRow(row.after) ?? parseRow(row.before))?.['kind']
-    if (typeof kind === 'string') kinds.set(row.record_id, kind)
+    if (row.op === 'update') continue
+    const whole = parseRow(row.after) ?? parseRow(row.before)
+    if (row.table_name === 'contact_points') points.set(row.record_id, String(whole?.['kind']))
+    if (row.table_name === 'custom_values') fields.set(row.record_id, Number(whole?.['field_id']))
   }
-  return kinds
+  return { points, fields }
 }
 
 /** What one act changed of a card, field by field. */
 export function cardChanges(
   names: JournalNames,
-  kinds: ReadonlyMap<number, string>,
+  parts: KnownParts,
   rows: readonly CardJournalRow[],
 ): TimelineChange[] {
   const changes = rows.flatMap((row): TimelineChange[] => {
     const [before, after] = [parseRow(row.before), parseRow(row.after)]
     if (row.table_name === 'contacts') return changedColumns(names, before ?? {}, after ?? {})
-    const told = (part: Row | null) => (part === null ? null : shortened(partText(names, row.table_name, part)) || null)
-    return [{ field: partField(names, kinds, row, after ?? before ?? {}), before: told(before), after: told(after) }]
+    const told = (part: Row | null) => (part === null ? null : shortened(partText(names, parts, row, part)) || null)
+    return [{ ...partField(names, parts, row), before: told(before), after: told(after) }]
   })
   return withPairs(changes)
 }

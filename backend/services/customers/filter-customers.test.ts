@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { fold } from '#shared/domain/name-folding.ts'
 import { aCustomer, aProduct, aPurchase } from '#backend/testing/builders.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
 

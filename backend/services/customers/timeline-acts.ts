@@ -2,7 +2,7 @@ import type { TimelineChange } from '#shared/contract/timeline.ts'
 import { parseRow } from '#db/read-journal.ts'
 import { readCardJournal, readJournalNames, type CardJournalRow } from '#db/repositories/card-journal.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
-import { cardChanges, pointKinds } from './card-changes.ts'
+import { cardChanges, knownParts } from './card-changes.ts'
 
 /** An act that changed the card itself. */
 export type CardAct = {
@@ -48,11 +48,11 @@ export async function readCardActs(shop: OpenShop, contactId: number): Promise<r
     tags: mentioned(rows, ['tag_id']),
     fields: mentioned(rows, ['field_id']),
   })
-  const kinds = pointKinds(names, rows)
+  const parts = knownParts(names, rows)
   return [...Map.groupBy(rows, (row) => row.act_id).values()].flatMap((of): CardAct[] => {
     const [first] = of
     if (first === undefined || of.some((row) => row.table_name === 'contacts' && row.op === 'insert')) return []
-    const changes = cardChanges(names, kinds, of)
+    const changes = cardChanges(names, parts, of)
     const kind = first.code === mergeCode ? 'merged' : first.file_name === null ? 'change' : 'import'
     if (kind !== 'merged' && changes.length === 0 && !toldByName.has(first.code)) return []
     const params = JSON.parse(first.params) as CardAct['summary']['params']

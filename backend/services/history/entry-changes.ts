@@ -55,14 +55,15 @@ function fieldChanges(entry: JournalEntry, present: Row | undefined, names: Refe
   const { table_name: table } = entry
   const [before, after] = [parseRow(entry.before) ?? {}, parseRow(entry.after) ?? {}]
   const told = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((column) => isTold(table, column))
+  // Whether an activity is private and whose value an own one is, the row knows.
+  const known = { is_private: present?.['is_private'] ?? null, field_id: present?.['field_id'] ?? null }
   return told.flatMap((column) => {
     const change = {
       record: fieldName(table),
       field: fieldName(column),
       about: aboutOf(table, present, names),
-      // Whether an activity is private, its row knows.
-      before: [...fieldValueOf(column, { is_private: present?.['is_private'] ?? null, ...before }, names)],
-      after: [...fieldValueOf(column, { is_private: present?.['is_private'] ?? null, ...after }, names)],
+      before: [...fieldValueOf(column, { ...known, ...before }, names)],
+      after: [...fieldValueOf(column, { ...known, ...after }, names)],
     }
     return change.before.length + change.after.length === 0 ? [] : [change]
   })

@@ -12,7 +12,7 @@ import {
   readPurchaseParts,
   type HistoryKind,
 } from '#db/repositories/record-history.ts'
-import { readReferenceNames } from '#db/repositories/reference-names.ts'
+import { readOwnFieldNames, readReferenceNames } from '#db/repositories/reference-names.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { changesOf } from './entry-changes.ts'
 
@@ -91,7 +91,8 @@ export async function listHistory(shop: OpenShop, input: HistoryInput) {
   ]
   const present = await presentRows(db, journal)
   const rows = journal.flatMap(({ before, after }) => [parseRow(before) ?? {}, parseRow(after) ?? {}])
-  const names = await readReferenceNames(db, [...rows, ...present.values()])
+  const records = await readReferenceNames(db, [...rows, ...present.values()])
+  const names = new Map([...records, ...(await readOwnFieldNames(db))])
   const byAct = Map.groupBy(journal, (entry) => entry.act_id)
   const entries: HistoryEntry[] = acts.map(({ id, at, staff, door, code, params, kind: actKind }) => ({
     actId: id,

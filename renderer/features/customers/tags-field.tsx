@@ -2,7 +2,7 @@ import { TagsInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '#renderer/engine/queries.ts'
-import classes from './card/card.module.css'
+import classes from './card/fields.module.css'
 
 export type TagsFieldProps = {
   readonly label: string
@@ -25,7 +25,12 @@ export function TagsField({ label, value, onChange, error, quiet = false }: Tags
       value={[...value]}
       onChange={onChange}
       error={error}
-      classNames={quiet ? { label: classes['quietLabel'], inputField: classes['tagInput'] } : undefined}
+      {...(quiet
+        ? {
+            variant: 'unstyled',
+            classNames: { label: classes['quietLabel'], input: classes['tags'], inputField: classes['tagInput'] },
+          }
+        : {})}
       acceptValueOnBlur
       maxTags={100}
       comboboxProps={{ withinPortal: true }}

@@ -1,23 +1,34 @@
 import { useTranslation } from 'react-i18next'
+import type { CustomField } from '#shared/contract/custom-fields.ts'
 import type { CustomerCard } from '#shared/contract/customers.ts'
 import { factKinds, yearlyDayKinds } from '#shared/domain/customer-profile.ts'
 import type { AddGroup } from './add-menu.tsx'
+import { relationKindsOf } from './relations/relation-kinds.ts'
 
 /** Fields that show although they are empty: what is asked of everybody. */
-const always: ReadonlySet<string> = new Set(['givenName', 'familyName', 'company', 'phones', 'emails', 'birthday'])
+const ofPerson: ReadonlySet<string> = new Set(['givenName', 'familyName', 'phones', 'emails', 'birthday'])
+const ofCompany: ReadonlySet<string> = new Set(['company', 'phones', 'emails'])
 
 /** Lists to which one more may always be added. */
-const endless = /^(day|fact) |^family$/
+const endless = /^(day|fact|relation) |^(family|phones|emails|addresses|urls|profiles|files)$/
 
 /** What the menu behind "Add …" offers: everything that the card doesn't show, in the order of the card. */
-export function useAddGroups(card: CustomerCard) {
+export function useAddGroups(card: CustomerCard, ownFields: readonly CustomField[]) {
   const { t } = useTranslation()
+  const always = card.kind === 'company' ? ofCompany : ofPerson
   const isFilled = (key: string): boolean => {
+    if (always.has(key)) return true
+    if (key === 'privateNote') return card.hasPrivateNote
+    const own = ownFields.find(({ id }) => key === `own ${id}`)
+    if (own !== undefined) return own.required || (card.custom[String(own.id)] ?? null) !== null
     const value = key in card ? card[key as keyof CustomerCard] : ''
-    return always.has(key) || (Array.isArray(value) ? value.length > 0 : value !== '' && value !== null)
+    return Array.isArray(value) ? value.length > 0 : value !== '' && value !== null
   }
-  const names = ['namePrefix', 'additionalName', 'nameSuffix', 'nickname', 'department', 'jobTitle'] as const
-  const points = ['addresses', 'urls', 'profiles'] as const
+  const names = [
+    ...(['namePrefix', 'givenName', 'additionalName', 'familyName', 'nameSuffix'] as const),
+    ...(['nickname', 'company', 'department', 'jobTitle'] as const),
+  ]
+  const points = ['phones', 'emails', 'addresses', 'urls', 'profiles'] as const
   const wishes = ['preferredChannel', 'preferredHours', 'language'] as const
   const all: readonly AddGroup<string>[] = [
     {
@@ -26,11 +37,13 @@ export function useAddGroups(card: CustomerCard) {
         ...points.map((key) => ({ key, label: t(`customers.points.${key}`) })),
         ...wishes.map((key) => ({ key, label: t(`profile.${key}`) })),
         { key: 'source', label: t('customers.fields.source') },
+        { key: 'consent', label: t('privacy.consent') },
       ],
     },
     {
       label: t('profile.personal'),
       items: [
+        { key: 'birthday', label: t('customers.fields.birthday') },
         { key: 'anniversary', label: t('customers.fields.anniversary') },
         ...yearlyDayKinds.map((kind) => ({ key: `day ${kind}`, label: t(`profile.dayKinds.${kind}`) })),
         { key: 'family', label: t('profile.familyMember') },
@@ -38,8 +51,20 @@ export function useAddGroups(card: CustomerCard) {
       ],
     },
     {
+      label: t('relations.title'),
+      items: relationKindsOf(card).map((kind) => ({ key: `relation ${kind}`, label: t(`relations.adds.${kind}`) })),
+    },
+    {
       label: t('customers.details'),
-      items: names.map((key) => ({ key, label: t(`customers.fields.${key}`) })),
+      items: [
+        { key: 'files', label: t('cardFiles.files') },
+        { key: 'privateNote', label: t('activities.privateNote') },
+        ...names.map((key) => ({ key, label: t(`customers.fields.${key}`) })),
+      ],
+    },
+    {
+      label: t('customFields.section'),
+      items: ownFields.map(({ id, name }) => ({ key: `own ${id}`, label: name })),
     },
   ]
   return {

@@ -2,7 +2,6 @@ import { Fragment } from 'react'
 import { Button, Menu } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import classes from './card.module.css'
 
 export type AddGroup<Key extends string> = {
   readonly label: string
@@ -14,16 +13,21 @@ export type AddMenuProps<Key extends string> = {
   readonly onPick: (key: Key) => void
 }
 
+/** Where the focus goes when what was added, or the button for it, is gone. */
+export const focusAddMenu = (): void =>
+  void requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-add-to-card]')?.focus())
+
 /** One quiet button for everything that the card doesn't show because nothing is known of it. */
 export function AddMenu<Key extends string>({ groups, onPick }: AddMenuProps<Key>) {
   const { t } = useTranslation()
   return (
-    <Menu position="bottom-start" withinPortal width={230} returnFocus={false}>
+    <Menu position="bottom-end" withinPortal width={250} returnFocus={false}>
       <Menu.Target>
         <Button
           variant="subtle"
           size="compact-sm"
-          className={`${classes['more']} rg-no-print`}
+          className="rg-no-print"
+          data-add-to-card
           leftSection={<IconPlus size={15} stroke={2} />}
         >
           {t('profile.add')}

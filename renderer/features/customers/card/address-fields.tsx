@@ -1,18 +1,23 @@
 import { useState } from 'react'
-import { ActionIcon, Button, Text } from '@mantine/core'
-import { IconPlus, IconX } from '@tabler/icons-react'
+import { ActionIcon, Text } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '#shared/contract/customers.ts'
 import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import { EditableText } from '#renderer/ui/editable-text.tsx'
+import { AddButton } from './add-button.tsx'
+import { GroupLabel } from './group-label.tsx'
 import { LabelSelect } from './label-select.tsx'
-import classes from './card.module.css'
+import classes from './fields.module.css'
 
 type Address = CustomerCard['addresses'][number]
 type Part = Exclude<keyof Address, 'label' | 'formatted'>
 
 export type AddressFieldsProps = {
   readonly addresses: readonly Address[]
+  /** One more was asked for behind "Add …". */
+  readonly isAsked: boolean
+  readonly onAsked: () => void
   readonly onSave: (addresses: Address[]) => Promise<{ readonly actId: number }>
 }
 
@@ -20,23 +25,28 @@ const parts: readonly Part[] = ['street', 'postalCode', 'city', 'country', 'regi
 const empty: Address = { label: '', street: '', city: '', region: '', postalCode: '', country: '', formatted: '' }
 
 /** Postal addresses, part by part; one that came as a whole keeps its text above the parts. */
-export function AddressFields({ addresses, onSave }: AddressFieldsProps) {
+export function AddressFields({ addresses, isAsked, onAsked, onSave }: AddressFieldsProps) {
   const { t } = useTranslation()
   const acted = useActedToast()
   const failed = useFailedToast()
-  const [isAdding, setAdding] = useState(addresses.length === 0)
+  const [isBegun, setAdding] = useState(false)
+  const isAdding = isBegun || isAsked
   const name = t('customers.points.addresses')
   const [newLabel, setNewLabel] = useState('home')
+  function close(): void {
+    setAdding(false)
+    onAsked()
+  }
   const shown = isAdding ? [...addresses, { ...empty, label: newLabel }] : addresses
 
   async function change(index: number, part: Partial<Address>): Promise<void> {
     // A label alone is no address yet.
     if (index >= addresses.length && part.label !== undefined) return setNewLabel(part.label)
     await onSave(shown.map((address, at) => (at === index ? { ...address, ...part } : address)))
-    setAdding(false)
+    close()
   }
   async function remove(index: number): Promise<void> {
-    if (index >= addresses.length) return setAdding(false)
+    if (index >= addresses.length) return close()
     try {
       const { actId } = await onSave(addresses.filter((_, at) => at !== index))
       acted(t('customers.removed', { value: name }), actId)
@@ -47,9 +57,11 @@ export function AddressFields({ addresses, onSave }: AddressFieldsProps) {
 
   return (
     <div role="group" aria-label={name}>
-      <Text size="xs" fw={500} c="dimmed">
+      <GroupLabel
+        action={!isAdding && <AddButton label={t('customers.addPoint.addresses')} onClick={() => setAdding(true)} />}
+      >
         {name}
-      </Text>
+      </GroupLabel>
       {shown.map((address, index) => (
         <div key={index} className={classes['address']}>
           <div data-whole className={classes['addressLabel']}>
@@ -69,6 +81,7 @@ export function AddressFields({ addresses, onSave }: AddressFieldsProps) {
             <div
               key={part}
               data-whole={part === 'street' || undefined}
+              data-field={part === 'street' && index >= addresses.length ? 'addresses' : undefined}
               data-empty={(address[part] === '' && index < addresses.length) || undefined}
             >
               <EditableText
@@ -91,17 +104,6 @@ export function AddressFields({ addresses, onSave }: AddressFieldsProps) {
           </ActionIcon>
         </div>
       ))}
-      {!isAdding && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          className={`${classes['add']} rg-no-print`}
-          leftSection={<IconPlus size={15} stroke={2} />}
-          onClick={() => setAdding(true)}
-        >
-          {t('customers.addPoint.addresses')}
-        </Button>
-      )}
     </div>
   )
 }

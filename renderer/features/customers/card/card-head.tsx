@@ -6,7 +6,6 @@ import {
   IconBellPlus,
   IconCalendarTime,
   IconDots,
-  IconMail,
   IconPlus,
   IconPrinter,
   IconTrash,
@@ -17,12 +16,10 @@ import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '#shared/contract/customers.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { useNearDay } from '#renderer/ui/day-text.tsx'
-import { OutsideLink } from '#renderer/ui/outside-link.tsx'
-import { PhoneActions } from '#renderer/ui/phone-actions.tsx'
-import { usePhoneText } from '#renderer/ui/phone-text.tsx'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import { DoNotContactBadge } from '#renderer/ui/do-not-contact-badge.tsx'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
+import { HeadContacts } from './head-contacts.tsx'
 import { PinnedFacts } from './pinned-facts.tsx'
 import { composerRequest } from './composer/composer-request.ts'
 import { openFollowUps } from './open-follow-ups.ts'
@@ -31,9 +28,7 @@ import { CardPhoto } from '../photo/card-photo.tsx'
 import { MergeWithDialog } from '../merge/merge-with-dialog.tsx'
 import { TagMark } from '../tag-mark.tsx'
 import { useTrashCustomers } from '../use-trash-customers.ts'
-import classes from './card.module.css'
-
-const shownPhones = 3
+import classes from './head.module.css'
 
 export type CardHeadProps = { readonly card: CustomerCard; readonly beside: boolean; readonly onClose: () => void }
 
@@ -41,11 +36,9 @@ export type CardHeadProps = { readonly card: CustomerCard; readonly beside: bool
 export function CardHead({ card, beside, onClose }: CardHeadProps) {
   const { t } = useTranslation()
   const { settings } = useShop()
-  const phoneText = usePhoneText()
   const trash = useTrashCustomers()
   const [isMerging, setMerging] = useState(false)
   useDocumentTitle(settings.name === '' ? card.displayName : `${card.displayName} · ${settings.name}`)
-  const [email] = card.emails
   const title = useRef<HTMLHeadingElement>(null)
   // A card that took the place of the list took the focus with it.
   useEffect(() => {
@@ -81,35 +74,6 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
             {works.join(' · ')}
           </Text>
         )}
-        <Group gap="0 10px" mt={2}>
-          {card.phones.slice(0, shownPhones).map((phone, index) => (
-            <Group key={index} gap={2} wrap="nowrap">
-              <Text size="sm" className="rg-number">
-                {phoneText(phone.value)}
-              </Text>
-              {!card.doNotContact && <PhoneActions phone={phone.value} size={30} />}
-            </Group>
-          ))}
-          {email !== undefined && !card.doNotContact && (
-            <Tooltip label={t('customers.writeEmail', { email: email.value })}>
-              <ActionIcon
-                component={OutsideLink}
-                href={`mailto:${email.value}`}
-                size={30}
-                aria-label={t('customers.writeEmail', { email: email.value })}
-              >
-                <IconMail size={18} stroke={1.6} />
-              </ActionIcon>
-            </Tooltip>
-          )}
-          {card.tags.map((tag) => (
-            <Text key={tag.id} size="sm" component="span">
-              <TagMark tag={tag} />
-            </Text>
-          ))}
-        </Group>
-        <PinnedFacts facts={card.facts} />
-        <NextStep customerId={card.id} />
       </div>
       <Group gap={6} wrap="nowrap" className={`${classes['acts']} rg-no-print`}>
         <Button
@@ -153,6 +117,7 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
                 {t('customers.toTrash')}
               </Menu.Item>
             )}
+            <Menu.Divider />
             <EraseMenuItem customerId={card.id} />
           </Menu.Dropdown>
         </Menu>
@@ -165,6 +130,20 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
           </Tooltip>
         )}
       </Group>
+      <div className={classes['glance']}>
+        <HeadContacts card={card} />
+        {card.tags.length > 0 && (
+          <Group gap="2px 12px">
+            {card.tags.map((tag) => (
+              <Text key={tag.id} size="sm" component="span">
+                <TagMark tag={tag} />
+              </Text>
+            ))}
+          </Group>
+        )}
+        <PinnedFacts facts={card.facts} />
+        <NextStep customerId={card.id} />
+      </div>
     </header>
   )
 }

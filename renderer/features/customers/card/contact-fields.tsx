@@ -2,10 +2,11 @@ import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '#shared/contract/customers.ts'
 import { preferredChannels, spokenLanguages, type PreferredChannel } from '#shared/domain/customer-profile.ts'
-import { wordChannel } from '#shared/i18n/profile-words.ts'
+import { wordChannel, wordLanguage } from '#shared/i18n/profile-words.ts'
 import { useLanguage } from '#renderer/engine/shop.ts'
 import { languageName } from '../language-name.ts'
 import { AddressFields } from './address-fields.tsx'
+import type { Asking } from './asking.ts'
 import { ContactPoints } from './contact-points.tsx'
 import { SavedSelect } from './saved-select.tsx'
 import { TextField } from './text-field.tsx'
@@ -14,12 +15,13 @@ import type { SaveFields } from './use-save-fields.ts'
 export type ContactFieldsProps = {
   readonly card: CustomerCard
   readonly save: SaveFields
-  /** Whether something that may be empty is shown. */
-  readonly shows: (key: string) => boolean
+  readonly asking: Asking
 }
 
 /** How somebody is reached: numbers, addresses, and what they like best. */
-export function ContactFields({ card, save, shows }: ContactFieldsProps) {
+export function ContactFields({ card, save, asking }: ContactFieldsProps) {
+  const { asked, shows, onAsked } = asking
+  const askedOf = (key: string) => ({ isAsked: asked === key, onAsked })
   const { t } = useTranslation()
   const appLanguage = useLanguage()
   const spoken: readonly string[] = spokenLanguages
@@ -28,15 +30,25 @@ export function ContactFields({ card, save, shows }: ContactFieldsProps) {
     <Stack gap="sm">
       <ContactPoints
         kind="phones"
+        {...askedOf('phones')}
         items={card.phones.map(({ label, value }) => ({ label, value }))}
         onSave={(phones) => save({ phones })}
       />
-      <ContactPoints kind="emails" items={card.emails} onSave={(emails) => save({ emails })} />
-      {shows('addresses') && <AddressFields addresses={card.addresses} onSave={(addresses) => save({ addresses })} />}
-      {shows('urls') && <ContactPoints kind="urls" items={card.urls} onSave={(urls) => save({ urls })} />}
+      <ContactPoints kind="emails" {...askedOf('emails')} items={card.emails} onSave={(emails) => save({ emails })} />
+      {(card.addresses.length > 0 || asked === 'addresses') && (
+        <AddressFields
+          {...askedOf('addresses')}
+          addresses={card.addresses}
+          onSave={(addresses) => save({ addresses })}
+        />
+      )}
+      {shows('urls') && (
+        <ContactPoints kind="urls" {...askedOf('urls')} items={card.urls} onSave={(urls) => save({ urls })} />
+      )}
       {shows('profiles') && (
         <ContactPoints
           kind="profiles"
+          {...askedOf('profiles')}
           items={card.profiles.map(({ service, value }) => ({ label: service, value }))}
           onSave={(items) => save({ profiles: items.map(({ label, value }) => ({ service: label, value })) })}
         />
@@ -66,7 +78,7 @@ export function ContactFields({ card, save, shows }: ContactFieldsProps) {
             <SavedSelect
               label={t('profile.language')}
               value={card.language}
-              data={languages.map((value) => ({ value, label: languageName(value, appLanguage) }))}
+              data={languages.map((value) => ({ value, label: wordLanguage(value, appLanguage) }))}
               onSave={(language) => save({ language })}
             />
           </div>

@@ -1,14 +1,16 @@
 import { useState } from 'react'
-import { ActionIcon, Button, Text } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import { EditableText } from '#renderer/ui/editable-text.tsx'
 import { usePhoneText } from '#renderer/ui/phone-text.tsx'
 import { labelsOf, type PointKind } from '../point-labels.ts'
+import { AddButton } from './add-button.tsx'
+import { GroupLabel } from './group-label.tsx'
 import { LabelSelect } from './label-select.tsx'
 import { PointLink } from './point-link.tsx'
-import classes from './card.module.css'
+import classes from './fields.module.css'
 
 type ListedKind = Exclude<PointKind, 'addresses'>
 
@@ -17,22 +19,29 @@ export type ContactPoint = { readonly label: string; readonly value: string }
 export type ContactPointsProps = {
   readonly kind: ListedKind
   readonly items: readonly ContactPoint[]
+  /** One more was asked for behind "Add …". */
+  readonly isAsked: boolean
+  readonly onAsked: () => void
   readonly onSave: (items: ContactPoint[]) => Promise<{ readonly actId: number }>
 }
 
 const inputModes = { phones: 'tel', emails: 'email', urls: 'url', profiles: 'text' } as const
 
 /** Labelled numbers, addresses of mail and the like: each edited in its place, added and removed. */
-export function ContactPoints({ kind, items, onSave }: ContactPointsProps) {
+export function ContactPoints({ kind, items, isAsked, onAsked, onSave }: ContactPointsProps) {
   const { t } = useTranslation()
   const acted = useActedToast()
   const failed = useFailedToast()
   const phoneText = usePhoneText()
   const empty = { label: labelsOf(kind)[0] ?? '', value: '' }
-  // Sites and profiles are there without any only when they were just asked for.
-  const isAsked = items.length === 0 && (kind === 'urls' || kind === 'profiles')
-  const [added, setAdded] = useState<ContactPoint | null>(isAsked ? empty : null)
+  const [begun, setAdded] = useState<ContactPoint | null>(null)
+  const added = begun ?? (isAsked ? empty : null)
+  function close(): void {
+    setAdded(null)
+    onAsked()
+  }
   const name = t(`customers.points.${kind}`)
+  const isOfEverybody = kind === 'phones' || kind === 'emails'
   const isLong = kind === 'emails' || kind === 'urls'
 
   async function change(index: number, part: Partial<ContactPoint>): Promise<void> {
@@ -49,10 +58,14 @@ export function ContactPoints({ kind, items, onSave }: ContactPointsProps) {
 
   return (
     <div role="group" aria-label={name}>
-      {items.length > 0 && (
-        <Text size="xs" fw={500} c="dimmed">
+      {(items.length > 0 || added !== null) && (
+        <GroupLabel
+          action={
+            added === null && <AddButton label={t(`customers.addPoint.${kind}`)} onClick={() => setAdded(empty)} />
+          }
+        >
           {name}
-        </Text>
+        </GroupLabel>
       )}
       {items.map((item, index) => (
         <div key={index} className={classes['point']} data-stacked={isLong || undefined}>
@@ -84,7 +97,7 @@ export function ContactPoints({ kind, items, onSave }: ContactPointsProps) {
           </span>
         </div>
       ))}
-      {added === null ? (
+      {added === null && items.length === 0 && isOfEverybody && (
         <Button
           variant="subtle"
           size="compact-sm"
@@ -94,15 +107,15 @@ export function ContactPoints({ kind, items, onSave }: ContactPointsProps) {
         >
           {t(`customers.addPoint.${kind}`)}
         </Button>
-      ) : (
+      )}
+      {added !== null && (
         <div
           className={classes['point']}
           data-stacked={isLong || undefined}
-          ref={(row) => row?.querySelector<HTMLInputElement>('input[data-new]')?.focus()}
           onBlur={(event) => {
             const leaves = !event.currentTarget.contains(event.relatedTarget)
             const input = event.currentTarget.querySelector<HTMLInputElement>('[data-value] input')
-            if (leaves && (input?.value ?? '').trim() === '') setAdded(null)
+            if (leaves && (input?.value ?? '').trim() === '') close()
           }}
         >
           <LabelSelect kind={kind} of={name} value={added.label} onChange={(label) => setAdded({ ...added, label })} />
@@ -116,7 +129,7 @@ export function ContactPoints({ kind, items, onSave }: ContactPointsProps) {
               maxLength={kind === 'urls' ? 2000 : 300}
               onSave={async (value) => {
                 await onSave([...items, { ...added, value }])
-                setAdded(null)
+                close()
               }}
             />
           </div>

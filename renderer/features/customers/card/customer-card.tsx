@@ -12,18 +12,15 @@ import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { LoadFailed } from '#renderer/ui/load-states.tsx'
 import { CardPanels } from '../card-panels.tsx'
-import { ConsentSection } from '../privacy/consent-section.tsx'
-import { CardFiles } from '../files/card-files.tsx'
 import { DropPlace } from '../files/drop-place.tsx'
+import { CardAside } from './card-aside.tsx'
 import { CardHead } from './card-head.tsx'
 import { CardSkeleton } from './card-skeleton.tsx'
-import { CustomerFields } from './customer-fields.tsx'
 import { CustomerFigures } from './customer-figures.tsx'
 import { DuplicateStrip } from './duplicate-strip.tsx'
 import { MergedNotes } from './merged-notes.tsx'
 import { OpenPromises } from './open-promises.tsx'
 import { CardComposer } from './composer/card-composer.tsx'
-import { RelationsSection } from './relations/relations-section.tsx'
 import { CustomerStory } from './story/customer-story.tsx'
 import classes from './card.module.css'
 
@@ -92,12 +89,7 @@ function Whole({ card, beside, onClose }: WholeProps) {
       {card.deletedAt === null && <DuplicateStrip card={card} />}
       <MergedNotes card={card} />
       <div className={classes['columns']}>
-        <div className={classes['aside']}>
-          <CustomerFields card={card} />
-          <RelationsSection card={card} />
-          <CardFiles card={card} />
-          <ConsentSection customerId={card.id} readOnly={card.deletedAt !== null} />
-        </div>
+        <CardAside key={card.id} card={card} />
         {card.deletedAt === null && (
           <section className={classes['compose']} aria-label={t('activities.whatHappened.note')}>
             <CardComposer customerId={card.id} />

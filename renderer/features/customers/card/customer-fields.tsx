@@ -1,18 +1,18 @@
-import { useEffect, useRef, useState } from 'react'
-import { Stack, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CustomField } from '#shared/contract/custom-fields.ts'
 import type { CustomerCard, CustomerPatch } from '#shared/contract/customers.ts'
 import { EditableText } from '#renderer/ui/editable-text.tsx'
-import { AddMenu } from './add-menu.tsx'
-import { useAddGroups } from './add-groups.ts'
-import { ContactFields } from './contact-fields.tsx'
 import { OwnFields } from '../own-fields/own-fields.tsx'
+import type { Asking } from './asking.ts'
+import { CardSection } from './card-section.tsx'
+import { ContactFields } from './contact-fields.tsx'
 import { PersonalFields } from './personal-fields.tsx'
 import { PrivateNote } from './private-note.tsx'
 import { SavedTags } from './saved-tags.tsx'
 import { TextField } from './text-field.tsx'
 import { useSaveFields } from './use-save-fields.ts'
-import classes from './card.module.css'
+import classes from './fields.module.css'
 
 const nameFields = [
   'namePrefix',
@@ -26,32 +26,23 @@ const nameFields = [
   'jobTitle',
 ] as const
 
-/** All that is known of a customer, each field edited in its place; what is empty waits behind one quiet button. */
-export function CustomerFields({ card }: { readonly card: CustomerCard }) {
+export type CustomerFieldsProps = {
+  readonly card: CustomerCard
+  readonly ownFields: readonly CustomField[]
+  readonly asking: Asking
+  /** At the top, where it is found on a long card, too. */
+  readonly action: ReactNode
+}
+
+/** All that is known of a customer, each field edited in its place. */
+export function CustomerFields({ card, ownFields, asking, action }: CustomerFieldsProps) {
   const { t } = useTranslation()
   const save = useSaveFields(card.id)
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
-  const [asked, setAsked] = useState<string | null>(null)
-  const section = useRef<HTMLElement>(null)
-  const { groups, isFilled } = useAddGroups(card)
-  const shows = (key: string) => isFilled(key) || opened.has(key)
-
-  useEffect(() => {
-    if (asked === null) return
-    const field = section.current?.querySelector<HTMLElement>(
-      `[data-field="${asked}"] :is(input, textarea), [data-new-entry] input`,
-    )
-    field?.focus()
-  }, [asked])
-
   return (
-    <section ref={section} className={classes['fields']} aria-label={t('customers.details')}>
-      <Title order={2} className={classes['groupTitle']}>
-        {t('customers.details')}
-      </Title>
-      <Stack gap="sm">
+    <div className={classes['fields']}>
+      <CardSection title={t('customers.details')} action={action}>
         <div>
-          {nameFields.filter(shows).map((name) => (
+          {nameFields.filter(asking.shows).map((name) => (
             <TextField
               key={name}
               name={name}
@@ -69,35 +60,31 @@ export function CustomerFields({ card }: { readonly card: CustomerCard }) {
           maxLength={20_000}
           onSave={(note) => save({ note })}
         />
-        <PrivateNote key={card.id} customerId={card.id} hasNote={card.hasPrivateNote} save={save} />
-        <OwnFields card={card} onSave={save} />
-      </Stack>
-      <FieldGroup title={t('profile.contact')}>
-        <ContactFields card={card} save={save} shows={shows} />
-      </FieldGroup>
-      <FieldGroup title={t('profile.personal')}>
-        <PersonalFields card={card} save={save} shows={shows} asked={asked} onAsked={() => setAsked(null)} />
-      </FieldGroup>
-      <AddMenu
-        groups={groups(opened)}
-        onPick={(key) => {
-          setOpened(new Set([...opened, key]))
-          // The same once more begins a new entry of its list.
-          setAsked(null)
-          requestAnimationFrame(() => setAsked(key))
-        }}
-      />
-    </section>
-  )
-}
-
-function FieldGroup({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
-  return (
-    <div className={classes['fieldGroup']}>
-      <Title order={3} className={classes['fieldGroupTitle']}>
-        {title}
-      </Title>
-      {children}
+        {asking.shows('privateNote') && (
+          <PrivateNote
+            customerId={card.id}
+            hasNote={card.hasPrivateNote}
+            isAsked={asking.asked === 'privateNote'}
+            save={save}
+          />
+        )}
+        <OwnFields card={card} fields={ownFields} asking={asking} onSave={save} />
+      </CardSection>
+      <CardSection title={t('profile.contact')}>
+        <ContactFields card={card} save={save} asking={asking} />
+      </CardSection>
+      {saysAnything(card, asking) && (
+        <CardSection title={t('profile.personal')}>
+          <PersonalFields card={card} save={save} asking={asking} />
+        </CardSection>
+      )}
     </div>
   )
 }
+
+/** Of a company often nothing personal is known. */
+const saysAnything = ({ yearlyDays, family, facts }: CustomerCard, { shows, asked }: Asking): boolean =>
+  yearlyDays.length + family.length + facts.length > 0 ||
+  shows('birthday') ||
+  shows('anniversary') ||
+  /^(day|fact) |^family$/.test(asked ?? '')

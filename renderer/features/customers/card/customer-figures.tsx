@@ -8,6 +8,7 @@ import { RhythmPicture } from './rhythm-picture.tsx'
 import { Totals } from './totals.tsx'
 import { UsualItems } from './usual-items.tsx'
 import classes from './card.module.css'
+import figuresClasses from './figures.module.css'
 
 /** What the purchases tell: sums, the rhythm, the last year, what is usually bought. */
 export function CustomerFigures({ card }: { readonly card: CustomerCard }) {
@@ -40,7 +41,7 @@ export function CustomerFigures({ card }: { readonly card: CustomerCard }) {
           <RhythmPicture days={card.purchaseDays} rhythm={rhythm} />
         </div>
       )}
-      <div className={classes['pictures']}>
+      <div className={figuresClasses['pictures']}>
         <div className={classes['group']}>
           <Title order={2} className={classes['groupTitle']}>
             {t('customers.lastYear')}

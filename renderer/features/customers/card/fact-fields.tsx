@@ -1,11 +1,12 @@
-import { ActionIcon, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconPin, IconPinFilled } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { factKinds, type Fact, type FactKind } from '#shared/domain/customer-profile.ts'
 import { EditableText } from '#renderer/ui/editable-text.tsx'
+import { GroupLabel } from './group-label.tsx'
 import { RemoveButton } from './remove-button.tsx'
 import { useSavedList } from './use-saved-list.ts'
-import classes from './card.module.css'
+import classes from './fields.module.css'
 
 export type FactFieldsProps = {
   readonly items: readonly Fact[]
@@ -26,9 +27,7 @@ export function FactFields({ items, asked, onAsked, onSave }: FactFieldsProps) {
     const name = t(`profile.factGroups.${kind}`)
     return (
       <div key={kind} role="group" aria-label={name}>
-        <Text size="xs" fw={500} c="dimmed">
-          {name}
-        </Text>
+        <GroupLabel>{name}</GroupLabel>
         {own.map(({ fact, index }, at) => {
           const pinText = t(fact.pinned ? 'profile.unpin' : 'profile.pin', { value: fact.text })
           return (

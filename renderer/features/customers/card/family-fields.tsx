@@ -1,15 +1,15 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Text } from '@mantine/core'
 import type { FamilyMember } from '#shared/domain/customer-profile.ts'
 import { wordMember } from '#shared/i18n/profile-words.ts'
 import { EditableText } from '#renderer/ui/editable-text.tsx'
 import { RelationField } from './relation-field.tsx'
+import { GroupLabel } from './group-label.tsx'
 import { RemoveButton } from './remove-button.tsx'
 import { useSavedList } from './use-saved-list.ts'
 import { YearlyDateField } from './yearly-date-field.tsx'
 import { FieldRow } from './field-row.tsx'
-import classes from './card.module.css'
+import classes from './fields.module.css'
 
 export type FamilyFieldsProps = {
   readonly items: readonly FamilyMember[]
@@ -31,9 +31,7 @@ export function FamilyFields({ items, isAsked, onAsked, onSave }: FamilyFieldsPr
   if (shown.length === 0) return null
   return (
     <div role="group" aria-label={t('profile.family')}>
-      <Text size="xs" fw={500} c="dimmed">
-        {t('profile.family')}
-      </Text>
+      <GroupLabel>{t('profile.family')}</GroupLabel>
       {shown.map((member, index) => {
         const name = textOf(member)
         const isNew = index >= items.length

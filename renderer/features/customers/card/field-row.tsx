@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import classes from './card.module.css'
+import classes from './fields.module.css'
 
 export type FieldRowProps = { readonly label: string; readonly children: ReactNode }
 

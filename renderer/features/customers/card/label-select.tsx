@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { labelsOf, useLabelText, type PointKind } from '../point-labels.ts'
-import classes from './card.module.css'
+import classes from './fields.module.css'
 
 export type LabelSelectProps = {
   readonly kind: PointKind

@@ -10,7 +10,7 @@ import { useErrorText } from '#renderer/ui/error-text.ts'
 import { FieldRow } from './field-row.tsx'
 import { formatYearlyDate } from '../yearly-date.ts'
 import { YearlyDateText } from './yearly-date-text.tsx'
-import classes from './card.module.css'
+import classes from './fields.module.css'
 
 export type NewYearlyDayProps = {
   readonly kind: CardDayKind

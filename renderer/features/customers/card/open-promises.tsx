@@ -12,7 +12,7 @@ import { DayField } from '#renderer/ui/day-field.tsx'
 import { DayText, useDayFormat } from '#renderer/ui/day-text.tsx'
 import { LaterMenu } from '#renderer/ui/later-menu.tsx'
 import { openFollowUps } from './open-follow-ups.ts'
-import classes from './card.module.css'
+import classes from './promises.module.css'
 
 /** What is promised and not done yet: done or put off where it stands. */
 export function OpenPromises({ customerId }: { readonly customerId: number }) {

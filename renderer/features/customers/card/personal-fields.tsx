@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '#shared/contract/customers.ts'
 import { factKinds, saysSomething, yearlyDayKinds } from '#shared/domain/customer-profile.ts'
+import type { Asking } from './asking.ts'
 import { FactFields } from './fact-fields.tsx'
 import { FamilyFields } from './family-fields.tsx'
 import type { SaveFields } from './use-save-fields.ts'
@@ -11,24 +12,26 @@ import { YearlyDays } from './yearly-days.tsx'
 export type PersonalFieldsProps = {
   readonly card: CustomerCard
   readonly save: SaveFields
-  readonly shows: (key: string) => boolean
-  /** What was just asked for; a day is `day slava`, a fact `fact allergy`. */
-  readonly asked: string | null
-  readonly onAsked: () => void
+  readonly asking: Asking
 }
 
 /** Days of every year, the family, and what makes a better gift or service. */
-export function PersonalFields({ card, save, shows, asked, onAsked }: PersonalFieldsProps) {
+export function PersonalFields({ card, save, asking }: PersonalFieldsProps) {
+  const { asked, shows, onAsked } = asking
   const { t } = useTranslation()
   return (
     <Stack gap="sm">
       <div>
-        <YearlyDateField
-          label={t('customers.fields.birthday')}
-          value={card.birthday}
-          tells="age"
-          onSave={(birthday) => save({ birthday })}
-        />
+        {shows('birthday') && (
+          <div data-field="birthday">
+            <YearlyDateField
+              label={t('customers.fields.birthday')}
+              value={card.birthday}
+              tells="age"
+              onSave={(birthday) => save({ birthday })}
+            />
+          </div>
+        )}
         {shows('anniversary') && (
           <div data-field="anniversary">
             <YearlyDateField

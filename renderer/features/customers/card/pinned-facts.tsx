@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconPin } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Fact } from '#shared/domain/customer-profile.ts'
-import classes from './card.module.css'
+import classes from './head.module.css'
 
 /** What nobody may overlook: allergies first, then what was pinned. */
 export function PinnedFacts({ facts }: { readonly facts: readonly Fact[] }) {

@@ -7,21 +7,23 @@ import { useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import { EditableText } from '#renderer/ui/editable-text.tsx'
 import type { SaveFields } from './use-save-fields.ts'
 import { useUnveiled } from './use-unveiled.ts'
-import classes from './card.module.css'
+import classes from './fields.module.css'
 
 export type PrivateNoteProps = {
   readonly customerId: number
   readonly hasNote: boolean
+  /** A first one is to be written. */
+  readonly isAsked: boolean
   readonly save: SaveFields
 }
 
 /** A note for nobody else's eyes: read when asked for, veiled again after a minute, never printed. */
-export function PrivateNote({ customerId, hasNote, save }: PrivateNoteProps) {
+export function PrivateNote({ customerId, hasNote, isAsked, save }: PrivateNoteProps) {
   const { t } = useTranslation()
   const failed = useFailedToast()
   const field = useRef<HTMLDivElement>(null)
   const saving = useRef<Promise<unknown>>(Promise.resolve())
-  const note = useUnveiled(() => void veil())
+  const note = useUnveiled(() => void veil(), isAsked && !hasNote ? '' : null)
 
   /** What is being typed is saved by leaving the field; what could not be saved stays to be seen. */
   async function veil(): Promise<void> {
@@ -44,7 +46,7 @@ export function PrivateNote({ customerId, hasNote, save }: PrivateNoteProps) {
         variant="subtle"
         color="gray"
         size="compact-sm"
-        className={`${classes['more']} rg-no-print`}
+        className={`${classes['privateNote']} rg-no-print`}
         leftSection={<IconLock size={16} stroke={1.8} />}
         onClick={() => void show()}
       >

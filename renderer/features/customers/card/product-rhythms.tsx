@@ -5,6 +5,7 @@ import type { CustomerCard } from '#shared/contract/customers.ts'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
 import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
 import classes from './card.module.css'
+import figuresClasses from './figures.module.css'
 
 const shownAtFirst = 3
 
@@ -21,12 +22,12 @@ export function ProductRhythms({ rhythms }: { readonly rhythms: CustomerCard['pr
       </Title>
       <ul className={classes['plainList']}>
         {shown.map((unit) => (
-          <li key={unit.productId ?? 0} className={classes['productRhythm']}>
-            <Text component="span" size="sm" className={classes['itemName']}>
+          <li key={unit.productId ?? 0} className={figuresClasses['productRhythm']}>
+            <Text component="span" size="sm" className={figuresClasses['itemName']}>
               {unit.product}
             </Text>
             <StateBadge state={unit.state} plain />
-            <Text size="xs" c="dimmed" className={classes['reason']}>
+            <Text size="xs" c="dimmed" className={figuresClasses['reason']}>
               {/* The name stands above it. */}
               {word({ ...unit.reason, params: { ...unit.reason.params, product: null } })}
             </Text>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { familyRelations } from '#shared/domain/customer-profile.ts'
 import { fold } from '#shared/domain/name-folding.ts'
 import { wordRelation } from '#shared/i18n/profile-words.ts'
-import classes from './card.module.css'
+import classes from './fields.module.css'
 
 export type RelationFieldProps = {
   readonly label: string

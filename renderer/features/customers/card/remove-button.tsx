@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import classes from './card.module.css'
+import classes from './fields.module.css'
 
 export type RemoveButtonProps = { readonly value: string; readonly onRemove: () => void }
 

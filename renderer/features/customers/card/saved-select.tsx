@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useErrorText } from '#renderer/ui/error-text.ts'
 import { announce } from '#renderer/ui/live-region.tsx'
 import { FieldRow } from './field-row.tsx'
-import classes from './card.module.css'
+import classes from './fields.module.css'
 
 export type SavedSelectProps = {
   readonly label: string

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '#shared/contract/customers.ts'
 import { DayText } from '#renderer/ui/day-text.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
-import classes from './card.module.css'
+import classes from './figures.module.css'
 
 /** The one number that matters, and four beside it. */
 export function Totals({ totals }: Pick<CustomerCard, 'totals'>) {

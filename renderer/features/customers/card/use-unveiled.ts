@@ -13,8 +13,8 @@ export type Unveiled = {
 }
 
 /** A private text that is shown for a while; leaving the card veils it, too. `onTime` is called instead of veiling. */
-export function useUnveiled(onTime?: () => void): Unveiled {
-  const [text, setText] = useState<string | null>(null)
+export function useUnveiled(onTime?: () => void, atFirst: string | null = null): Unveiled {
+  const [text, setText] = useState(atFirst)
   const timer = useRef(0)
   const ends = useRef(onTime)
   useEffect(() => {

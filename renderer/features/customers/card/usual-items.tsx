@@ -8,6 +8,7 @@ import { DayText } from '#renderer/ui/day-text.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
 import { useSameAgain } from './use-same-again.ts'
 import classes from './card.module.css'
+import figuresClasses from './figures.module.css'
 
 const shown = 4
 
@@ -36,12 +37,12 @@ export function UsualItems({ card }: { readonly card: CustomerCard }) {
       </div>
       <ul className={classes['plainList']}>
         {card.usualItems.slice(0, shown).map((item) => (
-          <li key={item.productId} className={classes['usualItem']}>
-            <Text component="span" size="sm" className={classes['itemName']} title={item.name}>
+          <li key={item.productId} className={figuresClasses['usualItem']}>
+            <Text component="span" size="sm" className={figuresClasses['itemName']} title={item.name}>
               {item.quantity === 1000 ? item.name : `${formatQuantity(item.quantity, language)} × ${item.name}`}
             </Text>
-            <MoneyText amount={item.total} className={classes['itemAmount']} />
-            <Text component="span" size="xs" c="dimmed" className={classes['itemFacts']}>
+            <MoneyText amount={item.total} className={figuresClasses['itemAmount']} />
+            <Text component="span" size="xs" c="dimmed" className={figuresClasses['itemFacts']}>
               {t('customers.timesBought', { count: item.times })} · <DayText day={item.lastOn} near />
             </Text>
           </li>

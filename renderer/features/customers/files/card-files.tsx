@@ -1,33 +1,30 @@
 import { useRef, useState } from 'react'
-import { ActionIcon, Button, Progress, Text, Title } from '@mantine/core'
-import { useFileDialog } from '@mantine/hooks'
-import { IconPaperclip, IconPlus, IconX } from '@tabler/icons-react'
+import { ActionIcon, Button, Progress, Text } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '#shared/contract/customers.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useStore } from '#renderer/engine/store.ts'
 import { LoadFailed } from '#renderer/ui/load-states.tsx'
+import { AddButton } from '../card/add-button.tsx'
+import { focusAddMenu } from '../card/add-menu.tsx'
+import { CardSection } from '../card/card-section.tsx'
 import { FileRow } from './file-row.tsx'
 import { runningUploads, type RunningUpload } from './running-uploads.ts'
-import { useAddFiles } from './use-add-files.ts'
 import classes from './files.module.css'
 
 /** Shown until all are asked for. */
 const firstShown = 5
 const mostShown = 500
 
-/** The files of a card. Without any there is only a quiet button to add some. */
-export function CardFiles({ card }: { readonly card: CustomerCard }) {
+export type CardFilesProps = { readonly card: CustomerCard; readonly onAdd: () => void }
+
+/** The files of a card, if there are any. */
+export function CardFiles({ card, onAdd }: CardFilesProps) {
   const { t } = useTranslation()
-  const add = useAddFiles(card.id)
   const addButton = useRef<HTMLButtonElement>(null)
   const [showsAll, setShowsAll] = useState(false)
-  const choose = useFileDialog({
-    multiple: true,
-    resetOnOpen: true,
-    onChange: (files) => void add([...(files ?? [])]),
-  })
   const list = useQuery(
     orpc.attachments.list.queryOptions({
       input: { customerId: card.id, limit: showsAll ? mostShown : firstShown },
@@ -37,22 +34,24 @@ export function CardFiles({ card }: { readonly card: CustomerCard }) {
   const running = useStore(runningUploads).filter(({ customerId }) => customerId === card.id)
   const { total, rows } = list.data ?? { total: 0, rows: [] }
   const isFixed = card.deletedAt !== null
-  if (total === 0 && isFixed && list.error === null) return null
+  if (total + running.length === 0 && list.error === null) return null
 
   return (
-    <section className={classes['files']} aria-label={t('cardFiles.files')}>
-      {(total > 0 || running.length > 0 || list.error !== null) && (
-        <Title order={2} className={classes['title']}>
-          <IconPaperclip size={16} stroke={1.7} aria-hidden />
-          {t('cardFiles.files')}
-          {total > 0 && <span className={classes['count']}>{total}</span>}
-        </Title>
-      )}
+    <CardSection
+      title={t('cardFiles.files')}
+      count={total}
+      action={isFixed ? undefined : <AddButton ref={addButton} label={t('cardFiles.addFiles')} onClick={onAdd} />}
+    >
       {list.error !== null && <LoadFailed error={list.error} onRetry={() => void list.refetch()} />}
       {rows.length > 0 && (
         <ul className={classes['list']}>
           {rows.map((file) => (
-            <FileRow key={file.id} file={file} isFixed={isFixed} onTrashed={() => addButton.current?.focus()} />
+            <FileRow
+              key={file.id}
+              file={file}
+              isFixed={isFixed}
+              onTrashed={() => (total > 1 ? addButton.current?.focus() : focusAddMenu())}
+            />
           ))}
         </ul>
       )}
@@ -64,19 +63,7 @@ export function CardFiles({ card }: { readonly card: CustomerCard }) {
           {t('cardFiles.showAll', { count: total })}
         </Button>
       )}
-      {!isFixed && (
-        <Button
-          ref={addButton}
-          variant="subtle"
-          size="compact-sm"
-          className={`${classes['add']} rg-no-print`}
-          leftSection={<IconPlus size={15} stroke={2} />}
-          onClick={choose.open}
-        >
-          {t('cardFiles.addFiles')}
-        </Button>
-      )}
-    </section>
+    </CardSection>
   )
 }
 

@@ -1,44 +1,39 @@
 import { useState } from 'react'
-import { Button, Stack, Text, Title } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { Button, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { ConsentEntry } from '#shared/contract/consents.ts'
+import { consentChannels, type ConsentEntry } from '#shared/contract/consents.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import { useFieldNames } from '#renderer/ui/field-text.ts'
+import { CardSection } from '../card/card-section.tsx'
 import { ConsentButton } from './consent-button.tsx'
 import classes from './consent.module.css'
 
+export type ConsentSectionProps = {
+  readonly customerId: number
+  readonly readOnly: boolean
+  /** Shown although nothing was said yet. */
+  readonly isAsked: boolean
+}
+
 /** What the customer said about being written to and called: each channel with what stands, and the whole log. */
-export function ConsentSection({ customerId, readOnly }: { readonly customerId: number; readonly readOnly: boolean }) {
+export function ConsentSection({ customerId, readOnly, isAsked }: ConsentSectionProps) {
   const { t } = useTranslation()
   const day = useDayFormat()
-  const [isOpen, setIsOpen] = useState(false)
   const [showsLog, setShowsLog] = useState(false)
   const { data } = useQuery(orpc.consents.list.queryOptions({ input: { customerId } }))
-  if (data === undefined) return null
-  if (data.log.length === 0 && !isOpen)
-    return readOnly ? null : (
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        color="gray"
-        className={`${classes['add']} rg-no-print`}
-        leftSection={<IconPlus size={16} stroke={1.8} />}
-        onClick={() => setIsOpen(true)}
-      >
-        {t('privacy.consentAdd')}
-      </Button>
-    )
+  if (data === undefined || (data.log.length === 0 && !isAsked)) return null
   return (
-    <section aria-label={t('privacy.consent')}>
-      <Title order={3} className={classes['title']}>
-        {t('privacy.consent')}
-      </Title>
+    <CardSection title={t('privacy.consent')}>
       <ul className={classes['channels']}>
         {data.channels.map(({ channel, state, onDay }) => (
-          <li key={channel} className={classes['channel']}>
+          <li
+            key={channel}
+            className={classes['channel']}
+            data-state={state}
+            data-field={channel === consentChannels[0] ? 'consent' : undefined}
+          >
             <span className={classes['name']}>{t(`privacy.channels.${channel}`)}</span>
             <span className={classes['state']} data-state={state}>
               {t(`privacy.states.${state}`, { day: onDay === null ? '' : day(onDay) })}
@@ -66,7 +61,7 @@ export function ConsentSection({ customerId, readOnly }: { readonly customerId: 
           ))}
         </Stack>
       )}
-    </section>
+    </CardSection>
   )
 }
 

@@ -9,6 +9,7 @@ import { EditableText } from '#renderer/ui/editable-text.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
 import { PhoneActions } from '#renderer/ui/phone-actions.tsx'
 import cardClasses from '../card.module.css'
+import fieldsClasses from '../fields.module.css'
 import classes from './relations.module.css'
 
 export type RelatedListRow = Related & {
@@ -37,7 +38,7 @@ export function RelatedList({ title, lead, rows, sums, roleLabel, children }: Re
   if (rows.length === 0) return null
   return (
     <div className={classes['group']}>
-      <Title order={3} className={cardClasses['quietLabel']}>
+      <Title order={3} className={fieldsClasses['quietLabel']}>
         {title}
       </Title>
       {lead}
@@ -125,7 +126,7 @@ function RelatedItem({ row, roleLabel }: RelatedItemProps) {
       {onRemove !== undefined && (
         <ActionIcon
           size={28}
-          className={`${cardClasses['remove']} rg-no-print`}
+          className={`${fieldsClasses['remove']} rg-no-print`}
           aria-label={t('relations.remove', { name })}
           onClick={() => onRemove(name)}
         >

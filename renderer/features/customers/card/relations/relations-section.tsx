@@ -1,19 +1,21 @@
-import { Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '#shared/contract/customers.ts'
 import { client } from '#renderer/engine/client.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useAct } from '#renderer/ui/use-act.ts'
+import type { Asking } from '../asking.ts'
+import { CardSection } from '../card-section.tsx'
 import { AddRelation } from './add-relation.tsx'
 import { Household } from './household.tsx'
 import { Referrals } from './referrals.tsx'
 import { RelatedList } from './related-list.tsx'
-import cardClasses from '../card.module.css'
-import classes from './relations.module.css'
+import { askedRelation } from './relation-kinds.ts'
 
-/** Companies, people, household and referrals: what there is, and one button for more. */
-export function RelationsSection({ card }: { readonly card: CustomerCard }) {
+export type RelationsSectionProps = { readonly card: CustomerCard; readonly asking: Asking }
+
+/** Companies, people, household and referrals: nothing where there are none. */
+export function RelationsSection({ card, asking }: RelationsSectionProps) {
   const { t } = useTranslation()
   const act = useAct()
   const { data } = useQuery(orpc.relations.get.queryOptions({ input: { id: card.id } }))
@@ -25,12 +27,16 @@ export function RelationsSection({ card }: { readonly card: CustomerCard }) {
   const saveRole = canEdit
     ? (company: number, person: number) => (role: string) => client.relations.setCompany({ company, person, role })
     : undefined
+  const kind = askedRelation(asking.asked)
+  const hasAny =
+    data !== undefined &&
+    (data.companies.length + data.people.length + data.referrers.length + data.referred.length > 0 ||
+      data.household !== null)
+  if (!hasAny && kind === null) return null
   return (
-    <section className={classes['relations']} aria-label={t('relations.title')}>
-      <Title order={2} className={cardClasses['groupTitle']}>
-        {t('relations.title')}
-      </Title>
-      {data !== undefined && (
+    <CardSection title={t('relations.title')}>
+      {kind !== null && <AddRelation key={kind} customerId={card.id} kind={kind} onDone={asking.onAsked} />}
+      {hasAny && (
         <>
           <RelatedList
             title={t('relations.companies')}
@@ -55,7 +61,6 @@ export function RelationsSection({ card }: { readonly card: CustomerCard }) {
           <Referrals customerId={card.id} relations={data} canEdit={canEdit} />
         </>
       )}
-      {canEdit && <AddRelation card={card} />}
-    </section>
+    </CardSection>
   )
 }

@@ -39,15 +39,15 @@ export function ActivityItem({ entry, canEdit, repeatsDay, tabIndex }: ActivityI
   const { id, kind, direction } = entry
   const Icon = entry.private ? IconLock : icons[kind]
   const kindName = t(`activities.kinds.${kind}`)
+  const text = entry.private ? (unveiled.text ?? '') : entry.text
   const facts = [
     entry.private ? t('activities.private') : '',
-    kindName,
+    text === '' && !entry.private ? '' : kindName,
     direction !== null && (kind === 'call' || kind === 'message')
       ? t(`activities.directions.${kind}.${direction}`)
       : '',
     entry.time ?? '',
   ].filter((fact) => fact !== '')
-  const text = entry.private ? (unveiled.text ?? '') : entry.text
   const title = entry.private ? t('activities.privateEntry') : entry.text === '' ? kindName : entry.text.slice(0, 60)
 
   async function read(then: (activity: Activity) => void): Promise<void> {
@@ -70,7 +70,7 @@ export function ActivityItem({ entry, canEdit, repeatsDay, tabIndex }: ActivityI
     )
   return (
     <div className={classes['entry']} data-same-day={repeatsDay || undefined}>
-      <div className={classes['line']} data-quiet onPointerMove={unveiled.text === null ? undefined : unveiled.onUse}>
+      <div className={classes['line']} onPointerMove={unveiled.text === null ? undefined : unveiled.onUse}>
         <Mark tone="quiet">
           <Icon size={16} stroke={1.8} />
         </Mark>

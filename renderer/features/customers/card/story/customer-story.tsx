@@ -6,7 +6,7 @@ import { useShop } from '#renderer/engine/shop.ts'
 import { usePagedRows } from '#renderer/engine/use-paged-rows.ts'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
-import { StoryFilters } from './story-filters.tsx'
+import { StoryFilters, StoryPeriodChoice } from './story-filters.tsx'
 import { storyInput, wholeStory } from './story-filter.ts'
 import { TimelineList } from './timeline-list.tsx'
 import cardClasses from '../card.module.css'
@@ -32,7 +32,7 @@ export function CustomerStory({ customerId, canEdit }: CustomerStoryProps) {
           {t('customers.story')}
         </Title>
         {story.first !== undefined && (
-          <Text size="xs" c="dimmed" role="status">
+          <Text size="xs" c="dimmed" role="status" className={classes['counted']}>
             {t('timeline.entries', { count: story.total })}
             {hasSales && story.first.spent !== 0 && (
               <>
@@ -42,6 +42,7 @@ export function CustomerStory({ customerId, canEdit }: CustomerStoryProps) {
             )}
           </Text>
         )}
+        <StoryPeriodChoice filter={filter} onChange={setFilter} />
       </div>
       <StoryFilters filter={filter} onChange={setFilter} />
       {story.error !== null ? (

@@ -1,33 +1,50 @@
 import type { ReactNode } from 'react'
-import { VisuallyHidden } from '@mantine/core'
+import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import type { Day } from '#shared/domain/calendar-date.ts'
 import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import type { ItemPlace } from './item-place.ts'
 import classes from './story.module.css'
 
-export type PlainItemProps = Pick<ItemPlace, 'repeatsDay'> & {
+export type PlainItemProps = ItemPlace & {
   readonly icon: ReactNode
   readonly day: Day
   /** Several lines are shown as such. */
   readonly title: string
   readonly facts?: readonly (string | null)[]
   readonly end?: ReactNode
+  /** A click on it opens what it tells of. */
+  readonly onOpen?: () => void
+  readonly openHint?: string
 }
 
-/** An entry that can be read only. */
-export function PlainItem({ icon, day, repeatsDay, title, facts = [], end }: PlainItemProps) {
+/** An entry that is read, or leads to what it tells of. */
+export function PlainItem(props: PlainItemProps) {
+  const { icon, day, repeatsDay, tabIndex, title, facts = [], end, onOpen, openHint } = props
   const told = facts.filter((fact) => fact !== null && fact !== '').join(' · ')
+  const content = (
+    <>
+      <Mark tone="quiet">{icon}</Mark>
+      <DayInMonth day={day} isRepeated={repeatsDay} />
+      <span className={classes['text']}>
+        <span className={classes['title']}>{title}</span>
+        {told !== '' && (
+          <span className={classes['facts']} title={told}>
+            {told}
+          </span>
+        )}
+      </span>
+      {end !== undefined && <span className={classes['amount']}>{end}</span>}
+    </>
+  )
   return (
     <div className={classes['entry']} data-same-day={repeatsDay || undefined}>
-      <div className={classes['line']} data-quiet>
-        <Mark tone="quiet">{icon}</Mark>
-        <DayInMonth day={day} isRepeated={repeatsDay} />
-        <span className={classes['text']}>
-          <span className={classes['title']}>{title}</span>
-          {told !== '' && <span className={classes['facts']}>{told}</span>}
-        </span>
-        {end !== undefined && <span className={classes['amount']}>{end}</span>}
-      </div>
+      {onOpen === undefined ? (
+        <div className={classes['line']}>{content}</div>
+      ) : (
+        <UnstyledButton className={classes['line']} tabIndex={tabIndex} title={openHint} data-open onClick={onOpen}>
+          {content}
+        </UnstyledButton>
+      )}
     </div>
   )
 }

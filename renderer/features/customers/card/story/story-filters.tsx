@@ -7,7 +7,7 @@ import classes from './story.module.css'
 
 export type StoryFiltersProps = { readonly filter: StoryFilter; readonly onChange: (filter: StoryFilter) => void }
 
-/** Which kinds of entries are shown (none pressed: all), and of which days. */
+/** Which kinds of entries are shown; none pressed: all. */
 export function StoryFilters({ filter, onChange }: StoryFiltersProps) {
   const { t } = useTranslation()
   const toggle = (group: StoryGroup) => {
@@ -28,41 +28,48 @@ export function StoryFilters({ filter, onChange }: StoryFiltersProps) {
           </Chip>
         ))}
       </Chips>
-      <div className={classes['period']}>
-        <Select
-          size="xs"
-          className={classes['choice']}
-          aria-label={t('timeline.period')}
-          allowDeselect={false}
-          value={filter.period}
-          data={storyPeriods.map((name) => ({ value: name, label: t(`timeline.periods.${name}`) }))}
-          onChange={(next) => onChange({ ...filter, period: storyPeriods.find((name) => name === next) ?? 'all' })}
-        />
-        {filter.period === 'own' && (
-          <>
-            <DayField
-              size="xs"
-              className={classes['day']}
-              aria-label={t('timeline.fromDay')}
-              placeholder={t('timeline.fromDay')}
-              value={filter.from}
-              maxDate={filter.to ?? undefined}
-              clearable
-              onChange={(from) => onChange({ ...filter, from })}
-            />
-            <DayField
-              size="xs"
-              className={classes['day']}
-              aria-label={t('timeline.toDay')}
-              placeholder={t('timeline.toDay')}
-              value={filter.to}
-              minDate={filter.from ?? undefined}
-              clearable
-              onChange={(to) => onChange({ ...filter, to })}
-            />
-          </>
-        )}
-      </div>
+    </div>
+  )
+}
+
+/** Of which days entries are shown. */
+export function StoryPeriodChoice({ filter, onChange }: StoryFiltersProps) {
+  const { t } = useTranslation()
+  return (
+    <div className={`${classes['period']} rg-no-print`}>
+      <Select
+        size="xs"
+        className={classes['choice']}
+        aria-label={t('timeline.period')}
+        allowDeselect={false}
+        value={filter.period}
+        data={storyPeriods.map((name) => ({ value: name, label: t(`timeline.periods.${name}`) }))}
+        onChange={(next) => onChange({ ...filter, period: storyPeriods.find((name) => name === next) ?? 'all' })}
+      />
+      {filter.period === 'own' && (
+        <>
+          <DayField
+            size="xs"
+            className={classes['day']}
+            aria-label={t('timeline.fromDay')}
+            placeholder={t('timeline.fromDay')}
+            value={filter.from}
+            maxDate={filter.to ?? undefined}
+            clearable
+            onChange={(from) => onChange({ ...filter, from })}
+          />
+          <DayField
+            size="xs"
+            className={classes['day']}
+            aria-label={t('timeline.toDay')}
+            placeholder={t('timeline.toDay')}
+            value={filter.to}
+            minDate={filter.from ?? undefined}
+            clearable
+            onChange={(to) => onChange({ ...filter, to })}
+          />
+        </>
+      )}
     </div>
   )
 }

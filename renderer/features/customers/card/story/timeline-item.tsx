@@ -4,7 +4,6 @@ import {
   IconCopyCheck,
   IconFileImport,
   IconFlag,
-  IconPaperclip,
   IconPencil,
   IconPhoneCheck,
   IconShieldCheck,
@@ -13,11 +12,13 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { TimelineEntry } from '#shared/contract/timeline.ts'
-import { useBytesText } from '#renderer/ui/instant-text.ts'
+import { useFieldNames } from '#renderer/ui/field-text.ts'
 import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
+import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
 import { ActivityItem } from './activity-item.tsx'
+import { FileItem } from './file-item.tsx'
 import type { ItemPlace } from './item-place.ts'
 import { PlainItem } from './plain-item.tsx'
 import { PurchaseItem } from './purchase-item.tsx'
@@ -40,7 +41,7 @@ export function TimelineItem({ entry, canEdit, ...place }: TimelineItemProps) {
   const format = useDayFormat()
   const word = useProgramMessage()
   const changeWords = useChangeWords()
-  const bytesText = useBytesText()
+  const names = useFieldNames()
   const at = { ...place, day: entry.day }
   switch (entry.kind) {
     case 'purchase':
@@ -57,6 +58,7 @@ export function TimelineItem({ entry, canEdit, ...place }: TimelineItemProps) {
           {...at}
           icon={<IconCash {...icon} />}
           title={t('timeline.payment', { number: entry.number })}
+          onOpen={() => openPurchaseDialog({ mode: 'edit', purchaseId: entry.purchaseId })}
           end={<MoneyText amount={entry.amount} />}
         />
       )
@@ -77,14 +79,7 @@ export function TimelineItem({ entry, canEdit, ...place }: TimelineItemProps) {
         <PlainItem {...at} icon={<IconPhoneCheck {...icon} />} title={t('customers.contacted')} facts={[entry.note]} />
       )
     case 'attachment':
-      return (
-        <PlainItem
-          {...at}
-          icon={<IconPaperclip {...icon} />}
-          title={entry.name}
-          facts={[t('timeline.file'), bytesText(entry.bytes)]}
-        />
-      )
+      return <FileItem entry={entry} {...place} />
     case 'consent': {
       const known = channels.find((channel) => channel === entry.channel)
       const channel = known === undefined ? entry.channel : t(`timeline.channels.${known}`)
@@ -93,7 +88,7 @@ export function TimelineItem({ entry, canEdit, ...place }: TimelineItemProps) {
           {...at}
           icon={entry.act === 'given' ? <IconShieldCheck {...icon} /> : <IconShieldX {...icon} />}
           title={t(`timeline.consent.${entry.act}`, { channel })}
-          facts={[entry.how]}
+          facts={[names.choice(entry.how)]}
         />
       )
     }

@@ -1,0 +1,58 @@
+import { useRef, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import type { CustomerCard } from '#shared/contract/customers.ts'
+import { orpc } from '#renderer/engine/queries.ts'
+import { CardFiles } from '../files/card-files.tsx'
+import { useChooseFiles } from '../files/use-choose-files.ts'
+import { ConsentSection } from '../privacy/consent-section.tsx'
+import { AddMenu } from './add-menu.tsx'
+import { useAddGroups } from './add-groups.ts'
+import type { Asking } from './asking.ts'
+import { CustomerFields } from './customer-fields.tsx'
+import { RelationsSection } from './relations/relations-section.tsx'
+import classes from './card.module.css'
+
+/** What is known of a customer; what isn't takes no room and waits behind one button. */
+export function CardAside({ card }: { readonly card: CustomerCard }) {
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const [asked, setAsked] = useState<string | null>(null)
+  const column = useRef<HTMLDivElement>(null)
+  const chooseFiles = useChooseFiles(card.id)
+  const ownFields = useQuery(orpc.customFields.list.queryOptions()).data ?? []
+  const { groups, isFilled } = useAddGroups(card, ownFields)
+  const isFixed = card.deletedAt !== null
+
+  function pick(key: string): void {
+    if (key === 'files') return chooseFiles()
+    setOpened(new Set([...opened, key]))
+    // The same once more begins a new entry of its list.
+    setAsked(null)
+    requestAnimationFrame(() => {
+      setAsked(key)
+      requestAnimationFrame(() => {
+        const field = `[data-field="${key}"] :is(input, textarea, button), [data-new-entry] input`
+        column.current?.querySelector<HTMLElement>(field)?.focus()
+      })
+    })
+  }
+  const asking: Asking = {
+    asked,
+    shows: (key) => isFilled(key) || opened.has(key),
+    onAsked: () => setAsked(null),
+    ask: pick,
+  }
+
+  return (
+    <div ref={column} className={classes['aside']}>
+      <CustomerFields
+        card={card}
+        ownFields={ownFields}
+        asking={asking}
+        action={isFixed ? undefined : <AddMenu groups={groups(opened)} onPick={pick} />}
+      />
+      <RelationsSection card={card} asking={asking} />
+      <CardFiles card={card} onAdd={chooseFiles} />
+      <ConsentSection customerId={card.id} readOnly={isFixed} isAsked={opened.has('consent')} />
+    </div>
+  )
+}
