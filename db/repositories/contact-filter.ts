@@ -69,7 +69,7 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0')
 const daysOfMonth = (month: number): readonly string[] =>
   Array.from({ length: 31 }, (_, at) => `${twoDigits(month)}-${twoDigits(at + 1)}`)
 
-/** The last entry of the log says whether consent stands. */
+/** What was said on the latest day stands, of one day what was written last. */
 const consenting = (db: ReadableDb, channel: ShopTables['consents']['channel']) =>
   db
     .selectFrom('consents')
@@ -83,7 +83,7 @@ const consenting = (db: ReadableDb, channel: ShopTables['consents']['channel']) 
             .select('later.id')
             .whereRef('later.contact_id', '=', 'consents.contact_id')
             .whereRef('later.channel', '=', 'consents.channel')
-            .whereRef('later.id', '>', 'consents.id'),
+            .where(sql<boolean>`(later.on_day, later.id) > (consents.on_day, consents.id)`),
         ),
       ),
     )

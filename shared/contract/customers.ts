@@ -192,6 +192,8 @@ export const customers = {
     z.strictObject({
       total: z.number().int(),
       withoutAddress: z.number().int(),
+      /** Who has an address and doesn't want to be contacted, or no post: left out. */
+      notToContact: z.number().int(),
       labels: z.array(z.strictObject({ customerId: id, lines: z.array(z.string()) })),
     }),
   ),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { fold } from '#shared/domain/name-folding.ts'
 import { aCustomer, aProduct, aPurchase } from '#backend/testing/builders.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
 
@@ -111,6 +112,17 @@ describe('a filter of the list', () => {
     expect(await found({ language: 'RU' })).toEqual(['Boris'])
   })
 
+  it('by consent says what the card says: a paper of before outdoes nothing', async () => {
+    const customerId = await aCustomer(engine, { name: 'Ana' })
+    const record = (act: 'given' | 'withdrawn', onDay: string) =>
+      engine.client.consents.record({ customerId, channel: 'email', act, onDay })
+    await record('withdrawn', '2026-05-01')
+    await record('given', '2026-04-01')
+    expect(await found({ consents: ['email'] })).toEqual([])
+    await record('given', '2026-05-01')
+    expect(await found({ consents: ['email'] })).toEqual(['Ana'])
+  })
+
   it('by company and household takes their people', async () => {
     const ids = [] as number[]
     for (const name of ['Ana', 'Boris', 'Firma']) ids.push(await aCustomer(engine, { name }))
@@ -130,8 +142,8 @@ describe('a filter of the list', () => {
             VALUES (${id}, 'f${id}', 'F${id}', 'f${id}', '${kind}', ${id}, '', '')`)
     for (const [at, kind] of ['text', 'number', 'day', 'yes-no', 'choices'].entries()) field(at + 1, kind)
     const value = (at: number, fieldId: number, text: string, number: number | null = null) =>
-      exec(`INSERT INTO custom_values (contact_id, field_id, position, text, number)
-            VALUES (${ids[at]}, ${fieldId}, 0, '${text}', ${number})`)
+      exec(`INSERT INTO custom_values (contact_id, field_id, position, text, folded, number)
+            VALUES (${ids[at]}, ${fieldId}, 0, '${text}', '${fold(text)}', ${number})`)
     value(0, 1, 'Crna kafa')
     value(1, 1, 'црна кафа')
     value(2, 1, 'Čaj')

@@ -36,7 +36,8 @@ beforeAll(async () => {
     INSERT INTO purchase_lines (purchase_id, position, product_id, name, quantity) SELECT at, 0, 1 + at % 50, '', 1000 FROM n;
     INSERT INTO custom_fields (id, uid, name, folded, kind, position, created_at, updated_at)
       SELECT at, 'f' || at, at, at, 'text', at, '', '' FROM n WHERE at <= 5;
-    INSERT INTO custom_values (contact_id, field_id, position, text, number) SELECT at, 1 + at % 5, 0, at, at FROM n;
+    INSERT INTO custom_values (contact_id, field_id, position, text, folded, number)
+      SELECT at, 1 + at % 5, 0, at, at, at FROM n;
     COMMIT;
     ANALYZE;`)
 })

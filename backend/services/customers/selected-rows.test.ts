@@ -18,11 +18,24 @@ it('labels have the first address of each customer, by name, and say how many ha
   expect(await addressLabels({ selection: { ids: [boris, ana, ceca] } })).toEqual({
     total: 3,
     withoutAddress: 1,
+    notToContact: 0,
     labels: [
       { customerId: ana, lines: ['Ana', 'Trg 1', 'Beograd'] },
       { customerId: boris, lines: ['Boris', 'Ulica 5', '18000 Niš'] },
     ],
   })
+})
+
+it('no label is printed for who does not want to be contacted, or no post, and it says for how many', async () => {
+  const { client } = engine
+  const addresses = [{ city: 'Niš' }]
+  const { id: ana } = await client.customers.create({ givenName: 'Ana', addresses })
+  const { id: boris } = await client.customers.create({ givenName: 'Boris', addresses, doNotContact: true })
+  const { id: ceca } = await client.customers.create({ givenName: 'Ceca', addresses })
+  await client.consents.record({ customerId: ceca, channel: 'post', act: 'withdrawn' })
+  const { labels, ...counts } = await client.customers.addressLabels({ selection: { ids: [ana, boris, ceca] } })
+  expect(labels.map(({ customerId }) => customerId)).toEqual([ana])
+  expect(counts).toEqual({ total: 3, withoutAddress: 0, notToContact: 2 })
 })
 
 it('rows of a selection come in the order that is asked for, by the page, without who is in the trash', async () => {

@@ -30,15 +30,16 @@ export async function selectedRows(
 /** Sheets of more labels than anybody sticks on in a day take the memory of a small PC. */
 const mostLabels = 10_000
 
-/** Names and addresses for labels, by name; customers without an address are counted only. */
+/** Names and addresses for labels, by name; who has no address or doesn't want to be written to is counted only. */
 export async function addressLabels(shop: OpenShop, selection: CustomerSelection) {
   const ids = await orderedSelection(shop, selection, { sort: 'name', direction: 'asc' })
   const labels: { customerId: number; lines: string[] }[] = []
-  let without = 0
-  for (const [id, { name, address }] of await readFirstAddresses(shop.db, ids)) {
+  let [without, notToContact] = [0, 0]
+  for (const [id, { name, address, refuses }] of await readFirstAddresses(shop.db, ids)) {
     const lines = address === null ? [] : addressLines(address, shop.settings.country)
     if (lines.length === 0) without += 1
+    else if (refuses) notToContact += 1
     else if (labels.length < mostLabels) labels.push({ customerId: id, lines: [name, ...lines] })
   }
-  return { total: ids.length, withoutAddress: without, labels }
+  return { total: ids.length, withoutAddress: without, notToContact, labels }
 }

@@ -85,6 +85,26 @@ describe('merging two customers', () => {
     })
   })
 
+  it('makes nobody reachable who said no on either card, until they say yes again or the two are taken apart', async () => {
+    const { client } = engine
+    const { ana, anna } = await anaTwice()
+    const state = async (customerId: number, channel = 'email') =>
+      (await client.consents.list({ customerId })).channels.find((each) => each.channel === channel)?.state
+    await client.consents.record({ customerId: anna, channel: 'email', act: 'withdrawn', onDay: '2026-03-01' })
+    await client.consents.record({ customerId: ana, channel: 'email', act: 'given', onDay: '2026-05-01' })
+    await client.consents.record({ customerId: anna, channel: 'sms', act: 'given', onDay: '2026-05-01' })
+    const { version } = await client.customers.get({ id: anna })
+    await client.customers.update({ id: anna, version, patch: { doNotContact: true } })
+    await client.customers.merge({ keepId: ana, loseId: anna })
+    expect([await state(ana), await state(ana, 'sms')]).toEqual(['withdrawn', 'given'])
+    expect((await client.consents.list({ customerId: ana })).log).toHaveLength(4)
+    expect((await client.customers.list({ consents: ['email'] })).total).toBe(0)
+    expect((await client.customers.get({ id: ana })).doNotContact).toBe(true)
+    await client.customers.unmerge({ id: anna })
+    expect([await state(ana), await state(anna), await state(anna, 'sms')]).toEqual(['given', 'withdrawn', 'given'])
+    expect((await client.consents.list({ customerId: ana })).log).toHaveLength(1)
+  })
+
   it('leads from the merged one to the one who is left, along a chain', async () => {
     const { client } = engine
     const [a, b, c] = [await aCustomer(engine), await aCustomer(engine), await aCustomer(engine)]

@@ -10,6 +10,7 @@ import {
 } from '#shared/domain/merge-fields.ts'
 import { raiseVersion, updateRow, type Act } from '#db/journal.ts'
 import { moveOwner, ownedRecordTables } from '#db/repositories/contact-references.ts'
+import { keepWithdrawn, withdrawnByEither } from '#db/repositories/merge-consents.ts'
 import { mergeParts, type Merging, type PartChoices } from '#db/repositories/merge-parts.ts'
 import { mergeRelations, referrerAfterMerge } from '#db/repositories/merge-relations.ts'
 import type { ShopPlace } from '#db/repositories/shop-place.ts'
@@ -108,7 +109,10 @@ export async function mergeCustomers(
     await refuseUnknownFields(running, input)
     const leave = new Set(input.leave.map(({ list, id }) => `${listSources[list].table} ${id}`))
     const ownFields = new Map(input.ownFields.map(({ fieldId, choice }) => [fieldId, choice]))
-    await absorb(running, { keep: keepId, lose: loseId }, { leave, ownFields })
+    const merging = { keep: keepId, lose: loseId }
+    const withdrawn = await withdrawnByEither(running, merging)
+    await absorb(running, merging, { leave, ownFields })
+    await keepWithdrawn(running, keepId, withdrawn, { today: shop.today(), staffId: shop.staffId })
     await mergeSingleFields(running, two, input, shop.settings)
     await raiseVersion(running, 'contacts', keepId)
     await updateRow(running, 'contacts', loseId, { merged_into_id: keepId, deleted_at: running.at })

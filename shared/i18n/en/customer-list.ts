@@ -191,6 +191,8 @@ export const customerList = {
     labelCount_other: '{{count, number}} labels',
     withoutAddress_one: '{{count, number}} customer has no address and gets no label.',
     withoutAddress_other: '{{count, number}} customers have no address and get no label.',
+    notToContact_one: '{{count, number}} customer doesn’t want to be written to and gets no label.',
+    notToContact_other: '{{count, number}} customers don’t want to be written to and get no label.',
     firstOnly: 'Only the first {{count, number}} are printed; narrow the list for fewer.',
     nobody: 'Nobody here has an address.',
     selected: 'Selected customers',

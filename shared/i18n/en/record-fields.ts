@@ -161,6 +161,7 @@ export const recordChoices = {
   'by-phone': 'by phone',
   'by-email': 'by e-mail',
   'on-paper': 'on paper',
+  'by-merge': 'by merging two cards',
   'on-website': 'on the website',
   other: 'other',
   hobby: 'hobby',

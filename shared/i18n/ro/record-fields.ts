@@ -161,6 +161,7 @@ export const recordChoices = {
   'by-phone': 'la telefon',
   'by-email': 'prin e-mail',
   'on-paper': 'pe hârtie',
+  'by-merge': 'prin unirea a două fișe',
   'on-website': 'pe site',
   other: 'altele',
   hobby: 'hobby',

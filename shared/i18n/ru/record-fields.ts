@@ -161,6 +161,7 @@ export const recordChoices = {
   'by-phone': 'по телефону',
   'by-email': 'по эл. почте',
   'on-paper': 'на бумаге',
+  'by-merge': 'при объединении двух карточек',
   'on-website': 'на сайте',
   other: 'другое',
   hobby: 'увлечение',

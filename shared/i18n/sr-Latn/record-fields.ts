@@ -161,6 +161,7 @@ export const recordChoices = {
   'by-phone': 'telefonom',
   'by-email': 'e-poštom',
   'on-paper': 'na papiru',
+  'by-merge': 'spajanjem dva kartona',
   'on-website': 'na sajtu',
   other: 'drugo',
   hobby: 'hobi',

@@ -17,7 +17,7 @@ export function PrintedLabels({ job }: { readonly job: PrintJob }) {
   const [sheet, setSheet] = useState<LabelSheet>(labelSheets[0] as LabelSheet)
   const [start, setStart] = useState(1)
   const found = useQuery(orpc.customers.addressLabels.queryOptions({ input: { selection: job.selection } }))
-  const { labels = [], withoutAddress = 0, total = 0 } = found.data ?? {}
+  const { labels = [], withoutAddress = 0, notToContact = 0, total = 0 } = found.data ?? {}
   const perSheet = labelsOn(sheet)
   const sheets = sheetsOf(labels, sheet, Math.min(start, perSheet) - 1)
   const number = new Intl.NumberFormat(language)
@@ -58,7 +58,9 @@ export function PrintedLabels({ job }: { readonly job: PrintJob }) {
               {[
                 t('customerList.print.labelCount', { count: labels.length }),
                 withoutAddress > 0 && t('customerList.print.withoutAddress', { count: withoutAddress }),
-                total - withoutAddress > labels.length && t('customerList.print.firstOnly', { count: labels.length }),
+                notToContact > 0 && t('customerList.print.notToContact', { count: notToContact }),
+                total - withoutAddress - notToContact > labels.length &&
+                  t('customerList.print.firstOnly', { count: labels.length }),
                 t('customerList.print.printHint'),
               ]
                 .filter(Boolean)
