@@ -53,6 +53,15 @@ export async function countContacts(db: ReadableDb): Promise<number> {
   return Number(row.n)
 }
 
+/** The largest id of a customer, seen by readers or not; 0 without any. */
+export async function readLastContactId(db: ReadableDb): Promise<number> {
+  const row = await db
+    .selectFrom('contacts')
+    .select((e) => e.fn.max<number | null>('id').as('id'))
+    .executeTakeFirstOrThrow()
+  return row.id ?? 0
+}
+
 /** All ids of the list in order, for narrowing it. */
 export async function readOrderedContactIds(db: ReadableDb, order: ContactOrder): Promise<readonly number[]> {
   return await readIds(db, orderedContactIds(db, order) as never)

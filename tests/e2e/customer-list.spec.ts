@@ -78,6 +78,58 @@ test('all of a filter get a tag at once by keyboard, and one press of Undo takes
   await expect.poll(tagged).toBe(0)
 })
 
+test('an own field is set for many, narrows the list beside another one, and each is changed by its own chip', async ({
+  page,
+  server,
+  openSample,
+}) => {
+  await openSample('en')
+  const { client } = server.host
+  const dog = await client.customFields.create({ name: 'Dog', kind: 'text' })
+  const shoe = await client.customFields.create({ name: 'Shoe size', kind: 'number' })
+  const ids = (await client.customers.list({ limit: 12 })).rows.map((row) => row.id)
+  await openAddress(page, '/customers')
+  const customers = customersPage(page, t)
+  const list = customerList(page, t)
+
+  const select = async (count: number) => {
+    await customers.rows.first().focus()
+    for (let at = 0; at < count; at += 1) {
+      await page.keyboard.press('Space')
+      await page.keyboard.press('ArrowDown')
+    }
+  }
+  const changed = (count: number) => page.getByText(t('customerList.bulk.changed', { count }), { exact: true })
+  await select(12)
+  await list.setField('Dog', 'Rex')
+  await expect(changed(12).first()).toBeVisible()
+  for (const [id, size] of ids.slice(0, 3).map((each, at) => [each, 40 + at] as const)) {
+    const { version } = await client.customers.get({ id })
+    await client.customers.update({ id, version, patch: { custom: { [shoe.id]: size } } })
+  }
+  const custom = [
+    { fieldId: dog.id, op: 'contains' as const, text: 'rex' },
+    { fieldId: shoe.id, op: 'number' as const, from: 41 },
+  ]
+  expect((await client.customers.list({ custom })).total).toBe(2)
+
+  await list.openFilter('Dog')
+  await list.panel.getByLabel(t('customerList.filters.value'), { exact: true }).fill('rex')
+  await list.show.click()
+  await expect(customers.count(12)).toBeVisible()
+  await list.openFilter('Shoe size')
+  await list.panel.getByLabel(t('customerList.filters.fromField'), { exact: true }).fill('41')
+  await list.show.click()
+  await expect(customers.count(2)).toBeVisible()
+  await list.changeFilter(/Shoe size/).click()
+  await list.panel.getByLabel(t('customerList.filters.fromField'), { exact: true }).fill('42')
+  await list.show.click()
+  await expect(customers.count(1)).toBeVisible()
+  await list.removeOwnFilter(/Shoe size/).click()
+  await expect(customers.count(12)).toBeVisible()
+  await expect(list.changeFilter(/Dog/)).toBeVisible()
+})
+
 test('a selection is printed as labels, which say who has no address, and Escape comes back to the list', async ({
   page,
   server,

@@ -10,7 +10,7 @@ import { readContactRows, type ContactListRow } from '#db/repositories/contact-r
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { HandlerInput } from '#backend/handler-input.ts'
 import { contractValue } from './custom-patch.ts'
-import { passingSets } from './customer-filter.ts'
+import { passingTest } from './customer-filter.ts'
 import { remembered } from './remembered.ts'
 
 type ListInput = HandlerInput<typeof contract.customers.list>
@@ -34,11 +34,11 @@ export async function filteredContactIds(shop: OpenShop, ordered: OrderedFilter)
   // Some parts of a filter follow the calendar.
   const key = JSON.stringify([filter, sort, direction, shop.today()])
   return await remembered(shop, key, async () => {
-    const sets = await passingSets(shop, filter)
+    const isPassing = await passingTest(shop, filter)
     const all = await remembered(shop, `order ${sort} ${direction}`, () =>
       readOrderedContactIds(shop.db, { sort, direction }),
     )
-    return all.filter((id) => sets.every(({ keeps, ids }) => ids.has(id) === keeps))
+    return all.filter(isPassing)
   })
 }
 

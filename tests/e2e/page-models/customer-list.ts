@@ -1,21 +1,37 @@
 import type { Page } from '@playwright/test'
 import type { Words } from '../words.ts'
 
+const builtIn = ['birthdayMonths', 'contents', 'tags', 'visits'] as const
+const isBuiltIn = (kind: string): kind is (typeof builtIn)[number] => (builtIn as readonly string[]).includes(kind)
+
 /** Filters, views and changes of many, around the rows of `customersPage`. */
 export function customerList(page: Page, t: Words) {
   const list = page.getByRole('region', { name: t('shell.sections.customers'), exact: true })
   const acts = list.getByRole('group', { name: t('customerList.bulk.bar'), exact: true })
   const views = list.getByRole('group', { name: t('customerList.views.label'), exact: true })
   const panel = page.getByRole('dialog', { name: t('customerList.filters.button'), exact: true })
+  const chips = list.getByRole('group', { name: t('customerList.filters.active'), exact: true })
   return {
     acts,
     panel,
     columns: list.getByRole('columnheader'),
     view: (name: string) => views.getByRole('button', { name, exact: true }),
-    /** Opens the value of a filter. */
-    openFilter: async (kind: 'birthdayMonths' | 'contents' | 'tags' | 'visits') => {
+    /** Opens the value of a filter: one of ours, or an own field by its name. */
+    openFilter: async (kind: string) => {
+      const name = isBuiltIn(kind) ? t(`customerList.filters.names.${kind}`) : kind
       await list.getByRole('button', { name: t('customerList.filters.button'), exact: true }).click()
-      await panel.getByRole('button', { name: t(`customerList.filters.names.${kind}`), exact: true }).click()
+      await panel.getByRole('button', { name, exact: true }).click()
+    },
+    changeFilter: (filter: RegExp) => chips.getByRole('button', { name: filter }).first(),
+    removeOwnFilter: (filter: RegExp) => chips.getByRole('button', { name: filter }).last(),
+    /** Gives the selected customers a text in a field. */
+    setField: async (field: string, value: string) => {
+      await acts.getByRole('button', { name: t('customerList.bulk.field'), exact: true }).click()
+      const form = page.getByRole('dialog', { name: t('customerList.bulk.field'), exact: true })
+      await form.getByRole('combobox', { name: t('customerList.bulk.whichField'), exact: true }).click()
+      await page.getByRole('option', { name: field, exact: true }).click()
+      await form.getByRole('textbox', { name: field, exact: true }).fill(value)
+      await page.keyboard.press('Enter')
     },
     show: panel.getByRole('button', { name: t('customerList.filters.apply'), exact: true }),
     removeFilter: (filter: string) =>

@@ -20,7 +20,7 @@ export function NewValue({ field, value, onChange }: NewValueProps) {
   const { t } = useTranslation()
   const appLanguage = useLanguage()
   const choices = useQuery(orpc.customers.filterChoices.queryOptions())
-  const shared = { label: t('customerList.bulk.value'), 'data-autofocus': true } as const
+  const shared = { label: t('customerList.bulk.value') }
   const combobox = { comboboxProps: { withinPortal: false } } as const
   const text = typeof value === 'string' ? value : ''
   switch (field) {

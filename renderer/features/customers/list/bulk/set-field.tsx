@@ -95,6 +95,8 @@ function FieldForm({ onApply }: { readonly onApply: (change: BulkChange) => void
             setValue(null)
           }}
           searchable={ownFields.length > 5}
+          // Suggestions of a value that is focused would open over it.
+          data-autofocus
           allowDeselect={false}
           comboboxProps={{ withinPortal: false }}
         />
