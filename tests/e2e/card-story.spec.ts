@@ -62,7 +62,8 @@ test('a private note is shown when asked for and gone when the card is left', as
   const [first, second] = (await client.customers.list({ limit: 2 })).rows
   const card = customerCard(page, t)
   await openAddress(page, `/customers/${sure(first).id}`)
-  await card.card.getByRole('button', { name: t('activities.addPrivateNote') }).click()
+  await card.add(t('activities.privateNote'))
+  await expect(card.card.getByRole('textbox', { name: t('activities.privateNote') })).toBeFocused()
   await page.keyboard.type('Pays late')
   await card.card.getByRole('button', { name: t('activities.hide'), exact: true }).click()
   const show = card.card.getByRole('button', { name: `${t('activities.privateNote')} · ${t('activities.show')}` })

@@ -93,8 +93,8 @@ test('consent is written down in two clicks, and nobody is offered who does not 
   await openSample('en')
   const { id } = await regular(server)
   await openAddress(page, `/customers/${id}`)
-  const { card } = customerCard(page, t)
-  await card.getByRole('button', { name: t('privacy.consentAdd'), exact: true }).click()
+  const { card, add } = customerCard(page, t)
+  await add(t('privacy.consent'))
   await card
     .getByRole('button', { name: `${t('privacy.consent')}: ${t('privacy.channels.email')}`, exact: true })
     .click()

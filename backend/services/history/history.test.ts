@@ -112,3 +112,23 @@ it('a record that never was has no history', async () => {
   await expect(history('customer', 99)).rejects.toMatchObject({ code: 'not-found' })
   await expect(history('purchase', 99)).rejects.toMatchObject({ code: 'not-found' })
 })
+
+it('another choice of an own field is told by the names of field and choices, in the history and in the story', async () => {
+  const { client } = engine
+  const { id: fieldId } = await client.customFields.create({
+    name: 'Roast',
+    kind: 'choice',
+    choices: ['light', 'dark'],
+  })
+  const [light, dark] = (await client.customFields.list())[0]?.choices.map((choice) => choice.id) ?? []
+  const { id } = await client.customers.create({ givenName: 'Ana', custom: { [fieldId]: light ?? '' } })
+  await change(id, { custom: { [fieldId]: dark ?? '' } })
+  const { entries } = await history('customer', id)
+  expect(entries[0]?.changes).toMatchObject([
+    { about: 'Roast', before: [{ type: 'text', value: 'light' }], after: [{ type: 'text', value: 'dark' }] },
+  ])
+  const story = await client.customers.timeline({ id, kinds: ['change'] })
+  expect(story.entries).toMatchObject([
+    { changes: [{ field: 'custom:Roast', kind: 'choice', before: 'light', after: 'dark' }] },
+  ])
+})

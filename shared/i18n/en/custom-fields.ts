@@ -12,7 +12,6 @@ export const customFields = {
   requiredHint: 'Asked of new customers; those who are here already stay as they are.',
   shownInList: 'Shown in the list',
   putBackNamed: 'Put “{{name}}” back',
-  addOwn: 'Add an own field',
   empty: 'Empty “{{name}}”',
   fillIn: 'Please fill this in',
   inList: 'Show in the list of customers',

@@ -1,6 +1,5 @@
 export const privacy = {
   consent: 'Consent',
-  consentAdd: 'Add consent',
   consentDetail: 'Whether and how they agreed to hear from you.',
   channels: {
     phone: 'Phone',

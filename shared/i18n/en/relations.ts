@@ -1,7 +1,6 @@
 /** Companies, households and referrals on the card. */
 export const relations = {
   title: 'Relations',
-  add: 'Add a relation',
   adds: {
     company: 'Company they work for',
     person: 'Somebody who works here',

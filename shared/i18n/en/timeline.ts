@@ -33,6 +33,8 @@ export const timeline = {
   no: 'no',
   entries_one: '{{count, number}} entry',
   entries_other: '{{count, number}} entries',
+  printed_one: 'The newest {{shown, number}} of {{count, number}} entry',
+  printed_other: 'The newest {{shown, number}} of {{count, number}} entries',
   fields: {
     phones: 'Phone',
     emails: 'E-mail',

@@ -11,7 +11,6 @@ export const customFields = {
   requiredHint: 'Se cere la clienții noi; cei existenți rămân cum sunt.',
   shownInList: 'Apare în listă',
   putBackNamed: 'Pune la loc „{{name}}”',
-  addOwn: 'Adaugă un câmp propriu',
   empty: 'Golește „{{name}}”',
   fillIn: 'Completați aici',
   inList: 'Arată în lista clienților',

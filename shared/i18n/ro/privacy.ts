@@ -1,6 +1,5 @@
 export const privacy = {
   consent: 'Acord',
-  consentAdd: 'Adaugă acord',
   consentDetail: 'Dacă și cum au acceptat să primească vești.',
   channels: {
     phone: 'Telefon',

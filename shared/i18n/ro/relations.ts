@@ -1,7 +1,6 @@
 /** Companies, households and referrals on the card. */
 export const relations = {
   title: 'Relații',
-  add: 'Adaugă o relație',
   adds: {
     company: 'Firma la care lucrează',
     person: 'Cineva care lucrează aici',

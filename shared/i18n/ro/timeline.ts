@@ -34,6 +34,9 @@ export const timeline = {
   entries_one: '{{count, number}} însemnare',
   entries_few: '{{count, number}} însemnări',
   entries_other: '{{count, number}} de însemnări',
+  printed_one: 'Cele mai noi {{shown, number}} din {{count, number}} însemnare',
+  printed_few: 'Cele mai noi {{shown, number}} din {{count, number}} însemnări',
+  printed_other: 'Cele mai noi {{shown, number}} din {{count, number}} de însemnări',
   fields: {
     phones: 'Telefon',
     emails: 'E-mail',

@@ -11,7 +11,6 @@ export const customFields = {
   requiredHint: 'Спрашивается у новых клиентов; прежние остаются как есть.',
   shownInList: 'Виден в списке',
   putBackNamed: 'Вернуть «{{name}}»',
-  addOwn: 'Заполнить своё поле',
   empty: 'Очистить «{{name}}»',
   fillIn: 'Заполните это поле',
   inList: 'Показывать в списке клиентов',

@@ -1,6 +1,5 @@
 export const privacy = {
   consent: 'Согласия',
-  consentAdd: 'Добавить согласие',
   consentDetail: 'Как и на что дано согласие.',
   channels: {
     phone: 'Телефон',

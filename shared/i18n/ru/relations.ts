@@ -1,7 +1,6 @@
 /** Companies, households and referrals on the card. */
 export const relations = {
   title: 'Связи',
-  add: 'Добавить связь',
   adds: {
     company: 'Компания, где работает',
     person: 'Кто здесь работает',

@@ -35,6 +35,10 @@ export const timeline = {
   entries_few: '{{count, number}} записи',
   entries_many: '{{count, number}} записей',
   entries_other: '{{count, number}} записи',
+  printed_one: 'Последние {{shown, number}} из {{count, number}} записи',
+  printed_few: 'Последние {{shown, number}} из {{count, number}} записей',
+  printed_many: 'Последние {{shown, number}} из {{count, number}} записей',
+  printed_other: 'Последние {{shown, number}} из {{count, number}} записи',
   fields: {
     phones: 'Телефон',
     emails: 'Эл. почта',

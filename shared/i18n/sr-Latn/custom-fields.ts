@@ -11,7 +11,6 @@ export const customFields = {
   requiredHint: 'Traži se za nove kupce; postojeći ostaju kakvi jesu.',
   shownInList: 'Vidi se na spisku',
   putBackNamed: 'Vrati „{{name}}“',
-  addOwn: 'Popuni sopstveno polje',
   empty: 'Isprazni „{{name}}“',
   fillIn: 'Popunite ovo polje',
   inList: 'Prikaži na spisku kupaca',

@@ -1,6 +1,5 @@
 export const privacy = {
   consent: 'Saglasnosti',
-  consentAdd: 'Dodaj saglasnost',
   consentDetail: 'Da li i kako su pristali da im se javljate.',
   channels: {
     phone: 'Telefon',

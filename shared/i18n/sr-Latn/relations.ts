@@ -1,7 +1,6 @@
 /** Companies, households and referrals on the card. */
 export const relations = {
   title: 'Veze',
-  add: 'Dodaj vezu',
   adds: {
     company: 'Firma u kojoj radi',
     person: 'Ko ovde radi',

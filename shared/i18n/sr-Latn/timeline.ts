@@ -34,6 +34,9 @@ export const timeline = {
   entries_one: '{{count, number}} zapis',
   entries_few: '{{count, number}} zapisa',
   entries_other: '{{count, number}} zapisa',
+  printed_one: 'Najnovijih {{shown, number}} od {{count, number}} zapisa',
+  printed_few: 'Najnovijih {{shown, number}} od {{count, number}} zapisa',
+  printed_other: 'Najnovijih {{shown, number}} od {{count, number}} zapisa',
   fields: {
     phones: 'Telefon',
     emails: 'E-pošta',

@@ -26,7 +26,11 @@ export function cardFiles(page: Page, t: Words) {
     removePhoto: item(t('cardFiles.removePhoto')),
     choosePhoto: (path: string) => choose(() => button(t('cardFiles.addPhoto')).click(), path),
     addFiles: button(t('cardFiles.addFiles')),
-    chooseFiles: (paths: readonly string[]) => choose(() => button(t('cardFiles.addFiles')).click(), paths),
+    chooseFiles: (paths: readonly string[]) =>
+      choose(async () => {
+        await button(t('profile.add')).click()
+        await item(t('cardFiles.files')).click()
+      }, paths),
     file: (name: string) => section.getByRole('button', { name: t('cardFiles.save', { name }), exact: true }),
     actions: (name: string) => section.getByRole('button', { name: t('cardFiles.actionsFor', { name }), exact: true }),
     rename: item(t('cardFiles.rename')),

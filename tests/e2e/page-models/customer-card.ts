@@ -30,7 +30,7 @@ export function customerCard(page: Page, t: Words) {
       story.getByRole('button', { name: t('activities.deleteOf', { title: text }), exact: true }),
     editor: story.locator('form'),
     addRelation: async (kind: 'company' | 'person' | 'member' | 'referrer' | 'referred', text: string) => {
-      await card.getByRole('button', { name: t('relations.add'), exact: true }).click()
+      await card.getByRole('button', { name: t('profile.add'), exact: true }).click()
       await page.getByRole('menuitem', { name: t(`relations.adds.${kind}`), exact: true }).click()
       await card.getByRole('combobox', { name: t(`relations.adds.${kind}`), exact: true }).fill(text)
     },

@@ -60,14 +60,7 @@ export function CustomerFields({ card, ownFields, asking, action }: CustomerFiel
           maxLength={20_000}
           onSave={(note) => save({ note })}
         />
-        {asking.shows('privateNote') && (
-          <PrivateNote
-            customerId={card.id}
-            hasNote={card.hasPrivateNote}
-            isAsked={asking.asked === 'privateNote'}
-            save={save}
-          />
-        )}
+        {asking.shows('privateNote') && <PrivateNote customerId={card.id} hasNote={card.hasPrivateNote} save={save} />}
         <OwnFields card={card} fields={ownFields} asking={asking} onSave={save} />
       </CardSection>
       <CardSection title={t('profile.contact')}>

@@ -11,19 +11,18 @@ import classes from './fields.module.css'
 
 export type PrivateNoteProps = {
   readonly customerId: number
+  /** Without one it is shown only to write a first one. */
   readonly hasNote: boolean
-  /** A first one is to be written. */
-  readonly isAsked: boolean
   readonly save: SaveFields
 }
 
 /** A note for nobody else's eyes: read when asked for, veiled again after a minute, never printed. */
-export function PrivateNote({ customerId, hasNote, isAsked, save }: PrivateNoteProps) {
+export function PrivateNote({ customerId, hasNote, save }: PrivateNoteProps) {
   const { t } = useTranslation()
   const failed = useFailedToast()
   const field = useRef<HTMLDivElement>(null)
   const saving = useRef<Promise<unknown>>(Promise.resolve())
-  const note = useUnveiled(() => void veil(), isAsked && !hasNote ? '' : null)
+  const note = useUnveiled(() => void veil(), hasNote ? null : '')
 
   /** What is being typed is saved by leaving the field; what could not be saved stays to be seen. */
   async function veil(): Promise<void> {

@@ -6,9 +6,11 @@ import { useShop } from '#renderer/engine/shop.ts'
 import { usePagedRows } from '#renderer/engine/use-paged-rows.ts'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
+import { PrintedStory } from './printed-story.tsx'
 import { StoryFilters, StoryPeriodChoice } from './story-filters.tsx'
 import { storyInput, wholeStory } from './story-filter.ts'
 import { TimelineList } from './timeline-list.tsx'
+import { useIsPrinting } from './use-is-printing.ts'
 import cardClasses from '../card.module.css'
 import classes from './story.module.css'
 
@@ -24,6 +26,7 @@ export function CustomerStory({ customerId, canEdit }: CustomerStoryProps) {
     (offset, limit) => orpc.customers.timeline.queryOptions({ input: { id: customerId, ...input, offset, limit } }),
     (page) => page.entries,
   )
+  const isPrinting = useIsPrinting()
   const hasSales = input.kinds.length === 0 || input.kinds.includes('purchase')
   return (
     <section className={cardClasses['story']} aria-label={t('customers.story')}>
@@ -53,6 +56,8 @@ export function CustomerStory({ customerId, canEdit }: CustomerStoryProps) {
         <Text c="dimmed" size="sm" className={classes['nothing']}>
           {t(filter === wholeStory ? 'customers.noStory' : 'timeline.nothingFits')}
         </Text>
+      ) : isPrinting ? (
+        <PrintedStory entries={story.first.entries} total={story.total} />
       ) : (
         <TimelineList
           listKey={JSON.stringify(input)}
