@@ -1,4 +1,4 @@
-import { useEffect, useState, type KeyboardEvent } from 'react'
+import { useEffect, useState, type FocusEvent, type KeyboardEvent } from 'react'
 import { Text, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { announce } from './live-region.tsx'
@@ -119,7 +119,13 @@ export function EditableText(props: EditableTextProps) {
     autoFocus: props.autoFocus,
     error: failure ?? (isOvertaken ? overtaken : null),
     onKeyDown,
-    onFocus: () => setFocused(true),
+    onFocus: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      const field = event.currentTarget
+      const isWhole = field.value !== '' && field.selectionEnd === field.value.length && field.selectionStart === 0
+      setFocused(true)
+      // Who comes by Tab types over the whole text: the other spelling that now stands there loses the selection.
+      if (isWhole) queueMicrotask(() => field.select())
+    },
     onBlur: () => {
       setFocused(false)
       void save()

@@ -4,6 +4,7 @@ import type { CustomerCard } from '#shared/contract/customers.ts'
 import { preferredChannels, spokenLanguages, type PreferredChannel } from '#shared/domain/customer-profile.ts'
 import { wordChannel } from '#shared/i18n/profile-words.ts'
 import { useLanguage } from '#renderer/engine/shop.ts'
+import { languageName } from '../language-name.ts'
 import { AddressFields } from './address-fields.tsx'
 import { ContactPoints } from './contact-points.tsx'
 import { SavedSelect } from './saved-select.tsx'
@@ -15,12 +16,6 @@ export type ContactFieldsProps = {
   readonly save: SaveFields
   /** Whether something that may be empty is shown. */
   readonly shows: (key: string) => boolean
-}
-
-/** The name of a language in the language of the shop; the tag itself where nobody knows it. */
-function languageName(tag: string, language: string): string {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }
 
 /** How somebody is reached: numbers, addresses, and what they like best. */

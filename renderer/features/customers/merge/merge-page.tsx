@@ -66,7 +66,7 @@ function MergeForm({ preview, isSaving, onSaving }: MergeFormProps) {
   const [, navigate] = useLocation()
   const act = useAct()
   const dismiss = useDismiss()
-  const { fieldName, valueText, movesText } = useMergeWords()
+  const { fieldName, valueText, ownText, movesText } = useMergeWords()
   const [fields, setFields] = useState<Readonly<Partial<Record<MergeField, MergeChoice>>>>({})
   const [ownFields, setOwnFields] = useState<ReadonlyMap<number, MergeChoice>>(new Map())
   const [left, setLeft] = useState<readonly Left[]>([])
@@ -123,7 +123,10 @@ function MergeForm({ preview, isSaving, onSaving }: MergeFormProps) {
             name={fieldName(field)}
             keep={valueText(field, value.keep)}
             lose={valueText(field, value.lose)}
-            isEmpty={{ keep: value.keep === null, lose: value.lose === null }}
+            isEmpty={{
+              keep: value.keep === null && field !== 'doNotContact',
+              lose: value.lose === null && field !== 'doNotContact',
+            }}
             choice={fields[field] ?? choice}
             canJoin={joinedFields.has(field) && value.keep !== null && value.lose !== null}
             onChoose={(next) => setFields({ ...fields, [field]: next })}
@@ -133,8 +136,8 @@ function MergeForm({ preview, isSaving, onSaving }: MergeFormProps) {
           <ChoiceRow
             key={fieldId}
             name={name}
-            keep={value.keep.join(', ') || t('duplicates.empty')}
-            lose={value.lose.join(', ') || t('duplicates.empty')}
+            keep={ownText(kind, value.keep)}
+            lose={ownText(kind, value.lose)}
             isEmpty={{ keep: value.keep.length === 0, lose: value.lose.length === 0 }}
             choice={ownFields.get(fieldId) ?? choice}
             canJoin={kind === 'choices'}

@@ -62,13 +62,12 @@ export function SetField({ isDisabled, onChange }: SetFieldProps) {
               maxLength={300}
               limit={20}
               autoComplete="off"
-              comboboxProps={{ withinPortal: false }}
+              comboboxProps={{ withinPortal: false, position: 'bottom' }}
+              openOnFocus={false}
               data-autofocus
             />
             <Group justify="flex-end">
-              <Button type="submit" size="compact-md">
-                {t('customerList.bulk.set')}
-              </Button>
+              <Button type="submit">{t('customerList.bulk.set')}</Button>
             </Group>
           </Stack>
         </form>
