@@ -20,6 +20,8 @@ export async function readContactSides(db: ReadableDb, ids: readonly number[]) {
         'c.version',
         'c.kind',
         'c.display_name as name',
+        'c.given_name',
+        'c.family_name',
         point('phone').as('phone'),
         point('email').as('email'),
         e
@@ -39,5 +41,10 @@ export async function readContactSides(db: ReadableDb, ids: readonly number[]) {
     })
     .where('c.id', 'in', [...new Set(ids)])
     .execute()
-  return new Map(rows.map((row) => [row.id, row]))
+  return new Map(
+    rows.map(({ given_name: givenName, family_name: familyName, ...row }) => [
+      row.id,
+      { ...row, person: row.kind === 'company' ? `${givenName} ${familyName}`.trim() : '' },
+    ]),
+  )
 }

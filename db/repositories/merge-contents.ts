@@ -1,34 +1,45 @@
+import type { CustomKind } from '#shared/domain/custom-value.ts'
 import type { Row } from '../journal.ts'
 import type { ReadableDb } from '../open-database.ts'
 import type { CardPartTable } from './card-parts.ts'
 
 /** One entry of a list of a card, as it is shown beside the other customer's. */
-export type MergeItem = { readonly id: number; readonly label: string; readonly text: string; readonly row: Row }
+export type MergeItem = {
+  readonly id: number
+  /** Code of what it is: kind of a day or a fact, relation of somebody of the family. */
+  readonly kind: string
+  readonly label: string
+  readonly text: string
+  /** Days that belong to it, each of every year. */
+  readonly days: readonly string[]
+  readonly row: Row
+}
 
-const joined = (row: Row, columns: readonly string[]): string =>
-  columns
-    .map((column) => String(row[column] ?? ''))
-    .filter((text) => text !== '')
-    .join(', ')
+const noted = (row: Row, columns: readonly string[]): readonly string[] =>
+  columns.map((column) => String(row[column] ?? '')).filter((text) => text !== '')
 
-function shownRow(table: CardPartTable, row: Row): { readonly label: string; readonly text: string } {
-  const label = String(row['label'] ?? '')
+function shownRow(table: CardPartTable, row: Row): Omit<MergeItem, 'id' | 'row'> {
+  const plain = { kind: '', label: String(row['label'] ?? ''), days: [] }
   switch (table) {
-    case 'addresses':
-      return {
-        label,
-        text: joined(row, ['street', 'postal_code', 'city', 'region', 'country']) || joined(row, ['formatted']),
-      }
+    case 'addresses': {
+      const parts = noted(row, ['street', 'postal_code', 'city', 'region', 'country'])
+      return { ...plain, text: (parts.length === 0 ? noted(row, ['formatted']) : parts).join(', ') }
+    }
     case 'contact_tags':
-      return { label: '', text: String(row['name']) }
+      return { ...plain, text: String(row['name']) }
     case 'yearly_days':
-      return { label: label || String(row['kind']), text: String(row['date']) }
+      return { kind: String(row['kind']), label: '', text: plain.label, days: noted(row, ['date']) }
     case 'family_members':
-      return { label: String(row['relation']), text: joined(row, ['name', 'birthday', 'name_day']) }
+      return {
+        kind: String(row['relation']),
+        label: '',
+        text: String(row['name']),
+        days: noted(row, ['birthday', 'name_day']),
+      }
     case 'facts':
-      return { label: String(row['kind']), text: String(row['text']) }
+      return { ...plain, kind: String(row['kind']), text: String(row['text']) }
     default:
-      return { label, text: String(row['value'] ?? '') }
+      return { ...plain, text: String(row['value'] ?? '') }
   }
 }
 
@@ -64,7 +75,7 @@ export type OwnValue = {
   readonly contactId: number
   readonly fieldId: number
   readonly name: string
-  readonly kind: string
+  readonly kind: CustomKind
   readonly text: string
 }
 
@@ -79,9 +90,10 @@ export async function readOwnValues(db: ReadableDb, contactIds: readonly number[
     .orderBy('f.position')
     .orderBy('v.position')
     .execute()
-  return rows.map(({ contact_id: contactId, field_id: fieldId, choices, text, ...rest }) => {
+  return rows.map(({ contact_id: contactId, field_id: fieldId, choices, text, name, kind }) => {
     const known = JSON.parse(choices) as readonly { readonly id: unknown; readonly name: string }[]
-    return { contactId, fieldId, ...rest, text: known.find(({ id }) => String(id) === text)?.name ?? text }
+    const shown = known.find(({ id }) => String(id) === text)?.name ?? text
+    return { contactId, fieldId, name, kind, text: shown }
   })
 }
 

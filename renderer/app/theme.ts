@@ -5,6 +5,7 @@ import {
   createTheme,
   Input,
   InputWrapper,
+  Menu,
   Modal,
   NavLink,
   SegmentedControl,
@@ -67,6 +68,8 @@ export const theme = createTheme({
     Input: Input.extend({ defaultProps: { size: 'sm' } }),
     InputWrapper: InputWrapper.extend({ styles: { label: { marginBottom: 4, fontWeight: 550 } } }),
     Checkbox: Checkbox.extend({ styles: { input: { cursor: 'pointer' } } }),
+    // A placeholder that takes the focus is no item of a menu for a screen reader; arrows start at the first item without it.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 120 } } }),
     Modal: Modal.extend({
       defaultProps: {

@@ -1,4 +1,4 @@
-import { useEffect, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useEffect, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
 import { Text, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { announce } from './live-region.tsx'
@@ -125,7 +125,13 @@ export function EditableText(props: EditableTextProps) {
     error: failure ?? (isOvertaken ? overtaken : null),
     onKeyDown,
     onMouseEnter: titleWhereCut,
-    onFocus: () => setFocused(true),
+    onFocus: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      const field = event.currentTarget
+      const isWhole = field.value !== '' && field.selectionEnd === field.value.length && field.selectionStart === 0
+      setFocused(true)
+      // Who comes by Tab types over the whole text: the other spelling that now stands there loses the selection.
+      if (isWhole) queueMicrotask(() => field.select())
+    },
     onBlur: () => {
       setFocused(false)
       void save()

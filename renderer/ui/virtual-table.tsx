@@ -259,5 +259,10 @@ function HeaderCell<Row>({ column, sort, onSortChange }: HeaderCellProps<Row>) {
 }
 
 function HeaderText<Row>({ column }: { readonly column: VirtualColumn<Row> }) {
-  return column.hideHeader === true ? <VisuallyHidden>{column.header}</VisuallyHidden> : column.header
+  if (column.hideHeader === true) return <VisuallyHidden>{column.header}</VisuallyHidden>
+  return (
+    <span className={classes['headText']} title={column.header}>
+      {column.header}
+    </span>
+  )
 }

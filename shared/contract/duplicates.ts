@@ -16,6 +16,8 @@ export const duplicateSide = z.strictObject({
   version: z.number().int(),
   kind: z.enum(['person', 'company']),
   name: z.string(),
+  /** Whom one talks to at a company: the name that may be the same. */
+  person: z.string(),
   phone: z.string().nullable(),
   email: z.string().nullable(),
   city: z.string().nullable(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { customKinds } from '#shared/domain/custom-value.ts'
 import { mergeFields, mergeLists } from '#shared/domain/merge-fields.ts'
 import { duplicateSide } from './duplicates.ts'
 import { command, query } from './procedure.ts'
@@ -19,7 +20,7 @@ const mergePreview = z.strictObject({
     z.strictObject({
       fieldId: id,
       name: z.string(),
-      kind: z.string(),
+      kind: z.enum(customKinds),
       keep: z.array(z.string()),
       lose: z.array(z.string()),
       choice,
@@ -30,7 +31,17 @@ const mergePreview = z.strictObject({
     z.strictObject({
       list: mergeList,
       items: z.array(
-        z.strictObject({ id, of: z.enum(['keep', 'lose']), label: z.string(), text: z.string(), isSame: z.boolean() }),
+        z.strictObject({
+          id,
+          of: z.enum(['keep', 'lose']),
+          /** Code of what it is: kind of a day or a fact, relation of somebody of the family; else empty. */
+          kind: z.string(),
+          label: z.string(),
+          text: z.string(),
+          /** Yearly days that belong to it. */
+          days: z.array(z.string()),
+          isSame: z.boolean(),
+        }),
       ),
     }),
   ),

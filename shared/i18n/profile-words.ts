@@ -15,6 +15,7 @@ export function wordChannel(t: TFunction, channel: string): string {
 
 /** The name of a language in the language of the shop; the tag itself where nobody knows it. */
 export function wordLanguage(tag: string, language: AppLanguage): string {
+  if (tag === '') return ''
   const locale = intlLocale(language)
   const name = new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)

@@ -63,12 +63,7 @@ test('all of a filter get a tag at once by keyboard, and one press of Undo takes
   await customers.rows.first().focus()
   await page.keyboard.press('Control+a')
   await list.act('tag').click()
-  await page.getByLabel(t('customerList.bulk.addTags'), { exact: true }).first().fill('Ask the birthday')
-  await page.keyboard.press('Enter')
-  await page
-    .getByRole('button', { name: t('customerList.bulk.addTags'), exact: true })
-    .last()
-    .click()
+  await list.tagThem('Ask the birthday')
   const news = t('customerList.bulk.changed', { count: narrowed.total })
   await expect(page.getByText(news, { exact: true })).toBeVisible()
   const tagged = async () =>

@@ -105,6 +105,23 @@ describe('merging two customers', () => {
     expect((await client.consents.list({ customerId: ana })).log).toHaveLength(1)
   })
 
+  it('tells of what is listed its kind by code and its days apart, to be worded by the window', async () => {
+    const { client } = engine
+    const keep = await aCustomer(engine)
+    const { id: lose } = await client.customers.create({
+      givenName: 'Luca',
+      yearlyDays: [{ kind: 'slava', label: 'Nikoljdan', date: '--12-19' }],
+      family: [{ relation: 'son', name: 'Luka', birthday: '2015-03-01', nameDay: null, note: '' }],
+      facts: [{ kind: 'allergy', text: 'nuts', pinned: false }],
+    })
+    const { lists } = await client.customers.mergePreview({ keepId: keep, loseId: lose })
+    expect(Object.fromEntries(lists.map(({ list, items }) => [list, items[0]]))).toMatchObject({
+      yearlyDays: { kind: 'slava', text: 'Nikoljdan', days: ['--12-19'] },
+      family: { kind: 'son', text: 'Luka', days: ['2015-03-01'] },
+      facts: { kind: 'allergy', text: 'nuts', days: [] },
+    })
+  })
+
   it('leads from the merged one to the one who is left, along a chain', async () => {
     const { client } = engine
     const [a, b, c] = [await aCustomer(engine), await aCustomer(engine), await aCustomer(engine)]

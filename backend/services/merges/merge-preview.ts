@@ -55,7 +55,7 @@ async function differingOwnFields(db: ReadableDb, { keepId, loseId }: Ids): Prom
     rows.filter((row) => row.contactId === contactId).map((row) => row.text)
   return [...Map.groupBy(values, (value) => value.fieldId)].flatMap(([fieldId, rows]) => {
     const [keep, lose] = [textsOf(rows, keepId), textsOf(rows, loseId)]
-    const { name = '', kind = '' } = rows[0] ?? {}
+    const { name = '', kind = 'text' } = rows[0] ?? {}
     if (keep.join('\n') === lose.join('\n')) return []
     return [{ fieldId, name, kind, keep, lose, choice: usualOwnChoice(kind, keep.length > 0, lose.length > 0) }]
   })
@@ -69,12 +69,11 @@ async function previewLists(db: ReadableDb, { keepId, loseId }: Ids): Promise<Me
     const lose = await readMergeLists(db, table, loseId, kind)
     const known = new Set(keep.map(({ row }) => samenessOf(table, row)))
     const items = [
-      ...keep.map(({ id, label, text }) => ({ id, of: 'keep' as const, label, text, isSame: false })),
-      ...lose.map(({ id, label, text, row }) => ({
-        id,
+      ...keep.map(({ row: _, days, ...item }) => ({ ...item, days: [...days], of: 'keep' as const, isSame: false })),
+      ...lose.map(({ row, days, ...item }) => ({
+        ...item,
+        days: [...days],
         of: 'lose' as const,
-        label,
-        text,
         isSame: known.has(samenessOf(table, row)),
       })),
     ]

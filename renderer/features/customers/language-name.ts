@@ -1,5 +1,9 @@
-/** The name of a language in the language of the shop; the tag itself where nobody knows it. */
-export function languageName(tag: string, language: string): string {
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
+import { useCallback } from 'react'
+import { wordLanguage } from '#shared/i18n/profile-words.ts'
+import { useLanguage } from '#renderer/engine/shop.ts'
+
+/** A language by its tag in the language of the shop: `sr` → `Serbian`. */
+export function useLanguageName(): (tag: string) => string {
+  const language = useLanguage()
+  return useCallback((tag) => wordLanguage(tag, language), [language])
 }

@@ -31,7 +31,7 @@ export function RunProgress({ words, detail, share, onStop }: RunProgressProps) 
         <Text size="sm" c="dimmed">
           {detail}
         </Text>
-        <Button variant="default" size="compact-md" onClick={onStop}>
+        <Button variant="default" onClick={onStop}>
           {t('common.cancel')}
         </Button>
       </Group>

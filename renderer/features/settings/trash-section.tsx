@@ -56,7 +56,7 @@ export function TrashSection() {
       actions={
         total > 0 &&
         !narrows && (
-          <Button variant="default" size="compact-md" onClick={() => setRemoval({ items: null, count: total })}>
+          <Button variant="default" onClick={() => setRemoval({ items: null, count: total })}>
             {t('trash.emptyAll')}
           </Button>
         )
@@ -88,12 +88,22 @@ export function TrashSection() {
           {t(narrows ? 'trash.nothingFound' : 'settings.trashEmpty')}
         </Text>
       )}
-      {items.length > 0 && (
-        <Group gap="sm" mb="sm">
-          <Button size="compact-md" onClick={() => void restore(items, t('trash.restored'))}>
-            {`${t('trash.putBackChosen')} (${items.length})`}
+      {rows.length > 0 && (
+        <Group gap="xs" mb="xs">
+          <Button
+            size="compact-sm"
+            variant="default"
+            disabled={items.length === 0}
+            onClick={() => void restore(items, t('trash.restored'))}
+          >
+            {items.length === 0 ? t('trash.putBackChosen') : `${t('trash.putBackChosen')} (${items.length})`}
           </Button>
-          <Button size="compact-md" variant="default" onClick={() => setRemoval({ items, count: items.length })}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            disabled={items.length === 0}
+            onClick={() => setRemoval({ items, count: items.length })}
+          >
             {t('trash.removeNow')}
           </Button>
         </Group>

@@ -12,7 +12,7 @@ export const duplicates = {
   compare: 'Compare',
   comparePair: 'Compare {{name}} and {{other}}',
   notDuplicate: 'Not a duplicate',
-  notDuplicatePair: '{{name}} and {{other}} are two different customers',
+  notDuplicatePair: 'Not a duplicate: {{name}} and {{other}}',
   toldApart: 'Noted: {{name}} and {{other}} are two different customers',
   lastOn: 'last purchase {{day}}',
   noPurchases: 'no purchases yet',
@@ -69,6 +69,7 @@ export const duplicates = {
   takeApart: 'Take apart',
   takenApart: 'Two cards again: {{name}} and {{other}}',
   yes: 'yes',
+  no: 'no',
   fields: {
     kind: 'Kind of customer',
     photo: 'Photo',

@@ -13,7 +13,7 @@ export const duplicates = {
   compare: 'Compară',
   comparePair: 'Compară {{name}} și {{other}}',
   notDuplicate: 'Nu e dublură',
-  notDuplicatePair: '{{name}} și {{other}} sunt doi clienți diferiți',
+  notDuplicatePair: 'Nu e dublură: {{name}} și {{other}}',
   toldApart: 'Notat: {{name}} și {{other}} sunt doi clienți diferiți',
   lastOn: 'ultima cumpărătură {{day}}',
   noPurchases: 'încă nicio cumpărătură',
@@ -76,6 +76,7 @@ export const duplicates = {
   takeApart: 'Separă',
   takenApart: 'Din nou două fișe: {{name}} și {{other}}',
   yes: 'da',
+  no: 'nu',
   fields: {
     kind: 'Tipul clientului',
     photo: 'Fotografie',

@@ -14,7 +14,7 @@ export const duplicates = {
   compare: 'Сравнить',
   comparePair: 'Сравнить: {{name}} и {{other}}',
   notDuplicate: 'Не двойник',
-  notDuplicatePair: '{{name}} и {{other}} — разные клиенты',
+  notDuplicatePair: 'Не двойник: {{name}} и {{other}}',
   toldApart: 'Отмечено: {{name}} и {{other}} — разные клиенты',
   lastOn: 'последняя покупка {{day}}',
   noPurchases: 'покупок ещё нет',
@@ -83,6 +83,7 @@ export const duplicates = {
   takeApart: 'Разделить',
   takenApart: 'Снова две карточки: {{name}} и {{other}}',
   yes: 'да',
+  no: 'нет',
   fields: {
     kind: 'Вид клиента',
     photo: 'Фото',

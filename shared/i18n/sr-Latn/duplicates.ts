@@ -13,7 +13,7 @@ export const duplicates = {
   compare: 'Uporedi',
   comparePair: 'Uporedi: {{name}} i {{other}}',
   notDuplicate: 'Nije duplikat',
-  notDuplicatePair: '{{name}} i {{other}} su dva različita kupca',
+  notDuplicatePair: 'Nije duplikat: {{name}} i {{other}}',
   toldApart: 'Zabeleženo: {{name}} i {{other}} su dva različita kupca',
   lastOn: 'poslednja kupovina {{day}}',
   noPurchases: 'još nema kupovina',
@@ -76,6 +76,7 @@ export const duplicates = {
   takeApart: 'Razdvoji',
   takenApart: 'Ponovo dva kartona: {{name}} i {{other}}',
   yes: 'da',
+  no: 'ne',
   fields: {
     kind: 'Vrsta kupca',
     photo: 'Fotografija',

@@ -44,6 +44,15 @@ export function customerList(page: Page, t: Words) {
     },
     viewMenu: (name: string) =>
       list.getByRole('button', { name: t('customerList.views.actionsOf', { name }), exact: true }),
+    /** Gives a tag in the form that `act('tag')` opens. */
+    tagThem: async (name: string) => {
+      await page.getByLabel(t('customerList.bulk.addTags'), { exact: true }).first().fill(name)
+      await page.keyboard.press('Enter')
+      await page
+        .getByRole('button', { name: t('customerList.bulk.addTags'), exact: true })
+        .last()
+        .click()
+    },
     act: (name: 'tag' | 'field' | 'export' | 'print') =>
       acts.getByRole('button', { name: t(`customerList.bulk.${name}`), exact: true }),
   }

@@ -50,7 +50,7 @@ function Content({ card }: { readonly card: CustomerCard }) {
             </Title>
             <CardAsOf customerId={card.id} day={day} />
             <div>
-              <Button variant="default" size="compact-md" onClick={() => setDay(null)}>
+              <Button variant="default" onClick={() => setDay(null)}>
                 {t('history.changes')}
               </Button>
             </div>

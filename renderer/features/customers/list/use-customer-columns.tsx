@@ -14,6 +14,7 @@ import { StateBadge } from '#renderer/ui/state-badge.tsx'
 import type { VirtualColumn } from '#renderer/ui/virtual-column.ts'
 import { BirthdayText } from './birthday-text.tsx'
 import { hitToShow } from './hit-to-show.ts'
+import { wordLanguage } from '#shared/i18n/profile-words.ts'
 import { useOwnColumns } from '../own-fields/own-columns.tsx'
 import { TagMark } from '../tag-mark.tsx'
 import classes from '../customers.module.css'
@@ -100,7 +101,7 @@ function columnsFor(
     email: text('email', (row) => row.email ?? ''),
     city: text('city', (row) => row.city ?? ''),
     source: text('source', (row) => row.source),
-    language: text('language', (row) => row.language),
+    language: text('language', (row) => wordLanguage(row.language, language)),
     phone: {
       key: 'phone',
       header: t('customers.columns.phone'),

@@ -123,7 +123,10 @@ function MergeForm({ preview, isSaving, onSaving }: MergeFormProps) {
             name={fieldName(field)}
             keep={valueText(field, value.keep)}
             lose={valueText(field, value.lose)}
-            isEmpty={{ keep: value.keep === null, lose: value.lose === null }}
+            isEmpty={{
+              keep: value.keep === null && field !== 'doNotContact',
+              lose: value.lose === null && field !== 'doNotContact',
+            }}
             choice={fields[field] ?? choice}
             canJoin={joinedFields.has(field) && value.keep !== null && value.lose !== null}
             onChoose={(next) => setFields({ ...fields, [field]: next })}

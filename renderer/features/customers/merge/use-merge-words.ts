@@ -1,16 +1,19 @@
 import { useTranslation } from 'react-i18next'
 import type { MergePreview } from '#shared/contract/merges.ts'
-import { isDay } from '#shared/domain/calendar-date.ts'
-import { yearlyDayKinds } from '#shared/domain/customer-profile.ts'
+import { factKinds, preferredChannels, yearlyDayKinds } from '#shared/domain/customer-profile.ts'
 import { intlLocale } from '#shared/domain/locale.ts'
 import type { MergeField, MergeList } from '#shared/domain/merge-fields.ts'
-import { wordFieldValue } from '#shared/i18n/field-value.ts'
-import { wordChannel, wordLanguage, wordRelation } from '#shared/i18n/profile-words.ts'
+import { wordChannel, wordMember } from '#shared/i18n/profile-words.ts'
 import { useLanguage, useShop } from '#renderer/engine/shop.ts'
+import { useMoney } from '#renderer/ui/money-text.tsx'
+import { usePhoneText } from '#renderer/ui/phone-text.tsx'
+import { useLanguageName } from '../language-name.ts'
+import { formatNumber } from '../own-fields/own-value-text.ts'
 import { useLabelText } from '../point-labels.ts'
 import { formatYearlyDate } from '../yearly-date.ts'
 
 export type MergeItem = MergePreview['lists'][number]['items'][number]
+type OwnFieldKind = MergePreview['ownFields'][number]['kind']
 
 const cardFields = [
   'namePrefix',
@@ -31,7 +34,6 @@ type CardField = (typeof cardFields)[number]
 const isCardField = (field: MergeField): field is CardField => (cardFields as readonly MergeField[]).includes(field)
 
 /** Kinds of own fields of which a value is no word; choices come by their names. */
-const ownTypes = ['number', 'money', 'day', 'yes-no'] as const
 
 /** Names of fields and lists, values as people read them, and what goes over. */
 export function useMergeWords() {
@@ -39,37 +41,45 @@ export function useMergeWords() {
   const language = useLanguage()
   const { settings } = useShop()
   const labelText = useLabelText()
+  const phoneText = usePhoneText()
+  const money = useMoney()
+  const nameOfLanguage = useLanguageName()
 
   const listName = (list: MergeList): string => {
     if (list === 'tags') return t('customers.tags')
     if (list === 'yearlyDays' || list === 'family' || list === 'facts') return t(`duplicates.listNames.${list}`)
     return t(`customers.points.${list}`)
   }
-  const dayText = (text: string): string =>
-    isDay(text) || /^--\d\d-\d\d$/.test(text) ? formatYearlyDate(text, language, settings.country) : text
-  const itemText = (list: MergeList, { label, text }: MergeItem): string => {
-    if (list === 'facts' || label === '') return text
-    if (list === 'yearlyDays') {
-      const kind = yearlyDayKinds.find((known) => known === label)
-      return `${kind === undefined ? label : t(`profile.dayKinds.${kind}`)}, ${dayText(text)}`
-    }
-    if (list !== 'family') return `${text} (${labelText(label)})`
-    const told = text.split(', ').map(dayText).join(', ')
-    return told === '' ? wordRelation(t, label) : `${told} (${wordRelation(t, label)})`
+  const dayText = (day: string) => formatYearlyDate(day, language, settings.country)
+  const itemText = (list: MergeList, { kind, label, text, days }: MergeItem): string => {
+    const withDays = (what: string) => [what, ...days.map(dayText)].filter((part) => part !== '').join(', ')
+    const dayKind = yearlyDayKinds.find((code) => code === kind)
+    const factKind = factKinds.find((code) => code === kind)
+    if (list === 'yearlyDays' && dayKind !== undefined) return `${t(`profile.dayKinds.${dayKind}`)}: ${withDays(text)}`
+    if (list === 'facts' && factKind !== undefined) return `${t(`profile.factKinds.${factKind}`)}: ${text}`
+    if (list === 'family') return withDays(wordMember(t, { relation: kind, label: text }))
+    const shown = list === 'phones' ? phoneText(text) : text
+    return label === '' ? shown : `${shown} (${labelText(label)})`
   }
   const valueText = (field: MergeField, value: string | null): string => {
+    if (field === 'doNotContact') return value === null ? t('duplicates.no') : t('duplicates.yes')
     if (value === null) return t('duplicates.empty')
     if (field === 'kind') return value === 'company' ? t('customers.company') : t('customers.person')
-    if (field === 'birthday' || field === 'anniversary') return formatYearlyDate(value, language, settings.country)
-    if (field === 'preferredChannel') return wordChannel(t, value)
-    if (field === 'language') return wordLanguage(value, language)
-    if (field === 'photo' || field === 'doNotContact') return t('duplicates.yes')
-    return value
+    if (field === 'birthday' || field === 'anniversary') return dayText(value)
+    if (field === 'photo') return t('duplicates.yes')
+    if (field === 'language') return nameOfLanguage(value)
+    const channel = preferredChannels.find((code) => code === value)
+    return field === 'preferredChannel' && channel !== undefined ? wordChannel(t, channel) : value
   }
-  const ownText = (kind: string, values: readonly string[]): string => {
-    const typed = ownTypes.find((known) => known === kind) ?? 'text'
-    const words = values.map((value) => wordFieldValue(t, { type: typed, value }, { ...settings, language }))
-    return words.join(', ') || t('duplicates.empty')
+  /** An own field in words; choices come by their names. */
+  const ownText = (kind: OwnFieldKind, texts: readonly string[]): string => {
+    const [first] = texts
+    if (first === undefined) return t('duplicates.empty')
+    if (kind === 'number') return formatNumber(Number(first), language)
+    if (kind === 'money') return money(Number(first))
+    if (kind === 'day') return dayText(first)
+    if (kind === 'yes-no') return first === '1' ? t('duplicates.yes') : t('duplicates.no')
+    return texts.join(', ')
   }
   const movesText = ({ moves, keep }: MergePreview): string => {
     const kinds = ['purchases', 'followUps', 'activities', 'attachments', 'consents', 'relations'] as const

@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useDayFormat } from '#renderer/ui/day-text.tsx'
+import { usePhoneText } from '#renderer/ui/phone-text.tsx'
 import { useReasonWords } from '../duplicates/reason-words.ts'
 import type { NewCustomerDraft } from './new-customer-draft.ts'
 
@@ -26,11 +27,12 @@ type Asked = Pick<NewCustomerDraft, 'givenName' | 'familyName' | 'company' | 'ph
 export function LikelySame({ draft, birthday, onOpen }: LikelySameProps) {
   const { t } = useTranslation()
   const dayText = useDayFormat()
+  const phoneText = usePhoneText()
   const reasonWords = useReasonWords()
   const [others, setOthers] = useState<ReadonlySet<number>>(new Set())
-  const { givenName, familyName, company, phone, email } = draft
+  const { givenName, familyName, company, email } = draft
   const [typed] = useDebouncedValue(
-    JSON.stringify({ givenName, familyName, company, phone, email, birthday }),
+    JSON.stringify({ givenName, familyName, company, phone: draft.phone, email, birthday }),
     typingPauseMs,
   )
   const asked = JSON.parse(typed) as Asked
@@ -51,7 +53,8 @@ export function LikelySame({ draft, birthday, onOpen }: LikelySameProps) {
   if (found === undefined) return null
   const { customer, reasons } = found
   const bought = customer.lastOn === null ? null : t('duplicates.lastOn', { day: dayText(customer.lastOn) })
-  const details = [customer.phone ?? customer.email, bought, reasonWords(reasons)].filter((text) => text !== null)
+  const phone = customer.phone === null ? null : phoneText(customer.phone)
+  const details = [phone ?? customer.email, bought, reasonWords(reasons)].filter((text) => text !== null)
   return (
     <Alert color="yellow" variant="light" p="xs" icon={<IconUserCheck size={18} stroke={1.7} />} role="status">
       <strong>{t('duplicates.looksLike', { name: customer.name })}</strong>

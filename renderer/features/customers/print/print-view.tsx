@@ -54,7 +54,10 @@ export function PrintView({ title, margin, isReady, options, children }: PrintVi
         </Group>
         {options}
       </div>
-      <div className={classes['paper']}>{children}</div>
+      {/* It scrolls, so the keyboard gets to it. */}
+      <div className={classes['paper']} role="group" aria-label={title} tabIndex={0}>
+        {children}
+      </div>
     </section>
   )
 }

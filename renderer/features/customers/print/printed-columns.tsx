@@ -7,6 +7,7 @@ import { DayText } from '#renderer/ui/day-text.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
 import { PhoneText } from '#renderer/ui/phone-text.tsx'
 import { BirthdayText } from '../list/birthday-text.tsx'
+import { useLanguageName } from '../language-name.ts'
 import { useOwnFieldsInList } from '../own-fields/own-columns.tsx'
 import { useOwnValueText } from '../own-fields/own-value-text.ts'
 
@@ -24,6 +25,7 @@ const atEnd: ReadonlySet<string> = new Set(['visits', 'spent'])
 export function usePrintedColumns(chosen: readonly CustomerColumn[]): readonly PrintedColumn[] {
   const { t } = useTranslation()
   const language = useLanguage()
+  const nameOfLanguage = useLanguageName()
   const number = new Intl.NumberFormat(language)
   const texts: Readonly<Record<KnownColumn, PrintedColumn['text']>> = {
     company: (row) => row.company,
@@ -43,7 +45,7 @@ export function usePrintedColumns(chosen: readonly CustomerColumn[]): readonly P
     nextFollowUpOn: (row) => (row.nextFollowUpOn === null ? null : <DayText day={row.nextFollowUpOn} as="short" />),
     birthday: (row) => <BirthdayText birthday={row.birthday} />,
     source: (row) => row.source,
-    language: (row) => row.language,
+    language: (row) => nameOfLanguage(row.language),
     created: (row) => <DayText day={row.createdOn} as="short" />,
   }
   const own = useOwnFieldsInList()

@@ -57,7 +57,7 @@ function ConsentForm({ customerId, channel, onDone }: ConsentButtonProps & { rea
       <Group grow gap="xs">
         <Button
           data-autofocus
-          size="compact-md"
+
           variant="light"
           aria-label={t('privacy.giveFor', { channel: channelName })}
           onClick={() => void record('given')}
@@ -65,7 +65,6 @@ function ConsentForm({ customerId, channel, onDone }: ConsentButtonProps & { rea
           {t('privacy.give')}
         </Button>
         <Button
-          size="compact-md"
           variant="default"
           aria-label={t('privacy.withdrawFor', { channel: channelName })}
           onClick={() => void record('withdrawn')}

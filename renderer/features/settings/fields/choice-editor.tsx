@@ -25,6 +25,8 @@ export function ChoiceEditor({ fieldId, choices, onChange }: ChoiceEditorProps) 
   )
   const customersOf = (id: string | undefined) => usage.data?.choices.find((choice) => choice.id === id)?.customers ?? 0
 
+  const isCounted = choices.some(({ id }) => customersOf(id) > 0)
+
   const focusLine = (at: number) =>
     requestAnimationFrame(() => list.current?.querySelectorAll<HTMLInputElement>('input')[at]?.focus())
 
@@ -70,9 +72,9 @@ export function ChoiceEditor({ fieldId, choices, onChange }: ChoiceEditorProps) 
                 }}
                 onKeyDown={(event) => onKeyDown(event, at)}
               />
-              {customers > 0 && (
-                <Text size="xs" c="dimmed" className="rg-number">
-                  {t('customFields.chosenBy', { count: customers })}
+              {isCounted && (
+                <Text size="xs" c="dimmed" className={`${classes['chosenBy']} rg-number`}>
+                  {customers > 0 && t('customFields.chosenBy', { count: customers })}
                 </Text>
               )}
               <MoveButtons

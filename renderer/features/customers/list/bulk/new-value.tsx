@@ -5,7 +5,7 @@ import { preferredChannels, spokenLanguages } from '#shared/domain/customer-prof
 import { wordChannel } from '#shared/i18n/profile-words.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useLanguage } from '#renderer/engine/shop.ts'
-import { languageName } from '#renderer/features/customers/language-name.ts'
+import { wordLanguage } from '#shared/i18n/profile-words.ts'
 import type { OwnValue } from '#renderer/features/customers/own-fields/own-value-text.ts'
 import type { BuiltInField } from './bulk-field.ts'
 
@@ -45,7 +45,7 @@ export function NewValue({ field, value, onChange }: NewValueProps) {
           {...combobox}
           data={
             field === 'language'
-              ? spokenLanguages.map((tag) => ({ value: tag as string, label: languageName(tag, appLanguage) }))
+              ? spokenLanguages.map((tag) => ({ value: tag as string, label: wordLanguage(tag, appLanguage) }))
               : preferredChannels.map((channel) => ({ value: channel as string, label: wordChannel(t, channel) }))
           }
           value={text === '' ? null : text}

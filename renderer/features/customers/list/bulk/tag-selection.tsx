@@ -74,7 +74,7 @@ export function TagSelection({ isDisabled, onChange }: TagSelectionProps) {
               />
             )}
             <Group justify="flex-end">
-              <Button type="submit" size="compact-md" disabled={!isReady}>
+              <Button type="submit" disabled={!isReady}>
                 {t(mode === 'add' ? 'customerList.bulk.addTags' : 'customerList.bulk.removeTags')}
               </Button>
             </Group>

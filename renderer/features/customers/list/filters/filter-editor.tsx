@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { consentChannels } from '#shared/contract/customer-filter.ts'
 import { orpc } from '#renderer/engine/queries.ts'
+import { useLanguageName } from '#renderer/features/customers/language-name.ts'
 import type { Narrowing } from '../list-view.ts'
 import {
   ContentsEditor,
@@ -32,6 +33,7 @@ const tagModeOf = ({ anyTagIds, noTagIds, tagIds }: Narrowing): readonly [TagMod
 /** The value of one filter. */
 export function FilterEditor({ kind, narrowing, onApply }: FilterEditorProps) {
   const { t } = useTranslation()
+  const nameOfLanguage = useLanguageName()
   const monthName = useMonthNames()
   const tags = useQuery(orpc.tags.list.queryOptions())
   const choices = useQuery(orpc.customers.filterChoices.queryOptions())
@@ -68,10 +70,18 @@ export function FilterEditor({ kind, narrowing, onApply }: FilterEditorProps) {
           onApply={(value) => onApply({ kind: value === 'company' ? 'company' : 'person' })}
         />
       )
+    case 'language':
+      return (
+        <OneOfManyEditor
+          label={label}
+          choices={choices.data.languages.map(({ value }) => ({ value, label: nameOfLanguage(value) }))}
+          value={narrowing.language}
+          onApply={(tag) => onApply({ language: tag })}
+        />
+      )
     case 'town':
-    case 'source':
-    case 'language': {
-      const words = choices.data[kind === 'town' ? 'towns' : kind === 'source' ? 'sources' : 'languages']
+    case 'source': {
+      const words = choices.data[kind === 'town' ? 'towns' : 'sources']
       return (
         <WordEditor
           label={label}

@@ -23,7 +23,7 @@ export function FilterForm({ isReady, onApply, children }: FilterFormProps) {
       <Stack gap="sm">
         {children}
         <Group justify="flex-end">
-          <Button type="submit" size="compact-md" disabled={!isReady}>
+          <Button type="submit" disabled={!isReady}>
             {t('customerList.filters.apply')}
           </Button>
         </Group>

@@ -74,6 +74,7 @@ export function FilterMenu({ narrowing, onChange, panel, onPanelChange, isCompac
             ))}
             {ownFields.length > 0 && (
               <KindGroup
+                className={classes['own']}
                 title={t('customerList.filters.groups.own')}
                 items={ownFields.map(({ id, name }) => [`custom:${id}` as const, name] as const)}
                 onPick={onPanelChange}
@@ -121,14 +122,15 @@ export function FilterMenu({ narrowing, onChange, panel, onPanelChange, isCompac
 }
 
 type KindGroupProps = {
+  readonly className?: string | undefined
   readonly title: string
   readonly items: readonly (readonly [FilterPanel, string])[]
   readonly onPick: (panel: FilterPanel) => void
 }
 
-function KindGroup({ title, items, onPick }: KindGroupProps) {
+function KindGroup({ className, title, items, onPick }: KindGroupProps) {
   return (
-    <div role="group" aria-label={title}>
+    <div role="group" aria-label={title} className={className}>
       <Text className={classes['groupTitle']} aria-hidden>
         {title}
       </Text>

@@ -6,6 +6,7 @@ import { orpc } from '#renderer/engine/queries.ts'
 import { useLanguage } from '#renderer/engine/shop.ts'
 import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import { useMoney } from '#renderer/ui/money-text.tsx'
+import { useLanguageName } from '#renderer/features/customers/language-name.ts'
 import type { Narrowing } from '../list-view.ts'
 import { useMonthNames } from './month-names.ts'
 import { conditionsOf, isOwnFieldFilter, type BuiltInFilter, type FilterKind } from './filter-kinds.ts'
@@ -29,6 +30,7 @@ export function useFilterTexts(narrowing: Narrowing): (kind: FilterKind) => stri
     ...orpc.products.list.queryOptions({ input: { includeInactive: true, limit: 500 } }),
     enabled: narrowing.productId !== undefined,
   })
+  const nameOfLanguage = useLanguageName()
   const list = useMemo(() => new Intl.ListFormat(language, { type: 'unit' }), [language])
 
   const named = (kind: BuiltInFilter, value: string) => `${t(`customerList.filters.names.${kind}`)}: ${value}`
@@ -127,8 +129,9 @@ export function useFilterTexts(narrowing: Narrowing): (kind: FilterKind) => stri
         return named(kind, products.data?.rows.find(({ id }) => id === narrowing.productId)?.name ?? '…')
       case 'town':
       case 'source':
-      case 'language':
         return named(kind, narrowing[kind] ?? '')
+      case 'language':
+        return named(kind, nameOfLanguage(narrowing.language ?? ''))
     }
   }
 }
