@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { fieldTypes } from '#shared/domain/record-fields.ts'
+import { contentFile, contentFolderOf } from '#db/content-store.ts'
 import { personTables } from '#db/repositories/person-tables.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
 
@@ -8,6 +11,8 @@ beforeEach(async () => {
   engine = await createTestEngine({ language: 'en' })
 })
 afterEach(() => engine.close())
+
+const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex')
 
 async function exported(id: number) {
   const { html, json } = await engine.client.privacy.exportPerson({ id })
@@ -70,6 +75,29 @@ it('the page says nothing that could run or fetch, and has words for every field
   expect(html).toContain('&lt;script&gt;')
   expect(html).not.toMatch(/<script|<b>|src="http|href=/)
   expect(html).not.toMatch(/record(?:Fields|Kinds)\.|history\.|privacy\./)
+})
+
+it('files of the card are in both with their contents, also those of who was merged, as nothing that opens by itself', async () => {
+  const { client } = engine
+  const id = await ana()
+  const { id: twin } = await client.customers.create({ givenName: 'Anna', note: 'of the twin' })
+  const base64 = Buffer.from('<script>alert(1)</script>').toString('base64')
+  await client.attachments.add({ customerId: id, name: 'contract.html', base64 })
+  await client.attachments.add({ customerId: twin, name: 'lost.pdf', base64: 'bG9zdA==' })
+  await client.customers.merge({ keepId: id, loseId: twin })
+  rmSync(contentFile(contentFolderOf(engine.shop.database.file), sha256Of('lost')))
+  for (const asked of [id, twin]) {
+    const { html, json } = await exported(asked)
+    expect(html).toContain(`<a download="contract.html" href="data:application/octet-stream;base64,${base64}">`)
+    expect(html).toContain('lost.pdf: left out')
+    expect(html).toContain('of the twin')
+    expect(json).toMatchObject({
+      fileContents: [
+        { name: 'lost.pdf', base64: null },
+        { name: 'contract.html', base64 },
+      ],
+    })
+  }
 })
 
 it('rows of every table about the person are given out', async () => {

@@ -10,6 +10,7 @@ import { isReference, readReferenceNames } from '#db/repositories/reference-name
 import { fromRhythmRow } from '#db/repositories/rhythms.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { ReferenceNames } from '../history/field-values.ts'
+import { readPersonFiles, type PersonFile } from './person-files.ts'
 
 /** A part of what is held: rows of one kind, each column under its name, empty ones left out. */
 export type HeldPart = { readonly record: string; readonly rows: readonly Row[] }
@@ -21,6 +22,7 @@ export type PersonData = {
   /** Files through which the person came in. */
   readonly imports: readonly string[]
   readonly photos: readonly { readonly mediaType: string; readonly base64: string }[]
+  readonly files: readonly PersonFile[]
 }
 
 /** Kept beside what is told to people: identities of the record and of a content. */
@@ -102,6 +104,7 @@ export async function readPersonData(shop: OpenShop, contactId: number): Promise
     ].filter(({ rows }) => rows.length > 0),
     reasons,
     imports: imports.map(({ file_name }) => file_name),
+    files: await readPersonFiles(shop, ids),
     photos: photos.map(({ media_type, content }) => ({
       mediaType: media_type,
       base64: Buffer.from(content).toString('base64'),

@@ -77,6 +77,12 @@ export function personHtml(
   const photos = data.photos.map(
     ({ mediaType, base64 }) => `<img alt="" src="data:${escaped(mediaType)};base64,${base64}">`,
   )
+  // As bytes to be saved, never as a page that could be opened here.
+  const files = data.files.map(({ name, base64 }) =>
+    base64 === null
+      ? `<p>${escaped(t('privacy.fileLeftOut', { name }))}</p>`
+      : `<p><a download="${escaped(name)}" href="data:application/octet-stream;base64,${base64}">${escaped(name)}</a></p>`,
+  )
   return `<!doctype html>
 <html lang="${place.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
@@ -84,6 +90,7 @@ export function personHtml(
 <body><h1>${escaped(data.name)}</h1><p class="quiet">${escaped([shop.name, made].filter((text) => text !== '').join(' · '))}</p>
 ${photos.join('')}
 ${sections.join('\n')}
+${section(keyed('privacy.files'), files.join(''))}
 ${section(keyed('privacy.workedOut'), data.reasons.map((reason) => `<p>${escaped(wordMessage(t, reason as never))}</p>`).join(''))}
 ${section(keyed('privacy.cameFrom'), data.imports.map((file) => `<p>${escaped(file)}</p>`).join(''))}
 ${section(keyed('history.title'), changes.length === 0 ? '' : `<table><tbody>${changes.join('')}</tbody></table>`)}

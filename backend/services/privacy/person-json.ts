@@ -38,6 +38,6 @@ export function personJson(
   const parts = Object.fromEntries(
     data.parts.map(({ record: name, rows }) => [name, rows.map((row) => record(row, currency))]),
   )
-  const { name, reasons, imports, photos } = data
-  return `${JSON.stringify({ name, madeAt, currency, ...parts, photoContents: photos, workedOut: reasons, imports, history }, null, 2)}\n`
+  const { name, reasons, imports, photos, files } = data
+  return `${JSON.stringify({ name, madeAt, currency, ...parts, photoContents: photos, fileContents: files, workedOut: reasons, imports, history }, null, 2)}\n`
 }

@@ -35,6 +35,8 @@ export const privacy = {
   exported: 'Two files were saved: one to read, one for another program.',
   madeOn: 'Everything that is held on this person. Made on {{day}}.',
   workedOut: 'Worked out from the purchases',
+  files: 'Attached files, to be saved by a click',
+  fileLeftOut: '{{name}}: left out, too large or not readable. Save it from the card.',
   cameFrom: 'Came from these files',
   erase: 'Erase for good…',
   eraseTitle: 'Erase {{name}} for good',

@@ -35,6 +35,8 @@ export const privacy = {
   exported: 'S-au salvat două fișiere: unul de citit, altul pentru alt program.',
   madeOn: 'Tot ce se păstrează despre această persoană. Făcut la {{day}}.',
   workedOut: 'Calculat din cumpărături',
+  files: 'Fișiere atașate, se salvează cu un clic',
+  fileLeftOut: '{{name}}: nu este inclus, e prea mare sau nu poate fi citit. Salvați-l din fișă.',
   cameFrom: 'A venit din aceste fișiere',
   erase: 'Șterge definitiv…',
   eraseTitle: 'Ștergere definitivă: {{name}}',

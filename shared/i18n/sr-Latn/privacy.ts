@@ -35,6 +35,8 @@ export const privacy = {
   exported: 'Sačuvane su dve datoteke: jedna za čitanje, druga za drugi program.',
   madeOn: 'Sve što se čuva o ovoj osobi. Sačinjeno: {{day}}.',
   workedOut: 'Izračunato iz kupovina',
+  files: 'Priložene datoteke, čuvaju se klikom',
+  fileLeftOut: '{{name}}: nije uključeno, preveliko je ili se ne može pročitati. Sačuvajte ga iz kartona.',
   cameFrom: 'Došlo iz ovih datoteka',
   erase: 'Obriši zauvek…',
   eraseTitle: 'Brisanje zauvek: {{name}}',
