@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { sql } from 'kysely'
 import type { Database } from 'better-sqlite3'
 import type { Act } from '../journal.ts'
 import { refreshContactKeys } from './contact-keys.ts'
@@ -23,9 +24,25 @@ async function eachWithRests(ids: ReadonlySet<number>, work: (id: number) => Pro
 /** More search text than this is made behind the act: a transaction that holds everybody up stays short. */
 const mostWithinAct = 500
 
+/** Customers with a value of an own field that the act changed: they are found by names of choices, not by their ids. */
+async function withChangedFields({ trx, actId, tables }: Act): Promise<readonly number[]> {
+  if (!tables.has('custom_fields')) return []
+  const changed = trx
+    .selectFrom('journal')
+    .select('record_id')
+    .where('act_id', '=', actId)
+    .where('table_name', '=', 'custom_fields')
+    .where('op', '=', 'update')
+    // Another name or place of the field changes nothing that is found.
+    .where(sql<boolean>`(after LIKE '%"choices"%' OR after LIKE '%"deleted_at"%' OR after LIKE '%"kind"%')`)
+  const values = trx.selectFrom('custom_values').select('contact_id').distinct().where('field_id', 'in', changed)
+  return (await values.limit(mostWithinAct + 1).execute()).map(({ contact_id: id }) => id)
+}
+
 /** Customers whose tags or whose tags' names changed, without those whose card is made anew anyway. */
-async function touchedWords({ trx, touchedWords: words, renamedTags, touchedCards }: Act): Promise<readonly number[]> {
-  const ids = new Set(words)
+async function touchedWords(act: Act): Promise<readonly number[]> {
+  const { trx, touchedWords: words, renamedTags, touchedCards } = act
+  const ids = new Set([...words, ...(await withChangedFields(act))])
   for (const tagId of renamedTags)
     for (const row of await trx
       .selectFrom('contact_tags')

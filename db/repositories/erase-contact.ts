@@ -26,7 +26,10 @@ async function namesOf(db: ReadableDb, ids: readonly number[]): Promise<readonly
   return rows.flatMap(({ name }) => (typeof name === 'string' && name !== '' ? [name] : []))
 }
 
-/** Tags that only these persons have, and households that nobody else lives in: words that would still tell of them. */
+/**
+ * Tags that only these persons have, and households in which one other lives at most, and a household of one is none:
+ * words that would still tell of them.
+ */
 async function ownWords(db: ReadableDb, ids: readonly number[]) {
   const { rows: tags } = await sql<{ id: number }>`
     SELECT DISTINCT tag_id AS id FROM contact_tags own WHERE contact_id IN (${sql.join(ids)}) AND NOT EXISTS
@@ -35,14 +38,16 @@ async function ownWords(db: ReadableDb, ids: readonly number[]) {
   )
   const { rows: households } = await sql<{ id: number }>`
     SELECT DISTINCT household_id AS id FROM contacts own WHERE id IN (${sql.join(ids)}) AND household_id IS NOT NULL
-      AND NOT EXISTS (SELECT 1 FROM contacts o
-        WHERE o.household_id = own.household_id AND o.id NOT IN (${sql.join(ids)}))`.execute(db as never)
+      AND (SELECT count(*) FROM contacts o
+        WHERE o.household_id = own.household_id AND o.id NOT IN (${sql.join(ids)})) < 2`.execute(db as never)
   return { tags: tags.map(({ id }) => id), households: households.map(({ id }) => id) }
 }
 
 async function forgetWord(trx: WritableDb, table: 'tags' | 'households', ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return
-  await trx.deleteFrom('journal').where('table_name', '=', table).where('record_id', 'in', ids).execute()
+  const entries = trx.deleteFrom('journal').where('table_name', '=', table).where('record_id', 'in', ids)
+  const acts = await entries.returning('act_id').execute()
+  await blankActs(trx, [...new Set(acts.map(({ act_id: id }) => id))], [])
   await trx.deleteFrom(table).where('id', 'in', ids).execute()
 }
 
@@ -79,6 +84,8 @@ export async function eraseContacts(act: Act, ids: readonly number[]): Promise<{
   for (const index of ['contact_words', 'contact_trigrams'])
     await sql`DELETE FROM ${sql.table(index)} WHERE rowid IN (${sql.join(ids)})`.execute(trx)
   await trx.deleteFrom('contacts').where('id', 'in', ids).execute()
+  if (households.length > 0)
+    await trx.updateTable('contacts').set({ household_id: null }).where('household_id', 'in', households).execute()
   await forgetWord(trx, 'tags', tags)
   await forgetWord(trx, 'households', households)
   for (const { uid } of uids)

@@ -117,6 +117,30 @@ describe('a customer is found by', () => {
     expect(await search('rog')).toEqual([])
   })
 
+  it('choices by their new names at once, and not those of a field that was just removed', async () => {
+    const { client } = engine
+    const { id: field } = await client.customFields.create({
+      name: 'Boja',
+      kind: 'choice',
+      choices: ['Zeleno', 'Plavo'],
+    })
+    const { id } = await client.customers.create({ givenName: 'Ana', custom: { [field]: '1' } })
+    const finds = async (text: string) =>
+      (await client.customers.search({ text })).some(({ customerId }) => customerId === id)
+    const choices = [
+      { id: '1', name: 'Maslinasto' },
+      { id: '2', name: 'Plavo' },
+    ]
+    await client.customFields.update({ id: field, version: 1, patch: { choices } })
+    expect([await finds('maslinasto'), await finds('zeleno')]).toEqual([true, false])
+    await client.undo.undo({})
+    expect([await finds('maslinasto'), await finds('zeleno')]).toEqual([false, true])
+    await client.customFields.remove({ id: field })
+    expect(await finds('zeleno')).toBe(false)
+    await client.customFields.restore({ id: field })
+    expect(await finds('zeleno')).toBe(true)
+  })
+
   it('what happened, the newest first, but never by what is private', async () => {
     const id = await aCustomer(engine, { name: 'Ana' })
     await anActivity(id, 'Naručila krofne za svadbu sledeće godine')

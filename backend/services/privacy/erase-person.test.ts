@@ -117,6 +117,21 @@ describe('a person who is erased', () => {
     expect(await engine.client.shop.check()).toMatchObject({ ok: true })
   })
 
+  it('takes names along that only they gave: of a tag that was renamed, of a household where one is left', async () => {
+    const { client } = engine
+    const friend = await aCustomer(engine, { name: 'Boris' })
+    const { id } = await client.customers.create({ givenName: 'Ana', familyName: secret, tags: [`${secret} tag`] })
+    const [tag] = await client.tags.list()
+    await client.tags.rename({ id: tag?.id ?? 0, name: `${secret} other` })
+    await client.relations.addToHousehold({ customerId: id, member: friend })
+    const { household } = await client.relations.get({ id })
+    await client.relations.renameHousehold({ householdId: household?.id ?? 0, name: `The ${secret}s` })
+    await client.privacy.erase({ id, confirm: `Ana ${secret}` })
+    expect(filesWith(secret)).toEqual([])
+    expect((await client.relations.get({ id: friend })).household).toBeNull()
+    expect(await client.shop.check()).toMatchObject({ ok: true })
+  })
+
   it('leaves the books as they were: number of purchases, totals, products, payments', async () => {
     const other = await aCustomer(engine, { name: 'Boris' })
     await aPurchase(engine, { customerId: other, day: '2026-06-01', amounts: [900] })
