@@ -13,6 +13,7 @@ export function customerList(page: Page, t: Words) {
   const chips = list.getByRole('group', { name: t('customerList.filters.active'), exact: true })
   return {
     acts,
+    untick: acts.getByRole('button', { name: t('common.clearSelection'), exact: true }),
     panel,
     columns: list.getByRole('columnheader'),
     view: (name: string) => views.getByRole('button', { name, exact: true }),
