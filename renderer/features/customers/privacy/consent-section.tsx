@@ -31,7 +31,6 @@ export function ConsentSection({ customerId, readOnly, isAsked }: ConsentSection
           <li
             key={channel}
             className={classes['channel']}
-            data-state={state}
             data-field={channel === consentChannels[0] ? 'consent' : undefined}
           >
             <span className={classes['name']}>{t(`privacy.channels.${channel}`)}</span>
