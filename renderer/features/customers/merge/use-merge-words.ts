@@ -33,8 +33,6 @@ const cardFields = [
 type CardField = (typeof cardFields)[number]
 const isCardField = (field: MergeField): field is CardField => (cardFields as readonly MergeField[]).includes(field)
 
-/** Kinds of own fields of which a value is no word; choices come by their names. */
-
 /** Names of fields and lists, values as people read them, and what goes over. */
 export function useMergeWords() {
   const { t } = useTranslation()
