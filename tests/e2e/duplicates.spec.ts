@@ -99,7 +99,7 @@ test('whoever types in a customer who is there already is told, and may save all
   await customers.field('givenName').fill('Petr')
   await customers.field('familyName').fill('Ilić')
   await customers.field('phone').fill('064 7654321')
-  await expect(duplicates.looksLike('Petar Ilić')).toContainText('064 765 43 21')
+  await expect(duplicates.looksLike('Petar Ilić')).toContainText('064 7654321')
   await duplicates.button('anotherPerson').click()
   await expect(duplicates.looksLike('Petar Ilić')).toHaveCount(0)
   await customers.save.click()

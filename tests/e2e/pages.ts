@@ -7,7 +7,7 @@ import type { Words } from './words.ts'
 
 /** Every address of the window, in the order of the sidebar, and the card of the customer who buys most. */
 export async function pageAddresses({ host: { client } }: ShopServer): Promise<readonly string[]> {
-  const best = (await client.customers.list({ sort: 'spent', direction: 'desc', limit: 1 })).rows[0]
+  const [best, next] = (await client.customers.list({ sort: 'spent', direction: 'desc', limit: 2 })).rows
   const reports = (await client.reports.list()).map(({ name }) => `/reports/${name}`)
   return [
     '/today',
@@ -15,6 +15,7 @@ export async function pageAddresses({ host: { client } }: ShopServer): Promise<r
     '/customers',
     `/customers/${sure(best).id}`,
     '/customers/duplicates',
+    `/customers/merge/${sure(best).id}/${sure(next).id}`,
     '/sales',
     '/sales/products',
     '/follow-ups',
