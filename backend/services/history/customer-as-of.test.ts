@@ -69,6 +69,17 @@ it('the card as of any moment is the card that was there', { timeout: 60_000 }, 
   )
 })
 
+it('names a tag that an undo took away since', async () => {
+  const { id } = await engine.client.customers.create({ givenName: 'Ana' })
+  now += 60_000
+  await change(id, { tags: ['vip'] })
+  const before = instant()
+  now += 60_000
+  await engine.client.undo.undo({})
+  expect((await engine.client.tags.list({ all: true })).map(({ name }) => name)).toEqual([])
+  expect((await asOf(id, before)).card?.tags).toEqual(['vip'])
+})
+
 it('tells what is different today, and that a card was not there yet or lay in the trash', async () => {
   const { id } = await engine.client.customers.create({ givenName: 'Ana', note: 'old' })
   now += 86_400_000
