@@ -89,6 +89,28 @@ describe.skipIf(!canMount)('a disk', () => {
     })
   })
 
+  it('that has no room for a file of a card refuses it with disk-full, and nothing of it is left', async () => {
+    await onMount('size=8m', async () => {
+      await engine.client.shop.create(newShop)
+      const { id: customerId } = await engine.client.customers.create({ givenName: 'Ana' })
+      const attach = async (bytes: number) => {
+        const fileId = engine.state.files.put('scan.pdf', Buffer.alloc(bytes, 'x'))
+        return await engine.client.attachments.add({ customerId, fileId })
+      }
+      await attach(1_000_000)
+      const filesOf = () =>
+        readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map(({ name }) => name)
+          .toSorted()
+      const before = filesOf()
+      await expect(attach(9_000_000)).rejects.toMatchObject({ code: 'disk-full' })
+      expect(filesOf()).toEqual(before)
+      expect((await engine.client.attachments.list({ customerId })).rows).toHaveLength(1)
+      expect(await engine.client.shop.check()).toEqual({ ok: true, problems: [] })
+    })
+  })
+
   it('that is full gets no new shop, and no half of one', async () => {
     await onMount('size=16k', async () => {
       await expect(engine.client.shop.create(newShop)).rejects.toMatchObject({ code: 'disk-full' })

@@ -175,7 +175,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await close()
 
       const { card } = customerCard(page, t)
-      await card.getByRole('button', { name: t('privacy.consentAdd'), exact: true }).click()
+      await customerCard(page, t).add(t('privacy.consent'))
       await card
         .getByRole('button', { name: `${t('privacy.consent')}: ${t('privacy.channels.email')}`, exact: true })
         .click()

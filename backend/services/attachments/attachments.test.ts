@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { chunkBytes } from '#shared/contract/files.ts'
@@ -246,18 +246,6 @@ describe('a content', () => {
     expect((await engine.client.shop.check()).ok).toBe(false)
     await removeUnusedContents(engine.shop)
   })
-
-  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
-    'that can’t be written leaves no row',
-    async () => {
-      await add('a.txt', 'a')
-      for (const part of readdirSync(folder)) chmodSync(join(folder, part), 0o500)
-      chmodSync(folder, 0o500)
-      await expect(add('b.txt', 'b')).rejects.toMatchObject({ code: 'no-access' })
-      expect(await list()).toHaveLength(1)
-      chmodSync(folder, 0o700)
-    },
-  )
 
   it('can’t be written where a file has the folder’s name; nothing is half done', async () => {
     writeFileSync(folder, 'a file')
