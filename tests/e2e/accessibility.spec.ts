@@ -141,7 +141,7 @@ test('the keyboard alone reaches the menu, the search and the list, opens a card
   }
   // The sample shop says first that it is one.
   await tabTo(page, frame.searchButton, 2)
-  await tabTo(page, customers.search, 6)
+  await tabTo(page, customers.search, 12)
   const row = customers.rows.first()
   await tabTo(page, row, 30)
   await page.keyboard.press('ArrowDown')
