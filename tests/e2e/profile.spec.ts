@@ -46,9 +46,9 @@ test('a card tells by and by how to reach somebody, their slava, their son and w
   await expect(view.card.getByRole('group', { name: 'Sin Luka', exact: true })).toBeVisible()
 
   await view.add(t('profile.factKinds.allergy'))
-  await page.keyboard.type('orasi')
+  await page.keyboard.type('susam')
   await page.keyboard.press('Enter')
-  await expect(view.atTop).toContainText('orasi')
+  await expect(view.atTop).toContainText('susam')
 
   await view.add(t('customers.points.profiles'))
   await page.keyboard.type('064 765 4321')
@@ -60,22 +60,22 @@ test('a card tells by and by how to reach somebody, their slava, their son and w
     preferredHours: 'posle 17 h',
     yearlyDays: [{ kind: 'slava', label: 'Nikoljdan', date: '--12-19' }],
     family: [{ relation: 'son', name: 'Luka' }],
-    facts: [{ kind: 'allergy', text: 'orasi', pinned: false }],
+    facts: [{ kind: 'allergy', text: 'susam', pinned: false }],
     profiles: [{ service: 'viber', value: '064 765 4321' }],
     phones: [{ value: '+381641234567' }],
   })
 
-  await view.card.getByRole('button', { name: t('customers.remove', { value: 'orasi' }), exact: true }).click()
+  await view.card.getByRole('button', { name: t('customers.remove', { value: 'susam' }), exact: true }).click()
   await expect(view.atTop).toBeHidden()
   await page
     .getByRole('button', { name: t('common.undo'), exact: true })
     .last()
     .click()
-  await expect(view.atTop).toContainText('orasi')
+  await expect(view.atTop).toContainText('susam')
 
   await page.keyboard.press('Control+KeyK')
-  await page.keyboard.type('orasi')
-  await expect(searchPalette(page, t).hit('Vesna Ilić')).toContainText('orasi')
+  await page.keyboard.type('susam')
+  await expect(searchPalette(page, t).hit('Vesna Ilić')).toContainText('susam')
 })
 
 test('of two windows the later one is told what the other wrote before it writes over it', async ({ page, server }) => {

@@ -118,7 +118,6 @@ test('goods are taken back from the list by keyboard, and the return is undone',
   await expect(page.getByRole('menu').locator(':focus')).toHaveCount(1)
   const takeBack = page.getByRole('menuitem', { name: t('sales.takeBack'), exact: true })
   await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowDown')
   await expect(takeBack).toBeFocused()
   await page.keyboard.press('Enter')
   const quantity = page.getByRole('textbox', { name: t('purchase.returnOf', { name: sure(line).name }), exact: true })
