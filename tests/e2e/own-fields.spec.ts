@@ -42,6 +42,7 @@ test('a field of the shop’s own is defined, asked for, filled in, seen in the 
   await fields.chooseKind('choice')
   await fields.choice(1).fill('Gold')
   await page.keyboard.press('Enter')
+  await expect(fields.choice(2)).toBeFocused()
   await page.keyboard.type('Silver')
   await fields.required.check()
   await fields.inList.check()

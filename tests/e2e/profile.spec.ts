@@ -29,15 +29,18 @@ test('a card tells by and by how to reach somebody, their slava, their son and w
   await expect(view.card.getByText('064 1234567', { exact: true })).toBeVisible()
 
   await view.add(t('profile.preferredHours'))
+  await view.hears()
   await page.keyboard.type('posle 17 h')
   await page.keyboard.press('Enter')
 
   await view.add(t('profile.dayKinds.slava'))
+  await view.hears()
   await page.keyboard.type('nikolj')
   await page.getByRole('option', { name: /Nikoljdan/ }).click()
   await expect(view.field(t('profile.dayLabel.slava'))).toHaveValue('Nikoljdan')
 
   await view.add(t('profile.familyMember'))
+  await view.hears()
   await page.keyboard.type('sin')
   await page.keyboard.press('Tab')
   await expect.poll(async () => (await card()).family[0]?.relation).toBe('son')
@@ -46,11 +49,13 @@ test('a card tells by and by how to reach somebody, their slava, their son and w
   await expect(view.card.getByRole('group', { name: 'Sin Luka', exact: true })).toBeVisible()
 
   await view.add(t('profile.factKinds.allergy'))
+  await view.hears()
   await page.keyboard.type('susam')
   await page.keyboard.press('Enter')
   await expect(view.atTop).toContainText('susam')
 
   await view.add(t('customers.points.profiles'))
+  await view.hears()
   await page.keyboard.type('064 765 4321')
   await page.keyboard.press('Enter')
   const chat = view.card.getByRole('link', { name: t('profile.open', { value: '064 765 4321' }), exact: true })
@@ -74,6 +79,7 @@ test('a card tells by and by how to reach somebody, their slava, their son and w
   await expect(view.atTop).toContainText('susam')
 
   await page.keyboard.press('Control+KeyK')
+  await expect(searchPalette(page, t).input).toBeFocused()
   await page.keyboard.type('susam')
   await expect(searchPalette(page, t).hit('Vesna Ilić')).toContainText('susam')
 })

@@ -48,6 +48,8 @@ export function customerCard(page: Page, t: Words) {
       await card.getByRole('button', { name: t('profile.add'), exact: true }).click()
       await page.getByRole('menuitem', { name: item, exact: true }).click()
     },
+    /** What was opened hears keys now. */
+    hears: () => card.locator(':is(input, textarea):focus').first().waitFor(),
     atTop: card.getByRole('list', { name: t('profile.atTop'), exact: true }),
     moveToTrash: async () => {
       await card.getByRole('button', { name: t('common.more'), exact: true }).click()

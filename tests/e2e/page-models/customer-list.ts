@@ -23,6 +23,12 @@ export function customerList(page: Page, t: Words) {
       await list.getByRole('button', { name: t('customerList.filters.button'), exact: true }).click()
       await panel.getByRole('button', { name, exact: true }).click()
     },
+    /** Types into the filter that was opened, once it hears keys. */
+    typeFilter: async (text: string) => {
+      await panel.locator('input:focus').waitFor()
+      await page.keyboard.type(text)
+      await page.keyboard.press('Enter')
+    },
     changeFilter: (filter: RegExp) => chips.getByRole('button', { name: filter }).first(),
     removeOwnFilter: (filter: RegExp) => chips.getByRole('button', { name: filter }).last(),
     /** Gives the selected customers a text in a field. */
