@@ -143,11 +143,7 @@ export function knownParts(names: JournalNames, rows: readonly CardJournalRow[])
 }
 
 /** What one act changed of a card, field by field. */
-export function cardChanges(
-  names: JournalNames,
-  parts: KnownParts,
-  rows: readonly CardJournalRow[],
-): TimelineChange[] {
+export function cardChanges(names: JournalNames, parts: KnownParts, rows: readonly CardJournalRow[]): TimelineChange[] {
   const changes = rows.flatMap((row): TimelineChange[] => {
     const [before, after] = [parseRow(row.before), parseRow(row.after)]
     if (row.table_name === 'contacts') return changedColumns(names, before ?? {}, after ?? {})

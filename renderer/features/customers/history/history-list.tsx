@@ -81,7 +81,10 @@ function ChangeLine({ change }: { readonly change: HistoryChange }) {
   const word = useFieldText()
   const { record, field, about, before, after } = change
   const part = whole.has(record) ? [] : [names.record(record), about]
-  const label = [...part, field === null || (part.length > 0 && (field === 'value' || field === 'text')) ? '' : names.field(field)]
+  const label = [
+    ...part,
+    field === null || (part.length > 0 && (field === 'value' || field === 'text')) ? '' : names.field(field),
+  ]
   const said = (values: readonly FieldValue[]) => values.map(word).join(' · ')
   return (
     <li className={classes['change']}>
