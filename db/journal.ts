@@ -32,6 +32,14 @@ export const journaledTables = [
   'consents',
   'not_duplicates',
   'list_views',
+  'product_prices',
+  'payment_methods',
+  'orders',
+  'order_lines',
+  'credit_entries',
+  'cash_movements',
+  'day_closings',
+  'day_closing_counts',
 ] as const satisfies readonly TableName[]
 export type JournaledTable = Exclude<(typeof journaledTables)[number], 'settings'>
 
@@ -45,6 +53,9 @@ const versionedTables = [
   'activities',
   'attachments',
   'list_views',
+  'orders',
+  'credit_entries',
+  'day_closings',
 ] as const
 export type VersionedTable = (typeof versionedTables)[number]
 const versioned: ReadonlySet<string> = new Set(versionedTables)
@@ -58,6 +69,8 @@ export const derivedFields: ReadonlySet<string> = new Set([
   'first_on',
   'last_on',
   'next_follow_up_on',
+  'balance',
+  'owes_since',
   'sort_key',
   'name_key',
   'birthday_md',

@@ -18,6 +18,18 @@ import type {
   YearlyDayKind,
   YearlyDaysTable,
 } from './card-schema.ts'
+import type {
+  CashMovementsTable,
+  CreditEntriesTable,
+  DayClosingCountsTable,
+  DayClosingsTable,
+  OrderLinesTable,
+  OrdersTable,
+  PaymentMethodsTable,
+  ProductPricesTable,
+  ReceivablesTable,
+  SettledAmountsTable,
+} from './sales-schema.ts'
 
 /** Tables of the shop file as Kysely sees them; meaning and units are in migrations/. */
 
@@ -25,7 +37,14 @@ type Id = Generated<number>
 type Text = Generated<string>
 
 export type SettingsTable = { key: string; value: string }
-export type StaffTable = { id: Id; uid: string; name: string; role: 'owner' | 'helper'; created_at: string }
+export type StaffTable = {
+  id: Id
+  uid: string
+  name: string
+  role: 'owner' | 'helper'
+  created_at: string
+  active: Generated<number>
+}
 
 export type ImportBatchesTable = {
   id: Id
@@ -97,6 +116,10 @@ export type ContactsTable = {
   private_note: Text
   household_id: Generated<number | null>
   referred_by_id: Generated<number | null>
+  credit_limit: Generated<number | null>
+  credit_days: Generated<number | null>
+  balance: Generated<number>
+  owes_since: Generated<string | null>
   merged_into_id: number | null
   created_at: string
   updated_at: string
@@ -150,6 +173,8 @@ export type ProductsTable = {
   category: Text
   unit: Text
   price: number | null
+  barcode: Text
+  cost: number | null
   currency: string
   usual_days: number | null
   active: Generated<number>
@@ -175,6 +200,10 @@ export type PurchasesTable = {
   folded: Text
   parts_revision: Generated<number>
   receipt: Text
+  discount: Generated<number>
+  discount_bp: number | null
+  rounding: Generated<number>
+  campaign: Text
   staff_id: number
   created_at: string
   updated_at: string
@@ -192,6 +221,7 @@ export type PurchaseLinesTable = {
   quantity: number
   unit_price: number | null
   discount: Generated<number>
+  discount_bp: number | null
   line_total: number | null
   return_of: number | null
   import_key: string | null
@@ -199,11 +229,13 @@ export type PurchaseLinesTable = {
 
 export type PaymentsTable = {
   id: Id
-  purchase_id: number
+  purchase_id: number | null
+  order_id: number | null
   method: string
   amount: number
   currency: string
   day: string
+  due_on: string | null
 }
 
 export type FollowUpsTable = {
@@ -300,6 +332,16 @@ export type ShopTables = {
   duplicate_pairs: DuplicatePairsTable
   list_views: ListViewsTable
   erasures: ErasuresTable
+  product_prices: ProductPricesTable
+  payment_methods: PaymentMethodsTable
+  orders: OrdersTable
+  order_lines: OrderLinesTable
+  credit_entries: CreditEntriesTable
+  receivables: ReceivablesTable
+  settled_amounts: SettledAmountsTable
+  cash_movements: CashMovementsTable
+  day_closings: DayClosingsTable
+  day_closing_counts: DayClosingCountsTable
   contact_words: SearchTable
   contact_trigrams: SearchTable & { phones: string }
 }

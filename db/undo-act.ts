@@ -32,6 +32,9 @@ const parentKey: Readonly<Record<string, readonly [string, JournaledTable]>> = {
   company_people: ['person_id', 'contacts'],
   purchase_lines: ['purchase_id', 'purchases'],
   payments: ['purchase_id', 'purchases'],
+  order_lines: ['order_id', 'orders'],
+  product_prices: ['product_id', 'products'],
+  day_closing_counts: ['closing_id', 'day_closings'],
 }
 
 async function touchContactOf(act: Act, table: string, row: Row | null): Promise<void> {
@@ -58,6 +61,8 @@ const pointsTo: Readonly<Record<string, JournaledTable>> = {
   household_id: 'households',
   product_id: 'products',
   purchase_id: 'purchases',
+  order_id: 'orders',
+  closing_id: 'day_closings',
   return_of: 'purchase_lines',
   previous_id: 'follow_ups',
   tag_id: 'tags',

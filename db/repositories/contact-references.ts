@@ -10,6 +10,8 @@ export const ownedRecordTables = [
   'activities',
   'attachments',
   'photos',
+  'orders',
+  'credit_entries',
 ] as const
 export type OwnedRecordTable = (typeof ownedRecordTables)[number]
 

@@ -19,6 +19,8 @@ export const personTables = [
   { table: 'follow_ups', columns: ['contact_id'] },
   { table: 'settlements', columns: ['contact_id'] },
   { table: 'rhythms', columns: ['contact_id'] },
+  { table: 'receivables', columns: ['contact_id'] },
+  { table: 'settled_amounts', columns: ['contact_id'] },
   { table: 'not_duplicates', columns: ['contact_a', 'contact_b'] },
   { table: 'duplicate_pairs', columns: ['contact_a', 'contact_b'] },
 ] as const
@@ -26,6 +28,8 @@ export const personTables = [
 /** Tables of which the rows stay when a person is erased: sales without a name, cards of others without the link. */
 export const keptTables = [
   { table: 'purchases', columns: ['contact_id'] },
+  { table: 'orders', columns: ['contact_id'] },
+  { table: 'credit_entries', columns: ['contact_id'] },
   { table: 'contacts', columns: ['referred_by_id', 'merged_into_id'] },
 ] as const
 

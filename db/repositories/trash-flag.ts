@@ -12,6 +12,8 @@ export const trashableTables = [
   'attachments',
   'custom_fields',
   'list_views',
+  'orders',
+  'credit_entries',
 ] as const
 export type TrashableTable = (typeof trashableTables)[number]
 

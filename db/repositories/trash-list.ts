@@ -42,6 +42,8 @@ export const trashSources: Readonly<Record<TrashKind, TrashSource>> = {
   attachment: { table: 'attachments', title: sql`r.name || ' · ' || ${nameOfOwner}` },
   'custom-field': { table: 'custom_fields', title: sql`r.name` },
   'list-view': { table: 'list_views', title: sql`r.name` },
+  order: { table: 'orders', title: sql`'#' || r.number || ifnull(' · ' || ${nameOfOwner}, '')` },
+  'credit-entry': { table: 'credit_entries', title: sql`'#' || r.number || ifnull(' · ' || ${nameOfOwner}, '')` },
 }
 
 /** Which part of the trash; no kinds = all of them. */

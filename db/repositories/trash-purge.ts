@@ -78,6 +78,17 @@ async function forgetRelations(trx: WritableDb, ids: number[]): Promise<void> {
 /** What uses others goes before what it uses. */
 const purges: readonly Purge[] = [
   {
+    table: 'orders',
+    ready: (db, which) => inTrash(db, 'orders', which).execute(),
+    parts: async (trx, ids) => {
+      await trx.deleteFrom('order_lines').where('order_id', 'in', ids).execute()
+      // A deposit that became a payment of a purchase stays with it.
+      await trx.deleteFrom('payments').where('order_id', 'in', ids).where('purchase_id', 'is', null).execute()
+      await trx.updateTable('payments').set({ order_id: null }).where('order_id', 'in', ids).execute()
+    },
+  },
+  { table: 'credit_entries', ready: (db, which) => inTrash(db, 'credit_entries', which).execute(), parts: nothingElse },
+  {
     table: 'purchases',
     ready: (db, which) => inTrash(db, 'purchases', which).execute(),
     parts: async (trx, ids) => {
@@ -85,6 +96,8 @@ const purges: readonly Purge[] = [
       await trx.updateTable('purchase_lines').set({ return_of: null }).where('return_of', 'in', lines).execute()
       await trx.deleteFrom('purchase_lines').where('purchase_id', 'in', ids).execute()
       await trx.deleteFrom('payments').where('purchase_id', 'in', ids).execute()
+      for (const table of ['orders', 'credit_entries'] as const)
+        await trx.updateTable(table).set({ purchase_id: null }).where('purchase_id', 'in', ids).execute()
     },
   },
   {
@@ -129,6 +142,8 @@ const purges: readonly Purge[] = [
         'attachments',
         ...cardPartTables,
         'rhythms',
+        'receivables',
+        'settled_amounts',
       ] as const)
         await trx.deleteFrom(table).where('contact_id', 'in', ids).execute()
       await forgetRelations(trx, ids)
@@ -153,6 +168,7 @@ const purges: readonly Purge[] = [
         .execute(),
     parts: async (trx, ids) => {
       await trx.deleteFrom('settlements').where('product_id', 'in', ids).execute()
+      await trx.deleteFrom('product_prices').where('product_id', 'in', ids).execute()
       await trx.deleteFrom('rhythms').where('product_id', 'in', ids).execute()
     },
   },

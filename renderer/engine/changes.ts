@@ -24,6 +24,12 @@ const roots: Readonly<Record<Reader, { readonly key: () => readonly unknown[] }>
   backups: orpc.backups,
   attachments: orpc.attachments,
   consents: orpc.consents,
+  orders: orpc.orders,
+  credit: orpc.credit,
+  days: orpc.days,
+  counter: orpc.counter,
+  paymentMethods: orpc.paymentMethods,
+  staff: orpc.staff,
 }
 
 function readAgain(tables: readonly string[]): void {

@@ -19,10 +19,16 @@ export type Reader =
   | 'backups'
   | 'attachments'
   | 'consents'
+  | 'orders'
+  | 'credit'
+  | 'days'
+  | 'counter'
+  | 'paymentMethods'
+  | 'staff'
 
 /** Which procedures read a table. A table that is not named here makes everything be read again. */
 export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
-  settings: ['shop', 'today', 'due', 'reports'],
+  settings: ['shop', 'today', 'due', 'reports', 'credit'],
   contacts: [
     'customers',
     'relations',
@@ -36,8 +42,11 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
     'trash',
     'reports',
     'shop',
+    'orders',
+    'credit',
+    'counter',
   ],
-  staff: ['shop'],
+  staff: ['shop', 'staff', 'purchases', 'days'],
   acts: [],
   journal: [],
   addresses: ['customers', 'duplicates'],
@@ -50,10 +59,23 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   tags: ['customers', 'tags', 'listViews'],
   contact_tags: ['customers', 'tags'],
   external_ids: ['customers'],
-  products: ['products', 'customers', 'purchases', 'due', 'today', 'trash', 'reports'],
-  purchases: ['purchases', 'customers', 'relations', 'products', 'today', 'due', 'trash', 'reports', 'shop'],
-  purchase_lines: ['purchases', 'customers', 'relations', 'products', 'today', 'due', 'reports'],
-  payments: ['purchases', 'customers', 'reports'],
+  products: ['products', 'customers', 'purchases', 'due', 'today', 'trash', 'reports', 'orders', 'counter'],
+  purchases: [
+    'purchases',
+    'customers',
+    'relations',
+    'products',
+    'today',
+    'due',
+    'trash',
+    'reports',
+    'shop',
+    'credit',
+    'days',
+    'counter',
+  ],
+  purchase_lines: ['purchases', 'customers', 'relations', 'products', 'today', 'due', 'reports', 'counter'],
+  payments: ['purchases', 'customers', 'reports', 'credit', 'orders', 'days', 'counter', 'today'],
   follow_ups: ['followUps', 'customers', 'today', 'trash', 'shop'],
   import_batches: ['imports'],
   households: ['customers', 'relations'],
@@ -72,4 +94,14 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   duplicate_pairs: ['duplicates'],
   list_views: ['listViews', 'trash'],
   erasures: [],
+  product_prices: ['products'],
+  payment_methods: ['paymentMethods', 'purchases', 'reports', 'days'],
+  orders: ['orders', 'customers', 'today', 'trash', 'days'],
+  order_lines: ['orders', 'today'],
+  credit_entries: ['credit', 'customers', 'today', 'trash', 'reports', 'days', 'counter'],
+  receivables: ['credit', 'customers', 'today', 'reports', 'counter'],
+  settled_amounts: ['credit', 'customers'],
+  cash_movements: ['days'],
+  day_closings: ['days'],
+  day_closing_counts: ['days'],
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { paymentMethod, type PaymentMethod } from '#shared/contract/values.ts'
+import { builtInMethod, type BuiltInMethod } from '#shared/contract/values.ts'
 
-export const paymentMethods: readonly PaymentMethod[] = paymentMethod.options
+export const paymentMethods: readonly BuiltInMethod[] = builtInMethod.options
 
 /** What reports say of purchases without a payment. */
 const named = [...paymentMethods, 'not-noted'] as const

@@ -1,9 +1,12 @@
 import { activities } from './activities.ts'
 import { attachments } from './attachments.ts'
 import { backups } from './backups.ts'
+import { counter } from './counter.ts'
+import { credit } from './credit.ts'
 import { customFields } from './custom-fields.ts'
 import { consents } from './consents.ts'
 import { customers } from './customers.ts'
+import { days } from './days.ts'
 import { duplicates } from './duplicates.ts'
 import { events } from './events.ts'
 import { exports_, reports } from './exports.ts'
@@ -12,12 +15,15 @@ import { followUps } from './follow-ups.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { listViews } from './list-views.ts'
+import { orders } from './orders.ts'
+import { paymentMethods } from './payment-methods.ts'
 import { photos } from './photos.ts'
 import { privacy } from './privacy.ts'
 import { products } from './products.ts'
 import { purchases } from './purchases.ts'
 import { relations } from './relations.ts'
 import { shop } from './shop.ts'
+import { staff } from './staff.ts'
 import { tags } from './tags.ts'
 import { due, today } from './today.ts'
 import { trash, undo } from './undo.ts'
@@ -34,6 +40,12 @@ export const contract = {
   tags,
   products,
   purchases,
+  orders,
+  credit,
+  days,
+  counter,
+  paymentMethods,
+  staff,
   followUps,
   today,
   due,

@@ -78,6 +78,17 @@ export const errorCodes = [
   'circular-referral',
   'already-merged',
   'not-merged',
+  // sales
+  'credit-needs-customer',
+  'unknown-payment-method',
+  'unknown-staff',
+  'payment-method-exists',
+  'write-off-too-large',
+  'refund-too-large',
+  'order-closed',
+  'deposit-needed-back',
+  'day-closed',
+  'price-out-of-range',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]

@@ -1,19 +1,32 @@
 import { z } from 'zod'
 import { command, query } from './procedure.ts'
-import { acted, filledLine, id, line, minor, page, searchText } from './values.ts'
+import { acted, filledLine, id, instant, line, minor, page, searchText } from './values.ts'
 
 const fields = {
   name: filledLine,
   code: line,
+  /** What a scanner reads. */
+  barcode: line,
+  /** A path, its levels parted by ` / `: `Bakery / Bread`. */
   category: line,
   unit: line,
   /** Price of one unit in minor units; null where it varies. */
   price: minor.min(0).nullable(),
+  /** What one unit costs the shop; null where nobody noted it. */
+  cost: minor.min(0).nullable(),
   /** Usual days between two buys; null where nobody knows. */
   usualDays: z.number().int().min(1).max(3650).nullable(),
   active: z.boolean(),
 }
-export const product = z.strictObject({ id, ...fields, lastSoldOn: z.string().nullable(), timesSold: z.number().int() })
+export const product = z.strictObject({
+  id,
+  uid: z.string(),
+  version: z.number().int(),
+  ...fields,
+  deletedAt: instant.nullable(),
+  lastSoldOn: z.string().nullable(),
+  timesSold: z.number().int(),
+})
 export type Product = z.infer<typeof product>
 
 export const products = {

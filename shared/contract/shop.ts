@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { backup } from './backups.ts'
 import { command, nothing, query } from './procedure.ts'
-import { country, currency, day, instant, language, line, message } from './values.ts'
+import { country, currency, day, instant, language, line, message, minor } from './values.ts'
 
 export const shopSettings = z.strictObject({
   name: line,
@@ -14,6 +14,12 @@ export const shopSettings = z.strictObject({
    * app may only take it away: there the system's own dialog chooses it. */
   backupFolder: z.string().min(1).max(1000).nullable(),
   colorScheme: z.enum(['light', 'dark', 'auto']),
+  /** Days until credit is to be paid, where the customer has no terms of their own. */
+  creditDays: z.number().int().min(0).max(3650),
+  /** What a customer may owe at most before the program warns; null = no limit. A customer's own limit goes before it. */
+  creditLimit: minor.min(0).nullable(),
+  /** The smallest amount of coins, in minor units: purchases paid in cash are rounded to it. 0 = as is usual for the currency; 1 = never. */
+  cashStep: z.number().int().min(0).max(1_000_000),
 })
 export type ShopSettings = z.infer<typeof shopSettings>
 

@@ -65,8 +65,14 @@ export const acted = z.strictObject({ actId: id })
 
 export const rhythmState = z.enum(['not-due', 'due', 'overdue', 'at-risk', 'lost', 'new'])
 export const regularity = z.enum(['regular', 'loose', 'irregular'])
-export const paymentMethod = z.enum(['cash', 'card', 'transfer', 'cheque', 'paypal', 'credit', 'other'])
+/** `credit` = left to be paid later: the credit book. */
+export const builtInMethod = z.enum(['cash', 'card', 'transfer', 'cheque', 'paypal', 'credit', 'other'])
+/** A built-in way to pay, or an own one of the shop by its code (`paymentMethods`). */
+export const paymentMethod = z.union([builtInMethod, z.templateLiteral(['own-', z.number().int().positive()])])
+/** A share in per cent with at most two decimals: 12.5. */
+export const percent = z.number().min(0).max(100).multipleOf(0.01)
 
 export type Message = z.infer<typeof message>
 export type RhythmStateName = z.infer<typeof rhythmState>
+export type BuiltInMethod = z.infer<typeof builtInMethod>
 export type PaymentMethod = z.infer<typeof paymentMethod>

@@ -8,5 +8,7 @@ export const trashKinds = [
   'attachment',
   'custom-field',
   'list-view',
+  'order',
+  'credit-entry',
 ] as const
 export type TrashKind = (typeof trashKinds)[number]

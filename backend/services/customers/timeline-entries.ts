@@ -60,7 +60,7 @@ function entryOf(details: Details, place: TimelinePlace): TimelineEntry[] {
       return saleEntry(details, place)
     case 'payment': {
       const row = details.payments.get(id)
-      if (row === undefined) return []
+      if (row?.purchase_id == null) return []
       const { purchase_id: purchaseId, number, amount, method } = row
       return [{ kind: 'payment', id, day, purchaseId, number, amount, method }]
     }

@@ -37,5 +37,6 @@ export async function listPurchases(shop: OpenShop, filter: PurchaseFilter, page
   // An index answers for one customer; days too, until the columns are there.
   const fromIndex = isPlain && (filter.customerId !== undefined || !shop.sales.isReady())
   const { total, sum, ids } = fromIndex ? await pageInIndex(shop.db, filter, page) : await inColumns(shop, filter, page)
-  return { total, sum, rows: await readPurchaseRows(shop.db, ids) }
+  const rows = await readPurchaseRows(shop.db, ids)
+  return { total, sum, owed: 0, rows: rows.map((row) => ({ ...row, owed: 0 })) }
 }

@@ -27,6 +27,14 @@ export async function getPurchase({ db }: OpenShop, id: number): Promise<Purchas
     time: row.time,
     currency: row.currency,
     total: row.total,
+    discount: row.discount,
+    discountPercent: row.discount_bp === null ? null : row.discount_bp / 100,
+    rounding: row.rounding,
+    campaign: row.campaign,
+    staffId: row.staff_id,
+    staff: '',
+    owed: 0,
+    orderId: null,
     note: row.note,
     lines: lines.map((line) => ({
       id: line.id,
@@ -35,14 +43,16 @@ export async function getPurchase({ db }: OpenShop, id: number): Promise<Purchas
       quantity: line.quantity,
       unitPrice: line.unit_price,
       discount: line.discount,
+      discountPercent: line.discount_bp === null ? null : line.discount_bp / 100,
       total: line.line_total,
       returnOf: line.return_of,
       returned: returned.get(line.id)?.quantity ?? 0,
     })),
-    payments: payments.map(({ method, amount, day }) => ({
+    payments: payments.map(({ method, amount, day, due_on }) => ({
       method: method as Purchase['payments'][number]['method'],
       amount,
       day,
+      dueOn: due_on,
     })),
     deletedAt: row.deleted_at,
   }

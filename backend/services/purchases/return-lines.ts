@@ -58,14 +58,14 @@ export async function returnLines(shop: OpenShop, input: HandlerInput<typeof pur
       return returnOf(line, quantity, before.get(lineId))
     })
     const { day, time } = whenOf(shop, input)
-    const { customerId: _, ...made } = await writePurchase(act, shop, {
+    const made = await writePurchase(act, shop, {
       contactId: original.contact_id,
       day,
       time,
       note: input.note,
       lines,
-      payments: wholePayment(input.method, sumOfTotals(lines.map((line) => line.line_total)), day),
+      payments: wholePayment(input.method ?? 'cash', sumOfTotals(lines.map((line) => line.line_total)), day),
     })
-    return made
+    return { id: made.id, number: made.number, total: made.total }
   })
 }

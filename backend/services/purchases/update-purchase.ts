@@ -27,6 +27,10 @@ const columnOf: Readonly<Record<keyof Patch, string>> = {
   note: 'note',
   lines: 'parts_revision',
   payments: 'parts_revision',
+  discount: 'discount',
+  discountPercent: 'discount',
+  campaign: 'campaign',
+  staffId: 'staff_id',
 }
 
 /**
@@ -89,6 +93,6 @@ export async function updatePurchase(shop: OpenShop, { id, version, patch }: Inp
     for (const contactId of [before.contact_id, after.contact_id]) {
       if (contactId !== null) act.touchedDealings.add(contactId)
     }
-    return { version: after.version, total }
+    return { version: after.version, total, warnings: [] }
   })
 }

@@ -50,5 +50,5 @@ export async function writePurchase(act: Act, shop: OpenShop, purchase: NewPurch
   }
   for (const payment of payments) await insertRow(act, 'payments', { purchase_id: id, currency, ...payment })
   if (contactId !== null) act.touchedDealings.add(contactId)
-  return { id, number, total, customerId: contactId }
+  return { id, number, total, customerId: contactId, warnings: [] }
 }

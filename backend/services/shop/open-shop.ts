@@ -25,7 +25,7 @@ import { eraseAgain } from '../privacy/erase-again.ts'
 import { erasureFile } from '../privacy/erasure-list.ts'
 import { startTrashPurge } from '../trash/purge-trash.ts'
 import { sweepRestore } from './restore-leftovers.ts'
-import { newShopSettings, readSetting, writeSetting, type ShopIdentity } from '#backend/shop-settings.ts'
+import { newShopSettings, saleSettings, readSetting, writeSetting, type ShopIdentity } from '#backend/shop-settings.ts'
 
 export const defaultShopFile = (engine: EngineState) => join(engine.options.dataFolder, shopFileName)
 
@@ -68,13 +68,14 @@ function openFile(engine: EngineState, file: string): ShopDatabase {
 
 async function adopt(engine: EngineState, database: ShopDatabase): Promise<OpenShop> {
   const { db } = database
-  const settings = await readSetting<ShopSettings>(db, 'shop')
+  const stored = await readSetting<ShopSettings>(db, 'shop')
   const identity = await readSetting<ShopIdentity>(db, 'identity')
   const staff = await db.selectFrom('staff').select('id').where('role', '=', 'owner').executeTakeFirst()
-  if (settings === null || identity === null || staff === undefined) {
+  if (stored === null || identity === null || staff === undefined) {
     await database.close()
     throw new AppError('damaged-file', { file: database.file, detail: 'settings' })
   }
+  const settings = { ...saleSettings, ...stored }
   const { now, log } = engine.options
   const shop: OpenShop = {
     database,

@@ -62,6 +62,14 @@ const saved: Purchase = {
   time: null,
   currency: 'EUR',
   total: 900,
+  discount: 0,
+  discountPercent: null,
+  rounding: 0,
+  campaign: '',
+  staffId: 1,
+  staff: '',
+  owed: 0,
+  orderId: null,
   note: '',
   lines: [
     {
@@ -71,12 +79,13 @@ const saved: Purchase = {
       quantity: 2000,
       unitPrice: 45_000,
       discount: 0,
+      discountPercent: null,
       total: 900,
       returnOf: null,
       returned: 0,
     },
   ],
-  payments: [{ method: 'cash', amount: 900, day: '2026-01-05' }],
+  payments: [{ method: 'cash', amount: 900, day: '2026-01-05', dueOn: null }],
   deletedAt: null,
 }
 
@@ -92,7 +101,10 @@ describe('a purchase being changed', () => {
   })
 
   it('leaves several payments as they are', () => {
-    const split = { ...saved, payments: [...saved.payments, { method: 'card' as const, amount: 0, day: '2026-01-05' }] }
+    const split = {
+      ...saved,
+      payments: [...saved.payments, { method: 'card' as const, amount: 0, day: '2026-01-05', dueOn: null }],
+    }
     expect(patchOf(split, { ...draftOf(split), method: 'card' }, 'Goods')).toEqual({})
   })
 })

@@ -1,9 +1,11 @@
 import {
   IconAddressBook,
   IconBell,
+  IconClipboardList,
   IconFilter,
   IconForms,
   IconMessage,
+  IconNotebook,
   IconPackage,
   IconPaperclip,
   IconReceipt,
@@ -21,4 +23,6 @@ export const trashIcons: Readonly<Record<TrashKind, Icon>> = {
   attachment: IconPaperclip,
   'custom-field': IconForms,
   'list-view': IconFilter,
+  order: IconClipboardList,
+  'credit-entry': IconNotebook,
 }

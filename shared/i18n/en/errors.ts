@@ -163,4 +163,17 @@ export const errors = {
   'not-merged': 'This customer isn’t merged with another one. Nothing was changed.',
   'invalid-input_notes-too-long': 'The two notes together are too long. Nothing was merged; choose one of them.',
   'invalid-input_not-joinable': 'Of this field only one value can stay. Nothing was merged; choose one of them.',
+  'credit-needs-customer':
+    'Credit needs a customer: a walk-in can’t owe. Nothing was saved; choose the customer, or take the whole amount now.',
+  'unknown-payment-method': 'This way to pay is no longer there. Nothing was saved; choose another one.',
+  'unknown-staff': 'This person is not on the staff list. Nothing was saved; choose another one.',
+  'payment-method-exists': 'There is a way to pay called “{{name}}” already. Nothing was saved; choose another name.',
+  'write-off-too-large': 'That is more than is owed. Nothing was saved; write off at most what is open.',
+  'refund-too-large':
+    'There is less than that in the customer’s favour. Nothing was saved; give back at most the balance.',
+  'order-closed': 'This order was handed over or cancelled. Nothing was changed; undo that first.',
+  'deposit-needed-back':
+    'The deposit was given back already, so the order can’t be opened again. Nothing was changed; make a new order.',
+  'day-closed': 'This day is closed already. Nothing was changed; open it again first.',
+  'price-out-of-range': 'A price would become too large or less than nothing. No price was changed; check the change.',
 } as const

@@ -19,6 +19,8 @@ export const trash = {
     'custom-field': 'Own field',
     'follow-up': 'Follow-up',
     'list-view': 'Saved list',
+    order: 'Order',
+    'credit-entry': 'Entry of the credit book',
     product: 'Product',
     purchase: 'Purchase',
   },

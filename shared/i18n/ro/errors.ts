@@ -171,4 +171,18 @@ export const errors = {
   'invalid-input_notes-too-long':
     'Cele două observații împreună sunt prea lungi. Nu s-a unit nimic; alegeți una dintre ele.',
   'invalid-input_not-joinable': 'În acest câmp poate rămâne o singură valoare. Nu s-a unit nimic; alegeți una.',
+  'credit-needs-customer':
+    'Pentru vânzarea pe datorie trebuie un client: un trecător nu poate rămâne dator. Nu s-a salvat nimic; alegeți clientul sau încasați acum toată suma.',
+  'unknown-payment-method': 'Acest mod de plată nu mai există. Nu s-a salvat nimic; alegeți altul.',
+  'unknown-staff': 'Această persoană nu este pe lista de personal. Nu s-a salvat nimic; alegeți pe altcineva.',
+  'payment-method-exists': 'Există deja un mod de plată numit „{{name}}”. Nu s-a salvat nimic; alegeți alt nume.',
+  'write-off-too-large':
+    'Este mai mult decât se datorează. Nu s-a salvat nimic; ștergeți cel mult cât a rămas de plată.',
+  'refund-too-large': 'Clientul are în plus mai puțin de atât. Nu s-a salvat nimic; înapoiați cel mult soldul lui.',
+  'order-closed': 'Comanda a fost predată sau anulată. Nu s-a schimbat nimic; anulați mai întâi acea operație.',
+  'deposit-needed-back':
+    'Avansul a fost deja înapoiat, deci comanda nu mai poate fi redeschisă. Nu s-a schimbat nimic; faceți o comandă nouă.',
+  'day-closed': 'Ziua este deja închisă. Nu s-a schimbat nimic; redeschideți-o mai întâi.',
+  'price-out-of-range':
+    'Un preț ar deveni prea mare sau sub zero. Niciun preț nu s-a schimbat; verificați modificarea.',
 } as const

@@ -19,6 +19,8 @@ export const trash = {
     'custom-field': 'Câmp propriu',
     'follow-up': 'Reamintire',
     'list-view': 'Listă salvată',
+    order: 'Comandă',
+    'credit-entry': 'Înscriere în caietul de datorii',
     product: 'Produs',
     purchase: 'Cumpărătură',
   },

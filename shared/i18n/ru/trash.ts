@@ -19,6 +19,8 @@ export const trash = {
     'custom-field': 'Своё поле',
     'follow-up': 'Напоминание',
     'list-view': 'Сохранённый список',
+    order: 'Заказ',
+    'credit-entry': 'Запись в долговой книге',
     product: 'Товар',
     purchase: 'Покупка',
   },

@@ -162,4 +162,17 @@ export const errors = {
   'not-merged': 'Karton ovog kupca nije spojen ni sa jednim. Ništa nije promenjeno.',
   'invalid-input_notes-too-long': 'Dve beleške su zajedno predugačke. Ništa nije spojeno; izaberite jednu.',
   'invalid-input_not-joinable': 'U ovom polju može da ostane samo jedna vrednost. Ništa nije spojeno; izaberite jednu.',
+  'credit-needs-customer':
+    'Za prodaju na veresiju treba kupac: prolaznik ne može da duguje. Ništa nije sačuvano; izaberite kupca ili naplatite sve odmah.',
+  'unknown-payment-method': 'Ovog načina plaćanja više nema. Ništa nije sačuvano; izaberite drugi.',
+  'unknown-staff': 'Ove osobe nema na spisku zaposlenih. Ništa nije sačuvano; izaberite drugu.',
+  'payment-method-exists': 'Već postoji način plaćanja „{{name}}“. Ništa nije sačuvano; izaberite drugo ime.',
+  'write-off-too-large': 'To je više nego što se duguje. Ništa nije sačuvano; otpišite najviše ono što je ostalo.',
+  'refund-too-large': 'U korist kupca ima manje od toga. Ništa nije sačuvano; vratite najviše njegov višak.',
+  'order-closed': 'Ova porudžbina je već predata ili otkazana. Ništa nije promenjeno; prvo opozovite to.',
+  'deposit-needed-back':
+    'Kapara je već vraćena, pa porudžbina ne može ponovo da se otvori. Ništa nije promenjeno; napravite novu.',
+  'day-closed': 'Ovaj dan je već zaključen. Ništa nije promenjeno; prvo ga ponovo otvorite.',
+  'price-out-of-range':
+    'Neka cena bi postala prevelika ili manja od nule. Nijedna cena nije promenjena; proverite izmenu.',
 } as const

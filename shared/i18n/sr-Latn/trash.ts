@@ -19,6 +19,8 @@ export const trash = {
     'custom-field': 'Sopstveno polje',
     'follow-up': 'Podsetnik',
     'list-view': 'Sačuvan spisak',
+    order: 'Porudžbina',
+    'credit-entry': 'Stavka veresije',
     product: 'Proizvod',
     purchase: 'Kupovina',
   },

@@ -2,7 +2,7 @@ import { ActionIcon, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconArrowBackUp, IconReceipt, IconReceiptRefund } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { TimelineEntry } from '#shared/contract/timeline.ts'
-import { paymentMethod } from '#shared/contract/values.ts'
+import { builtInMethod } from '#shared/contract/values.ts'
 import { formatQuantity } from '#shared/domain/quantity.ts'
 import { useLanguage } from '#renderer/engine/shop.ts'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
@@ -29,7 +29,7 @@ export function PurchaseItem({ entry, repeatsDay, tabIndex }: PurchaseItemProps)
   const rest = entry.lines.length - names.length
   const title = rest > 0 ? `${names.join(', ')} +${rest}` : names.join(', ')
   const methods = entry.methods.map((method) => {
-    const known = paymentMethod.options.find((option) => option === method)
+    const known = builtInMethod.options.find((option) => option === method)
     return known === undefined ? method : t(`common.methods.${known}`)
   })
   const facts = [

@@ -1,0 +1,229 @@
+import type { Migration } from '../migrate.ts'
+
+/**
+ * Sales: products with codes, costs and past prices, purchases with discounts and cash rounding, the credit book, orders,
+ * the day's cash. Units as in 0001; a share is in basis points (1/100 of a per cent).
+ */
+export const sales: Migration = {
+  version: 3,
+  name: 'sales',
+  sql: `
+-- 'category' is a path, its levels parted by ' / '.
+ALTER TABLE products ADD COLUMN barcode TEXT NOT NULL DEFAULT '';
+ALTER TABLE products ADD COLUMN cost INTEGER;
+CREATE INDEX products_barcode ON products (barcode) WHERE barcode <> '';
+CREATE INDEX products_category ON products (category) WHERE category <> '';
+
+-- A price holds from its day until the next one's; null = the price varies since then.
+CREATE TABLE product_prices (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  product_id INTEGER NOT NULL REFERENCES products (id),
+  price INTEGER,
+  currency TEXT NOT NULL,
+  from_day TEXT NOT NULL
+) STRICT;
+CREATE INDEX product_prices_product ON product_prices (product_id, from_day, id);
+INSERT INTO product_prices (product_id, price, currency, from_day)
+  SELECT id, price, currency, substr(created_at, 1, 10) FROM products WHERE price IS NOT NULL;
+
+-- Own ways to pay; 'code' is what payments name: own-1, own-2. The built-in ones have no row.
+CREATE TABLE payment_methods (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  code TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
+) STRICT;
+
+ALTER TABLE staff ADD COLUMN active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1));
+
+-- total = sum of the lines - discount (+ where goods came back) + rounding. Discounts are sizes, never negative; the share
+-- beside an amount is how it was said: the amount is the truth.
+ALTER TABLE purchases ADD COLUMN discount INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE purchases ADD COLUMN discount_bp INTEGER;
+ALTER TABLE purchases ADD COLUMN rounding INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE purchases ADD COLUMN campaign TEXT NOT NULL DEFAULT '';
+CREATE INDEX purchases_campaign ON purchases (campaign) WHERE campaign <> '';
+ALTER TABLE purchase_lines ADD COLUMN discount_bp INTEGER;
+
+CREATE TABLE orders (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  version INTEGER NOT NULL DEFAULT 1,
+  number INTEGER NOT NULL,
+  -- Null only where the customer was erased.
+  contact_id INTEGER REFERENCES contacts (id),
+  state TEXT NOT NULL CHECK (state IN ('ordered', 'ready', 'handed-over', 'cancelled')),
+  ordered_on TEXT NOT NULL,
+  promised_on TEXT,
+  promised_time TEXT,
+  ready_on TEXT,
+  -- The day it was handed over or cancelled.
+  closed_on TEXT,
+  currency TEXT NOT NULL,
+  total INTEGER,
+  discount INTEGER NOT NULL DEFAULT 0,
+  discount_bp INTEGER,
+  note TEXT NOT NULL DEFAULT '',
+  folded TEXT NOT NULL DEFAULT '',
+  parts_revision INTEGER NOT NULL DEFAULT 0,
+  -- What it became when it was handed over.
+  purchase_id INTEGER REFERENCES purchases (id),
+  staff_id INTEGER NOT NULL REFERENCES staff (id),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;
+CREATE INDEX orders_contact ON orders (contact_id, id);
+CREATE INDEX orders_open ON orders (promised_on, id) WHERE state IN ('ordered', 'ready') AND deleted_at IS NULL;
+CREATE INDEX orders_state ON orders (state, ordered_on, id) WHERE deleted_at IS NULL;
+CREATE INDEX orders_number ON orders (number);
+CREATE INDEX orders_purchase ON orders (purchase_id) WHERE purchase_id IS NOT NULL;
+CREATE INDEX orders_deleted ON orders (deleted_at) WHERE deleted_at IS NOT NULL;
+
+CREATE TABLE order_lines (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  order_id INTEGER NOT NULL REFERENCES orders (id),
+  position INTEGER NOT NULL,
+  product_id INTEGER REFERENCES products (id),
+  name TEXT NOT NULL,
+  quantity INTEGER NOT NULL,
+  unit_price INTEGER,
+  discount INTEGER NOT NULL DEFAULT 0,
+  discount_bp INTEGER,
+  line_total INTEGER
+) STRICT;
+CREATE INDEX order_lines_order ON order_lines (order_id, position);
+CREATE INDEX order_lines_product ON order_lines (product_id);
+
+-- Of a purchase, or the deposit of an order, which becomes a payment of the purchase when that is handed over.
+-- The method 'credit' is what was left to be paid: one row for each instalment, with the day it is due. A negative one is a
+-- credit note: goods taken back, more paid than asked, a deposit of an order that was cancelled.
+CREATE TABLE new_payments (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  purchase_id INTEGER REFERENCES purchases (id),
+  order_id INTEGER REFERENCES orders (id),
+  method TEXT NOT NULL,
+  amount INTEGER NOT NULL,
+  currency TEXT NOT NULL,
+  day TEXT NOT NULL,
+  due_on TEXT,
+  CHECK (purchase_id IS NOT NULL OR order_id IS NOT NULL)
+) STRICT;
+INSERT INTO new_payments (id, purchase_id, method, amount, currency, day, due_on)
+  SELECT id, purchase_id, method, amount, currency, day, iif(method = 'credit' AND amount > 0, date(day, '+30 days'), NULL)
+  FROM payments;
+DROP TABLE payments;
+ALTER TABLE new_payments RENAME TO payments;
+CREATE INDEX payments_purchase ON payments (purchase_id, method, amount);
+CREATE INDEX payments_order ON payments (order_id) WHERE order_id IS NOT NULL;
+CREATE INDEX payments_credit ON payments (purchase_id, amount, due_on, day) WHERE method = 'credit';
+CREATE INDEX payments_day ON payments (day, method, amount);
+
+-- The credit book beside the purchases: what was paid later, written off, given back from a balance in favour of the
+-- customer, or brought over from the paper notebook. 'amount' is always positive.
+CREATE TABLE credit_entries (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  version INTEGER NOT NULL DEFAULT 1,
+  number INTEGER NOT NULL,
+  -- Null only where the customer was erased.
+  contact_id INTEGER REFERENCES contacts (id),
+  kind TEXT NOT NULL CHECK (kind IN ('payment', 'write-off', 'refund', 'opening')),
+  day TEXT NOT NULL,
+  amount INTEGER NOT NULL CHECK (amount > 0),
+  currency TEXT NOT NULL,
+  -- Of payments and refunds.
+  method TEXT,
+  -- Of openings.
+  due_on TEXT,
+  -- The purchase that it is meant for; null = the oldest ones first.
+  purchase_id INTEGER REFERENCES purchases (id),
+  note TEXT NOT NULL DEFAULT '',
+  staff_id INTEGER NOT NULL REFERENCES staff (id),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT
+) STRICT;
+CREATE INDEX credit_entries_contact ON credit_entries (contact_id, day, id);
+CREATE INDEX credit_entries_day ON credit_entries (day, kind, method, amount) WHERE deleted_at IS NULL;
+CREATE INDEX credit_entries_purchase ON credit_entries (purchase_id) WHERE purchase_id IS NOT NULL;
+CREATE INDEX credit_entries_deleted ON credit_entries (deleted_at) WHERE deleted_at IS NOT NULL;
+
+ALTER TABLE contacts ADD COLUMN credit_limit INTEGER;
+ALTER TABLE contacts ADD COLUMN credit_days INTEGER;
+-- Derived: what is owed in all (negative = in the customer's favour), and since when the oldest of it has been due.
+ALTER TABLE contacts ADD COLUMN balance INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE contacts ADD COLUMN owes_since TEXT;
+CREATE INDEX contacts_balance ON contacts (balance, id) WHERE deleted_at IS NULL AND staged_batch_id IS NULL;
+CREATE INDEX contacts_owes_since ON contacts (owes_since, id) WHERE owes_since IS NOT NULL AND deleted_at IS NULL AND staged_batch_id IS NULL;
+
+-- Derived (shared/domain/credit-ledger.ts): every amount that was to be paid, with what is left of it.
+CREATE TABLE receivables (
+  contact_id INTEGER NOT NULL,
+  charge TEXT NOT NULL CHECK (charge IN ('payment', 'entry')),
+  charge_id INTEGER NOT NULL,
+  purchase_id INTEGER,
+  day TEXT NOT NULL,
+  due_on TEXT NOT NULL,
+  amount INTEGER NOT NULL,
+  open INTEGER NOT NULL,
+  -- The day on which the last of it was paid.
+  settled_on TEXT,
+  PRIMARY KEY (contact_id, charge, charge_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX receivables_open ON receivables (due_on, open, contact_id) WHERE open > 0;
+CREATE INDEX receivables_purchase ON receivables (purchase_id, open, due_on) WHERE purchase_id IS NOT NULL;
+
+-- Derived: which part of which payment settled what, in the order in which it happened.
+CREATE TABLE settled_amounts (
+  contact_id INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  charge TEXT NOT NULL,
+  charge_id INTEGER NOT NULL,
+  source TEXT NOT NULL CHECK (source IN ('payment', 'entry')),
+  source_id INTEGER NOT NULL,
+  day TEXT NOT NULL,
+  amount INTEGER NOT NULL,
+  PRIMARY KEY (contact_id, position)
+) STRICT, WITHOUT ROWID;
+
+-- What came into the drawer or left it without a sale: change brought from the bank, the courier paid. Signed.
+CREATE TABLE cash_movements (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  day TEXT NOT NULL,
+  time TEXT,
+  amount INTEGER NOT NULL CHECK (amount <> 0),
+  currency TEXT NOT NULL,
+  note TEXT NOT NULL,
+  staff_id INTEGER NOT NULL REFERENCES staff (id),
+  created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX cash_movements_day ON cash_movements (day);
+
+CREATE TABLE day_closings (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  uid TEXT NOT NULL UNIQUE,
+  version INTEGER NOT NULL DEFAULT 1,
+  day TEXT NOT NULL UNIQUE,
+  -- Cash that lay in the drawer in the morning.
+  opening_cash INTEGER NOT NULL,
+  note TEXT NOT NULL,
+  staff_id INTEGER NOT NULL REFERENCES staff (id),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL
+) STRICT;
+
+-- 'expected' as it was when the day was closed, so that a later change of that day shows.
+CREATE TABLE day_closing_counts (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  closing_id INTEGER NOT NULL REFERENCES day_closings (id),
+  method TEXT NOT NULL,
+  expected INTEGER NOT NULL,
+  counted INTEGER NOT NULL,
+  UNIQUE (closing_id, method)
+) STRICT;
+`,
+}
