@@ -16,6 +16,17 @@ export async function readProduct(db: ReadableDb, id: number): Promise<ProductRo
   return row ?? null
 }
 
+/** Products by their ids, in the order of the ids, also from the trash. */
+export async function readProducts(db: ReadableDb, ids: readonly number[]): Promise<readonly ProductRow[]> {
+  return await db
+    .selectFrom('products')
+    .selectAll()
+    .where('id', 'in', sql<number>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`)
+    .where('staged_batch_id', 'is', null)
+    .orderBy('id')
+    .execute()
+}
+
 /** The product that is called exactly so, letters folded; an active one before others, then the oldest. */
 export async function findProductByName(db: ReadableDb, name: string): Promise<ProductRow | null> {
   const folded = fold(name)
@@ -75,7 +86,9 @@ export async function readProductUse(
       SELECT DISTINCT l.product_id AS id, l.${sql.ref(key)} AS record
       FROM ${sql.table(lines)} l
       WHERE l.product_id IN ${wanted}
-        AND (SELECT o.deleted_at FROM ${sql.table(owner)} o WHERE o.id = l.${sql.ref(key)}) IS NULL`.execute(db as never)
+        AND (SELECT o.deleted_at FROM ${sql.table(owner)} o WHERE o.id = l.${sql.ref(key)}) IS NULL`.execute(
+      db as never,
+    )
     for (const { id } of rows) used.add(id)
     records += new Set(rows.map(({ record }) => record)).size
   }

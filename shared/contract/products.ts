@@ -91,6 +91,39 @@ export const lastPaid = z.strictObject({
 })
 export type LastPaid = z.infer<typeof lastPaid>
 
+/** The named products, or all that a filter holds (`{}` = all that are in use). */
+const which = z.union([z.strictObject({ ids }), z.strictObject(productFilter)])
+const pricePlan = {
+  which,
+  /** By per cent (two decimals), by an amount, or to an amount. */
+  change: z.union([
+    z.strictObject({ percent: z.number().min(-100_000).max(100_000).multipleOf(0.01) }),
+    z.strictObject({ amount: minor }),
+    z.strictObject({ set: minor }),
+  ]),
+  /** New prices become multiples of it, half away from zero. */
+  roundTo: minor.min(1).default(1),
+}
+const priceCounts = {
+  /** Whose price changes. */
+  changed: z.number().int(),
+  /** Whose price would be the same. */
+  unchanged: z.number().int(),
+  /** Left as they are: their price varies. */
+  withoutPrice: z.number().int(),
+}
+
+export const previewedPrice = z.strictObject({
+  id,
+  name: z.string(),
+  category: z.string(),
+  old: minor,
+  /** May lie out of range. */
+  new: z.number().int(),
+  isOutOfRange: z.boolean(),
+})
+export type PreviewedPrice = z.infer<typeof previewedPrice>
+
 export const products = {
   /** `includeInactive` is the former way to say `show: 'all'`. */
   list: query
@@ -141,4 +174,18 @@ export const products = {
       usedIn: z.number().int(),
     }),
   ),
+  /** What a change of many prices would do: those out of range first, then by name. */
+  previewPrices: query.input(z.strictObject({ ...pricePlan, ...page })).output(
+    z.strictObject({
+      /** Tells what was seen: `changePrices` does that or nothing. */
+      fingerprint: z.string(),
+      ...priceCounts,
+      outOfRange: z.number().int(),
+      rows: z.array(previewedPrice),
+    }),
+  ),
+  /** As previewed, in one act; `changed-meanwhile` where a price or a product is another since, `price-out-of-range` for any. */
+  changePrices: command
+    .input(z.strictObject({ ...pricePlan, fingerprint: z.string().max(100) }))
+    .output(acted.extend(priceCounts)),
 }

@@ -1,6 +1,7 @@
 import { readCategories } from '#db/repositories/product-categories.ts'
 import { shopOs } from '#backend/procedures.ts'
 import { archiveProducts, trashProducts } from './archive-products.ts'
+import { changePrices, previewPrices } from './change-prices.ts'
 import { productsPage } from './list-products.ts'
 import { renameCategory, setCategory } from './product-categories.ts'
 import { getProduct, lastPaidPrices, productByCode, productPrices } from './read-product.ts'
@@ -29,4 +30,6 @@ export const productsRouter = {
     renameCategory(shop, input.from, input.to),
   ),
   trash: products.trash.handler(({ input, context: { shop } }) => trashProducts(shop, input.ids)),
+  previewPrices: products.previewPrices.handler(({ input, context: { shop } }) => previewPrices(shop, input)),
+  changePrices: products.changePrices.handler(({ input, context: { shop } }) => changePrices(shop, input)),
 }
