@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import {
   exportCustomers,
   exportFollowUps,
+  exportProducts,
   exportPurchases,
   type ExportedCustomer,
   type ExportedFollowUp,
@@ -9,9 +10,17 @@ import {
 } from '#db/repositories/export-rows.ts'
 import type { Currency } from '#shared/domain/currency.ts'
 import type { ReadableDb } from '#db/open-database.ts'
+import type { ProductRow } from '#db/repositories/products.ts'
 import { readCustomFields } from '#db/repositories/custom-fields.ts'
 import { customerTable } from './customer-table.ts'
-import { customerRecord, followUpRecord, lineRecords, paymentRecords, purchaseRecord } from './json-records.ts'
+import {
+  customerRecord,
+  followUpRecord,
+  lineRecords,
+  paymentRecords,
+  productRecord,
+  purchaseRecord,
+} from './json-records.ts'
 import {
   followUpColumns,
   followUpRows,
@@ -19,14 +28,16 @@ import {
   lineRows,
   paymentColumns,
   paymentRows,
+  productColumns,
+  productRows,
   purchaseColumns,
   purchaseRows,
   type ColumnPlan,
 } from './sales-tables.ts'
 import type { Table, TableColumn, TableRow } from './table.ts'
 
-export type DataKind = 'customers' | 'purchases' | 'lines' | 'payments' | 'follow-ups'
-export const dataKinds: readonly DataKind[] = ['customers', 'purchases', 'lines', 'payments', 'follow-ups']
+export type DataKind = 'customers' | 'products' | 'purchases' | 'lines' | 'payments' | 'follow-ups'
+export const dataKinds: readonly DataKind[] = ['customers', 'products', 'purchases', 'lines', 'payments', 'follow-ups']
 
 type Batches = AsyncGenerator<readonly unknown[]>
 
@@ -44,6 +55,8 @@ export function readRecords(
   switch (kind) {
     case 'customers':
       return mapped<ExportedCustomer>(exportCustomers(db, only), (row) => [customerRecord(row, currency)])
+    case 'products':
+      return mapped<ProductRow>(exportProducts(db), (row) => [productRecord(row)])
     case 'purchases':
       return mapped<ExportedPurchase>(exportPurchases(db), (row) => [purchaseRecord(row)])
     case 'lines':
@@ -60,6 +73,8 @@ type SalesKind = Exclude<DataKind, 'customers'>
 function readRows(db: ReadableDb, kind: SalesKind, t: TFunction): AsyncGenerator<readonly TableRow[]> {
   const rows = (): Batches => {
     switch (kind) {
+      case 'products':
+        return mapped<ProductRow>(exportProducts(db), (row) => productRows(t, row))
       case 'purchases':
         return mapped<ExportedPurchase>(exportPurchases(db), (row) => purchaseRows(t, row))
       case 'lines':
@@ -74,6 +89,7 @@ function readRows(db: ReadableDb, kind: SalesKind, t: TFunction): AsyncGenerator
 }
 
 const plans: Readonly<Record<SalesKind, ColumnPlan>> = {
+  products: productColumns,
   purchases: purchaseColumns,
   lines: lineColumns,
   payments: paymentColumns,
