@@ -114,6 +114,9 @@ CREATE TABLE new_payments (
 INSERT INTO new_payments (id, purchase_id, method, amount, currency, day, due_on)
   SELECT id, purchase_id, method, amount, currency, day, iif(method = 'credit' AND amount > 0, date(day, '+30 days'), NULL)
   FROM payments;
+-- Ids of payments that were removed before aren't given again: an undo may bring those back.
+DELETE FROM sqlite_sequence WHERE name = 'new_payments';
+INSERT INTO sqlite_sequence (name, seq) SELECT 'new_payments', seq FROM sqlite_sequence WHERE name = 'payments';
 DROP TABLE payments;
 ALTER TABLE new_payments RENAME TO payments;
 CREATE INDEX payments_purchase ON payments (purchase_id, method, amount);
