@@ -8,11 +8,14 @@ export const sales: Migration = {
   version: 3,
   name: 'sales',
   sql: `
--- 'category' is a path, its levels parted by ' / '.
+-- 'category' is a path, its levels parted by ' / ' (shared/domain/category-path.ts).
 ALTER TABLE products ADD COLUMN barcode TEXT NOT NULL DEFAULT '';
 ALTER TABLE products ADD COLUMN cost INTEGER;
 CREATE INDEX products_barcode ON products (barcode) WHERE barcode <> '';
 CREATE INDEX products_category ON products (category) WHERE category <> '';
+UPDATE products SET category =
+  trim(replace(replace(replace(replace(replace(category, ' /', '/'), '/ ', '/'), '//', '/'), '//', '/'), '/', ' / '), ' /')
+  WHERE category LIKE '%/%';
 
 -- A price holds from its day until the next one's; null = the price varies since then.
 CREATE TABLE product_prices (
