@@ -80,7 +80,7 @@ CREATE TABLE orders (
 ) STRICT;
 CREATE INDEX orders_contact ON orders (contact_id, id);
 CREATE INDEX orders_open ON orders (promised_on, id) WHERE state IN ('ordered', 'ready') AND deleted_at IS NULL;
-CREATE INDEX orders_state ON orders (state, ordered_on, id) WHERE deleted_at IS NULL;
+CREATE INDEX orders_closed ON orders (closed_on, id) WHERE state IN ('handed-over', 'cancelled') AND deleted_at IS NULL;
 CREATE INDEX orders_number ON orders (number);
 CREATE INDEX orders_purchase ON orders (purchase_id) WHERE purchase_id IS NOT NULL;
 CREATE INDEX orders_deleted ON orders (deleted_at) WHERE deleted_at IS NOT NULL;
@@ -123,7 +123,7 @@ INSERT INTO sqlite_sequence (name, seq) SELECT 'new_payments', seq FROM sqlite_s
 DROP TABLE payments;
 ALTER TABLE new_payments RENAME TO payments;
 CREATE INDEX payments_purchase ON payments (purchase_id, method, amount);
-CREATE INDEX payments_order ON payments (order_id) WHERE order_id IS NOT NULL;
+CREATE INDEX payments_order ON payments (order_id, amount) WHERE order_id IS NOT NULL;
 CREATE INDEX payments_credit ON payments (purchase_id, amount, due_on, day) WHERE method = 'credit';
 CREATE INDEX payments_day ON payments (day, method, amount);
 
