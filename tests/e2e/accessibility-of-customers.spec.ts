@@ -80,7 +80,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const button = (name: string) => customers.list.getByRole('button', { name, exact: true })
       await openAddress(page, '/customers')
 
-      await button(t('customerList.filters.button')).click()
+      await button(t('filters.button')).click()
       await expect(list.panel).toBeVisible()
       await look('filters')
       await page.keyboard.press('Escape')
