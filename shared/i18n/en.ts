@@ -8,6 +8,7 @@ import { customers } from './en/customers.ts'
 import { desktop } from './en/desktop.ts'
 import { duplicates } from './en/duplicates.ts'
 import { errors } from './en/errors.ts'
+import { filters } from './en/filters.ts'
 import { firstRun } from './en/first-run.ts'
 import { followUps } from './en/follow-ups.ts'
 import { history } from './en/history.ts'
@@ -44,6 +45,7 @@ export const en = {
   desktop,
   duplicates,
   errors,
+  filters,
   firstRun,
   followUps,
   history,

@@ -8,6 +8,7 @@ import { customers } from './ro/customers.ts'
 import { desktop } from './ro/desktop.ts'
 import { duplicates } from './ro/duplicates.ts'
 import { errors } from './ro/errors.ts'
+import { filters } from './ro/filters.ts'
 import { firstRun } from './ro/first-run.ts'
 import { followUps } from './ro/follow-ups.ts'
 import { history } from './ro/history.ts'
@@ -44,6 +45,7 @@ export const ro = {
   desktop,
   duplicates,
   errors,
+  filters,
   firstRun,
   followUps,
   history,

@@ -8,6 +8,7 @@ import { customers } from './ru/customers.ts'
 import { desktop } from './ru/desktop.ts'
 import { duplicates } from './ru/duplicates.ts'
 import { errors } from './ru/errors.ts'
+import { filters } from './ru/filters.ts'
 import { firstRun } from './ru/first-run.ts'
 import { followUps } from './ru/follow-ups.ts'
 import { history } from './ru/history.ts'
@@ -44,6 +45,7 @@ export const ru = {
   desktop,
   duplicates,
   errors,
+  filters,
   firstRun,
   followUps,
   history,

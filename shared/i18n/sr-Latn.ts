@@ -8,6 +8,7 @@ import { customers } from './sr-Latn/customers.ts'
 import { desktop } from './sr-Latn/desktop.ts'
 import { duplicates } from './sr-Latn/duplicates.ts'
 import { errors } from './sr-Latn/errors.ts'
+import { filters } from './sr-Latn/filters.ts'
 import { firstRun } from './sr-Latn/first-run.ts'
 import { followUps } from './sr-Latn/follow-ups.ts'
 import { history } from './sr-Latn/history.ts'
@@ -44,6 +45,7 @@ export const srLatn = {
   desktop,
   duplicates,
   errors,
+  filters,
   firstRun,
   followUps,
   history,
