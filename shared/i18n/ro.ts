@@ -22,6 +22,8 @@ import { purchase } from './ro/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './ro/record-fields.ts'
 import { relations } from './ro/relations.ts'
 import { reports } from './ro/reports.ts'
+import { saleErrors } from './ro/sale-errors.ts'
+import { saleMessages } from './ro/sale-messages.ts'
 import { sales } from './ro/sales.ts'
 import { settings } from './ro/settings.ts'
 import { shell } from './ro/shell.ts'
@@ -43,7 +45,7 @@ export const ro = {
   customers,
   desktop,
   duplicates,
-  errors,
+  errors: { ...errors, ...saleErrors },
   firstRun,
   followUps,
   history,
@@ -51,7 +53,7 @@ export const ro = {
   importFields,
   later,
   menu,
-  messages,
+  messages: { ...messages, ...saleMessages },
   privacy,
   profile,
   purchase,

@@ -22,6 +22,8 @@ import { purchase } from './ru/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './ru/record-fields.ts'
 import { relations } from './ru/relations.ts'
 import { reports } from './ru/reports.ts'
+import { saleErrors } from './ru/sale-errors.ts'
+import { saleMessages } from './ru/sale-messages.ts'
 import { sales } from './ru/sales.ts'
 import { settings } from './ru/settings.ts'
 import { shell } from './ru/shell.ts'
@@ -43,7 +45,7 @@ export const ru = {
   customers,
   desktop,
   duplicates,
-  errors,
+  errors: { ...errors, ...saleErrors },
   firstRun,
   followUps,
   history,
@@ -51,7 +53,7 @@ export const ru = {
   importFields,
   later,
   menu,
-  messages,
+  messages: { ...messages, ...saleMessages },
   privacy,
   profile,
   purchase,
