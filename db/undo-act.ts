@@ -45,7 +45,8 @@ async function touchContactOf(act: Act, table: string, row: Row | null): Promise
     (isCardPart(table) || table === 'activities' ? act.touchedCards : act.touchedDealings).add(row['contact_id'])
   else if (typeof row['purchase_id'] === 'number') {
     await touchContactOf(act, 'purchases', await readRow(act.trx, 'purchases', row['purchase_id']))
-  }
+  } else if (typeof row['order_id'] === 'number')
+    await touchContactOf(act, 'orders', await readRow(act.trx, 'orders', row['order_id']))
 }
 
 /** Follow other fields, or say nothing to a person: never told as kept. */
