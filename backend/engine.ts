@@ -10,6 +10,7 @@ import { activitiesRouter } from './services/activities/router.ts'
 import { attachmentsRouter } from './services/attachments/router.ts'
 import { backupsRouter } from './services/backups/router.ts'
 import { consentsRouter } from './services/consents/router.ts'
+import { creditRouter } from './services/credit/router.ts'
 import { customFieldsRouter } from './services/custom-fields/router.ts'
 import { customersRouter } from './services/customers/router.ts'
 import { duplicatesRouter } from './services/duplicates/router.ts'
@@ -21,6 +22,7 @@ import { followUpsRouter } from './services/follow-ups/router.ts'
 import { historyRouter } from './services/history/router.ts'
 import { importsRouter } from './services/imports/router.ts'
 import { listViewsRouter } from './services/list-views/router.ts'
+import { ordersRouter } from './services/orders/router.ts'
 import { photosRouter } from './services/photos/router.ts'
 import { privacyRouter } from './services/privacy/router.ts'
 import { productsRouter } from './services/products/router.ts'
@@ -57,12 +59,14 @@ function createRouter(): AnyRouter {
     products: productsRouter,
     imports: importsRouter,
     purchases: purchasesRouter,
+    orders: ordersRouter,
     followUps: followUpsRouter,
     backups: backupsRouter,
     exports: exportsRouter,
     reports: reportsRouter,
     history: historyRouter,
     consents: consentsRouter,
+    credit: creditRouter,
     privacy: privacyRouter,
     undo: undoRouter,
     customers: customersRouter,
