@@ -44,7 +44,7 @@ const typed: Readonly<Record<Exclude<FieldType, 'text'>, readonly string[]>> = {
     'score',
   ],
   bytes: ['bytes'],
-  money: ['total', 'amount', 'price', 'discount', 'line_total', 'spent', 'average_spend'],
+  money: ['total', 'amount', 'price', 'cost', 'discount', 'line_total', 'spent', 'average_spend'],
   'unit-price': ['unit_price'],
   quantity: ['quantity'],
   day: [
@@ -94,6 +94,7 @@ const texts = [
   'title',
   'receipt',
   'code',
+  'barcode',
   'category',
   'unit',
   'media_type',

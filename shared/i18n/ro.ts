@@ -1,5 +1,6 @@
 import { activities } from './ro/activities.ts'
 import { cardFiles } from './ro/card-files.ts'
+import { catalogue } from './ro/catalogue.ts'
 import { cli } from './ro/cli.ts'
 import { common } from './ro/common.ts'
 import { creditTexts } from './ro/credit-texts.ts'
@@ -40,6 +41,7 @@ import { units } from './ro/units.ts'
 export const ro = {
   activities,
   cardFiles,
+  catalogue,
   cli,
   common,
   creditTexts,

@@ -1,5 +1,6 @@
 import { activities } from './ru/activities.ts'
 import { cardFiles } from './ru/card-files.ts'
+import { catalogue } from './ru/catalogue.ts'
 import { cli } from './ru/cli.ts'
 import { common } from './ru/common.ts'
 import { creditTexts } from './ru/credit-texts.ts'
@@ -40,6 +41,7 @@ import { units } from './ru/units.ts'
 export const ru = {
   activities,
   cardFiles,
+  catalogue,
   cli,
   common,
   creditTexts,

@@ -1,5 +1,6 @@
 import { activities } from './sr-Latn/activities.ts'
 import { cardFiles } from './sr-Latn/card-files.ts'
+import { catalogue } from './sr-Latn/catalogue.ts'
 import { cli } from './sr-Latn/cli.ts'
 import { common } from './sr-Latn/common.ts'
 import { creditTexts } from './sr-Latn/credit-texts.ts'
@@ -40,6 +41,7 @@ import { units } from './sr-Latn/units.ts'
 export const srLatn = {
   activities,
   cardFiles,
+  catalogue,
   cli,
   common,
   creditTexts,

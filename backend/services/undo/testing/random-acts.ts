@@ -1,22 +1,14 @@
 import type { CustomerPatch } from '#shared/contract/customers.ts'
 import { aPng } from '#backend/testing/pictures.ts'
 import type { TestEngine } from '#backend/testing/test-engine.ts'
+import { one, pick, type Dice, type Doing } from './one-of.ts'
+import { productActs } from './product-acts.ts'
 
-/** Numbers that decide what an act does to whom. */
-export type Dice = readonly [number, number, number]
-
-type Doing = (engine: TestEngine, dice: Dice) => Promise<unknown>
 type BulkChange = Parameters<TestEngine['client']['customers']['changeMany']>[0]['change']
 
 const words = ['Ana', 'Đorđe', 'Петар', 'tea', 'x', '']
 const days = ['1990-01-02', '--03-04', null] as const
-const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as T
 
-/** A row of a table; an id that nothing has where there is none. */
-function one({ shop }: TestEngine, table: string, at: number, where = 'deleted_at IS NULL'): number {
-  const ids = shop.database.raw.prepare(`SELECT id FROM ${table} WHERE ${where} ORDER BY id`).pluck().all() as number[]
-  return ids.length === 0 ? 1_000_000 : pick(ids, at)
-}
 const customer = (engine: TestEngine, at: number): number => one(engine, 'contacts', at)
 const trashed = 'deleted_at IS NOT NULL'
 
@@ -204,6 +196,7 @@ const doings: Readonly<Record<string, Doing>> = {
     engine.client.customers.merge({ keepId: customer(engine, a), loseId: customer(engine, b) }),
   unmerge: (engine, [a]) =>
     engine.client.customers.unmerge({ id: one(engine, 'contacts', a, 'merged_into_id IS NOT NULL') }),
+  ...productActs,
   dismiss: (engine, [a, b]) => engine.client.duplicates.dismiss({ a: customer(engine, a), b: customer(engine, b) }),
 }
 export const doingNames = Object.keys(doings)

@@ -50,7 +50,8 @@ function PriceForm({ which, onClose }: PriceDialogProps & { readonly which: Whic
   const read = readPercent(percent, language)
   const change = changeOf(way, read, amount)
   const [asked] = useDebouncedValue(change === null ? null : JSON.stringify({ which, change, roundTo }), typingPauseMs)
-  const plan = asked === null ? null : (JSON.parse(asked) as { which: Which; change: { percent: number }; roundTo: number })
+  const plan =
+    asked === null ? null : (JSON.parse(asked) as { which: Which; change: { percent: number }; roundTo: number })
   const preview = useQuery({
     ...orpc.products.previewPrices.queryOptions({
       input: { which, change: { percent: 0 }, ...plan, limit: shownRows },
@@ -108,7 +109,8 @@ function PriceForm({ which, onClose }: PriceDialogProps & { readonly which: Whic
             allowDeselect={false}
             data={roundingSteps.map((step) => ({
               value: String(step),
-              label: step === 1 ? t('catalogue.prices.notRounded') : t('catalogue.prices.roundTo', { step: money(step) }),
+              label:
+                step === 1 ? t('catalogue.prices.notRounded') : t('catalogue.prices.roundTo', { step: money(step) }),
             }))}
             value={String(roundTo)}
             onChange={(next) => setRoundTo(roundingSteps.find((step) => String(step) === next) ?? 1)}

@@ -32,9 +32,7 @@ export function PriceHistory({ id }: { readonly id: number }) {
                 <DayText day={from} as="medium" />
               </td>
               <td className="rg-end">{price === null ? t('catalogue.varies') : <MoneyText amount={price} />}</td>
-              <td className="rg-end">
-                {change === null ? '' : `${change > 0 ? '+' : '−'}${money(Math.abs(change))}`}
-              </td>
+              <td className="rg-end">{change === null ? '' : `${change > 0 ? '+' : '−'}${money(Math.abs(change))}`}</td>
             </tr>
           ))}
         </tbody>

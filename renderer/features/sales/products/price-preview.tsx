@@ -34,7 +34,11 @@ export function PricePreview({ seen }: PricePreviewProps) {
         {counts.join(' ')}
       </Text>
       {rows.length > 0 && (
-        <ScrollArea.Autosize mah={320} type="auto" viewportProps={{ tabIndex: 0, 'aria-label': t('catalogue.prices.preview') }}>
+        <ScrollArea.Autosize
+          mah={320}
+          type="auto"
+          viewportProps={{ tabIndex: 0, 'aria-label': t('catalogue.prices.preview') }}
+        >
           <Table stickyHeader verticalSpacing={6} aria-label={t('catalogue.prices.preview')}>
             <Table.Thead>
               <Table.Tr>
@@ -54,7 +58,7 @@ export function PricePreview({ seen }: PricePreviewProps) {
                   <Table.Td className="rg-end" c="dimmed">
                     <MoneyText amount={row.old} />
                   </Table.Td>
-                  <Table.Td className="rg-end" c={row.isOutOfRange ? 'var(--rg-negative)' : undefined} fw={550}>
+                  <Table.Td className="rg-end" c={row.isOutOfRange ? 'var(--rg-critical)' : undefined} fw={550}>
                     <MoneyText amount={row.new} />
                   </Table.Td>
                 </Table.Tr>

@@ -63,7 +63,7 @@ function columnsFor(t: TFunction, language: AppLanguage, acts: ProductActs): rea
       key: 'category',
       header: t('sales.products.columns.category'),
       width: 'minmax(110px, 1.2fr)',
-      from: 760,
+      from: 860,
       sortable: true,
       render: (row) => (
         <span className={classes['quiet']} title={row.category}>
@@ -88,7 +88,7 @@ function columnsFor(t: TFunction, language: AppLanguage, acts: ProductActs): rea
       key: 'cost',
       header: t('catalogue.cost'),
       width: '104px',
-      from: 860,
+      from: 900,
       align: 'end',
       sortable: true,
       render: (row) => <MoneyText amount={row.cost} className={classes['quiet']} />,

@@ -71,6 +71,12 @@ export function ProductList({ onCount, isAdding, onAdding }: ProductListProps) {
   const columns = useProductColumns({ onEdit: edit, onArchive: archive, onTrash: trash })
   const ticked = useMemo(() => [...selection].map((id) => ({ id })), [selection])
   const clear = () => setSelection(new Set())
+  /** What is ticked would no longer be seen. */
+  function narrow(change: () => void): void {
+    clear()
+    change()
+  }
+  const pickCategory = (next: string | undefined) => narrow(() => setCategory(next))
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     const onRow = event.target instanceof HTMLElement && event.target.role === 'row' ? event.target : null
@@ -122,16 +128,16 @@ export function ProductList({ onCount, isAdding, onAdding }: ProductListProps) {
         )
       ) : (
         <div className={classes['body']}>
-          {hasTree && tree.length > 0 && <CategoryTree categories={tree} value={category} onChange={setCategory} />}
+          {hasTree && tree.length > 0 && <CategoryTree categories={tree} value={category} onChange={pickCategory} />}
           <div className={classes['main']}>
             <ProductTools
               text={text}
-              onText={setText}
+              onText={(next) => narrow(() => setText(next))}
               show={show}
-              onShow={setShow}
+              onShow={(next) => narrow(() => setShow(next))}
               categories={hasTree ? null : tree}
               category={category}
-              onCategory={setCategory}
+              onCategory={pickCategory}
               onPrices={list.total === 0 || selection.size > 0 ? null : () => setPriced(filter)}
             />
             {list.isPending ? (
@@ -167,6 +173,8 @@ export function ProductList({ onCount, isAdding, onAdding }: ProductListProps) {
             {selection.size > 0 && (
               <SelectionBar
                 count={selection.size}
+                canArchive={show !== 'archived'}
+                canBringBack={show !== 'active'}
                 categories={tree.map(({ path }) => path)}
                 onCategory={(path) => void acts.setCategory([...selection], path)}
                 onPrices={() => setPriced({ ids: [...selection] })}

@@ -49,7 +49,9 @@ export function ProductTools(props: ProductToolsProps) {
             { value: none, label: t('catalogue.none') },
           ]}
           value={category === undefined ? all : category === '' ? none : `=${category}`}
-          onChange={(next) => props.onCategory(next === null || next === all ? undefined : next === none ? '' : next.slice(1))}
+          onChange={(next) =>
+            props.onCategory(next === null || next === all ? undefined : next === none ? '' : next.slice(1))
+          }
         />
       )}
       <Select

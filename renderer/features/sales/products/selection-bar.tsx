@@ -6,6 +6,9 @@ import classes from './products.module.css'
 
 export type SelectionBarProps = {
   readonly count: number
+  /** Which of the two ways there is something for. */
+  readonly canArchive: boolean
+  readonly canBringBack: boolean
   readonly categories: readonly string[]
   readonly onCategory: (category: string) => void
   readonly onPrices: () => void
@@ -28,12 +31,16 @@ export function SelectionBar(props: SelectionBarProps) {
       <Button {...button} leftSection={<IconPercentage {...icon} />} onClick={props.onPrices}>
         {t('catalogue.prices.open')}
       </Button>
-      <Button {...button} leftSection={<IconArchive {...icon} />} onClick={() => props.onArchive(false)}>
-        {t('sales.products.archive')}
-      </Button>
-      <Button {...button} leftSection={<IconArchiveOff {...icon} />} onClick={() => props.onArchive(true)}>
-        {t('sales.products.bringBack')}
-      </Button>
+      {props.canArchive && (
+        <Button {...button} leftSection={<IconArchive {...icon} />} onClick={() => props.onArchive(false)}>
+          {t('sales.products.archive')}
+        </Button>
+      )}
+      {props.canBringBack && (
+        <Button {...button} leftSection={<IconArchiveOff {...icon} />} onClick={() => props.onArchive(true)}>
+          {t('sales.products.bringBack')}
+        </Button>
+      )}
       <Button {...button} leftSection={<IconTrash {...icon} />} onClick={props.onTrash}>
         {t('common.delete')}
       </Button>
