@@ -38,12 +38,6 @@ export async function readStaffName(db: ReadableDb, staffId: number): Promise<st
   return row?.name ?? ''
 }
 
-/** The order that became a purchase. */
-export async function readOrderOf(db: ReadableDb, purchaseId: number): Promise<number | null> {
-  const row = await db.selectFrom('orders').select('id').where('purchase_id', '=', purchaseId).executeTakeFirst()
-  return row?.id ?? null
-}
-
 /** The number of the next purchase. Numbers of the trash and of unfinished imports stay taken. */
 export async function nextPurchaseNumber(db: ReadableDb): Promise<number> {
   const row = await db.selectFrom('purchases').select('number').orderBy('number', 'desc').limit(1).executeTakeFirst()

@@ -95,7 +95,10 @@ export function settlePurchase(
   }
   if (given === undefined) {
     const rounding = deposits.every(isCash) ? cashRounding(net, terms.cashStep) : 0
-    return { rounding, payments: wholePayment('cash', net + rounding - sumOf(deposits), terms.day) }
+    const rest = net + rounding - sumOf(deposits)
+    // A deposit beyond what it came to in the end stays as a balance.
+    const isKept = rest < 0 && deposits.length > 0 && terms.isCustomer
+    return { rounding, payments: isKept ? [creditRow(rest, terms)] : wholePayment('cash', rest, terms.day) }
   }
   const rows = given.map((payment, at) => readRow(payment, at, terms)).filter(({ amount }) => amount !== 0)
   const { rounding, payments } = inCoins(net, rows, terms)

@@ -1,9 +1,10 @@
 import type { Purchase } from '#shared/contract/purchases.ts'
 import { AppError } from '#shared/contract/errors.ts'
 import { readCustomerNames } from '#db/repositories/contact-names.ts'
+import { readOrderOf } from '#db/repositories/orders.ts'
 import { readOwed } from '#db/repositories/purchase-debts.ts'
 import { readReturned } from '#db/repositories/purchase-returns.ts'
-import { readLines, readOrderOf, readPayments, readPurchase, readStaffName } from '#db/repositories/purchases.ts'
+import { readLines, readPayments, readPurchase, readStaffName } from '#db/repositories/purchases.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 
 /** A purchase with its parts and how much of each line came back; also one from the trash. */
