@@ -23,6 +23,7 @@ import { historyRouter } from './services/history/router.ts'
 import { importsRouter } from './services/imports/router.ts'
 import { listViewsRouter } from './services/list-views/router.ts'
 import { ordersRouter } from './services/orders/router.ts'
+import { paymentMethodsRouter } from './services/payment-methods/router.ts'
 import { photosRouter } from './services/photos/router.ts'
 import { privacyRouter } from './services/privacy/router.ts'
 import { productsRouter } from './services/products/router.ts'
@@ -30,6 +31,7 @@ import { purchasesRouter } from './services/purchases/router.ts'
 import { relationsRouter } from './services/relations/router.ts'
 import { reportsRouter } from './services/reports/router.ts'
 import { shopRouter } from './services/shop/router.ts'
+import { staffRouter } from './services/staff/router.ts'
 import { tagsRouter } from './services/tags/router.ts'
 import { dueRouter, todayRouter } from './services/today/router.ts'
 import { trashRouter } from './services/trash/router.ts'
@@ -59,6 +61,8 @@ function createRouter(): AnyRouter {
     products: productsRouter,
     imports: importsRouter,
     purchases: purchasesRouter,
+    paymentMethods: paymentMethodsRouter,
+    staff: staffRouter,
     orders: ordersRouter,
     followUps: followUpsRouter,
     backups: backupsRouter,
