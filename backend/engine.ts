@@ -12,6 +12,7 @@ import { backupsRouter } from './services/backups/router.ts'
 import { consentsRouter } from './services/consents/router.ts'
 import { customFieldsRouter } from './services/custom-fields/router.ts'
 import { customersRouter } from './services/customers/router.ts'
+import { daysRouter } from './services/days/router.ts'
 import { duplicatesRouter } from './services/duplicates/router.ts'
 import { exportsRouter } from './services/exports/router.ts'
 import { filesRouter } from './services/files/router.ts'
@@ -59,6 +60,7 @@ function createRouter(): AnyRouter {
     imports: importsRouter,
     purchases: purchasesRouter,
     orders: ordersRouter,
+    days: daysRouter,
     followUps: followUpsRouter,
     backups: backupsRouter,
     exports: exportsRouter,

@@ -127,6 +127,7 @@ export type DayClosingsTable = {
   day: string
   opening_cash: number
   note: string
+  parts_revision: Generated<number>
   staff_id: number
   created_at: string
   updated_at: string
@@ -137,5 +138,5 @@ export type DayClosingCountsTable = {
   closing_id: number
   method: string
   expected: number
-  counted: number
+  counted: number | null
 }
