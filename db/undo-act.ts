@@ -15,6 +15,8 @@ import { cardPartTables, isCardPart } from './repositories/card-parts.ts'
 import { hasDealings } from './repositories/contact-dealings.ts'
 import { moveOwner } from './repositories/contact-references.ts'
 import { addLinks, removeLinks } from './repositories/tag-links.ts'
+import { keepNewestPrices } from './repositories/product-prices.ts'
+import { readProductUse } from './repositories/products.ts'
 import { moveTrash, trashableTables } from './repositories/trash-flag.ts'
 import { isClosedAgain, isKindStuck, isNameTaken, isTagUsed, isThereAlready } from './undo-guards.ts'
 import { isHandedOverForGood, isMoneyLeft } from './undo-orders.ts'
@@ -145,10 +147,11 @@ async function takeAway(
   const parent = parentOf(table, present)
   if (parent !== undefined && created.has(`${parent[1]} ${String(present[parent[0]])}`)) return
   if (trashable.has(table)) {
-    if (
+    const isNeeded =
       (table === 'contacts' && (await hasDealings(act.trx, entry.record_id))) ||
+      (table === 'products' && (await readProductUse(act.trx, [entry.record_id])).used.size > 0) ||
       (await isMoneyLeft(act, table, entry.record_id, created))
-    ) {
+    if (isNeeded) {
       tellKept(kept, table, entry.record_id, 'deleted_at')
       return
     }
@@ -231,6 +234,13 @@ async function moveOwnerRun(act: Act, run: OwnerRun, from: number, to: number, k
   for (const id of run.ids) if (!moved.has(id)) tellKept(kept, run.owned, id, 'contact_id')
 }
 
+/** Looked at last, when everything of the act has gone back that could. */
+async function leaveOutBroken(act: Act, kept: KeptField[]): Promise<void> {
+  const keep = (table: string, recordId: number, field: string) => tellKept(kept, table, recordId, field)
+  await leaveOutWrongRelations(act, keep)
+  await keepNewestPrices(act, keep)
+}
+
 /** Reverses what `target` did, as a part of `act`. @returns the fields that were left alone */
 export async function reverseAct(act: Act, raw: Database, target: number): Promise<readonly KeptField[]> {
   return await reverseEntries(act, await turnManyCards(act, raw, await readJournal(act.trx, target), 'back'))
@@ -261,7 +271,7 @@ export async function reverseEntries(act: Act, entries: readonly JournalEntry[])
     else if (entry.op === 'insert' && after !== null) await takeAway(act, entry, after, created, kept)
     else if (before !== null) await bringBack(act, entry, before, kept)
   }
-  await leaveOutWrongRelations(act, (table, recordId, field) => tellKept(kept, table, recordId, field))
+  await leaveOutBroken(act, kept)
   return kept
 }
 
@@ -292,6 +302,6 @@ export async function repeatAct(act: Act, raw: Database, target: number): Promis
       if (before !== null) await raiseParent(act, entry.table_name, before)
     } else if (after !== null) await bringBack(act, entry, after, kept)
   }
-  await leaveOutWrongRelations(act, (table, recordId, field) => tellKept(kept, table, recordId, field))
+  await leaveOutBroken(act, kept)
   return kept
 }
