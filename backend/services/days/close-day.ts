@@ -8,6 +8,7 @@ import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { HandlerInput } from '#backend/handler-input.ts'
 import { invalidInput } from '#backend/invalid-input.ts'
+import { refuseUnknownMethods } from '../purchases/buying-terms.ts'
 import { expectedByMethod, inOrder } from './expected.ts'
 
 type Input = HandlerInput<typeof days.close>
@@ -22,6 +23,14 @@ function refuseOddCounts(shop: OpenShop, on: string, counts: Input['counts']): v
     if (seen.has(method)) throw invalidInput(`counts.${index}.method`, 'method-twice')
     seen.add(method)
   }
+}
+
+/** Ways to pay that the day knows: counted also where they were switched off since. */
+async function methodsOf(act: Act, on: string): Promise<ReadonlySet<string>> {
+  const before = await readClosing(act.trx, on)
+  const counted = before === null ? [] : await readCounts(act.trx, [before.id])
+  const takings = (await takingsOn(act.trx, [on])).get(on) ?? nothingTaken
+  return new Set([...takings.keys(), ...counted.map(({ method }) => method)])
 }
 
 /** All that is expected, counted or not, so that whatever changes later shows. */
@@ -55,6 +64,7 @@ export async function closeDay(shop: OpenShop, input: Input) {
   const on = input.on ?? shop.today()
   refuseOddCounts(shop, on, input.counts)
   return await act(shop, { code: 'day-closed', params: { day: on } }, async (act) => {
+    await refuseUnknownMethods(act.trx, input.counts, await methodsOf(act, on))
     const before = await readClosing(act.trx, on)
     const usual = before?.opening_cash ?? (await lastClosingBefore(act.trx, on))?.cash ?? 0
     const head = { opening_cash: input.openingCash ?? usual, note: input.note }
