@@ -126,13 +126,12 @@ const purges: readonly Purge[] = [
     ready: (db, which) =>
       inTrash(db, 'contacts', which)
         .where('merged_into_id', 'is', null)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(selectFrom('purchases').select('purchases.id').whereRef('purchases.contact_id', '=', 'contacts.id')),
+        .where(({ and, not, exists, selectFrom }) =>
+          and(
+            (['purchases', 'orders', 'credit_entries'] as const).map((table) =>
+              not(exists(selectFrom(table).select(`${table}.id`).whereRef(`${table}.contact_id`, '=', 'contacts.id'))),
+            ),
           ),
-        )
-        .where(({ not, exists, selectFrom }) =>
-          not(exists(selectFrom('orders').select('orders.id').whereRef('orders.contact_id', '=', 'contacts.id'))),
         )
         .execute(),
     parts: async (trx, ids) => {
