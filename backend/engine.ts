@@ -13,6 +13,7 @@ import { consentsRouter } from './services/consents/router.ts'
 import { creditRouter } from './services/credit/router.ts'
 import { customFieldsRouter } from './services/custom-fields/router.ts'
 import { customersRouter } from './services/customers/router.ts'
+import { daysRouter } from './services/days/router.ts'
 import { duplicatesRouter } from './services/duplicates/router.ts'
 import { exportsRouter } from './services/exports/router.ts'
 import { filesRouter } from './services/files/router.ts'
@@ -64,6 +65,7 @@ function createRouter(): AnyRouter {
     paymentMethods: paymentMethodsRouter,
     staff: staffRouter,
     orders: ordersRouter,
+    days: daysRouter,
     followUps: followUpsRouter,
     backups: backupsRouter,
     exports: exportsRouter,

@@ -226,18 +226,19 @@ CREATE TABLE day_closings (
   -- Cash that lay in the drawer in the morning.
   opening_cash INTEGER NOT NULL,
   note TEXT NOT NULL,
+  parts_revision INTEGER NOT NULL DEFAULT 0,
   staff_id INTEGER NOT NULL REFERENCES staff (id),
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
 ) STRICT;
 
--- 'expected' as it was when the day was closed, so that a later change of that day shows.
+-- 'expected' as it was when the day was closed, so that a later change of that day shows; nothing counted = null.
 CREATE TABLE day_closing_counts (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   closing_id INTEGER NOT NULL REFERENCES day_closings (id),
   method TEXT NOT NULL,
   expected INTEGER NOT NULL,
-  counted INTEGER NOT NULL,
+  counted INTEGER,
   UNIQUE (closing_id, method)
 ) STRICT;
 `,

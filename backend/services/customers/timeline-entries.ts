@@ -4,6 +4,7 @@ import {
   readTimelineConsents,
   readTimelineContacts,
   readTimelineFollowUps,
+  readTimelineOrders,
   readTimelinePayments,
   readTimelinePurchases,
 } from '#db/repositories/contact-timeline.ts'
@@ -23,6 +24,7 @@ async function readDetails({ db }: OpenShop, places: readonly TimelinePlace[]) {
     lines: Map.groupBy(lines, (line) => line.purchase_id),
     methods: Map.groupBy(payments, (payment) => payment.purchase_id),
     payments: byId(await readTimelinePayments(db, idsOf('payment'))),
+    orders: byId(await readTimelineOrders(db, idsOf('order'))),
     followUps: byId(await readTimelineFollowUps(db, idsOf('follow-up'))),
     contacts: byId(await readTimelineContacts(db, idsOf('contacted'))),
     activities: byId(await readTimelineActivities(db, idsOf('note', 'call', 'message', 'visit'))),
@@ -50,6 +52,13 @@ function saleEntry(details: Details, { id, day }: TimelinePlace): TimelineEntry[
   ]
 }
 
+function orderEntry(details: Details, { id, day, event }: TimelinePlace): TimelineEntry[] {
+  const order = details.orders.get(id)
+  if (order === undefined || event === null || event === 'made' || event === 'done') return []
+  const { number, state: now, total, promised_on: promisedOn, items } = order
+  return [{ kind: 'order', id, day, state: event, now, number, total, promisedOn, items }]
+}
+
 /** An entry with its details; none where its row went between two answers. */
 function entryOf(details: Details, place: TimelinePlace): TimelineEntry[] {
   const { id, day, file, cardAct } = place
@@ -64,9 +73,11 @@ function entryOf(details: Details, place: TimelinePlace): TimelineEntry[] {
       const { purchase_id: purchaseId, number, amount, method } = row
       return [{ kind: 'payment', id, day, purchaseId, number, amount, method }]
     }
+    case 'order':
+      return orderEntry(details, place)
     case 'follow-up': {
       const row = details.followUps.get(id)
-      if (row === undefined || place.event === null) return []
+      if (row === undefined || (place.event !== 'made' && place.event !== 'done')) return []
       const { title, note, due_on: dueOn, done_on: doneOn } = row
       return [{ kind: 'follow-up', id, day, event: place.event, title, note, dueOn, doneOn }]
     }

@@ -7,11 +7,13 @@ import {
   type ExportedFollowUp,
   type ExportedPurchase,
 } from '#db/repositories/export-rows.ts'
+import { exportOrders, type ExportedOrder } from '#db/repositories/export-orders.ts'
 import type { Currency } from '#shared/domain/currency.ts'
 import type { ReadableDb } from '#db/open-database.ts'
 import { readCustomFields } from '#db/repositories/custom-fields.ts'
 import { customerTable } from './customer-table.ts'
 import { customerRecord, followUpRecord, lineRecords, paymentRecords, purchaseRecord } from './json-records.ts'
+import { orderColumns, orderRecord, orderRows } from './order-records.ts'
 import {
   followUpColumns,
   followUpRows,
@@ -25,8 +27,8 @@ import {
 } from './sales-tables.ts'
 import type { Table, TableColumn, TableRow } from './table.ts'
 
-export type DataKind = 'customers' | 'purchases' | 'lines' | 'payments' | 'follow-ups'
-export const dataKinds: readonly DataKind[] = ['customers', 'purchases', 'lines', 'payments', 'follow-ups']
+export type DataKind = 'customers' | 'purchases' | 'lines' | 'payments' | 'follow-ups' | 'orders'
+export const dataKinds: readonly DataKind[] = ['customers', 'purchases', 'lines', 'payments', 'follow-ups', 'orders']
 
 type Batches = AsyncGenerator<readonly unknown[]>
 
@@ -52,6 +54,8 @@ export function readRecords(
       return mapped<ExportedPurchase>(exportPurchases(db), paymentRecords)
     case 'follow-ups':
       return mapped<ExportedFollowUp>(exportFollowUps(db), (row) => [followUpRecord(row)])
+    case 'orders':
+      return mapped<ExportedOrder>(exportOrders(db), (row) => [orderRecord(row)])
   }
 }
 
@@ -68,6 +72,8 @@ function readRows(db: ReadableDb, kind: SalesKind, t: TFunction): AsyncGenerator
         return mapped<ExportedPurchase>(exportPurchases(db), (row) => paymentRows(t, row))
       case 'follow-ups':
         return mapped<ExportedFollowUp>(exportFollowUps(db), (row) => followUpRows(t, row))
+      case 'orders':
+        return mapped<ExportedOrder>(exportOrders(db), (row) => orderRows(t, row))
     }
   }
   return rows() as AsyncGenerator<readonly TableRow[]>
@@ -78,6 +84,7 @@ const plans: Readonly<Record<SalesKind, ColumnPlan>> = {
   lines: lineColumns,
   payments: paymentColumns,
   'follow-ups': followUpColumns,
+  orders: orderColumns,
 }
 
 export const headerOf = (t: TFunction, key: string): string =>

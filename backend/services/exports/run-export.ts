@@ -58,6 +58,7 @@ async function jsonFile(shop: OpenShop, what: DataKind | 'all', watch: Watch): P
     ['customers', 'customers'],
     ['purchases', 'purchases'],
     ['followUps', 'follow-ups'],
+    ['orders', 'orders'],
   ] as const) {
     parts.push(Buffer.from(`${parts.length === 0 ? '{' : ','}\n"${key}": `), await jsonArray(shop, kind, watch))
   }
