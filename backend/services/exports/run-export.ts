@@ -56,6 +56,7 @@ async function jsonFile(shop: OpenShop, what: DataKind | 'all', watch: Watch): P
   const parts: Buffer[] = []
   for (const [key, kind] of [
     ['customers', 'customers'],
+    ['products', 'products'],
     ['purchases', 'purchases'],
     ['followUps', 'follow-ups'],
     ['orders', 'orders'],
