@@ -1,6 +1,7 @@
 import type { Purchase } from '#shared/contract/purchases.ts'
 import { AppError } from '#shared/contract/errors.ts'
 import { readCustomerNames } from '#db/repositories/contact-names.ts'
+import { readOrderOf } from '#db/repositories/orders.ts'
 import { readReturned } from '#db/repositories/purchase-returns.ts'
 import { readLines, readPayments, readPurchase } from '#db/repositories/purchases.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
@@ -34,7 +35,7 @@ export async function getPurchase({ db }: OpenShop, id: number): Promise<Purchas
     staffId: row.staff_id,
     staff: '',
     owed: 0,
-    orderId: null,
+    orderId: await readOrderOf(db, id),
     note: row.note,
     lines: lines.map((line) => ({
       id: line.id,
