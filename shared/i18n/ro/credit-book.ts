@@ -58,7 +58,7 @@ export const creditBook = {
   paysLate_other: 'De obicei plătește cu {{count, number}} de zile întârziere',
   acts: {
     pay: 'Încasează',
-    remind: 'Reamintește',
+    remind: 'Mesaj de plată',
     'write-off': 'Trece la pierderi',
     refund: 'Dă banii înapoi',
     'bring-over': 'Datorie veche',

@@ -58,7 +58,7 @@ export const creditBook = {
   paysLate_other: 'Obično kasni s plaćanjem {{count, number}} dana',
   acts: {
     pay: 'Primi uplatu',
-    remind: 'Podseti',
+    remind: 'Poruka o dugu',
     'write-off': 'Otpiši',
     refund: 'Vrati novac',
     'bring-over': 'Stari dug',
@@ -161,14 +161,14 @@ export const creditBook = {
     sum: 'Ukupno',
   },
   reminder: {
-    text: 'Tekst podsetnika',
+    text: 'Tekst poruke',
     copy: 'Kopiraj',
     copied: 'Kopirano',
     email: 'E-pošta',
     noContact: 'Na kartonu nema ni broja ni e-pošte: kopirajte tekst.',
     sentIt: 'Poslali ste? Sačuvajte to na kartonu.',
     note: 'Zapiši na karton',
-    noted: '{{name}}: podsetnik zapisan',
+    noted: '{{name}}: poruka zapisana',
     notWanted: 'Kupac ne želi da ga zovu ni da mu pišu. Razgovarajte o tome kad sledeći put dođe.',
   },
 } as const
