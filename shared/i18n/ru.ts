@@ -3,6 +3,7 @@ import { cardFiles } from './ru/card-files.ts'
 import { cli } from './ru/cli.ts'
 import { common } from './ru/common.ts'
 import { creditBook } from './ru/credit-book.ts'
+import { creditTexts } from './ru/credit-texts.ts'
 import { customFields } from './ru/custom-fields.ts'
 import { customerList } from './ru/customer-list.ts'
 import { customers } from './ru/customers.ts'
@@ -40,6 +41,7 @@ export const ru = {
   cli,
   common,
   creditBook,
+  creditTexts,
   customFields,
   customerList,
   customers,

@@ -3,6 +3,7 @@ import { cardFiles } from './sr-Latn/card-files.ts'
 import { cli } from './sr-Latn/cli.ts'
 import { common } from './sr-Latn/common.ts'
 import { creditBook } from './sr-Latn/credit-book.ts'
+import { creditTexts } from './sr-Latn/credit-texts.ts'
 import { customFields } from './sr-Latn/custom-fields.ts'
 import { customerList } from './sr-Latn/customer-list.ts'
 import { customers } from './sr-Latn/customers.ts'
@@ -40,6 +41,7 @@ export const srLatn = {
   cli,
   common,
   creditBook,
+  creditTexts,
   customFields,
   customerList,
   customers,
