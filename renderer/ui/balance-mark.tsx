@@ -19,7 +19,7 @@ export function BalanceMark({ balance, overdue }: BalanceMarkProps) {
   const Sign = { favour: IconPigMoney, overdue: IconClockExclamation, owes: IconNotebook }[state]
   return (
     <span className={classes['mark']} data-state={state}>
-      <Sign size={15} stroke={1.9} aria-hidden />
+      <Sign size="1.1em" stroke={1.9} aria-hidden />
       {state === 'favour'
         ? t('creditBook.inFavour', { amount: money(-balance) })
         : state === 'owes' || overdue === balance

@@ -7,6 +7,8 @@ export type Settling = {
   readonly parts: readonly { readonly of: Receivable; readonly amount: Minor; readonly left: Minor }[]
   /** More than is owed: a balance in the customer's favour. */
   readonly kept: Minor
+  /** Nothing stays open. */
+  readonly isWhole: boolean
 }
 
 const isPlanned = ({ instalment, dueOn }: Receivable, day: Day): boolean => instalment !== null && dueOn > day
@@ -34,5 +36,5 @@ export function settlingOf(open: readonly Receivable[], amount: Minor, meantFor:
     parts.push({ of, amount: part, left: of.open - part })
     kept -= part
   }
-  return { parts, kept }
+  return { parts, kept, isWhole: parts.length === open.length && parts.every(({ left }) => left === 0) }
 }

@@ -13,7 +13,7 @@ export function useSettlingWords(): (settling: Settling) => string {
   const language = useLanguage()
   const money = useMoney()
   const nameOf = useReceivableName()
-  return ({ parts, kept }) => {
+  return ({ parts, kept, isWhole }) => {
     const settled = parts.filter(({ left }) => left === 0)
     const begun = parts.find(({ left }) => left > 0)
     const named = settled.slice(0, mostNamed).map(({ of }) => nameOf(of))
@@ -23,7 +23,8 @@ export function useSettlingWords(): (settling: Settling) => string {
       ...(others > 0 ? [t('creditBook.pay.others', { count: others })] : []),
     ])
     return [
-      settled.length > 0 && t('creditBook.pay.settles', { which: list }),
+      settled.length > 0 &&
+        (isWhole && settled.length > 1 ? t('creditBook.pay.settlesAll') : t('creditBook.pay.settles', { which: list })),
       begun !== undefined && t('creditBook.pay.leaves', { amount: money(begun.left), which: nameOf(begun.of) }),
       kept > 0 && t(parts.length === 0 ? 'creditBook.pay.advance' : 'creditBook.pay.tooMuch', { amount: money(kept) }),
     ]

@@ -49,7 +49,7 @@ export function AccountActs({ account, asked, onAsk }: AccountActsProps) {
           <Button
             key={act}
             data-act={act}
-            variant={act === 'pay' ? 'light' : 'default'}
+            variant={asked === act ? 'light' : act === 'pay' && asked === null ? 'filled' : 'default'}
             aria-expanded={asked === act}
             leftSection={<Sign size={17} stroke={1.7} />}
             onClick={() => onAsk(act)}

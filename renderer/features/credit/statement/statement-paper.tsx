@@ -70,7 +70,7 @@ export function StatementPaper({ statement }: { readonly statement: Statement })
       </table>
       {statement.open.length > 0 && (
         <>
-          <h3>{t('creditBook.open')}</h3>
+          <h3>{t('creditBook.statement.unpaid')}</h3>
           <table className={classes['table']}>
             <thead>
               <tr>
