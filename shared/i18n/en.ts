@@ -10,6 +10,7 @@ import { customers } from './en/customers.ts'
 import { desktop } from './en/desktop.ts'
 import { duplicates } from './en/duplicates.ts'
 import { errors } from './en/errors.ts'
+import { filters } from './en/filters.ts'
 import { firstRun } from './en/first-run.ts'
 import { followUps } from './en/follow-ups.ts'
 import { history } from './en/history.ts'
@@ -24,6 +25,8 @@ import { purchase } from './en/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './en/record-fields.ts'
 import { relations } from './en/relations.ts'
 import { reports } from './en/reports.ts'
+import { saleErrors } from './en/sale-errors.ts'
+import { saleMessages } from './en/sale-messages.ts'
 import { sales } from './en/sales.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
@@ -47,7 +50,8 @@ export const en = {
   customers,
   desktop,
   duplicates,
-  errors,
+  filters,
+  errors: { ...errors, ...saleErrors },
   firstRun,
   followUps,
   history,
@@ -55,7 +59,7 @@ export const en = {
   importFields,
   later,
   menu,
-  messages,
+  messages: { ...messages, ...saleMessages },
   privacy,
   profile,
   purchase,

@@ -10,6 +10,7 @@ import { customers } from './ro/customers.ts'
 import { desktop } from './ro/desktop.ts'
 import { duplicates } from './ro/duplicates.ts'
 import { errors } from './ro/errors.ts'
+import { filters } from './ro/filters.ts'
 import { firstRun } from './ro/first-run.ts'
 import { followUps } from './ro/follow-ups.ts'
 import { history } from './ro/history.ts'
@@ -24,6 +25,8 @@ import { purchase } from './ro/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './ro/record-fields.ts'
 import { relations } from './ro/relations.ts'
 import { reports } from './ro/reports.ts'
+import { saleErrors } from './ro/sale-errors.ts'
+import { saleMessages } from './ro/sale-messages.ts'
 import { sales } from './ro/sales.ts'
 import { settings } from './ro/settings.ts'
 import { shell } from './ro/shell.ts'
@@ -47,7 +50,8 @@ export const ro = {
   customers,
   desktop,
   duplicates,
-  errors,
+  filters,
+  errors: { ...errors, ...saleErrors },
   firstRun,
   followUps,
   history,
@@ -55,7 +59,7 @@ export const ro = {
   importFields,
   later,
   menu,
-  messages,
+  messages: { ...messages, ...saleMessages },
   privacy,
   profile,
   purchase,

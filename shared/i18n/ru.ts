@@ -10,6 +10,7 @@ import { customers } from './ru/customers.ts'
 import { desktop } from './ru/desktop.ts'
 import { duplicates } from './ru/duplicates.ts'
 import { errors } from './ru/errors.ts'
+import { filters } from './ru/filters.ts'
 import { firstRun } from './ru/first-run.ts'
 import { followUps } from './ru/follow-ups.ts'
 import { history } from './ru/history.ts'
@@ -24,6 +25,8 @@ import { purchase } from './ru/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './ru/record-fields.ts'
 import { relations } from './ru/relations.ts'
 import { reports } from './ru/reports.ts'
+import { saleErrors } from './ru/sale-errors.ts'
+import { saleMessages } from './ru/sale-messages.ts'
 import { sales } from './ru/sales.ts'
 import { settings } from './ru/settings.ts'
 import { shell } from './ru/shell.ts'
@@ -47,7 +50,8 @@ export const ru = {
   customers,
   desktop,
   duplicates,
-  errors,
+  filters,
+  errors: { ...errors, ...saleErrors },
   firstRun,
   followUps,
   history,
@@ -55,7 +59,7 @@ export const ru = {
   importFields,
   later,
   menu,
-  messages,
+  messages: { ...messages, ...saleMessages },
   privacy,
   profile,
   purchase,

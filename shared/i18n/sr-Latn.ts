@@ -10,6 +10,7 @@ import { customers } from './sr-Latn/customers.ts'
 import { desktop } from './sr-Latn/desktop.ts'
 import { duplicates } from './sr-Latn/duplicates.ts'
 import { errors } from './sr-Latn/errors.ts'
+import { filters } from './sr-Latn/filters.ts'
 import { firstRun } from './sr-Latn/first-run.ts'
 import { followUps } from './sr-Latn/follow-ups.ts'
 import { history } from './sr-Latn/history.ts'
@@ -24,6 +25,8 @@ import { purchase } from './sr-Latn/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './sr-Latn/record-fields.ts'
 import { relations } from './sr-Latn/relations.ts'
 import { reports } from './sr-Latn/reports.ts'
+import { saleErrors } from './sr-Latn/sale-errors.ts'
+import { saleMessages } from './sr-Latn/sale-messages.ts'
 import { sales } from './sr-Latn/sales.ts'
 import { settings } from './sr-Latn/settings.ts'
 import { shell } from './sr-Latn/shell.ts'
@@ -47,7 +50,8 @@ export const srLatn = {
   customers,
   desktop,
   duplicates,
-  errors,
+  filters,
+  errors: { ...errors, ...saleErrors },
   firstRun,
   followUps,
   history,
@@ -55,7 +59,7 @@ export const srLatn = {
   importFields,
   later,
   menu,
-  messages,
+  messages: { ...messages, ...saleMessages },
   privacy,
   profile,
   purchase,
