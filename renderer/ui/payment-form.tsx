@@ -22,14 +22,15 @@ export type PaymentFormProps = {
   readonly account: CreditAccount
   /** Begins as a payment for this purchase. */
   readonly purchaseId?: number | null
-  /** Written down, or not wanted any more. */
+  readonly onSaved: () => void
+  /** Not wanted any more. */
   readonly onClose: () => void
 }
 
 const oldest = 'oldest'
 
 /** Money that comes in for the credit book: how much, how, for what; it says at once what that will settle. Enter saves. */
-export function PaymentForm({ account, purchaseId = null, onClose }: PaymentFormProps) {
+export function PaymentForm({ account, purchaseId = null, onSaved, onClose }: PaymentFormProps) {
   const { t } = useTranslation()
   const { today } = useShop()
   const money = useMoney()
@@ -72,7 +73,7 @@ export function PaymentForm({ account, purchaseId = null, onClose }: PaymentForm
       }),
     )
     setSaving(false)
-    if (isDone) onClose()
+    if (isDone) onSaved()
   }
 
   function submit(event: SubmitEvent<HTMLFormElement>): void {

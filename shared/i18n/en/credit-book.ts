@@ -62,6 +62,8 @@ export const creditBook = {
     refund: 'Give back',
     'bring-over': 'Old debt',
   },
+  remindOf: 'Remind {{name}}',
+  payOf: 'Take payment from {{name}}',
   pay: {
     short: 'Pay',
     thisOne: 'Take payment: {{which}}',

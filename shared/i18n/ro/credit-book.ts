@@ -63,6 +63,8 @@ export const creditBook = {
     refund: 'Dă banii înapoi',
     'bring-over': 'Datorie veche',
   },
+  remindOf: 'Mesaj de plată: {{name}}',
+  payOf: 'Încasează: {{name}}',
   pay: {
     short: 'Încasează',
     thisOne: 'Încasează: {{which}}',

@@ -64,6 +64,8 @@ export const creditBook = {
     refund: 'Вернуть деньги',
     'bring-over': 'Старый долг',
   },
+  remindOf: 'Написать о долге: {{name}}',
+  payOf: 'Принять оплату: {{name}}',
   pay: {
     short: 'Оплата',
     thisOne: 'Принять оплату: {{which}}',

@@ -63,6 +63,8 @@ export const creditBook = {
     refund: 'Vrati novac',
     'bring-over': 'Stari dug',
   },
+  remindOf: 'Poruka o dugu: {{name}}',
+  payOf: 'Primi uplatu: {{name}}',
   pay: {
     short: 'Uplata',
     thisOne: 'Primi uplatu: {{which}}',

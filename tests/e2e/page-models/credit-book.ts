@@ -20,10 +20,8 @@ export function creditBook(page: Page, t: Words) {
     payment,
     amount: payment.getByRole('textbox', { name: t('creditBook.amount'), exact: true }),
     says: (words: string) => payment.getByRole('status').filter({ hasText: words }),
-    savePayment: payment.getByRole('button', { name: t('creditBook.pay.save'), exact: true }),
     section: (name: 'open' | 'movements') =>
       account.getByRole('region', { name: t(`creditBook.${name}`), exact: true }),
-    statement: page.getByRole('article', { name: t('creditBook.statement.title'), exact: true }),
     close: () => page.keyboard.press('Escape'),
   }
 }

@@ -133,7 +133,7 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
       </Group>
       <div className={classes['glance']}>
         <HeadContacts card={card} />
-        <HeadBalance customerId={card.id} />
+        <HeadBalance card={card} />
         {card.tags.length > 0 && (
           <Group gap="2px 12px">
             {card.tags.map((tag) => (

@@ -14,7 +14,7 @@ import { useOwnValueText } from '../own-fields/own-value-text.ts'
 type KnownColumn = (typeof customerColumns)[number]
 type Column = PrintedColumn<CustomerRow>
 
-const atEnd: ReadonlySet<string> = new Set(['visits', 'spent'])
+const atEnd: ReadonlySet<string> = new Set(['visits', 'spent', 'balance'])
 
 /** The chosen columns on paper: dates in full, words instead of colours. */
 export function usePrintedColumns(chosen: readonly CustomerColumn[]): readonly Column[] {
@@ -31,6 +31,7 @@ export function usePrintedColumns(chosen: readonly CustomerColumn[]): readonly C
     lastOn: (row) => (row.lastOn === null ? null : <DayText day={row.lastOn} as="short" />),
     visits: (row) => number.format(row.visits),
     spent: (row) => <MoneyText amount={row.spent} />,
+    balance: (row) => (row.balance === 0 ? null : <MoneyText amount={row.balance} />),
     dueOn: (row) => (
       <>
         {row.dueOn !== null && <DayText day={row.dueOn} as="short" />}{' '}
