@@ -22,7 +22,7 @@ export function useSettlingWords(): (settling: Settling) => string {
       ...named,
       ...(others > 0 ? [t('creditBook.pay.others', { count: others })] : []),
     ])
-    return [
+    const words = [
       settled.length > 0 &&
         (isWhole && settled.length > 1 ? t('creditBook.pay.settlesAll') : t('creditBook.pay.settles', { which: list })),
       begun !== undefined && t('creditBook.pay.leaves', { amount: money(begun.left), which: nameOf(begun.of) }),
@@ -30,5 +30,6 @@ export function useSettlingWords(): (settling: Settling) => string {
     ]
       .filter((part) => part !== false)
       .join('; ')
+    return words.charAt(0).toLocaleUpperCase(language) + words.slice(1)
   }
 }

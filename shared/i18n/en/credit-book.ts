@@ -131,6 +131,7 @@ export const creditBook = {
     title: 'Terms',
     limit: 'May owe at most',
     days: 'Days to pay',
+    notBelow: '0 or more',
     noLimit: 'no limit',
     own: 'Own; empty it for the shop’s',
     shops: 'As usual in the shop',

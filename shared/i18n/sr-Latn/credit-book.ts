@@ -133,6 +133,7 @@ export const creditBook = {
     title: 'Uslovi',
     limit: 'Sme da duguje najviše',
     days: 'Dana za plaćanje',
+    notBelow: '0 ili više',
     noLimit: 'bez granice',
     own: 'Posebno; obrišite da važi kao u radnji',
     shops: 'Kao obično u radnji',

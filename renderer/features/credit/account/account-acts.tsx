@@ -49,6 +49,7 @@ export function AccountActs({ account, asked, onAsk }: AccountActsProps) {
           <Button
             key={act}
             data-act={act}
+            px={12}
             variant={asked === act ? 'light' : act === 'pay' && asked === null ? 'filled' : 'default'}
             aria-expanded={asked === act}
             leftSection={<Sign size={17} stroke={1.7} />}
@@ -60,6 +61,7 @@ export function AccountActs({ account, asked, onAsk }: AccountActsProps) {
       })}
       <Button
         variant="default"
+        px={12}
         leftSection={<IconFileInvoice size={17} stroke={1.7} />}
         onClick={() => {
           closeCreditAccount()

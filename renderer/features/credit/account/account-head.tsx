@@ -1,4 +1,5 @@
 import { Anchor, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import type { CreditAccount } from '#shared/contract/credit.ts'
@@ -45,7 +46,8 @@ export function AccountHead({ account }: { readonly account: CreditAccount }) {
         {balance === 0 ? t('creditBook.owesNothing') : <BalanceMark balance={balance} overdue={overdue} />}
       </div>
       {isOverLimit && (
-        <Text size="sm" c="var(--rg-warning)" role="note">
+        <Text size="sm" component="div" className={classes['overLimit']}>
+          <IconAlertTriangle size={16} stroke={1.9} aria-hidden />
           {t('creditBook.overLimitBy', { amount: money(balance - limit), limit: money(limit) })}
         </Text>
       )}

@@ -45,7 +45,9 @@ export function AccountView({ account, firstAct }: AccountViewProps) {
       </div>
       {asked !== null && (
         <div className={classes['asked']} key={`${asked.act} ${asked.purchaseId}`}>
-          {asked.act === 'pay' && <PaymentForm account={account} purchaseId={asked.purchaseId} onSaved={close} onClose={close} />}
+          {asked.act === 'pay' && (
+            <PaymentForm account={account} purchaseId={asked.purchaseId} onSaved={close} onClose={close} />
+          )}
           {asked.act === 'write-off' && <WriteOffForm account={account} onClose={close} />}
           {asked.act === 'refund' && <RefundForm account={account} onClose={close} />}
           {asked.act === 'bring-over' && <BringOverForm account={account} onClose={close} />}

@@ -48,6 +48,7 @@ type OwnFieldProps<Value> = { readonly value: Value | null; readonly onSave: (va
 function LimitField({ value, placeholder, onSave }: OwnFieldProps<number> & { readonly placeholder: string }) {
   const { t } = useTranslation()
   const [draft, setDraft] = useState(value)
+  const isWrong = draft !== null && draft < 0
   return (
     <AmountField
       w={230}
@@ -55,8 +56,9 @@ function LimitField({ value, placeholder, onSave }: OwnFieldProps<number> & { re
       description={t(value === null ? 'creditBook.terms.shops' : 'creditBook.terms.own')}
       placeholder={placeholder}
       value={draft}
+      error={isWrong ? t('creditBook.terms.notBelow') : undefined}
       onChange={setDraft}
-      onBlur={() => draft !== value && (draft ?? 0) >= 0 && onSave(draft)}
+      onBlur={() => draft !== value && !isWrong && onSave(draft)}
       onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
     />
   )

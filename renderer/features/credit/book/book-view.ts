@@ -1,6 +1,6 @@
 import type { InferClientInputs } from '@orpc/client'
 import type { Day } from '#shared/domain/calendar-date.ts'
-import { client } from '#renderer/engine/client.ts'
+import type { client } from '#renderer/engine/client.ts'
 import { createStore, useStore } from '#renderer/engine/store.ts'
 
 type Asked = InferClientInputs<typeof client>['credit']['ageing']

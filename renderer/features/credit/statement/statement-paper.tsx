@@ -1,7 +1,7 @@
 import type { InferClientOutputs } from '@orpc/client'
 import { useTranslation } from 'react-i18next'
 import type { CreditMovement, Receivable } from '#shared/contract/credit.ts'
-import { client } from '#renderer/engine/client.ts'
+import type { client } from '#renderer/engine/client.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { DayText, useDayFormat } from '#renderer/ui/day-text.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
