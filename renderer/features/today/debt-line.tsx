@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next'
 import type { DebtRow } from '#shared/contract/today.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { openCreditAccount } from '#renderer/ui/credit-account-store.ts'
-import { DoNotContactBadge } from '#renderer/ui/do-not-contact-badge.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 import { useMoney } from '#renderer/ui/money-text.tsx'
 import { PaymentForm } from '#renderer/ui/payment-form.tsx'
@@ -31,7 +30,6 @@ export function DebtLine({ row, ...place }: { readonly row: DebtRow } & RowPlace
         <span className={classes['mark']} data-late>
           <IconClockExclamation size={14} stroke={2} />
           {t('today.late', { count: daysLate })}
-          {row.doNotContact && <DoNotContactBadge size="sm" />}
         </span>
       }
       reason={
@@ -44,16 +42,14 @@ export function DebtLine({ row, ...place }: { readonly row: DebtRow } & RowPlace
       href={`/customers/${customerId}`}
       acts={
         <>
-          {!row.doNotContact && (
-            <Tooltip label={t('creditBook.acts.remind')}>
-              <ActionIcon
-                aria-label={t('creditBook.remindOf', { name: customer })}
-                onClick={() => openCreditAccount({ customerId, act: 'remind' })}
-              >
-                <IconMessage2 size={18} stroke={1.6} />
-              </ActionIcon>
-            </Tooltip>
-          )}
+          <Tooltip label={t('creditBook.acts.remind')}>
+            <ActionIcon
+              aria-label={t('creditBook.remindOf', { name: customer })}
+              onClick={() => openCreditAccount({ customerId, act: 'remind' })}
+            >
+              <IconMessage2 size={18} stroke={1.6} />
+            </ActionIcon>
+          </Tooltip>
           <Button
             variant="light"
             px={12}
