@@ -21,6 +21,7 @@ import { followUpsRouter } from './services/follow-ups/router.ts'
 import { historyRouter } from './services/history/router.ts'
 import { importsRouter } from './services/imports/router.ts'
 import { listViewsRouter } from './services/list-views/router.ts'
+import { ordersRouter } from './services/orders/router.ts'
 import { photosRouter } from './services/photos/router.ts'
 import { privacyRouter } from './services/privacy/router.ts'
 import { productsRouter } from './services/products/router.ts'
@@ -57,6 +58,7 @@ function createRouter(): AnyRouter {
     products: productsRouter,
     imports: importsRouter,
     purchases: purchasesRouter,
+    orders: ordersRouter,
     followUps: followUpsRouter,
     backups: backupsRouter,
     exports: exportsRouter,

@@ -15,8 +15,11 @@ import { cardPartTables, isCardPart } from './repositories/card-parts.ts'
 import { hasDealings } from './repositories/contact-dealings.ts'
 import { moveOwner } from './repositories/contact-references.ts'
 import { addLinks, removeLinks } from './repositories/tag-links.ts'
+import { keepNewestPrices } from './repositories/product-prices.ts'
+import { readProductUse } from './repositories/products.ts'
 import { moveTrash, trashableTables } from './repositories/trash-flag.ts'
 import { isKindStuck, isNameTaken, isTagUsed, isThereAlready } from './undo-guards.ts'
+import { isHandedOverForGood, isMoneyLeft } from './undo-orders.ts'
 import { joinLinkRuns } from './undo-link-runs.ts'
 import { turnManyCards } from './undo-many.ts'
 import { isLinkTaken, isLivedIn, leaveOutWrongRelations } from './undo-relations.ts'
@@ -31,11 +34,18 @@ const parentKey: Readonly<Record<string, readonly [string, JournaledTable]>> = {
   ...Object.fromEntries(cardPartTables.map((table) => [table, ['contact_id', 'contacts']])),
   company_people: ['person_id', 'contacts'],
   purchase_lines: ['purchase_id', 'purchases'],
-  payments: ['purchase_id', 'purchases'],
   order_lines: ['order_id', 'orders'],
   product_prices: ['product_id', 'products'],
   day_closing_counts: ['closing_id', 'day_closings'],
 }
+
+/** A payment is part of its purchase; a deposit that is in none yet, of its order. */
+const parentOf = (table: string, row: Row): readonly [string, JournaledTable] | undefined =>
+  table !== 'payments'
+    ? parentKey[table]
+    : row['purchase_id'] === null
+      ? ['order_id', 'orders']
+      : ['purchase_id', 'purchases']
 
 async function touchContactOf(act: Act, table: string, row: Row | null): Promise<void> {
   if (row === null) return
@@ -45,6 +55,8 @@ async function touchContactOf(act: Act, table: string, row: Row | null): Promise
     (isCardPart(table) || table === 'activities' ? act.touchedCards : act.touchedDealings).add(row['contact_id'])
   else if (typeof row['purchase_id'] === 'number') {
     await touchContactOf(act, 'purchases', await readRow(act.trx, 'purchases', row['purchase_id']))
+  } else if (typeof row['order_id'] === 'number') {
+    await touchContactOf(act, 'orders', await readRow(act.trx, 'orders', row['order_id']))
   }
 }
 
@@ -99,7 +111,11 @@ async function putBack(act: Act, entry: JournalEntry, from: Row, to: Row, kept: 
     else if (present[field] === given) patch[field] = to[field] ?? null
     else if (present[field] !== (to[field] ?? null)) tellKept(kept, table, entry.record_id, field)
   }
-  if ((await isNameTaken(act.trx, table, present, patch)) || (await isKindStuck(act.trx, table, present, patch))) {
+  if (
+    (await isNameTaken(act.trx, table, present, patch)) ||
+    (await isKindStuck(act.trx, table, present, patch)) ||
+    (await isHandedOverForGood(act.trx, table, present, patch))
+  ) {
     for (const field of Object.keys(patch)) tellKept(kept, table, entry.record_id, field)
     return
   }
@@ -129,10 +145,14 @@ async function takeAway(
   const table = entry.table_name as JournaledTable
   const present = await readRow(act.trx, table, entry.record_id)
   if (present === null) return
-  const parent = parentKey[table]
+  const parent = parentOf(table, present)
   if (parent !== undefined && created.has(`${parent[1]} ${String(present[parent[0]])}`)) return
   if (trashable.has(table)) {
-    if (table === 'contacts' && (await hasDealings(act.trx, entry.record_id))) {
+    const isNeeded =
+      (table === 'contacts' && (await hasDealings(act.trx, entry.record_id))) ||
+      (table === 'products' && (await readProductUse(act.trx, [entry.record_id])).used.size > 0) ||
+      (await isMoneyLeft(act, table, entry.record_id, created))
+    if (isNeeded) {
       tellKept(kept, table, entry.record_id, 'deleted_at')
       return
     }
@@ -165,7 +185,7 @@ async function isReturned(act: Act, table: string, id: number): Promise<boolean>
 
 /** A customer whose phone or tag changes has changed: who reads their card must see a new version. */
 async function raiseParent(act: Act, table: string, row: Row): Promise<void> {
-  const parent = parentKey[table]
+  const parent = parentOf(table, row)
   if (parent?.[1] === 'contacts') await raiseVersion(act, 'contacts', Number(row[parent[0]]))
 }
 
@@ -211,6 +231,13 @@ async function moveOwnerRun(act: Act, run: OwnerRun, from: number, to: number, k
   for (const id of run.ids) if (!moved.has(id)) tellKept(kept, run.owned, id, 'contact_id')
 }
 
+/** Looked at last, when everything of the act has gone back that could. */
+async function leaveOutBroken(act: Act, kept: KeptField[]): Promise<void> {
+  const keep = (table: string, recordId: number, field: string) => tellKept(kept, table, recordId, field)
+  await leaveOutWrongRelations(act, keep)
+  await keepNewestPrices(act, keep)
+}
+
 /** Reverses what `target` did, as a part of `act`. @returns the fields that were left alone */
 export async function reverseAct(act: Act, raw: Database, target: number): Promise<readonly KeptField[]> {
   return await reverseEntries(act, await turnManyCards(act, raw, await readJournal(act.trx, target), 'back'))
@@ -241,7 +268,7 @@ export async function reverseEntries(act: Act, entries: readonly JournalEntry[])
     else if (entry.op === 'insert' && after !== null) await takeAway(act, entry, after, created, kept)
     else if (before !== null) await bringBack(act, entry, before, kept)
   }
-  await leaveOutWrongRelations(act, (table, recordId, field) => tellKept(kept, table, recordId, field))
+  await leaveOutBroken(act, kept)
   return kept
 }
 
@@ -272,6 +299,6 @@ export async function repeatAct(act: Act, raw: Database, target: number): Promis
       if (before !== null) await raiseParent(act, entry.table_name, before)
     } else if (after !== null) await bringBack(act, entry, after, kept)
   }
-  await leaveOutWrongRelations(act, (table, recordId, field) => tellKept(kept, table, recordId, field))
+  await leaveOutBroken(act, kept)
   return kept
 }

@@ -8,11 +8,14 @@ export const sales: Migration = {
   version: 3,
   name: 'sales',
   sql: `
--- 'category' is a path, its levels parted by ' / '.
+-- 'category' is a path, its levels parted by ' / ' (shared/domain/category-path.ts).
 ALTER TABLE products ADD COLUMN barcode TEXT NOT NULL DEFAULT '';
 ALTER TABLE products ADD COLUMN cost INTEGER;
 CREATE INDEX products_barcode ON products (barcode) WHERE barcode <> '';
 CREATE INDEX products_category ON products (category) WHERE category <> '';
+UPDATE products SET category =
+  trim(replace(replace(replace(replace(replace(category, ' /', '/'), '/ ', '/'), '//', '/'), '//', '/'), '/', ' / '), ' /')
+  WHERE category LIKE '%/%';
 
 -- A price holds from its day until the next one's; null = the price varies since then.
 CREATE TABLE product_prices (
@@ -77,7 +80,7 @@ CREATE TABLE orders (
 ) STRICT;
 CREATE INDEX orders_contact ON orders (contact_id, id);
 CREATE INDEX orders_open ON orders (promised_on, id) WHERE state IN ('ordered', 'ready') AND deleted_at IS NULL;
-CREATE INDEX orders_state ON orders (state, ordered_on, id) WHERE deleted_at IS NULL;
+CREATE INDEX orders_closed ON orders (closed_on, id) WHERE state IN ('handed-over', 'cancelled') AND deleted_at IS NULL;
 CREATE INDEX orders_number ON orders (number);
 CREATE INDEX orders_purchase ON orders (purchase_id) WHERE purchase_id IS NOT NULL;
 CREATE INDEX orders_deleted ON orders (deleted_at) WHERE deleted_at IS NOT NULL;
@@ -114,10 +117,13 @@ CREATE TABLE new_payments (
 INSERT INTO new_payments (id, purchase_id, method, amount, currency, day, due_on)
   SELECT id, purchase_id, method, amount, currency, day, iif(method = 'credit' AND amount > 0, date(day, '+30 days'), NULL)
   FROM payments;
+-- Ids of payments that were removed before aren't given again: an undo may bring those back.
+DELETE FROM sqlite_sequence WHERE name = 'new_payments';
+INSERT INTO sqlite_sequence (name, seq) SELECT 'new_payments', seq FROM sqlite_sequence WHERE name = 'payments';
 DROP TABLE payments;
 ALTER TABLE new_payments RENAME TO payments;
 CREATE INDEX payments_purchase ON payments (purchase_id, method, amount);
-CREATE INDEX payments_order ON payments (order_id) WHERE order_id IS NOT NULL;
+CREATE INDEX payments_order ON payments (order_id, amount) WHERE order_id IS NOT NULL;
 CREATE INDEX payments_credit ON payments (purchase_id, amount, due_on, day) WHERE method = 'credit';
 CREATE INDEX payments_day ON payments (day, method, amount);
 

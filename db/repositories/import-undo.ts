@@ -41,7 +41,10 @@ const tables = [
     changed: changedStill('products'),
     used: `EXISTS (
       SELECT 1 FROM purchase_lines l JOIN purchases p ON p.id = l.purchase_id
-      WHERE l.product_id = products.id AND p.deleted_at IS NULL)`,
+      WHERE l.product_id = products.id AND p.deleted_at IS NULL)
+      OR EXISTS (
+      SELECT 1 FROM order_lines l JOIN orders o ON o.id = l.order_id
+      WHERE l.product_id = products.id AND o.deleted_at IS NULL)`,
     cleared: '',
   },
 ] as const

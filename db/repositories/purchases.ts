@@ -32,6 +32,12 @@ export async function readPayments(db: ReadableDb, purchaseId: number): Promise<
   return await db.selectFrom('payments').selectAll().where('purchase_id', '=', purchaseId).orderBy('id').execute()
 }
 
+/** Who sold it; empty for an owner without a name. */
+export async function readStaffName(db: ReadableDb, staffId: number): Promise<string> {
+  const row = await db.selectFrom('staff').select('name').where('id', '=', staffId).executeTakeFirst()
+  return row?.name ?? ''
+}
+
 /** The number of the next purchase. Numbers of the trash and of unfinished imports stay taken. */
 export async function nextPurchaseNumber(db: ReadableDb): Promise<number> {
   const row = await db.selectFrom('purchases').select('number').orderBy('number', 'desc').limit(1).executeTakeFirst()

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { fold } from '#shared/domain/name-folding.ts'
 import type { TrashKind } from '#shared/domain/trash-kinds.ts'
 import type { ReadableDb } from '../open-database.ts'
+import { readProductUse } from './products.ts'
 import type { TrashableTable } from './trash-flag.ts'
 
 export type TrashedRecord = {
@@ -125,22 +126,15 @@ export async function readContactIdsOf(
   return [...found]
 }
 
-/** Those of the records that purchases which are not in the trash still name: they stay until those are gone. */
+/** Those of the records that purchases (orders, too) which are not in the trash still name: they stay until those are gone. */
 export async function stillNamed(
   db: ReadableDb,
   kind: 'customer' | 'product',
   ids: readonly number[],
 ): Promise<ReadonlySet<number>> {
   if (ids.length === 0) return new Set()
+  if (kind === 'product') return (await readProductUse(db, ids)).used
   const live = db.selectFrom('purchases').where('purchases.deleted_at', 'is', null)
-  const rows =
-    kind === 'customer'
-      ? await live.select('contact_id as id').distinct().where('contact_id', 'in', ids).execute()
-      : await live
-          .innerJoin('purchase_lines', 'purchase_lines.purchase_id', 'purchases.id')
-          .select('purchase_lines.product_id as id')
-          .distinct()
-          .where('purchase_lines.product_id', 'in', ids)
-          .execute()
+  const rows = await live.select('contact_id as id').distinct().where('contact_id', 'in', ids).execute()
   return new Set(rows.flatMap(({ id }) => id ?? []))
 }

@@ -156,12 +156,10 @@ const purges: readonly Purge[] = [
     table: 'products',
     ready: (db, which) =>
       inTrash(db, 'products', which)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('purchase_lines')
-                .select('purchase_lines.id')
-                .whereRef('purchase_lines.product_id', '=', 'products.id'),
+        .where(({ and, not, exists, selectFrom }) =>
+          and(
+            (['purchase_lines', 'order_lines'] as const).map((lines) =>
+              not(exists(selectFrom(lines).select('id').whereRef('product_id', '=', 'products.id'))),
             ),
           ),
         )

@@ -87,6 +87,8 @@ export const errorCodes = [
   'refund-too-large',
   'order-closed',
   'deposit-needed-back',
+  'order-has-deposit',
+  'order-needs-price',
   'day-closed',
   'price-out-of-range',
 ] as const

@@ -29,7 +29,7 @@ export const purchaseLineInput = z.strictObject({
   quantity: thousandths.refine((q) => q !== 0, 'quantity-zero').default(1000),
   unitPrice: unitPrice.nullable().default(null),
   /** A size, of returns too; what the line is cheaper by. With `discountPercent` it is worked out. */
-  discount: minor.min(0).default(0),
+  discount: minor.min(0, 'discount-negative').default(0),
   discountPercent: percent.nullable().default(null),
   total: minor.nullable().default(null),
 })
@@ -64,7 +64,7 @@ const fields = {
   lines: z.array(purchaseLineInput).min(1).max(500),
   payments: z.array(paymentInput).max(100),
   /** Of the whole purchase, beside those of its lines; a size. With `discountPercent` it is worked out. */
-  discount: minor.min(0),
+  discount: minor.min(0, 'discount-negative'),
   discountPercent: percent.nullable(),
   /** Which campaign it answers, by name; empty = none. */
   campaign: cleanedLine.max(120),

@@ -11,6 +11,10 @@ export const MAX_AMOUNT: Minor = 1_000_000_000_000
 /** The largest price of one unit, in 1/10000 of the currency unit: {@link MAX_AMOUNT} of a currency with two digits. */
 export const MAX_UNIT_PRICE = MAX_AMOUNT * 100
 
+/** The largest price of the catalogue in minor units: one that a line of a purchase can hold. */
+export const largestPrice = (currency: Currency): Minor =>
+  Math.min(MAX_AMOUNT, MAX_UNIT_PRICE / 10 ** (4 - minorDigits(currency)))
+
 /** What is wrong with an amount, as a code. */
 export type AmountProblem = 'amount-invalid' | 'amount-out-of-range'
 

@@ -23,6 +23,8 @@ import { purchase } from './en/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './en/record-fields.ts'
 import { relations } from './en/relations.ts'
 import { reports } from './en/reports.ts'
+import { saleErrors } from './en/sale-errors.ts'
+import { saleMessages } from './en/sale-messages.ts'
 import { sales } from './en/sales.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
@@ -44,8 +46,8 @@ export const en = {
   customers,
   desktop,
   duplicates,
-  errors,
   filters,
+  errors: { ...errors, ...saleErrors },
   firstRun,
   followUps,
   history,
@@ -53,7 +55,7 @@ export const en = {
   importFields,
   later,
   menu,
-  messages,
+  messages: { ...messages, ...saleMessages },
   privacy,
   profile,
   purchase,

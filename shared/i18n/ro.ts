@@ -23,6 +23,8 @@ import { purchase } from './ro/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './ro/record-fields.ts'
 import { relations } from './ro/relations.ts'
 import { reports } from './ro/reports.ts'
+import { saleErrors } from './ro/sale-errors.ts'
+import { saleMessages } from './ro/sale-messages.ts'
 import { sales } from './ro/sales.ts'
 import { settings } from './ro/settings.ts'
 import { shell } from './ro/shell.ts'
@@ -44,8 +46,8 @@ export const ro = {
   customers,
   desktop,
   duplicates,
-  errors,
   filters,
+  errors: { ...errors, ...saleErrors },
   firstRun,
   followUps,
   history,
@@ -53,7 +55,7 @@ export const ro = {
   importFields,
   later,
   menu,
-  messages,
+  messages: { ...messages, ...saleMessages },
   privacy,
   profile,
   purchase,

@@ -23,6 +23,8 @@ import { purchase } from './ru/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './ru/record-fields.ts'
 import { relations } from './ru/relations.ts'
 import { reports } from './ru/reports.ts'
+import { saleErrors } from './ru/sale-errors.ts'
+import { saleMessages } from './ru/sale-messages.ts'
 import { sales } from './ru/sales.ts'
 import { settings } from './ru/settings.ts'
 import { shell } from './ru/shell.ts'
@@ -44,8 +46,8 @@ export const ru = {
   customers,
   desktop,
   duplicates,
-  errors,
   filters,
+  errors: { ...errors, ...saleErrors },
   firstRun,
   followUps,
   history,
@@ -53,7 +55,7 @@ export const ru = {
   importFields,
   later,
   menu,
-  messages,
+  messages: { ...messages, ...saleMessages },
   privacy,
   profile,
   purchase,

@@ -23,6 +23,8 @@ import { purchase } from './sr-Latn/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './sr-Latn/record-fields.ts'
 import { relations } from './sr-Latn/relations.ts'
 import { reports } from './sr-Latn/reports.ts'
+import { saleErrors } from './sr-Latn/sale-errors.ts'
+import { saleMessages } from './sr-Latn/sale-messages.ts'
 import { sales } from './sr-Latn/sales.ts'
 import { settings } from './sr-Latn/settings.ts'
 import { shell } from './sr-Latn/shell.ts'
@@ -44,8 +46,8 @@ export const srLatn = {
   customers,
   desktop,
   duplicates,
-  errors,
   filters,
+  errors: { ...errors, ...saleErrors },
   firstRun,
   followUps,
   history,
@@ -53,7 +55,7 @@ export const srLatn = {
   importFields,
   later,
   menu,
-  messages,
+  messages: { ...messages, ...saleMessages },
   privacy,
   profile,
   purchase,

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { barriersOf } from './barriers.ts'
 import { expect, test } from './fixtures.ts'
 import { customerCard } from './page-models/customer-card.ts'
 import { customersPage } from './page-models/customers.ts'
@@ -10,19 +10,10 @@ import { shell } from './page-models/shell.ts'
 import { openAddress, openFirstRun, pageAddresses } from './pages.ts'
 import { wordsOf } from './words.ts'
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const t = wordsOf('en')
 /** How the story names a purchase, before its number. */
 // As it is written: a payment of another day names its purchase, too.
 const purchaseWord = new RegExp(t('customers.purchaseNumber', { number: '' }))
-
-/** What a page breaks, in words that lead to the place. */
-async function breaches(page: Page, where: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${where}: ${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
-  )
-}
 
 /** Presses Tab until something has the focus. */
 async function tabTo(page: Page, target: Locator, atMost: number): Promise<void> {
@@ -33,91 +24,84 @@ async function tabTo(page: Page, target: Locator, atMost: number): Promise<void>
   await expect(target).toBeFocused()
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
+test('every page is free of barriers', async ({ page, server, openSample }) => {
+  // A page after a page, each looked at in full.
+  test.slow()
+  await openSample('en')
+  const found: string[] = []
+  for (const address of await pageAddresses(server)) {
+    await openAddress(page, address)
+    found.push(...(await barriersOf(page, address)))
+  }
+  expect(found).toEqual([])
+})
 
-    test(`every page is free of barriers (${colorScheme})`, async ({ page, server, openSample }) => {
-      // A page after a page, each looked at in full.
-      test.slow()
-      await openSample('en')
-      await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
-      const found: string[] = []
-      for (const address of await pageAddresses(server)) {
-        await openAddress(page, address)
-        found.push(...(await breaches(page, address)))
-      }
-      expect(found).toEqual([])
-    })
+test('every dialog is free of barriers', async ({ page, server, openSample }) => {
+  await openSample('en')
+  const frame = shell(page, t)
+  const customers = customersPage(page, t)
+  const found: string[] = []
 
-    test(`every dialog is free of barriers (${colorScheme})`, async ({ page, server, openSample }) => {
-      await openSample('en')
-      const frame = shell(page, t)
-      const customers = customersPage(page, t)
-      const found: string[] = []
+  await frame.newPurchase.click()
+  await expect(purchaseDialog(page, t).customer).toBeFocused()
+  await purchaseDialog(page, t).customer.fill('a')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  found.push(...(await barriersOf(page, 'new purchase')))
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(purchaseDialog(page, t).dialog).toBeHidden()
 
-      await frame.newPurchase.click()
-      await expect(purchaseDialog(page, t).customer).toBeFocused()
-      await purchaseDialog(page, t).customer.fill('a')
-      await expect(page.getByRole('option').first()).toBeVisible()
-      found.push(...(await breaches(page, 'new purchase')))
-      await page.keyboard.press('Escape')
-      await page.keyboard.press('Escape')
-      await expect(purchaseDialog(page, t).dialog).toBeHidden()
+  await page.keyboard.press('Control+KeyK')
+  await page.keyboard.type('ma')
+  await expect(searchPalette(page, t).dialog.getByRole('button').first()).toBeVisible()
+  found.push(...(await barriersOf(page, 'search')))
+  await page.keyboard.press('Escape')
 
-      await page.keyboard.press('Control+KeyK')
-      await page.keyboard.type('ma')
-      await expect(searchPalette(page, t).dialog.getByRole('button').first()).toBeVisible()
-      found.push(...(await breaches(page, 'search')))
-      await page.keyboard.press('Escape')
+  await frame.openSection('customers')
+  await customers.newCustomer.click()
+  await expect(customers.dialog).toBeVisible()
+  found.push(...(await barriersOf(page, 'new customer')))
+  await page.keyboard.press('Escape')
+  await expect(customers.dialog).toBeHidden()
 
-      await frame.openSection('customers')
-      await customers.newCustomer.click()
-      await expect(customers.dialog).toBeVisible()
-      found.push(...(await breaches(page, 'new customer')))
-      await page.keyboard.press('Escape')
-      await expect(customers.dialog).toBeHidden()
+  const card = (await pageAddresses(server)).find((address) => /^\/customers\/\d/.test(address)) ?? ''
+  await openAddress(page, card)
+  for (const mode of ['edit', 'return'] as const) {
+    const entry = customerCard(page, t).story.getByRole('listitem').filter({ hasText: purchaseWord }).first()
+    await entry
+      .getByRole('button')
+      .nth(mode === 'edit' ? 0 : 1)
+      .click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    found.push(...(await barriersOf(page, `${mode} purchase`)))
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+  expect(found).toEqual([])
+})
 
-      const card = (await pageAddresses(server)).find((address) => /^\/customers\/\d/.test(address)) ?? ''
-      await openAddress(page, card)
-      for (const mode of ['edit', 'return'] as const) {
-        const entry = customerCard(page, t).story.getByRole('listitem').filter({ hasText: purchaseWord }).first()
-        await entry
-          .getByRole('button')
-          .nth(mode === 'edit' ? 0 : 1)
-          .click()
-        await expect(page.getByRole('dialog')).toBeVisible()
-        found.push(...(await breaches(page, `${mode} purchase`)))
-        await page.keyboard.press('Escape')
-        await expect(page.getByRole('dialog')).toBeHidden()
-      }
-      expect(found).toEqual([])
-    })
+test('every step of an import is free of barriers', async ({ page, server }) => {
+  await server.host.client.shop.create({ name: 'Shop', currency: 'EUR', country: 'IE', language: 'en' })
+  await page.goto(server.url)
+  await expect(shell(page, t).title).toBeVisible()
+  const io = importExportPage(page, t)
+  const found: string[] = []
+  await io.dropFile('friends.csv', 'Name,Phone,Birthday\nMaeve Kelly,01 555 0199,\nRory Burke,,31.2.1980\n')
+  await expect(io.columns).toBeVisible()
+  found.push(...(await barriersOf(page, 'columns')))
+  await io.check.click()
+  await expect(io.importCustomers(2)).toBeEnabled()
+  found.push(...(await barriersOf(page, 'check')))
+  await io.importCustomers(2).click()
+  await expect(io.result(2)).toBeVisible()
+  found.push(...(await barriersOf(page, 'result')))
+  expect(found).toEqual([])
+})
 
-    test(`every step of an import is free of barriers (${colorScheme})`, async ({ page, server }) => {
-      await server.host.client.shop.create({ name: 'Shop', currency: 'EUR', country: 'IE', language: 'en' })
-      await page.goto(server.url)
-      await expect(shell(page, t).title).toBeVisible()
-      const io = importExportPage(page, t)
-      const found: string[] = []
-      await io.dropFile('friends.csv', 'Name,Phone,Birthday\nMaeve Kelly,01 555 0199,\nRory Burke,,31.2.1980\n')
-      await expect(io.columns).toBeVisible()
-      found.push(...(await breaches(page, 'columns')))
-      await io.check.click()
-      await expect(io.importCustomers(2)).toBeEnabled()
-      found.push(...(await breaches(page, 'check')))
-      await io.importCustomers(2).click()
-      await expect(io.result(2)).toBeVisible()
-      found.push(...(await breaches(page, 'result')))
-      expect(found).toEqual([])
-    })
-
-    test(`the first questions are free of barriers (${colorScheme})`, async ({ page, server }) => {
-      await openFirstRun(page, server, 'en', t)
-      expect(await breaches(page, 'first run')).toEqual([])
-    })
-  })
-}
+test('the first questions are free of barriers', async ({ page, server }) => {
+  await openFirstRun(page, server, 'en', t)
+  expect(await barriersOf(page, 'first run')).toEqual([])
+})
 
 test('the keyboard alone reaches the menu, the search and the list, opens a card and comes back', async ({
   page,

@@ -1,10 +1,10 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { contentFile, contentFolderOf } from '#db/content-store.ts'
 import { aPng } from '#backend/testing/pictures.ts'
 import { readImageHeader } from '#shared/domain/image-header.ts'
+import { barriersOf } from './barriers.ts'
 import { expect, test } from './fixtures.ts'
 import { cardFiles } from './page-models/card-files.ts'
 import { shell } from './page-models/shell.ts'
@@ -22,14 +22,7 @@ async function openCard(page: Page, { host, url }: ShopServer) {
   await expect(page.getByRole('article').getByRole('heading', { name: 'Ana Marić' })).toBeVisible()
   return { client: host.client, id }
 }
-async function expectClean(page: Page): Promise<void> {
-  // Colours are looked at when nothing moves any more.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => 0))))
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
-}
+const expectClean = async (page: Page) => expect(await barriersOf(page, 'card')).toEqual([])
 const written = (name: string, content: Buffer | string): string => {
   const path = test.info().outputPath(name)
   writeFileSync(path, content)

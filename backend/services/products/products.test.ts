@@ -36,22 +36,21 @@ describe('products', () => {
     expect(pages.map(({ total }) => total)).toEqual([names.length, names.length])
   })
 
-  it('stay valid in old purchases when they go to the trash, and come back by undo', async () => {
+  it('that are in the trash can be sold no more, but stay valid in purchases that came back with them', async () => {
     const { id } = await engine.client.products.create({ name: 'Tea', price: 300 })
     const sold = await engine.client.purchases.create({ lines: [{ productId: id }] })
+    await engine.client.purchases.trash({ ids: [sold.id] })
     await engine.client.products.trash({ ids: [id] })
-    expect((await engine.client.products.list({})).total).toBe(0)
+    await engine.client.purchases.restore({ ids: [sold.id] })
     const again = engine.client.purchases.create({ lines: [{ productId: id }] })
     await expect(again).rejects.toMatchObject({ code: 'in-trash' })
+    const { version } = await engine.client.purchases.get({ id: sold.id })
     await engine.client.purchases.update({
       id: sold.id,
-      version: 1,
+      version,
       patch: { lines: [{ productId: id, quantity: 2000, unitPrice: 30_000 }] },
     })
     expect((await engine.client.purchases.get({ id: sold.id })).lines).toMatchObject([{ name: 'Tea', total: 600 }])
-    await engine.client.undo.undo({})
-    await engine.client.undo.undo({})
-    expect((await engine.client.products.list({})).total).toBe(1)
   })
 
   it('change by field, and undo puts the field back', async () => {

@@ -1,8 +1,10 @@
 import type { Purchase } from '#shared/contract/purchases.ts'
 import { AppError } from '#shared/contract/errors.ts'
 import { readCustomerNames } from '#db/repositories/contact-names.ts'
+import { readOrderOf } from '#db/repositories/orders.ts'
+import { readOwed } from '#db/repositories/purchase-debts.ts'
 import { readReturned } from '#db/repositories/purchase-returns.ts'
-import { readLines, readPayments, readPurchase } from '#db/repositories/purchases.ts'
+import { readLines, readPayments, readPurchase, readStaffName } from '#db/repositories/purchases.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 
 /** A purchase with its parts and how much of each line came back; also one from the trash. */
@@ -32,9 +34,9 @@ export async function getPurchase({ db }: OpenShop, id: number): Promise<Purchas
     rounding: row.rounding,
     campaign: row.campaign,
     staffId: row.staff_id,
-    staff: '',
-    owed: 0,
-    orderId: null,
+    staff: await readStaffName(db, row.staff_id),
+    owed: (await readOwed(db, [id])).get(id) ?? 0,
+    orderId: await readOrderOf(db, id),
     note: row.note,
     lines: lines.map((line) => ({
       id: line.id,

@@ -2,8 +2,8 @@ import { deleteRow, insertRow, updateRow, type Act } from '#db/journal.ts'
 import { readPayments, type StoredPayment } from '#db/repositories/purchases.ts'
 import type { PaymentContent } from './purchase-payments.ts'
 
-const same = (stored: StoredPayment, { method, amount, day }: PaymentContent): boolean =>
-  method === stored.method && amount === stored.amount && day === stored.day
+const same = (stored: StoredPayment, { method, amount, day, due_on }: PaymentContent): boolean =>
+  method === stored.method && amount === stored.amount && day === stored.day && due_on === stored.due_on
 
 /**
  * Makes the payments of a purchase those given. Equal ones stay, the others are changed in their order, so that undo

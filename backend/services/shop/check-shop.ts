@@ -3,6 +3,7 @@ import type { Message } from '#shared/contract/values.ts'
 import { checkIntegrity } from '#db/integrity-check.ts'
 import { checkDerived, type DerivedProblem } from '#db/repositories/derived-check.ts'
 import { lastContactId } from '#db/repositories/due-rhythms.ts'
+import { wronglyPriced } from '#db/repositories/product-prices.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { checkContents } from '../attachments/check-contents.ts'
 
@@ -27,8 +28,11 @@ export async function checkShop(shop: OpenShop): Promise<{ ok: boolean; problems
     }
     await breathe()
   }
-  for (const [what, ids] of wrong)
+  const tell = (what: string, ids: readonly number[]) =>
     problems.push({ code: `check-${what}`, params: { n: ids.length, detail: ids.slice(0, named).join(', ') } })
+  for (const [what, ids] of wrong) tell(what, ids)
+  const priced = await wronglyPriced(shop.db)
+  if (priced.length > 0) tell('prices', priced)
   problems.push(...(await checkContents(shop)))
   return { ok: problems.length === 0, problems }
 }

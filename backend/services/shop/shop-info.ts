@@ -9,8 +9,9 @@ import { cloudServiceOf } from './cloud-folder.ts'
 /** Amounts have no other currency than the shop's, so it is fixed as soon as there is one, in the trash too. */
 export async function hasAmounts(db: ReadableDb): Promise<boolean> {
   const line = await db.selectFrom('purchase_lines').select('id').limit(1).executeTakeFirst()
-  const priced = await db.selectFrom('products').select('id').where('price', 'is not', null).limit(1).executeTakeFirst()
-  return line !== undefined || priced !== undefined
+  const costed = await db.selectFrom('products').select('id').where('cost', 'is not', null).limit(1).executeTakeFirst()
+  const priced = await db.selectFrom('product_prices').select('id').limit(1).executeTakeFirst()
+  return line !== undefined || costed !== undefined || priced !== undefined
 }
 
 /** What the head of the window and the settings show of the open shop. */

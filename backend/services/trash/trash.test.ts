@@ -56,13 +56,15 @@ describe('after thirty days', () => {
     expect(await client.shop.check()).toMatchObject({ ok: true })
   })
 
-  it('a customer stays as long as purchases name them', async () => {
+  it('a customer and a product stay as long as purchases name them', async () => {
     const { client } = engine
     const ana = await aCustomer(engine, { name: 'Ana' })
     const tea = await aProduct(engine, { name: 'Tea' })
     const purchase = await aPurchase(engine, { customerId: ana, day: '2026-06-01', productId: tea })
     await client.customers.trash({ ids: [ana] })
+    await client.purchases.trash({ ids: [purchase] })
     await client.products.trash({ ids: [tea] })
+    await client.trash.restore({ items: [{ kind: 'purchase', id: purchase }] })
     now += month
     await purgeTrash(engine.shop)
     expect((await client.trash.list()).total).toBe(2)

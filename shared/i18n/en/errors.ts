@@ -6,6 +6,11 @@ export const errors = {
   'invalid-input_payments-sum': 'The payments don’t add up to the total. Nothing was saved; correct the amounts.',
   'invalid-input_customer-twice':
     'Either a customer from the list or a new one, not both. Nothing was saved; choose one of them.',
+  'invalid-input_customer-missing':
+    'An order is always somebody’s. Nothing was saved; choose the customer or add a new one.',
+  'invalid-input_quantity-negative':
+    'Goods that are ordered can’t come back. Nothing was saved; enter a quantity above zero.',
+  'invalid-input_deposit-on-credit': 'A deposit is money that is there. Nothing was saved; choose how it was paid.',
   'invalid-input_name-missing': 'A line has neither a product nor a text. Nothing was saved; write what was sold.',
   'invalid-input_line-has-returns':
     'Goods of this line came back already, so it can’t be removed. Nothing was saved; move the return to the trash first.',
@@ -41,6 +46,8 @@ export const errors = {
   'not-found_customer': 'This customer isn’t there any more. Nothing was changed; look in the trash or search again.',
   'not-found_purchase':
     'This purchase isn’t there any more. Nothing was changed; look in the trash or in the list of sales.',
+  'not-found_order':
+    'This order isn’t there any more. Nothing was changed; look in the trash or in the list of orders.',
   'not-found_product':
     'This product isn’t there any more. Nothing was changed; look in the trash or choose another one.',
   'changed-meanwhile':
@@ -174,6 +181,10 @@ export const errors = {
   'order-closed': 'This order was handed over or cancelled. Nothing was changed; undo that first.',
   'deposit-needed-back':
     'The deposit was given back already, so the order can’t be opened again. Nothing was changed; make a new order.',
+  'order-has-deposit':
+    'Money was taken for this order, so it stays in the books. Nothing was changed; cancel the order instead.',
+  'order-needs-price':
+    'A deposit was taken, but the order has no price yet. Nothing was changed; enter the price first.',
   'day-closed': 'This day is closed already. Nothing was changed; open it again first.',
   'price-out-of-range': 'A price would become too large or less than nothing. No price was changed; check the change.',
 } as const

@@ -6,6 +6,12 @@ export const errors = {
   'invalid-input_payments-sum': 'Plățile nu dau împreună totalul. Nu s-a salvat nimic; corectați sumele.',
   'invalid-input_customer-twice':
     'Ori un client din listă, ori unul nou, nu amândoi. Nu s-a salvat nimic; alegeți unul.',
+  'invalid-input_customer-missing':
+    'O comandă este întotdeauna a cuiva. Nu s-a salvat nimic; alegeți clientul sau adăugați unul nou.',
+  'invalid-input_quantity-negative':
+    'Ce se comandă nu se poate returna. Nu s-a salvat nimic; introduceți o cantitate mai mare decât zero.',
+  'invalid-input_deposit-on-credit':
+    'Avansul sunt bani care există deja. Nu s-a salvat nimic; alegeți cum a fost plătit.',
   'invalid-input_name-missing': 'Un rând nu are nici produs, nici text. Nu s-a salvat nimic; scrieți ce s-a vândut.',
   'invalid-input_line-has-returns':
     'Din acest rând s-a returnat deja marfă, deci nu poate fi șters. Nu s-a salvat nimic; mutați întâi returul în coșul de gunoi.',
@@ -43,6 +49,8 @@ export const errors = {
     'Acest client nu mai există. Nu s-a schimbat nimic; uitați-vă în coșul de gunoi sau căutați din nou.',
   'not-found_purchase':
     'Această cumpărătură nu mai există. Nu s-a schimbat nimic; uitați-vă în coșul de gunoi sau în lista de vânzări.',
+  'not-found_order':
+    'Această comandă nu mai există. Nu s-a schimbat nimic; căutați în coșul de gunoi sau în lista de comenzi.',
   'not-found_product':
     'Acest produs nu mai există. Nu s-a schimbat nimic; uitați-vă în coșul de gunoi sau alegeți altul.',
   'changed-meanwhile':
@@ -182,6 +190,10 @@ export const errors = {
   'order-closed': 'Comanda a fost predată sau anulată. Nu s-a schimbat nimic; anulați mai întâi acea operație.',
   'deposit-needed-back':
     'Avansul a fost deja înapoiat, deci comanda nu mai poate fi redeschisă. Nu s-a schimbat nimic; faceți o comandă nouă.',
+  'order-has-deposit':
+    'Pentru această comandă s-au încasat bani, așa că rămâne în evidență. Nu s-a schimbat nimic; anulați comanda.',
+  'order-needs-price':
+    'S-a luat un avans, dar comanda nu are încă preț. Nu s-a schimbat nimic; introduceți mai întâi prețul.',
   'day-closed': 'Ziua este deja închisă. Nu s-a schimbat nimic; redeschideți-o mai întâi.',
   'price-out-of-range':
     'Un preț ar deveni prea mare sau sub zero. Niciun preț nu s-a schimbat; verificați modificarea.',

@@ -4,6 +4,11 @@ export const errors = {
     'Kupcu treba ime, firma, telefon ili e-pošta. Ništa nije sačuvano; unesite bar jedno od toga.',
   'invalid-input_payments-sum': 'Plaćanja zajedno ne daju ukupan iznos. Ništa nije sačuvano; ispravite iznose.',
   'invalid-input_customer-twice': 'Ili kupac sa spiska ili novi, ne oba. Ništa nije sačuvano; izaberite jednog.',
+  'invalid-input_customer-missing':
+    'Porudžbina je uvek nečija. Ništa nije sačuvano; izaberite kupca ili dodajte novog.',
+  'invalid-input_quantity-negative':
+    'Poručena roba ne može biti povraćaj. Ništa nije sačuvano; unesite količinu veću od nule.',
+  'invalid-input_deposit-on-credit': 'Kapara je novac koji je već tu. Ništa nije sačuvano; izaberite kako je plaćena.',
   'invalid-input_name-missing': 'U stavci nema ni proizvoda ni teksta. Ništa nije sačuvano; napišite šta je prodato.',
   'invalid-input_line-has-returns':
     'Roba iz ove stavke je već vraćena, pa se stavka ne može ukloniti. Ništa nije sačuvano; prvo premestite povraćaj u korpu za smeće.',
@@ -38,6 +43,8 @@ export const errors = {
     'Ovog kupca više nema. Ništa nije promenjeno; pogledajte u korpi za smeće ili potražite ponovo.',
   'not-found_purchase':
     'Ove kupovine više nema. Ništa nije promenjeno; pogledajte u korpi za smeće ili u spisku prodaje.',
+  'not-found_order':
+    'Ove porudžbine više nema. Ništa nije promenjeno; pogledajte u korpi za smeće ili u listi porudžbina.',
   'not-found_product':
     'Ovog proizvoda više nema. Ništa nije promenjeno; pogledajte u korpi za smeće ili izaberite drugi.',
   'changed-meanwhile':
@@ -172,6 +179,9 @@ export const errors = {
   'order-closed': 'Ova porudžbina je već predata ili otkazana. Ništa nije promenjeno; prvo opozovite to.',
   'deposit-needed-back':
     'Kapara je već vraćena, pa porudžbina ne može ponovo da se otvori. Ništa nije promenjeno; napravite novu.',
+  'order-has-deposit':
+    'Za ovu porudžbinu je primljen novac, pa ostaje u evidenciji. Ništa nije promenjeno; otkažite porudžbinu.',
+  'order-needs-price': 'Kapara je primljena, ali porudžbina još nema cenu. Ništa nije promenjeno; prvo unesite cenu.',
   'day-closed': 'Ovaj dan je već zaključen. Ništa nije promenjeno; prvo ga ponovo otvorite.',
   'price-out-of-range':
     'Neka cena bi postala prevelika ili manja od nule. Nijedna cena nije promenjena; proverite izmenu.',

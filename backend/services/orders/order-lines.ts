@@ -1,0 +1,59 @@
+import type { orders } from '#shared/contract/orders.ts'
+import type { Minor } from '#shared/domain/money.ts'
+import { indexText } from '#shared/domain/name-folding.ts'
+import { deleteRow, insertRow, updateRow, type Act } from '#db/journal.ts'
+import { readOrderLines } from '#db/repositories/orders.ts'
+import type { HandlerInput } from '#backend/handler-input.ts'
+import { invalidInput } from '#backend/invalid-input.ts'
+import { resolveLine, sumOfTotals, type LineContent } from '../purchases/purchase-lines.ts'
+
+type LineInputs = HandlerInput<typeof orders.create>['lines']
+
+/** What the lines of the input mean; goods that are ordered don't come back. */
+export async function resolveOrderLines(
+  act: Act,
+  currency: string,
+  inputs: LineInputs,
+  kept: ReadonlySet<number> = new Set(),
+): Promise<readonly LineContent[]> {
+  const lines: LineContent[] = []
+  for (const [index, line] of inputs.entries()) {
+    if (line.quantity < 0) throw invalidInput(`lines.${index}.quantity`, 'quantity-negative')
+    lines.push(await resolveLine(act.trx, currency, line, index, kept))
+  }
+  return lines
+}
+
+/** Makes the lines of an order those given, place by place. @returns whether anything differed */
+export async function replaceOrderLines(act: Act, orderId: number, lines: readonly LineContent[]): Promise<boolean> {
+  const stored = await readOrderLines(act.trx, orderId)
+  let changed = false
+  for (const [position, line] of lines.entries()) {
+    const kept = stored[position]
+    if (kept === undefined) {
+      await insertRow(act, 'order_lines', { order_id: orderId, position, ...line })
+      changed = true
+    } else if (await updateRow(act, 'order_lines', kept.id, { position, ...line })) changed = true
+  }
+  for (const gone of stored.slice(lines.length)) {
+    await deleteRow(act, 'order_lines', gone.id)
+    changed = true
+  }
+  return changed
+}
+
+/** What an order is searched by besides its customer and its number. */
+export const foldedOrder = (note: string, lines: readonly { readonly name: string }[]): string =>
+  indexText([note, ...lines.map((line) => line.name)])
+
+/** How a discount was said: an amount, or a share (basis points) of what the lines come to. */
+export type Discount = { readonly discount: Minor; readonly discount_bp: number | null }
+
+/** Total of the lines less the discount; a share is worked out from the lines. */
+export function orderAmounts(lines: readonly { readonly line_total: Minor | null }[], said: Discount) {
+  const sum = sumOfTotals(lines.map((line) => line.line_total))
+  const share = said.discount_bp
+  const discount = share === null ? said.discount : Math.round(((sum ?? 0) * share) / 10_000)
+  if (discount > Math.max(0, sum ?? 0)) throw invalidInput('discount', 'discount-too-large')
+  return { total: sum === null ? null : sum - discount, discount, discount_bp: share }
+}

@@ -1,0 +1,57 @@
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { migrate } from '../migrate.ts'
+import { migrations } from './all.ts'
+
+const upTo = (version: number) => migrations.filter((step) => step.version <= version)
+
+let raw: Database.Database
+beforeEach(() => {
+  raw = new Database(':memory:')
+  migrate(raw, upTo(2))
+  const at = '2026-03-04T05:06:07Z'
+  raw.exec(`
+    INSERT INTO staff (id, uid, name, role, created_at) VALUES (1, 's', '', 'owner', '${at}');
+    INSERT INTO products (id, uid, name, folded, price, currency, category, created_at, updated_at) VALUES
+      (1, 'bread', 'Bread', 'bread', 120, 'EUR', 'Bakery', '${at}', '${at}'),
+      (2, 'advice', 'Advice', 'advice', NULL, 'EUR', '', '${at}', '${at}');
+    INSERT INTO purchases (id, uid, number, day, currency, total, staff_id, created_at, updated_at)
+      VALUES (5, 'p', 1, '2026-01-31', 'EUR', 500, 1, '${at}', '${at}');
+    INSERT INTO payments (id, purchase_id, method, amount, currency, day) VALUES
+      (11, 5, 'cash', 200, 'EUR', '2026-01-31'), (12, 5, 'credit', 300, 'EUR', '2026-01-31'),
+      (13, 5, 'credit', -50, 'EUR', '2026-02-01'), (20, 5, 'cash', 1, 'EUR', '2026-02-01');
+    DELETE FROM payments WHERE id = 20;`)
+  migrate(raw, upTo(3))
+})
+afterEach(() => raw.close())
+
+describe('migration 3', () => {
+  it('begins the history of a price with the day on which the product was entered; none where there was no price', () => {
+    expect(raw.prepare('SELECT product_id, price, currency, from_day FROM product_prices').all()).toEqual([
+      { product_id: 1, price: 120, currency: 'EUR', from_day: '2026-03-04' },
+    ])
+  })
+
+  it('keeps every payment under its id, and what was left open is to be paid after thirty days', () => {
+    expect(raw.prepare('SELECT id, method, amount, day, due_on FROM payments ORDER BY id').all()).toEqual([
+      { id: 11, method: 'cash', amount: 200, day: '2026-01-31', due_on: null },
+      { id: 12, method: 'credit', amount: 300, day: '2026-01-31', due_on: '2026-03-02' },
+      { id: 13, method: 'credit', amount: -50, day: '2026-02-01', due_on: null },
+    ])
+  })
+
+  it('gives no id of a payment that was removed before a second time', () => {
+    const { lastInsertRowid } = raw
+      .prepare(
+        "INSERT INTO payments (purchase_id, method, amount, currency, day) VALUES (5, 'cash', 1, 'EUR', '2026-03-01')",
+      )
+      .run()
+    expect(lastInsertRowid).toBe(21)
+  })
+
+  it('leaves old purchases without discount and rounding', () => {
+    expect(raw.prepare('SELECT total, discount, discount_bp, rounding, campaign FROM purchases').all()).toEqual([
+      { total: 500, discount: 0, discount_bp: null, rounding: 0, campaign: '' },
+    ])
+  })
+})
