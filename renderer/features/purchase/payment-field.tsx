@@ -1,30 +1,66 @@
-import { Input, SegmentedControl } from '@mantine/core'
+import { Input, SegmentedControl, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { paymentMethod, type PaymentMethod } from '#shared/contract/values.ts'
-import { usePaymentMethodName } from '#renderer/ui/payment-method.ts'
+import type { PaymentMethod } from '#shared/contract/values.ts'
+import { useOfferedMethods, usePaymentMethodName } from '#renderer/ui/payment-method.ts'
+import classes from './purchase.module.css'
 
-/** Offered at the counter; a rarer one appears where a purchase has it. */
-const usual: readonly PaymentMethod[] = ['cash', 'card', 'transfer', 'credit', 'other']
+/** One click away at the counter; the rarer ones stand behind `other`. */
+const usual: readonly PaymentMethod[] = ['cash', 'card', 'transfer', 'credit']
+const rare: readonly PaymentMethod[] = ['other', 'cheque', 'paypal']
+/** More of the shop's own ways would not find room side by side. */
+const mostOwn = 2
 
 export type PaymentFieldProps = {
   readonly label: string
-  readonly value: PaymentMethod
+  /** `mixed` = several; null = nobody noted it. */
+  readonly value: PaymentMethod | 'mixed' | null
   readonly onChange: (method: PaymentMethod) => void
+  /** Offers several payments at once. */
+  readonly onMixed?: () => void
 }
 
-export function PaymentField({ label, value, onChange }: PaymentFieldProps) {
+/** How it is paid: one click, or the arrows. */
+export function PaymentField({ label, value, onChange, onMixed }: PaymentFieldProps) {
   const { t } = useTranslation()
   const nameOf = usePaymentMethodName()
-  const offered = usual.includes(value) ? usual : [...usual, value]
+  const offered = useOfferedMethods()
+  const own = offered.filter((method) => method.startsWith('own-'))
+  const beside = [...usual, ...own.slice(0, mostOwn)]
+  const behind = [...rare, ...own.slice(mostOwn)]
+  // A way that was switched off is still shown where a purchase has it.
+  if (value !== null && value !== 'mixed' && ![...beside, ...behind].includes(value)) behind.push(value)
+  const isBehind = value !== null && value !== 'mixed' && behind.includes(value)
   return (
     <Input.Wrapper label={label} labelElement="div">
       <SegmentedControl
         fullWidth
-        aria-label={t('purchase.paidBy')}
-        value={value}
-        onChange={(method) => onChange(paymentMethod.parse(method))}
-        data={offered.map((method) => ({ value: method, label: nameOf(method) }))}
+        className={classes['methods']}
+        aria-label={label}
+        value={value === null ? '' : isBehind ? 'other' : value}
+        onChange={(next) => {
+          if (next === 'mixed') return onMixed?.()
+          const method = [...beside, ...rare].find((each) => each === next)
+          if (method !== undefined) onChange(method)
+        }}
+        data={[
+          ...[...beside, 'other'].map((method) => ({ value: method, label: nameOf(method) })),
+          ...(onMixed === undefined ? [] : [{ value: 'mixed', label: t('purchase.mixed') }]),
+        ]}
       />
+      {isBehind && (
+        <Select
+          mt={8}
+          w={220}
+          aria-label={t('purchase.otherWay')}
+          allowDeselect={false}
+          value={value}
+          data={behind.map((method) => ({ value: method as string, label: nameOf(method) }))}
+          onChange={(next) => {
+            const method = behind.find((each) => each === next)
+            if (method !== undefined) onChange(method)
+          }}
+        />
+      )}
     </Input.Wrapper>
   )
 }

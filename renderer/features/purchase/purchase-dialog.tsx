@@ -20,7 +20,7 @@ export function PurchaseDialog() {
       opened={request !== null}
       onClose={closePurchaseDialog}
       title={request === null ? '' : titles[request.mode]}
-      size={680}
+      size={720}
       padding="lg"
     >
       {request !== null && <Content request={request} />}
