@@ -22,7 +22,7 @@ export function SalesPage({ part }: SalesPageProps) {
   const shows = part === 'products' ? 'products' : 'purchases'
   return (
     <section className={classes['page']} aria-label={t('shell.sections.sales')}>
-      <PageHeader title={t('shell.sections.sales')} detail={detail}>
+      <PageHeader title={t('shell.sections.sales')} detail={shows === 'products' ? detail : undefined}>
         <SegmentedControl
           aria-label={t('shell.sections.sales')}
           value={shows}
@@ -42,7 +42,7 @@ export function SalesPage({ part }: SalesPageProps) {
       {shows === 'products' ? (
         <ProductList onCount={setDetail} isAdding={isAdding} onAdding={setIsAdding} />
       ) : (
-        <PurchaseList onCount={setDetail} />
+        <PurchaseList />
       )}
     </section>
   )
