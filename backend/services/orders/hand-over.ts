@@ -6,7 +6,9 @@ import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { HandlerInput } from '#backend/handler-input.ts'
 import { bookableName } from '../customers/bookable-customer.ts'
-import type { PaymentContent } from '../purchases/purchase-payments.ts'
+import { buyingTerms, creditWarnings, refuseUnknownMethods } from '../purchases/buying-terms.ts'
+import { pricePurchase } from '../purchases/price-purchase.ts'
+import { settlePurchase } from '../purchases/purchase-payments.ts'
 import { refuseOddDays, whenOf } from '../purchases/when.ts'
 import { writePurchase } from '../purchases/write-purchase.ts'
 import { openOrder, presentOrder } from './present-order.ts'
@@ -17,12 +19,6 @@ const asPurchaseLine = ({ id: _id, order_id: _order, position: _position, ...lin
   ...line,
   return_of: null,
 })
-
-/** What is paid now, beside the deposits: all of the rest in cash where it isn't said. */
-function paidNow(input: Input, rest: number, day: string): readonly PaymentContent[] {
-  if (input.payments === undefined) return rest > 0 ? [{ method: 'cash', amount: rest, day }] : []
-  return input.payments.map(({ method, amount, day: paid }) => ({ method, amount, day: paid ?? day }))
-}
 
 /** The goods go to the customer: the order becomes a purchase, and its deposits become payments of that, as they were. */
 export async function handOverOrder(shop: OpenShop, input: Input) {
@@ -35,14 +31,21 @@ export async function handOverOrder(shop: OpenShop, input: Input) {
     const deposits = await readDeposits(act.trx, id)
     if (order.total === null && deposits.length > 0) throw new AppError('order-needs-price', { number })
     const { day, time } = whenOf(shop, input)
-    const paid = deposits.reduce((sum, { amount }) => sum + amount, 0)
+    await refuseUnknownMethods(act.trx, input.payments)
+    const lines = (await readOrderLines(act.trx, id)).map(asPurchaseLine)
+    const priced = pricePurchase(lines, { amount: order.discount, basisPoints: order.discount_bp })
+    const terms = await buyingTerms(act.trx, shop, order.contact_id, day)
+    const settled = settlePurchase(priced.net, input.payments, { ...terms, deposits })
     const purchase = await writePurchase(act, shop, {
       contactId: order.contact_id,
       day,
       time,
       note: order.note,
-      lines: (await readOrderLines(act.trx, id)).map(asPurchaseLine),
-      payments: paidNow(input, (order.total ?? 0) - paid, day),
+      lines,
+      ...priced,
+      ...settled,
+      campaign: '',
+      staffId: shop.staffId,
     })
     for (const deposit of deposits) await updateRow(act, 'payments', deposit.id, { purchase_id: purchase.id })
     await updateRow(act, 'orders', id, {
@@ -57,7 +60,7 @@ export async function handOverOrder(shop: OpenShop, input: Input) {
       purchaseId: purchase.id,
       purchaseNumber: purchase.number,
       total: purchase.total,
-      warnings: purchase.warnings,
+      warnings: await creditWarnings(act.trx, shop, order.contact_id, settled.payments),
     }
   })
 }
