@@ -10,6 +10,7 @@ import { activitiesRouter } from './services/activities/router.ts'
 import { attachmentsRouter } from './services/attachments/router.ts'
 import { backupsRouter } from './services/backups/router.ts'
 import { consentsRouter } from './services/consents/router.ts'
+import { counterRouter } from './services/counter/router.ts'
 import { creditRouter } from './services/credit/router.ts'
 import { customFieldsRouter } from './services/custom-fields/router.ts'
 import { customersRouter } from './services/customers/router.ts'
@@ -72,6 +73,7 @@ function createRouter(): AnyRouter {
     reports: reportsRouter,
     history: historyRouter,
     consents: consentsRouter,
+    counter: counterRouter,
     credit: creditRouter,
     privacy: privacyRouter,
     undo: undoRouter,
