@@ -10,6 +10,9 @@ const sliceSize = 20_000
 
 const pointers: ReadonlySet<string> = new Set([...personTables, ...keptTables].flatMap(({ columns }) => columns))
 
+/** Worked out, never journaled, and without an id. */
+const unjournaled: ReadonlySet<string> = new Set(['rhythms', 'duplicate_pairs', 'receivables', 'settled_amounts'])
+
 const list = (ids: readonly number[]) => sql.join(ids)
 
 /** Columns of an entry that point to one of the persons. */
@@ -82,8 +85,7 @@ export async function eraseJournal(trx: WritableDb, ids: readonly number[]): Pro
   }
   await remove(sql`table_name = 'purchases' AND record_id IN (${own})`)
   for (const { table, columns } of personTables) {
-    // Worked out, never journaled, and without an id.
-    if (table === 'rhythms' || table === 'duplicate_pairs') continue
+    if (unjournaled.has(table)) continue
     for (const column of columns)
       await remove(sql`table_name = ${table} AND record_id IN
         (SELECT id FROM ${sql.table(table)} WHERE ${sql.ref(column)} IN (${list(ids)}))`)

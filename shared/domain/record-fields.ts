@@ -42,9 +42,10 @@ const typed: Readonly<Record<Exclude<FieldType, 'text'>, readonly string[]>> = {
     'purchase_days',
     'median_gap',
     'score',
+    'credit_days',
   ],
   bytes: ['bytes'],
-  money: ['total', 'amount', 'price', 'discount', 'line_total', 'spent', 'average_spend'],
+  money: ['total', 'amount', 'price', 'discount', 'line_total', 'spent', 'average_spend', 'credit_limit'],
   'unit-price': ['unit_price'],
   quantity: ['quantity'],
   day: [

@@ -1,8 +1,10 @@
 import type { TimelineEntry } from '#shared/contract/timeline.ts'
+import type { PaymentMethod } from '#shared/contract/values.ts'
 import {
   readTimelineActivities,
   readTimelineConsents,
   readTimelineContacts,
+  readTimelineCredit,
   readTimelineFollowUps,
   readTimelinePayments,
   readTimelinePurchases,
@@ -23,6 +25,7 @@ async function readDetails({ db }: OpenShop, places: readonly TimelinePlace[]) {
     lines: Map.groupBy(lines, (line) => line.purchase_id),
     methods: Map.groupBy(payments, (payment) => payment.purchase_id),
     payments: byId(await readTimelinePayments(db, idsOf('payment'))),
+    credit: byId(await readTimelineCredit(db, idsOf('credit'))),
     followUps: byId(await readTimelineFollowUps(db, idsOf('follow-up'))),
     contacts: byId(await readTimelineContacts(db, idsOf('contacted'))),
     activities: byId(await readTimelineActivities(db, idsOf('note', 'call', 'message', 'visit'))),
@@ -63,6 +66,12 @@ function entryOf(details: Details, place: TimelinePlace): TimelineEntry[] {
       if (row?.purchase_id == null) return []
       const { purchase_id: purchaseId, number, amount, method } = row
       return [{ kind: 'payment', id, day, purchaseId, number, amount, method }]
+    }
+    case 'credit': {
+      const row = details.credit.get(id)
+      if (row === undefined) return []
+      const { number, kind: entry, amount, note } = row
+      return [{ kind: 'credit', id, day, number, entry, amount, method: row.method as PaymentMethod | null, note }]
     }
     case 'follow-up': {
       const row = details.followUps.get(id)
