@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ReadableDb } from '../open-database.ts'
 
 /** A customer as far as the credit book needs them; in the trash, too. */
@@ -20,4 +21,45 @@ export async function readOwnLimits(db: ReadableDb): Promise<ReadonlyMap<number,
     .where('credit_limit', 'is not', null)
     .execute()
   return new Map(rows.flatMap(({ id, credit_limit: limit }) => (limit === null ? [] : [[id, limit] as const])))
+}
+
+/** What a customer owes in all, from the rows themselves: right also inside an act, before anything derived is made anew. */
+export async function readCreditBalance(db: ReadableDb, contactId: number): Promise<number> {
+  const charged = await db
+    .selectFrom('purchases')
+    .innerJoin('payments', 'payments.purchase_id', 'purchases.id')
+    .select((e) => e.fn.sum<number | null>('payments.amount').as('amount'))
+    .where('purchases.contact_id', '=', contactId)
+    .where('purchases.deleted_at', 'is', null)
+    .where('purchases.staged_batch_id', 'is', null)
+    .where('payments.method', '=', sql.lit('credit'))
+    .executeTakeFirst()
+  const kept = await db
+    .selectFrom('orders')
+    .innerJoin('payments', 'payments.order_id', 'orders.id')
+    .select((e) => e.fn.sum<number | null>('payments.amount').as('amount'))
+    .where('orders.contact_id', '=', contactId)
+    .where('orders.deleted_at', 'is', null)
+    .where('payments.purchase_id', 'is', null)
+    .where('payments.method', '=', sql.lit('credit'))
+    .executeTakeFirst()
+  const entered = await db
+    .selectFrom('credit_entries')
+    .select(sql<number | null>`sum(iif(kind IN ('payment', 'write-off'), -amount, amount))`.as('amount'))
+    .where('contact_id', '=', contactId)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  return (charged?.amount ?? 0) + (kept?.amount ?? 0) + (entered?.amount ?? 0)
+}
+
+/** What of a customer's debts should have been paid before a day; by the index of what is open. */
+export async function readOverdue(db: ReadableDb, contactId: number, today: string): Promise<number> {
+  const row = await db
+    .selectFrom('receivables')
+    .select((e) => e.fn.sum<number | null>('open').as('amount'))
+    .where('contact_id', '=', contactId)
+    .where('open', '>', 0)
+    .where('due_on', '<', today)
+    .executeTakeFirst()
+  return row?.amount ?? 0
 }

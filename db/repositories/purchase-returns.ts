@@ -85,6 +85,25 @@ export async function readReturnsOf(db: ReadableDb, purchaseIds: readonly number
   return rows.map((row) => row.id)
 }
 
+/** What visible returns gave back of a purchase: of its discount, its rounding and its total, with the sign they have there. */
+export async function readGivenBack(
+  db: ReadableDb,
+  purchaseId: number,
+): Promise<{ readonly discount: number; readonly rounding: number; readonly total: number }> {
+  const returns = await readReturnsOf(db, [purchaseId])
+  if (returns.length === 0) return { discount: 0, rounding: 0, total: 0 }
+  const sums = await db
+    .selectFrom('purchases')
+    .select((e) => [
+      e.fn.sum<number>('discount').as('discount'),
+      e.fn.sum<number>('rounding').as('rounding'),
+      e.fn.sum<number | null>('total').as('total'),
+    ])
+    .where('id', 'in', [...returns])
+    .executeTakeFirstOrThrow()
+  return { discount: sums.discount, rounding: 0 - sums.rounding, total: 0 - (sums.total ?? 0) }
+}
+
 /** Purchases of which the given ones took something back. */
 export async function readOriginalsOf(
   db: ReadableDb,

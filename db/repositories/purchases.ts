@@ -16,6 +16,18 @@ export async function readPurchase(db: ReadableDb, id: number): Promise<Purchase
   return row ?? null
 }
 
+/** Several purchases in the order in which they were numbered. */
+export async function readPurchases(db: ReadableDb, ids: readonly number[]): Promise<readonly PurchaseRow[]> {
+  if (ids.length === 0) return []
+  return await db
+    .selectFrom('purchases')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .where('staged_batch_id', 'is', null)
+    .orderBy('number')
+    .execute()
+}
+
 /** Lines of one purchase in their order. */
 export async function readLines(db: ReadableDb, purchaseId: number): Promise<readonly StoredLine[]> {
   return await db
@@ -30,6 +42,12 @@ export async function readLines(db: ReadableDb, purchaseId: number): Promise<rea
 /** Payments of one purchase in the order in which they were noted. */
 export async function readPayments(db: ReadableDb, purchaseId: number): Promise<readonly StoredPayment[]> {
   return await db.selectFrom('payments').selectAll().where('purchase_id', '=', purchaseId).orderBy('id').execute()
+}
+
+/** Who sold it; empty for an owner without a name. */
+export async function readStaffName(db: ReadableDb, staffId: number): Promise<string> {
+  const row = await db.selectFrom('staff').select('name').where('id', '=', staffId).executeTakeFirst()
+  return row?.name ?? ''
 }
 
 /** The number of the next purchase. Numbers of the trash and of unfinished imports stay taken. */

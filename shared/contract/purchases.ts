@@ -29,7 +29,7 @@ export const purchaseLineInput = z.strictObject({
   quantity: thousandths.refine((q) => q !== 0, 'quantity-zero').default(1000),
   unitPrice: unitPrice.nullable().default(null),
   /** A size, of returns too; what the line is cheaper by. With `discountPercent` it is worked out. */
-  discount: minor.min(0).default(0),
+  discount: minor.min(0, 'discount-negative').default(0),
   discountPercent: percent.nullable().default(null),
   total: minor.nullable().default(null),
 })
@@ -64,7 +64,7 @@ const fields = {
   lines: z.array(purchaseLineInput).min(1).max(500),
   payments: z.array(paymentInput).max(100),
   /** Of the whole purchase, beside those of its lines; a size. With `discountPercent` it is worked out. */
-  discount: minor.min(0),
+  discount: minor.min(0, 'discount-negative'),
   discountPercent: percent.nullable(),
   /** Which campaign it answers, by name; empty = none. */
   campaign: cleanedLine.max(120),
@@ -110,8 +110,16 @@ export const purchase = z.strictObject({
       total: minor.nullable(),
       returnOf: id.nullable(),
       returned: thousandths,
+      /** What was given back of it, a size. */
+      returnedTotal: minor,
     }),
   ),
+  /** Purchases that took something of it back, oldest first. */
+  returns: z.array(
+    z.strictObject({ id, number: z.number().int(), day, total: minor.nullable(), discount: minor, rounding: minor }),
+  ),
+  /** Of a return: which purchase it takes back from. */
+  original: z.strictObject({ id, number: z.number().int() }).nullable(),
   payments: z.array(payment),
   deletedAt: instant.nullable(),
 })

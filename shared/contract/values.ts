@@ -16,13 +16,25 @@ export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 /** UTC, ISO-8601. */
 export const instant = z.iso.datetime()
 /** Money in integer minor units of the shop's currency. */
-export const minor = z.number().int().min(-MAX_AMOUNT).max(MAX_AMOUNT)
+export const minor = z
+  .number()
+  .int('amount-fraction')
+  .min(-MAX_AMOUNT, 'amount-too-large')
+  .max(MAX_AMOUNT, 'amount-too-large')
 /** Sums of money and what is worked out from them: many amounts may be more than one may be. */
 export const moneySum = z.number().int()
 /** Quantity in integer thousandths. */
-export const thousandths = z.number().int().min(-MAX_QUANTITY).max(MAX_QUANTITY)
+export const thousandths = z
+  .number()
+  .int('quantity-fraction')
+  .min(-MAX_QUANTITY, 'quantity-too-large')
+  .max(MAX_QUANTITY, 'quantity-too-large')
 /** Price of one unit in 1/10000 of the currency unit. */
-export const unitPrice = z.number().int().min(0).max(MAX_UNIT_PRICE)
+export const unitPrice = z
+  .number()
+  .int('price-fraction')
+  .min(0, 'price-negative')
+  .max(MAX_UNIT_PRICE, 'price-too-large')
 export const currency = z
   .string()
   .regex(/^[A-Z]{3}$/)
@@ -70,7 +82,11 @@ export const builtInMethod = z.enum(['cash', 'card', 'transfer', 'cheque', 'payp
 /** A built-in way to pay, or an own one of the shop by its code (`paymentMethods`). */
 export const paymentMethod = z.union([builtInMethod, z.templateLiteral(['own-', z.number().int().positive()])])
 /** A share in per cent with at most two decimals: 12.5. */
-export const percent = z.number().min(0).max(100).multipleOf(0.01)
+export const percent = z
+  .number()
+  .min(0, 'percent-out-of-range')
+  .max(100, 'percent-out-of-range')
+  .multipleOf(0.01, 'percent-too-fine')
 
 export type Message = z.infer<typeof message>
 export type RhythmStateName = z.infer<typeof rhythmState>

@@ -63,9 +63,15 @@ export const isCurrency = (code: string): boolean => {
 /** Digits after the decimal sign: EUR 2, JPY 0, KWD 3. */
 export const minorDigits = (currency: Currency): number => DIGITS[currency] ?? 2
 
-/** An amount in minor units rounded to what coins can pay, half away from zero: CHF 12.33 → 12.35. */
-export const roundToCash = (minor: number, currency: Currency): number => {
-  const step = CASH_STEPS[currency] ?? 1
+/**
+ * The smallest amount that can be paid in coins, in minor units.
+ * @param setting of the shop: 0 = as is usual for the currency, else the step itself (1 = nothing is rounded)
+ */
+export const cashStepOf = (currency: Currency, setting = 0): number =>
+  setting > 0 ? setting : (CASH_STEPS[currency] ?? 1)
+
+/** An amount in minor units rounded to what coins can pay, half away from zero: steps of 5, 12.33 → 12.35. */
+export const roundToCash = (minor: number, step: number): number => {
   const rest = Math.abs(minor) % step
   const rounded = Math.abs(minor) - rest + (rest * 2 >= step ? step : 0)
   return minor < 0 && rounded !== 0 ? -rounded : rounded

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { COMMON_CURRENCIES, isCurrency, minorDigits, roundToCash } from './currency.ts'
+import { cashStepOf, COMMON_CURRENCIES, isCurrency, minorDigits, roundToCash } from './currency.ts'
 import { APP_LANGUAGES } from './locale.ts'
 import { amountProblem, formatDecimal, formatMoney, fromDecimal, MAX_AMOUNT, parseMoney, toDecimal } from './money.ts'
 
@@ -18,10 +18,12 @@ describe('currencies', () => {
   })
 
   it('are paid in the coins there are', () => {
-    expect(roundToCash(1233, 'CHF')).toBe(1235)
-    expect(roundToCash(-1250, 'HUF')).toBe(-1500)
-    expect(roundToCash(-49, 'RSD')).toBe(0)
-    expect(roundToCash(1233, 'EUR')).toBe(1233)
+    expect(['CHF', 'HUF', 'RSD', 'EUR', 'JPY'].map((currency) => cashStepOf(currency))).toEqual([5, 500, 100, 1, 1])
+    expect([cashStepOf('RON', 10), cashStepOf('RSD', 1)]).toEqual([10, 1])
+    expect(roundToCash(1233, 5)).toBe(1235)
+    expect(roundToCash(-1250, 500)).toBe(-1500)
+    expect(roundToCash(-49, 100)).toBe(0)
+    expect(roundToCash(1233, 1)).toBe(1233)
   })
 })
 

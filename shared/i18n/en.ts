@@ -2,6 +2,7 @@ import { activities } from './en/activities.ts'
 import { cardFiles } from './en/card-files.ts'
 import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
+import { creditBook } from './en/credit-book.ts'
 import { creditTexts } from './en/credit-texts.ts'
 import { customFields } from './en/custom-fields.ts'
 import { customerList } from './en/customer-list.ts'
@@ -9,6 +10,7 @@ import { customers } from './en/customers.ts'
 import { desktop } from './en/desktop.ts'
 import { duplicates } from './en/duplicates.ts'
 import { errors } from './en/errors.ts'
+import { filters } from './en/filters.ts'
 import { firstRun } from './en/first-run.ts'
 import { followUps } from './en/follow-ups.ts'
 import { history } from './en/history.ts'
@@ -23,6 +25,8 @@ import { purchase } from './en/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './en/record-fields.ts'
 import { relations } from './en/relations.ts'
 import { reports } from './en/reports.ts'
+import { saleErrors } from './en/sale-errors.ts'
+import { saleMessages } from './en/sale-messages.ts'
 import { sales } from './en/sales.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
@@ -39,13 +43,15 @@ export const en = {
   cardFiles,
   cli,
   common,
+  creditBook,
   creditTexts,
   customFields,
   customerList,
   customers,
   desktop,
   duplicates,
-  errors,
+  filters,
+  errors: { ...errors, ...saleErrors },
   firstRun,
   followUps,
   history,
@@ -53,7 +59,7 @@ export const en = {
   importFields,
   later,
   menu,
-  messages,
+  messages: { ...messages, ...saleMessages },
   privacy,
   profile,
   purchase,

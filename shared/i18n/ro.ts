@@ -2,6 +2,7 @@ import { activities } from './ro/activities.ts'
 import { cardFiles } from './ro/card-files.ts'
 import { cli } from './ro/cli.ts'
 import { common } from './ro/common.ts'
+import { creditBook } from './ro/credit-book.ts'
 import { creditTexts } from './ro/credit-texts.ts'
 import { customFields } from './ro/custom-fields.ts'
 import { customerList } from './ro/customer-list.ts'
@@ -9,6 +10,7 @@ import { customers } from './ro/customers.ts'
 import { desktop } from './ro/desktop.ts'
 import { duplicates } from './ro/duplicates.ts'
 import { errors } from './ro/errors.ts'
+import { filters } from './ro/filters.ts'
 import { firstRun } from './ro/first-run.ts'
 import { followUps } from './ro/follow-ups.ts'
 import { history } from './ro/history.ts'
@@ -23,6 +25,8 @@ import { purchase } from './ro/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './ro/record-fields.ts'
 import { relations } from './ro/relations.ts'
 import { reports } from './ro/reports.ts'
+import { saleErrors } from './ro/sale-errors.ts'
+import { saleMessages } from './ro/sale-messages.ts'
 import { sales } from './ro/sales.ts'
 import { settings } from './ro/settings.ts'
 import { shell } from './ro/shell.ts'
@@ -39,13 +43,15 @@ export const ro = {
   cardFiles,
   cli,
   common,
+  creditBook,
   creditTexts,
   customFields,
   customerList,
   customers,
   desktop,
   duplicates,
-  errors,
+  filters,
+  errors: { ...errors, ...saleErrors },
   firstRun,
   followUps,
   history,
@@ -53,7 +59,7 @@ export const ro = {
   importFields,
   later,
   menu,
-  messages,
+  messages: { ...messages, ...saleMessages },
   privacy,
   profile,
   purchase,

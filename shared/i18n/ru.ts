@@ -2,6 +2,7 @@ import { activities } from './ru/activities.ts'
 import { cardFiles } from './ru/card-files.ts'
 import { cli } from './ru/cli.ts'
 import { common } from './ru/common.ts'
+import { creditBook } from './ru/credit-book.ts'
 import { creditTexts } from './ru/credit-texts.ts'
 import { customFields } from './ru/custom-fields.ts'
 import { customerList } from './ru/customer-list.ts'
@@ -9,6 +10,7 @@ import { customers } from './ru/customers.ts'
 import { desktop } from './ru/desktop.ts'
 import { duplicates } from './ru/duplicates.ts'
 import { errors } from './ru/errors.ts'
+import { filters } from './ru/filters.ts'
 import { firstRun } from './ru/first-run.ts'
 import { followUps } from './ru/follow-ups.ts'
 import { history } from './ru/history.ts'
@@ -23,6 +25,8 @@ import { purchase } from './ru/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './ru/record-fields.ts'
 import { relations } from './ru/relations.ts'
 import { reports } from './ru/reports.ts'
+import { saleErrors } from './ru/sale-errors.ts'
+import { saleMessages } from './ru/sale-messages.ts'
 import { sales } from './ru/sales.ts'
 import { settings } from './ru/settings.ts'
 import { shell } from './ru/shell.ts'
@@ -39,13 +43,15 @@ export const ru = {
   cardFiles,
   cli,
   common,
+  creditBook,
   creditTexts,
   customFields,
   customerList,
   customers,
   desktop,
   duplicates,
-  errors,
+  filters,
+  errors: { ...errors, ...saleErrors },
   firstRun,
   followUps,
   history,
@@ -53,7 +59,7 @@ export const ru = {
   importFields,
   later,
   menu,
-  messages,
+  messages: { ...messages, ...saleMessages },
   privacy,
   profile,
   purchase,

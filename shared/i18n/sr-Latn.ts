@@ -2,6 +2,7 @@ import { activities } from './sr-Latn/activities.ts'
 import { cardFiles } from './sr-Latn/card-files.ts'
 import { cli } from './sr-Latn/cli.ts'
 import { common } from './sr-Latn/common.ts'
+import { creditBook } from './sr-Latn/credit-book.ts'
 import { creditTexts } from './sr-Latn/credit-texts.ts'
 import { customFields } from './sr-Latn/custom-fields.ts'
 import { customerList } from './sr-Latn/customer-list.ts'
@@ -9,6 +10,7 @@ import { customers } from './sr-Latn/customers.ts'
 import { desktop } from './sr-Latn/desktop.ts'
 import { duplicates } from './sr-Latn/duplicates.ts'
 import { errors } from './sr-Latn/errors.ts'
+import { filters } from './sr-Latn/filters.ts'
 import { firstRun } from './sr-Latn/first-run.ts'
 import { followUps } from './sr-Latn/follow-ups.ts'
 import { history } from './sr-Latn/history.ts'
@@ -23,6 +25,8 @@ import { purchase } from './sr-Latn/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './sr-Latn/record-fields.ts'
 import { relations } from './sr-Latn/relations.ts'
 import { reports } from './sr-Latn/reports.ts'
+import { saleErrors } from './sr-Latn/sale-errors.ts'
+import { saleMessages } from './sr-Latn/sale-messages.ts'
 import { sales } from './sr-Latn/sales.ts'
 import { settings } from './sr-Latn/settings.ts'
 import { shell } from './sr-Latn/shell.ts'
@@ -39,13 +43,15 @@ export const srLatn = {
   cardFiles,
   cli,
   common,
+  creditBook,
   creditTexts,
   customFields,
   customerList,
   customers,
   desktop,
   duplicates,
-  errors,
+  filters,
+  errors: { ...errors, ...saleErrors },
   firstRun,
   followUps,
   history,
@@ -53,7 +59,7 @@ export const srLatn = {
   importFields,
   later,
   menu,
-  messages,
+  messages: { ...messages, ...saleMessages },
   privacy,
   profile,
   purchase,

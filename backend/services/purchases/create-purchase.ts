@@ -5,8 +5,10 @@ import type { HandlerInput } from '#backend/handler-input.ts'
 import { invalidInput } from '#backend/invalid-input.ts'
 import { bookableName } from '../customers/bookable-customer.ts'
 import { createQuickCustomer } from '../customers/quick-customer.ts'
-import { resolveLine, sumOfTotals, type LineContent } from './purchase-lines.ts'
-import { resolvePayments } from './purchase-payments.ts'
+import { buyingTerms, creditWarnings, refuseUnknownMethods, sellerOf } from './buying-terms.ts'
+import { pricePurchase, saidDiscount } from './price-purchase.ts'
+import { resolveLine, type LineContent } from './purchase-lines.ts'
+import { settlePurchase } from './purchase-payments.ts'
 import { refuseOddDays, whenOf } from './when.ts'
 import { writePurchase } from './write-purchase.ts'
 
@@ -22,18 +24,26 @@ export async function createPurchase(shop: OpenShop, input: Input) {
   const summary = name === null ? { code: 'walk-in-created' } : { code: 'purchase-created', params: { name } }
   return await act(shop, summary, async (act) => {
     if (customerId !== null) await bookableName(act.trx, customerId)
+    const { day, time } = whenOf(shop, input)
+    const contactId = newCustomer === undefined ? customerId : await createQuickCustomer(act, shop, newCustomer)
+    await refuseUnknownMethods(act.trx, input.payments)
     const lines: LineContent[] = []
     for (const [index, line] of input.lines.entries()) {
       lines.push(await resolveLine(act.trx, shop.settings.currency, line, index, new Set()))
     }
-    const { day, time } = whenOf(shop, input)
-    return await writePurchase(act, shop, {
-      contactId: newCustomer === undefined ? customerId : await createQuickCustomer(act, shop, newCustomer),
+    const priced = pricePurchase(lines, saidDiscount(input.discount ?? 0, input.discountPercent ?? null))
+    const settled = settlePurchase(priced.net, input.payments, await buyingTerms(act.trx, shop, contactId, day))
+    const made = await writePurchase(act, shop, {
+      contactId,
       day,
       time,
       note: input.note ?? '',
       lines: lines.map((line) => ({ ...line, return_of: null })),
-      payments: resolvePayments(input.payments, sumOfTotals(lines.map((line) => line.line_total)), day),
+      ...priced,
+      ...settled,
+      campaign: input.campaign ?? '',
+      staffId: await sellerOf(act.trx, shop, input.staffId),
     })
+    return { ...made, warnings: await creditWarnings(act.trx, shop, contactId, settled.payments) }
   })
 }

@@ -3,16 +3,25 @@ import { deleteRow, insertRow, updateRow, type Act } from '#db/journal.ts'
 import { findTooLargeReturn, readReturnLines } from '#db/repositories/purchase-returns.ts'
 import { readLines, type StoredLine } from '#db/repositories/purchases.ts'
 import { invalidInput } from '#backend/invalid-input.ts'
-import { resolveLine, type LineContent, type LineInput } from './purchase-lines.ts'
+import { basisPointsOf, resolveLine, type LineContent, type LineInput } from './purchase-lines.ts'
 
 type Placed = { readonly content: LineContent; readonly kept: StoredLine | null }
 
-const contentOf = ({ product_id, name, quantity, unit_price, discount, line_total }: StoredLine): LineContent => ({
+const contentOf = ({
   product_id,
   name,
   quantity,
   unit_price,
   discount,
+  discount_bp,
+  line_total,
+}: StoredLine): LineContent => ({
+  product_id,
+  name,
+  quantity,
+  unit_price,
+  discount,
+  discount_bp,
   line_total,
 })
 
@@ -23,6 +32,7 @@ const unchanged = (stored: StoredLine, input: LineInput): boolean =>
   stored.quantity === input.quantity &&
   stored.unit_price === input.unitPrice &&
   stored.discount === input.discount &&
+  stored.discount_bp === basisPointsOf(input.discountPercent) &&
   stored.line_total === input.total
 
 const sameGoods = (stored: StoredLine, content: LineContent): boolean =>

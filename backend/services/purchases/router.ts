@@ -1,3 +1,4 @@
+import { readCampaigns } from '#db/repositories/campaigns.ts'
 import { shopOs } from '#backend/procedures.ts'
 import { returnLines } from './return-lines.ts'
 import { restorePurchases, trashPurchases } from './trash-purchases.ts'
@@ -11,6 +12,7 @@ export const purchasesRouter = {
     listPurchases(shop, filter, { offset, limit }),
   ),
   get: shopOs.purchases.get.handler(({ input, context: { shop } }) => getPurchase(shop, input.id)),
+  campaigns: shopOs.purchases.campaigns.handler(({ context: { shop } }) => readCampaigns(shop.db)),
   create: shopOs.purchases.create.handler(({ input, context: { shop } }) => createPurchase(shop, input)),
   update: shopOs.purchases.update.handler(({ input, context: { shop } }) => updatePurchase(shop, input)),
   returnLines: shopOs.purchases.returnLines.handler(({ input, context: { shop } }) => returnLines(shop, input)),

@@ -20,6 +20,10 @@ function bySql(where: string, ...values: (string | number)[]) {
   const from = `FROM purchases p WHERE ${live} AND (${where})`
   return {
     ...(raw.prepare(`SELECT count(*) AS total, coalesce(sum(total), 0) AS sum ${from}`).get(...values) as object),
+    owed: raw
+      .prepare(`SELECT coalesce(sum(open), 0) FROM receivables WHERE purchase_id IN (SELECT p.id ${from})`)
+      .pluck()
+      .get(...values),
     ids: raw
       .prepare(`SELECT id ${from} ORDER BY day DESC, id DESC LIMIT 10 OFFSET 20`)
       .pluck()

@@ -1,5 +1,9 @@
+import { AppError } from '#shared/contract/errors.ts'
 import type { purchases } from '#shared/contract/purchases.ts'
+import { followTotal, isCredit, moveToDay } from '#shared/domain/purchase-payments.ts'
+import type { SaidDiscount } from '#shared/domain/purchase-total.ts'
 import { updateRow, type Act } from '#db/journal.ts'
+import { writePayments } from '#db/repositories/purchase-payments.ts'
 import { readLines, readPayments } from '#db/repositories/purchases.ts'
 import type { PurchaseRow } from '#db/schema.ts'
 import { act } from '#backend/act.ts'
@@ -9,12 +13,12 @@ import { invalidInput } from '#backend/invalid-input.ts'
 import { bookableName } from '../customers/bookable-customer.ts'
 import { refuseLostUpdate } from '../refuse-lost-update.ts'
 import { presentPurchase } from './present-purchase.ts'
-import { sumOfTotals } from './purchase-lines.ts'
-import { resolvePayments, wholePayment, type PaymentContent } from './purchase-payments.ts'
+import { buyingTerms, creditWarnings, refuseUnknownMethods, sellerOf } from './buying-terms.ts'
+import { pricePurchase, saidDiscount } from './price-purchase.ts'
+import { settlePurchase } from './purchase-payments.ts'
 import { replaceLines } from './replace-lines.ts'
-import { replacePayments } from './replace-payments.ts'
 import { refuseOddDays } from './when.ts'
-import { foldedPurchase, isReturn } from './write-purchase.ts'
+import { foldedPurchase, isReturn, totalOf } from './write-purchase.ts'
 
 type Input = HandlerInput<typeof purchases.update>
 type Patch = Input['patch']
@@ -33,37 +37,55 @@ const columnOf: Readonly<Record<keyof Patch, string>> = {
   staffId: 'staff_id',
 }
 
-/**
- * Payments after an edit: as given; else the present ones if they still add up, one payment brought to the new total,
- * or a refusal where several would have to be guessed. Those of the old day move with the purchase.
- */
-async function paymentsAfter(act: Act, before: PurchaseRow, patch: Patch, total: number | null) {
-  const day = patch.day ?? before.day
-  if (patch.payments !== undefined) return resolvePayments(patch.payments, total, day)
-  const present = await readPayments(act.trx, before.id)
-  const moved = present.map(({ method, amount, day: paid }): PaymentContent => ({
-    method,
-    amount,
-    day: paid === before.day ? day : paid,
-  }))
-  // There was nothing to pay: what now is, was paid as by default.
-  if (before.total === 0 && present.length === 0) return wholePayment('cash', total, day)
-  if (total === before.total || present.length === 0) return moved
-  const [only] = moved
-  if (only === undefined || moved.length > 1) throw invalidInput('payments', 'payments-sum')
-  return total === null || total === 0 ? [] : [{ ...only, amount: total }]
+/** The discount after an edit: as given, else as it was said when the purchase was made. */
+function discountAfter(before: PurchaseRow, { discount, discountPercent }: Patch): SaidDiscount {
+  if (discountPercent != null) return saidDiscount(0, discountPercent)
+  if (discount !== undefined) return { amount: discount, basisPoints: null }
+  return { amount: before.discount, basisPoints: discountPercent === null ? null : before.discount_bp }
+}
+
+/** Whether what the lines and the discount come to is another sum than before. */
+const isSameSum = (before: PurchaseRow, net: number | null): boolean =>
+  net === (before.total === null ? null : before.total - before.rounding)
+
+/** Payments after an edit, and the rounding that goes with them. Those of the old day move with the purchase. */
+async function settledAfter(act: Act, shop: OpenShop, before: PurchaseRow, patch: Patch, net: number | null) {
+  const contactId = patch.customerId === undefined ? before.contact_id : patch.customerId
+  const terms = await buyingTerms(act.trx, shop, contactId, patch.day ?? before.day)
+  const stored = await readPayments(act.trx, before.id)
+  await refuseUnknownMethods(act.trx, patch.payments, new Set(stored.map(({ method }) => method)))
+  if (patch.payments !== undefined) return settlePurchase(net, patch.payments, terms)
+  const present = moveToDay(stored, before.day, terms)
+  if (!terms.isCustomer && present.some(isCredit)) throw new AppError('credit-needs-customer')
+  if (before.total === 0 && present.length === 0) return settlePurchase(net, undefined, terms)
+  if (isSameSum(before, net)) return { rounding: before.rounding, payments: present }
+  const followed = followTotal(net, present, terms)
+  if (followed === null) throw invalidInput('payments', 'payments-sum')
+  return followed
 }
 
 /** Payments that only follow the purchase to another day are nobody's edit. */
 const movesParts = (patch: Patch): boolean => patch.lines !== undefined || patch.payments !== undefined
 
-async function applyPatch(act: Act, before: PurchaseRow, patch: Patch) {
+/** A share is worked out anew only where it or the lines were given: the amount is the truth. */
+const movesDiscount = ({ lines, discount, discountPercent }: Patch): boolean =>
+  lines !== undefined || discount !== undefined || discountPercent !== undefined
+
+async function applyPatch(act: Act, shop: OpenShop, before: PurchaseRow, patch: Patch) {
   const { id, currency } = before
   const replaced = patch.lines === undefined ? null : await replaceLines(act, currency, id, patch.lines)
   const lines = replaced?.lines ?? (await readLines(act.trx, id))
-  const total = replaced === null ? before.total : sumOfTotals(lines.map((line) => line.line_total))
-  const paid = await replacePayments(act, currency, id, await paymentsAfter(act, before, patch, total))
+  const priced = movesDiscount(patch)
+    ? pricePurchase(lines, discountAfter(before, patch))
+    : {
+        discount: before.discount,
+        discount_bp: before.discount_bp,
+        net: before.total === null ? null : before.total - before.rounding,
+      }
+  const { rounding, payments } = await settledAfter(act, shop, before, patch, priced.net)
+  const paid = await writePayments(act, id, currency, payments)
   const note = patch.note ?? before.note
+  const total = totalOf({ net: priced.net, rounding })
   await updateRow(act, 'purchases', id, {
     contact_id: patch.customerId === undefined ? before.contact_id : patch.customerId,
     day: patch.day ?? before.day,
@@ -71,11 +93,19 @@ async function applyPatch(act: Act, before: PurchaseRow, patch: Patch) {
     note,
     folded: foldedPurchase(note, lines),
     total,
+    discount: priced.discount,
+    discount_bp: priced.discount_bp,
+    rounding,
+    campaign: patch.campaign ?? before.campaign,
+    staff_id: await sellerAfter(act, shop, before, patch),
     is_return: isReturn(lines),
     parts_revision: before.parts_revision + (replaced?.changed === true || (paid && movesParts(patch)) ? 1 : 0),
   })
-  return total
+  return { total, payments }
 }
+
+const sellerAfter = async (act: Act, shop: OpenShop, before: PurchaseRow, { staffId }: Patch): Promise<number> =>
+  staffId === undefined || staffId === before.staff_id ? before.staff_id : await sellerOf(act.trx, shop, staffId)
 
 /** Changes the named fields of a purchase; both customers are looked at again when it moves. */
 export async function updatePurchase(shop: OpenShop, { id, version, patch }: Input) {
@@ -88,11 +118,12 @@ export async function updatePurchase(shop: OpenShop, { id, version, patch }: Inp
     if (patch.customerId != null && patch.customerId !== before.contact_id) {
       await bookableName(act.trx, patch.customerId)
     }
-    const total = await applyPatch(act, before, patch)
+    const { total, payments } = await applyPatch(act, shop, before, patch)
     const after = await presentPurchase(act.trx, id)
     for (const contactId of [before.contact_id, after.contact_id]) {
       if (contactId !== null) act.touchedDealings.add(contactId)
     }
-    return { version: after.version, total, warnings: [] }
+    const warnings = await creditWarnings(act.trx, shop, after.contact_id, payments)
+    return { version: after.version, total, warnings }
   })
 }

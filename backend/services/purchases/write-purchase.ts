@@ -1,20 +1,30 @@
+import type { Minor } from '#shared/domain/money.ts'
 import { indexText } from '#shared/domain/name-folding.ts'
+import type { PaymentContent } from '#shared/domain/purchase-payments.ts'
 import { insertRow, type Act } from '#db/journal.ts'
 import { nextPurchaseNumber } from '#db/repositories/purchases.ts'
 import { newUid } from '#db/uid.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
-import { sumOfTotals, type LineContent } from './purchase-lines.ts'
-import type { PaymentContent } from './purchase-payments.ts'
+import { checkedAmount, type LineContent } from './purchase-lines.ts'
+import type { PricedPurchase } from './price-purchase.ts'
 
 /** A purchase ready to be written. */
-export type NewPurchase = {
+export type NewPurchase = PricedPurchase & {
   readonly contactId: number | null
   readonly day: string
   readonly time: string | null
   readonly note: string
   readonly lines: readonly (LineContent & { readonly return_of: number | null })[]
+  readonly rounding: Minor
+  /** Together, with deposits that are payments already, the total; none where nobody knows how it was paid. */
   readonly payments: readonly PaymentContent[]
+  readonly campaign: string
+  readonly staffId: number
 }
+
+/** What is paid in the end: null where no line has an amount. */
+export const totalOf = ({ net, rounding }: Pick<NewPurchase, 'net' | 'rounding'>): Minor | null =>
+  net === null ? null : checkedAmount(net + rounding)
 
 /** What a purchase is searched by besides its customer, its products and its number. */
 export function foldedPurchase(note: string, lines: readonly LineContent[]): string {
@@ -28,7 +38,7 @@ export const isReturn = (lines: readonly LineContent[]): 0 | 1 => (lines.every((
 export async function writePurchase(act: Act, shop: OpenShop, purchase: NewPurchase) {
   const { currency } = shop.settings
   const { lines, payments, contactId } = purchase
-  const total = sumOfTotals(lines.map((line) => line.line_total))
+  const total = totalOf(purchase)
   const number = await nextPurchaseNumber(act.trx)
   const id = await insertRow(act, 'purchases', {
     uid: newUid(Date.parse(act.at)),
@@ -41,7 +51,11 @@ export async function writePurchase(act: Act, shop: OpenShop, purchase: NewPurch
     is_return: isReturn(lines),
     note: purchase.note,
     folded: foldedPurchase(purchase.note, lines),
-    staff_id: shop.staffId,
+    discount: purchase.discount,
+    discount_bp: purchase.discount_bp,
+    rounding: purchase.rounding,
+    campaign: purchase.campaign,
+    staff_id: purchase.staffId,
     created_at: act.at,
     updated_at: act.at,
   })
@@ -50,5 +64,5 @@ export async function writePurchase(act: Act, shop: OpenShop, purchase: NewPurch
   }
   for (const payment of payments) await insertRow(act, 'payments', { purchase_id: id, currency, ...payment })
   if (contactId !== null) act.touchedDealings.add(contactId)
-  return { id, number, total, customerId: contactId, warnings: [] }
+  return { id, number, total, customerId: contactId }
 }

@@ -1,3 +1,4 @@
+import { dayClosings } from './day-closings.ts'
 import { newAndReturning } from './new-and-returning.ts'
 import { receivablesAgeing } from './receivables-ageing.ts'
 import { salesByCustomer } from './sales-by-customer.ts'
@@ -14,4 +15,5 @@ export const allReports: readonly Report[] = [
   salesByPaymentMethod,
   newAndReturning,
   receivablesAgeing,
+  dayClosings,
 ]

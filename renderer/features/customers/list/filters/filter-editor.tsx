@@ -4,25 +4,22 @@ import { consentChannels } from '#shared/contract/customer-filter.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useLanguageName } from '#renderer/features/customers/language-name.ts'
 import type { Narrowing } from '../list-view.ts'
-import {
-  ContentsEditor,
-  OneOfFewEditor,
-  OneOfManyEditor,
-  SeveralEditor,
-  TagsEditor,
-  WordEditor,
-  type TagMode,
-} from './choice-editors.tsx'
+import { OneOfFewEditor, OneOfManyEditor, SeveralEditor, WordEditor } from '#renderer/ui/filters/choice-editors.tsx'
+import { DaySpanEditor, MoneySpanEditor, NumberSpanEditor } from '#renderer/ui/filters/span-editors.tsx'
 import { CompanyEditor } from './company-editor.tsx'
+import { ContentsEditor } from './contents-editor.tsx'
+import { DaysEditor } from './days-editor.tsx'
 import type { BuiltInFilter } from './filter-kinds.ts'
 import { useMonthNames } from './month-names.ts'
-import { DaysEditor, DaySpanEditor, MoneySpanEditor, NumberSpanEditor } from './span-editors.tsx'
+import { TagsEditor, type TagMode } from './tags-editor.tsx'
 
 export type FilterEditorProps = {
   readonly kind: BuiltInFilter
   readonly narrowing: Narrowing
   readonly onApply: (change: Partial<Narrowing>) => void
 }
+
+const owing = ['yes', 'overdue', 'in-favour'] as const
 
 const tagModeOf = ({ anyTagIds, noTagIds, tagIds }: Narrowing): readonly [TagMode, readonly number[]] => {
   if (noTagIds?.length) return ['none', noTagIds]
@@ -125,7 +122,16 @@ export function FilterEditor({ kind, narrowing, onApply }: FilterEditorProps) {
     case 'lastOn':
       return <DaySpanEditor value={narrowing[kind]} onApply={(span) => onApply({ [kind]: span })} />
     case 'spent':
-      return <MoneySpanEditor value={narrowing.spent} onApply={(spent) => onApply({ spent })} />
+    case 'balance':
+      return <MoneySpanEditor value={narrowing[kind]} onApply={(span) => onApply({ [kind]: span })} />
+    case 'owes':
+      return (
+        <OneOfFewEditor
+          choices={owing.map((each) => ({ value: each, label: t(`customerList.filters.owing.${each}`) }))}
+          value={narrowing.owes}
+          onApply={(value) => onApply({ owes: owing.find((each) => each === value) })}
+        />
+      )
     case 'visits':
       return <NumberSpanEditor isCount value={narrowing.visits} onApply={(visits) => onApply({ visits })} />
     case 'silentDays':
