@@ -233,11 +233,12 @@ export async function countExports(db: ReadableDb): Promise<{
   readonly lines: number
   readonly payments: number
   readonly followUps: number
+  readonly orders: number
 }> {
-  const ofTable = async (table: 'contacts' | 'products' | 'purchases' | 'follow_ups') => {
+  const ofTable = async (table: 'contacts' | 'products' | 'purchases' | 'follow_ups' | 'orders') => {
     const all = db.selectFrom(table as 'contacts').select((e) => e.fn.countAll<number>().as('n'))
     const living = all.where('deleted_at', 'is', null)
-    const query = table === 'follow_ups' ? living : living.where('staged_batch_id', 'is', null)
+    const query = table === 'follow_ups' || table === 'orders' ? living : living.where('staged_batch_id', 'is', null)
     return Number((await query.executeTakeFirstOrThrow()).n)
   }
   const ofParts = async (table: 'purchase_lines' | 'payments') => {
@@ -254,5 +255,6 @@ export async function countExports(db: ReadableDb): Promise<{
     lines: await ofParts('purchase_lines'),
     payments: await ofParts('payments'),
     followUps: await ofTable('follow_ups'),
+    orders: await ofTable('orders'),
   }
 }

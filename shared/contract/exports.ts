@@ -12,6 +12,7 @@ export const exportKinds = [
   'lines',
   'payments',
   'follow-ups',
+  'orders',
   'messages',
   'all',
 ] as const

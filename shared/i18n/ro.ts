@@ -3,6 +3,7 @@ import { cardFiles } from './ro/card-files.ts'
 import { catalogue } from './ro/catalogue.ts'
 import { cli } from './ro/cli.ts'
 import { common } from './ro/common.ts'
+import { creditBook } from './ro/credit-book.ts'
 import { creditTexts } from './ro/credit-texts.ts'
 import { customFields } from './ro/custom-fields.ts'
 import { customerList } from './ro/customer-list.ts'
@@ -44,6 +45,7 @@ export const ro = {
   catalogue,
   cli,
   common,
+  creditBook,
   creditTexts,
   customFields,
   customerList,

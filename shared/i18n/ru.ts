@@ -3,6 +3,7 @@ import { cardFiles } from './ru/card-files.ts'
 import { catalogue } from './ru/catalogue.ts'
 import { cli } from './ru/cli.ts'
 import { common } from './ru/common.ts'
+import { creditBook } from './ru/credit-book.ts'
 import { creditTexts } from './ru/credit-texts.ts'
 import { customFields } from './ru/custom-fields.ts'
 import { customerList } from './ru/customer-list.ts'
@@ -44,6 +45,7 @@ export const ru = {
   catalogue,
   cli,
   common,
+  creditBook,
   creditTexts,
   customFields,
   customerList,

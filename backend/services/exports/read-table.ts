@@ -8,6 +8,7 @@ import {
   type ExportedFollowUp,
   type ExportedPurchase,
 } from '#db/repositories/export-rows.ts'
+import { exportOrders, type ExportedOrder } from '#db/repositories/export-orders.ts'
 import type { Currency } from '#shared/domain/currency.ts'
 import type { ReadableDb } from '#db/open-database.ts'
 import type { ProductRow } from '#db/repositories/products.ts'
@@ -21,6 +22,7 @@ import {
   productRecord,
   purchaseRecord,
 } from './json-records.ts'
+import { orderColumns, orderRecord, orderRows } from './order-records.ts'
 import {
   followUpColumns,
   followUpRows,
@@ -36,8 +38,8 @@ import {
 } from './sales-tables.ts'
 import type { Table, TableColumn, TableRow } from './table.ts'
 
-export type DataKind = 'customers' | 'products' | 'purchases' | 'lines' | 'payments' | 'follow-ups'
-export const dataKinds: readonly DataKind[] = ['customers', 'products', 'purchases', 'lines', 'payments', 'follow-ups']
+export const dataKinds = ['customers', 'products', 'purchases', 'lines', 'payments', 'follow-ups', 'orders'] as const
+export type DataKind = (typeof dataKinds)[number]
 
 type Batches = AsyncGenerator<readonly unknown[]>
 
@@ -65,6 +67,8 @@ export function readRecords(
       return mapped<ExportedPurchase>(exportPurchases(db), paymentRecords)
     case 'follow-ups':
       return mapped<ExportedFollowUp>(exportFollowUps(db), (row) => [followUpRecord(row)])
+    case 'orders':
+      return mapped<ExportedOrder>(exportOrders(db), (row) => [orderRecord(row)])
   }
 }
 
@@ -83,6 +87,8 @@ function readRows(db: ReadableDb, kind: SalesKind, t: TFunction): AsyncGenerator
         return mapped<ExportedPurchase>(exportPurchases(db), (row) => paymentRows(t, row))
       case 'follow-ups':
         return mapped<ExportedFollowUp>(exportFollowUps(db), (row) => followUpRows(t, row))
+      case 'orders':
+        return mapped<ExportedOrder>(exportOrders(db), (row) => orderRows(t, row))
     }
   }
   return rows() as AsyncGenerator<readonly TableRow[]>
@@ -94,6 +100,7 @@ const plans: Readonly<Record<SalesKind, ColumnPlan>> = {
   lines: lineColumns,
   payments: paymentColumns,
   'follow-ups': followUpColumns,
+  orders: orderColumns,
 }
 
 export const headerOf = (t: TFunction, key: string): string =>

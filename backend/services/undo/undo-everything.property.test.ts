@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { journaledTables } from '#db/journal.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
-import type { Dice } from './testing/one-of.ts'
+import type { Dice } from './testing/dice.ts'
 import { doingNames, doOne } from './testing/random-acts.ts'
 
 type Row = Readonly<Record<string, unknown>>

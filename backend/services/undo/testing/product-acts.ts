@@ -1,5 +1,5 @@
 import type { TestEngine } from '#backend/testing/test-engine.ts'
-import { one, pick, type Doing } from './one-of.ts'
+import { one, pick, type Doing } from './dice.ts'
 
 const categories = ['', 'Food', 'Food / Drinks', 'Food / Drinks / Tea'] as const
 const prices = [null, 100, 250, 400] as const
