@@ -30,6 +30,7 @@ import { saleMessages } from './en/sale-messages.ts'
 import { sales } from './en/sales.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
+import { slip } from './en/slip.ts'
 import { spreadsheets } from './en/spreadsheets.ts'
 import { states } from './en/states.ts'
 import { tags } from './en/tags.ts'
@@ -71,6 +72,7 @@ export const en = {
   sales,
   settings,
   shell,
+  slip,
   spreadsheets,
   states,
   tags,

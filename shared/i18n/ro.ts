@@ -30,6 +30,7 @@ import { saleMessages } from './ro/sale-messages.ts'
 import { sales } from './ro/sales.ts'
 import { settings } from './ro/settings.ts'
 import { shell } from './ro/shell.ts'
+import { slip } from './ro/slip.ts'
 import { spreadsheets } from './ro/spreadsheets.ts'
 import { states } from './ro/states.ts'
 import { tags } from './ro/tags.ts'
@@ -71,6 +72,7 @@ export const ro = {
   sales,
   settings,
   shell,
+  slip,
   spreadsheets,
   states,
   tags,

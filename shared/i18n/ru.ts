@@ -30,6 +30,7 @@ import { saleMessages } from './ru/sale-messages.ts'
 import { sales } from './ru/sales.ts'
 import { settings } from './ru/settings.ts'
 import { shell } from './ru/shell.ts'
+import { slip } from './ru/slip.ts'
 import { spreadsheets } from './ru/spreadsheets.ts'
 import { states } from './ru/states.ts'
 import { tags } from './ru/tags.ts'
@@ -71,6 +72,7 @@ export const ru = {
   sales,
   settings,
   shell,
+  slip,
   spreadsheets,
   states,
   tags,

@@ -30,6 +30,7 @@ import { saleMessages } from './sr-Latn/sale-messages.ts'
 import { sales } from './sr-Latn/sales.ts'
 import { settings } from './sr-Latn/settings.ts'
 import { shell } from './sr-Latn/shell.ts'
+import { slip } from './sr-Latn/slip.ts'
 import { spreadsheets } from './sr-Latn/spreadsheets.ts'
 import { states } from './sr-Latn/states.ts'
 import { tags } from './sr-Latn/tags.ts'
@@ -71,6 +72,7 @@ export const srLatn = {
   sales,
   settings,
   shell,
+  slip,
   spreadsheets,
   states,
   tags,
