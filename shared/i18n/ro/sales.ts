@@ -43,7 +43,7 @@ export const sales = {
       isOpen: 'Plătit sau nu',
       total: 'Sumă',
       campaign: 'Campanie',
-      staffId: 'A vândut',
+      staffId: 'Cine a vândut',
     },
     kinds: {
       sale: 'Doar vânzări',

@@ -44,7 +44,7 @@ export const sales = {
       isOpen: 'Оплачено или нет',
       total: 'Сумма',
       campaign: 'Акция',
-      staffId: 'Продажа',
+      staffId: 'Кто продал',
     },
     kinds: {
       sale: 'Только продажи',

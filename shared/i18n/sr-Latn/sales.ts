@@ -43,7 +43,7 @@ export const sales = {
       isOpen: 'Plaćeno ili ne',
       total: 'Iznos',
       campaign: 'Akcija',
-      staffId: 'Prodaja',
+      staffId: 'Ko je prodao',
     },
     kinds: {
       sale: 'Samo prodaja',

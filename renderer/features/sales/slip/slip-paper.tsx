@@ -17,6 +17,16 @@ export function SlipPaper({ purchase }: { readonly purchase: Purchase }) {
   const format = useDayFormat()
   const nameOf = usePaymentMethodName()
   const { day, time, lines, payments, discount, rounding, total, owed } = purchase
+  /** How many, for how much, what off: nothing where one of it says no more. */
+  const how = ({ quantity, unitPrice, discount: off }: Purchase['lines'][number]) =>
+    [
+      ...(unitPrice !== null
+        ? [`${formatQuantity(quantity, language)} × ${formatUnitPrice(unitPrice, settings.currency, language)}`]
+        : quantity === 1000
+          ? []
+          : [formatQuantity(quantity, language)]),
+      ...(off === 0 ? [] : [t('purchase.withDiscount', { amount: money(off) })]),
+    ].join(' · ')
   const isReturn = lines.every(({ quantity }) => quantity < 0)
   const sum = lines.reduce((all, line) => all + (line.total ?? 0), 0)
   const sums: readonly (readonly [string, number])[] = [
@@ -44,14 +54,7 @@ export function SlipPaper({ purchase }: { readonly purchase: Purchase }) {
             <tr key={line.id}>
               <td>
                 {line.name}
-                <span className={classes['how']}>
-                  {[
-                    line.unitPrice === null
-                      ? formatQuantity(line.quantity, language)
-                      : `${formatQuantity(line.quantity, language)} × ${formatUnitPrice(line.unitPrice, settings.currency, language)}`,
-                    ...(line.discount === 0 ? [] : [t('purchase.withDiscount', { amount: money(line.discount) })]),
-                  ].join(' · ')}
-                </span>
+                {how(line) !== '' && <span className={classes['how']}>{how(line)}</span>}
               </td>
               <td>{line.total !== null && money(line.total)}</td>
             </tr>
