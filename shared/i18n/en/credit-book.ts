@@ -63,10 +63,10 @@ export const creditBook = {
     'bring-over': 'Old debt',
   },
   remindOf: 'Remind {{name}}',
-  payOf: 'Take payment from {{name}}',
+  payOf: 'Take payment: {{name}}',
   pay: {
     short: 'Pay',
-    thisOne: 'Take payment: {{which}}',
+    thisOne: 'Pay: {{which}}',
     for: 'For',
     oldest: 'The oldest first',
     overdue: 'Overdue: {{amount}}',

@@ -67,8 +67,8 @@ export const creditBook = {
   remindOf: 'Написать о долге: {{name}}',
   payOf: 'Принять оплату: {{name}}',
   pay: {
-    short: 'Оплата',
-    thisOne: 'Принять оплату: {{which}}',
+    short: 'Принять',
+    thisOne: 'Принять: {{which}}',
     for: 'За что',
     oldest: 'Сначала самые старые',
     overdue: 'Просрочено: {{amount}}',

@@ -67,7 +67,7 @@ export const creditBook = {
   payOf: 'Primi uplatu: {{name}}',
   pay: {
     short: 'Uplata',
-    thisOne: 'Primi uplatu: {{which}}',
+    thisOne: 'Uplata: {{which}}',
     for: 'Za šta',
     oldest: 'Prvo najstarije',
     overdue: 'Kasni: {{amount}}',
