@@ -7,10 +7,13 @@ import type {
   ExportedLine,
   ExportedPurchase,
 } from '#db/repositories/export-rows.ts'
+import type { ProductRow } from '#db/repositories/products.ts'
 import { repeatOf } from '../follow-ups/follow-up-view.ts'
 import { customRecord } from './custom-columns.ts'
 
 /** Records as the interface page has them (§5): money and quantities as decimal numbers. */
+
+const money = (minor: number | null, currency: string) => (minor === null ? null : toDecimal(minor, currency))
 
 const labelled = (customer: ExportedCustomer, kind: 'email' | 'url') =>
   customer.points.filter((point) => point.kind === kind).map(({ label, value }) => ({ label, value }))
@@ -64,6 +67,9 @@ export const customerRecord = (customer: ExportedCustomer, currency: Currency) =
   preferredChannel: customer.preferred_channel,
   preferredHours: customer.preferred_hours,
   language: customer.language,
+  creditLimit: money(customer.credit_limit, currency),
+  creditDays: customer.credit_days,
+  balance: toDecimal(customer.balance, currency),
   yearlyDays: customer.profile.yearlyDays,
   family: customer.profile.family,
   facts: customer.profile.facts,
@@ -71,8 +77,6 @@ export const customerRecord = (customer: ExportedCustomer, currency: Currency) =
   household: customer.relations.household,
   referredBy: customer.relations.referredBy,
 })
-
-const money = (minor: number | null, currency: string) => (minor === null ? null : toDecimal(minor, currency))
 
 const line = (row: ExportedLine, currency: string) => ({
   product: row.name,
@@ -119,6 +123,20 @@ export const paymentRecords = (purchase: ExportedPurchase) =>
     currency: row.currency,
     ...payment(row),
   }))
+
+export const productRecord = (product: ProductRow) => ({
+  uid: product.uid,
+  name: product.name,
+  code: product.code,
+  barcode: product.barcode,
+  category: product.category,
+  unit: product.unit,
+  price: money(product.price, product.currency),
+  cost: money(product.cost, product.currency),
+  currency: product.currency,
+  usualDays: product.usual_days,
+  active: product.active === 1,
+})
 
 export const followUpRecord = (row: ExportedFollowUp) => ({
   uid: row.uid,

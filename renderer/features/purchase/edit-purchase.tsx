@@ -10,6 +10,7 @@ import { useShop } from '#renderer/engine/shop.ts'
 import { useShowWarnings } from '#renderer/ui/use-show-warnings.ts'
 import { chargedOf } from './draft-payment.ts'
 import { draftOf, patchOf } from './saved-draft.ts'
+import { PurchaseFacts } from './purchase-facts.tsx'
 import { PurchaseForm } from './purchase-form.tsx'
 
 type Acted = { readonly actId: number; readonly warnings?: readonly Message[] }
@@ -55,6 +56,7 @@ export function EditPurchase({ purchase }: { readonly purchase: Purchase }) {
       knownDay={purchase.day}
       chargedBefore={chargedOf(draftOf(purchase).payment, purchase.total ?? 0)}
       areLinesFixed={isReturn}
+      facts={<PurchaseFacts purchase={purchase} />}
     >
       <Button
         variant="subtle"

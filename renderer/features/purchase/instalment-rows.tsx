@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { Day } from '#shared/domain/calendar-date.ts'
 import type { Minor } from '#shared/domain/money.ts'
 import { AmountField } from '#renderer/ui/amount-field.tsx'
 import { DayField } from '#renderer/ui/day-field.tsx'
@@ -10,11 +11,13 @@ import classes from './purchase.module.css'
 export type InstalmentRowsProps = {
   readonly plan: InstalmentPlan
   readonly total: Minor
+  /** The day of the purchase. */
+  readonly earliest: Day
   readonly onChange: (plan: InstalmentPlan) => void
 }
 
 /** Which part is to be paid by when; changed ones must still add up. */
-export function InstalmentRows({ plan, total, onChange }: InstalmentRowsProps) {
+export function InstalmentRows({ plan, total, earliest, onChange }: InstalmentRowsProps) {
   const { t } = useTranslation()
   const rows = planRows(plan, total)
   const rest = rows.reduce((left, { amount }) => left - (amount ?? 0), total)
@@ -30,6 +33,7 @@ export function InstalmentRows({ plan, total, onChange }: InstalmentRowsProps) {
           <DayField
             size="xs"
             aria-label={t('purchase.dueOf', { number: at + 1 })}
+            minDate={earliest}
             value={row.dueOn}
             onChange={(dueOn) => dueOn !== null && change({ ...row, dueOn })}
           />

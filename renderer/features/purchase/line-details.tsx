@@ -4,7 +4,8 @@ import { formatUnitPrice } from '#shared/domain/unit-price.ts'
 import { useLanguage, useShop } from '#renderer/engine/shop.ts'
 import { DiscountField } from '#renderer/ui/discount-field.tsx'
 import { UnitPriceField } from '#renderer/ui/unit-price-field.tsx'
-import { hasDiscount, withDiscount, withPrice, type DraftLine } from './draft.ts'
+import { hasDiscount, noDiscount, withDiscount, withPrice, type DraftLine } from './draft.ts'
+import { LastPaid } from './last-paid.tsx'
 import classes from './purchase.module.css'
 import { useUnfolded } from './use-unfolded.ts'
 
@@ -16,13 +17,13 @@ export type LineDetailsProps = {
 }
 
 /** Price of one and discount, quietly beneath the line: changed by a click, shown once they differ from the usual. */
-export function LineDetails({ line, number, onChange }: LineDetailsProps) {
+export function LineDetails({ line, number, customerId, onChange }: LineDetailsProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { currency } = useShop().settings
   const price = useUnfolded(false)
   const discount = useUnfolded(hasDiscount(line))
-  const { unitPrice, gross } = line
+  const { unitPrice, gross, productId } = line
   return (
     <div className={classes['details']}>
       {price.isShown ? (
@@ -49,6 +50,12 @@ export function LineDetails({ line, number, onChange }: LineDetailsProps) {
             ? t('purchase.price')
             : t('purchase.priceEach', { price: formatUnitPrice(unitPrice, currency, language) })}
         </Button>
+      )}
+      {customerId !== null && productId !== null && (
+        <LastPaid
+          {...{ customerId, productId, number, unitPrice }}
+          onTake={(next) => onChange(withPrice({ ...line, ...noDiscount, unitPrice: next }, currency))}
+        />
       )}
       {discount.isShown ? (
         <div className={classes['detail']}>

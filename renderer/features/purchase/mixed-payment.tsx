@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Minor } from '#shared/domain/money.ts'
+import { useShop } from '#renderer/engine/shop.ts'
 import { nextKey, type PurchaseDraft } from './draft.ts'
 import { restOf, type DraftPayment, type PaymentRow } from './draft-payment.ts'
 import { usePaymentMethodName } from '#renderer/ui/payment-method.ts'
@@ -24,6 +25,7 @@ export function MixedPayment({ draft, payment, total, onChange }: MixedPaymentPr
   const { t } = useTranslation()
   const nameOf = usePaymentMethodName()
   const usualDay = useUsualDueDay(draft)
+  const { today } = useShop()
   const { rows } = payment
   const rest = restOf(payment, total)
   const canOwe = draft.customer !== null && draft.customer.kind !== 'walk-in'
@@ -46,6 +48,7 @@ export function MixedPayment({ draft, payment, total, onChange }: MixedPaymentPr
           row={row}
           number={at + 1}
           usualDay={usualDay}
+          earliest={draft.day ?? today}
           onChange={(next) => setRows(rows.map((old) => (old.key === row.key ? next : old)))}
           onRemove={rows.length === 1 ? null : () => setRows(rows.filter(({ key }) => key !== row.key))}
         />

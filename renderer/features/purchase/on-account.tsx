@@ -2,6 +2,7 @@ import { Button, NumberInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { MAX_INSTALMENTS } from '#shared/domain/instalments.ts'
 import type { Minor } from '#shared/domain/money.ts'
+import { useShop } from '#renderer/engine/shop.ts'
 import { DayField } from '#renderer/ui/day-field.tsx'
 import type { PurchaseDraft } from './draft.ts'
 import type { DraftPayment } from './draft-payment.ts'
@@ -25,6 +26,8 @@ const fewestMonths = 2
 export function OnAccount({ draft, payment, total, onChange }: OnAccountProps) {
   const { t } = useTranslation()
   const usualDay = useUsualDueDay(draft)
+  const { today } = useShop()
+  const earliest = draft.day ?? today
   const { plan } = payment
   if (plan === null)
     return (
@@ -34,6 +37,7 @@ export function OnAccount({ draft, payment, total, onChange }: OnAccountProps) {
           size="xs"
           w={132}
           aria-label={t('purchase.dueOn')}
+          minDate={earliest}
           value={payment.dueOn ?? usualDay}
           onChange={(dueOn) => onChange({ ...payment, dueOn: dueOn === usualDay ? null : dueOn })}
         />
@@ -75,6 +79,7 @@ export function OnAccount({ draft, payment, total, onChange }: OnAccountProps) {
           size="xs"
           w={132}
           aria-label={t('purchase.firstOn')}
+          minDate={earliest}
           value={plan.firstOn}
           onChange={(firstOn) => firstOn !== null && onChange({ ...payment, plan: { ...plan, firstOn, rows: null } })}
         />
@@ -82,7 +87,12 @@ export function OnAccount({ draft, payment, total, onChange }: OnAccountProps) {
           {t('purchase.atOnce')}
         </Button>
       </div>
-      <InstalmentRows plan={plan} total={total} onChange={(next) => onChange({ ...payment, plan: next })} />
+      <InstalmentRows
+        plan={plan}
+        total={total}
+        earliest={earliest}
+        onChange={(next) => onChange({ ...payment, plan: next })}
+      />
     </>
   )
 }

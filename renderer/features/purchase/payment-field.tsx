@@ -12,24 +12,27 @@ const mostOwn = 2
 
 export type PaymentFieldProps = {
   readonly label: string
-  /** `mixed` = several; null = nobody noted it. */
-  readonly value: PaymentMethod | 'mixed' | null
+  /** `mixed` = several; `auto` = the first choice; null = nobody noted it. */
+  readonly value: PaymentMethod | 'mixed' | 'auto' | null
   readonly onChange: (method: PaymentMethod) => void
+  /** A choice before all methods. */
+  readonly first?: { readonly label: string; readonly onPick: () => void }
   /** Offers several payments at once. */
   readonly onMixed?: () => void
 }
 
 /** How it is paid: one click, or the arrows. */
-export function PaymentField({ label, value, onChange, onMixed }: PaymentFieldProps) {
+export function PaymentField({ label, value, onChange, first, onMixed }: PaymentFieldProps) {
   const { t } = useTranslation()
   const nameOf = usePaymentMethodName()
   const offered = useOfferedMethods()
   const own = offered.filter((method) => method.startsWith('own-'))
   const beside = [...usual, ...own.slice(0, mostOwn)]
   const behind = [...rare, ...own.slice(mostOwn)]
+  const method = value === 'mixed' || value === 'auto' ? null : value
   // A way that was switched off is still shown where a purchase has it.
-  if (value !== null && value !== 'mixed' && ![...beside, ...behind].includes(value)) behind.push(value)
-  const isBehind = value !== null && value !== 'mixed' && behind.includes(value)
+  if (method !== null && ![...beside, ...behind].includes(method)) behind.push(method)
+  const isBehind = method !== null && behind.includes(method)
   return (
     <Input.Wrapper label={label} labelElement="div">
       <SegmentedControl
@@ -39,11 +42,13 @@ export function PaymentField({ label, value, onChange, onMixed }: PaymentFieldPr
         value={value === null ? '' : isBehind ? 'other' : value}
         onChange={(next) => {
           if (next === 'mixed') return onMixed?.()
-          const method = [...beside, ...rare].find((each) => each === next)
-          if (method !== undefined) onChange(method)
+          if (next === 'auto') return first?.onPick()
+          const picked = [...beside, ...rare].find((each) => each === next)
+          if (picked !== undefined) onChange(picked)
         }}
         data={[
-          ...[...beside, 'other'].map((method) => ({ value: method, label: nameOf(method) })),
+          ...(first === undefined ? [] : [{ value: 'auto', label: first.label }]),
+          ...[...beside, 'other'].map((each) => ({ value: each, label: nameOf(each) })),
           ...(onMixed === undefined ? [] : [{ value: 'mixed', label: t('purchase.mixed') }]),
         ]}
       />
@@ -53,11 +58,11 @@ export function PaymentField({ label, value, onChange, onMixed }: PaymentFieldPr
           w={220}
           aria-label={t('purchase.otherWay')}
           allowDeselect={false}
-          value={value}
-          data={behind.map((method) => ({ value: method as string, label: nameOf(method) }))}
+          value={method}
+          data={behind.map((each) => ({ value: each as string, label: nameOf(each) }))}
           onChange={(next) => {
-            const method = behind.find((each) => each === next)
-            if (method !== undefined) onChange(method)
+            const picked = behind.find((each) => each === next)
+            if (picked !== undefined) onChange(picked)
           }}
         />
       )}

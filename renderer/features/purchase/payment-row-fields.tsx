@@ -14,12 +14,14 @@ export type PaymentRowFieldsProps = {
   readonly number: number
   /** When credit is to be paid where nobody says otherwise. */
   readonly usualDay: Day
+  /** The day of the purchase. */
+  readonly earliest: Day
   readonly onChange: (row: PaymentRow) => void
   readonly onRemove: (() => void) | null
 }
 
 /** One of several payments: how, how much, and on account by when. */
-export function PaymentRowFields({ row, number, usualDay, onChange, onRemove }: PaymentRowFieldsProps) {
+export function PaymentRowFields({ row, number, usualDay, earliest, onChange, onRemove }: PaymentRowFieldsProps) {
   const { t } = useTranslation()
   const format = useDayFormat()
   const nameOf = usePaymentMethodName()
@@ -48,6 +50,7 @@ export function PaymentRowFields({ row, number, usualDay, onChange, onRemove }: 
         <DayField
           size="xs"
           aria-label={t('purchase.dueOf', { number })}
+          minDate={earliest}
           value={row.dueOn ?? usualDay}
           onChange={(dueOn) => onChange({ ...row, dueOn: dueOn === usualDay ? null : dueOn })}
         />

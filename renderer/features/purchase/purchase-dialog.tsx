@@ -22,6 +22,8 @@ export function PurchaseDialog() {
       title={request === null ? '' : titles[request.mode]}
       size={720}
       padding="lg"
+      // The foot that stays in sight must not cover what has the focus.
+      styles={{ content: { scrollPaddingBottom: 128 } }}
     >
       {request !== null && <Content request={request} />}
     </Modal>

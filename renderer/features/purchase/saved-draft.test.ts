@@ -38,9 +38,12 @@ const saved: Purchase = {
       total: 900,
       returnOf: null,
       returned: 0,
+      returnedTotal: 0,
     },
   ],
   payments: [cash],
+  returns: [],
+  original: null,
   deletedAt: null,
 }
 const coins = { currency: 'EUR', cashStep: 0 }

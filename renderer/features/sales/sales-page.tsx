@@ -21,7 +21,7 @@ export function SalesPage({ part }: SalesPageProps) {
   const shows = part === 'products' ? 'products' : 'purchases'
   return (
     <section className={classes['page']} aria-label={t('shell.sections.sales')}>
-      <PageHeader title={t('shell.sections.sales')} detail={detail}>
+      <PageHeader title={t('shell.sections.sales')} detail={shows === 'products' ? detail : undefined}>
         <SalesTabs value={shows} />
         {/* "+ Purchase" stands in the bar above, everywhere. */}
         {shows === 'products' && (
@@ -33,7 +33,7 @@ export function SalesPage({ part }: SalesPageProps) {
       {shows === 'products' ? (
         <ProductList onCount={setDetail} isAdding={isAdding} onAdding={setIsAdding} />
       ) : (
-        <PurchaseList onCount={setDetail} />
+        <PurchaseList />
       )}
     </section>
   )
