@@ -53,12 +53,13 @@ export function DebtLine({ row, ...place }: { readonly row: DebtRow } & RowPlace
           <Button
             variant="default"
             px={12}
+            className={classes['pay']}
             leftSection={<IconCash size={17} stroke={1.7} />}
             aria-label={t('creditBook.payOf', { name: customer })}
             aria-expanded={isPaying}
             onClick={() => setPaying(!isPaying)}
           >
-            {t('creditBook.acts.pay')}
+            <span className={classes['payText']}>{t('creditBook.acts.pay')}</span>
           </Button>
         </>
       }
