@@ -147,7 +147,7 @@ test('the credit book is free of barriers', async ({ page, server }) => {
   await look('credit book')
   await book.row(name).click()
   await expect(book.section('movements')).toBeVisible()
-  for (const act of ['pay', 'remind', 'write-off', 'bring-over'] as const) {
+  for (const act of ['pay', 'remind', 'write-off'] as const) {
     await book.act(act).click()
     await expect(book.account.locator('input:focus, textarea:focus')).toBeVisible()
     await look(act)
