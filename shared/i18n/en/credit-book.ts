@@ -4,6 +4,7 @@ export const creditBook = {
   open: 'To be paid',
   movements: 'What happened',
   amount: 'Amount',
+  method: 'Paid by',
   howMuch: 'Write how much',
   atMost: 'An amount up to {{amount}}',
   dayAhead: 'This day is still to come',

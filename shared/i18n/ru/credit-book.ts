@@ -4,6 +4,7 @@ export const creditBook = {
   open: 'К оплате',
   movements: 'Что было',
   amount: 'Сумма',
+  method: 'Оплата',
   howMuch: 'Напишите сколько',
   atMost: 'Сумма не больше {{amount}}',
   dayAhead: 'Этот день ещё не наступил',

@@ -4,6 +4,7 @@ export const creditBook = {
   open: 'Za plaćanje',
   movements: 'Šta se dešavalo',
   amount: 'Iznos',
+  method: 'Plaćeno',
   howMuch: 'Napišite koliko',
   atMost: 'Iznos do {{amount}}',
   dayAhead: 'Taj dan tek dolazi',
