@@ -13,6 +13,8 @@ const MergePage = lazy(async () => ({
   default: (await import('#renderer/features/customers/merge/merge-page.tsx')).MergePage,
 }))
 const SalesPage = lazy(async () => ({ default: (await import('#renderer/features/sales/sales-page.tsx')).SalesPage }))
+const OrdersPage = lazy(async () => ({ default: (await import('#renderer/features/orders/orders-page.tsx')).OrdersPage }))
+const DayPage = lazy(async () => ({ default: (await import('#renderer/features/days/day-page.tsx')).DayPage }))
 const FollowUpsPage = lazy(async () => ({
   default: (await import('#renderer/features/follow-ups/follow-ups-page.tsx')).FollowUpsPage,
 }))
@@ -41,6 +43,10 @@ export function Routes() {
         <Route path="/customers/:id?">
           {({ id }) => <CustomersPage customerId={id !== undefined && /^\d+$/.test(id) ? Number(id) : null} />}
         </Route>
+        <Route path="/sales/orders">
+          <OrdersPage />
+        </Route>
+        <Route path="/sales/day/:on?">{({ on }) => <DayPage on={on} />}</Route>
         <Route path="/sales/:part?">{({ part }) => <SalesPage part={part} />}</Route>
         <Route path="/follow-ups">
           <FollowUpsPage />

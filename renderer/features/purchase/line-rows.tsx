@@ -6,7 +6,7 @@ import { useShop } from '#renderer/engine/shop.ts'
 import { AmountField } from '#renderer/ui/amount-field.tsx'
 import { QuantityField } from '#renderer/ui/quantity-field.tsx'
 import { emptyLine, nextKey, unitPriceOf, withAmount, withLine, withTotal, type PurchaseDraft } from './draft.ts'
-import { ProductField } from './product-field.tsx'
+import { ProductField } from '#renderer/ui/product-field.tsx'
 import classes from './purchase.module.css'
 
 export type LineRowsProps = {

@@ -1,5 +1,5 @@
 export const sales = {
-  tabs: { purchases: 'Purchases', products: 'Products' },
+  tabs: { purchases: 'Purchases', orders: 'Orders', day: 'Day', products: 'Products' },
   countAndSum_one: '{{count, number}} purchase · {{sum}}',
   countAndSum_other: '{{count, number}} purchases · {{sum}}',
   period: 'Period',

@@ -1,5 +1,5 @@
 export const sales = {
-  tabs: { purchases: 'Покупки', products: 'Товары' },
+  tabs: { purchases: 'Покупки', orders: 'Заказы', day: 'День', products: 'Товары' },
   countAndSum_one: '{{count, number}} покупка · {{sum}}',
   countAndSum_few: '{{count, number}} покупки · {{sum}}',
   countAndSum_many: '{{count, number}} покупок · {{sum}}',

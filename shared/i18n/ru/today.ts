@@ -1,6 +1,7 @@
 export const today = {
   groups: {
     followUps: 'Перезвонить',
+    orders: 'Приготовить и выдать',
     days: 'Дни рождения и другие даты',
     late: 'Дольше обычного',
     expected: 'Пора за новой покупкой',
@@ -11,6 +12,7 @@ export const today = {
   },
   nobody: {
     followUps: 'Никто не ждёт звонка',
+    orders: 'Нет',
     late: 'Никто не опаздывает',
     expected: 'Пока никому не пора',
     days: 'В ближайшую неделю ни у кого',

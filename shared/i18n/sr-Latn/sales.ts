@@ -1,5 +1,5 @@
 export const sales = {
-  tabs: { purchases: 'Kupovine', products: 'Proizvodi' },
+  tabs: { purchases: 'Kupovine', orders: 'Porudžbine', day: 'Dan', products: 'Proizvodi' },
   countAndSum_one: '{{count, number}} kupovina · {{sum}}',
   countAndSum_few: '{{count, number}} kupovine · {{sum}}',
   countAndSum_other: '{{count, number}} kupovina · {{sum}}',

@@ -1,6 +1,7 @@
 export const today = {
   groups: {
     followUps: 'Treba pozvati',
+    orders: 'Za spremanje i predaju',
     days: 'Rođendani i drugi dani',
     late: 'Kasnije nego obično',
     expected: 'Vreme je za novu kupovinu',
@@ -11,6 +12,7 @@ export const today = {
   },
   nobody: {
     followUps: 'Niko ne čeka poziv',
+    orders: 'Nema',
     late: 'Niko ne kasni',
     expected: 'Niko se ne očekuje',
     days: 'Nijedan u narednoj nedelji',

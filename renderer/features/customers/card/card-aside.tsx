@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import type { CustomerCard } from '#shared/contract/customers.ts'
 import { orpc } from '#renderer/engine/queries.ts'
+import { openOrderDialog } from '#renderer/ui/order-dialog-store.ts'
 import { CardFiles } from '../files/card-files.tsx'
 import { useChooseFiles } from '../files/use-choose-files.ts'
 import { ConsentSection } from '../privacy/consent-section.tsx'
@@ -24,6 +25,7 @@ export function CardAside({ card }: { readonly card: CustomerCard }) {
 
   function pick(key: string): void {
     if (key === 'files') return chooseFiles()
+    if (key === 'order') return openOrderDialog({ mode: 'new', customerId: card.id })
     setOpened(new Set([...opened, key]))
     // The same once more begins a new entry of its list.
     setAsked(null)
