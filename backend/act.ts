@@ -1,3 +1,4 @@
+import { cashStepOf } from '#shared/domain/currency.ts'
 import { beginAct, type Act } from '#db/journal.ts'
 import { inTransaction } from '#db/in-transaction.ts'
 import { refreshTouchedContacts } from '#db/repositories/contact-refresh.ts'
@@ -11,6 +12,11 @@ export type ActSummary = {
   /** The import that this act finishes or takes back. */
   readonly importBatchId?: number
 }
+
+const usualTerms = ({ settings: { creditDays, cashStep, currency } }: OpenShop) => ({
+  creditDays,
+  cashStep: cashStepOf(currency, cashStep),
+})
 
 /**
  * One action of the user: one transaction, journaled, with everything derived made right before the commit. Windows
@@ -34,7 +40,7 @@ export async function act<T extends object>(
     })
     const done = await work(opened)
     if (kind !== 'do') {
-      await refreshReversedPurchases(opened)
+      await refreshReversedPurchases(opened, usualTerms(shop))
       await refreshReversedOrders(opened)
     }
     await refreshTouchedContacts(opened, shop.database.raw)

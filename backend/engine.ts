@@ -10,6 +10,7 @@ import { activitiesRouter } from './services/activities/router.ts'
 import { attachmentsRouter } from './services/attachments/router.ts'
 import { backupsRouter } from './services/backups/router.ts'
 import { consentsRouter } from './services/consents/router.ts'
+import { counterRouter } from './services/counter/router.ts'
 import { creditRouter } from './services/credit/router.ts'
 import { customFieldsRouter } from './services/custom-fields/router.ts'
 import { customersRouter } from './services/customers/router.ts'
@@ -24,6 +25,7 @@ import { historyRouter } from './services/history/router.ts'
 import { importsRouter } from './services/imports/router.ts'
 import { listViewsRouter } from './services/list-views/router.ts'
 import { ordersRouter } from './services/orders/router.ts'
+import { paymentMethodsRouter } from './services/payment-methods/router.ts'
 import { photosRouter } from './services/photos/router.ts'
 import { privacyRouter } from './services/privacy/router.ts'
 import { productsRouter } from './services/products/router.ts'
@@ -31,6 +33,7 @@ import { purchasesRouter } from './services/purchases/router.ts'
 import { relationsRouter } from './services/relations/router.ts'
 import { reportsRouter } from './services/reports/router.ts'
 import { shopRouter } from './services/shop/router.ts'
+import { staffRouter } from './services/staff/router.ts'
 import { tagsRouter } from './services/tags/router.ts'
 import { dueRouter, todayRouter } from './services/today/router.ts'
 import { trashRouter } from './services/trash/router.ts'
@@ -60,6 +63,8 @@ function createRouter(): AnyRouter {
     products: productsRouter,
     imports: importsRouter,
     purchases: purchasesRouter,
+    paymentMethods: paymentMethodsRouter,
+    staff: staffRouter,
     orders: ordersRouter,
     days: daysRouter,
     followUps: followUpsRouter,
@@ -68,6 +73,7 @@ function createRouter(): AnyRouter {
     reports: reportsRouter,
     history: historyRouter,
     consents: consentsRouter,
+    counter: counterRouter,
     credit: creditRouter,
     privacy: privacyRouter,
     undo: undoRouter,

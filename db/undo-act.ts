@@ -18,7 +18,7 @@ import { addLinks, removeLinks } from './repositories/tag-links.ts'
 import { keepNewestPrices } from './repositories/product-prices.ts'
 import { readProductUse } from './repositories/products.ts'
 import { moveTrash, trashableTables } from './repositories/trash-flag.ts'
-import { isClosedAgain, isKindStuck, isNameTaken, isTagUsed, isThereAlready } from './undo-guards.ts'
+import { isClosedAgain, isKindStuck, isNamedByOthers, isNameTaken, isThereAlready } from './undo-guards.ts'
 import { isHandedOverForGood, isMoneyLeft } from './undo-orders.ts'
 import { joinLinkRuns } from './undo-link-runs.ts'
 import { turnManyCards } from './undo-many.ts'
@@ -157,7 +157,9 @@ async function takeAway(
     }
     if (present['deleted_at'] === null)
       await updateRow(act, table as 'contacts', entry.record_id, { deleted_at: act.at })
-  } else if (table !== 'tags' || !(await isTagUsed(act.trx, entry.record_id))) {
+  } else if (await isNamedByOthers(act.trx, table, present)) {
+    if (table !== 'tags') tellKept(kept, table, entry.record_id, 'name')
+  } else {
     const changed = changedSince(present, made)
     for (const field of changed) tellKept(kept, table, entry.record_id, field)
     if (changed.length > 0) return

@@ -126,6 +126,7 @@ CREATE INDEX payments_purchase ON payments (purchase_id, method, amount);
 CREATE INDEX payments_order ON payments (order_id, amount) WHERE order_id IS NOT NULL;
 CREATE INDEX payments_credit ON payments (purchase_id, amount, due_on, day) WHERE method = 'credit';
 CREATE INDEX payments_day ON payments (day, method, amount);
+CREATE INDEX payments_own_method ON payments (method) WHERE method GLOB 'own-*';
 
 -- The credit book beside the purchases: what was paid later, written off, given back from a balance in favour of the
 -- customer, or brought over from the paper notebook. 'amount' is always positive.

@@ -102,12 +102,12 @@ export async function readTimelinePurchases(db: ReadableDb, ids: readonly number
   if (ids.length === 0) return { purchases: [], lines: [], payments: [] }
   const purchases = await db
     .selectFrom('purchases')
-    .select(['id', 'number', 'day', 'time', 'total', 'is_return', 'note'])
+    .select(['id', 'number', 'day', 'time', 'total', 'discount', 'is_return', 'note'])
     .where('id', 'in', ids)
     .execute()
   const lines = await db
     .selectFrom('purchase_lines')
-    .select(['purchase_id', 'name', 'quantity', 'line_total'])
+    .select(['purchase_id', 'name', 'quantity', 'discount', 'line_total'])
     .where('purchase_id', 'in', ids)
     .orderBy('position')
     .execute()

@@ -15,6 +15,12 @@ const MergePage = lazy(async () => ({
 const SalesPage = lazy(async () => ({ default: (await import('#renderer/features/sales/sales-page.tsx')).SalesPage }))
 const OrdersPage = lazy(async () => ({ default: (await import('#renderer/features/orders/orders-page.tsx')).OrdersPage }))
 const DayPage = lazy(async () => ({ default: (await import('#renderer/features/days/day-page.tsx')).DayPage }))
+const CreditBookPage = lazy(async () => ({
+  default: (await import('#renderer/features/credit/credit-book-page.tsx')).CreditBookPage,
+}))
+const StatementPage = lazy(async () => ({
+  default: (await import('#renderer/features/credit/statement/statement-page.tsx')).StatementPage,
+}))
 const FollowUpsPage = lazy(async () => ({
   default: (await import('#renderer/features/follow-ups/follow-ups-page.tsx')).FollowUpsPage,
 }))
@@ -47,6 +53,12 @@ export function Routes() {
           <OrdersPage />
         </Route>
         <Route path="/sales/day/:on?">{({ on }) => <DayPage on={on} />}</Route>
+        <Route path="/sales/credit">
+          <CreditBookPage />
+        </Route>
+        <Route path="/sales/credit/:customerId/statement">
+          {({ customerId }) => <StatementPage key={customerId} customerId={Number(customerId)} />}
+        </Route>
         <Route path="/sales/:part?">{({ part }) => <SalesPage part={part} />}</Route>
         <Route path="/follow-ups">
           <FollowUpsPage />

@@ -3,6 +3,7 @@ import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useTranslation } from 'react-i18next'
 import { OrderDialog } from '#renderer/features/orders/order-dialog.tsx'
+import { AccountDrawer } from '#renderer/features/credit/account/account-drawer.tsx'
 import { PurchaseDialog } from '#renderer/features/purchase/purchase-dialog.tsx'
 import { DropOverlay } from './drop-overlay.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -60,6 +61,7 @@ function Frame() {
       <SearchPalette run={run} />
       <PurchaseDialog />
       <OrderDialog />
+      <AccountDrawer />
       <DropOverlay />
     </div>
   )

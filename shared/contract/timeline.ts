@@ -29,6 +29,10 @@ const sale = z.strictObject({
   time: time.nullable(),
   number: z.number().int(),
   total: minor.nullable(),
+  /** Of its lines and of the whole together, a size. */
+  discount: moneySum,
+  /** What is still to be paid of it today. */
+  owed: minor,
   isReturn: z.boolean(),
   note: z.string(),
   lines: z.array(z.strictObject({ name: z.string(), quantity: thousandths, total: minor.nullable() })),

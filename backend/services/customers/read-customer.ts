@@ -20,7 +20,8 @@ const mostPurchaseDays = 60
 const mostUsualItems = 6
 const monthsShown = 12
 
-function toRhythmView(row: Awaited<ReturnType<typeof readContactRhythms>>[number], today: Day): RhythmView {
+/** A stored rhythm as it stands on a day. */
+export function toRhythmView(row: Awaited<ReturnType<typeof readContactRhythms>>[number], today: Day): RhythmView {
   const rhythm = fromRhythmRow(row)
   const product = row.product_id === 0 ? null : row.productName
   return {
@@ -130,6 +131,11 @@ export async function readCustomer(shop: OpenShop, id: number): Promise<Customer
     productRhythms: rhythms.filter((rhythm) => rhythm.productId !== null),
     purchaseDays: (await readPurchaseDays(shop.db, id, mostPurchaseDays)).toReversed(),
     months: await readMonths(shop, id),
-    usualItems: await readUsualItems(shop.db, id, mostUsualItems),
+    usualItems: (await readUsualItems(shop.db, id, mostUsualItems)).map(({ line, ...item }) => ({
+      ...item,
+      quantity: line.quantity,
+      unitPrice: line.unit_price,
+      total: line.line_total,
+    })),
   }
 }

@@ -8,6 +8,7 @@ import {
   readTimelinePayments,
   readTimelinePurchases,
 } from '#db/repositories/contact-timeline.ts'
+import { readOwed } from '#db/repositories/purchase-debts.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { TimelinePlace } from './timeline-keys.ts'
 
@@ -18,9 +19,11 @@ const byId = <R extends { readonly id: number }>(rows: readonly R[]): ReadonlyMa
 async function readDetails({ db }: OpenShop, places: readonly TimelinePlace[]) {
   const idsOf = (...kinds: readonly TimelinePlace['kind'][]) =>
     places.filter((place) => kinds.includes(place.kind)).map(({ id }) => id)
-  const { purchases, lines, payments } = await readTimelinePurchases(db, idsOf('purchase', 'return'))
+  const saleIds = idsOf('purchase', 'return')
+  const { purchases, lines, payments } = await readTimelinePurchases(db, saleIds)
   return {
     purchases: byId(purchases),
+    owed: await readOwed(db, saleIds),
     lines: Map.groupBy(lines, (line) => line.purchase_id),
     methods: Map.groupBy(payments, (payment) => payment.purchase_id),
     payments: byId(await readTimelinePayments(db, idsOf('payment'))),
@@ -38,11 +41,14 @@ function saleEntry(details: Details, { id, day }: TimelinePlace): TimelineEntry[
   if (purchase === undefined) return []
   const { number, time, total, note } = purchase
   const isReturn = purchase.is_return === 1
+  const lines = details.lines.get(id) ?? []
   return [
     {
       kind: isReturn ? 'return' : 'purchase',
       ...{ id, day, time, number, total, note, isReturn },
-      lines: (details.lines.get(id) ?? []).map(({ name, quantity, line_total }) => ({
+      discount: lines.reduce((sum, line) => sum + line.discount, purchase.discount),
+      owed: details.owed.get(id) ?? 0,
+      lines: lines.map(({ name, quantity, line_total }) => ({
         name,
         quantity,
         total: line_total,

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import {
   exportCustomers,
   exportFollowUps,
+  exportProducts,
   exportPurchases,
   type ExportedCustomer,
   type ExportedFollowUp,
@@ -10,9 +11,17 @@ import {
 import { exportOrders, type ExportedOrder } from '#db/repositories/export-orders.ts'
 import type { Currency } from '#shared/domain/currency.ts'
 import type { ReadableDb } from '#db/open-database.ts'
+import type { ProductRow } from '#db/repositories/products.ts'
 import { readCustomFields } from '#db/repositories/custom-fields.ts'
 import { customerTable } from './customer-table.ts'
-import { customerRecord, followUpRecord, lineRecords, paymentRecords, purchaseRecord } from './json-records.ts'
+import {
+  customerRecord,
+  followUpRecord,
+  lineRecords,
+  paymentRecords,
+  productRecord,
+  purchaseRecord,
+} from './json-records.ts'
 import { orderColumns, orderRecord, orderRows } from './order-records.ts'
 import {
   followUpColumns,
@@ -21,14 +30,16 @@ import {
   lineRows,
   paymentColumns,
   paymentRows,
+  productColumns,
+  productRows,
   purchaseColumns,
   purchaseRows,
   type ColumnPlan,
 } from './sales-tables.ts'
 import type { Table, TableColumn, TableRow } from './table.ts'
 
-export type DataKind = 'customers' | 'purchases' | 'lines' | 'payments' | 'follow-ups' | 'orders'
-export const dataKinds: readonly DataKind[] = ['customers', 'purchases', 'lines', 'payments', 'follow-ups', 'orders']
+export const dataKinds = ['customers', 'products', 'purchases', 'lines', 'payments', 'follow-ups', 'orders'] as const
+export type DataKind = (typeof dataKinds)[number]
 
 type Batches = AsyncGenerator<readonly unknown[]>
 
@@ -46,6 +57,8 @@ export function readRecords(
   switch (kind) {
     case 'customers':
       return mapped<ExportedCustomer>(exportCustomers(db, only), (row) => [customerRecord(row, currency)])
+    case 'products':
+      return mapped<ProductRow>(exportProducts(db), (row) => [productRecord(row)])
     case 'purchases':
       return mapped<ExportedPurchase>(exportPurchases(db), (row) => [purchaseRecord(row)])
     case 'lines':
@@ -64,6 +77,8 @@ type SalesKind = Exclude<DataKind, 'customers'>
 function readRows(db: ReadableDb, kind: SalesKind, t: TFunction): AsyncGenerator<readonly TableRow[]> {
   const rows = (): Batches => {
     switch (kind) {
+      case 'products':
+        return mapped<ProductRow>(exportProducts(db), (row) => productRows(t, row))
       case 'purchases':
         return mapped<ExportedPurchase>(exportPurchases(db), (row) => purchaseRows(t, row))
       case 'lines':
@@ -80,6 +95,7 @@ function readRows(db: ReadableDb, kind: SalesKind, t: TFunction): AsyncGenerator
 }
 
 const plans: Readonly<Record<SalesKind, ColumnPlan>> = {
+  products: productColumns,
   purchases: purchaseColumns,
   lines: lineColumns,
   payments: paymentColumns,

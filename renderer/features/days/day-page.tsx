@@ -32,7 +32,7 @@ export function DayPage({ on }: { readonly on?: string | undefined }) {
   return (
     <section className={classes['page']} aria-label={t('days.title')}>
       <PageHeader title={t('days.title')} detail={format(day, 'long')}>
-        <SalesTabs shows="day" />
+        <SalesTabs value="day" />
         <Button
           variant="default"
           className="rg-no-print"

@@ -64,7 +64,7 @@ export function OrdersPage() {
             : t('orders.countAndSum', { count: list.first.total, sum: money(list.first.sum) })
         }
       >
-        <SalesTabs shows="orders" />
+        <SalesTabs value="orders" />
         {add}
       </PageHeader>
       <div className={classes['tools']}>

@@ -21,8 +21,8 @@ export function SalesPage({ part }: SalesPageProps) {
   const shows = part === 'products' ? 'products' : 'purchases'
   return (
     <section className={classes['page']} aria-label={t('shell.sections.sales')}>
-      <PageHeader title={t('shell.sections.sales')} detail={detail}>
-        <SalesTabs shows={shows} />
+      <PageHeader title={t('shell.sections.sales')} detail={shows === 'products' ? detail : undefined}>
+        <SalesTabs value={shows} />
         {/* "+ Purchase" stands in the bar above, everywhere. */}
         {shows === 'products' && (
           <Button variant="default" leftSection={<IconPlus size={18} stroke={2} />} onClick={() => setIsAdding(true)}>
@@ -33,7 +33,7 @@ export function SalesPage({ part }: SalesPageProps) {
       {shows === 'products' ? (
         <ProductList onCount={setDetail} isAdding={isAdding} onAdding={setIsAdding} />
       ) : (
-        <PurchaseList onCount={setDetail} />
+        <PurchaseList />
       )}
     </section>
   )

@@ -91,6 +91,11 @@ export const messages = {
   'no-rows': 'The file has a header but no rows.',
   'no-contact-data': 'No column with a name, phone or e-mail address was found; choose the columns by hand.',
   'no-purchase-columns': 'No column with the date of purchases was found; choose the columns by hand.',
+  'no-product-name': 'There is neither a name nor a code of the product.',
+  'bad-days': '“{{value}}” is not a number of days from 1 to 3650.',
+  'bad-yes-no': '“{{value}}” is neither yes nor no.',
+  'category-too-deep': 'The category “{{value}}” has more than 6 levels or is too long.',
+  'no-product-columns': 'No column with the names of products was found; choose the columns by hand.',
   'columns-left-out': 'Columns with unknown names, left out: {{columns}}.',
   'undecodable-characters':
     'Some characters can’t be read in this encoding (rows: {{count, number}}); another one may fit better.',

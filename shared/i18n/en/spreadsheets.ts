@@ -2,6 +2,7 @@
 export const spreadsheets = {
   sheets: {
     customers: 'Customers',
+    products: 'Products',
     purchases: 'Purchases',
     lines: 'Purchase lines',
     payments: 'Payments',
@@ -69,6 +70,15 @@ export const spreadsheets = {
     time: 'Time',
     products: 'Products',
     product: 'Product',
+    productCode: 'Product code',
+    barcode: 'Barcode',
+    category: 'Category',
+    unit: 'Unit',
+    productPrice: 'Price',
+    cost: 'Cost',
+    usualDays: 'Usual days',
+    active: 'In use',
+    productUid: 'Product’s Regulars ID',
     quantity: 'Quantity',
     unitPrice: 'Price',
     discount: 'Discount',

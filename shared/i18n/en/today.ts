@@ -2,6 +2,7 @@ export const today = {
   groups: {
     followUps: 'Call back',
     orders: 'To make ready and hand over',
+    debts: 'Debts',
     days: 'Birthdays and other days',
     late: 'Later than usual',
     expected: 'Time to buy again',
@@ -13,6 +14,7 @@ export const today = {
   nobody: {
     followUps: 'Nobody is waiting for a call',
     orders: 'None',
+    debts: 'Nobody is late with paying',
     late: 'Nobody is overdue',
     expected: 'Nobody is expected',
     days: 'None in the coming week',

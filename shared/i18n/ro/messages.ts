@@ -99,6 +99,11 @@ export const messages = {
   'no-rows': 'Fișierul are antet, dar niciun rând.',
   'no-contact-data': 'Nu s-a găsit nicio coloană cu nume, telefon sau e-mail; alegeți coloanele manual.',
   'no-purchase-columns': 'Nu s-a găsit nicio coloană cu data cumpărăturilor; alegeți coloanele manual.',
+  'no-product-name': 'Nu există nici numele, nici codul produsului.',
+  'bad-days': '„{{value}}” nu este un număr de zile între 1 și 3650.',
+  'bad-yes-no': '„{{value}}” nu înseamnă nici da, nici nu.',
+  'category-too-deep': 'Categoria „{{value}}” are mai mult de 6 niveluri sau este prea lungă.',
+  'no-product-columns': 'Nu s-a găsit nicio coloană cu numele produselor; alegeți coloanele manual.',
   'columns-left-out': 'Coloane cu nume necunoscute, lăsate deoparte: {{columns}}.',
   'undecodable-characters':
     'Unele caractere nu se pot citi în această codificare (rânduri: {{count, number}}); poate alta se potrivește mai bine.',

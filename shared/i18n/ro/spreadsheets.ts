@@ -2,6 +2,7 @@
 export const spreadsheets = {
   sheets: {
     customers: 'Clienți',
+    products: 'Produse',
     purchases: 'Cumpărături',
     lines: 'Produse din cumpărături',
     payments: 'Plăți',
@@ -69,6 +70,15 @@ export const spreadsheets = {
     time: 'Ora',
     products: 'Produse',
     product: 'Produs',
+    productCode: 'Cod produs',
+    barcode: 'Cod de bare',
+    category: 'Categorie',
+    unit: 'Unitate',
+    productPrice: 'Preț',
+    cost: 'Preț de achiziție',
+    usualDays: 'Zile obișnuite',
+    active: 'În uz',
+    productUid: 'Cod Regulars al produsului',
     quantity: 'Cantitate',
     unitPrice: 'Preț',
     discount: 'Reducere',

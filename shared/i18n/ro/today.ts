@@ -2,6 +2,7 @@ export const today = {
   groups: {
     followUps: 'De sunat',
     orders: 'De pregătit și de predat',
+    debts: 'Datorii',
     days: 'Zile de naștere și alte zile',
     late: 'Mai târziu decât de obicei',
     expected: 'E timpul să cumpere din nou',
@@ -13,6 +14,7 @@ export const today = {
   nobody: {
     followUps: 'Nimeni nu așteaptă un apel',
     orders: 'Niciuna',
+    debts: 'Nimeni nu întârzie cu plata',
     late: 'Nimeni nu întârzie',
     expected: 'Nimeni nu e așteptat acum',
     days: 'Niciuna în săptămâna care vine',

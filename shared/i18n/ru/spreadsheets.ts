@@ -2,6 +2,7 @@
 export const spreadsheets = {
   sheets: {
     customers: 'Клиенты',
+    products: 'Товары',
     purchases: 'Покупки',
     lines: 'Строки покупок',
     payments: 'Оплаты',
@@ -69,6 +70,15 @@ export const spreadsheets = {
     time: 'Время',
     products: 'Товары',
     product: 'Товар',
+    productCode: 'Код товара',
+    barcode: 'Штрихкод',
+    category: 'Категория',
+    unit: 'Единица',
+    productPrice: 'Цена',
+    cost: 'Закупочная цена',
+    usualDays: 'Обычно дней',
+    active: 'Используется',
+    productUid: 'Код Regulars товара',
     quantity: 'Количество',
     unitPrice: 'Цена',
     discount: 'Скидка',

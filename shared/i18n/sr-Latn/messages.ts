@@ -97,6 +97,11 @@ export const messages = {
   'no-rows': 'Datoteka ima zaglavlje, ali nema redova.',
   'no-contact-data': 'Nije nađena kolona sa imenom, telefonom ili e-poštom; izaberite kolone ručno.',
   'no-purchase-columns': 'Nije nađena kolona sa datumom kupovine; izaberite kolone ručno.',
+  'no-product-name': 'Nema ni naziva ni šifre proizvoda.',
+  'bad-days': '„{{value}}“ nije broj dana od 1 do 3650.',
+  'bad-yes-no': '„{{value}}“ nije ni da ni ne.',
+  'category-too-deep': 'Kategorija „{{value}}“ ima više od 6 nivoa ili je predugačka.',
+  'no-product-columns': 'Nije pronađena kolona sa nazivima proizvoda; izaberite kolone ručno.',
   'columns-left-out': 'Kolone sa nepoznatim nazivima, izostavljene: {{columns}}.',
   'undecodable-characters':
     'Neki znakovi ne mogu da se pročitaju u ovom kodiranju (redova: {{count, number}}); možda drugo bolje odgovara.',

@@ -2,6 +2,7 @@
 export const spreadsheets = {
   sheets: {
     customers: 'Kupci',
+    products: 'Proizvodi',
     purchases: 'Kupovine',
     lines: 'Stavke kupovina',
     payments: 'Plaćanja',
@@ -69,6 +70,15 @@ export const spreadsheets = {
     time: 'Vreme',
     products: 'Proizvodi',
     product: 'Proizvod',
+    productCode: 'Šifra proizvoda',
+    barcode: 'Bar kod',
+    category: 'Kategorija',
+    unit: 'Jedinica',
+    productPrice: 'Cena',
+    cost: 'Nabavna cena',
+    usualDays: 'Uobičajeno dana',
+    active: 'U upotrebi',
+    productUid: 'Regulars šifra proizvoda',
     quantity: 'Količina',
     unitPrice: 'Cena',
     discount: 'Popust',
