@@ -13,6 +13,8 @@ const MergePage = lazy(async () => ({
   default: (await import('#renderer/features/customers/merge/merge-page.tsx')).MergePage,
 }))
 const SalesPage = lazy(async () => ({ default: (await import('#renderer/features/sales/sales-page.tsx')).SalesPage }))
+const OrdersPage = lazy(async () => ({ default: (await import('#renderer/features/orders/orders-page.tsx')).OrdersPage }))
+const DayPage = lazy(async () => ({ default: (await import('#renderer/features/days/day-page.tsx')).DayPage }))
 const CreditBookPage = lazy(async () => ({
   default: (await import('#renderer/features/credit/credit-book-page.tsx')).CreditBookPage,
 }))
@@ -48,6 +50,10 @@ export function Routes() {
         <Route path="/customers/:id?">
           {({ id }) => <CustomersPage customerId={id !== undefined && /^\d+$/.test(id) ? Number(id) : null} />}
         </Route>
+        <Route path="/sales/orders">
+          <OrdersPage />
+        </Route>
+        <Route path="/sales/day/:on?">{({ on }) => <DayPage on={on} />}</Route>
         <Route path="/sales/credit">
           <CreditBookPage />
         </Route>

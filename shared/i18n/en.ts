@@ -7,6 +7,7 @@ import { creditTexts } from './en/credit-texts.ts'
 import { customFields } from './en/custom-fields.ts'
 import { customerList } from './en/customer-list.ts'
 import { customers } from './en/customers.ts'
+import { days } from './en/days.ts'
 import { desktop } from './en/desktop.ts'
 import { duplicates } from './en/duplicates.ts'
 import { errors } from './en/errors.ts'
@@ -19,6 +20,7 @@ import { importFields } from './en/import-fields.ts'
 import { later } from './en/later.ts'
 import { menu } from './en/menu.ts'
 import { messages } from './en/messages.ts'
+import { orders } from './en/orders.ts'
 import { privacy } from './en/privacy.ts'
 import { profile } from './en/profile.ts'
 import { purchase } from './en/purchase.ts'
@@ -49,6 +51,7 @@ export const en = {
   customFields,
   customerList,
   customers,
+  days,
   desktop,
   duplicates,
   filters,
@@ -61,6 +64,7 @@ export const en = {
   later,
   menu,
   messages: { ...messages, ...saleMessages },
+  orders,
   privacy,
   profile,
   purchase,

@@ -7,6 +7,7 @@ import { creditTexts } from './ru/credit-texts.ts'
 import { customFields } from './ru/custom-fields.ts'
 import { customerList } from './ru/customer-list.ts'
 import { customers } from './ru/customers.ts'
+import { days } from './ru/days.ts'
 import { desktop } from './ru/desktop.ts'
 import { duplicates } from './ru/duplicates.ts'
 import { errors } from './ru/errors.ts'
@@ -19,6 +20,7 @@ import { importFields } from './ru/import-fields.ts'
 import { later } from './ru/later.ts'
 import { menu } from './ru/menu.ts'
 import { messages } from './ru/messages.ts'
+import { orders } from './ru/orders.ts'
 import { privacy } from './ru/privacy.ts'
 import { profile } from './ru/profile.ts'
 import { purchase } from './ru/purchase.ts'
@@ -49,6 +51,7 @@ export const ru = {
   customFields,
   customerList,
   customers,
+  days,
   desktop,
   duplicates,
   filters,
@@ -61,6 +64,7 @@ export const ru = {
   later,
   menu,
   messages: { ...messages, ...saleMessages },
+  orders,
   privacy,
   profile,
   purchase,
