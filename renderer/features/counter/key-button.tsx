@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { UnstyledButton } from '@mantine/core'
+import classes from './counter.module.css'
+
+export type KeyButtonProps = {
+  /** What is pressed for it; shown on the button. */
+  readonly keys: string
+  readonly onPress: () => void
+  readonly children: ReactNode
+  /** The one that Enter means. */
+  readonly isMain?: boolean
+  readonly isQuiet?: boolean
+  readonly isDisabled?: boolean
+  readonly isPressed?: boolean
+}
+
+/** A button for fingers with its key for everybody else. It leaves the focus in the field. */
+export function KeyButton(props: KeyButtonProps) {
+  const { keys, onPress, children, isMain = false, isQuiet = false, isDisabled = false, isPressed } = props
+  return (
+    <UnstyledButton
+      className={classes['keyButton']}
+      data-main={isMain || undefined}
+      data-quiet={isQuiet || undefined}
+      aria-disabled={isDisabled || undefined}
+      aria-pressed={isPressed}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onPress}
+    >
+      <span>{children}</span>
+      <kbd className={classes['key']}>{keys}</kbd>
+    </UnstyledButton>
+  )
+}
