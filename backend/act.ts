@@ -1,6 +1,8 @@
+import { cashStepOf } from '#shared/domain/currency.ts'
 import { beginAct, type Act } from '#db/journal.ts'
 import { inTransaction } from '#db/in-transaction.ts'
 import { refreshTouchedContacts } from '#db/repositories/contact-refresh.ts'
+import { refreshReversedOrders } from '#db/repositories/order-refresh.ts'
 import { refreshReversedPurchases } from '#db/repositories/purchase-refresh.ts'
 import type { OpenShop } from './engine-state.ts'
 
@@ -10,6 +12,11 @@ export type ActSummary = {
   /** The import that this act finishes or takes back. */
   readonly importBatchId?: number
 }
+
+const usualTerms = ({ settings: { creditDays, cashStep, currency } }: OpenShop) => ({
+  creditDays,
+  cashStep: cashStepOf(currency, cashStep),
+})
 
 /**
  * One action of the user: one transaction, journaled, with everything derived made right before the commit. Windows
@@ -32,7 +39,10 @@ export async function act<T extends object>(
       ...(summary.importBatchId === undefined ? {} : { importBatchId: summary.importBatchId }),
     })
     const done = await work(opened)
-    if (kind !== 'do') await refreshReversedPurchases(opened)
+    if (kind !== 'do') {
+      await refreshReversedPurchases(opened, usualTerms(shop))
+      await refreshReversedOrders(opened)
+    }
     await refreshTouchedContacts(opened, shop.database.raw)
     return { result: { ...done, actId: opened.actId }, tables: opened.tables }
   })

@@ -14,6 +14,7 @@ import { counterRouter } from './services/counter/router.ts'
 import { creditRouter } from './services/credit/router.ts'
 import { customFieldsRouter } from './services/custom-fields/router.ts'
 import { customersRouter } from './services/customers/router.ts'
+import { daysRouter } from './services/days/router.ts'
 import { duplicatesRouter } from './services/duplicates/router.ts'
 import { exportsRouter } from './services/exports/router.ts'
 import { filesRouter } from './services/files/router.ts'
@@ -24,6 +25,7 @@ import { historyRouter } from './services/history/router.ts'
 import { importsRouter } from './services/imports/router.ts'
 import { listViewsRouter } from './services/list-views/router.ts'
 import { ordersRouter } from './services/orders/router.ts'
+import { paymentMethodsRouter } from './services/payment-methods/router.ts'
 import { photosRouter } from './services/photos/router.ts'
 import { privacyRouter } from './services/privacy/router.ts'
 import { productsRouter } from './services/products/router.ts'
@@ -31,6 +33,7 @@ import { purchasesRouter } from './services/purchases/router.ts'
 import { relationsRouter } from './services/relations/router.ts'
 import { reportsRouter } from './services/reports/router.ts'
 import { shopRouter } from './services/shop/router.ts'
+import { staffRouter } from './services/staff/router.ts'
 import { tagsRouter } from './services/tags/router.ts'
 import { dueRouter, todayRouter } from './services/today/router.ts'
 import { trashRouter } from './services/trash/router.ts'
@@ -60,7 +63,10 @@ function createRouter(): AnyRouter {
     products: productsRouter,
     imports: importsRouter,
     purchases: purchasesRouter,
+    paymentMethods: paymentMethodsRouter,
+    staff: staffRouter,
     orders: ordersRouter,
+    days: daysRouter,
     followUps: followUpsRouter,
     backups: backupsRouter,
     exports: exportsRouter,

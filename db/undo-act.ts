@@ -18,7 +18,7 @@ import { addLinks, removeLinks } from './repositories/tag-links.ts'
 import { keepNewestPrices } from './repositories/product-prices.ts'
 import { readProductUse } from './repositories/products.ts'
 import { moveTrash, trashableTables } from './repositories/trash-flag.ts'
-import { isKindStuck, isNameTaken, isTagUsed, isThereAlready } from './undo-guards.ts'
+import { isClosedAgain, isKindStuck, isNamedByOthers, isNameTaken, isThereAlready } from './undo-guards.ts'
 import { isHandedOverForGood, isMoneyLeft } from './undo-orders.ts'
 import { joinLinkRuns } from './undo-link-runs.ts'
 import { turnManyCards } from './undo-many.ts'
@@ -36,7 +36,6 @@ const parentKey: Readonly<Record<string, readonly [string, JournaledTable]>> = {
   purchase_lines: ['purchase_id', 'purchases'],
   order_lines: ['order_id', 'orders'],
   product_prices: ['product_id', 'products'],
-  day_closing_counts: ['closing_id', 'day_closings'],
 }
 
 /** A payment is part of its purchase; a deposit that is in none yet, of its order. */
@@ -158,7 +157,9 @@ async function takeAway(
     }
     if (present['deleted_at'] === null)
       await updateRow(act, table as 'contacts', entry.record_id, { deleted_at: act.at })
-  } else if (table !== 'tags' || !(await isTagUsed(act.trx, entry.record_id))) {
+  } else if (await isNamedByOthers(act.trx, table, present)) {
+    if (table !== 'tags') tellKept(kept, table, entry.record_id, 'name')
+  } else {
     const changed = changedSince(present, made)
     for (const field of changed) tellKept(kept, table, entry.record_id, field)
     if (changed.length > 0) return
@@ -168,6 +169,10 @@ async function takeAway(
     }
     if (await isLivedIn(act, table, entry.record_id)) {
       tellKept(kept, table, entry.record_id, 'name')
+      return
+    }
+    if (await isClosedAgain(act.trx, table, present)) {
+      tellKept(kept, table, entry.record_id, 'day')
       return
     }
     await deleteRow(act, table, entry.record_id)

@@ -2,10 +2,14 @@ import type { CustomKind } from '#shared/domain/custom-value.ts'
 import type { Row } from './journal.ts'
 import type { ReadableDb } from './open-database.ts'
 import { countStuck } from './repositories/custom-values.ts'
+import { isMethodUsed } from './repositories/payment-methods.ts'
+import { isStaffUsed } from './repositories/staff.ts'
 
 /** What would break if an undo wrote it: names that are given once, values that are there once, references. */
 
-const namedTables = ['tags', 'custom_fields', 'list_views'] as const
+const namedTables = ['tags', 'custom_fields', 'list_views', 'payment_methods'] as const
+/** Those of them that never lie in the trash. */
+const withoutTrash: ReadonlySet<string> = new Set(['tags', 'payment_methods'])
 const isNamed = (table: string): table is (typeof namedTables)[number] =>
   (namedTables as readonly string[]).includes(table)
 
@@ -13,13 +17,13 @@ const isNamed = (table: string): table is (typeof namedTables)[number] =>
 export async function isNameTaken(db: ReadableDb, table: string, row: Row, patch: Row): Promise<boolean> {
   if (!isNamed(table) || !('folded' in patch || 'deleted_at' in patch)) return false
   const after = { ...row, ...patch }
-  if (table !== 'tags' && after['deleted_at'] !== null) return false
+  if (!withoutTrash.has(table) && after['deleted_at'] !== null) return false
   let others = db
     .selectFrom(table as 'list_views')
     .select('id')
     .where('folded', '=', String(after['folded']))
     .where('id', '<>', Number(row['id']))
-  if (table !== 'tags') others = others.where('deleted_at', 'is', null)
+  if (!withoutTrash.has(table)) others = others.where('deleted_at', 'is', null)
   return (await others.executeTakeFirst()) !== undefined
 }
 
@@ -29,7 +33,10 @@ export async function isKindStuck(db: ReadableDb, table: string, row: Row, patch
   return (await countStuck(db, Number(row['id']), patch['kind'] as CustomKind)) > 0
 }
 
-/** Whether the customer got the same tag, or a value of the same field, since it was taken away: one is enough. */
+/**
+ * Whether the customer got the same tag, or a value of the same field, since it was taken away, or a day was closed again:
+ * one is enough.
+ */
 export async function isThereAlready(db: ReadableDb, table: string, row: Row): Promise<boolean> {
   const contactId = Number(row['contact_id'])
   if (table === 'contact_tags')
@@ -40,6 +47,11 @@ export async function isThereAlready(db: ReadableDb, table: string, row: Row): P
         .where('contact_id', '=', contactId)
         .where('tag_id', '=', Number(row['tag_id']))
         .executeTakeFirst()) !== undefined
+    )
+  if (table === 'day_closings')
+    return (
+      (await db.selectFrom('day_closings').select('id').where('day', '=', String(row['day'])).executeTakeFirst()) !==
+      undefined
     )
   if (table !== 'custom_values') return false
   const present = await db
@@ -52,8 +64,23 @@ export async function isThereAlready(db: ReadableDb, table: string, row: Row): P
   return present.some(({ text, kind }) => kind !== 'choices' || text === row['text'])
 }
 
+/** Whether a record that an act made is named by others since, and so has to stay. */
+export async function isNamedByOthers(db: ReadableDb, table: string, row: Row): Promise<boolean> {
+  if (table === 'tags') return await isTagUsed(db, Number(row['id']))
+  if (table === 'payment_methods') return await isMethodUsed(db, String(row['code']))
+  return table === 'staff' && (await isStaffUsed(db, Number(row['id'])))
+}
+
 /** Whether any customer, in the trash or not, has a tag. */
-export async function isTagUsed(db: ReadableDb, tagId: number): Promise<boolean> {
+async function isTagUsed(db: ReadableDb, tagId: number): Promise<boolean> {
   const used = await db.selectFrom('contact_tags').select('id').where('tag_id', '=', tagId).executeTakeFirst()
   return used !== undefined
+}
+
+/** Whether what was counted was counted anew since the day was closed: such a closing stays whole. */
+export async function isClosedAgain(db: ReadableDb, table: string, row: Row): Promise<boolean> {
+  if (table !== 'day_closings' && table !== 'day_closing_counts') return false
+  const id = Number(row[table === 'day_closings' ? 'id' : 'closing_id'])
+  const closing = await db.selectFrom('day_closings').select('parts_revision').where('id', '=', id).executeTakeFirst()
+  return closing !== undefined && closing.parts_revision !== 0
 }

@@ -126,6 +126,7 @@ CREATE INDEX payments_purchase ON payments (purchase_id, method, amount);
 CREATE INDEX payments_order ON payments (order_id, amount) WHERE order_id IS NOT NULL;
 CREATE INDEX payments_credit ON payments (purchase_id, amount, due_on, day) WHERE method = 'credit';
 CREATE INDEX payments_day ON payments (day, method, amount);
+CREATE INDEX payments_own_method ON payments (method) WHERE method GLOB 'own-*';
 
 -- The credit book beside the purchases: what was paid later, written off, given back from a balance in favour of the
 -- customer, or brought over from the paper notebook. 'amount' is always positive.
@@ -225,18 +226,19 @@ CREATE TABLE day_closings (
   -- Cash that lay in the drawer in the morning.
   opening_cash INTEGER NOT NULL,
   note TEXT NOT NULL,
+  parts_revision INTEGER NOT NULL DEFAULT 0,
   staff_id INTEGER NOT NULL REFERENCES staff (id),
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
 ) STRICT;
 
--- 'expected' as it was when the day was closed, so that a later change of that day shows.
+-- 'expected' as it was when the day was closed, so that a later change of that day shows; nothing counted = null.
 CREATE TABLE day_closing_counts (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   closing_id INTEGER NOT NULL REFERENCES day_closings (id),
   method TEXT NOT NULL,
   expected INTEGER NOT NULL,
-  counted INTEGER NOT NULL,
+  counted INTEGER,
   UNIQUE (closing_id, method)
 ) STRICT;
 `,

@@ -9,7 +9,7 @@ export const paymentMethodRow = z.strictObject({
   /** null = a built-in one, called as the language calls it */
   name: z.string().nullable(),
   isActive: z.boolean(),
-  /** Payments name it: it can be switched off, not removed. */
+  /** Payments name it, or it is built in: it can be switched off where it is an own one, not removed. */
   isUsed: z.boolean(),
 })
 export type PaymentMethodRow = z.infer<typeof paymentMethodRow>

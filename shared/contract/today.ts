@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { rhythm } from './customers.ts'
 import { followUp } from './follow-ups.ts'
+import { orderRow } from './orders.ts'
 import { command, query } from './procedure.ts'
-import { acted, day, id, moneySum, note, rhythmState, workedOutDay } from './values.ts'
+import { acted, day, id, message, moneySum, note, rhythmState, workedOutDay } from './values.ts'
 
 /** One line of the due list, as in interface.md §4. */
 export const dueRow = z.strictObject({
@@ -46,11 +47,17 @@ export const yearlyDayRow = z.strictObject({
 })
 export type YearlyDayRow = z.infer<typeof yearlyDayRow>
 
+/** An order to be dealt with, and why. */
+export const todayOrder = orderRow.extend({ photoId: id.nullable(), reason: message })
+export type TodayOrder = z.infer<typeof todayOrder>
+
 export const today = {
   get: query.input(z.strictObject({ on: day.optional() })).output(
     z.strictObject({
       on: day,
       followUps: z.array(followUp),
+      /** Promised for the day or before, or ready to be picked up. */
+      orders: z.array(todayOrder),
       /** The first of those who are late and the first of those who are expected, ranked together. */
       due: z.array(dueRow),
       dueTotal: z.number().int(),

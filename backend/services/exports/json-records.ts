@@ -7,6 +7,7 @@ import type {
   ExportedLine,
   ExportedPurchase,
 } from '#db/repositories/export-rows.ts'
+import type { ProductRow } from '#db/repositories/products.ts'
 import { repeatOf } from '../follow-ups/follow-up-view.ts'
 import { customRecord } from './custom-columns.ts'
 
@@ -119,6 +120,20 @@ export const paymentRecords = (purchase: ExportedPurchase) =>
     currency: row.currency,
     ...payment(row),
   }))
+
+export const productRecord = (product: ProductRow) => ({
+  uid: product.uid,
+  name: product.name,
+  code: product.code,
+  barcode: product.barcode,
+  category: product.category,
+  unit: product.unit,
+  price: money(product.price, product.currency),
+  cost: money(product.cost, product.currency),
+  currency: product.currency,
+  usualDays: product.usual_days,
+  active: product.active === 1,
+})
 
 export const followUpRecord = (row: ExportedFollowUp) => ({
   uid: row.uid,

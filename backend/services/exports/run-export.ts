@@ -56,8 +56,10 @@ async function jsonFile(shop: OpenShop, what: DataKind | 'all', watch: Watch): P
   const parts: Buffer[] = []
   for (const [key, kind] of [
     ['customers', 'customers'],
+    ['products', 'products'],
     ['purchases', 'purchases'],
     ['followUps', 'follow-ups'],
+    ['orders', 'orders'],
   ] as const) {
     parts.push(Buffer.from(`${parts.length === 0 ? '{' : ','}\n"${key}": `), await jsonArray(shop, kind, watch))
   }

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { ExportedFollowUp, ExportedPurchase } from '#db/repositories/export-rows.ts'
+import type { ProductRow } from '#db/repositories/products.ts'
 import type { ColumnType, TableRow } from './table.ts'
 
 /** Name of the field and what it holds, in the order of the columns. */
@@ -9,6 +10,34 @@ export type ColumnPlan = readonly (readonly [key: string, type: ColumnType])[]
 const receiptOf = (purchase: ExportedPurchase) => (purchase.receipt === '' ? String(purchase.number) : purchase.receipt)
 
 const methodWord = (t: TFunction, method: string) => t(`common.methods.${method}` as 'common.methods.cash', method)
+
+/** Comes back through our own import as it was; only what was sold when and past prices are elsewhere. */
+export const productColumns: ColumnPlan = [
+  ['product', 'text'],
+  ['productCode', 'code'],
+  ['barcode', 'code'],
+  ['category', 'text'],
+  ['unit', 'text'],
+  ['productPrice', 'money'],
+  ['cost', 'money'],
+  ['usualDays', 'count'],
+  ['active', 'text'],
+  ['productUid', 'code'],
+]
+export const productRows = (t: TFunction, product: ProductRow): readonly TableRow[] => [
+  [
+    product.name,
+    product.code,
+    product.barcode,
+    product.category,
+    product.unit,
+    product.price,
+    product.cost,
+    product.usual_days,
+    t(product.active === 1 ? 'customFields.yes' : 'customFields.no'),
+    product.uid,
+  ],
+]
 
 export const purchaseColumns: ColumnPlan = [
   ['receipt', 'code'],

@@ -2,10 +2,11 @@ import { AppError } from '#shared/contract/errors.ts'
 import { cashStepOf } from '#shared/domain/currency.ts'
 import type { Day } from '#shared/domain/calendar-date.ts'
 import { builtInMethod, type Message } from '#shared/contract/values.ts'
+import { isCredit, type PaymentContent } from '#shared/domain/purchase-payments.ts'
 import type { ReadableDb } from '#db/open-database.ts'
 import { readCreditBalance, readCreditCustomer } from '#db/repositories/credit-terms.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
-import { isCredit, type PaymentContent, type PaymentTerms } from './purchase-payments.ts'
+import type { PaymentTerms } from './purchase-payments.ts'
 
 /** On what terms a customer (null = a walk-in) buys on a day. */
 export async function buyingTerms(

@@ -1,11 +1,12 @@
 import type { Minor } from '#shared/domain/money.ts'
 import { AppError } from '#shared/contract/errors.ts'
+import { creditRow, isCredit, wholePayment, type PaymentContent } from '#shared/domain/purchase-payments.ts'
 import type { ReadableDb } from '#db/open-database.ts'
 import { readLaterMethod, readOwed } from '#db/repositories/purchase-debts.ts'
 import { readReturnsOf } from '#db/repositories/purchase-returns.ts'
 import { readPayments } from '#db/repositories/purchases.ts'
 import type { PurchaseRow } from '#db/schema.ts'
-import { creditRow, isCredit, wholePayment, type PaymentContent, type PaymentTerms } from './purchase-payments.ts'
+import type { PaymentTerms } from './purchase-payments.ts'
 
 /** How much was paid of a purchase in each way, in the order in which it was, without what went back since. */
 async function paidBy(db: ReadableDb, purchaseId: number): Promise<Map<string, Minor>> {

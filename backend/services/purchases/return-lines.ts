@@ -1,8 +1,8 @@
 import { AppError } from '#shared/contract/errors.ts'
 import type { purchases } from '#shared/contract/purchases.ts'
-import { roundToCash } from '#shared/domain/currency.ts'
-import { afterDiscount, sharesOfReturn } from '#shared/domain/purchase-total.ts'
+import { afterDiscount, returnInCash, sharesOfReturn } from '#shared/domain/purchase-total.ts'
 import { partOfAmount } from '#shared/domain/share-amount.ts'
+import { wholePayment } from '#shared/domain/purchase-payments.ts'
 import type { Act } from '#db/journal.ts'
 import { readGivenBack, readReturned, type ReturnedPart } from '#db/repositories/purchase-returns.ts'
 import { readLines, type StoredLine } from '#db/repositories/purchases.ts'
@@ -13,7 +13,7 @@ import type { HandlerInput } from '#backend/handler-input.ts'
 import { presentPurchase } from './present-purchase.ts'
 import { buyingTerms, refuseUnknownMethods } from './buying-terms.ts'
 import { sumOfTotals, type LineContent } from './purchase-lines.ts'
-import { wholePayment, type PaymentTerms } from './purchase-payments.ts'
+import type { PaymentTerms } from './purchase-payments.ts'
 import { paymentsOfReturn } from './refund.ts'
 import { refuseOddDays, whenOf } from './when.ts'
 import { totalOf, writePurchase } from './write-purchase.ts'
@@ -88,8 +88,8 @@ async function payReturn(
   const payments = await paymentsOfReturn(act.trx, original, total, method, terms)
   const [only, ...others] = payments
   if (isAll || total >= 0 || only?.method !== 'cash' || others.length > 0) return { rounding, payments }
-  const back = Math.min(left, -roundToCash(total, terms.cashStep))
-  return { rounding: rounding - (back + total), payments: wholePayment('cash', 0 - back, terms.day) }
+  const back = returnInCash(total, left, terms.cashStep)
+  return { rounding: rounding + back - total, payments: wholePayment('cash', back, terms.day) }
 }
 
 /** Takes goods back: a purchase of its own with negative lines and the money given back. */

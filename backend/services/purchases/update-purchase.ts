@@ -1,21 +1,22 @@
 import { AppError } from '#shared/contract/errors.ts'
 import type { purchases } from '#shared/contract/purchases.ts'
+import { followTotal, isCredit, moveToDay } from '#shared/domain/purchase-payments.ts'
 import type { SaidDiscount } from '#shared/domain/purchase-total.ts'
 import { updateRow, type Act } from '#db/journal.ts'
+import { writePayments } from '#db/repositories/purchase-payments.ts'
 import { readLines, readPayments } from '#db/repositories/purchases.ts'
 import type { PurchaseRow } from '#db/schema.ts'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { HandlerInput } from '#backend/handler-input.ts'
+import { invalidInput } from '#backend/invalid-input.ts'
 import { bookableName } from '../customers/bookable-customer.ts'
 import { refuseLostUpdate } from '../refuse-lost-update.ts'
 import { presentPurchase } from './present-purchase.ts'
 import { buyingTerms, creditWarnings, refuseUnknownMethods, sellerOf } from './buying-terms.ts'
-import { firstPayment, followTotal, moveToDay } from './follow-total.ts'
 import { pricePurchase, saidDiscount } from './price-purchase.ts'
-import { isCredit, settlePurchase } from './purchase-payments.ts'
+import { settlePurchase } from './purchase-payments.ts'
 import { replaceLines } from './replace-lines.ts'
-import { replacePayments } from './replace-payments.ts'
 import { refuseOddDays } from './when.ts'
 import { foldedPurchase, isReturn, totalOf } from './write-purchase.ts'
 
@@ -56,9 +57,11 @@ async function settledAfter(act: Act, shop: OpenShop, before: PurchaseRow, patch
   if (patch.payments !== undefined) return settlePurchase(net, patch.payments, terms)
   const present = moveToDay(stored, before.day, terms)
   if (!terms.isCustomer && present.some(isCredit)) throw new AppError('credit-needs-customer')
-  if (before.total === 0 && present.length === 0) return firstPayment(net, terms)
+  if (before.total === 0 && present.length === 0) return settlePurchase(net, undefined, terms)
   if (isSameSum(before, net)) return { rounding: before.rounding, payments: present }
-  return followTotal(net, present, terms)
+  const followed = followTotal(net, present, terms)
+  if (followed === null) throw invalidInput('payments', 'payments-sum')
+  return followed
 }
 
 /** Payments that only follow the purchase to another day are nobody's edit. */
@@ -80,7 +83,7 @@ async function applyPatch(act: Act, shop: OpenShop, before: PurchaseRow, patch: 
         net: before.total === null ? null : before.total - before.rounding,
       }
   const { rounding, payments } = await settledAfter(act, shop, before, patch, priced.net)
-  const paid = await replacePayments(act, currency, id, payments)
+  const paid = await writePayments(act, id, currency, payments)
   const note = patch.note ?? before.note
   const total = totalOf({ net: priced.net, rounding })
   await updateRow(act, 'purchases', id, {

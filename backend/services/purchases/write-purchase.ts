@@ -1,12 +1,12 @@
 import type { Minor } from '#shared/domain/money.ts'
 import { indexText } from '#shared/domain/name-folding.ts'
+import type { PaymentContent } from '#shared/domain/purchase-payments.ts'
 import { insertRow, type Act } from '#db/journal.ts'
 import { nextPurchaseNumber } from '#db/repositories/purchases.ts'
 import { newUid } from '#db/uid.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { checkedAmount, type LineContent } from './purchase-lines.ts'
 import type { PricedPurchase } from './price-purchase.ts'
-import type { PaymentContent } from './purchase-payments.ts'
 
 /** A purchase ready to be written. */
 export type NewPurchase = PricedPurchase & {

@@ -1,3 +1,4 @@
+import { dayClosings } from './day-closings.ts'
 import { newAndReturning } from './new-and-returning.ts'
 import { salesByCustomer } from './sales-by-customer.ts'
 import { salesByMonth } from './sales-by-month.ts'
@@ -12,4 +13,5 @@ export const allReports: readonly Report[] = [
   salesByCustomer,
   salesByPaymentMethod,
   newAndReturning,
+  dayClosings,
 ]

@@ -5,6 +5,7 @@ import { firstTimersBetween, takingsBetween } from '#db/repositories/week-figure
 import type { OpenShop } from '#backend/engine-state.ts'
 import { todayDays } from './today-days.ts'
 import { todayDue } from './today-due.ts'
+import { todayOrders } from './today-orders.ts'
 import { todayFollowUps } from './today-follow-ups.ts'
 
 /** From Monday to `on`, beside the same days of the week before. */
@@ -33,12 +34,14 @@ async function nextThing(shop: OpenShop, on: string) {
 export async function getToday(shop: OpenShop, input: { readonly on?: string | undefined }) {
   const on = input.on ?? shop.today()
   const followUps = await todayFollowUps(shop, on)
+  const orders = await todayOrders(shop, on)
   const { due, dueTotal, lateTotal } = await todayDue(shop, on)
   const days = await todayDays(shop, on)
-  const isQuiet = followUps.length === 0 && dueTotal === 0
+  const isQuiet = followUps.length === 0 && orders.length === 0 && dueTotal === 0
   return {
     on,
     followUps,
+    orders,
     due,
     dueTotal,
     lateTotal,

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { journaledTables } from '#db/journal.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
-import { doingNames, doOne, type Dice } from './testing/random-acts.ts'
+import type { Dice } from './testing/dice.ts'
+import { doingNames, doOne } from './testing/random-acts.ts'
 
 type Row = Readonly<Record<string, unknown>>
 type Dump = ReadonlyMap<string, ReadonlyMap<number, Row>>

@@ -17,4 +17,8 @@ export const saleErrors = {
   'invalid-input_discount-negative': 'Reducerea nu poate fi negativă. Nu s-a salvat nimic; introduceți-o fără minus.',
   'invalid-input_percent-out-of-range': 'Reducerea este între 0 și 100 la sută. Nu s-a salvat nimic; corectați-o.',
   'invalid-input_percent-too-fine': 'Reducerea are cel mult două zecimale. Nu s-a salvat nimic; scurtați numărul.',
+  'invalid-input_method-built-in':
+    'Modurile de plată incluse în program nu pot fi schimbate. Nu s-a schimbat nimic; adăugați unul propriu.',
+  'invalid-input_owner-stays':
+    'Proprietarul rămâne pe lista de personal. Nu s-a schimbat nimic; doar ajutoarele pot fi scoase.',
 } as const

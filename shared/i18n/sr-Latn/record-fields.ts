@@ -114,6 +114,15 @@ export const recordFields = {
   externalIds: 'Brojevi u drugim programima',
   hasPrivateNote: 'Privatna beleška',
   hasPhoto: 'Fotografija',
+  state: 'Stanje',
+  openingCash: 'Gotovina na početku',
+  expected: 'Očekivano',
+  counted: 'Izbrojano',
+  orderedOn: 'Poručeno',
+  promisedOn: 'Obećano za',
+  promisedTime: 'Obećano vreme',
+  readyOn: 'Spremno od',
+  closedOn: 'Završeno',
 } as const
 
 /** What a change or a part of a card is about. */
@@ -142,6 +151,11 @@ export const recordKinds = {
   payments: 'Plaćanje',
   products: 'Proizvod',
   referred: 'Preporučeni',
+  orders: 'Porudžbina',
+  orderLines: 'Stavka',
+  dayClosings: 'Zaključenje dana',
+  dayClosingCounts: 'Izbrojano',
+  cashMovements: 'Ulaz ili izlaz gotovine',
 } as const
 
 /** Words for the codes that fields hold. */
@@ -197,4 +211,8 @@ export const recordChoices = {
   regular: 'redovno',
   loose: 'uglavnom redovno',
   irregular: 'neredovno',
+  ordered: 'poručeno',
+  ready: 'spremno',
+  'handed-over': 'predato',
+  cancelled: 'otkazano',
 } as const

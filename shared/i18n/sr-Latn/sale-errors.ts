@@ -13,4 +13,7 @@ export const saleErrors = {
   'invalid-input_discount-negative': 'Popust ne može biti negativan. Ništa nije sačuvano; unesite ga bez minusa.',
   'invalid-input_percent-out-of-range': 'Popust je između 0 i 100 odsto. Ništa nije sačuvano; ispravite ga.',
   'invalid-input_percent-too-fine': 'Popust ima najviše dve decimale. Ništa nije sačuvano; skratite broj.',
+  'invalid-input_method-built-in': 'Ugrađeni načini plaćanja ne mogu se menjati. Ništa nije promenjeno; dodajte svoj.',
+  'invalid-input_owner-stays':
+    'Vlasnik ostaje na spisku zaposlenih. Ništa nije promenjeno; samo pomoćnici se mogu skinuti.',
 } as const

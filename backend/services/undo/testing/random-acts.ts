@@ -1,24 +1,12 @@
 import type { CustomerPatch } from '#shared/contract/customers.ts'
 import { aPng } from '#backend/testing/pictures.ts'
 import type { TestEngine } from '#backend/testing/test-engine.ts'
+import { customer, one, pick, seen, trashed, words, type Dice, type Doing } from './dice.ts'
+import { salesDoings } from './random-sales.ts'
 
-/** Numbers that decide what an act does to whom. */
-export type Dice = readonly [number, number, number]
-
-type Doing = (engine: TestEngine, dice: Dice) => Promise<unknown>
 type BulkChange = Parameters<TestEngine['client']['customers']['changeMany']>[0]['change']
 
-const words = ['Ana', 'Đorđe', 'Петар', 'tea', 'x', '']
 const days = ['1990-01-02', '--03-04', null] as const
-const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as T
-
-/** A row of a table; an id that nothing has where there is none. */
-function one({ shop }: TestEngine, table: string, at: number, where = 'deleted_at IS NULL'): number {
-  const ids = shop.database.raw.prepare(`SELECT id FROM ${table} WHERE ${where} ORDER BY id`).pluck().all() as number[]
-  return ids.length === 0 ? 1_000_000 : pick(ids, at)
-}
-const customer = (engine: TestEngine, at: number): number => one(engine, 'contacts', at)
-const trashed = 'deleted_at IS NOT NULL'
 
 function patchOf([a, b, c]: Dice): CustomerPatch {
   const [word, other] = [pick(words, b), pick(words, c)]
@@ -70,11 +58,9 @@ const definition = (search: string) => ({
   direction: 'asc' as const,
   filter: { search },
 })
-const seen = async (engine: TestEngine, table: string, id: number): Promise<number> =>
-  engine.shop.database.raw.prepare(`SELECT version FROM ${table} WHERE id = ?`).pluck().get(id) as number
-
 /** What a person can do around a customer, each act by its name. */
 const doings: Readonly<Record<string, Doing>> = {
+  ...salesDoings,
   create: ({ client }, [a]) => client.customers.create({ givenName: `New ${a % 7}`, phones: [{ value: '064 1' }] }),
   change: (engine, dice) => change(engine, customer(engine, dice[1]), patchOf(dice)),
   changeMore: (engine, dice) => change(engine, customer(engine, dice[2]), patchOf(dice)),
@@ -183,18 +169,6 @@ const doings: Readonly<Record<string, Doing>> = {
   renameView: (engine, [a, b]) =>
     engine.client.listViews.rename({ id: one(engine, 'list_views', a), name: `View ${b % 4}` }),
   removeView: (engine, [a]) => engine.client.listViews.remove({ id: one(engine, 'list_views', a) }),
-  buy: (engine, [a, b]) =>
-    engine.client.purchases.create({ customerId: customer(engine, a), lines: [{ name: 'Tea', total: (b % 50) + 1 }] }),
-  changePurchase: async (engine, [a, b, c]) => {
-    const id = one(engine, 'purchases', a)
-    const version = await seen(engine, 'purchases', id)
-    await engine.client.purchases.update({
-      id,
-      version,
-      patch: { customerId: customer(engine, b), note: pick(words, c) },
-    })
-  },
-  trashPurchase: (engine, [a]) => engine.client.purchases.trash({ ids: [one(engine, 'purchases', a)] }),
   promise: (engine, [a, b]) =>
     engine.client.followUps.create({ customerId: customer(engine, a), title: `Call ${b % 5}`, dueOn: '2026-07-01' }),
   keepPromise: (engine, [a]) => engine.client.followUps.complete({ id: one(engine, 'follow_ups', a) }),

@@ -1,6 +1,6 @@
-import { deleteRow, insertRow, updateRow, type Act } from '#db/journal.ts'
-import { readPayments, type StoredPayment } from '#db/repositories/purchases.ts'
-import type { PaymentContent } from './purchase-payments.ts'
+import type { PaymentContent } from '#shared/domain/purchase-payments.ts'
+import { deleteRow, insertRow, updateRow, type Act } from '../journal.ts'
+import { readPayments, type StoredPayment } from './purchases.ts'
 
 const same = (stored: StoredPayment, { method, amount, day, due_on }: PaymentContent): boolean =>
   method === stored.method && amount === stored.amount && day === stored.day && due_on === stored.due_on
@@ -10,10 +10,10 @@ const same = (stored: StoredPayment, { method, amount, day, due_on }: PaymentCon
  * can put single fields back.
  * @returns whether anything differed
  */
-export async function replacePayments(
+export async function writePayments(
   act: Act,
-  currency: string,
   purchaseId: number,
+  currency: string,
   payments: readonly PaymentContent[],
 ): Promise<boolean> {
   const wanted = [...payments]
@@ -26,10 +26,13 @@ export async function replacePayments(
   for (const [index, stored] of left.entries()) {
     const payment = wanted[index]
     if (payment === undefined) await deleteRow(act, 'payments', stored.id)
-    else await updateRow(act, 'payments', stored.id, payment)
+    else {
+      const { method, amount, day, due_on } = payment
+      await updateRow(act, 'payments', stored.id, { method, amount, day, due_on })
+    }
   }
-  for (const payment of wanted.slice(left.length)) {
-    await insertRow(act, 'payments', { purchase_id: purchaseId, currency, ...payment })
+  for (const { method, amount, day, due_on } of wanted.slice(left.length)) {
+    await insertRow(act, 'payments', { purchase_id: purchaseId, currency, method, amount, day, due_on })
   }
   return left.length > 0 || wanted.length > 0
 }
