@@ -8,5 +8,9 @@ import { StartScreen } from './start-screen.tsx'
 export function CounterScreen() {
   const store = counterState(useShop().uid)
   const { current } = useStore(store)
-  return current === null ? <StartScreen store={store} /> : <SaleScreen key={current.key} store={store} sale={current} />
+  return current === null ? (
+    <StartScreen store={store} />
+  ) : (
+    <SaleScreen key={current.key} store={store} sale={current} />
+  )
 }

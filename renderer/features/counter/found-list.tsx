@@ -1,9 +1,10 @@
 import { IconBarcode, IconUserPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { CounterHit } from '#shared/contract/counter.ts'
+import { BalanceMark } from '#renderer/ui/balance-mark.tsx'
 import { CustomerAvatar } from '#renderer/ui/customer-avatar.tsx'
 import { DayText } from '#renderer/ui/day-text.tsx'
-import { MoneyText, useMoney } from '#renderer/ui/money-text.tsx'
+import { MoneyText } from '#renderer/ui/money-text.tsx'
 import { PhoneText } from '#renderer/ui/phone-text.tsx'
 import type { ScannedProduct } from './product-item.ts'
 import classes from './counter.module.css'
@@ -81,8 +82,6 @@ type HitProps = {
 }
 
 function Hit({ hit, index, isActive, onPick }: HitProps) {
-  const { t } = useTranslation()
-  const money = useMoney()
   const { customerId, name, photoId, phone, balance, lastOn } = hit
   return (
     // Arrows and Enter of the field choose among the options; the pointer does so by itself.
@@ -108,13 +107,7 @@ function Hit({ hit, index, isActive, onPick }: HitProps) {
           {lastOn !== null && <DayText day={lastOn} near />}
         </span>
       </span>
-      {balance !== 0 && (
-        <span className={classes['debtMark']} data-owes={balance > 0 || undefined}>
-          {balance > 0
-            ? t('counter.owes', { amount: money(balance) })
-            : t('counter.inFavour', { amount: money(-balance) })}
-        </span>
-      )}
+      <BalanceMark balance={balance} overdue={0} />
     </div>
   )
 }

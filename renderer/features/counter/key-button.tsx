@@ -5,7 +5,8 @@ import classes from './counter.module.css'
 export type KeyButtonProps = {
   /** What is pressed for it; shown on the button. */
   readonly keys: string
-  readonly onPress: () => void
+  /** Without it the button sends its form. */
+  readonly onPress?: () => void
   readonly children: ReactNode
   /** The one that Enter means. */
   readonly isMain?: boolean
@@ -25,6 +26,7 @@ export function KeyButton(props: KeyButtonProps) {
       aria-disabled={isDisabled || undefined}
       aria-pressed={isPressed}
       onMouseDown={(event) => event.preventDefault()}
+      type={onPress === undefined ? 'submit' : 'button'}
       onClick={onPress}
     >
       <span>{children}</span>

@@ -88,7 +88,7 @@ export function NewCustomer({ start, onDone, onKnown, onCancel }: NewCustomerPro
       )}
       <p className={classes['hint']}>{t('counter.newCustomerHint')}</p>
       <div className={classes['startKeys']}>
-        <KeyButton keys="Enter" isMain onPress={submit}>
+        <KeyButton keys="Enter" isMain>
           {t('counter.goOn')}
         </KeyButton>
         <KeyButton keys="Esc" onPress={onCancel}>

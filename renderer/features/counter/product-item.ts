@@ -11,6 +11,15 @@ export const unitPriceOf = (price: Minor, currency: Currency): number => price *
 /** One of a product at the price of the list. */
 export function productItem({ productId, name, price }: ScannedProduct, currency: Currency, quantity = 1000): SaleItem {
   const unitPrice = price === null ? null : unitPriceOf(price, currency)
-  const item = { productId, name, quantity, unitPrice, discount: 0, discountPercent: null, total: null, paidPrice: null }
+  const item = {
+    productId,
+    name,
+    quantity,
+    unitPrice,
+    discount: 0,
+    discountPercent: null,
+    total: null,
+    paidPrice: null,
+  }
   return inQuantity(item, quantity, currency)
 }

@@ -172,11 +172,7 @@ export function StartScreen({ store }: { readonly store: Store<CounterState> }) 
                   {t('counter.newCustomer')}
                 </KeyButton>
               </div>
-              <UnfinishedSales
-                sales={parked}
-                active={active}
-                onPick={(key) => store.set(resume(store.get(), key))}
-              />
+              <UnfinishedSales sales={parked} active={active} onPick={(key) => store.set(resume(store.get(), key))} />
             </>
           ) : (
             <FoundList

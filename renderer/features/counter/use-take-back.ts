@@ -14,7 +14,11 @@ export function useTakeBack(store: Store<CounterState>): () => Promise<void> {
       store.set({ ...store.get(), news: { ...news, actId: null } })
       await client.undo.undo({ actId: news.actId })
       const state = stepBack(store.get())
-      store.set({ ...state, current: news.sale, news: { ...news, kind: 'undone', actId: null, change: 0, warnings: [] } })
+      store.set({
+        ...state,
+        current: news.sale,
+        news: { ...news, kind: 'undone', actId: null, change: 0, warnings: [] },
+      })
     } catch (error) {
       store.set({ ...store.get(), news })
       failed(error)
