@@ -41,7 +41,6 @@ export function AmountPart(props: AmountPartProps) {
         maxLength={100}
         readOnly={asked === 'order'}
         aria-describedby="counter-amount-told"
-        placeholder={formatDecimal(0, currency, language)}
         value={asked === 'order' ? formatDecimal(rest, currency, language) : typed}
         onChange={(event) => onType(event.currentTarget.value)}
       />

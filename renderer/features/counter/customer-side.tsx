@@ -34,24 +34,22 @@ export function CustomerSide(props: CustomerSideProps) {
     <aside className={classes['side']} aria-label={customer.displayName} tabIndex={0}>
       {balance !== 0 && <Debt customer={customer} onPayDebt={onPayDebt} />}
       {readyOrders.map((order, at) => (
-        <section key={order.id} className={classes['part']} data-tone="accent">
-          <h2 className={classes['smallTitle']}>{t('counter.orderReady', { number: order.number })}</h2>
-          <p className={classes['hint']}>{order.items.join(', ')}</p>
-          {at === 0 ? (
-            <KeyButton keys={counterKeys.handOver} onPress={() => onHandOver(at)}>
-              {t('counter.handOver')}
-            </KeyButton>
-          ) : (
-            <button type="button" className={classes['plainButton']} onClick={() => onHandOver(at)}>
-              {t('counter.handOver')}
-            </button>
-          )}
-        </section>
+        <KeyButton
+          key={order.id}
+          keys={at === 0 ? counterKeys.handOver : null}
+          tone="accent"
+          onPress={() => onHandOver(at)}
+        >
+          {t('counter.handOver', { number: order.number })}
+          <span className={classes['keyDetail']}>{order.items.join(', ')}</span>
+        </KeyButton>
       ))}
       {last !== null && last.lines.length > 0 && (
         <section className={classes['part']}>
           <h2 className={classes['smallTitle']}>
-            {t('counter.lastTime')} · <DayText day={last.day} near />
+            <span>
+              {t('counter.lastTime')} · <DayText day={last.day} near />
+            </span>
           </h2>
           <ul className={classes['lastLines']}>
             {last.lines.map((line, index) => (
@@ -116,13 +114,13 @@ function Debt({ customer: { balance, overdue, limit }, onPayDebt }: DebtProps) {
           {overdue === balance ? t('counter.overdueAll') : t('counter.overdue', { amount: money(overdue) })}
         </p>
       )}
-      {limit !== null && (
-        <p className={classes['hint']}>
-          {t(balance > limit ? 'counter.limitReached' : 'counter.limit', { amount: money(limit) })}
-        </p>
-      )}
       <KeyButton keys={counterKeys.payDebt} onPress={onPayDebt}>
         {t('counter.payDebt')}
+        {limit !== null && (
+          <span className={classes['keyDetail']}>
+            {t(balance > limit ? 'counter.limitReached' : 'counter.limit', { amount: money(limit) })}
+          </span>
+        )}
       </KeyButton>
     </section>
   )

@@ -17,7 +17,10 @@ export function SaleLines({ lines, onRemove }: SaleLinesProps) {
   const language = useLanguage()
   const priceText = usePriceText()
   const list = useRef<HTMLOListElement>(null)
-  useEffect(() => list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' }), [lines.length])
+  useEffect(() => {
+    // Some browsers answer with a promise, which is no effect's business.
+    void list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' })
+  }, [lines.length])
   return (
     // It scrolls, so the keyboard must reach it.
     <ol ref={list} className={classes['lines']} aria-label={t('purchase.items')} tabIndex={lines.length > 0 ? 0 : -1}>
