@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { setImmediate } from 'node:timers/promises'
 import type { ReadableDb } from '../open-database.ts'
 
@@ -45,6 +46,12 @@ export async function readDoNotContact(db: ReadableDb, ids: readonly number[]): 
     .where('id', 'in', [...new Set(ids)])
     .where('do_not_contact', '=', 1)
     .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Everybody who doesn't want to be contacted. */
+export async function readUnwilling(db: ReadableDb): Promise<ReadonlySet<number>> {
+  const rows = await db.selectFrom('contacts').select('id').where('do_not_contact', '=', sql.lit(1)).execute()
   return new Set(rows.map(({ id }) => id))
 }
 

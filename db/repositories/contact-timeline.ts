@@ -31,6 +31,12 @@ export async function readTimelineKeys(db: ReadableDb, contactId: number): Promi
     .where('purchases.staged_batch_id', 'is', null)
     .whereRef('payments.day', '<>', 'purchases.day')
     .execute()
+  const credit = await db
+    .selectFrom('credit_entries')
+    .select(['id', 'day'])
+    .where('contact_id', '=', contactId)
+    .where('deleted_at', 'is', null)
+    .execute()
   const followUps = await db
     .selectFrom('follow_ups')
     .select(['id', 'created_on', 'done_on', 'previous_id', 'repeat_every'])
@@ -69,6 +75,7 @@ export async function readTimelineKeys(db: ReadableDb, contactId: number): Promi
       time: time ?? '',
     })),
     ...plain('payment', payments),
+    ...plain('credit', credit),
     ...orders.flatMap(({ id, state, ordered_on, ready_on, closed_on }) => [
       { kind: 'ordered', id, day: ordered_on, time: '', total: null },
       ...(ready_on === null ? [] : [{ kind: 'ready', id, day: ready_on, time: '', total: null }]),
@@ -128,6 +135,16 @@ export async function readTimelinePayments(db: ReadableDb, ids: readonly number[
     .innerJoin('purchases', 'purchases.id', 'payments.purchase_id')
     .select(['payments.id', 'payments.purchase_id', 'payments.method', 'payments.amount', 'purchases.number'])
     .where('payments.id', 'in', ids)
+    .execute()
+}
+
+/** What it shows of some entries of the credit book. */
+export async function readTimelineCredit(db: ReadableDb, ids: readonly number[]) {
+  if (ids.length === 0) return []
+  return await db
+    .selectFrom('credit_entries')
+    .select(['id', 'number', 'kind', 'amount', 'method', 'note'])
+    .where('id', 'in', ids)
     .execute()
 }
 

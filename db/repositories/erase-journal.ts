@@ -10,6 +10,9 @@ const sliceSize = 20_000
 
 const pointers: ReadonlySet<string> = new Set([...personTables, ...keptTables].flatMap(({ columns }) => columns))
 
+/** Worked out, never journaled, and without an id. */
+const unjournaled: ReadonlySet<string> = new Set(['rhythms', 'duplicate_pairs', 'receivables', 'settled_amounts'])
+
 /** What was sold or ordered, with the parts that go with it. */
 const soldRecords = [
   { record: 'purchases', key: 'purchase_id', parts: ['purchase_lines', 'payments'] },
@@ -91,8 +94,7 @@ export async function eraseJournal(trx: WritableDb, ids: readonly number[]): Pro
     await remove(sql`table_name = ${record} AND record_id IN (${own})`)
   }
   for (const { table, columns } of personTables) {
-    // Worked out, never journaled, and without an id.
-    if (table === 'rhythms' || table === 'duplicate_pairs') continue
+    if (unjournaled.has(table)) continue
     for (const column of columns)
       await remove(sql`table_name = ${table} AND record_id IN
         (SELECT id FROM ${sql.table(table)} WHERE ${sql.ref(column)} IN (${list(ids)}))`)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { customKinds } from '#shared/domain/custom-value.ts'
 import { activityKind } from './activities.ts'
 import { orderState } from './orders.ts'
-import { day, id, message, minor, moneySum, page, thousandths, time, workedOutDay } from './values.ts'
+import { day, id, message, minor, moneySum, page, paymentMethod, thousandths, time, workedOutDay } from './values.ts'
 
 /** What the time line of a customer can be narrowed to. */
 export const timelineKind = z.enum([
@@ -10,6 +10,7 @@ export const timelineKind = z.enum([
   'return',
   'order',
   'payment',
+  'credit',
   'follow-up',
   'contacted',
   ...activityKind.options,
@@ -61,6 +62,17 @@ export const timelineEntry = z.discriminatedUnion('kind', [
     number: z.number().int(),
     amount: minor,
     method: z.string(),
+  }),
+  /** An entry of the credit book: paid later, written off, given back, brought over. `id` is that of the entry. */
+  z.strictObject({
+    kind: z.literal('credit'),
+    id,
+    day,
+    number: z.number().int(),
+    entry: z.enum(['payment', 'write-off', 'refund', 'opening']),
+    amount: minor,
+    method: paymentMethod.nullable(),
+    note: z.string(),
   }),
   /** What happened with an order: `state` is what it became that day, `now` what it is. */
   z.strictObject({

@@ -47,6 +47,22 @@ export const yearlyDayRow = z.strictObject({
 })
 export type YearlyDayRow = z.infer<typeof yearlyDayRow>
 
+/** A customer who should have paid by now. */
+export const debtRow = z.strictObject({
+  customerId: id,
+  customer: z.string(),
+  photoId: id.nullable(),
+  phone: z.string().nullable(),
+  /** What is too late, and what is owed in all. */
+  overdue: moneySum,
+  balance: moneySum,
+  /** The day by which the oldest of it was to be paid. */
+  since: day,
+  daysLate: z.number().int(),
+  reason: message,
+})
+export type DebtRow = z.infer<typeof debtRow>
+
 /** An order to be dealt with, and why. */
 export const todayOrder = orderRow.extend({ photoId: id.nullable(), reason: message })
 export type TodayOrder = z.infer<typeof todayOrder>
@@ -64,6 +80,9 @@ export const today = {
       /** How many of them are overdue or at risk. */
       lateTotal: z.number().int(),
       days: z.array(yearlyDayRow),
+      /** The first of those who should have paid by now, the largest sums first. */
+      debts: z.array(debtRow),
+      debtsTotal: z.number().int(),
       /** Takings of this week to this day and of the same days a week earlier, new customers this week. */
       week: z.strictObject({
         takings: moneySum,
@@ -76,13 +95,13 @@ export const today = {
     }),
   ),
   /**
-   * A due customer or a birthday is dealt with: done (contacted, with a note) or put off until a day.
-   * Done hides the row until the person buys or a fortnight has passed.
+   * A due customer, a birthday or an overdue debt is dealt with: done (contacted, with a note) or put off until a day.
+   * Done hides the row until the person buys (a debt: until it is paid) or a fortnight has passed.
    */
   settle: command
     .input(
       z.strictObject({
-        group: z.enum(['due', 'days']),
+        group: z.enum(['due', 'days', 'debts']),
         customerId: id,
         productId: id.nullable().default(null),
         /** Which day, in the group `days`. */

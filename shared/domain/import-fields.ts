@@ -112,6 +112,9 @@ export const customerFields = [
   /** How they came to know the shop. */
   'source',
   ...profileFieldNames,
+  /** What they may owe at most, and the days until it is to be paid. */
+  'creditLimit',
+  'creditDays',
   'externalId',
   /** The identity of the record in our own files. */
   'uid',

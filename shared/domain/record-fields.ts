@@ -43,6 +43,7 @@ const typed: Readonly<Record<Exclude<FieldType, 'text'>, readonly string[]>> = {
     'purchase_days',
     'median_gap',
     'score',
+    'credit_days',
   ],
   bytes: ['bytes'],
   money: [
@@ -53,6 +54,7 @@ const typed: Readonly<Record<Exclude<FieldType, 'text'>, readonly string[]>> = {
     'line_total',
     'spent',
     'average_spend',
+    'credit_limit',
     'opening_cash',
     'expected',
     'counted',

@@ -10,6 +10,7 @@ import {
   readSpentByDay,
   readUsualItems,
 } from '#db/repositories/contact-card.ts'
+import { readOverdue, sinceOf } from '#db/repositories/credit-overdue.ts'
 import { readProfileParts } from '#db/repositories/contact-profile.ts'
 import { readContactTags } from '#db/repositories/contact-rows.ts'
 import { fromRhythmRow } from '#db/repositories/rhythms.ts'
@@ -114,6 +115,8 @@ export async function readCustomer(shop: OpenShop, id: number): Promise<Customer
     facts: [...facts],
     custom: await readCardCustom(shop.db, id),
     doNotContact: contact.do_not_contact === 1,
+    creditLimit: contact.credit_limit,
+    creditDays: contact.credit_days,
     externalIds,
     hasPrivateNote: contact.private_note !== '',
     createdAt: contact.created_at,
@@ -121,6 +124,9 @@ export async function readCustomer(shop: OpenShop, id: number): Promise<Customer
     deletedAt: contact.deleted_at,
     totals: {
       spent: contact.spent,
+      balance: contact.balance,
+      overdue: (await readOverdue(shop.db, [id], today)).get(id) ?? 0,
+      owesSince: sinceOf(contact.owes_since, today),
       visits: contact.visits,
       purchases: contact.purchase_count,
       average: contact.visits === 0 ? null : Math.round(contact.spent / contact.visits),

@@ -1,8 +1,10 @@
 import type { TimelineEntry } from '#shared/contract/timeline.ts'
+import type { PaymentMethod } from '#shared/contract/values.ts'
 import {
   readTimelineActivities,
   readTimelineConsents,
   readTimelineContacts,
+  readTimelineCredit,
   readTimelineFollowUps,
   readTimelineOrders,
   readTimelinePayments,
@@ -27,6 +29,7 @@ async function readDetails({ db }: OpenShop, places: readonly TimelinePlace[]) {
     lines: Map.groupBy(lines, (line) => line.purchase_id),
     methods: Map.groupBy(payments, (payment) => payment.purchase_id),
     payments: byId(await readTimelinePayments(db, idsOf('payment'))),
+    credit: byId(await readTimelineCredit(db, idsOf('credit'))),
     orders: byId(await readTimelineOrders(db, idsOf('order'))),
     followUps: byId(await readTimelineFollowUps(db, idsOf('follow-up'))),
     contacts: byId(await readTimelineContacts(db, idsOf('contacted'))),
@@ -78,6 +81,12 @@ function entryOf(details: Details, place: TimelinePlace): TimelineEntry[] {
       if (row?.purchase_id == null) return []
       const { purchase_id: purchaseId, number, amount, method } = row
       return [{ kind: 'payment', id, day, purchaseId, number, amount, method }]
+    }
+    case 'credit': {
+      const row = details.credit.get(id)
+      if (row === undefined) return []
+      const { number, kind: entry, amount, note } = row
+      return [{ kind: 'credit', id, day, number, entry, amount, method: row.method as PaymentMethod | null, note }]
     }
     case 'order':
       return orderEntry(details, place)

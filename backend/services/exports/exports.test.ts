@@ -133,7 +133,8 @@ describe('headers', () => {
     const columns = customerColumns(3)
     const headers = columns.map(({ name, number }) => columnKey(headerOf(t, name), number))
     const read = ownCustomerColumns(headers)?.map(({ field, group }) => [field, group.replace(/^\D+/, '')])
-    expect(read).toEqual(columns.map(({ name, number }) => [name, String(number)]))
+    // What is worked out is told and not read.
+    expect(read).toEqual(columns.map(({ name, number }) => [name === 'balance' ? null : name, String(number)]))
     expect(new Set(headers).size).toBe(headers.length)
   })
 

@@ -13,6 +13,8 @@ import { customRecord } from './custom-columns.ts'
 
 /** Records as the interface page has them (§5): money and quantities as decimal numbers. */
 
+const money = (minor: number | null, currency: string) => (minor === null ? null : toDecimal(minor, currency))
+
 const labelled = (customer: ExportedCustomer, kind: 'email' | 'url') =>
   customer.points.filter((point) => point.kind === kind).map(({ label, value }) => ({ label, value }))
 
@@ -65,6 +67,9 @@ export const customerRecord = (customer: ExportedCustomer, currency: Currency) =
   preferredChannel: customer.preferred_channel,
   preferredHours: customer.preferred_hours,
   language: customer.language,
+  creditLimit: money(customer.credit_limit, currency),
+  creditDays: customer.credit_days,
+  balance: toDecimal(customer.balance, currency),
   yearlyDays: customer.profile.yearlyDays,
   family: customer.profile.family,
   facts: customer.profile.facts,
@@ -72,8 +77,6 @@ export const customerRecord = (customer: ExportedCustomer, currency: Currency) =
   household: customer.relations.household,
   referredBy: customer.relations.referredBy,
 })
-
-const money = (minor: number | null, currency: string) => (minor === null ? null : toDecimal(minor, currency))
 
 const line = (row: ExportedLine, currency: string) => ({
   product: row.name,

@@ -42,6 +42,9 @@ export type CustomerRecord = {
   readonly tags: readonly string[]
   readonly note: string
   readonly source: string
+  /** Minor units. */
+  readonly creditLimit: number | null
+  readonly creditDays: number | null
   readonly externalIds: readonly { readonly source: string; readonly value: string }[]
   /** Own fields of the shop by their id; choices by name. */
   readonly custom: Readonly<Record<string, CustomValue>>

@@ -204,6 +204,7 @@ const builders = (
       dateOrder,
       today,
       country,
+      currency,
       source: options.source ?? 'import',
       google: plan.producer === 'google',
       own: plan.producer === 'regulars',

@@ -21,6 +21,8 @@ export type Staging = {
   readonly batchId: number
   readonly place: ShopPlace
   readonly currency: string
+  /** Days until what was sold on credit is to be paid. */
+  readonly creditDays: number
   readonly staffId: number
   /** UTC instant of the import. */
   readonly at: string
@@ -79,6 +81,8 @@ export const contactColumns = (content: CustomerContent, place: ShopPlace) => ({
   preferred_channel: content.preferredChannel,
   preferred_hours: content.preferredHours,
   language: content.language,
+  credit_limit: content.creditLimit,
+  credit_days: content.creditDays,
 })
 
 /** Yearly days, family and facts as rows. */

@@ -1,3 +1,4 @@
+import { addDays } from '#shared/domain/calendar-date.ts'
 import { indexText } from '#shared/domain/name-folding.ts'
 import { purchaseNumbers } from '#db/repositories/purchase-numbers.ts'
 import type { ShopDatabase } from '#db/open-database.ts'
@@ -57,7 +58,7 @@ export function purchaseStager(
   staging: Staging,
   resolved: Resolved,
 ): (step: PurchaseStep) => void {
-  const { insert, at, batchId, currency, staffId } = staging
+  const { insert, at, batchId, currency, staffId, creditDays } = staging
   const nextNumber = purchaseNumbers(raw)
   const ids = new Map<PlannedPurchase, number>()
 
@@ -83,7 +84,15 @@ export function purchaseStager(
       staged_batch_id: batchId,
     })
     for (const [method, amount] of purchase.paid)
-      if (amount !== 0) insert('payments', { purchase_id: id, method, amount, currency, day: purchase.day })
+      if (amount !== 0)
+        insert('payments', {
+          purchase_id: id,
+          method,
+          amount,
+          currency,
+          day: purchase.day,
+          due_on: method === 'credit' && amount > 0 ? addDays(purchase.day, creditDays) : null,
+        })
     return id
   }
 

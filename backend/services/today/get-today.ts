@@ -4,6 +4,7 @@ import { followUpsOn, nextFollowUps } from '#db/repositories/open-follow-ups.ts'
 import { firstTimersBetween, takingsBetween } from '#db/repositories/week-figures.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { todayDays } from './today-days.ts'
+import { todayDebts } from './today-debts.ts'
 import { todayDue } from './today-due.ts'
 import { todayOrders } from './today-orders.ts'
 import { todayFollowUps } from './today-follow-ups.ts'
@@ -37,7 +38,8 @@ export async function getToday(shop: OpenShop, input: { readonly on?: string | u
   const orders = await todayOrders(shop, on)
   const { due, dueTotal, lateTotal } = await todayDue(shop, on)
   const days = await todayDays(shop, on)
-  const isQuiet = followUps.length === 0 && orders.length === 0 && dueTotal === 0
+  const { debts, debtsTotal } = await todayDebts(shop, on)
+  const isQuiet = followUps.length === 0 && orders.length === 0 && dueTotal === 0 && debtsTotal === 0
   return {
     on,
     followUps,
@@ -46,6 +48,8 @@ export async function getToday(shop: OpenShop, input: { readonly on?: string | u
     dueTotal,
     lateTotal,
     days,
+    debts,
+    debtsTotal,
     week: await week(shop, on),
     next: isQuiet ? await nextThing(shop, on) : null,
   }

@@ -90,6 +90,8 @@ export const importFields = {
     noteLabel: 'Heading of the line',
     preferredChannel: 'Best reached by',
     preferredHours: 'Best time',
+    creditLimit: 'Credit limit',
+    creditDays: 'Days to pay',
     language: 'Language',
     yearlyDay: 'Yearly day',
     yearlyDayKind: 'Kind of yearly day',

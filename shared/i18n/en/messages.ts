@@ -66,6 +66,9 @@ export const messages = {
   'credit-entries-restored_other': '{{count, number}} entries of the credit book taken out of the trash',
   'check-credit':
     'Customers whose account in the credit book differs from their purchases and payments: {{n}} (numbers {{detail}}).',
+  'debt-overdue': 'To be paid since {{since, day}}: $t(units.days, {"count": {{daysLate}} }) late.',
+  'debt-done': '{{name}}: reminded of the debt',
+  'debt-postponed': '{{name}}: the debt comes up again on {{until, day}}',
   'list-view-created': 'View “{{name}}” saved',
   'list-view-changed': 'View “{{name}}” changed',
   'list-view-removed': 'View “{{name}}” removed',

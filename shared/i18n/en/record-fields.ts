@@ -67,6 +67,8 @@ export const recordFields = {
   privateNote: 'Private note',
   source: 'Where they come from',
   preferredHours: 'Best time',
+  creditLimit: 'Credit limit',
+  creditDays: 'Days to pay',
   label: 'Label',
   value: 'Value',
   street: 'Street',

@@ -89,6 +89,8 @@ export const importFields = {
     noteLabel: 'Titlul rândului',
     preferredChannel: 'Contact preferat',
     preferredHours: 'Ore potrivite',
+    creditLimit: 'Limita pe datorie',
+    creditDays: 'Zile până la plată',
     language: 'Limbă',
     yearlyDay: 'Zi de peste an',
     yearlyDayKind: 'Tipul zilei de peste an',

@@ -73,6 +73,9 @@ export const messages = {
   'credit-entries-restored_other': '{{count, number}} de însemnări din caietul de datorii puse la loc',
   'check-credit':
     'Clienți la care contul din caietul de datorii diferă de cumpărături și plăți: {{n}} (numerele {{detail}}).',
+  'debt-overdue': 'De plătit din {{since, day}}: întârziere de $t(units.days, {"count": {{daysLate}} }).',
+  'debt-done': '{{name}}: datoria a fost reamintită',
+  'debt-postponed': '{{name}}: datoria revine pe listă la {{until, day}}',
   'list-view-created': 'Vizualizarea „{{name}}” a fost salvată',
   'list-view-changed': 'Vizualizarea „{{name}}” a fost schimbată',
   'list-view-removed': 'Vizualizarea „{{name}}” a fost ștearsă',

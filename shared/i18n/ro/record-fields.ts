@@ -67,6 +67,8 @@ export const recordFields = {
   privateNote: 'Observații private',
   source: 'De unde vă știe',
   preferredHours: 'Ora potrivită',
+  creditLimit: 'Limita pe datorie',
+  creditDays: 'Zile până la plată',
   label: 'Denumire',
   value: 'Valoare',
   street: 'Stradă',

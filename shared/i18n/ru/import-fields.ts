@@ -89,6 +89,8 @@ export const importFields = {
     noteLabel: 'Заголовок строки',
     preferredChannel: 'Как лучше связаться',
     preferredHours: 'Удобное время',
+    creditLimit: 'Лимит долга',
+    creditDays: 'Дней до оплаты',
     language: 'Язык общения',
     yearlyDay: 'День в году',
     yearlyDayKind: 'Вид дня в году',

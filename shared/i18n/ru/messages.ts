@@ -80,6 +80,9 @@ export const messages = {
   'credit-entries-restored_other': '{{count, number}} записи долговой книги восстановлены из корзины',
   'check-credit':
     'Клиенты, у которых счёт в долговой книге не сходится с покупками и оплатами: {{n}} (номера {{detail}}).',
+  'debt-overdue': 'Срок оплаты был {{since, day}}: просрочка $t(units.days, {"count": {{daysLate}} }).',
+  'debt-done': '{{name}}: напоминание о долге сделано',
+  'debt-postponed': '{{name}}: о долге напомним {{until, day}}',
   'list-view-created': 'Вид «{{name}}» сохранён',
   'list-view-changed': 'Вид «{{name}}» изменён',
   'list-view-removed': 'Вид «{{name}}» удалён',

@@ -67,6 +67,8 @@ export const recordFields = {
   privateNote: 'Личная заметка',
   source: 'Откуда о вас знает',
   preferredHours: 'Удобное время',
+  creditLimit: 'Лимит долга',
+  creditDays: 'Дней до оплаты',
   label: 'Название',
   value: 'Значение',
   street: 'Улица',

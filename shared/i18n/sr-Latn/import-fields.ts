@@ -89,6 +89,8 @@ export const importFields = {
     noteLabel: 'Naslov reda',
     preferredChannel: 'Najbolji način kontakta',
     preferredHours: 'Najbolje vreme',
+    creditLimit: 'Limit veresije',
+    creditDays: 'Dana do plaćanja',
     language: 'Jezik',
     yearlyDay: 'Dan u godini',
     yearlyDayKind: 'Vrsta dana u godini',

@@ -67,6 +67,8 @@ export const recordFields = {
   privateNote: 'Privatna beleška',
   source: 'Odakle vas zna',
   preferredHours: 'Najbolje vreme',
+  creditLimit: 'Limit veresije',
+  creditDays: 'Dana do plaćanja',
   label: 'Naziv',
   value: 'Vrednost',
   street: 'Ulica',
