@@ -2,6 +2,7 @@ import { activities } from './en/activities.ts'
 import { cardFiles } from './en/card-files.ts'
 import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
+import { counter } from './en/counter.ts'
 import { creditBook } from './en/credit-book.ts'
 import { creditTexts } from './en/credit-texts.ts'
 import { customFields } from './en/custom-fields.ts'
@@ -46,6 +47,7 @@ export const en = {
   cardFiles,
   cli,
   common,
+  counter,
   creditBook,
   creditTexts,
   customFields,

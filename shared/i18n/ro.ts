@@ -2,6 +2,7 @@ import { activities } from './ro/activities.ts'
 import { cardFiles } from './ro/card-files.ts'
 import { cli } from './ro/cli.ts'
 import { common } from './ro/common.ts'
+import { counter } from './ro/counter.ts'
 import { creditBook } from './ro/credit-book.ts'
 import { creditTexts } from './ro/credit-texts.ts'
 import { customFields } from './ro/custom-fields.ts'
@@ -46,6 +47,7 @@ export const ro = {
   cardFiles,
   cli,
   common,
+  counter,
   creditBook,
   creditTexts,
   customFields,

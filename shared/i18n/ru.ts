@@ -2,6 +2,7 @@ import { activities } from './ru/activities.ts'
 import { cardFiles } from './ru/card-files.ts'
 import { cli } from './ru/cli.ts'
 import { common } from './ru/common.ts'
+import { counter } from './ru/counter.ts'
 import { creditBook } from './ru/credit-book.ts'
 import { creditTexts } from './ru/credit-texts.ts'
 import { customFields } from './ru/custom-fields.ts'
@@ -46,6 +47,7 @@ export const ru = {
   cardFiles,
   cli,
   common,
+  counter,
   creditBook,
   creditTexts,
   customFields,

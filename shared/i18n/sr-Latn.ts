@@ -2,6 +2,7 @@ import { activities } from './sr-Latn/activities.ts'
 import { cardFiles } from './sr-Latn/card-files.ts'
 import { cli } from './sr-Latn/cli.ts'
 import { common } from './sr-Latn/common.ts'
+import { counter } from './sr-Latn/counter.ts'
 import { creditBook } from './sr-Latn/credit-book.ts'
 import { creditTexts } from './sr-Latn/credit-texts.ts'
 import { customFields } from './sr-Latn/custom-fields.ts'
@@ -46,6 +47,7 @@ export const srLatn = {
   cardFiles,
   cli,
   common,
+  counter,
   creditBook,
   creditTexts,
   customFields,
