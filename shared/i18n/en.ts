@@ -1,5 +1,6 @@
 import { activities } from './en/activities.ts'
 import { cardFiles } from './en/card-files.ts'
+import { catalogue } from './en/catalogue.ts'
 import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
 import { counter } from './en/counter.ts'
@@ -45,6 +46,7 @@ import { units } from './en/units.ts'
 export const en = {
   activities,
   cardFiles,
+  catalogue,
   cli,
   common,
   counter,

@@ -1,5 +1,6 @@
 import { activities } from './ro/activities.ts'
 import { cardFiles } from './ro/card-files.ts'
+import { catalogue } from './ro/catalogue.ts'
 import { cli } from './ro/cli.ts'
 import { common } from './ro/common.ts'
 import { counter } from './ro/counter.ts'
@@ -45,6 +46,7 @@ import { units } from './ro/units.ts'
 export const ro = {
   activities,
   cardFiles,
+  catalogue,
   cli,
   common,
   counter,

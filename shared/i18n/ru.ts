@@ -1,5 +1,6 @@
 import { activities } from './ru/activities.ts'
 import { cardFiles } from './ru/card-files.ts'
+import { catalogue } from './ru/catalogue.ts'
 import { cli } from './ru/cli.ts'
 import { common } from './ru/common.ts'
 import { counter } from './ru/counter.ts'
@@ -45,6 +46,7 @@ import { units } from './ru/units.ts'
 export const ru = {
   activities,
   cardFiles,
+  catalogue,
   cli,
   common,
   counter,

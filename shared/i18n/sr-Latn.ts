@@ -1,5 +1,6 @@
 import { activities } from './sr-Latn/activities.ts'
 import { cardFiles } from './sr-Latn/card-files.ts'
+import { catalogue } from './sr-Latn/catalogue.ts'
 import { cli } from './sr-Latn/cli.ts'
 import { common } from './sr-Latn/common.ts'
 import { counter } from './sr-Latn/counter.ts'
@@ -45,6 +46,7 @@ import { units } from './sr-Latn/units.ts'
 export const srLatn = {
   activities,
   cardFiles,
+  catalogue,
   cli,
   common,
   counter,

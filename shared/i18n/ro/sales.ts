@@ -59,8 +59,6 @@ export const sales = {
     count_few: '{{count, number}} produse',
     count_other: '{{count, number}} de produse',
     search: 'Caută produse',
-    searchHint: 'Nume, cod, categorie',
-    showArchived: 'Arată și cele arhivate',
     new: 'Produs nou',
     add: 'Produs',
     saveNew: 'Adaugă produsul',
