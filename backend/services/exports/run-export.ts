@@ -108,7 +108,7 @@ export async function runExport(
   const chosen = selection === undefined ? null : await selectedIds(shop, selection)
   const counts = await countExports(shop.db)
   const countOf = (kind: DataKind) => chosen?.length ?? counts[kind === 'follow-ups' ? 'followUps' : kind]
-  const kinds = isData(what) ? [what] : dataKinds
+  const kinds: readonly DataKind[] = isData(what) ? [what] : dataKinds
   const total = kinds.reduce((sum, kind) => sum + countOf(kind), 0)
   const most = Math.max(...kinds.map(countOf))
   if (format === 'xlsx' && most > xlsxRows)
