@@ -4,8 +4,8 @@ import type { SampleCreditPayment, SamplePayment, SamplePurchase } from './sampl
 import type { TradingCalendar } from './trading-calendar.ts'
 
 /** Share of the customers whom the shop sells on credit, and of what these buy on credit. */
-const TRUSTED_SHARE = 0.05
-const ON_CREDIT_SHARE = 0.35
+const TRUSTED_SHARE = 0.12
+const ON_CREDIT_SHARE = 0.45
 /** Days until it is to be paid. */
 const TERM = 30
 /** Who stopped paying did so within these days. */
@@ -14,7 +14,7 @@ const INSTALMENTS = 3
 
 /** How somebody pays: in time, late and in parts, or no longer. */
 type Habit = 'punctual' | 'late' | 'silent'
-const habits: readonly Habit[] = ['punctual', 'punctual', 'punctual', 'late', 'late', 'silent']
+const habits: readonly Habit[] = ['punctual', 'punctual', 'punctual', 'late', 'late', 'silent', 'silent']
 
 type Made = { readonly payments: readonly SamplePayment[]; readonly plan: boolean }
 
@@ -88,7 +88,7 @@ export function sellOnCredit(
   const purchases = sold.map((purchase, index): SamplePurchase => {
     const habit = purchase.customerIndex === null ? null : (habitOf[purchase.customerIndex] ?? null)
     if (habit === null || purchase.totalMinor <= 0 || !chance(random, ON_CREDIT_SHARE)) return purchase
-    const made = leftOpen(random, purchase, purchase.totalMinor > average * 3)
+    const made = leftOpen(random, purchase, purchase.totalMinor > average * 1.6)
     payLater(purchase, index, made, habit)
     return { ...purchase, payments: made.payments }
   })
