@@ -61,11 +61,8 @@ function Frame() {
       </main>
       <SearchPalette run={run} />
       <PurchaseDialog />
-<<<<<<< HEAD
       <OrderDialog />
-=======
       <Counter />
->>>>>>> w4-counter
       <AccountDrawer />
       <DropOverlay />
     </div>
