@@ -49,6 +49,7 @@ export const inSerbianCyrillic = (shop: SampleShop): SampleShop => {
     customers: shop.customers.map(customer),
     lives: shop.lives.map(life),
     purchases: shop.purchases.map((one) => (one.note === '' ? one : { ...one, note: write(one.note) })),
+    creditPayments: shop.creditPayments,
     followUps: shop.followUps.map((one) => ({ ...one, title: write(one.title), note: write(one.note) })),
   }
 }

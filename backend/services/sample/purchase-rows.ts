@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely'
 import { minorDigits } from '#shared/domain/currency.ts'
 import { fold, indexText } from '#shared/domain/name-folding.ts'
-import { seededInstant, seededUid } from '#shared/domain/random.ts'
+import { createRandom, seededInstant, seededUid } from '#shared/domain/random.ts'
 import type { ShopTables } from '#db/schema.ts'
 import type { SampleShop } from './sample-shop-types.ts'
 import type { SampleTarget } from './sample-target.ts'
@@ -92,8 +92,32 @@ export function* lineRows({ purchases, products }: SampleShop, target: SampleTar
 export function* paymentRows({ purchases }: SampleShop, target: SampleTarget): Generator<Row<'payments'>> {
   const { currency } = target
   for (const [index, { payments }] of purchases.entries()) {
-    for (const { method, amountMinor, day } of payments) {
-      yield { purchase_id: target.first.purchase + index, method, amount: amountMinor, currency, day }
+    for (const { method, amountMinor, day, dueOn = null } of payments) {
+      yield { purchase_id: target.first.purchase + index, method, amount: amountMinor, currency, day, due_on: dueOn }
+    }
+  }
+}
+
+export function* creditRows({ creditPayments }: SampleShop, target: SampleTarget): Generator<Row<'credit_entries'>> {
+  const { first, currency, staffId, seed } = target
+  const random = createRandom(seed, 'credit records')
+  for (const [index, { customerIndex, day, amountMinor, method, purchaseIndex }] of creditPayments.entries()) {
+    const createdAt = `${day}T12:00:00.000Z`
+    yield {
+      uid: seededUid(random, createdAt),
+      number: index + 1,
+      contact_id: first.contact + customerIndex,
+      kind: 'payment',
+      day,
+      amount: amountMinor,
+      currency,
+      method,
+      due_on: null,
+      purchase_id: purchaseIndex === null ? null : first.purchase + purchaseIndex,
+      staff_id: staffId,
+      created_at: createdAt,
+      updated_at: createdAt,
+      deleted_at: null,
     }
   }
 }

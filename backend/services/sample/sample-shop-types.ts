@@ -72,10 +72,22 @@ export type SampleLine = {
 }
 
 export type SamplePayment = {
-  readonly method: 'cash' | 'card' | 'transfer'
+  readonly method: 'cash' | 'card' | 'transfer' | 'credit'
   /** Negative where money is given back. */
   readonly amountMinor: number
   readonly day: Day
+  /** Of what was left to be paid. */
+  readonly dueOn?: Day
+}
+
+/** A payment of the credit book; the others are worked out of it. */
+export type SampleCreditPayment = {
+  readonly customerIndex: number
+  readonly day: Day
+  readonly amountMinor: number
+  readonly method: 'cash' | 'card'
+  /** Index of the purchase whose instalment it is; null = the oldest ones. */
+  readonly purchaseIndex: number | null
 }
 
 export type SamplePurchase = {
@@ -131,5 +143,6 @@ export type SampleShop = {
   /** One for each customer. */
   readonly lives: readonly SampleLife[]
   readonly purchases: readonly SamplePurchase[]
+  readonly creditPayments: readonly SampleCreditPayment[]
   readonly followUps: readonly SampleFollowUp[]
 }

@@ -1,6 +1,7 @@
 import { isDay } from '#shared/domain/calendar-date.ts'
 import type { AppLanguage } from '#shared/domain/locale.ts'
 import { inSerbianCyrillic } from './cyrillic-shop.ts'
+import { sellOnCredit } from './credit.ts'
 import { makeCustomers } from './customers.ts'
 import { englishPack } from './en/pack.ts'
 import { makeFollowUps } from './follow-ups.ts'
@@ -42,12 +43,14 @@ export const generateSampleShop = (options: SampleShopOptions): SampleShop => {
   const language = locale.slice(0, 2)
   const customers = makeCustomers(seed, pack, calendar, { language, country }, planned, profiles)
   const sold = makePurchases(seed, pack, calendar, currency, planned, profiles, options.purchases)
+  const onCredit = sellOnCredit(seed, calendar, customers.length, sold.purchases)
   const shop: SampleShop = {
     shopName: pack.words.shopName,
     products: productsOf(pack, currency),
     customers,
     lives: makeLives(seed, pack, calendar, language === 'sr', customers),
-    purchases: sold.purchases,
+    purchases: onCredit.purchases,
+    creditPayments: onCredit.payments,
     pricesRaisedOn: sold.pricesRaisedOn,
     followUps: makeFollowUps(seed, pack, calendar, planned),
   }

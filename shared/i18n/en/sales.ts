@@ -1,5 +1,5 @@
 export const sales = {
-  tabs: { purchases: 'Purchases', products: 'Products', credit: 'Credit book' },
+  tabs: { purchases: 'Purchases', orders: 'Orders', day: 'Day', products: 'Products', credit: 'Credit book' },
   countAndSum_one: '{{count, number}} purchase · {{sum}}',
   countAndSum_other: '{{count, number}} purchases · {{sum}}',
   period: 'Period',

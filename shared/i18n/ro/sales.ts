@@ -1,5 +1,5 @@
 export const sales = {
-  tabs: { purchases: 'Cumpărături', products: 'Produse', credit: 'Caietul de datorii' },
+  tabs: { purchases: 'Cumpărături', orders: 'Comenzi', day: 'Ziua', products: 'Produse', credit: 'Caietul de datorii' },
   countAndSum_one: '{{count, number}} cumpărătură · {{sum}}',
   countAndSum_few: '{{count, number}} cumpărături · {{sum}}',
   countAndSum_other: '{{count, number}} de cumpărături · {{sum}}',
@@ -43,7 +43,7 @@ export const sales = {
       isOpen: 'Plătit sau nu',
       total: 'Sumă',
       campaign: 'Campanie',
-      staffId: 'A vândut',
+      staffId: 'Cine a vândut',
     },
     kinds: {
       sale: 'Doar vânzări',
