@@ -1,12 +1,15 @@
 import { activities } from './ru/activities.ts'
 import { cardFiles } from './ru/card-files.ts'
+import { catalogue } from './ru/catalogue.ts'
 import { cli } from './ru/cli.ts'
 import { common } from './ru/common.ts'
+import { counter } from './ru/counter.ts'
 import { creditBook } from './ru/credit-book.ts'
 import { creditTexts } from './ru/credit-texts.ts'
 import { customFields } from './ru/custom-fields.ts'
 import { customerList } from './ru/customer-list.ts'
 import { customers } from './ru/customers.ts'
+import { days } from './ru/days.ts'
 import { desktop } from './ru/desktop.ts'
 import { duplicates } from './ru/duplicates.ts'
 import { errors } from './ru/errors.ts'
@@ -19,6 +22,7 @@ import { importFields } from './ru/import-fields.ts'
 import { later } from './ru/later.ts'
 import { menu } from './ru/menu.ts'
 import { messages } from './ru/messages.ts'
+import { orders } from './ru/orders.ts'
 import { privacy } from './ru/privacy.ts'
 import { profile } from './ru/profile.ts'
 import { purchase } from './ru/purchase.ts'
@@ -30,6 +34,7 @@ import { saleMessages } from './ru/sale-messages.ts'
 import { sales } from './ru/sales.ts'
 import { settings } from './ru/settings.ts'
 import { shell } from './ru/shell.ts'
+import { slip } from './ru/slip.ts'
 import { spreadsheets } from './ru/spreadsheets.ts'
 import { states } from './ru/states.ts'
 import { tags } from './ru/tags.ts'
@@ -41,13 +46,16 @@ import { units } from './ru/units.ts'
 export const ru = {
   activities,
   cardFiles,
+  catalogue,
   cli,
   common,
+  counter,
   creditBook,
   creditTexts,
   customFields,
   customerList,
   customers,
+  days,
   desktop,
   duplicates,
   filters,
@@ -60,6 +68,7 @@ export const ru = {
   later,
   menu,
   messages: { ...messages, ...saleMessages },
+  orders,
   privacy,
   profile,
   purchase,
@@ -71,6 +80,7 @@ export const ru = {
   sales,
   settings,
   shell,
+  slip,
   spreadsheets,
   states,
   tags,

@@ -38,6 +38,7 @@ export const inSerbianCyrillic = (shop: SampleShop): SampleShop => {
     activities: one.activities.map((activity) => ({ ...activity, text: write(activity.text) })),
   })
   return {
+    ...shop,
     shopName: write(shop.shopName),
     products: shop.products.map((one) => ({
       ...one,

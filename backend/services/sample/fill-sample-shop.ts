@@ -8,7 +8,7 @@ import { searchRefresher } from '#db/repositories/search-index.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { addressRows, contactRows, pointRows, tagRows } from './customer-rows.ts'
 import { followUpRows } from './follow-up-rows.ts'
-import { creditRows, lineRows, paymentRows, productRows, purchaseRows } from './purchase-rows.ts'
+import { creditRows, lineRows, paymentRows, priceRows, productRows, purchaseRows } from './purchase-rows.ts'
 import { activityRows, companyPeopleRows, factRows, familyRows, yearlyDayRows } from './life-rows.ts'
 import { generateSampleShop } from './sample-shop.ts'
 import { customerFigures } from './sample-figures.ts'
@@ -45,6 +45,7 @@ export async function fillSampleShop(
     const figures = customerFigures(sample, target)
     const tags = tagRows(sample.customers, target)
     const products = await insertRows(raw, 'products', productRows(sample, target))
+    await insertRows(raw, 'product_prices', priceRows(sample, target))
     await insertRows(raw, 'tags', tags.tags)
     const contacts = await insertRows(raw, 'contacts', contactRows(sample, target, figures.totals))
     await insertRows(raw, 'contact_points', pointRows(sample.customers, target))

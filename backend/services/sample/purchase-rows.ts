@@ -8,27 +8,41 @@ import type { SampleTarget } from './sample-target.ts'
 
 type Row<T extends keyof ShopTables> = Insertable<ShopTables[T]>
 
-export function* productRows(
-  { products, purchases, customers }: SampleShop,
-  target: SampleTarget,
-): Generator<Row<'products'>> {
-  const opened = purchases[0]?.day ?? customers[0]?.createdOn ?? '2020-01-01'
-  for (const [index, { name, code, category, unit, priceMinor, usualDays }] of products.entries()) {
+/** The day on which the shop begins. */
+const openedOn = ({ purchases, customers }: SampleShop): string =>
+  purchases[0]?.day ?? customers[0]?.createdOn ?? '2020-01-01'
+
+export function* productRows(sample: SampleShop, target: SampleTarget): Generator<Row<'products'>> {
+  const opened = openedOn(sample)
+  for (const [index, product] of sample.products.entries()) {
     const createdAt = seededInstant(target.random, opened)
     yield {
       id: target.first.product + index,
       uid: seededUid(target.random, createdAt),
-      name,
-      folded: fold(name),
-      code,
-      category,
-      unit,
-      price: priceMinor,
+      name: product.name,
+      folded: fold(product.name),
+      code: product.code,
+      barcode: product.barcode,
+      category: product.category,
+      unit: product.unit,
+      price: product.priceMinor,
+      cost: product.costMinor,
       currency: target.currency,
-      usual_days: usualDays,
+      usual_days: product.usualDays,
       created_at: createdAt,
       updated_at: createdAt,
     }
+  }
+}
+
+/** Today's price, and the one before where the shop is old enough to have had it. */
+export function* priceRows(sample: SampleShop, { first, currency }: SampleTarget): Generator<Row<'product_prices'>> {
+  const [opened, raised] = [openedOn(sample), sample.pricesRaisedOn]
+  for (const [index, { priceMinor, formerPriceMinor }] of sample.products.entries()) {
+    const row = { product_id: first.product + index, currency }
+    const hasRisen = opened < raised && formerPriceMinor !== priceMinor
+    if (hasRisen) yield { ...row, price: formerPriceMinor, from_day: opened }
+    yield { ...row, price: priceMinor, from_day: hasRisen ? raised : opened }
   }
 }
 

@@ -19,9 +19,15 @@ export type SampleShopOptions = {
 export type SampleProduct = {
   readonly name: string
   readonly code: string
+  /** Of goods in packets; empty for what is weighed, poured or done. */
+  readonly barcode: string
   readonly category: string
   readonly unit: string
   readonly priceMinor: number
+  /** Until `pricesRaisedOn`. */
+  readonly formerPriceMinor: number
+  /** null for services */
+  readonly costMinor: number | null
   /** Usual days between two buys; null where there is no rhythm (gifts, services). */
   readonly usualDays: number | null
 }
@@ -132,6 +138,7 @@ export type SampleLife = {
 export type SampleShop = {
   readonly shopName: string
   readonly products: readonly SampleProduct[]
+  readonly pricesRaisedOn: Day
   readonly customers: readonly SampleCustomer[]
   /** One for each customer. */
   readonly lives: readonly SampleLife[]
