@@ -10,7 +10,7 @@ export type MethodSelectProps = Omit<SelectProps, 'value' | 'defaultValue' | 'on
 /** How real money changes hands: the built-in ways and the shop's own; never on account. */
 export function MethodSelect({ value, onChange, ...select }: MethodSelectProps) {
   const nameOf = usePaymentMethodName()
-  const offered = useOfferedMethods().filter((method) => method !== 'credit')
+  const offered: readonly PaymentMethod[] = useOfferedMethods().filter((method) => method !== 'credit')
   // One that was switched off stays where it was used.
   const shown = offered.includes(value) ? offered : [...offered, value]
   return (

@@ -17,6 +17,8 @@ export async function pageAddresses({ host: { client } }: ShopServer): Promise<r
     '/customers/duplicates',
     `/customers/merge/${sure(best).id}/${sure(next).id}`,
     '/sales',
+    '/sales/orders',
+    '/sales/day',
     '/sales/products',
     '/follow-ups',
     ...reports,

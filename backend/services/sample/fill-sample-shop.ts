@@ -9,6 +9,7 @@ import { addressRows, contactRows, pointRows, tagRows } from './customer-rows.ts
 import { followUpRows } from './follow-up-rows.ts'
 import { lineRows, paymentRows, productRows, purchaseRows } from './purchase-rows.ts'
 import { activityRows, companyPeopleRows, factRows, familyRows, yearlyDayRows } from './life-rows.ts'
+import { insertSampleOrders } from './sample-orders.ts'
 import { generateSampleShop } from './sample-shop.ts'
 import { customerFigures } from './sample-figures.ts'
 import type { SampleTarget } from './sample-target.ts'
@@ -58,6 +59,7 @@ export async function fillSampleShop(
     const sold = await insertRows(raw, 'purchases', purchaseRows(sample, target))
     await insertRows(raw, 'purchase_lines', lineRows(sample, target))
     await insertRows(raw, 'payments', paymentRows(sample, target))
+    await insertSampleOrders(raw, target, on)
     const followUps = await insertRows(raw, 'follow_ups', followUpRows(sample, target))
     return { customers: contacts, purchases: sold, products, followUps }
   })
@@ -66,6 +68,8 @@ export async function fillSampleShop(
     'products',
     'purchases',
     'follow_ups',
+    'orders',
+    'order_lines',
     'tags',
     'rhythms',
     'facts',
