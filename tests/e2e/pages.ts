@@ -18,6 +18,8 @@ export async function pageAddresses({ host: { client } }: ShopServer): Promise<r
     '/customers/duplicates',
     `/customers/merge/${sure(best).id}/${sure(next).id}`,
     '/sales',
+    '/sales/orders',
+    '/sales/day',
     '/sales/products',
     '/sales/credit',
     `/sales/slip/${sure(sold).id}`,

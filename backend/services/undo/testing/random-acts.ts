@@ -3,6 +3,7 @@ import { aPng } from '#backend/testing/pictures.ts'
 import type { TestEngine } from '#backend/testing/test-engine.ts'
 import { customer, one, pick, seen, trashed, words, type Dice, type Doing } from './dice.ts'
 import { productActs } from './product-acts.ts'
+import { orderDoings } from './random-orders.ts'
 import { salesDoings } from './random-sales.ts'
 
 type BulkChange = Parameters<TestEngine['client']['customers']['changeMany']>[0]['change']
@@ -62,6 +63,7 @@ const definition = (search: string) => ({
 /** What a person can do around a customer, each act by its name. */
 const doings: Readonly<Record<string, Doing>> = {
   ...salesDoings,
+  ...orderDoings,
   create: ({ client }, [a]) => client.customers.create({ givenName: `New ${a % 7}`, phones: [{ value: '064 1' }] }),
   change: (engine, dice) => change(engine, customer(engine, dice[1]), patchOf(dice)),
   changeMore: (engine, dice) => change(engine, customer(engine, dice[2]), patchOf(dice)),
