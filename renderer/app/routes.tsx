@@ -13,12 +13,15 @@ const MergePage = lazy(async () => ({
   default: (await import('#renderer/features/customers/merge/merge-page.tsx')).MergePage,
 }))
 const SalesPage = lazy(async () => ({ default: (await import('#renderer/features/sales/sales-page.tsx')).SalesPage }))
+const OrdersPage = lazy(async () => ({ default: (await import('#renderer/features/orders/orders-page.tsx')).OrdersPage }))
+const DayPage = lazy(async () => ({ default: (await import('#renderer/features/days/day-page.tsx')).DayPage }))
 const CreditBookPage = lazy(async () => ({
   default: (await import('#renderer/features/credit/credit-book-page.tsx')).CreditBookPage,
 }))
 const StatementPage = lazy(async () => ({
   default: (await import('#renderer/features/credit/statement/statement-page.tsx')).StatementPage,
 }))
+const SlipPage = lazy(async () => ({ default: (await import('#renderer/features/sales/slip/slip-page.tsx')).SlipPage }))
 const FollowUpsPage = lazy(async () => ({
   default: (await import('#renderer/features/follow-ups/follow-ups-page.tsx')).FollowUpsPage,
 }))
@@ -47,12 +50,17 @@ export function Routes() {
         <Route path="/customers/:id?">
           {({ id }) => <CustomersPage customerId={id !== undefined && /^\d+$/.test(id) ? Number(id) : null} />}
         </Route>
+        <Route path="/sales/orders">
+          <OrdersPage />
+        </Route>
+        <Route path="/sales/day/:on?">{({ on }) => <DayPage on={on} />}</Route>
         <Route path="/sales/credit">
           <CreditBookPage />
         </Route>
         <Route path="/sales/credit/:customerId/statement">
           {({ customerId }) => <StatementPage key={customerId} customerId={Number(customerId)} />}
         </Route>
+        <Route path="/sales/slip/:id">{({ id }) => <SlipPage purchaseId={Number(id)} />}</Route>
         <Route path="/sales/:part?">{({ part }) => <SalesPage part={part} />}</Route>
         <Route path="/follow-ups">
           <FollowUpsPage />

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useTranslation } from 'react-i18next'
+import { OrderDialog } from '#renderer/features/orders/order-dialog.tsx'
 import { AccountDrawer } from '#renderer/features/credit/account/account-drawer.tsx'
 import { Counter } from '#renderer/features/counter/counter.tsx'
 import { PurchaseDialog } from '#renderer/features/purchase/purchase-dialog.tsx'
@@ -60,6 +61,7 @@ function Frame() {
       </main>
       <SearchPalette run={run} />
       <PurchaseDialog />
+      <OrderDialog />
       <Counter />
       <AccountDrawer />
       <DropOverlay />

@@ -3,7 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 
 /** The pages of Sales, from the left. Each belongs to a feature of its own and shows these tabs in its header. */
-const addresses = { purchases: '/sales', products: '/sales/products', credit: '/sales/credit' } as const
+const addresses = {
+  purchases: '/sales',
+  orders: '/sales/orders',
+  day: '/sales/day',
+  credit: '/sales/credit',
+  products: '/sales/products',
+} as const
 export type SalesTab = keyof typeof addresses
 const tabs = Object.keys(addresses) as readonly SalesTab[]
 

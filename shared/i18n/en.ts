@@ -1,5 +1,6 @@
 import { activities } from './en/activities.ts'
 import { cardFiles } from './en/card-files.ts'
+import { catalogue } from './en/catalogue.ts'
 import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
 import { counter } from './en/counter.ts'
@@ -8,6 +9,7 @@ import { creditTexts } from './en/credit-texts.ts'
 import { customFields } from './en/custom-fields.ts'
 import { customerList } from './en/customer-list.ts'
 import { customers } from './en/customers.ts'
+import { days } from './en/days.ts'
 import { desktop } from './en/desktop.ts'
 import { duplicates } from './en/duplicates.ts'
 import { errors } from './en/errors.ts'
@@ -20,6 +22,7 @@ import { importFields } from './en/import-fields.ts'
 import { later } from './en/later.ts'
 import { menu } from './en/menu.ts'
 import { messages } from './en/messages.ts'
+import { orders } from './en/orders.ts'
 import { privacy } from './en/privacy.ts'
 import { profile } from './en/profile.ts'
 import { purchase } from './en/purchase.ts'
@@ -31,6 +34,7 @@ import { saleMessages } from './en/sale-messages.ts'
 import { sales } from './en/sales.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
+import { slip } from './en/slip.ts'
 import { spreadsheets } from './en/spreadsheets.ts'
 import { states } from './en/states.ts'
 import { tags } from './en/tags.ts'
@@ -42,6 +46,7 @@ import { units } from './en/units.ts'
 export const en = {
   activities,
   cardFiles,
+  catalogue,
   cli,
   common,
   counter,
@@ -50,6 +55,7 @@ export const en = {
   customFields,
   customerList,
   customers,
+  days,
   desktop,
   duplicates,
   filters,
@@ -62,6 +68,7 @@ export const en = {
   later,
   menu,
   messages: { ...messages, ...saleMessages },
+  orders,
   privacy,
   profile,
   purchase,
@@ -73,6 +80,7 @@ export const en = {
   sales,
   settings,
   shell,
+  slip,
   spreadsheets,
   states,
   tags,

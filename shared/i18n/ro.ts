@@ -1,5 +1,6 @@
 import { activities } from './ro/activities.ts'
 import { cardFiles } from './ro/card-files.ts'
+import { catalogue } from './ro/catalogue.ts'
 import { cli } from './ro/cli.ts'
 import { common } from './ro/common.ts'
 import { counter } from './ro/counter.ts'
@@ -8,6 +9,7 @@ import { creditTexts } from './ro/credit-texts.ts'
 import { customFields } from './ro/custom-fields.ts'
 import { customerList } from './ro/customer-list.ts'
 import { customers } from './ro/customers.ts'
+import { days } from './ro/days.ts'
 import { desktop } from './ro/desktop.ts'
 import { duplicates } from './ro/duplicates.ts'
 import { errors } from './ro/errors.ts'
@@ -20,6 +22,7 @@ import { importFields } from './ro/import-fields.ts'
 import { later } from './ro/later.ts'
 import { menu } from './ro/menu.ts'
 import { messages } from './ro/messages.ts'
+import { orders } from './ro/orders.ts'
 import { privacy } from './ro/privacy.ts'
 import { profile } from './ro/profile.ts'
 import { purchase } from './ro/purchase.ts'
@@ -31,6 +34,7 @@ import { saleMessages } from './ro/sale-messages.ts'
 import { sales } from './ro/sales.ts'
 import { settings } from './ro/settings.ts'
 import { shell } from './ro/shell.ts'
+import { slip } from './ro/slip.ts'
 import { spreadsheets } from './ro/spreadsheets.ts'
 import { states } from './ro/states.ts'
 import { tags } from './ro/tags.ts'
@@ -42,6 +46,7 @@ import { units } from './ro/units.ts'
 export const ro = {
   activities,
   cardFiles,
+  catalogue,
   cli,
   common,
   counter,
@@ -50,6 +55,7 @@ export const ro = {
   customFields,
   customerList,
   customers,
+  days,
   desktop,
   duplicates,
   filters,
@@ -62,6 +68,7 @@ export const ro = {
   later,
   menu,
   messages: { ...messages, ...saleMessages },
+  orders,
   privacy,
   profile,
   purchase,
@@ -73,6 +80,7 @@ export const ro = {
   sales,
   settings,
   shell,
+  slip,
   spreadsheets,
   states,
   tags,

@@ -1,5 +1,6 @@
 import { activities } from './ru/activities.ts'
 import { cardFiles } from './ru/card-files.ts'
+import { catalogue } from './ru/catalogue.ts'
 import { cli } from './ru/cli.ts'
 import { common } from './ru/common.ts'
 import { counter } from './ru/counter.ts'
@@ -8,6 +9,7 @@ import { creditTexts } from './ru/credit-texts.ts'
 import { customFields } from './ru/custom-fields.ts'
 import { customerList } from './ru/customer-list.ts'
 import { customers } from './ru/customers.ts'
+import { days } from './ru/days.ts'
 import { desktop } from './ru/desktop.ts'
 import { duplicates } from './ru/duplicates.ts'
 import { errors } from './ru/errors.ts'
@@ -20,6 +22,7 @@ import { importFields } from './ru/import-fields.ts'
 import { later } from './ru/later.ts'
 import { menu } from './ru/menu.ts'
 import { messages } from './ru/messages.ts'
+import { orders } from './ru/orders.ts'
 import { privacy } from './ru/privacy.ts'
 import { profile } from './ru/profile.ts'
 import { purchase } from './ru/purchase.ts'
@@ -31,6 +34,7 @@ import { saleMessages } from './ru/sale-messages.ts'
 import { sales } from './ru/sales.ts'
 import { settings } from './ru/settings.ts'
 import { shell } from './ru/shell.ts'
+import { slip } from './ru/slip.ts'
 import { spreadsheets } from './ru/spreadsheets.ts'
 import { states } from './ru/states.ts'
 import { tags } from './ru/tags.ts'
@@ -42,6 +46,7 @@ import { units } from './ru/units.ts'
 export const ru = {
   activities,
   cardFiles,
+  catalogue,
   cli,
   common,
   counter,
@@ -50,6 +55,7 @@ export const ru = {
   customFields,
   customerList,
   customers,
+  days,
   desktop,
   duplicates,
   filters,
@@ -62,6 +68,7 @@ export const ru = {
   later,
   menu,
   messages: { ...messages, ...saleMessages },
+  orders,
   privacy,
   profile,
   purchase,
@@ -73,6 +80,7 @@ export const ru = {
   sales,
   settings,
   shell,
+  slip,
   spreadsheets,
   states,
   tags,

@@ -1,5 +1,6 @@
 import { activities } from './sr-Latn/activities.ts'
 import { cardFiles } from './sr-Latn/card-files.ts'
+import { catalogue } from './sr-Latn/catalogue.ts'
 import { cli } from './sr-Latn/cli.ts'
 import { common } from './sr-Latn/common.ts'
 import { counter } from './sr-Latn/counter.ts'
@@ -8,6 +9,7 @@ import { creditTexts } from './sr-Latn/credit-texts.ts'
 import { customFields } from './sr-Latn/custom-fields.ts'
 import { customerList } from './sr-Latn/customer-list.ts'
 import { customers } from './sr-Latn/customers.ts'
+import { days } from './sr-Latn/days.ts'
 import { desktop } from './sr-Latn/desktop.ts'
 import { duplicates } from './sr-Latn/duplicates.ts'
 import { errors } from './sr-Latn/errors.ts'
@@ -20,6 +22,7 @@ import { importFields } from './sr-Latn/import-fields.ts'
 import { later } from './sr-Latn/later.ts'
 import { menu } from './sr-Latn/menu.ts'
 import { messages } from './sr-Latn/messages.ts'
+import { orders } from './sr-Latn/orders.ts'
 import { privacy } from './sr-Latn/privacy.ts'
 import { profile } from './sr-Latn/profile.ts'
 import { purchase } from './sr-Latn/purchase.ts'
@@ -31,6 +34,7 @@ import { saleMessages } from './sr-Latn/sale-messages.ts'
 import { sales } from './sr-Latn/sales.ts'
 import { settings } from './sr-Latn/settings.ts'
 import { shell } from './sr-Latn/shell.ts'
+import { slip } from './sr-Latn/slip.ts'
 import { spreadsheets } from './sr-Latn/spreadsheets.ts'
 import { states } from './sr-Latn/states.ts'
 import { tags } from './sr-Latn/tags.ts'
@@ -42,6 +46,7 @@ import { units } from './sr-Latn/units.ts'
 export const srLatn = {
   activities,
   cardFiles,
+  catalogue,
   cli,
   common,
   counter,
@@ -50,6 +55,7 @@ export const srLatn = {
   customFields,
   customerList,
   customers,
+  days,
   desktop,
   duplicates,
   filters,
@@ -62,6 +68,7 @@ export const srLatn = {
   later,
   menu,
   messages: { ...messages, ...saleMessages },
+  orders,
   privacy,
   profile,
   purchase,
@@ -73,6 +80,7 @@ export const srLatn = {
   sales,
   settings,
   shell,
+  slip,
   spreadsheets,
   states,
   tags,

@@ -18,6 +18,7 @@ export async function pageAddresses({ host: { client } }: ShopServer): Promise<r
     `/customers/merge/${sure(best).id}/${sure(next).id}`,
     '/sales',
     '/sales/products',
+    '/sales/credit',
     '/follow-ups',
     ...reports,
     '/import-export',

@@ -4,7 +4,7 @@ import { readContactRhythms, readUsualItems } from '#db/repositories/contact-car
 import { readFirstPhones } from '#db/repositories/contact-names.ts'
 import { readProfileParts } from '#db/repositories/contact-profile.ts'
 import { readContactTags } from '#db/repositories/contact-rows.ts'
-import { readOverdue } from '#db/repositories/credit-terms.ts'
+import { readOverdue } from '#db/repositories/credit-overdue.ts'
 import { readBoughtLines, readLastPurchase, readMethods } from '#db/repositories/last-purchase.ts'
 import { survivorOf } from '#db/repositories/merged-contacts.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
@@ -83,7 +83,7 @@ export async function counterCustomer(shop: OpenShop, askedId: number): Promise<
     facts: await readFacts(shop, id),
     doNotContact: card.do_not_contact === 1,
     balance: card.balance,
-    overdue: await readOverdue(db, id, shop.today()),
+    overdue: (await readOverdue(db, [id], shop.today())).get(id) ?? 0,
     limit,
     rhythm: rhythm === undefined ? null : toRhythmView(rhythm, shop.today()),
     last: await readLast(shop, id),

@@ -183,7 +183,7 @@ describe('JSON', () => {
     engine = await createTestEngine()
     expect(JSON.parse((await run({ what: 'payments', format: 'json' })).text)).toEqual([])
     const all = JSON.parse((await run({ what: 'all', format: 'json' })).text) as object
-    expect(all).toEqual({ customers: [], purchases: [], followUps: [] })
+    expect(all).toEqual({ customers: [], products: [], purchases: [], followUps: [] })
   })
 })
 
@@ -217,6 +217,7 @@ describe('XLSX', () => {
     const sheets = await readXlsxFile(content)
     expect(sheets.map(({ sheet }) => sheet)).toEqual([
       'Customers',
+      'Products',
       'Purchases',
       'Purchase lines',
       'Payments',

@@ -41,7 +41,8 @@ function known(now: Dump, then: Dump): Dump {
           const owners = ['contact_id', 'person_id', 'company_id', 'purchase_id'].map((column) => row[column])
           const isGone = row['deleted_at'] != null || owners.some((owner) => made.has(Number(owner)))
           const isPart = row['purchase_id'] !== undefined && !then.get('purchases')?.has(Number(row['purchase_id']))
-          return !(isGone || isPart)
+          const isPrice = row['product_id'] !== undefined && !then.get('products')?.has(Number(row['product_id']))
+          return !(isGone || isPart || (table === 'product_prices' && isPrice))
         }),
       ),
     ]),
@@ -63,6 +64,8 @@ async function aShop(engine: TestEngine): Promise<void> {
   await client.relations.setCompany({ person: 1, company: firm, role: 'chef' })
   await client.customFields.create({ name: 'Size', kind: 'choices', choices: ['S', 'M', 'L'] })
   await client.customFields.create({ name: 'Pet', kind: 'text' })
+  await client.products.create({ name: 'Tea', price: 500, category: 'Food / Drinks' })
+  await client.products.create({ name: 'Cake', category: 'Food' })
   await client.purchases.create({ customerId: 1, lines: [{ name: 'Tea', total: 500 }] })
   await client.followUps.create({ customerId: 2, title: 'Call', dueOn: '2026-07-01' })
   await client.activities.create({ customerId: 1, kind: 'note', text: 'said' })

@@ -8,7 +8,7 @@ import { AmountField } from '#renderer/ui/amount-field.tsx'
 import { QuantityField } from '#renderer/ui/quantity-field.tsx'
 import { noDiscount, totalOf, withAmount, withPrice, type DraftLine } from './draft.ts'
 import { LineDetails } from './line-details.tsx'
-import { ProductField } from './product-field.tsx'
+import { ProductField } from '#renderer/ui/product-field.tsx'
 import classes from './purchase.module.css'
 
 export type LineRowProps = {

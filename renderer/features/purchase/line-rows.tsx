@@ -80,7 +80,14 @@ export function LineRows({ draft, onChange, firstItem, autoFocus, isDiscountTooL
             <span>{t('purchase.discountOfAll')}</span>
           </div>
         ) : (
-          <Button variant="subtle" size="compact-sm" color="gray" ml="auto" onClick={discount.unfold}>
+          <Button
+            className={classes['greyButton']}
+            variant="subtle"
+            size="compact-sm"
+            color="gray"
+            ml="auto"
+            onClick={discount.unfold}
+          >
             {t('purchase.discountOfAll')}
           </Button>
         )}

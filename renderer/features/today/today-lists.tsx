@@ -8,6 +8,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { YearlyDayLine } from './yearly-day-line.tsx'
 import { DebtLine } from './debt-line.tsx'
 import { DueRowLine } from './due-row-line.tsx'
+import { OrderLine } from './order-line.tsx'
 import { FollowUpLine } from './follow-up-line.tsx'
 import { MoreButton, useFirstRows } from './more-rows.tsx'
 import { NothingDue } from './nothing-due.tsx'
@@ -17,7 +18,7 @@ import { WeekRail } from './week-rail.tsx'
 import classes from './today.module.css'
 
 /** A calm page: what a morning has room for. The rest is one click away. */
-const atFirst = { followUps: 10, debts: 5, days: 3, late: 8, expected: 5 } as const
+const atFirst = { followUps: 10, orders: 8, debts: 5, days: 3, late: 8, expected: 5 } as const
 
 const dueKey = (row: TodayAnswer['due'][number]): string => `due ${row.customerId}`
 const debtKey = (row: TodayAnswer['debts'][number]): string => `debt ${row.customerId}`
@@ -27,9 +28,10 @@ export function TodayLists({ today }: { readonly today: TodayAnswer }) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const { counts } = useShop()
-  const { followUps, due, dueTotal, lateTotal, days, debts, debtsTotal } = today
+  const { followUps, orders, due, dueTotal, lateTotal, days, debts, debtsTotal } = today
   const birthdaysToday = days.filter((row) => row.on === today.on).length
   const promises = useFirstRows(followUps, atFirst.followUps)
+  const toHandOver = useFirstRows(orders, atFirst.orders)
   const yearly = useFirstRows(days, Math.max(atFirst.days, Math.min(birthdaysToday, atFirst.late)))
   if (counts.customers === 0 && followUps.length === 0) {
     return (
@@ -55,7 +57,7 @@ export function TodayLists({ today }: { readonly today: TodayAnswer }) {
       </EmptyState>
     )
   }
-  const isQuiet = followUps.length + dueTotal + days.length + debtsTotal === 0
+  const isQuiet = followUps.length + orders.length + dueTotal + days.length + debtsTotal === 0
   const shownDebts = debts.slice(0, atFirst.debts)
   const dueGroups = [
     { name: 'late', count: lateTotal, rows: due.filter((row) => row.state !== 'due') },
@@ -78,6 +80,18 @@ export function TodayLists({ today }: { readonly today: TodayAnswer }) {
                 <FollowUpLine key={row.id} row={row} rowKey={`promise ${row.id}`} isFirst={index === 0} on={today.on} />
               ))}
             </TodayGroup>
+            {orders.length > 0 && (
+              <TodayGroup
+                name="orders"
+                count={orders.length}
+                rowKeys={toHandOver.shown.map(({ id }) => `order ${id}`)}
+                more={<MoreButton {...toHandOver} />}
+              >
+                {toHandOver.shown.map((row, index) => (
+                  <OrderLine key={row.id} row={row} rowKey={`order ${row.id}`} isFirst={index === 0} />
+                ))}
+              </TodayGroup>
+            )}
             {/* A shop that sells nothing on account hears nothing of debts. */}
             {debtsTotal > 0 && (
               <TodayGroup

@@ -86,6 +86,8 @@ export const recordFields = {
   title: 'Promise',
   receipt: 'Receipt',
   code: 'Code',
+  barcode: 'Barcode',
+  cost: 'Cost',
   category: 'Category',
   unit: 'Unit',
   mediaType: 'Kind of file',

@@ -1,5 +1,5 @@
 export const sales = {
-  tabs: { purchases: 'Purchases', products: 'Products', credit: 'Credit book' },
+  tabs: { purchases: 'Purchases', orders: 'Orders', day: 'Day', products: 'Products', credit: 'Credit book' },
   countAndSum_one: '{{count, number}} purchase · {{sum}}',
   countAndSum_other: '{{count, number}} purchases · {{sum}}',
   period: 'Period',
@@ -57,8 +57,6 @@ export const sales = {
     count_one: '{{count, number}} product',
     count_other: '{{count, number}} products',
     search: 'Search products',
-    searchHint: 'Name, code, category',
-    showArchived: 'Show archived',
     new: 'New product',
     add: 'Product',
     saveNew: 'Add product',

@@ -4,6 +4,7 @@ export const timeline = {
   groups: {
     all: 'All',
     purchases: 'Purchases',
+    orders: 'Orders',
     followUps: 'Follow-ups',
     notes: 'Notes',
     calls: 'Calls',
@@ -19,6 +20,12 @@ export const timeline = {
   toDay: 'To',
   nothingFits: 'Nothing fits this choice.',
   payment: 'Paid for purchase {{number}}',
+  orders: {
+    ordered: 'Ordered: no. {{number}}',
+    ready: 'Ready: order {{number}}',
+    'handed-over': 'Handed over: order {{number}}',
+    cancelled: 'Cancelled: order {{number}}',
+  },
   creditEntries: {
     payment: 'Paid on the account (no. {{number}})',
     'write-off': 'Debt written off (no. {{number}})',

@@ -1,6 +1,7 @@
 export const today = {
   groups: {
     followUps: 'Call back',
+    orders: 'To make ready and hand over',
     debts: 'Debts',
     days: 'Birthdays and other days',
     late: 'Later than usual',
@@ -12,6 +13,7 @@ export const today = {
   },
   nobody: {
     followUps: 'Nobody is waiting for a call',
+    orders: 'None',
     debts: 'Nobody is late with paying',
     late: 'Nobody is overdue',
     expected: 'Nobody is expected',

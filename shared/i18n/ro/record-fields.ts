@@ -86,6 +86,8 @@ export const recordFields = {
   title: 'Promisiune',
   receipt: 'Bon',
   code: 'Cod',
+  barcode: 'Cod de bare',
+  cost: 'Cost',
   category: 'Categorie',
   unit: 'Unitate',
   mediaType: 'Tipul fișierului',

@@ -4,6 +4,7 @@ export const timeline = {
   groups: {
     all: 'Toate',
     purchases: 'Cumpărături',
+    orders: 'Comenzi',
     followUps: 'Reamintiri',
     notes: 'Observații',
     calls: 'Apeluri',
@@ -19,6 +20,12 @@ export const timeline = {
   toDay: 'Până la',
   nothingFits: 'Nimic nu se potrivește cu această alegere.',
   payment: 'Plată pentru cumpărătura {{number}}',
+  orders: {
+    ordered: 'Comandat: nr. {{number}}',
+    ready: 'Gata: comanda {{number}}',
+    'handed-over': 'Predat: comanda {{number}}',
+    cancelled: 'Anulat: comanda {{number}}',
+  },
   creditEntries: {
     payment: 'Plată în contul datoriei (nr. {{number}})',
     'write-off': 'Datorie ștearsă (nr. {{number}})',

@@ -1,6 +1,7 @@
 export const today = {
   groups: {
     followUps: 'De sunat',
+    orders: 'De pregătit și de predat',
     debts: 'Datorii',
     days: 'Zile de naștere și alte zile',
     late: 'Mai târziu decât de obicei',
@@ -12,6 +13,7 @@ export const today = {
   },
   nobody: {
     followUps: 'Nimeni nu așteaptă un apel',
+    orders: 'Niciuna',
     debts: 'Nimeni nu întârzie cu plata',
     late: 'Nimeni nu întârzie',
     expected: 'Nimeni nu e așteptat acum',

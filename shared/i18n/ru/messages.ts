@@ -136,7 +136,7 @@ export const messages = {
   'order-late_other': 'Обещан {{count, number}} дня назад',
   'order-due-today': 'Обещан на сегодня',
   'order-due-at': 'Обещан на сегодня, {{time}}',
-  'order-waits': 'Готов, ждёт покупателя',
+  'order-waits': 'Готов, ждёт клиента',
   'order-created': 'Заказ записан: {{name}}',
   'order-updated': 'Заказ № {{number}} изменён',
   'order-ready': 'Заказ № {{number}} готов',

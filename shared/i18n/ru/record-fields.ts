@@ -86,6 +86,8 @@ export const recordFields = {
   title: 'Обещание',
   receipt: 'Чек',
   code: 'Код',
+  barcode: 'Штрихкод',
+  cost: 'Закупочная цена',
   category: 'Категория',
   unit: 'Единица',
   mediaType: 'Вид файла',

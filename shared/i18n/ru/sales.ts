@@ -1,5 +1,5 @@
 export const sales = {
-  tabs: { purchases: 'Покупки', products: 'Товары', credit: 'Долговая книга' },
+  tabs: { purchases: 'Покупки', orders: 'Заказы', day: 'День', products: 'Товары', credit: 'Долговая книга' },
   countAndSum_one: '{{count, number}} покупка · {{sum}}',
   countAndSum_few: '{{count, number}} покупки · {{sum}}',
   countAndSum_many: '{{count, number}} покупок · {{sum}}',
@@ -44,7 +44,7 @@ export const sales = {
       isOpen: 'Оплачено или нет',
       total: 'Сумма',
       campaign: 'Акция',
-      staffId: 'Продажа',
+      staffId: 'Кто продал',
     },
     kinds: {
       sale: 'Только продажи',
@@ -61,15 +61,13 @@ export const sales = {
     count_many: '{{count, number}} товаров',
     count_other: '{{count, number}} товара',
     search: 'Поиск по товарам',
-    searchHint: 'Название, код, раздел',
-    showArchived: 'Показать архив',
     new: 'Новый товар',
     add: 'Товар',
     saveNew: 'Добавить товар',
     columns: {
       name: 'Название',
       code: 'Код',
-      category: 'Раздел',
+      category: 'Категория',
       unit: 'Ед.',
       price: 'Цена',
       usualDays: 'Хватает, дней',

@@ -4,6 +4,7 @@ export const timeline = {
   groups: {
     all: 'Всё',
     purchases: 'Покупки',
+    orders: 'Заказы',
     followUps: 'Напоминания',
     notes: 'Заметки',
     calls: 'Звонки',
@@ -19,6 +20,12 @@ export const timeline = {
   toDay: 'По',
   nothingFits: 'Под этот выбор ничего не подходит.',
   payment: 'Оплата покупки {{number}}',
+  orders: {
+    ordered: 'Заказано: № {{number}}',
+    ready: 'Готово: заказ {{number}}',
+    'handed-over': 'Выдано: заказ {{number}}',
+    cancelled: 'Отменено: заказ {{number}}',
+  },
   creditEntries: {
     payment: 'Оплата долга (№ {{number}})',
     'write-off': 'Долг списан (№ {{number}})',

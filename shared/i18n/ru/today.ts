@@ -1,6 +1,7 @@
 export const today = {
   groups: {
     followUps: 'Перезвонить',
+    orders: 'Приготовить и выдать',
     debts: 'Долги',
     days: 'Дни рождения и другие даты',
     late: 'Дольше обычного',
@@ -12,6 +13,7 @@ export const today = {
   },
   nobody: {
     followUps: 'Никто не ждёт звонка',
+    orders: 'Нет',
     debts: 'Никто не опаздывает с оплатой',
     late: 'Никто не опаздывает',
     expected: 'Пока никому не пора',

@@ -86,6 +86,8 @@ export const recordFields = {
   title: 'Obećanje',
   receipt: 'Račun',
   code: 'Šifra',
+  barcode: 'Bar kod',
+  cost: 'Nabavna cena',
   category: 'Kategorija',
   unit: 'Jedinica',
   mediaType: 'Vrsta datoteke',

@@ -4,6 +4,7 @@ export const timeline = {
   groups: {
     all: 'Sve',
     purchases: 'Kupovine',
+    orders: 'Porudžbine',
     followUps: 'Podsetnici',
     notes: 'Beleške',
     calls: 'Pozivi',
@@ -19,6 +20,12 @@ export const timeline = {
   toDay: 'Do',
   nothingFits: 'Ništa ne odgovara ovom izboru.',
   payment: 'Plaćanje za kupovinu {{number}}',
+  orders: {
+    ordered: 'Poručeno: br. {{number}}',
+    ready: 'Spremno: porudžbina {{number}}',
+    'handed-over': 'Predato: porudžbina {{number}}',
+    cancelled: 'Otkazano: porudžbina {{number}}',
+  },
   creditEntries: {
     payment: 'Uplata na veresiju (br. {{number}})',
     'write-off': 'Dug otpisan (br. {{number}})',

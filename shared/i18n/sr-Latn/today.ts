@@ -1,6 +1,7 @@
 export const today = {
   groups: {
     followUps: 'Treba pozvati',
+    orders: 'Za spremanje i predaju',
     debts: 'Dugovi',
     days: 'Rođendani i drugi dani',
     late: 'Kasnije nego obično',
@@ -12,6 +13,7 @@ export const today = {
   },
   nobody: {
     followUps: 'Niko ne čeka poziv',
+    orders: 'Nema',
     debts: 'Niko ne kasni s plaćanjem',
     late: 'Niko ne kasni',
     expected: 'Niko se ne očekuje',

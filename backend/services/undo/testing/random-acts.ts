@@ -2,6 +2,7 @@ import type { CustomerPatch } from '#shared/contract/customers.ts'
 import { aPng } from '#backend/testing/pictures.ts'
 import type { TestEngine } from '#backend/testing/test-engine.ts'
 import { customer, one, pick, seen, trashed, words, type Dice, type Doing } from './dice.ts'
+import { productActs } from './product-acts.ts'
 import { salesDoings } from './random-sales.ts'
 
 type BulkChange = Parameters<TestEngine['client']['customers']['changeMany']>[0]['change']
@@ -178,6 +179,7 @@ const doings: Readonly<Record<string, Doing>> = {
     engine.client.customers.merge({ keepId: customer(engine, a), loseId: customer(engine, b) }),
   unmerge: (engine, [a]) =>
     engine.client.customers.unmerge({ id: one(engine, 'contacts', a, 'merged_into_id IS NOT NULL') }),
+  ...productActs,
   dismiss: (engine, [a, b]) => engine.client.duplicates.dismiss({ a: customer(engine, a), b: customer(engine, b) }),
 }
 export const doingNames = Object.keys(doings)

@@ -19,6 +19,7 @@ import { CardSkeleton } from './card-skeleton.tsx'
 import { CustomerFigures } from './customer-figures.tsx'
 import { DuplicateStrip } from './duplicate-strip.tsx'
 import { MergedNotes } from './merged-notes.tsx'
+import { OpenOrders } from './open-orders.tsx'
 import { OpenPromises } from './open-promises.tsx'
 import { CardComposer } from './composer/card-composer.tsx'
 import { CustomerStory } from './story/customer-story.tsx'
@@ -94,6 +95,7 @@ function Whole({ card, beside, onClose }: WholeProps) {
           <section className={classes['compose']} aria-label={t('activities.whatHappened.note')}>
             <CardComposer customerId={card.id} />
             <OpenPromises customerId={card.id} />
+            <OpenOrders customerId={card.id} />
           </section>
         )}
         <CustomerFigures card={card} />

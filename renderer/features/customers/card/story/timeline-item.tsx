@@ -4,6 +4,7 @@ import {
   IconCopyCheck,
   IconFileImport,
   IconFlag,
+  IconPackage,
   IconPencil,
   IconPhoneCheck,
   IconShieldCheck,
@@ -15,6 +16,7 @@ import type { TimelineEntry } from '#shared/contract/timeline.ts'
 import { useFieldNames } from '#renderer/ui/field-text.ts'
 import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
+import { openOrderDialog } from '#renderer/ui/order-dialog-store.ts'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
 import { ActivityItem } from './activity-item.tsx'
@@ -60,6 +62,17 @@ export function TimelineItem({ entry, canEdit, ...place }: TimelineItemProps) {
           title={t('timeline.payment', { number: entry.number })}
           onOpen={() => openPurchaseDialog({ mode: 'edit', purchaseId: entry.purchaseId })}
           end={<MoneyText amount={entry.amount} />}
+        />
+      )
+    case 'order':
+      return (
+        <PlainItem
+          {...at}
+          icon={<IconPackage {...icon} />}
+          title={entry.items.join(', ')}
+          facts={[t(`timeline.orders.${entry.state}`, { number: entry.number })]}
+          onOpen={() => openOrderDialog({ mode: 'edit', orderId: entry.id })}
+          end={entry.state === 'ordered' ? <MoneyText amount={entry.total} /> : undefined}
         />
       )
     case 'credit':

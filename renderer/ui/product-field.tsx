@@ -5,7 +5,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Product } from '#shared/contract/products.ts'
 import { orpc } from '#renderer/engine/queries.ts'
-import { MoneyText } from '#renderer/ui/money-text.tsx'
+import { MoneyText } from './money-text.tsx'
 
 export type ProductFieldProps = InputBaseProps & {
   readonly inputRef?: Ref<HTMLInputElement>
