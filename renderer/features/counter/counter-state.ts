@@ -71,14 +71,17 @@ export function stepBack(state: CounterState): CounterState {
 const nextKey = ({ current, parked }: CounterState): number =>
   Math.max(0, ...[...(current === null ? [] : [current]), ...parked].map(({ key }) => key)) + 1
 
-/** Begins with a customer, or goes on with the sale of theirs that waits. */
-export function begin(state: CounterState, customer: SaleCustomer): CounterState {
+/**
+ * Begins with a customer, or goes on with the sale of theirs that waits.
+ * @param typed what fast fingers wrote on before the screen was there
+ */
+export function begin(state: CounterState, customer: SaleCustomer, typed = ''): CounterState {
   const waiting =
     customer.kind === 'known'
       ? state.parked.find((sale) => sale.customer.kind === 'known' && sale.customer.id === customer.id)
       : undefined
   if (waiting !== undefined) return resume(state, waiting.key)
-  return { ...state, news: null, current: { key: nextKey(state), customer, lines: [], typed: '' } }
+  return { ...state, news: null, current: { key: nextKey(state), customer, lines: [], typed } }
 }
 
 /** Goes on with an unfinished sale. */

@@ -8,22 +8,21 @@ import { MoneyText, useMoney } from '#renderer/ui/money-text.tsx'
 import { usePaymentMethodName } from '#renderer/ui/payment-method.ts'
 import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
 import { counterKeys } from './counter-keys.ts'
+import { methodAgain } from './method-again.ts'
 import { KeyButton } from './key-button.tsx'
 import classes from './counter.module.css'
 
 export type CustomerSideProps = {
   readonly customer: CounterCustomer
-  /** How the same as last time would be paid. */
-  readonly sameAgainMethod: string
   readonly onSameAgain: () => void
-  readonly onItem: (item: CounterItem) => void
+  readonly onUsual: (at: number) => void
   readonly onPayDebt: () => void
   readonly onHandOver: (at: number) => void
 }
 
 /** What this customer owes, took last and usually takes, each with its key. */
 export function CustomerSide(props: CustomerSideProps) {
-  const { customer, sameAgainMethod, onSameAgain, onItem, onPayDebt, onHandOver } = props
+  const { customer, onSameAgain, onUsual, onPayDebt, onHandOver } = props
   const { t } = useTranslation()
   const language = useLanguage()
   const word = useProgramMessage()
@@ -54,14 +53,12 @@ export function CustomerSide(props: CustomerSideProps) {
           <ul className={classes['lastLines']}>
             {last.lines.map((line, index) => (
               <li key={index}>
-                <span className="rg-truncate" title={line.name}>
-                  {named(line)}
-                </span>
+                <span>{named(line)}</span>
                 <MoneyText amount={line.now.total} />
               </li>
             ))}
           </ul>
-          <SameAgain last={last} method={sameAgainMethod} onPress={onSameAgain} />
+          <SameAgain last={last} onPress={onSameAgain} />
         </section>
       )}
       {usual.length > 0 && (
@@ -75,9 +72,8 @@ export function CustomerSide(props: CustomerSideProps) {
                 key={item.productId ?? item.name}
                 type="button"
                 className={classes['chip']}
-                title={item.name}
                 onMouseDown={(event) => event.preventDefault()}
-                onClick={() => onItem(item)}
+                onClick={() => onUsual(index)}
               >
                 <kbd className={classes['key']}>{index + 1}</kbd>
                 <span className={classes['chipName']}>{named(item)}</span>
@@ -128,15 +124,15 @@ function Debt({ customer: { balance, overdue, limit }, onPayDebt }: DebtProps) {
 
 type SameAgainProps = {
   readonly last: NonNullable<CounterCustomer['last']>
-  readonly method: string
   readonly onPress: () => void
 }
 
 /** Says what it books, and how: it is saved by one key. */
-function SameAgain({ last: { total, totalNow }, method, onPress }: SameAgainProps) {
+function SameAgain({ last, onPress }: SameAgainProps) {
   const { t } = useTranslation()
   const money = useMoney()
   const methodName = usePaymentMethodName()
+  const { total, totalNow } = last
   const isOtherSum = total !== null && totalNow !== null && total !== totalNow
   return (
     <>
@@ -144,7 +140,7 @@ function SameAgain({ last: { total, totalNow }, method, onPress }: SameAgainProp
       <KeyButton keys={counterKeys.sameAgain} onPress={onPress}>
         {t('counter.sameAgain')}
         <span className={classes['keyDetail']}>
-          {totalNow === null ? t('counter.priceMissing') : `${money(totalNow)} · ${methodName(method)}`}
+          {totalNow === null ? t('counter.priceMissing') : `${money(totalNow)} · ${methodName(methodAgain(last))}`}
         </span>
       </KeyButton>
     </>

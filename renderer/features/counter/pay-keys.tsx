@@ -44,9 +44,11 @@ export function PayKeys({ main, rest, isRestOpen, onRest, onPay, onGiven }: PayK
               {nameOf(method)}
             </KeyButton>
           ))}
-          <KeyButton keys={counterKeys.otherWays} onPress={onRest}>
-            {t('counter.otherWays')}
-          </KeyButton>
+          {rest.length > 0 && (
+            <KeyButton keys={counterKeys.otherWays} onPress={onRest}>
+              {t('counter.otherWays')}
+            </KeyButton>
+          )}
           {onGiven !== null && (
             <KeyButton keys={counterKeys.given} onPress={onGiven}>
               {t('counter.given')}

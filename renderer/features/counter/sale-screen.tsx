@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { paymentMethod, type PaymentMethod } from '#shared/contract/values.ts'
+import type { PaymentMethod } from '#shared/contract/values.ts'
 import { evaluateAmount } from '#shared/domain/amount-expression.ts'
 import { formatDecimal } from '#shared/domain/money.ts'
 import { orpc } from '#renderer/engine/queries.ts'
@@ -47,7 +47,7 @@ export function SaleScreen({ store, sale }: SaleScreenProps) {
     enabled: customerId !== null,
   })
   const known = customerId === null ? undefined : found.data
-  const acts = useSale(store, sale.key, known)
+  const acts = useSale(store, sale.key)
   const [asked, setAsked] = useState<Asked>({ kind: 'sale' })
   const [isRestOpen, setRestOpen] = useState(false)
   const field = useRef<HTMLInputElement>(null)
@@ -65,7 +65,6 @@ export function SaleScreen({ store, sale }: SaleScreenProps) {
   const amount = evaluateAmount(typed.replace(/\+\s*$/, ''), currency, language)
   const order = asked.kind === 'order' ? known?.readyOrders[asked.at] : undefined
   const total = sumOf(sale.lines) + (asked.kind === 'sale' && amount !== null && amount > 0 ? amount : 0)
-  const lastMethod = paymentMethod.safeParse(known?.last?.method).data ?? 'cash'
 
   function pay(method: PaymentMethod, isEnter = false): void {
     setRestOpen(false)
@@ -79,18 +78,19 @@ export function SaleScreen({ store, sale }: SaleScreenProps) {
     setAsked({ kind: 'sale' })
   }
 
-  const askDebt = (): void => {
-    if (known !== undefined && known.balance > 0)
-      setAsked({ kind: 'debt', typed: formatDecimal(known.balance, currency, language) })
-  }
+  const askDebt = (): void =>
+    acts.withKnown(({ balance }) => {
+      if (balance > 0) setAsked({ kind: 'debt', typed: formatDecimal(balance, currency, language) })
+    })
   /** What was typed is put into the sale first: now the field asks for what was given. */
   const askGiven = (): void => {
     if (asked.kind !== 'sale') return
     if (acts.putAmount()) setAsked({ kind: 'given', typed: '' })
   }
-  const askOrder = (at: number): void => {
-    if (known?.readyOrders[at] !== undefined) setAsked({ kind: 'order', at })
-  }
+  const askOrder = (at: number): void =>
+    acts.withKnown(({ readyOrders }) => {
+      if (readyOrders[at] !== undefined) setAsked({ kind: 'order', at })
+    })
   const back = (): void => {
     acts.setProblem(null)
     if (isRestOpen) setRestOpen(false)
@@ -99,7 +99,7 @@ export function SaleScreen({ store, sale }: SaleScreenProps) {
   }
 
   const sameAgain = (): void => {
-    if (asked.kind === 'sale' && known !== undefined) acts.sameAgain(lastMethod)
+    if (asked.kind === 'sale' && customerId !== null) acts.sameAgain()
   }
   const keyed: Readonly<Record<string, () => void>> = {
     ...Object.fromEntries(main.map(({ method, keys }) => [keys, () => pay(method)])),
@@ -131,8 +131,7 @@ export function SaleScreen({ store, sale }: SaleScreenProps) {
     }
     const number = numberOf(event)
     if (number !== null) {
-      const item = asked.kind === 'sale' ? known?.usual[number - 1] : undefined
-      if (item !== undefined) acts.addAgain(item)
+      if (asked.kind === 'sale' && !event.repeat) acts.addUsual(number - 1)
       return true
     }
     if (isUndo(event) && typed === '' && news?.actId != null) {
@@ -172,6 +171,7 @@ export function SaleScreen({ store, sale }: SaleScreenProps) {
             else acts.type(next)
           }}
         />
+        <NewsLine news={news} isHidden={false} onUndo={() => void takeBack()} />
         {asked.kind === 'sale' || asked.kind === 'given' ? (
           <SaleLines lines={sale.lines} onRemove={acts.removeLine} />
         ) : (
@@ -180,20 +180,18 @@ export function SaleScreen({ store, sale }: SaleScreenProps) {
         {asked.kind === 'sale' && <TotalLine total={total} cash={acts.inCoins(total)} known={known} />}
         <PayKeys
           main={asked.kind === 'given' ? [] : main}
-          rest={rest}
+          rest={asked.kind === 'given' ? [] : rest}
           isRestOpen={isRestOpen}
           onRest={() => setRestOpen(!isRestOpen)}
           onPay={pay}
           onGiven={asked.kind === 'sale' ? askGiven : null}
         />
-        <NewsLine news={news} isHidden={false} onUndo={() => void takeBack()} />
       </section>
       {known !== undefined && (
         <CustomerSide
           customer={known}
-          sameAgainMethod={lastMethod}
           onSameAgain={sameAgain}
-          onItem={acts.addAgain}
+          onUsual={acts.addUsual}
           onPayDebt={askDebt}
           onHandOver={askOrder}
         />

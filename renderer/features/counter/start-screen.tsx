@@ -35,6 +35,7 @@ export function StartScreen({ store }: { readonly store: Store<CounterState> }) 
   const takeBack = useTakeBack(store)
   const field = useRef<HTMLInputElement>(null)
   const pace = useRef(still)
+  const isLooking = useRef(false)
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(-1)
   const [newcomer, setNewcomer] = useState<{ readonly name: string; readonly phone: string } | null>(null)
@@ -54,8 +55,8 @@ export function StartScreen({ store }: { readonly store: Store<CounterState> }) 
     setProblem(null)
   }
 
-  const choose = ({ customerId: id, name }: Pick<CounterHit, 'customerId' | 'name'>): void =>
-    store.set(begin(store.get(), { kind: 'known', id, name }))
+  const choose = ({ customerId: id, name }: CounterHit, typedOn = ''): void =>
+    store.set(begin(store.get(), { kind: 'known', id, name }, typedOn))
 
   function sellToWalkIn(item?: Parameters<typeof withItem>[1]): void {
     const state = begin(store.get(), { kind: 'walk-in' })
@@ -74,17 +75,21 @@ export function StartScreen({ store }: { readonly store: Store<CounterState> }) 
       return waiting === undefined ? sellToWalkIn() : store.set(resume(store.get(), waiting.key))
     }
     const { burst } = pace.current
+    if (isLooking.current) return
+    isLooking.current = true
     try {
       const { customers, product } = await queryClient.fetchQuery(findInput(text))
       const hit = customers[Math.max(0, active)]
       if (product !== null && active < 0) sellToWalkIn(productItem(product, currency))
-      else if (hit !== undefined) choose(hit)
+      else if (hit !== undefined) choose(hit, field.current?.value.slice(typed.length))
       else if (/^\d+$/.test(text) && (text.length > longestPhone || (text.length >= 8 && burst >= text.length))) {
-        setProblem(t('counter.unknownCode', { code: text }))
         change('')
+        setProblem(t('counter.unknownCode', { code: text }))
       } else setNewcomer(splitNameAndPhone(text))
     } catch (error) {
       setProblem(errorText(error))
+    } finally {
+      isLooking.current = false
     }
   }
 
@@ -129,7 +134,7 @@ export function StartScreen({ store }: { readonly store: Store<CounterState> }) 
       {newcomer !== null ? (
         <NewCustomer
           start={newcomer}
-          onKnown={choose}
+          onKnown={(hit) => choose(hit)}
           onDone={(customer) => store.set(begin(store.get(), { kind: 'new', ...customer }))}
           onCancel={() => setNewcomer(null)}
         />
@@ -163,17 +168,14 @@ export function StartScreen({ store }: { readonly store: Store<CounterState> }) 
             </p>
           )}
           {text === '' ? (
-            <>
-              <div className={classes['startKeys']}>
-                <KeyButton keys="Enter" isMain={active < 0} onPress={() => sellToWalkIn()}>
-                  {t('common.walkIn')}
-                </KeyButton>
-                <KeyButton keys={counterKeys.newCustomer} onPress={() => setNewcomer({ name: '', phone: '' })}>
-                  {t('counter.newCustomer')}
-                </KeyButton>
-              </div>
-              <UnfinishedSales sales={parked} active={active} onPick={(key) => store.set(resume(store.get(), key))} />
-            </>
+            <div className={classes['startKeys']}>
+              <KeyButton keys="Enter" isMain={active < 0} onPress={() => sellToWalkIn()}>
+                {t('common.walkIn')}
+              </KeyButton>
+              <KeyButton keys={counterKeys.newCustomer} onPress={() => setNewcomer({ name: '', phone: '' })}>
+                {t('counter.newCustomer')}
+              </KeyButton>
+            </div>
           ) : (
             <FoundList
               text={asked}
@@ -181,7 +183,7 @@ export function StartScreen({ store }: { readonly store: Store<CounterState> }) 
               hits={hits}
               product={product}
               active={active}
-              onPick={choose}
+              onPick={(hit) => choose(hit)}
               onProduct={() => product !== null && sellToWalkIn(productItem(product, currency))}
               onNew={() => setNewcomer(splitNameAndPhone(text))}
             />
@@ -189,6 +191,9 @@ export function StartScreen({ store }: { readonly store: Store<CounterState> }) 
         </div>
       )}
       <NewsLine news={news} isHidden={newcomer !== null || text !== ''} onUndo={() => void takeBack()} />
+      {newcomer === null && text === '' && (
+        <UnfinishedSales sales={parked} active={active} onPick={(key) => store.set(resume(store.get(), key))} />
+      )}
     </div>
   )
 }

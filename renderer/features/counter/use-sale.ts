@@ -6,12 +6,14 @@ import { cashStepOf } from '#shared/domain/currency.ts'
 import type { Minor } from '#shared/domain/money.ts'
 import { cashRounding } from '#shared/domain/purchase-total.ts'
 import { client } from '#renderer/engine/client.ts'
+import { orpc, queryClient } from '#renderer/engine/queries.ts'
 import { useLanguage, useShop } from '#renderer/engine/shop.ts'
 import type { Store } from '#renderer/engine/store.ts'
 import { useErrorText } from '#renderer/ui/error-text.ts'
 import { finish, type CounterState, type News } from './counter-state.ts'
 import { readEntry, type Entry } from './entry.ts'
 import { findScanned } from './find-scanned.ts'
+import { methodAgain } from './method-again.ts'
 import { unitPriceOf } from './product-item.ts'
 import {
   amountItem,
@@ -33,7 +35,7 @@ type Done = { readonly actId: number; readonly amount: Minor | null; readonly me
 type Told = Done & { readonly warnings?: readonly Message[]; readonly change?: Minor }
 
 /** Everything that happens to the sale on the screen, one after the other however fast the keys come. */
-export function useSale(store: Store<CounterState>, key: number, customer: CounterCustomer | undefined) {
+export function useSale(store: Store<CounterState>, key: number) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { currency, cashStep } = useShop().settings
@@ -45,6 +47,12 @@ export function useSale(store: Store<CounterState>, key: number, customer: Count
   const sale = (): Sale | null => {
     const { current } = store.get()
     return current?.key === key ? current : null
+  }
+  /** What is known of the customer; keys that come before it is there wait for it. Null = a walk-in, or somebody new. */
+  async function known(): Promise<CounterCustomer | null> {
+    const customer = sale()?.customer
+    if (customer?.kind !== 'known') return null
+    return await queryClient.ensureQueryData(orpc.counter.customer.queryOptions({ input: { id: customer.id } }))
   }
   const edit = (change: (sale: Sale) => Partial<Sale>): void => {
     const current = sale()
@@ -107,7 +115,7 @@ export function useSale(store: Store<CounterState>, key: number, customer: Count
         return isEnter ? 'stay' : 'go on'
       }
       case 'code': {
-        const item = await findScanned(entry.code, customer?.customerId ?? null, currency)
+        const item = await findScanned(entry.code, (await known())?.customerId ?? null, currency)
         if (item !== null) {
           addItem(inQuantity(item, entry.quantity, currency))
           return isEnter ? 'stay' : 'go on'
@@ -145,6 +153,12 @@ export function useSale(store: Store<CounterState>, key: number, customer: Count
   return {
     problem,
     setProblem,
+    /** Does something with what is known of the customer, as soon as it is. */
+    withKnown: (use: (customer: CounterCustomer) => void) =>
+      inTurn(async () => {
+        const customer = await known()
+        if (customer !== null) use(customer)
+      }),
     inCoins,
     type: (typed: string) => {
       setProblem(null)
@@ -168,36 +182,43 @@ export function useSale(store: Store<CounterState>, key: number, customer: Count
       else return true
       return false
     },
-    /** An item of theirs; `3*` ahead says how many. */
-    addAgain: (item: Parameters<typeof itemAgain>[0]) => {
+    /** One of what they usually take; `3*` ahead says how many. */
+    addUsual: (at: number) => {
       const entry = readEntry(sale()?.typed ?? '', 0, currency, language)
       setProblem(null)
       if (entry.kind === 'quantity') type('')
-      addItem(entry.kind === 'quantity' ? inQuantity(itemAgain(item), entry.quantity, currency) : itemAgain(item))
+      inTurn(async () => {
+        const usual = (await known())?.usual[at]
+        if (usual === undefined) return
+        const item = itemAgain(usual)
+        addItem(entry.kind === 'quantity' ? inQuantity(item, entry.quantity, currency) : item)
+      })
     },
     removeLine: (lineKey?: number) =>
-      edit(({ lines }) => ({
-        lines: lineKey === undefined ? lines.slice(0, -1) : lines.filter((line) => line.key !== lineKey),
-      })),
+      inTurn(async () =>
+        edit(({ lines }) => ({
+          lines: lineKey === undefined ? lines.slice(0, -1) : lines.filter((line) => line.key !== lineKey),
+        })),
+      ),
     /** Books the last purchase once more; into a sale that was begun it only puts the lines. */
-    sameAgain: (method: PaymentMethod) => {
+    sameAgain: () => {
       setProblem(null)
       inTurn(async () => {
+        const last = (await known())?.last
         const before = sale()
-        const last = customer?.last
         if (before === null) return
         if (last == null || last.lines.length === 0) return setProblem(t('counter.noLast'))
         const isFirst = before.lines.length === 0 && before.typed.trim() === ''
         for (const line of last.lines) addItem(itemAgain(line))
-        if (isFirst) await save(method)
+        if (isFirst) await save(methodAgain(last))
       })
     },
     payDebt: (amount: Minor, method: PaymentMethod) => {
       setProblem(null)
       inTurn(async () => {
         const before = sale()
-        if (before === null || customer === undefined) return
-        const { actId } = await client.credit.pay({ customerId: customer.customerId, amount, method })
+        if (before?.customer.kind !== 'known') return
+        const { actId } = await client.credit.pay({ customerId: before.customer.id, amount, method })
         tell('debt', before, { actId, amount, method })
       })
     },

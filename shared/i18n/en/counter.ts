@@ -27,7 +27,7 @@ export const counter = {
     debt: 'Paid of the debt',
     order: 'Order {{number}}: to pay',
   },
-  amountHint: '12*3+5 is worked out · 3* before a scan means three · 20+ adds an item',
+  amountHint: '12*3+5 · 3* before a scan · 20+ and one more',
   toPay: 'To pay: {{amount}}',
   changeIs: 'Change: {{amount}}',
   staysOpen: '{{amount}} more stays on account',

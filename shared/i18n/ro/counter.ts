@@ -28,7 +28,7 @@ export const counter = {
     debt: 'Plătit din datorie',
     order: 'Comanda {{number}}: de plată',
   },
-  amountHint: '12*3+5 se calculează · 3* înainte de scanare înseamnă trei bucăți · 20+ adaugă un produs',
+  amountHint: '12*3+5 · 3* apoi scanați · 20+ și încă unul',
   toPay: 'De plată: {{amount}}',
   changeIs: 'Rest: {{amount}}',
   staysOpen: 'Mai rămân pe datorie {{amount}}',

@@ -29,7 +29,7 @@ export const counter = {
     debt: 'Платят из долга',
     order: 'Заказ {{number}}: к оплате',
   },
-  amountHint: '12*3+5 посчитаем · 3* перед сканером — три штуки · 20+ добавит товар',
+  amountHint: '12*3+5 · 3* и сканер · 20+ и ещё товар',
   toPay: 'К оплате: {{amount}}',
   changeIs: 'Сдача: {{amount}}',
   staysOpen: 'Ещё {{amount}} останется в долг',

@@ -28,7 +28,7 @@ export const counter = {
     debt: 'Plaća od duga',
     order: 'Porudžbina {{number}}: za plaćanje',
   },
-  amountHint: '12*3+5 se izračuna · 3* pre skeniranja znači tri komada · 20+ dodaje stavku',
+  amountHint: '12*3+5 · 3* pa skenirajte · 20+ i još nešto',
   toPay: 'Za plaćanje: {{amount}}',
   changeIs: 'Kusur: {{amount}}',
   staysOpen: 'Još {{amount}} ostaje na veresiju',
