@@ -15,6 +15,8 @@ export function Counter() {
       opened={isOpen}
       onClose={() => counterIsOpen.set(false)}
       fullScreen
+      // Above what the window still says in passing: that would lie on the keys.
+      zIndex={500}
       closeOnEscape={false}
       transitionProps={{ duration: 0 }}
     >

@@ -59,8 +59,7 @@ export function CreditBookPage() {
   const isEmpty = isUntouched && list.total === 0 && !list.isPending && list.error === null
   return (
     <section className={classes['page']} aria-label={t('sales.tabs.credit')}>
-      <PageHeader title={t('shell.sections.sales')}>
-        <SalesTabs value="credit" />
+      <PageHeader title={t('shell.sections.sales')} tabs={<SalesTabs value="credit" />}>
         {!isEmpty && (
           <>
             <Tooltip label={t('creditBook.print')}>

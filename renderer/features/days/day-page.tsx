@@ -31,8 +31,7 @@ export function DayPage({ on }: { readonly on?: string | undefined }) {
   const go = (to: Day) => navigate(to === today ? '/sales/day' : `/sales/day/${to}`)
   return (
     <section className={classes['page']} aria-label={t('days.title')}>
-      <PageHeader title={t('days.title')} detail={format(day, 'long')}>
-        <SalesTabs value="day" />
+      <PageHeader title={t('shell.sections.sales')} tabs={<SalesTabs value="day" />}>
         <Button
           variant="default"
           className="rg-no-print"
@@ -42,9 +41,15 @@ export function DayPage({ on }: { readonly on?: string | undefined }) {
           {t('days.print')}
         </Button>
       </PageHeader>
+      <h2 className={classes['printed']}>{format(day, 'long')}</h2>
       <Group gap={6} mb="md" className="rg-no-print">
         <Tooltip label={t('days.previousDay')}>
-          <ActionIcon variant="default" size={36} aria-label={t('days.previousDay')} onClick={() => go(addDays(day, -1))}>
+          <ActionIcon
+            variant="default"
+            size={36}
+            aria-label={t('days.previousDay')}
+            onClick={() => go(addDays(day, -1))}
+          >
             <IconChevronLeft size={18} stroke={1.8} />
           </ActionIcon>
         </Tooltip>

@@ -22,7 +22,7 @@ function columnsFor(t: TFunction): readonly VirtualColumn<OrderRow>[] {
     {
       key: 'promised',
       header: t('orders.columns.promised'),
-      width: '148px',
+      width: '142px',
       render: (row) => (
         <span className={classes['promise']} data-late={row.daysLate > 0 || undefined}>
           <DayText day={row.promisedOn} as="short" />
@@ -33,7 +33,7 @@ function columnsFor(t: TFunction): readonly VirtualColumn<OrderRow>[] {
     {
       key: 'customer',
       header: t('sales.columns.customer'),
-      width: 'minmax(170px, 1.2fr)',
+      width: 'minmax(150px, 1.2fr)',
       render: (row) => (
         <span className={classes['who']}>
           <CustomerAvatar name={row.customer} id={row.customerId} size={28} />
@@ -44,8 +44,8 @@ function columnsFor(t: TFunction): readonly VirtualColumn<OrderRow>[] {
     {
       key: 'items',
       header: t('orders.columns.items'),
-      width: 'minmax(120px, 1.6fr)',
-      from: 640,
+      width: 'minmax(120px, 2fr)',
+      from: 720,
       render: (row) => {
         const more = row.lineCount - row.items.length
         const names = row.items.join(', ')
@@ -59,14 +59,15 @@ function columnsFor(t: TFunction): readonly VirtualColumn<OrderRow>[] {
     {
       key: 'state',
       header: t('orders.columns.state'),
-      width: 'minmax(150px, 190px)',
-      from: 520,
+      width: '168px',
+      from: 620,
       render: (row) => <OrderMark order={row} />,
     },
     {
       key: 'total',
       header: t('sales.columns.total'),
-      width: '112px',
+      width: '108px',
+      from: 860,
       align: 'end',
       render: (row) => <MoneyText amount={row.total} className="rg-strong" />,
     },
@@ -74,7 +75,7 @@ function columnsFor(t: TFunction): readonly VirtualColumn<OrderRow>[] {
       key: 'paid',
       header: t('orders.deposit'),
       width: '108px',
-      from: 940,
+      from: 1080,
       align: 'end',
       render: (row) => (row.paid === 0 ? '' : <MoneyText amount={row.paid} />),
     },
@@ -82,7 +83,7 @@ function columnsFor(t: TFunction): readonly VirtualColumn<OrderRow>[] {
       key: 'rest',
       header: t('orders.rest'),
       width: '112px',
-      from: 820,
+      from: 970,
       align: 'end',
       render: (row) =>
         row.state === 'ordered' || row.state === 'ready' ? (
@@ -95,7 +96,7 @@ function columnsFor(t: TFunction): readonly VirtualColumn<OrderRow>[] {
       key: 'acts',
       header: t('common.more'),
       hideHeader: true,
-      width: '176px',
+      width: '158px',
       render: (row) => <Acts row={row} />,
     },
   ]

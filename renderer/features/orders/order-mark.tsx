@@ -12,7 +12,7 @@ const icons = {
 
 export type OrderMarkProps = { readonly order: { readonly state: OrderState; readonly daysLate: number } }
 
-/** The state of an order as icon and word; a late one says by how much. */
+/** The state of an order as icon and word; instead of “ordered” a late one says by how much. */
 export function OrderMark({ order: { state, daysLate } }: OrderMarkProps) {
   const { t } = useTranslation()
   const isLate = daysLate > 0
@@ -20,8 +20,7 @@ export function OrderMark({ order: { state, daysLate } }: OrderMarkProps) {
   return (
     <span className={classes['mark']} data-state={state} data-late={isLate || undefined}>
       <Icon size={14} stroke={2} aria-hidden />
-      {t(`orders.states.${state}`)}
-      {isLate && ` · ${t('today.late', { count: daysLate })}`}
+      {isLate && state === 'ordered' ? t('today.late', { count: daysLate }) : t(`orders.states.${state}`)}
     </span>
   )
 }

@@ -9,6 +9,7 @@ import { createStore, useStore } from '#renderer/engine/store.ts'
 import { usePagedRows } from '#renderer/engine/use-paged-rows.ts'
 import { Chip, Chips } from '#renderer/ui/chips.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { ListFooter } from '#renderer/ui/list-footer.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 import { useMoney } from '#renderer/ui/money-text.tsx'
 import { openOrderDialog } from '#renderer/ui/order-dialog-store.ts'
@@ -49,23 +50,15 @@ export function OrdersPage() {
   )
   const columns = useOrderColumns()
   const isEmpty = part === 'open' && search === '' && list.total === 0 && !list.isPending && list.error === null
-  const adding = (words: string) => (
-    <Button leftSection={<IconPlus size={18} stroke={2} />} onClick={() => openOrderDialog()}>
+  const adding = (words: string, variant: 'default' | 'filled') => (
+    <Button variant={variant} leftSection={<IconPlus size={18} stroke={2} />} onClick={() => openOrderDialog()}>
       {words}
     </Button>
   )
   return (
     <section className={classes['page']} aria-label={t('sales.tabs.orders')}>
-      <PageHeader
-        title={t('sales.tabs.orders')}
-        detail={
-          list.first === undefined
-            ? ''
-            : t('orders.countAndSum', { count: list.first.total, sum: money(list.first.sum) })
-        }
-      >
-        <SalesTabs value="orders" />
-        {adding(t('orders.add'))}
+      <PageHeader title={t('shell.sections.sales')} tabs={<SalesTabs value="orders" />}>
+        {adding(t('orders.add'), 'default')}
       </PageHeader>
       <div className={classes['tools']}>
         <TextInput
@@ -91,37 +84,43 @@ export function OrdersPage() {
       ) : list.isPending ? (
         <LoadingLines lines={10} />
       ) : isEmpty ? (
-        <EmptyState icon={IconPackage} action={adding(t('orders.titles.new'))}>
+        <EmptyState icon={IconPackage} action={adding(t('orders.titles.new'), 'filled')}>
           {t('orders.noneYet')}
         </EmptyState>
       ) : (
-        <div className={classes['table']}>
-          <VirtualTable
-            label={t('sales.tabs.orders')}
-            columns={columns}
-            rowCount={list.total}
-            getRow={list.getRow}
-            rowId={(row) => row.id}
-            rowName={(row) => t('orders.number', { number: row.number })}
-            onRangeChange={list.onRangeChange}
-            onOpen={(row) => openOrderDialog({ mode: 'edit', orderId: row.id })}
-            scrollKey="orders"
-            empty={
-              <Stack align="flex-start" gap="sm" p="lg">
-                <Text c="dimmed">{t('orders.noneFound')}</Text>
-                <Button
-                  variant="default"
-                  onClick={() => {
-                    setText('')
-                    keptPart.set('open')
-                  }}
-                >
-                  {t('orders.showOpen')}
-                </Button>
-              </Stack>
-            }
-          />
-        </div>
+        <>
+          <div className={classes['table']}>
+            <VirtualTable
+              label={t('sales.tabs.orders')}
+              columns={columns}
+              rowCount={list.total}
+              getRow={list.getRow}
+              rowId={(row) => row.id}
+              rowName={(row) => t('orders.number', { number: row.number })}
+              onRangeChange={list.onRangeChange}
+              onOpen={(row) => openOrderDialog({ mode: 'edit', orderId: row.id })}
+              scrollKey="orders"
+              empty={
+                <Stack align="flex-start" gap="sm" p="lg">
+                  <Text c="dimmed">{t('orders.noneFound')}</Text>
+                  <Button
+                    variant="default"
+                    onClick={() => {
+                      setText('')
+                      keptPart.set('open')
+                    }}
+                  >
+                    {t('orders.showOpen')}
+                  </Button>
+                </Stack>
+              }
+            />
+          </div>
+          <ListFooter>
+            {list.first !== undefined &&
+              t('orders.countAndSum', { count: list.first.total, sum: money(list.first.sum) })}
+          </ListFooter>
+        </>
       )}
     </section>
   )

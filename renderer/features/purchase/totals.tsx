@@ -9,7 +9,7 @@ export function Totals({ totals }: { readonly totals: DraftTotals }) {
   const { lines, discount, rounding, total } = totals
   const isPlain = (discount ?? 0) === 0 && rounding === 0
   return (
-    <dl className={classes['sums']}>
+    <dl className={classes['sums']} data-plain={isPlain || undefined}>
       {!isPlain && (
         <>
           <dt>{t('purchase.subtotal')}</dt>
@@ -34,7 +34,7 @@ export function Totals({ totals }: { readonly totals: DraftTotals }) {
           </dd>
         </>
       )}
-      <dt className={classes['totalName']}>{t('purchase.total')}</dt>
+      <dt>{t('purchase.total')}</dt>
       <dd>
         <MoneyText amount={total} className={classes['total']} />
       </dd>

@@ -10,6 +10,7 @@ import { useShop } from '#renderer/engine/shop.ts'
 import { usePagedRows } from '#renderer/engine/use-paged-rows.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { announce } from '#renderer/ui/live-region.tsx'
+import { ListFooter } from '#renderer/ui/list-footer.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 import { useMoney } from '#renderer/ui/money-text.tsx'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
@@ -115,11 +116,7 @@ export function PurchaseList() {
           />
         </div>
       )}
-      <div className={classes['footer']}>
-        <Text size="sm" c="dimmed" className="rg-number">
-          {counted}
-        </Text>
-      </div>
+      <ListFooter>{counted}</ListFooter>
     </>
   )
 }

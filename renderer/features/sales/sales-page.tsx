@@ -16,13 +16,11 @@ export type SalesPageProps = {
 /** What was sold, purchase by purchase, and what there is to sell. */
 export function SalesPage({ part }: SalesPageProps) {
   const { t } = useTranslation()
-  const [detail, setDetail] = useState('')
   const [isAdding, setIsAdding] = useState(false)
   const shows = part === 'products' ? 'products' : 'purchases'
   return (
     <section className={classes['page']} aria-label={t('shell.sections.sales')}>
-      <PageHeader title={t('shell.sections.sales')} detail={shows === 'products' ? detail : undefined}>
-        <SalesTabs value={shows} />
+      <PageHeader title={t('shell.sections.sales')} tabs={<SalesTabs value={shows} />}>
         {/* "+ Purchase" stands in the bar above, everywhere. */}
         {shows === 'products' && (
           <Button variant="default" leftSection={<IconPlus size={18} stroke={2} />} onClick={() => setIsAdding(true)}>
@@ -30,11 +28,7 @@ export function SalesPage({ part }: SalesPageProps) {
           </Button>
         )}
       </PageHeader>
-      {shows === 'products' ? (
-        <ProductList onCount={setDetail} isAdding={isAdding} onAdding={setIsAdding} />
-      ) : (
-        <PurchaseList />
-      )}
+      {shows === 'products' ? <ProductList isAdding={isAdding} onAdding={setIsAdding} /> : <PurchaseList />}
     </section>
   )
 }

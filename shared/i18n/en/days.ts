@@ -12,7 +12,7 @@ export const days = {
     onCredit: 'On account',
     debts: 'Debts paid',
   },
-  table: 'By way to pay',
+  table: 'By payment method',
   columns: {
     method: 'Paid by',
     sales: 'Sales',
@@ -51,7 +51,7 @@ export const days = {
   note: 'Note',
   count: 'Count coins and notes',
   countTitle: 'Coins and notes',
-  coinsSum: 'Together {{amount}}',
+  coinsSum: 'In all {{amount}}',
   save: 'Close the day',
   closed: 'The day is closed.',
   closedBy: 'Closed by {{name}}.',

@@ -12,7 +12,7 @@ export const errors = {
     'Goods that are ordered can’t come back. Nothing was saved; enter a quantity above zero.',
   'invalid-input_deposit-on-credit': 'A deposit is money that is there. Nothing was saved; choose how it was paid.',
   'invalid-input_credit-counted': 'What is left to be paid can’t be counted. Nothing was saved; leave it out.',
-  'invalid-input_method-twice': 'One way to pay was counted twice. Nothing was saved; leave one out.',
+  'invalid-input_method-twice': 'One payment method was counted twice. Nothing was saved; leave one out.',
   'invalid-input_amount-zero': 'The amount can’t be zero. Nothing was saved; enter how much it was.',
   'invalid-input_name-missing': 'A line has neither a product nor a text. Nothing was saved; write what was sold.',
   'invalid-input_line-has-returns':
@@ -183,9 +183,10 @@ export const errors = {
   'invalid-input_not-of-this-entry': 'This entry has no such field. Nothing was saved.',
   'credit-needs-customer':
     'Credit needs a customer: a walk-in can’t owe. Nothing was saved; choose the customer, or take the whole amount now.',
-  'unknown-payment-method': 'This way to pay is no longer there. Nothing was saved; choose another one.',
+  'unknown-payment-method': 'This payment method is no longer there. Nothing was saved; choose another one.',
   'unknown-staff': 'This person is not on the staff list. Nothing was saved; choose another one.',
-  'payment-method-exists': 'There is a way to pay called “{{name}}” already. Nothing was saved; choose another name.',
+  'payment-method-exists':
+    'There is a payment method called “{{name}}” already. Nothing was saved; choose another name.',
   'write-off-too-large': 'That is more than is owed. Nothing was saved; write off at most what is open.',
   'refund-too-large':
     'There is less than that in the customer’s favour. Nothing was saved; give back at most the balance.',

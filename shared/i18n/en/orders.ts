@@ -11,7 +11,7 @@ export const orders = {
   columns: { promised: 'Promised for', items: 'What is ordered', state: 'State' },
   customer: 'Customer',
   promisedOn: 'Promised for',
-  promisedTime: 'At',
+  promisedTime: 'Time',
   anyDay: 'Any day',
   items: 'What is ordered',
   itemHint: 'What is ordered',

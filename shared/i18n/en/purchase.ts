@@ -53,7 +53,7 @@ export const purchase = {
   subtotal: 'Items',
   rounding: 'Rounded to coins',
   mixed: 'Mixed…',
-  otherWay: 'Which other way',
+  otherWay: 'Which other method',
   given: 'Given',
   change: 'Change: {{amount}}',
   missing: '{{amount}} is missing',
@@ -121,7 +121,7 @@ export const purchase = {
   cameBack: 'Came back',
   fromOrder: 'Came from an order',
   numbered: 'Purchase {{number}}',
-  printSlip: 'Print a slip',
+  printSlip: 'Print slip',
   backInAll: 'In all',
   returnNumbered: 'Return {{number}}',
 } as const

@@ -15,7 +15,7 @@ export const saleErrors = {
   'invalid-input_percent-out-of-range': 'A discount is between 0 and 100 per cent. Nothing was saved; correct it.',
   'invalid-input_percent-too-fine': 'A discount has at most two digits after the point. Nothing was saved; shorten it.',
   'invalid-input_method-built-in':
-    'The ways to pay that are built in can’t be changed. Nothing was changed; add one of your own.',
+    'The payment methods that are built in can’t be changed. Nothing was changed; add one of your own.',
   'invalid-input_owner-stays':
     'The owner stays on the staff list. Nothing was changed; only helpers can be taken off it.',
 } as const

@@ -1,9 +1,9 @@
 /** Acts, warnings and findings of sales: joined with the other messages. */
 export const saleMessages = {
   'over-credit-limit': 'This customer now owes {{balance, money}}, more than the limit of {{limit, money}}.',
-  'payment-method-created': 'Way to pay “{{name}}” added',
-  'payment-method-updated': 'Way to pay “{{name}}” changed',
-  'payment-method-removed': 'Way to pay “{{name}}” removed',
+  'payment-method-created': 'Payment method “{{name}}” added',
+  'payment-method-updated': 'Payment method “{{name}}” changed',
+  'payment-method-removed': 'Payment method “{{name}}” removed',
   'staff-created': '{{name}} added to the staff',
   'staff-updated': 'Staff entry of {{name}} changed',
   'check-purchase-sums':

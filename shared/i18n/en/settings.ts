@@ -85,10 +85,10 @@ export const settings = {
     undo: 'Undo',
   },
   sales: {
-    methods: 'Own ways to pay',
+    methods: 'Own payment methods',
     methodsDetail: 'Always there: {{methods}}.',
-    addMethod: 'Way to pay',
-    methodName: 'Name of the way to pay',
+    addMethod: 'Payment method',
+    methodName: 'Name of the payment method',
     methodAdded: '“{{name}}” can be chosen now',
     noOwnMethods: 'Vouchers, meal tickets, a payment app: add what your customers pay with.',
     rename: 'Rename…',

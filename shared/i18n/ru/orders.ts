@@ -9,7 +9,13 @@ export const orders = {
   countAndSum_many: '{{count, number}} заказов · {{sum}}',
   countAndSum_other: '{{count, number}} заказа · {{sum}}',
   states: { ordered: 'Заказан', ready: 'Готов', 'handed-over': 'Выдан', cancelled: 'Отменён' },
-  parts: { open: 'Открытые', late: 'Просроченные', ready: 'Готовые', 'handed-over': 'Выданные', cancelled: 'Отменённые' },
+  parts: {
+    open: 'Открытые',
+    late: 'Просроченные',
+    ready: 'Готовые',
+    'handed-over': 'Выданные',
+    cancelled: 'Отменённые',
+  },
   columns: { promised: 'Обещан на', items: 'Что заказано', state: 'Состояние' },
   customer: 'Клиент',
   promisedOn: 'Обещан на',
@@ -29,7 +35,7 @@ export const orders = {
   kept: 'Оставлено за клиентом',
   back: 'Возвращено',
   save: 'Сохранить заказ',
-  slip: 'Печать квитанции',
+  slip: 'Напечатать квитанцию',
   promisedFor: 'Обещан на {{day}}',
   acts: {
     ready: 'Готов',

@@ -122,7 +122,7 @@ export const purchase = {
   cameBack: 'Вернули',
   fromOrder: 'Из заказа',
   numbered: 'Покупка {{number}}',
-  printSlip: 'Распечатать чек',
+  printSlip: 'Напечатать чек',
   backInAll: 'Всего',
   returnNumbered: 'Возврат {{number}}',
 } as const

@@ -37,11 +37,9 @@ function Ordered({ order }: { readonly order: OrderRow }) {
       <span className={classes['entryText']}>
         <span className={classes['promiseTitle']}>{order.items.join(', ')}</span>
         <span className={classes['entryFacts']}>
-          {t(`orders.states.${order.state}`)}
-          {promisedOn !== null && ' · '}
-          {promisedOn !== null && <DayText day={promisedOn} near />}
-          {promisedTime !== null && `, ${promisedTime}`}
-          {isLate && ` · ${t('today.late', { count: daysLate })}`}
+          {`${t(`orders.states.${order.state}`)} · `}
+          {isLate ? t('today.late', { count: daysLate }) : promisedOn !== null && <DayText day={promisedOn} near />}
+          {!isLate && promisedTime !== null && `, ${promisedTime}`}
           {total !== null && ` · ${t('orders.restOf', { amount: money(total - paid) })}`}
         </span>
       </span>

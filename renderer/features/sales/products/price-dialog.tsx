@@ -27,7 +27,7 @@ export type PriceDialogProps = {
 export function PriceDialog({ which, onClose }: PriceDialogProps) {
   const { t } = useTranslation()
   return (
-    <Modal opened={which !== null} onClose={onClose} title={t('catalogue.prices.title')} size={640}>
+    <Modal opened={which !== null} onClose={onClose} title={t('catalogue.prices.title')} size={640} padding="lg">
       {which !== null && <PriceForm which={which} onClose={onClose} />}
     </Modal>
   )

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { Button, Text } from '@mantine/core'
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks'
 import { IconPackage, IconPlus } from '@tabler/icons-react'
@@ -8,6 +8,7 @@ import { productSort, type Product, type ProductSort } from '#shared/contract/pr
 import { orpc } from '#renderer/engine/queries.ts'
 import { usePagedRows } from '#renderer/engine/use-paged-rows.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { ListFooter } from '#renderer/ui/list-footer.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
 import { CategoryTree } from './category-tree.tsx'
@@ -26,14 +27,13 @@ const typingPauseMs = 120
 const treeFrom = '(min-width: 1200px)'
 
 export type ProductListProps = {
-  readonly onCount: (words: string) => void
   /** The fields of a new product are open. */
   readonly isAdding: boolean
   readonly onAdding: (adding: boolean) => void
 }
 
 /** What there is to sell: found, added, changed and put away. */
-export function ProductList({ onCount, isAdding, onAdding }: ProductListProps) {
+export function ProductList({ isAdding, onAdding }: ProductListProps) {
   const { t } = useTranslation()
   const acts = useProductActs()
   const table = useRef<HTMLDivElement>(null)
@@ -57,7 +57,6 @@ export function ProductList({ onCount, isAdding, onAdding }: ProductListProps) {
   const tree = categories.data ?? []
   const hasTree = useMediaQuery(treeFrom, window.matchMedia(treeFrom).matches, { getInitialValueInEffect: false })
   const counted = list.first === undefined ? '' : t('sales.products.count', { count: list.total })
-  useEffect(() => onCount(counted), [counted, onCount])
 
   const edit = useCallback(
     (row: Product) => {
@@ -170,7 +169,9 @@ export function ProductList({ onCount, isAdding, onAdding }: ProductListProps) {
                 />
               </div>
             )}
-            {selection.size > 0 && (
+            {selection.size === 0 ? (
+              <ListFooter>{counted}</ListFooter>
+            ) : (
               <SelectionBar
                 count={selection.size}
                 canArchive={show !== 'archived'}
