@@ -19,7 +19,7 @@ export function PageHeader({ title, detail, tabs, children }: PageHeaderProps) {
   useDocumentTitle(settings.name === '' ? title : `${title} · ${settings.name}`)
   return (
     <Group justify="space-between" align="center" mih={40} mb="md" gap="md">
-      <Group gap={tabs === undefined ? 'sm' : 'lg'} align={tabs === undefined ? 'baseline' : 'center'}>
+      <Group gap={tabs === undefined ? 'sm' : 'md'} align={tabs === undefined ? 'baseline' : 'center'}>
         <Title order={1} tabIndex={-1} data-page-title>
           {title}
         </Title>

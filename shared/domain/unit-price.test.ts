@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatUnitPrice, parseUnitPrice, unitPriceOf } from './unit-price.ts'
+import { formatUnitPrice, parseUnitPrice, sayablePrice, unitPriceOf } from './unit-price.ts'
 
 describe('the price of one unit', () => {
   it('is typed as an amount, with arithmetic, or finer than the smallest coin', () => {
@@ -28,5 +28,13 @@ describe('the price of one unit', () => {
       ),
     )
     expect(unitPriceOf(450, 'EUR')).toBe(45_000)
+  })
+
+  it('is said in coins where it was worked out of an amount, and as fine as it is where that would lose something', () => {
+    expect(sayablePrice(875_077, 'RON')).toBe(875_100)
+    expect(sayablePrice(1_659_333, 'JPY')).toBe(1_660_000)
+    expect(sayablePrice(16_590, 'EUR')).toBe(16_590)
+    expect(sayablePrice(125, 'EUR')).toBe(125)
+    expect(sayablePrice(45_000, 'EUR')).toBe(45_000)
   })
 })

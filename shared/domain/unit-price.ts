@@ -35,3 +35,13 @@ export const formatUnitPrice = (price: number, currency: Currency, language: App
     maximumFractionDigits: DIGITS,
     useGrouping: 'always',
   }).format(scaledText(price, DIGITS))
+
+/**
+ * A price that was worked out of an amount and a quantity, as one says it: 87.5077 is 87.51. Prices that are finer by
+ * nature (0.0125 for a gram, 1.659 for a litre) stay as they are: more than 1/2000 would be lost.
+ */
+export function sayablePrice(price: number, currency: Currency): number {
+  const step = unitPriceOf(1, currency)
+  const rounded = Math.round(price / step) * step
+  return Math.abs(rounded - price) * 2000 < Math.abs(price) ? rounded : price
+}

@@ -33,7 +33,7 @@ function columnsFor(t: TFunction): readonly VirtualColumn<OrderRow>[] {
     {
       key: 'customer',
       header: t('sales.columns.customer'),
-      width: 'minmax(150px, 1.2fr)',
+      width: 'minmax(176px, 1.4fr)',
       render: (row) => (
         <span className={classes['who']}>
           <CustomerAvatar name={row.customer} id={row.customerId} size={28} />
@@ -44,7 +44,7 @@ function columnsFor(t: TFunction): readonly VirtualColumn<OrderRow>[] {
     {
       key: 'items',
       header: t('orders.columns.items'),
-      width: 'minmax(120px, 2fr)',
+      width: 'minmax(110px, 2fr)',
       from: 720,
       render: (row) => {
         const more = row.lineCount - row.items.length
@@ -66,24 +66,24 @@ function columnsFor(t: TFunction): readonly VirtualColumn<OrderRow>[] {
     {
       key: 'total',
       header: t('sales.columns.total'),
-      width: '108px',
-      from: 860,
+      width: '124px',
+      from: 890,
       align: 'end',
       render: (row) => <MoneyText amount={row.total} className="rg-strong" />,
     },
     {
       key: 'paid',
       header: t('orders.deposit'),
-      width: '108px',
-      from: 1080,
+      width: '112px',
+      from: 1110,
       align: 'end',
       render: (row) => (row.paid === 0 ? '' : <MoneyText amount={row.paid} />),
     },
     {
       key: 'rest',
-      header: t('orders.rest'),
-      width: '112px',
-      from: 970,
+      header: t('orders.columns.rest'),
+      width: '116px',
+      from: 1000,
       align: 'end',
       render: (row) =>
         row.state === 'ordered' || row.state === 'ready' ? (

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { formatUnitPrice } from '#shared/domain/unit-price.ts'
+import { formatUnitPrice, sayablePrice } from '#shared/domain/unit-price.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useLanguage, useShop } from '#renderer/engine/shop.ts'
 import { useDayFormat } from '#renderer/ui/day-text.tsx'
@@ -23,8 +23,10 @@ export function LastPaid({ customerId, productId, number, unitPrice, onTake }: L
   const { currency } = useShop().settings
   const { data } = useQuery(orpc.products.lastPaid.queryOptions({ input: { customerId, productIds: [productId] } }))
   const last = data?.[0]
-  if (last === undefined || last.unitPrice === unitPrice) return null
-  const price = formatUnitPrice(last.unitPrice, currency, language)
+  if (last === undefined) return null
+  const paid = sayablePrice(last.unitPrice, currency)
+  if (paid === unitPrice) return null
+  const price = formatUnitPrice(paid, currency, language)
   return (
     <Button
       variant="subtle"
@@ -32,7 +34,7 @@ export function LastPaid({ customerId, productId, number, unitPrice, onTake }: L
       color="gray"
       title={format(last.day, 'long')}
       aria-label={t('purchase.takeLastPaid', { number, price })}
-      onClick={() => onTake(last.unitPrice)}
+      onClick={() => onTake(paid)}
     >
       {t('purchase.lastPaid', { price })}
     </Button>

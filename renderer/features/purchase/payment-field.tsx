@@ -17,17 +17,19 @@ export type PaymentFieldProps = {
   readonly onChange: (method: PaymentMethod) => void
   /** A choice before all methods. */
   readonly first?: { readonly label: string; readonly onPick: () => void }
+  /** What on account is called here: money that goes back is kept, not owed. Null where nobody is known to keep it for. */
+  readonly onAccount?: string | null
   /** Offers several payments at once. */
   readonly onMixed?: () => void
 }
 
 /** How it is paid: one click, or the arrows. */
-export function PaymentField({ label, value, onChange, first, onMixed }: PaymentFieldProps) {
+export function PaymentField({ label, value, onChange, first, onAccount, onMixed }: PaymentFieldProps) {
   const { t } = useTranslation()
   const nameOf = usePaymentMethodName()
   const offered = useOfferedMethods()
   const own = offered.filter((method) => method.startsWith('own-'))
-  const beside = [...usual, ...own.slice(0, mostOwn)]
+  const beside = [...usual.filter((each) => each !== 'credit' || onAccount !== null), ...own.slice(0, mostOwn)]
   const behind = [...rare, ...own.slice(mostOwn)]
   const method = value === 'mixed' || value === 'auto' ? null : value
   // A way that was switched off is still shown where a purchase has it.
@@ -48,7 +50,10 @@ export function PaymentField({ label, value, onChange, first, onMixed }: Payment
         }}
         data={[
           ...(first === undefined ? [] : [{ value: 'auto', label: first.label }]),
-          ...[...beside, 'other'].map((each) => ({ value: each, label: nameOf(each) })),
+          ...[...beside, 'other'].map((each) => ({
+            value: each,
+            label: each === 'credit' ? (onAccount ?? nameOf(each)) : nameOf(each),
+          })),
           ...(onMixed === undefined ? [] : [{ value: 'mixed', label: t('purchase.mixed') }]),
         ]}
       />

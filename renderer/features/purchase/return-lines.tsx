@@ -102,6 +102,7 @@ export function ReturnLines({ purchase }: { readonly purchase: Purchase }) {
         label={t('purchase.refundedBy')}
         value={way}
         onChange={setWay}
+        onAccount={purchase.customerId === null ? null : t('purchase.asBalance')}
         {...(start === 'auto'
           ? {
               first: {

@@ -8,7 +8,7 @@ export const orders = {
   countAndSum_other: '{{count, number}} orders · {{sum}}',
   states: { ordered: 'Ordered', ready: 'Ready', 'handed-over': 'Handed over', cancelled: 'Cancelled' },
   parts: { open: 'Open', late: 'Late', ready: 'Ready', 'handed-over': 'Handed over', cancelled: 'Cancelled' },
-  columns: { promised: 'Promised for', items: 'What is ordered', state: 'State' },
+  columns: { promised: 'Promised for', items: 'What is ordered', state: 'State', rest: 'Still to pay' },
   customer: 'Customer',
   promisedOn: 'Promised for',
   promisedTime: 'Time',

@@ -111,6 +111,7 @@ export const purchase = {
   stillOwed: '{{amount}} owed',
   canComeBack: 'at most {{quantity}}',
   offDebt: 'Off the debt first',
+  asBalance: 'As a balance',
   asPaid: 'As it was paid',
   allOffDebt: 'All of it, {{amount}}, goes off the debt; no money is given back.',
   partOffDebt: '{{amount}} goes off the debt, {{rest}} is given back.',

@@ -9,7 +9,7 @@ export const orders = {
   countAndSum_other: '{{count, number}} de comenzi · {{sum}}',
   states: { ordered: 'Comandată', ready: 'Gata', 'handed-over': 'Predată', cancelled: 'Anulată' },
   parts: { open: 'Deschise', late: 'Întârziate', ready: 'Gata', 'handed-over': 'Predate', cancelled: 'Anulate' },
-  columns: { promised: 'Promisă pentru', items: 'Ce s-a comandat', state: 'Stare' },
+  columns: { promised: 'Promisă pentru', items: 'Ce s-a comandat', state: 'Stare', rest: 'Rest de plată' },
   customer: 'Client',
   promisedOn: 'Promisă pentru',
   promisedTime: 'Ora',

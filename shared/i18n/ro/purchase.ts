@@ -112,6 +112,7 @@ export const purchase = {
   stillOwed: 'de plătit {{amount}}',
   canComeBack: 'cel mult {{quantity}}',
   offDebt: 'Întâi din datorie',
+  asBalance: 'Ca sold',
   asPaid: 'Cum s-a plătit',
   allOffDebt: 'Toată suma, {{amount}}, se scade din datorie; nu se dau bani înapoi.',
   partOffDebt: '{{amount}} se scade din datorie, {{rest}} se dau înapoi.',

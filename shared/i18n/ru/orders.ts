@@ -16,7 +16,7 @@ export const orders = {
     'handed-over': 'Выданные',
     cancelled: 'Отменённые',
   },
-  columns: { promised: 'Обещан на', items: 'Что заказано', state: 'Состояние' },
+  columns: { promised: 'Обещан на', items: 'Что заказано', state: 'Состояние', rest: 'Осталось' },
   customer: 'Клиент',
   promisedOn: 'Обещан на',
   promisedTime: 'Время',

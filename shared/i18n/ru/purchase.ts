@@ -79,7 +79,7 @@ export const purchase = {
   methodOf: 'Платёж {{number}}: как',
   paymentOf: 'Платёж {{number}}: сумма',
   paidOn: 'оплачено {{day}}',
-  overLimit: 'С этой покупкой долг составит {{balance}} при пределе {{limit}}.',
+  overLimit: 'С этой покупкой долг составит {{balance}} при лимите {{limit}}.',
   dayDoubts: {
     ahead: '{{day}} – верно? Этот день ещё впереди.',
     'long-ago': '{{day}} – верно? Это было давно.',
@@ -112,6 +112,7 @@ export const purchase = {
   stillOwed: 'долг {{amount}}',
   canComeBack: 'не больше {{quantity}}',
   offDebt: 'Сначала в счёт долга',
+  asBalance: 'На счёт клиента',
   asPaid: 'Как было оплачено',
   allOffDebt: 'Вся сумма, {{amount}}, идёт в счёт долга; деньги не выдаются.',
   partOffDebt: '{{amount}} идёт в счёт долга, {{rest}} – вернуть деньгами.',

@@ -1,6 +1,6 @@
 /** Acts, warnings and findings of sales: joined with the other messages. */
 export const saleMessages = {
-  'over-credit-limit': 'Теперь этот покупатель должен {{balance, money}}, больше предела в {{limit, money}}.',
+  'over-credit-limit': 'Теперь этот покупатель должен {{balance, money}}, больше лимита в {{limit, money}}.',
   'payment-method-created': 'Способ оплаты «{{name}}» добавлен',
   'payment-method-updated': 'Способ оплаты «{{name}}» изменён',
   'payment-method-removed': 'Способ оплаты «{{name}}» удалён',

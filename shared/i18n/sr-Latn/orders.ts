@@ -14,7 +14,7 @@ export const orders = {
   countAndSum_other: '{{count, number}} porudžbina · {{sum}}',
   states: { ordered: 'Poručeno', ready: 'Spremno', 'handed-over': 'Predato', cancelled: 'Otkazano' },
   parts: { open: 'Otvorene', late: 'Kasne', ready: 'Spremne', 'handed-over': 'Predate', cancelled: 'Otkazane' },
-  columns: { promised: 'Obećano za', items: 'Šta je poručeno', state: 'Stanje' },
+  columns: { promised: 'Obećano za', items: 'Šta je poručeno', state: 'Stanje', rest: 'Preostalo' },
   customer: 'Kupac',
   promisedOn: 'Obećano za',
   promisedTime: 'Vreme',

@@ -110,6 +110,7 @@ export const purchase = {
   stillOwed: 'duguje se {{amount}}',
   canComeBack: 'najviše {{quantity}}',
   offDebt: 'Prvo od duga',
+  asBalance: 'Kao pretplata',
   asPaid: 'Kako je plaćeno',
   allOffDebt: 'Ceo iznos, {{amount}}, ide od duga; novac se ne vraća.',
   partOffDebt: '{{amount}} ide od duga, {{rest}} se vraća.',

@@ -1,6 +1,6 @@
 /** Acts, warnings and findings of sales: joined with the other messages. */
 export const saleMessages = {
-  'over-credit-limit': 'Ovaj kupac sada duguje {{balance, money}}, više od granice od {{limit, money}}.',
+  'over-credit-limit': 'Ovaj kupac sada duguje {{balance, money}}, više od limita od {{limit, money}}.',
   'payment-method-created': 'Način plaćanja „{{name}}“ je dodat',
   'payment-method-updated': 'Način plaćanja „{{name}}“ je izmenjen',
   'payment-method-removed': 'Način plaćanja „{{name}}“ je uklonjen',

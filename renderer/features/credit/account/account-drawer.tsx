@@ -16,7 +16,7 @@ export function AccountDrawer() {
       opened={request !== null}
       onClose={closeCreditAccount}
       position="right"
-      size={760}
+      size={800}
       title={t('creditBook.account')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >

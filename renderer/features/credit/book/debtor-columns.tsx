@@ -3,6 +3,8 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Debtor } from '#shared/contract/credit.ts'
+import { formatDecimal } from '#shared/domain/money.ts'
+import { useLanguage, useShop } from '#renderer/engine/shop.ts'
 import { CustomerAvatar } from '#renderer/ui/customer-avatar.tsx'
 import { DayText } from '#renderer/ui/day-text.tsx'
 import { MoneyText, useMoney } from '#renderer/ui/money-text.tsx'
@@ -16,7 +18,7 @@ export function useDebtorColumns(): readonly VirtualColumn<Debtor>[] {
   return useMemo(() => columnsFor(t), [t])
 }
 
-/** In a narrow window the five columns leave; the bar under the balance says the same. */
+/** In a narrow window the five columns leave; the bar under the balance says the same. The currency stands beside the balance. */
 const ageingFrom = 1060
 
 function columnsFor(t: TFunction): readonly VirtualColumn<Debtor>[] {
@@ -24,14 +26,14 @@ function columnsFor(t: TFunction): readonly VirtualColumn<Debtor>[] {
     {
       key: 'name',
       header: t('creditBook.columns.name'),
-      width: 'minmax(180px, 2fr)',
+      width: 'minmax(160px, 1.6fr)',
       sortable: true,
       render: (row) => <Name row={row} />,
     },
     {
       key: 'balance',
       header: t('creditBook.columns.balance'),
-      width: '126px',
+      width: '136px',
       align: 'end',
       sortable: true,
       render: (row) => <Balance row={row} />,
@@ -39,7 +41,7 @@ function columnsFor(t: TFunction): readonly VirtualColumn<Debtor>[] {
     {
       key: 'overdue',
       header: t('creditBook.columns.overdue'),
-      width: '116px',
+      width: '128px',
       align: 'end',
       sortable: true,
       render: (row) => <Part amount={row.overdue} isLate />,
@@ -50,7 +52,7 @@ function columnsFor(t: TFunction): readonly VirtualColumn<Debtor>[] {
       width: 'minmax(84px, 1fr)',
       align: 'end',
       from: ageingFrom,
-      render: (row) => <Part amount={row.ageing[part]} />,
+      render: (row) => <Part amount={row.ageing[part]} isBare />,
     })),
     {
       key: 'since',
@@ -109,11 +111,24 @@ function Balance({ row }: { readonly row: Debtor }) {
 }
 
 /** Nothing is a dash, so that the eye finds what there is. */
-function Part({ amount, isLate = false }: { readonly amount: number; readonly isLate?: boolean }) {
+type PartProps = {
+  readonly amount: number
+  readonly isLate?: boolean
+  /** Without the currency, which would not find room five times. */
+  readonly isBare?: boolean
+}
+
+function Part({ amount, isLate = false, isBare = false }: PartProps) {
   if (amount === 0) return <span className="rg-quiet">–</span>
   return (
     <span className={classes['part']} data-late={isLate || undefined}>
-      <MoneyText amount={amount} />
+      {isBare ? <BareAmount amount={amount} /> : <MoneyText amount={amount} />}
     </span>
   )
+}
+
+function BareAmount({ amount }: { readonly amount: number }) {
+  const language = useLanguage()
+  const { currency } = useShop().settings
+  return <span className="rg-number">{formatDecimal(amount, currency, language)}</span>
 }
