@@ -40,7 +40,8 @@ function known(now: Dump, then: Dump): Dump {
           if (then.get(table)?.has(id)) return true
           const owners = ['contact_id', 'person_id', 'company_id', 'purchase_id'].map((column) => row[column])
           const isGone = row['deleted_at'] != null || owners.some((owner) => made.has(Number(owner)))
-          const isPart = row['purchase_id'] !== undefined && !then.get('purchases')?.has(Number(row['purchase_id']))
+          const isMade = (table: string, owner: unknown) => owner != null && !then.get(table)?.has(Number(owner))
+          const isPart = isMade('purchases', row['purchase_id']) || isMade('orders', row['order_id'])
           return !(isGone || isPart)
         }),
       ),
