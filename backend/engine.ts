@@ -10,6 +10,7 @@ import { activitiesRouter } from './services/activities/router.ts'
 import { attachmentsRouter } from './services/attachments/router.ts'
 import { backupsRouter } from './services/backups/router.ts'
 import { consentsRouter } from './services/consents/router.ts'
+import { creditRouter } from './services/credit/router.ts'
 import { customFieldsRouter } from './services/custom-fields/router.ts'
 import { customersRouter } from './services/customers/router.ts'
 import { duplicatesRouter } from './services/duplicates/router.ts'
@@ -69,6 +70,7 @@ function createRouter(): AnyRouter {
     reports: reportsRouter,
     history: historyRouter,
     consents: consentsRouter,
+    credit: creditRouter,
     privacy: privacyRouter,
     undo: undoRouter,
     customers: customersRouter,

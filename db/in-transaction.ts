@@ -24,3 +24,11 @@ export async function inHiddenTransaction({ db, raw }: Pick<ShopDatabase, 'db' |
     await Promise.resolve()
   })
 }
+
+/**
+ * Reads by prepared statements of the raw handle while no transaction is open: what is half done is seen by nobody. Not
+ * inside `inTransaction`, which it would wait for.
+ */
+export async function betweenTransactions<T>({ db }: Pick<ShopDatabase, 'db'>, read: () => T): Promise<T> {
+  return await db.connection().execute(() => Promise.resolve(read()))
+}

@@ -100,8 +100,10 @@ export type ReceivablesTable = {
 export type SettledAmountsTable = {
   contact_id: number
   position: number
-  charge: 'payment' | 'entry'
-  charge_id: number
+  charge: 'payment' | 'entry' | null
+  charge_id: number | null
+  charged_on: string | null
+  due_on: string | null
   source: 'payment' | 'entry'
   source_id: number
   day: string

@@ -154,6 +154,7 @@ CREATE TABLE credit_entries (
   deleted_at TEXT
 ) STRICT;
 CREATE INDEX credit_entries_contact ON credit_entries (contact_id, day, id);
+CREATE INDEX credit_entries_number ON credit_entries (number);
 CREATE INDEX credit_entries_day ON credit_entries (day, kind, method, amount) WHERE deleted_at IS NULL;
 CREATE INDEX credit_entries_purchase ON credit_entries (purchase_id) WHERE purchase_id IS NOT NULL;
 CREATE INDEX credit_entries_deleted ON credit_entries (deleted_at) WHERE deleted_at IS NOT NULL;
@@ -164,6 +165,7 @@ ALTER TABLE contacts ADD COLUMN credit_days INTEGER;
 ALTER TABLE contacts ADD COLUMN balance INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE contacts ADD COLUMN owes_since TEXT;
 CREATE INDEX contacts_balance ON contacts (balance, id) WHERE deleted_at IS NULL AND staged_batch_id IS NULL;
+CREATE INDEX contacts_credit_limit ON contacts (credit_limit, id) WHERE credit_limit IS NOT NULL;
 CREATE INDEX contacts_owes_since ON contacts (owes_since, id) WHERE owes_since IS NOT NULL AND deleted_at IS NULL AND staged_batch_id IS NULL;
 
 -- Derived (shared/domain/credit-ledger.ts): every amount that was to be paid, with what is left of it.
@@ -180,21 +182,27 @@ CREATE TABLE receivables (
   settled_on TEXT,
   PRIMARY KEY (contact_id, charge, charge_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX receivables_open ON receivables (due_on, open, contact_id) WHERE open > 0;
+CREATE INDEX receivables_open ON receivables (contact_id, due_on, open, day) WHERE open > 0;
 CREATE INDEX receivables_purchase ON receivables (purchase_id, open, due_on) WHERE purchase_id IS NOT NULL;
 
--- Derived: which part of which payment settled what, in the order in which it happened.
+-- Derived: which part of which payment settled what, in the order in which it happened. Without a charge it is a balance
+-- in the customer's favour: positive where it came to be, negative where it was used or given back. 'charged_on' and
+-- 'due_on' are those of the charge, so that what was open on a past day is read from one index.
 CREATE TABLE settled_amounts (
   contact_id INTEGER NOT NULL,
   position INTEGER NOT NULL,
-  charge TEXT NOT NULL,
-  charge_id INTEGER NOT NULL,
+  charge TEXT CHECK (charge IN ('payment', 'entry')),
+  charge_id INTEGER,
+  charged_on TEXT,
+  due_on TEXT,
   source TEXT NOT NULL CHECK (source IN ('payment', 'entry')),
   source_id INTEGER NOT NULL,
   day TEXT NOT NULL,
   amount INTEGER NOT NULL,
   PRIMARY KEY (contact_id, position)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX settled_amounts_day ON settled_amounts (day, charged_on, contact_id, due_on, amount) WHERE charge IS NOT NULL;
+CREATE INDEX settled_amounts_kept ON settled_amounts (contact_id, day, amount) WHERE charge IS NULL;
 
 -- What came into the drawer or left it without a sale: change brought from the bank, the courier paid. Signed.
 CREATE TABLE cash_movements (

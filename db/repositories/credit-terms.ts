@@ -1,17 +1,26 @@
 import { sql } from 'kysely'
 import type { ReadableDb } from '../open-database.ts'
 
-/** What a customer's own terms of credit are; null = those of the shop. */
-export async function readCreditTerms(
-  db: ReadableDb,
-  contactId: number,
-): Promise<{ readonly creditDays: number | null; readonly creditLimit: number | null } | null> {
-  const row = await db
+/** A customer as far as the credit book needs them; in the trash, too. */
+export async function readCreditCustomer(db: ReadableDb, contactId: number) {
+  return (
+    (await db
+      .selectFrom('contacts')
+      .select(['id', 'display_name', 'language', 'credit_limit', 'credit_days'])
+      .where('id', '=', contactId)
+      .where('staged_batch_id', 'is', null)
+      .executeTakeFirst()) ?? null
+  )
+}
+
+/** Limits of those who have one of their own. */
+export async function readOwnLimits(db: ReadableDb): Promise<ReadonlyMap<number, number>> {
+  const rows = await db
     .selectFrom('contacts')
-    .select(['credit_days as creditDays', 'credit_limit as creditLimit'])
-    .where('id', '=', contactId)
-    .executeTakeFirst()
-  return row ?? null
+    .select(['id', 'credit_limit'])
+    .where('credit_limit', 'is not', null)
+    .execute()
+  return new Map(rows.flatMap(({ id, credit_limit: limit }) => (limit === null ? [] : [[id, limit] as const])))
 }
 
 /** What a customer owes in all, from the rows themselves: right also inside an act, before anything derived is made anew. */
@@ -25,11 +34,20 @@ export async function readCreditBalance(db: ReadableDb, contactId: number): Prom
     .where('purchases.staged_batch_id', 'is', null)
     .where('payments.method', '=', sql.lit('credit'))
     .executeTakeFirst()
+  const kept = await db
+    .selectFrom('orders')
+    .innerJoin('payments', 'payments.order_id', 'orders.id')
+    .select((e) => e.fn.sum<number | null>('payments.amount').as('amount'))
+    .where('orders.contact_id', '=', contactId)
+    .where('orders.deleted_at', 'is', null)
+    .where('payments.purchase_id', 'is', null)
+    .where('payments.method', '=', sql.lit('credit'))
+    .executeTakeFirst()
   const entered = await db
     .selectFrom('credit_entries')
     .select(sql<number | null>`sum(iif(kind IN ('payment', 'write-off'), -amount, amount))`.as('amount'))
     .where('contact_id', '=', contactId)
     .where('deleted_at', 'is', null)
     .executeTakeFirst()
-  return (charged?.amount ?? 0) + (entered?.amount ?? 0)
+  return (charged?.amount ?? 0) + (kept?.amount ?? 0) + (entered?.amount ?? 0)
 }

@@ -5,7 +5,7 @@ import { countedLines, rhythmsOf, type RhythmLine, type StoredRhythm } from './r
 
 /** What is stored twice and does not agree: how many customers, and some of them. */
 export type DerivedProblem = {
-  readonly what: 'totals' | 'rhythms' | 'next-follow-up'
+  readonly what: 'totals' | 'rhythms' | 'next-follow-up' | 'credit'
   readonly contactId: number
 }
 

@@ -1,5 +1,7 @@
 import type { Database } from 'better-sqlite3'
+import { emptyLedger, type CreditLedger } from '#shared/domain/credit-ledger.ts'
 import { totalsOf, type ContactTotals } from './contact-totals.ts'
+import { creditReader, creditWriter } from './credit-rows.ts'
 import { preparedInsert, type PreparedInsert } from './prepared-insert.ts'
 import { rhythmsOf, type RhythmLine, type StoredRhythm } from './rhythms.ts'
 
@@ -10,12 +12,17 @@ export type Bought = { readonly lines: readonly RhythmLine[]; readonly spent: nu
 export type DerivedOfContact = {
   readonly totals: ContactTotals & { readonly due_on: string | null }
   readonly rhythms: readonly StoredRhythm[]
+  readonly credit: CreditLedger
 }
 
-/** Totals and rhythms from lines that are at hand. */
-export function deriveContact(contactId: number, { lines, spent, purchases }: Bought): DerivedOfContact {
+/** Totals and rhythms from lines that are at hand, beside an account that was replayed. */
+export function deriveContact(
+  contactId: number,
+  { lines, spent, purchases }: Bought,
+  credit: CreditLedger = emptyLedger,
+): DerivedOfContact {
   const rhythms = rhythmsOf(contactId, lines)
-  return { totals: { ...totalsOf(lines, spent, purchases), due_on: rhythms[0]?.due_on ?? null }, rhythms }
+  return { totals: { ...totalsOf(lines, spent, purchases), due_on: rhythms[0]?.due_on ?? null }, rhythms, credit }
 }
 
 /**
@@ -37,26 +44,30 @@ export function boughtReader(raw: Database, exceptBatch: number): (contactId: nu
   })
 }
 
-/** Writes totals and rhythms that were worked out before, for many customers in one short transaction. */
+/** Writes totals, rhythms and accounts that were worked out before, for many customers in one short transaction. */
 export function derivedWriter(raw: Database, insert: PreparedInsert): (contactId: number, d: DerivedOfContact) => void {
   const clear = raw.prepare('DELETE FROM rhythms WHERE contact_id = ?')
   const update = raw.prepare(
-    `UPDATE contacts SET spent = ?, visits = ?, purchase_count = ?, first_on = ?, last_on = ?, due_on = ? WHERE id = ?`,
+    `UPDATE contacts SET spent = ?, visits = ?, purchase_count = ?, first_on = ?, last_on = ?, due_on = ?,
+       balance = ?, owes_since = ? WHERE id = ?`,
   )
-  return (contactId, { totals, rhythms }) => {
+  const writeCredit = creditWriter(raw)
+  return (contactId, { totals, rhythms, credit }) => {
     clear.run(contactId)
     for (const rhythm of rhythms) insert('rhythms', rhythm)
     const { spent, visits, purchase_count, first_on, last_on, due_on } = totals
-    update.run(spent, visits, purchase_count, first_on, last_on, due_on, contactId)
+    update.run(spent, visits, purchase_count, first_on, last_on, due_on, credit.balance, credit.owesSince, contactId)
+    writeCredit(contactId, credit)
   }
 }
 
 /**
- * Makes the stored totals, rhythms and next promise of customers anew, by prepared statements. Called in the transaction
- * of every change that touches their purchases or promises, so that lists never show a stale sum.
+ * Makes the stored totals, rhythms, account and next promise of customers anew, by prepared statements. Called in the transaction
+ * of every change that touches their purchases, credit or promises, so that lists never show a stale sum.
  */
 export function dealingsRefresher(raw: Database): (contactId: number) => void {
   const bought = boughtReader(raw, 0)
+  const credit = creditReader(raw)
   const write = derivedWriter(raw, preparedInsert(raw))
   const promise = raw.prepare(
     `UPDATE contacts SET next_follow_up_on =
@@ -64,7 +75,7 @@ export function dealingsRefresher(raw: Database): (contactId: number) => void {
      WHERE id = ?`,
   )
   return (contactId) => {
-    write(contactId, deriveContact(contactId, bought(contactId)))
+    write(contactId, deriveContact(contactId, bought(contactId), credit(contactId)))
     promise.run(contactId)
   }
 }

@@ -60,6 +60,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   purchases: ['payments.purchase_id', 'purchase_lines.purchase_id'],
   contacts: [
     'rhythms.contact_id',
+    'receivables.contact_id',
+    'settled_amounts.contact_id',
     'contact_points.contact_id',
     'addresses.contact_id',
     'contact_tags.contact_id',

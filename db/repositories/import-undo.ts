@@ -32,8 +32,10 @@ const tables = [
     card: 'id',
     changed: changedStill('contacts'),
     used: `EXISTS (SELECT 1 FROM purchases p WHERE p.contact_id = contacts.id AND p.deleted_at IS NULL)
-      OR EXISTS (SELECT 1 FROM follow_ups f WHERE f.contact_id = contacts.id AND f.deleted_at IS NULL)`,
-    cleared: `, spent = 0, visits = 0, purchase_count = 0, first_on = NULL, last_on = NULL, due_on = NULL`,
+      OR EXISTS (SELECT 1 FROM follow_ups f WHERE f.contact_id = contacts.id AND f.deleted_at IS NULL)
+      OR EXISTS (SELECT 1 FROM credit_entries e WHERE e.contact_id = contacts.id AND e.deleted_at IS NULL)`,
+    cleared: `, spent = 0, visits = 0, purchase_count = 0, first_on = NULL, last_on = NULL, due_on = NULL,
+      balance = 0, owes_since = NULL`,
   },
   {
     table: 'products',
@@ -84,12 +86,13 @@ export function trashImported(raw: Database, { batchId, actId, at }: UndoOf) {
       .prepare(`UPDATE ${table} SET deleted_at = @at, updated_at = @at, version = version + 1 ${cleared} WHERE ${gone}`)
       .run({ batch: batchId, at }).changes
     if (table === 'contacts')
-      raw
-        .prepare(
-          `DELETE FROM rhythms WHERE contact_id IN
-           (SELECT id FROM contacts WHERE import_batch_id = @batch AND deleted_at = @at)`,
-        )
-        .run({ batch: batchId, at })
+      for (const derived of ['rhythms', 'receivables', 'settled_amounts'])
+        raw
+          .prepare(
+            `DELETE FROM ${derived} WHERE contact_id IN
+             (SELECT id FROM contacts WHERE import_batch_id = @batch AND deleted_at = @at)`,
+          )
+          .run({ batch: batchId, at })
   }
   return { kept, keptContacts, removed }
 }

@@ -6,6 +6,8 @@ const sweeps = [
   `DELETE FROM purchase_lines WHERE purchase_id IN (SELECT id FROM purchases WHERE staged_batch_id IS NOT NULL)`,
   `DELETE FROM purchases WHERE staged_batch_id IS NOT NULL`,
   `DELETE FROM rhythms WHERE contact_id IN (SELECT id FROM contacts WHERE staged_batch_id IS NOT NULL)`,
+  `DELETE FROM receivables WHERE contact_id IN (SELECT id FROM contacts WHERE staged_batch_id IS NOT NULL)`,
+  `DELETE FROM settled_amounts WHERE contact_id IN (SELECT id FROM contacts WHERE staged_batch_id IS NOT NULL)`,
   `DELETE FROM contact_points WHERE contact_id IN (SELECT id FROM contacts WHERE staged_batch_id IS NOT NULL)`,
   `DELETE FROM addresses WHERE contact_id IN (SELECT id FROM contacts WHERE staged_batch_id IS NOT NULL)`,
   `DELETE FROM contact_tags WHERE contact_id IN (SELECT id FROM contacts WHERE staged_batch_id IS NOT NULL)`,

@@ -131,6 +131,15 @@ const purges: readonly Purge[] = [
             exists(selectFrom('purchases').select('purchases.id').whereRef('purchases.contact_id', '=', 'contacts.id')),
           ),
         )
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('credit_entries')
+                .select('credit_entries.id')
+                .whereRef('credit_entries.contact_id', '=', 'contacts.id'),
+            ),
+          ),
+        )
         .execute(),
     parts: async (trx, ids) => {
       const promises = trx.selectFrom('follow_ups').select('id').where('contact_id', 'in', ids)

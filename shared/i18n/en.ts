@@ -2,12 +2,14 @@ import { activities } from './en/activities.ts'
 import { cardFiles } from './en/card-files.ts'
 import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
+import { creditTexts } from './en/credit-texts.ts'
 import { customFields } from './en/custom-fields.ts'
 import { customerList } from './en/customer-list.ts'
 import { customers } from './en/customers.ts'
 import { desktop } from './en/desktop.ts'
 import { duplicates } from './en/duplicates.ts'
 import { errors } from './en/errors.ts'
+import { filters } from './en/filters.ts'
 import { firstRun } from './en/first-run.ts'
 import { followUps } from './en/follow-ups.ts'
 import { history } from './en/history.ts'
@@ -40,11 +42,13 @@ export const en = {
   cardFiles,
   cli,
   common,
+  creditTexts,
   customFields,
   customerList,
   customers,
   desktop,
   duplicates,
+  filters,
   errors: { ...errors, ...saleErrors },
   firstRun,
   followUps,

@@ -2,12 +2,14 @@ import { activities } from './ro/activities.ts'
 import { cardFiles } from './ro/card-files.ts'
 import { cli } from './ro/cli.ts'
 import { common } from './ro/common.ts'
+import { creditTexts } from './ro/credit-texts.ts'
 import { customFields } from './ro/custom-fields.ts'
 import { customerList } from './ro/customer-list.ts'
 import { customers } from './ro/customers.ts'
 import { desktop } from './ro/desktop.ts'
 import { duplicates } from './ro/duplicates.ts'
 import { errors } from './ro/errors.ts'
+import { filters } from './ro/filters.ts'
 import { firstRun } from './ro/first-run.ts'
 import { followUps } from './ro/follow-ups.ts'
 import { history } from './ro/history.ts'
@@ -40,11 +42,13 @@ export const ro = {
   cardFiles,
   cli,
   common,
+  creditTexts,
   customFields,
   customerList,
   customers,
   desktop,
   duplicates,
+  filters,
   errors: { ...errors, ...saleErrors },
   firstRun,
   followUps,

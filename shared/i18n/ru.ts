@@ -2,12 +2,14 @@ import { activities } from './ru/activities.ts'
 import { cardFiles } from './ru/card-files.ts'
 import { cli } from './ru/cli.ts'
 import { common } from './ru/common.ts'
+import { creditTexts } from './ru/credit-texts.ts'
 import { customFields } from './ru/custom-fields.ts'
 import { customerList } from './ru/customer-list.ts'
 import { customers } from './ru/customers.ts'
 import { desktop } from './ru/desktop.ts'
 import { duplicates } from './ru/duplicates.ts'
 import { errors } from './ru/errors.ts'
+import { filters } from './ru/filters.ts'
 import { firstRun } from './ru/first-run.ts'
 import { followUps } from './ru/follow-ups.ts'
 import { history } from './ru/history.ts'
@@ -40,11 +42,13 @@ export const ru = {
   cardFiles,
   cli,
   common,
+  creditTexts,
   customFields,
   customerList,
   customers,
   desktop,
   duplicates,
+  filters,
   errors: { ...errors, ...saleErrors },
   firstRun,
   followUps,

@@ -2,12 +2,14 @@ import { activities } from './sr-Latn/activities.ts'
 import { cardFiles } from './sr-Latn/card-files.ts'
 import { cli } from './sr-Latn/cli.ts'
 import { common } from './sr-Latn/common.ts'
+import { creditTexts } from './sr-Latn/credit-texts.ts'
 import { customFields } from './sr-Latn/custom-fields.ts'
 import { customerList } from './sr-Latn/customer-list.ts'
 import { customers } from './sr-Latn/customers.ts'
 import { desktop } from './sr-Latn/desktop.ts'
 import { duplicates } from './sr-Latn/duplicates.ts'
 import { errors } from './sr-Latn/errors.ts'
+import { filters } from './sr-Latn/filters.ts'
 import { firstRun } from './sr-Latn/first-run.ts'
 import { followUps } from './sr-Latn/follow-ups.ts'
 import { history } from './sr-Latn/history.ts'
@@ -40,11 +42,13 @@ export const srLatn = {
   cardFiles,
   cli,
   common,
+  creditTexts,
   customFields,
   customerList,
   customers,
   desktop,
   duplicates,
+  filters,
   errors: { ...errors, ...saleErrors },
   firstRun,
   followUps,

@@ -66,7 +66,7 @@ test('the list of customers is free of barriers, with all that opens from it', a
   const button = (name: string) => customers.list.getByRole('button', { name, exact: true })
   await openAddress(page, '/customers')
 
-  await button(t('customerList.filters.button')).click()
+  await button(t('filters.button')).click()
   await expect(list.panel).toBeVisible()
   await look('filters')
   await page.keyboard.press('Escape')

@@ -1,4 +1,5 @@
 import { lastActId } from '#db/repositories/journal-since.ts'
+import { creditReader } from '#db/repositories/credit-rows.ts'
 import { boughtReader, deriveContact, derivedWriter, type Bought } from '#db/repositories/derived-rows.ts'
 import type { RhythmLine } from '#db/repositories/rhythms.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
@@ -83,16 +84,19 @@ export async function savePurchases(
     }
     const fresh = new Set(contactIds)
     const write = derivedWriter(raw, staging.insert)
-    await inTurn(contactIds, (contactId) =>
-      write(contactId, deriveContact(contactId, boughtInFile(byContact.get(contactId) ?? [], resolved))),
-    )
+    const credit = creditReader(raw, { staged: staging.batchId })
+    const owes = (contactId: number) => (byContact.get(contactId) ?? []).some(({ paid }) => paid.has('credit'))
+    await inTurn(contactIds, (contactId) => {
+      const bought = boughtInFile(byContact.get(contactId) ?? [], resolved)
+      write(contactId, deriveContact(contactId, bought, owes(contactId) ? credit(contactId) : undefined))
+    })
     const since = await lastActId(shop.db)
     const present = boughtReader(raw, 0)
     const old = [...byContact.keys()].filter((contactId) => !fresh.has(contactId))
     const derived = new Map<number, ReturnType<typeof deriveContact>>()
     await writeInSlices(shop.database, old, pace, (contactId) => {
       const bought = together(present(contactId), boughtInFile(byContact.get(contactId) ?? [], resolved))
-      derived.set(contactId, deriveContact(contactId, bought))
+      derived.set(contactId, deriveContact(contactId, bought, credit(contactId)))
     })
     return { names: [], since, derived, write }
   }

@@ -1,5 +1,6 @@
 import { AppError } from '#shared/contract/errors.ts'
 import { inTransaction } from '#db/in-transaction.ts'
+import { creditReader } from '#db/repositories/credit-rows.ts'
 import { boughtReader, deriveContact, derivedWriter, type DerivedOfContact } from '#db/repositories/derived-rows.ts'
 import { readImportBatch } from '#db/repositories/import-batches.ts'
 import {
@@ -26,9 +27,12 @@ async function derivedWithout(shop: OpenShop, batchId: number): Promise<Readonly
   const derived = new Map<number, DerivedOfContact>()
   const buyers = await inTransaction(shop.db, async () => await Promise.resolve(buyersOfImport(raw, batchId)))
   const bought = boughtReader(raw, batchId)
+  const credit = creditReader(raw, { except: batchId })
   const pace = { signal: new AbortController().signal }
   const others = buyers.filter(({ own }) => own === 0)
-  await writeInSlices(shop.database, others, pace, ({ id }) => derived.set(id, deriveContact(id, bought(id))))
+  await writeInSlices(shop.database, others, pace, ({ id }) =>
+    derived.set(id, deriveContact(id, bought(id), credit(id))),
+  )
   return derived
 }
 

@@ -7,6 +7,7 @@ import type { OpenShop } from '#backend/engine-state.ts'
 import type { HandlerInput } from '#backend/handler-input.ts'
 import { bookableName } from '../customers/bookable-customer.ts'
 import { buyingTerms, creditWarnings, refuseUnknownMethods } from '../purchases/buying-terms.ts'
+import { pricePurchase } from '../purchases/price-purchase.ts'
 import { settlePurchase } from '../purchases/purchase-payments.ts'
 import { refuseOddDays, whenOf } from '../purchases/when.ts'
 import { writePurchase } from '../purchases/write-purchase.ts'
@@ -31,15 +32,17 @@ export async function handOverOrder(shop: OpenShop, input: Input) {
     if (order.total === null && deposits.length > 0) throw new AppError('order-needs-price', { number })
     const { day, time } = whenOf(shop, input)
     await refuseUnknownMethods(act.trx, input.payments)
+    const lines = (await readOrderLines(act.trx, id)).map(asPurchaseLine)
+    const priced = pricePurchase(lines, { amount: order.discount, basisPoints: order.discount_bp })
     const terms = await buyingTerms(act.trx, shop, order.contact_id, day)
-    const settled = settlePurchase(order.total, input.payments, { ...terms, deposits })
+    const settled = settlePurchase(priced.net, input.payments, { ...terms, deposits })
     const purchase = await writePurchase(act, shop, {
       contactId: order.contact_id,
       day,
       time,
       note: order.note,
-      lines: (await readOrderLines(act.trx, id)).map(asPurchaseLine),
-      ...{ discount: order.discount, discount_bp: order.discount_bp, net: order.total },
+      lines,
+      ...priced,
       ...settled,
       campaign: '',
       staffId: shop.staffId,

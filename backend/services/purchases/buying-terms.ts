@@ -4,7 +4,7 @@ import type { Day } from '#shared/domain/calendar-date.ts'
 import { builtInMethod, type Message } from '#shared/contract/values.ts'
 import { isCredit, type PaymentContent } from '#shared/domain/purchase-payments.ts'
 import type { ReadableDb } from '#db/open-database.ts'
-import { readCreditBalance, readCreditTerms } from '#db/repositories/credit-terms.ts'
+import { readCreditBalance, readCreditCustomer } from '#db/repositories/credit-terms.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { PaymentTerms } from './purchase-payments.ts'
 
@@ -15,11 +15,11 @@ export async function buyingTerms(
   contactId: number | null,
   day: Day,
 ): Promise<PaymentTerms> {
-  const own = contactId === null ? null : await readCreditTerms(db, contactId)
+  const own = contactId === null ? null : await readCreditCustomer(db, contactId)
   return {
     isCustomer: contactId !== null,
     day,
-    creditDays: own?.creditDays ?? settings.creditDays,
+    creditDays: own?.credit_days ?? settings.creditDays,
     cashStep: cashStepOf(settings.currency, settings.cashStep),
   }
 }
@@ -32,8 +32,8 @@ export async function creditWarnings(
   payments: readonly PaymentContent[],
 ): Promise<Message[]> {
   if (contactId === null || !payments.some((payment) => isCredit(payment) && payment.amount > 0)) return []
-  const own = await readCreditTerms(db, contactId)
-  const limit = own?.creditLimit ?? settings.creditLimit
+  const own = await readCreditCustomer(db, contactId)
+  const limit = own?.credit_limit ?? settings.creditLimit
   if (limit === null) return []
   const balance = await readCreditBalance(db, contactId)
   return balance > limit ? [{ code: 'over-credit-limit', params: { limit, balance, currency: settings.currency } }] : []

@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Message } from '#shared/contract/values.ts'
 import { checkIntegrity } from '#db/integrity-check.ts'
+import { checkCredit } from '#db/repositories/credit-check.ts'
 import { checkDerived, type DerivedProblem } from '#db/repositories/derived-check.ts'
 import { lastContactId } from '#db/repositories/due-rhythms.ts'
 import { wronglyPriced } from '#db/repositories/product-prices.ts'
@@ -21,10 +22,15 @@ export async function checkShop(shop: OpenShop): Promise<{ ok: boolean; problems
   const wrong = new Map<DerivedProblem['what'], number[]>()
   const last = await lastContactId(shop.db)
   for (let after = 0; after < last; after += slice) {
-    for (const { what, contactId } of await checkDerived(shop.db, { after, upTo: after + slice })) {
-      const ids = wrong.get(what)
-      if (ids === undefined) wrong.set(what, [contactId])
-      else ids.push(contactId)
+    const ids = { after, upTo: after + slice }
+    const found: DerivedProblem[] = [
+      ...(await checkDerived(shop.db, ids)),
+      ...checkCredit(shop.database.raw, ids).map((contactId) => ({ what: 'credit' as const, contactId })),
+    ]
+    for (const { what, contactId } of found) {
+      const known = wrong.get(what)
+      if (known === undefined) wrong.set(what, [contactId])
+      else known.push(contactId)
     }
     await breathe()
   }

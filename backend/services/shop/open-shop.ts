@@ -12,6 +12,7 @@ import {
 } from '#db/open-database.ts'
 import { backUpBeforeMigration } from '#db/backup-before-migration.ts'
 import { shopFileErrorOf } from '#db/shop-file-error.ts'
+import { catchUpCredit } from '#db/repositories/credit-catch-up.ts'
 import { sweepStaged } from '#db/repositories/staged-rows.ts'
 import { createSalesMemory } from '#db/sales-columns/sales-memory.ts'
 import { newUid } from '#db/uid.ts'
@@ -143,6 +144,7 @@ export async function openShop(
   try {
     const database = openFile(engine, file)
     sweepStaged(database.raw)
+    catchUpCredit(database.raw)
     await catchUpSearch(database)
     const shop = await adopt(engine, database)
     const erased = await eraseAgain(shop)

@@ -25,7 +25,7 @@ export async function removeFromTrash(shop: OpenShop, removal: Removal): Promise
     const kept = await countOf(shop)
     return { removed: before - kept, kept }
   }
-  const order: readonly TrashKind[] = ['purchase', 'follow-up', 'activity', 'attachment']
+  const order: readonly TrashKind[] = ['credit-entry', 'purchase', 'follow-up', 'activity', 'attachment']
   const kinds = [...new Set([...order, ...removal.items.map(({ kind }) => kind)])]
   for (const kind of kinds) {
     const ids = removal.items.filter((item) => item.kind === kind).map(({ id }) => id)

@@ -5,6 +5,7 @@ import { takeFromTrash, type TrashableTable } from '#db/repositories/trash-flag.
 import { readContactIdsOf, trashSources } from '#db/repositories/trash-list.ts'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { restoreEntriesIn } from '../credit/trash-entries.ts'
 import { restoreFieldsIn } from '../custom-fields/trash-field.ts'
 import { refuseMerged } from '../merges/refuse-merged.ts'
 import { restorePurchasesIn } from '../purchases/trash-purchases.ts'
@@ -25,9 +26,13 @@ async function refuseTakenName(running: Act, table: TrashableTable, ids: readonl
   }
 }
 
-async function restoreKind(running: Act, table: TrashableTable, ids: readonly number[]): Promise<void> {
+async function restoreKind(running: Act, shop: OpenShop, table: TrashableTable, ids: readonly number[]): Promise<void> {
   if (table === 'purchases') {
     await restorePurchasesIn(running, ids)
+    return
+  }
+  if (table === 'credit_entries') {
+    await restoreEntriesIn(running, shop, ids)
     return
   }
   if (table === 'custom_fields') {
@@ -50,7 +55,7 @@ export async function restoreFromTrash(
   const byKind = Map.groupBy(items, (item) => item.kind)
   return await act(shop, { code: 'records-restored', params: { count: items.length } }, async (running) => {
     for (const [kind, some] of byKind)
-      await restoreKind(running, trashSources[kind].table, [...new Set(some.map(({ id }) => id))])
+      await restoreKind(running, shop, trashSources[kind].table, [...new Set(some.map(({ id }) => id))])
     return {}
   })
 }

@@ -1,12 +1,5 @@
 export const customerList = {
   filters: {
-    button: 'Filters',
-    active: 'Filters that are on',
-    change: 'Change the filter: {{filter}}',
-    remove: 'Remove the filter: {{filter}}',
-    clearAll: 'Clear all',
-    apply: 'Show',
-    allFilters: 'All filters',
     groups: {
       person: 'Who it is',
       buying: 'What they buy',
@@ -72,11 +65,6 @@ export const customerList = {
     silent_one: 'No purchase for {{count, number}} day',
     silent_other: 'No purchase for {{count, number}} days',
     days: 'Days',
-    from: 'from {{from}}',
-    upTo: 'up to {{to}}',
-    between: '{{from}} – {{to}}',
-    fromField: 'From',
-    toField: 'To',
     channels: {
       phone: 'phone calls',
       sms: 'SMS',
@@ -97,7 +85,6 @@ export const customerList = {
     },
     condition: 'Condition',
     value: 'Value',
-    nothing: 'There is nothing to choose from yet.',
   },
   views: {
     label: 'Views of the list',

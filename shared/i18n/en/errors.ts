@@ -170,6 +170,12 @@ export const errors = {
   'not-merged': 'This customer isn’t merged with another one. Nothing was changed.',
   'invalid-input_notes-too-long': 'The two notes together are too long. Nothing was merged; choose one of them.',
   'invalid-input_not-joinable': 'Of this field only one value can stay. Nothing was merged; choose one of them.',
+  'invalid-input_credit-pays-nothing': '“On account” pays nothing. Nothing was saved; choose how the money came in.',
+  'invalid-input_due-before-debt':
+    'The day to pay lies before the debt itself. Nothing was saved; correct one of the two days.',
+  'invalid-input_purchase-of-another':
+    'This purchase belongs to another customer. Nothing was saved; choose one of this customer’s.',
+  'invalid-input_not-of-this-entry': 'This entry has no such field. Nothing was saved.',
   'credit-needs-customer':
     'Credit needs a customer: a walk-in can’t owe. Nothing was saved; choose the customer, or take the whole amount now.',
   'unknown-payment-method': 'This way to pay is no longer there. Nothing was saved; choose another one.',

@@ -1,12 +1,5 @@
 export const customerList = {
   filters: {
-    button: 'Filtre',
-    active: 'Filtre active',
-    change: 'Schimbă filtrul: {{filter}}',
-    remove: 'Scoate filtrul: {{filter}}',
-    clearAll: 'Golește tot',
-    apply: 'Arată',
-    allFilters: 'Toate filtrele',
     groups: {
       person: 'Cine este',
       buying: 'Ce cumpără',
@@ -73,11 +66,6 @@ export const customerList = {
     silent_few: 'Fără cumpărături de {{count, number}} zile',
     silent_other: 'Fără cumpărături de {{count, number}} de zile',
     days: 'Zile',
-    from: 'de la {{from}}',
-    upTo: 'până la {{to}}',
-    between: '{{from}} – {{to}}',
-    fromField: 'De la',
-    toField: 'Până la',
     channels: {
       phone: 'apeluri',
       sms: 'SMS',
@@ -98,7 +86,6 @@ export const customerList = {
     },
     condition: 'Condiție',
     value: 'Valoare',
-    nothing: 'Încă nu e nimic de ales.',
   },
   views: {
     label: 'Vizualizări ale listei',

@@ -179,6 +179,13 @@ export const errors = {
   'invalid-input_notes-too-long':
     'Cele două observații împreună sunt prea lungi. Nu s-a unit nimic; alegeți una dintre ele.',
   'invalid-input_not-joinable': 'În acest câmp poate rămâne o singură valoare. Nu s-a unit nimic; alegeți una.',
+  'invalid-input_credit-pays-nothing':
+    '„Pe datorie” nu plătește nimic. Nu s-a salvat nimic; alegeți cum au venit banii.',
+  'invalid-input_due-before-debt':
+    'Termenul de plată este înainte de datoria însăși. Nu s-a salvat nimic; corectați una dintre zile.',
+  'invalid-input_purchase-of-another':
+    'Această cumpărătură este a altui client. Nu s-a salvat nimic; alegeți una a acestui client.',
+  'invalid-input_not-of-this-entry': 'Această însemnare nu are un asemenea câmp. Nu s-a salvat nimic.',
   'credit-needs-customer':
     'Pentru vânzarea pe datorie trebuie un client: un trecător nu poate rămâne dator. Nu s-a salvat nimic; alegeți clientul sau încasați acum toată suma.',
   'unknown-payment-method': 'Acest mod de plată nu mai există. Nu s-a salvat nimic; alegeți altul.',

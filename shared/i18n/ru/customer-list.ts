@@ -1,12 +1,5 @@
 export const customerList = {
   filters: {
-    button: 'Фильтры',
-    active: 'Включённые фильтры',
-    change: 'Изменить фильтр: {{filter}}',
-    remove: 'Убрать фильтр: {{filter}}',
-    clearAll: 'Сбросить все',
-    apply: 'Показать',
-    allFilters: 'Все фильтры',
     groups: {
       person: 'Кто это',
       buying: 'Покупки',
@@ -74,11 +67,6 @@ export const customerList = {
     silent_many: 'Без покупок {{count, number}} дней',
     silent_other: 'Без покупок {{count, number}} дня',
     days: 'Дней',
-    from: 'от {{from}}',
-    upTo: 'до {{to}}',
-    between: '{{from}} – {{to}}',
-    fromField: 'От',
-    toField: 'До',
     channels: {
       phone: 'звонки',
       sms: 'СМС',
@@ -99,7 +87,6 @@ export const customerList = {
     },
     condition: 'Условие',
     value: 'Значение',
-    nothing: 'Пока не из чего выбрать.',
   },
   views: {
     label: 'Виды списка',

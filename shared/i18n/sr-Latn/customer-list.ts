@@ -1,12 +1,5 @@
 export const customerList = {
   filters: {
-    button: 'Filteri',
-    active: 'Uključeni filteri',
-    change: 'Promeni filter: {{filter}}',
-    remove: 'Ukloni filter: {{filter}}',
-    clearAll: 'Obriši sve',
-    apply: 'Prikaži',
-    allFilters: 'Svi filteri',
     groups: {
       person: 'Ko je to',
       buying: 'Kupovine',
@@ -73,11 +66,6 @@ export const customerList = {
     silent_few: 'Bez kupovine {{count, number}} dana',
     silent_other: 'Bez kupovine {{count, number}} dana',
     days: 'Dana',
-    from: 'od {{from}}',
-    upTo: 'do {{to}}',
-    between: '{{from}} – {{to}}',
-    fromField: 'Od',
-    toField: 'Do',
     channels: {
       phone: 'pozive',
       sms: 'kratke poruke',
@@ -98,7 +86,6 @@ export const customerList = {
     },
     condition: 'Uslov',
     value: 'Vrednost',
-    nothing: 'Još nema ničega za izbor.',
   },
   views: {
     label: 'Pogledi na listu',

@@ -169,6 +169,13 @@ export const errors = {
   'not-merged': 'Karton ovog kupca nije spojen ni sa jednim. Ništa nije promenjeno.',
   'invalid-input_notes-too-long': 'Dve beleške su zajedno predugačke. Ništa nije spojeno; izaberite jednu.',
   'invalid-input_not-joinable': 'U ovom polju može da ostane samo jedna vrednost. Ništa nije spojeno; izaberite jednu.',
+  'invalid-input_credit-pays-nothing':
+    '„Na veresiju“ ništa ne plaća. Ništa nije sačuvano; izaberite kako je novac stigao.',
+  'invalid-input_due-before-debt':
+    'Rok za plaćanje je pre samog duga. Ništa nije sačuvano; ispravite jedan od dva datuma.',
+  'invalid-input_purchase-of-another':
+    'Ova kupovina je drugog kupca. Ništa nije sačuvano; izaberite kupovinu ovog kupca.',
+  'invalid-input_not-of-this-entry': 'Ovaj zapis nema takvo polje. Ništa nije sačuvano.',
   'credit-needs-customer':
     'Za prodaju na veresiju treba kupac: prolaznik ne može da duguje. Ništa nije sačuvano; izaberite kupca ili naplatite sve odmah.',
   'unknown-payment-method': 'Ovog načina plaćanja više nema. Ništa nije sačuvano; izaberite drugi.',

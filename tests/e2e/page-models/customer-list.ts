@@ -9,8 +9,8 @@ export function customerList(page: Page, t: Words) {
   const list = page.getByRole('region', { name: t('shell.sections.customers'), exact: true })
   const acts = list.getByRole('group', { name: t('customerList.bulk.bar'), exact: true })
   const views = list.getByRole('group', { name: t('customerList.views.label'), exact: true })
-  const panel = page.getByRole('dialog', { name: t('customerList.filters.button'), exact: true })
-  const chips = list.getByRole('group', { name: t('customerList.filters.active'), exact: true })
+  const panel = page.getByRole('dialog', { name: t('filters.button'), exact: true })
+  const chips = list.getByRole('group', { name: t('filters.active'), exact: true })
   return {
     acts,
     untick: acts.getByRole('button', { name: t('common.clearSelection'), exact: true }),
@@ -20,7 +20,7 @@ export function customerList(page: Page, t: Words) {
     /** Opens the value of a filter: one of ours, or an own field by its name. */
     openFilter: async (kind: string) => {
       const name = isBuiltIn(kind) ? t(`customerList.filters.names.${kind}`) : kind
-      await list.getByRole('button', { name: t('customerList.filters.button'), exact: true }).click()
+      await list.getByRole('button', { name: t('filters.button'), exact: true }).click()
       await panel.getByRole('button', { name, exact: true }).click()
     },
     /** Types into the filter that was opened, once it hears keys. */
@@ -40,9 +40,8 @@ export function customerList(page: Page, t: Words) {
       await form.getByRole('textbox', { name: field, exact: true }).fill(value)
       await page.keyboard.press('Enter')
     },
-    show: panel.getByRole('button', { name: t('customerList.filters.apply'), exact: true }),
-    removeFilter: (filter: string) =>
-      list.getByRole('button', { name: t('customerList.filters.remove', { filter }), exact: true }),
+    show: panel.getByRole('button', { name: t('filters.apply'), exact: true }),
+    removeFilter: (filter: string) => list.getByRole('button', { name: t('filters.remove', { filter }), exact: true }),
     saveAs: async (name: string) => {
       await list.getByRole('button', { name: t('customerList.views.saveAs'), exact: true }).click()
       const dialog = page.getByRole('dialog', { name: t('customerList.views.saveAs'), exact: true })

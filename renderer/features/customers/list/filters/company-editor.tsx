@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { CustomerPicker, type PickedCustomer } from '#renderer/ui/customer-picker.tsx'
-import { FilterForm } from './filter-form.tsx'
+import { FilterForm } from '#renderer/ui/filters/filter-form.tsx'
 
 /** A company among the customers. */
 export function CompanyEditor({

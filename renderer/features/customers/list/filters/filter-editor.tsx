@@ -4,19 +4,14 @@ import { consentChannels } from '#shared/contract/customer-filter.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useLanguageName } from '#renderer/features/customers/language-name.ts'
 import type { Narrowing } from '../list-view.ts'
-import {
-  ContentsEditor,
-  OneOfFewEditor,
-  OneOfManyEditor,
-  SeveralEditor,
-  TagsEditor,
-  WordEditor,
-  type TagMode,
-} from './choice-editors.tsx'
+import { OneOfFewEditor, OneOfManyEditor, SeveralEditor, WordEditor } from '#renderer/ui/filters/choice-editors.tsx'
+import { DaySpanEditor, MoneySpanEditor, NumberSpanEditor } from '#renderer/ui/filters/span-editors.tsx'
 import { CompanyEditor } from './company-editor.tsx'
+import { ContentsEditor } from './contents-editor.tsx'
+import { DaysEditor } from './days-editor.tsx'
 import type { BuiltInFilter } from './filter-kinds.ts'
 import { useMonthNames } from './month-names.ts'
-import { DaysEditor, DaySpanEditor, MoneySpanEditor, NumberSpanEditor } from './span-editors.tsx'
+import { TagsEditor, type TagMode } from './tags-editor.tsx'
 
 export type FilterEditorProps = {
   readonly kind: BuiltInFilter

@@ -3,9 +3,9 @@ import { Select, Stack, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CustomField } from '#shared/contract/custom-fields.ts'
 import type { CustomCondition } from '#shared/contract/customer-filter.ts'
-import { SeveralEditor } from './choice-editors.tsx'
-import { FilterForm } from './filter-form.tsx'
-import { DaySpanEditor, MoneySpanEditor, NumberSpanEditor } from './span-editors.tsx'
+import { SeveralEditor } from '#renderer/ui/filters/choice-editors.tsx'
+import { FilterForm } from '#renderer/ui/filters/filter-form.tsx'
+import { DaySpanEditor, MoneySpanEditor, NumberSpanEditor } from '#renderer/ui/filters/span-editors.tsx'
 
 /** A field as the filter knows it. */
 type OwnField = Pick<CustomField, 'id' | 'name' | 'kind' | 'choices'>

@@ -5,13 +5,12 @@ import type { CustomCondition } from '#shared/contract/customer-filter.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useLanguage } from '#renderer/engine/shop.ts'
 import { useDayFormat } from '#renderer/ui/day-text.tsx'
+import { useSpanText } from '#renderer/ui/filters/use-span-text.ts'
 import { useMoney } from '#renderer/ui/money-text.tsx'
 import { useLanguageName } from '#renderer/features/customers/language-name.ts'
 import type { Narrowing } from '../list-view.ts'
 import { useMonthNames } from './month-names.ts'
 import { conditionsOf, isOwnFieldFilter, type BuiltInFilter, type FilterKind } from './filter-kinds.ts'
-
-type Span<T> = { readonly from?: T | undefined; readonly to?: T | undefined }
 
 /** Words for the filters that are on: "Town: Niš", "Spent: from 100 €". */
 export function useFilterTexts(narrowing: Narrowing): (kind: FilterKind) => string {
@@ -36,13 +35,7 @@ export function useFilterTexts(narrowing: Narrowing): (kind: FilterKind) => stri
   const named = (kind: BuiltInFilter, value: string) => `${t(`customerList.filters.names.${kind}`)}: ${value}`
   const tagNames = (ids: readonly number[]) =>
     list.format(ids.map((id) => tags.data?.find((tag) => tag.id === id)?.name ?? '…'))
-  function span<T>(value: Span<T>, format: (value: T) => string): string {
-    const { from, to } = value
-    if (from !== undefined && to !== undefined)
-      return t('customerList.filters.between', { from: format(from), to: format(to) })
-    if (from !== undefined) return t('customerList.filters.from', { from: format(from) })
-    return to === undefined ? '' : t('customerList.filters.upTo', { to: format(to) })
-  }
+  const span = useSpanText()
   const number = (value: number) => new Intl.NumberFormat(language).format(value)
 
   function conditionText(condition: CustomCondition): string {

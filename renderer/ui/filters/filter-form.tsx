@@ -24,7 +24,7 @@ export function FilterForm({ isReady, onApply, children }: FilterFormProps) {
         {children}
         <Group justify="flex-end">
           <Button type="submit" disabled={!isReady}>
-            {t('customerList.filters.apply')}
+            {t('filters.apply')}
           </Button>
         </Group>
       </Stack>

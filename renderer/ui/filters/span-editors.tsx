@@ -5,7 +5,7 @@ import { AmountField } from '#renderer/ui/amount-field.tsx'
 import { DayField } from '#renderer/ui/day-field.tsx'
 import { FilterForm } from './filter-form.tsx'
 
-type Span<T> = { readonly from?: T | undefined; readonly to?: T | undefined }
+export type Span<T> = { readonly from?: T | undefined; readonly to?: T | undefined }
 type SpanEditorProps<T> = { readonly value: Span<T> | undefined; readonly onApply: (span: Span<T>) => void }
 
 function spanOf<T>(from: T | null, to: T | null): Span<T> {
@@ -21,7 +21,7 @@ export function DaySpanEditor({ value, onApply }: SpanEditorProps<string>) {
     <FilterForm isReady={from !== null || to !== null} onApply={() => onApply(spanOf(from, to))}>
       <Group grow wrap="nowrap" align="start">
         <DayField
-          label={t('customerList.filters.fromField')}
+          label={t('filters.fromField')}
           value={from}
           onChange={setFrom}
           clearable
@@ -29,7 +29,7 @@ export function DaySpanEditor({ value, onApply }: SpanEditorProps<string>) {
           popoverProps={{ withinPortal: false }}
         />
         <DayField
-          label={t('customerList.filters.toField')}
+          label={t('filters.toField')}
           value={to}
           onChange={setTo}
           clearable
@@ -47,8 +47,8 @@ export function MoneySpanEditor({ value, onApply }: SpanEditorProps<number>) {
   return (
     <FilterForm isReady={from !== null || to !== null} onApply={() => onApply(spanOf(from, to))}>
       <Group grow wrap="nowrap" align="start">
-        <AmountField label={t('customerList.filters.fromField')} value={from} onChange={setFrom} data-autofocus />
-        <AmountField label={t('customerList.filters.toField')} value={to} onChange={setTo} />
+        <AmountField label={t('filters.fromField')} value={from} onChange={setFrom} data-autofocus />
+        <AmountField label={t('filters.toField')} value={to} onChange={setTo} />
       </Group>
     </FilterForm>
   )
@@ -70,7 +70,7 @@ export function NumberSpanEditor({ value, onApply, isCount }: NumberSpanEditorPr
     <FilterForm isReady={from !== null || to !== null} onApply={() => onApply(spanOf(from, to))}>
       <Group grow wrap="nowrap" align="start">
         <NumberInput
-          label={t('customerList.filters.fromField')}
+          label={t('filters.fromField')}
           value={from ?? ''}
           onChange={(next) => setFrom(typed(next))}
           hideControls
@@ -78,39 +78,13 @@ export function NumberSpanEditor({ value, onApply, isCount }: NumberSpanEditorPr
           {...limits}
         />
         <NumberInput
-          label={t('customerList.filters.toField')}
+          label={t('filters.toField')}
           value={to ?? ''}
           onChange={(next) => setTo(typed(next))}
           hideControls
           {...limits}
         />
       </Group>
-    </FilterForm>
-  )
-}
-
-/** How many days at least. */
-export function DaysEditor({
-  value,
-  onApply,
-}: {
-  readonly value: number | undefined
-  readonly onApply: (days: number) => void
-}) {
-  const { t } = useTranslation()
-  const [days, setDays] = useState<number | null>(value ?? 90)
-  return (
-    <FilterForm isReady={days !== null && days > 0} onApply={() => onApply(days ?? 1)}>
-      <NumberInput
-        label={t('customerList.filters.days')}
-        value={days ?? ''}
-        onChange={(next) => setDays(typed(next))}
-        min={1}
-        max={36_500}
-        allowDecimal={false}
-        allowNegative={false}
-        data-autofocus
-      />
     </FilterForm>
   )
 }

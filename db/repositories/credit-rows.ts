@@ -1,0 +1,144 @@
+import type { Database } from 'better-sqlite3'
+import {
+  emptyLedger,
+  replayCredit,
+  type Charge,
+  type Credit,
+  type CreditEvents,
+  type CreditLedger,
+  type Refund,
+} from '#shared/domain/credit-ledger.ts'
+
+type CreditPayment = {
+  readonly id: number
+  readonly purchaseId: number | null
+  readonly amount: number
+  readonly day: string
+  readonly dueOn: string | null
+  /** The purchase whose goods came back. */
+  readonly returnOf: number | null
+  readonly isReturn: 0 | 1
+}
+
+type EntryRow = {
+  readonly id: number
+  readonly kind: 'payment' | 'write-off' | 'refund' | 'opening'
+  readonly day: string
+  readonly amount: number
+  readonly dueOn: string | null
+  readonly purchaseId: number | null
+}
+
+/** Which purchases count: visible ones, without those of an import (`except`), and with hidden ones of another (`staged`). */
+export type CreditScope = { readonly except?: number; readonly staged?: number }
+
+const ofPurchases = `SELECT y.id, y.purchase_id AS purchaseId, y.amount, y.day, y.due_on AS dueOn,
+    iif(y.amount > 0, NULL, (
+      SELECT o.purchase_id FROM purchase_lines l JOIN purchase_lines o ON o.id = l.return_of
+      WHERE l.purchase_id = p.id LIMIT 1)) AS returnOf,
+    p.is_return AS isReturn
+  FROM purchases p JOIN payments y ON y.purchase_id = p.id AND y.method = 'credit'
+  WHERE p.contact_id = @contact AND p.deleted_at IS NULL AND (p.staged_batch_id IS NULL OR p.staged_batch_id IS @staged)
+    AND p.import_batch_id IS NOT @except`
+
+/** Deposits of orders that were kept in the customer's favour. */
+const ofOrders = `SELECT y.id, NULL AS purchaseId, y.amount, y.day, y.due_on AS dueOn, NULL AS returnOf, 0 AS isReturn
+  FROM orders o JOIN payments y ON y.order_id = o.id AND y.purchase_id IS NULL AND y.method = 'credit'
+  WHERE o.contact_id = @contact AND o.deleted_at IS NULL`
+
+const entriesOf = `SELECT id, kind, day, amount, due_on AS dueOn, purchase_id AS purchaseId
+  FROM credit_entries WHERE contact_id = ? AND deleted_at IS NULL`
+
+function toEvents(payments: readonly CreditPayment[], entries: readonly EntryRow[]): CreditEvents {
+  const charges: Charge[] = []
+  const credits: Credit[] = []
+  const refunds: Refund[] = []
+  for (const { id, purchaseId, amount, day, dueOn, returnOf, isReturn } of payments) {
+    if (amount > 0) charges.push({ kind: 'payment', id, purchaseId, day, dueOn: dueOn ?? day, amount })
+    else if (amount < 0)
+      credits.push({
+        kind: 'payment',
+        id,
+        day,
+        amount: -amount,
+        meantFor: returnOf,
+        isMoney: isReturn === 0 && returnOf === null,
+      })
+  }
+  for (const { id, kind, day, amount, dueOn, purchaseId } of entries) {
+    if (kind === 'opening') charges.push({ kind: 'entry', id, purchaseId: null, day, dueOn: dueOn ?? day, amount })
+    else if (kind === 'refund') refunds.push({ id, day, amount })
+    else credits.push({ kind: 'entry', id, day, amount, meantFor: purchaseId, isMoney: kind === 'payment' })
+  }
+  return { charges, credits, refunds }
+}
+
+/** Reads everything that happened on a customer's account, with statements that stay prepared. */
+export function creditEventsReader(
+  raw: Database,
+  { except = 0, staged = 0 }: CreditScope = {},
+): (contactId: number) => CreditEvents {
+  const payments = raw.prepare(`${ofPurchases} UNION ALL ${ofOrders}`)
+  const entries = raw.prepare(entriesOf)
+  return (contactId) =>
+    toEvents(
+      payments.all({ contact: contactId, except, staged }) as readonly CreditPayment[],
+      entries.all(contactId) as readonly EntryRow[],
+    )
+}
+
+/** The account of a customer as it is kept: with everything that is known. */
+export function creditReader(raw: Database, scope?: CreditScope): (contactId: number) => CreditLedger {
+  const read = creditEventsReader(raw, scope)
+  return (contactId) => replayCredit(read(contactId))
+}
+
+/** Rows of the derived tables. */
+export const receivableRows = (contactId: number, { receivables }: CreditLedger) =>
+  receivables.map(({ kind, id, purchaseId, day, dueOn, amount, open, settledOn }) => ({
+    contact_id: contactId,
+    charge: kind,
+    charge_id: id,
+    purchase_id: purchaseId,
+    day,
+    due_on: dueOn,
+    amount,
+    open,
+    settled_on: settledOn,
+  }))
+
+export const settledRows = (contactId: number, { settled }: CreditLedger) =>
+  settled.map(({ charge, source, day, amount }, position) => ({
+    contact_id: contactId,
+    position,
+    charge: charge?.kind ?? null,
+    charge_id: charge?.id ?? null,
+    charged_on: charge?.day ?? null,
+    due_on: charge?.dueOn ?? null,
+    source: source.kind,
+    source_id: source.id,
+    day,
+    amount,
+  }))
+
+/** Writes the rows of an account in place of what was kept; balance and day on the card are the caller's. */
+export function creditWriter(raw: Database): (contactId: number, ledger: CreditLedger) => void {
+  const clear = ['receivables', 'settled_amounts'].map((table) =>
+    raw.prepare(`DELETE FROM ${table} WHERE contact_id = ?`),
+  )
+  const receivable = raw.prepare(
+    `INSERT INTO receivables (contact_id, charge, charge_id, purchase_id, day, due_on, amount, open, settled_on)
+     VALUES (@contact_id, @charge, @charge_id, @purchase_id, @day, @due_on, @amount, @open, @settled_on)`,
+  )
+  const settled = raw.prepare(
+    `INSERT INTO settled_amounts
+       (contact_id, position, charge, charge_id, charged_on, due_on, source, source_id, day, amount)
+     VALUES (@contact_id, @position, @charge, @charge_id, @charged_on, @due_on, @source, @source_id, @day, @amount)`,
+  )
+  return (contactId, ledger) => {
+    for (const each of clear) each.run(contactId)
+    if (ledger === emptyLedger) return
+    for (const row of receivableRows(contactId, ledger)) receivable.run(row)
+    for (const row of settledRows(contactId, ledger)) settled.run(row)
+  }
+}
