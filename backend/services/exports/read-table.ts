@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import {
   exportCustomers,
   exportFollowUps,
+  exportLaterPayments,
   exportPurchases,
   type ExportedCustomer,
   type ExportedFollowUp,
@@ -11,10 +12,18 @@ import type { Currency } from '#shared/domain/currency.ts'
 import type { ReadableDb } from '#db/open-database.ts'
 import { readCustomFields } from '#db/repositories/custom-fields.ts'
 import { customerTable } from './customer-table.ts'
-import { customerRecord, followUpRecord, lineRecords, paymentRecords, purchaseRecord } from './json-records.ts'
+import {
+  customerRecord,
+  followUpRecord,
+  lineRecords,
+  laterPaymentRecord,
+  paymentRecords,
+  purchaseRecord,
+} from './json-records.ts'
 import {
   followUpColumns,
   followUpRows,
+  laterPaymentRows,
   lineColumns,
   lineRows,
   paymentColumns,
@@ -28,16 +37,23 @@ import type { Table, TableColumn, TableRow } from './table.ts'
 export type DataKind = 'customers' | 'purchases' | 'lines' | 'payments' | 'follow-ups'
 export const dataKinds: readonly DataKind[] = ['customers', 'purchases', 'lines', 'payments', 'follow-ups']
 
+/** What JSON of everything tells beside them: payments that are in no purchase. */
+export type RecordKind = DataKind | 'later-payments'
+
 type Batches = AsyncGenerator<readonly unknown[]>
 
 async function* mapped<T>(batches: AsyncGenerator<readonly T[]>, rowsOf: (record: T) => readonly unknown[]): Batches {
   for await (const batch of batches) yield batch.flatMap(rowsOf)
 }
 
+async function* joined(...all: readonly Batches[]): Batches {
+  for (const batches of all) yield* batches
+}
+
 /** The records of docs/interface.md §5 in batches, in the order of ids; `only` names the customers, null means all. */
 export function readRecords(
   db: ReadableDb,
-  kind: DataKind,
+  kind: RecordKind,
   currency: Currency,
   only: readonly number[] | null,
 ): Batches {
@@ -49,7 +65,12 @@ export function readRecords(
     case 'lines':
       return mapped<ExportedPurchase>(exportPurchases(db), lineRecords)
     case 'payments':
-      return mapped<ExportedPurchase>(exportPurchases(db), paymentRecords)
+      return joined(
+        mapped<ExportedPurchase>(exportPurchases(db), paymentRecords),
+        readRecords(db, 'later-payments', currency, null),
+      )
+    case 'later-payments':
+      return mapped(exportLaterPayments(db), (row) => [laterPaymentRecord(row)])
     case 'follow-ups':
       return mapped<ExportedFollowUp>(exportFollowUps(db), (row) => [followUpRecord(row)])
   }
@@ -65,7 +86,10 @@ function readRows(db: ReadableDb, kind: SalesKind, t: TFunction): AsyncGenerator
       case 'lines':
         return mapped<ExportedPurchase>(exportPurchases(db), (row) => lineRows(t, row))
       case 'payments':
-        return mapped<ExportedPurchase>(exportPurchases(db), (row) => paymentRows(t, row))
+        return joined(
+          mapped<ExportedPurchase>(exportPurchases(db), (row) => paymentRows(t, row)),
+          mapped(exportLaterPayments(db), (row) => laterPaymentRows(t, row)),
+        )
       case 'follow-ups':
         return mapped<ExportedFollowUp>(exportFollowUps(db), (row) => followUpRows(t, row))
     }

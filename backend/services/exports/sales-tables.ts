@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
-import type { ExportedFollowUp, ExportedPurchase } from '#db/repositories/export-rows.ts'
+import { builtInMethod } from '#shared/contract/values.ts'
+import type { ExportedFollowUp, ExportedLaterPayment, ExportedPurchase } from '#db/repositories/export-rows.ts'
 import type { ColumnType, TableRow } from './table.ts'
 
 /** Name of the field and what it holds, in the order of the columns. */
@@ -8,7 +9,11 @@ export type ColumnPlan = readonly (readonly [key: string, type: ColumnType])[]
 /** The number on the receipt where there was one, else our own. */
 const receiptOf = (purchase: ExportedPurchase) => (purchase.receipt === '' ? String(purchase.number) : purchase.receipt)
 
-const methodWord = (t: TFunction, method: string) => t(`common.methods.${method}` as 'common.methods.cash', method)
+const builtIn: ReadonlySet<string> = new Set(builtInMethod.options)
+
+/** Own ways to pay are called as the shop calls them. */
+const methodWord = (t: TFunction, method: string) =>
+  builtIn.has(method) ? t(`common.methods.${method}` as 'common.methods.cash') : method
 
 export const purchaseColumns: ColumnPlan = [
   ['receipt', 'code'],
@@ -16,9 +21,13 @@ export const purchaseColumns: ColumnPlan = [
   ['date', 'day'],
   ['time', 'code'],
   ['products', 'text'],
+  ['discount', 'money'],
+  ['rounding', 'money'],
   ['amount', 'money'],
   ['currency', 'text'],
   ['paymentMethod', 'text'],
+  ['campaign', 'text'],
+  ['staff', 'text'],
   ['purchaseNote', 'text'],
 ]
 export const purchaseRows = (t: TFunction, purchase: ExportedPurchase): readonly TableRow[] => [
@@ -28,9 +37,13 @@ export const purchaseRows = (t: TFunction, purchase: ExportedPurchase): readonly
     purchase.day,
     purchase.time,
     purchase.lines.map(({ name }) => name).join(', '),
+    purchase.discount,
+    purchase.rounding,
     purchase.total,
     purchase.currency,
     [...new Set(purchase.payments.map(({ method }) => methodWord(t, method)))].join(', '),
+    purchase.campaign,
+    purchase.staff,
     purchase.note,
   ],
 ]
@@ -86,6 +99,18 @@ export const paymentColumns: ColumnPlan = [
   ['paymentMethod', 'text'],
   ['amount', 'money'],
   ['currency', 'text'],
+  ['dueOn', 'day'],
+]
+export const laterPaymentRows = (t: TFunction, row: ExportedLaterPayment): readonly TableRow[] => [
+  [
+    row.number === null ? null : String(row.number),
+    row.customer?.name ?? null,
+    row.day,
+    methodWord(t, row.method),
+    row.amount,
+    row.currency,
+    null,
+  ],
 ]
 export const paymentRows = (t: TFunction, purchase: ExportedPurchase): readonly TableRow[] =>
   purchase.payments.map((payment) => [
@@ -95,6 +120,7 @@ export const paymentRows = (t: TFunction, purchase: ExportedPurchase): readonly 
     methodWord(t, payment.method),
     payment.amount,
     payment.currency,
+    payment.due_on,
   ])
 
 export const followUpColumns: ColumnPlan = [

@@ -84,7 +84,7 @@ export async function saveImport<T>(
 ): Promise<{ readonly batchId: number; readonly actId: number }> {
   const { raw } = shop.database
   const at = new Date(shop.now()).toISOString()
-  const { language, country, currency } = shop.settings
+  const { language, country, currency, creditDays } = shop.settings
   const sha256 = createHash('sha256').update(head.content).digest('hex')
   const batchId = await inTransaction(shop.db, (trx) =>
     beginImportBatch(trx, { uid: newUid(shop.now()), fileName: head.fileName, sha256, type: head.type, at }),
@@ -93,7 +93,8 @@ export async function saveImport<T>(
     const insert = preparedInsert(raw)
     const customFields = await customFieldsById(shop.db)
     const place = { language, country }
-    const staging: Staging = { insert, batchId, place, currency, staffId: shop.staffId, at, customFields }
+    const { staffId } = shop
+    const staging: Staging = { insert, batchId, place, currency, staffId, creditDays, at, customFields }
     const staged = await stage(staging)
     pace.signal.throwIfAborted()
     const { actId } = await act(

@@ -22,6 +22,8 @@ export type Staging = {
   readonly place: ShopPlace
   readonly currency: string
   readonly staffId: number
+  /** The shop's days until credit is to be paid. */
+  readonly creditDays: number
   /** UTC instant of the import. */
   readonly at: string
   /** Own fields as they are when the import begins to write. */
