@@ -2,6 +2,7 @@ import { cashStepOf } from '#shared/domain/currency.ts'
 import { beginAct, type Act } from '#db/journal.ts'
 import { inTransaction } from '#db/in-transaction.ts'
 import { refreshTouchedContacts } from '#db/repositories/contact-refresh.ts'
+import { refreshReversedOrders } from '#db/repositories/order-refresh.ts'
 import { refreshReversedPurchases } from '#db/repositories/purchase-refresh.ts'
 import type { OpenShop } from './engine-state.ts'
 
@@ -38,7 +39,10 @@ export async function act<T extends object>(
       ...(summary.importBatchId === undefined ? {} : { importBatchId: summary.importBatchId }),
     })
     const done = await work(opened)
-    if (kind !== 'do') await refreshReversedPurchases(opened, usualTerms(shop))
+    if (kind !== 'do') {
+      await refreshReversedPurchases(opened, usualTerms(shop))
+      await refreshReversedOrders(opened)
+    }
     await refreshTouchedContacts(opened, shop.database.raw)
     return { result: { ...done, actId: opened.actId }, tables: opened.tables }
   })

@@ -10,9 +10,11 @@ import { activitiesRouter } from './services/activities/router.ts'
 import { attachmentsRouter } from './services/attachments/router.ts'
 import { backupsRouter } from './services/backups/router.ts'
 import { consentsRouter } from './services/consents/router.ts'
+import { counterRouter } from './services/counter/router.ts'
 import { creditRouter } from './services/credit/router.ts'
 import { customFieldsRouter } from './services/custom-fields/router.ts'
 import { customersRouter } from './services/customers/router.ts'
+import { daysRouter } from './services/days/router.ts'
 import { duplicatesRouter } from './services/duplicates/router.ts'
 import { exportsRouter } from './services/exports/router.ts'
 import { filesRouter } from './services/files/router.ts'
@@ -64,12 +66,14 @@ function createRouter(): AnyRouter {
     paymentMethods: paymentMethodsRouter,
     staff: staffRouter,
     orders: ordersRouter,
+    days: daysRouter,
     followUps: followUpsRouter,
     backups: backupsRouter,
     exports: exportsRouter,
     reports: reportsRouter,
     history: historyRouter,
     consents: consentsRouter,
+    counter: counterRouter,
     credit: creditRouter,
     privacy: privacyRouter,
     undo: undoRouter,

@@ -31,6 +31,16 @@ export async function readJournal(db: ReadableDb, actId: number): Promise<readon
   }
 }
 
+/** What an import changed of products that were there before, in its order. */
+export const readProductEntries = (db: ReadableDb, actId: number): Promise<readonly JournalEntry[]> =>
+  db
+    .selectFrom('journal')
+    .selectAll()
+    .where('act_id', '=', actId)
+    .where('table_name', 'in', ['products', 'product_prices'])
+    .orderBy('id')
+    .execute()
+
 const trashable: ReadonlySet<string> = new Set(trashableTables)
 
 /** Many records moved into the trash or out of it by one act, as runs of equal entries: put back set by set. */

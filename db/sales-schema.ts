@@ -129,6 +129,7 @@ export type DayClosingsTable = {
   day: string
   opening_cash: number
   note: string
+  parts_revision: Generated<number>
   staff_id: number
   created_at: string
   updated_at: string
@@ -139,5 +140,5 @@ export type DayClosingCountsTable = {
   closing_id: number
   method: string
   expected: number
-  counted: number
+  counted: number | null
 }

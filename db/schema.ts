@@ -259,7 +259,7 @@ export type FollowUpsTable = {
 
 export type SettlementsTable = {
   id: Id
-  list: 'due' | YearlyDayKind
+  list: 'due' | 'debt' | YearlyDayKind
   contact_id: number
   product_id: number | null
   /** The row of yearly_days or family_members that the day stands in. */

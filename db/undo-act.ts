@@ -18,7 +18,7 @@ import { addLinks, removeLinks } from './repositories/tag-links.ts'
 import { keepNewestPrices } from './repositories/product-prices.ts'
 import { readProductUse } from './repositories/products.ts'
 import { moveTrash, trashableTables } from './repositories/trash-flag.ts'
-import { isKindStuck, isNamedByOthers, isNameTaken, isThereAlready } from './undo-guards.ts'
+import { isClosedAgain, isKindStuck, isNamedByOthers, isNameTaken, isThereAlready } from './undo-guards.ts'
 import { isHandedOverForGood, isMoneyLeft } from './undo-orders.ts'
 import { joinLinkRuns } from './undo-link-runs.ts'
 import { turnManyCards } from './undo-many.ts'
@@ -36,7 +36,6 @@ const parentKey: Readonly<Record<string, readonly [string, JournaledTable]>> = {
   purchase_lines: ['purchase_id', 'purchases'],
   order_lines: ['order_id', 'orders'],
   product_prices: ['product_id', 'products'],
-  day_closing_counts: ['closing_id', 'day_closings'],
 }
 
 /** A payment is part of its purchase; a deposit that is in none yet, of its order. */
@@ -170,6 +169,10 @@ async function takeAway(
     }
     if (await isLivedIn(act, table, entry.record_id)) {
       tellKept(kept, table, entry.record_id, 'name')
+      return
+    }
+    if (await isClosedAgain(act.trx, table, present)) {
+      tellKept(kept, table, entry.record_id, 'day')
       return
     }
     await deleteRow(act, table, entry.record_id)

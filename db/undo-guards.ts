@@ -33,7 +33,10 @@ export async function isKindStuck(db: ReadableDb, table: string, row: Row, patch
   return (await countStuck(db, Number(row['id']), patch['kind'] as CustomKind)) > 0
 }
 
-/** Whether the customer got the same tag, or a value of the same field, since it was taken away: one is enough. */
+/**
+ * Whether the customer got the same tag, or a value of the same field, since it was taken away, or a day was closed again:
+ * one is enough.
+ */
 export async function isThereAlready(db: ReadableDb, table: string, row: Row): Promise<boolean> {
   const contactId = Number(row['contact_id'])
   if (table === 'contact_tags')
@@ -44,6 +47,11 @@ export async function isThereAlready(db: ReadableDb, table: string, row: Row): P
         .where('contact_id', '=', contactId)
         .where('tag_id', '=', Number(row['tag_id']))
         .executeTakeFirst()) !== undefined
+    )
+  if (table === 'day_closings')
+    return (
+      (await db.selectFrom('day_closings').select('id').where('day', '=', String(row['day'])).executeTakeFirst()) !==
+      undefined
     )
   if (table !== 'custom_values') return false
   const present = await db
@@ -67,4 +75,12 @@ export async function isNamedByOthers(db: ReadableDb, table: string, row: Row): 
 async function isTagUsed(db: ReadableDb, tagId: number): Promise<boolean> {
   const used = await db.selectFrom('contact_tags').select('id').where('tag_id', '=', tagId).executeTakeFirst()
   return used !== undefined
+}
+
+/** Whether what was counted was counted anew since the day was closed: such a closing stays whole. */
+export async function isClosedAgain(db: ReadableDb, table: string, row: Row): Promise<boolean> {
+  if (table !== 'day_closings' && table !== 'day_closing_counts') return false
+  const id = Number(row[table === 'day_closings' ? 'id' : 'closing_id'])
+  const closing = await db.selectFrom('day_closings').select('parts_revision').where('id', '=', id).executeTakeFirst()
+  return closing !== undefined && closing.parts_revision !== 0
 }

@@ -21,6 +21,8 @@ it.each([
   'mailto:ana@example.com',
   'mailto:ana@example.com?subject=Zdravo%20Ana&body=Hej',
   'viber://chat?number=%2B381601234567',
+  'sms:+381601234567',
+  'sms:0601234567?body=Dug%3A%201.200',
 ])('lets %s through', (url) => {
   expect(externalLink(url)).toEqual({ kind: 'contact', url })
 })
@@ -41,6 +43,9 @@ it.each([
   'viber://pa?chatURI=x',
   'tel:*21*1%23',
   'tel:',
+  'sms:',
+  'sms:123?body=a&to=99',
+  'sms:123;phone-context=x',
   'mailto:',
   'mailto:a@b.c?attach=/etc/passwd',
   'mailto:a@b.c%0d%0aBcc:x@y.z',
@@ -65,7 +70,7 @@ it('never throws and lets out only the allowed protocols', () => {
   fc.assert(
     fc.property(start, fc.string(), (head, tail) => {
       const link = externalLink(head + tail)
-      expect(link === null || /^(?:https?:|mailto:|tel:|viber:\/\/chat)/i.test(link.url)).toBe(true)
+      expect(link === null || /^(?:https?:|mailto:|tel:|sms:|viber:\/\/chat)/i.test(link.url)).toBe(true)
     }),
   )
 })

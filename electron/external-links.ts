@@ -7,6 +7,8 @@ export type ExternalLink =
 const longestUrl = 2081
 
 const phoneLink = /^tel:\+?[0-9().-]{2,40}$/
+/** A message to a number, with its text at most. */
+const smsLink = /^sms:\+?[0-9]{2,20}(?:\?body=[^&?#]*)?$/i
 /** The one Viber form that only opens a chat; WhatsApp has an ordinary web address (wa.me). */
 const viberLink = /^viber:\/\/chat\/?\?number=(?:%2B|\+)?[0-9]{5,15}$/i
 /** An address, then subject and body only: `attach` and friends would reach for local files. */
@@ -19,7 +21,7 @@ const encodedLineBreak = /%0[ad]/i
  */
 export function externalLink(text: unknown): ExternalLink | null {
   if (typeof text !== 'string' || text.length > longestUrl || hasUnsafeCharacter(text)) return null
-  if (phoneLink.test(text) || viberLink.test(text)) return { kind: 'contact', url: text }
+  if (phoneLink.test(text) || smsLink.test(text) || viberLink.test(text)) return { kind: 'contact', url: text }
   if (/^mailto:/i.test(text)) {
     const head = text.split('?', 1)[0] ?? ''
     return mailLink.test(text) && !encodedLineBreak.test(head) ? { kind: 'contact', url: text } : null

@@ -1,4 +1,4 @@
-import type { DueRow } from '#shared/contract/today.ts'
+import type { DebtRow, DueRow } from '#shared/contract/today.ts'
 import { toDecimal } from '#shared/domain/money.ts'
 import { wordMessage } from '#shared/i18n/message.ts'
 import type { TFunction } from 'i18next'
@@ -19,6 +19,22 @@ export function dueJson(row: DueRow, currency: string, t: TFunction) {
     stake: toDecimal(row.stake, currency),
     currency,
     regularity: row.regularity,
+    reasonCode: row.reason.code,
+    reason: wordMessage(t, row.reason),
+  }
+}
+
+/** A row of overdue debts, in the same way. */
+export function debtJson(row: DebtRow, currency: string, t: TFunction) {
+  return {
+    customerId: row.customerId,
+    customer: row.customer,
+    phone: row.phone,
+    overdue: toDecimal(row.overdue, currency),
+    balance: toDecimal(row.balance, currency),
+    currency,
+    since: row.since,
+    daysLate: row.daysLate,
     reasonCode: row.reason.code,
     reason: wordMessage(t, row.reason),
   }

@@ -212,6 +212,26 @@ CREATE TABLE settled_amounts (
 CREATE INDEX settled_amounts_day ON settled_amounts (day, charged_on, contact_id, due_on, amount) WHERE charge IS NOT NULL;
 CREATE INDEX settled_amounts_kept ON settled_amounts (contact_id, day, amount) WHERE charge IS NULL;
 
+-- Overdue debts are dealt with on Today, too.
+CREATE TABLE new_settlements (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  list TEXT NOT NULL CHECK (list IN ('due', 'debt', 'birthday', 'anniversary', 'name-day', 'slava', 'other', 'family-birthday', 'family-name-day')),
+  contact_id INTEGER NOT NULL REFERENCES contacts (id),
+  product_id INTEGER REFERENCES products (id),
+  part_id INTEGER,
+  act TEXT NOT NULL CHECK (act IN ('done', 'postponed')),
+  on_day TEXT NOT NULL,
+  until_day TEXT NOT NULL,
+  note TEXT NOT NULL DEFAULT '',
+  deleted_at TEXT
+) STRICT;
+INSERT INTO new_settlements SELECT id, list, contact_id, product_id, part_id, act, on_day, until_day, note, deleted_at
+  FROM settlements;
+DROP TABLE settlements;
+ALTER TABLE new_settlements RENAME TO settlements;
+CREATE INDEX settlements_contact ON settlements (contact_id, list);
+CREATE INDEX settlements_until ON settlements (list, until_day);
+
 -- What came into the drawer or left it without a sale: change brought from the bank, the courier paid. Signed.
 CREATE TABLE cash_movements (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -234,18 +254,19 @@ CREATE TABLE day_closings (
   -- Cash that lay in the drawer in the morning.
   opening_cash INTEGER NOT NULL,
   note TEXT NOT NULL,
+  parts_revision INTEGER NOT NULL DEFAULT 0,
   staff_id INTEGER NOT NULL REFERENCES staff (id),
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
 ) STRICT;
 
--- 'expected' as it was when the day was closed, so that a later change of that day shows.
+-- 'expected' as it was when the day was closed, so that a later change of that day shows; nothing counted = null.
 CREATE TABLE day_closing_counts (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   closing_id INTEGER NOT NULL REFERENCES day_closings (id),
   method TEXT NOT NULL,
   expected INTEGER NOT NULL,
-  counted INTEGER NOT NULL,
+  counted INTEGER,
   UNIQUE (closing_id, method)
 ) STRICT;
 `,

@@ -73,7 +73,7 @@ export async function readSpentByDay(db: ReadableDb, contactId: number, from: st
     .execute()
 }
 
-/** The products a customer buys most, by the number of purchases, the ones bought last first among equals. */
+/** The products a customer buys most, by the number of purchases, the ones bought last first among equals, with the last line of each. */
 export async function readUsualItems(db: ReadableDb, contactId: number, limit: number) {
   const bought = db
     .selectFrom('purchases')
@@ -101,7 +101,13 @@ export async function readUsualItems(db: ReadableDb, contactId: number, limit: n
   const items = []
   for (const item of top) {
     const last = await bought
-      .select(['purchase_lines.quantity', 'purchase_lines.unit_price', 'purchase_lines.line_total'])
+      .select([
+        'purchase_lines.quantity',
+        'purchase_lines.unit_price',
+        'purchase_lines.discount',
+        'purchase_lines.discount_bp',
+        'purchase_lines.line_total',
+      ])
       .where('products.id', '=', item.productId)
       .orderBy('purchases.day', 'desc')
       .orderBy('purchases.id', 'desc')
@@ -114,9 +120,7 @@ export async function readUsualItems(db: ReadableDb, contactId: number, limit: n
       name: item.name,
       times: Number(item.times),
       lastOn: item.lastOn,
-      quantity: last.quantity,
-      unitPrice: last.unit_price,
-      total: last.line_total,
+      line: last,
     })
   }
   return items

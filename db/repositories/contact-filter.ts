@@ -25,6 +25,10 @@ export type ContactFilter = {
   readonly visits?: Span<number> | undefined
   /** Instants; `to` is the first that is too late. */
   readonly created?: { readonly from?: string | undefined; readonly before?: string | undefined } | undefined
+  readonly owes?: 'yes' | 'overdue' | 'in-favour' | undefined
+  /** The day on which something is overdue. */
+  readonly today?: string | undefined
+  readonly balance?: Span<number> | undefined
   readonly hasPromise?: boolean | undefined
   readonly doNotContact?: boolean | undefined
   readonly consents?: readonly ShopTables['consents']['channel'][] | undefined
@@ -49,7 +53,7 @@ const visible = (db: ReadableDb): Contacts =>
 /** Part of an order by an index as well: no more columns than it has. */
 function between(
   query: Contacts,
-  column: 'last_on' | 'spent' | 'visits',
+  column: 'last_on' | 'spent' | 'visits' | 'balance',
   { from, to }: Span<string | number>,
 ): Contacts {
   let narrowed = query.where(column, 'is not', null)
@@ -136,6 +140,15 @@ export function contactConditions(db: ReadableDb, filter: ContactFilter): readon
     if (before !== undefined) created = created.where('created_at', '<', before)
     add('created', created)
   }
+  if (filter.owes === 'overdue')
+    add(
+      'overdue',
+      visible(db)
+        .where('owes_since', 'is not', null)
+        .where('owes_since', '<', filter.today ?? ''),
+    )
+  else if (filter.owes !== undefined) add('owes', visible(db).where('balance', filter.owes === 'yes' ? '>' : '<', 0))
+  if (filter.balance !== undefined) add('balance', between(visible(db), 'balance', filter.balance))
   if (filter.hasPromise !== undefined)
     add('promise', visible(db).where('next_follow_up_on', 'is not', null), filter.hasPromise)
   if (filter.doNotContact !== undefined)

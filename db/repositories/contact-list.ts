@@ -15,6 +15,7 @@ export const contactSortColumns = {
   created: 'created_at',
   birthday: 'birthday_md',
   nextFollowUpOn: 'next_follow_up_on',
+  balance: 'balance',
 } as const
 export type ContactOrder = { readonly sort: keyof typeof contactSortColumns; readonly direction: 'asc' | 'desc' }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { setImmediate } from 'node:timers/promises'
 import type { ReadableDb } from '../open-database.ts'
 
@@ -25,6 +26,17 @@ export async function readFirstPhones(db: ReadableDb, ids: readonly number[]): P
   return new Map(rows.map((row) => [row.contact_id, row.value]))
 }
 
+/** What customers owe in all, by id; negative = in their favour. At most a page of ids. */
+export async function readBalances(db: ReadableDb, ids: readonly number[]): Promise<ReadonlyMap<number, number>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('contacts')
+    .select(['id', 'balance'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.balance]))
+}
+
 /** Those of the customers who don't want to be contacted. */
 export async function readDoNotContact(db: ReadableDb, ids: readonly number[]): Promise<ReadonlySet<number>> {
   if (ids.length === 0) return new Set()
@@ -34,6 +46,12 @@ export async function readDoNotContact(db: ReadableDb, ids: readonly number[]): 
     .where('id', 'in', [...new Set(ids)])
     .where('do_not_contact', '=', 1)
     .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Everybody who doesn't want to be contacted. */
+export async function readUnwilling(db: ReadableDb): Promise<ReadonlySet<number>> {
+  const rows = await db.selectFrom('contacts').select('id').where('do_not_contact', '=', sql.lit(1)).execute()
   return new Set(rows.map(({ id }) => id))
 }
 

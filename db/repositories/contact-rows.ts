@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { fromRhythmRow } from './rhythms.ts'
 import type { Rhythm } from '#shared/domain/rhythm.ts'
+import { readOverdue } from './credit-overdue.ts'
 import type { ReadableDb } from '../open-database.ts'
 import type { ContactsTable } from '../schema.ts'
 
@@ -11,6 +12,8 @@ const listColumns = [
   'photo_id',
   'company',
   'spent',
+  'balance',
+  'owes_since',
   'visits',
   'last_on',
   'due_on',
@@ -30,6 +33,8 @@ export type ContactListRow = {
   readonly city: string | null
   readonly tags: readonly { readonly id: number; readonly name: string; readonly color: string }[]
   readonly rhythm: Rhythm | null
+  /** Owed and too late. */
+  readonly overdue: number
 }
 
 /** Tags of customers, by customer and name. */
@@ -44,7 +49,11 @@ export async function readContactTags(db: ReadableDb, ids: readonly number[]) {
 }
 
 /** Rows of one page of the list, in the order of `ids`. */
-export async function readContactRows(db: ReadableDb, ids: readonly number[]): Promise<readonly ContactListRow[]> {
+export async function readContactRows(
+  db: ReadableDb,
+  ids: readonly number[],
+  today: string,
+): Promise<readonly ContactListRow[]> {
   if (ids.length === 0) return []
   const contacts = await db.selectFrom('contacts').select(listColumns).where('id', 'in', ids).execute()
   const points = await db
@@ -69,6 +78,7 @@ export async function readContactRows(db: ReadableDb, ids: readonly number[]): P
     .where('contact_id', 'in', ids)
     .where('product_id', '=', 0)
     .execute()
+  const overdue = await readOverdue(db, ids, today)
   const byId = new Map(contacts.map((contact) => [contact.id, contact]))
   const firstOf = (kind: string) => {
     const first = new Map<number, string>()
@@ -91,6 +101,7 @@ export async function readContactRows(db: ReadableDb, ids: readonly number[]): P
         city: cityOf.get(id) ?? null,
         tags: (tagsOf.get(id) ?? []).map((tag) => ({ id: tag.id, name: tag.name, color: tag.color })),
         rhythm: rhythmOf.get(id) ?? null,
+        overdue: overdue.get(id) ?? 0,
       },
     ]
   })

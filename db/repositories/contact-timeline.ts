@@ -31,6 +31,12 @@ export async function readTimelineKeys(db: ReadableDb, contactId: number): Promi
     .where('purchases.staged_batch_id', 'is', null)
     .whereRef('payments.day', '<>', 'purchases.day')
     .execute()
+  const credit = await db
+    .selectFrom('credit_entries')
+    .select(['id', 'day'])
+    .where('contact_id', '=', contactId)
+    .where('deleted_at', 'is', null)
+    .execute()
   const followUps = await db
     .selectFrom('follow_ups')
     .select(['id', 'created_on', 'done_on', 'previous_id', 'repeat_every'])
@@ -55,6 +61,12 @@ export async function readTimelineKeys(db: ReadableDb, contactId: number): Promi
     .select(['id', 'on_day as day'])
     .where('contact_id', '=', contactId)
     .execute()
+  const orders = await db
+    .selectFrom('orders')
+    .select(['id', 'state', 'ordered_on', 'ready_on', 'closed_on'])
+    .where('contact_id', '=', contactId)
+    .where('deleted_at', 'is', null)
+    .execute()
   const plain = (kind: string, rows: readonly { readonly id: number; readonly day: string }[]) =>
     rows.map(({ id, day }) => ({ kind, id, day, time: '', total: null }))
   return [
@@ -63,6 +75,12 @@ export async function readTimelineKeys(db: ReadableDb, contactId: number): Promi
       time: time ?? '',
     })),
     ...plain('payment', payments),
+    ...plain('credit', credit),
+    ...orders.flatMap(({ id, state, ordered_on, ready_on, closed_on }) => [
+      { kind: 'ordered', id, day: ordered_on, time: '', total: null },
+      ...(ready_on === null ? [] : [{ kind: 'ready', id, day: ready_on, time: '', total: null }]),
+      ...(closed_on === null ? [] : [{ kind: state, id, day: closed_on, time: '', total: null }]),
+    ]),
     // The next date of a series is made by itself.
     ...followUps
       .filter((row) => row.previous_id === null || row.repeat_every === null)
@@ -91,12 +109,12 @@ export async function readTimelinePurchases(db: ReadableDb, ids: readonly number
   if (ids.length === 0) return { purchases: [], lines: [], payments: [] }
   const purchases = await db
     .selectFrom('purchases')
-    .select(['id', 'number', 'day', 'time', 'total', 'is_return', 'note'])
+    .select(['id', 'number', 'day', 'time', 'total', 'discount', 'is_return', 'note'])
     .where('id', 'in', ids)
     .execute()
   const lines = await db
     .selectFrom('purchase_lines')
-    .select(['purchase_id', 'name', 'quantity', 'line_total'])
+    .select(['purchase_id', 'name', 'quantity', 'discount', 'line_total'])
     .where('purchase_id', 'in', ids)
     .orderBy('position')
     .execute()
@@ -117,6 +135,16 @@ export async function readTimelinePayments(db: ReadableDb, ids: readonly number[
     .innerJoin('purchases', 'purchases.id', 'payments.purchase_id')
     .select(['payments.id', 'payments.purchase_id', 'payments.method', 'payments.amount', 'purchases.number'])
     .where('payments.id', 'in', ids)
+    .execute()
+}
+
+/** What it shows of some entries of the credit book. */
+export async function readTimelineCredit(db: ReadableDb, ids: readonly number[]) {
+  if (ids.length === 0) return []
+  return await db
+    .selectFrom('credit_entries')
+    .select(['id', 'number', 'kind', 'amount', 'method', 'note'])
+    .where('id', 'in', ids)
     .execute()
 }
 
@@ -152,4 +180,24 @@ export async function readTimelineActivities(db: ReadableDb, ids: readonly numbe
 export async function readTimelineConsents(db: ReadableDb, ids: readonly number[]) {
   if (ids.length === 0) return []
   return await db.selectFrom('consents').select(['id', 'channel', 'act', 'how']).where('id', 'in', ids).execute()
+}
+
+/** What it shows of some orders, with the names of their lines. */
+export async function readTimelineOrders(db: ReadableDb, ids: readonly number[]) {
+  if (ids.length === 0) return []
+  const lines = await db
+    .selectFrom('order_lines')
+    .select(['order_id', 'name'])
+    .where('order_id', 'in', ids)
+    .orderBy('position')
+    .execute()
+  const orders = await db
+    .selectFrom('orders')
+    .select(['id', 'number', 'state', 'total', 'promised_on'])
+    .where('id', 'in', ids)
+    .execute()
+  return orders.map((order) => ({
+    ...order,
+    items: lines.filter((line) => line.order_id === order.id).map(({ name }) => name),
+  }))
 }

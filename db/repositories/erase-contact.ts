@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Act } from '../journal.ts'
 import type { ReadableDb, WritableDb } from '../open-database.ts'
 import { blankActs, eraseJournal } from './erase-journal.ts'
-import { anonymisePurchases } from './erase-purchases.ts'
+import { anonymiseCredit, anonymiseOrders, anonymisePurchases } from './erase-purchases.ts'
 import { personTables } from './person-tables.ts'
 
 /** A person and everybody who was merged into them: one and the same. */
@@ -75,6 +75,8 @@ export async function eraseContacts(act: Act, ids: readonly number[]): Promise<{
   const { tags, households } = await ownWords(trx, ids)
   await blankActs(trx, await eraseJournal(trx, ids), names)
   const purchases = await anonymisePurchases(trx, ids, act.at)
+  await anonymiseCredit(trx, ids, act.at)
+  await anonymiseOrders(trx, ids, act.at)
   await unlink(trx, ids)
   for (const { table, columns } of personTables)
     for (const column of columns) {
@@ -94,6 +96,7 @@ export async function eraseContacts(act: Act, ids: readonly number[]): Promise<{
       .values({ contact_uid: uid, erased_at: act.at })
       .onConflict((conflict) => conflict.doNothing())
       .execute()
-  for (const table of ['contacts', 'purchases', 'purchase_lines', 'tags', 'journal', 'erasures']) act.tables.add(table)
+  for (const table of ['contacts', 'purchases', 'purchase_lines', 'credit_entries', 'tags', 'journal', 'erasures'])
+    act.tables.add(table)
   return { purchases }
 }

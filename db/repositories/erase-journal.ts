@@ -10,6 +10,15 @@ const sliceSize = 20_000
 
 const pointers: ReadonlySet<string> = new Set([...personTables, ...keptTables].flatMap(({ columns }) => columns))
 
+/** Worked out, never journaled, and without an id. */
+const unjournaled: ReadonlySet<string> = new Set(['rhythms', 'duplicate_pairs', 'receivables', 'settled_amounts'])
+
+/** What was sold or ordered, with the parts that go with it. */
+const soldRecords = [
+  { record: 'purchases', key: 'purchase_id', parts: ['purchase_lines', 'payments'] },
+  { record: 'orders', key: 'order_id', parts: ['order_lines', 'payments'] },
+] as const
+
 const list = (ids: readonly number[]) => sql.join(ids)
 
 /** Columns of an entry that point to one of the persons. */
@@ -71,19 +80,21 @@ export async function eraseJournal(trx: WritableDb, ids: readonly number[]): Pro
     const { rows } = await sql<{ act_id: number }>`DELETE FROM journal WHERE ${where} RETURNING act_id`.execute(trx)
     for (const { act_id } of rows) acts.add(act_id)
   }
-  const own = sql`SELECT id FROM purchases WHERE contact_id IN (${list(ids)})`
-  for (const table of ['purchase_lines', 'payments'] as const) {
-    await remove(sql`table_name = ${table} AND record_id IN
-      (SELECT id FROM ${sql.table(table)} WHERE purchase_id IN (${own}))`)
-    // Lines that were replaced since are in the acts of their purchases.
-    await remove(sql`table_name = ${table}
-      AND act_id IN (SELECT act_id FROM journal WHERE table_name = 'purchases' AND record_id IN (${own}))
-      AND coalesce(json_extract(before, '$.purchase_id'), json_extract(after, '$.purchase_id')) IN (${own})`)
+  for (const { record, key, parts } of soldRecords) {
+    const own = sql`SELECT id FROM ${sql.table(record)} WHERE contact_id IN (${list(ids)})`
+    const named = sql.lit(`$.${key}`)
+    for (const table of parts) {
+      await remove(sql`table_name = ${table} AND record_id IN
+        (SELECT id FROM ${sql.table(table)} WHERE ${sql.ref(key)} IN (${own}))`)
+      // Lines that were replaced since are in the acts of their purchases and orders.
+      await remove(sql`table_name = ${table}
+        AND act_id IN (SELECT act_id FROM journal WHERE table_name = ${record} AND record_id IN (${own}))
+        AND coalesce(json_extract(before, ${named}), json_extract(after, ${named})) IN (${own})`)
+    }
+    await remove(sql`table_name = ${record} AND record_id IN (${own})`)
   }
-  await remove(sql`table_name = 'purchases' AND record_id IN (${own})`)
   for (const { table, columns } of personTables) {
-    // Worked out, never journaled, and without an id.
-    if (table === 'rhythms' || table === 'duplicate_pairs') continue
+    if (unjournaled.has(table)) continue
     for (const column of columns)
       await remove(sql`table_name = ${table} AND record_id IN
         (SELECT id FROM ${sql.table(table)} WHERE ${sql.ref(column)} IN (${list(ids)}))`)

@@ -69,3 +69,22 @@ export async function anonymisePurchases(trx: WritableDb, ids: readonly number[]
   }
   return purchases.length
 }
+
+/** Makes entries of the credit book nobody's: the money that came in or went out stays with its day, notes go. */
+export async function anonymiseCredit(trx: WritableDb, ids: readonly number[], at: string): Promise<void> {
+  await trx
+    .updateTable('credit_entries')
+    .set((e) => ({ contact_id: null, note: '', updated_at: at, version: e('version', '+', 1) }))
+    .where('contact_id', 'in', ids)
+    .execute()
+}
+
+/** The same of orders: who ordered, notes and free texts go; what was ordered of the catalogue and the deposits stay. */
+export async function anonymiseOrders(trx: WritableDb, ids: readonly number[], at: string): Promise<void> {
+  const own = sql`SELECT id FROM orders WHERE contact_id IN (${sql.join(ids)})`
+  await sql`UPDATE order_lines SET name = iif(product_id IS NULL, ${erasedText},
+      (SELECT p.name FROM products p WHERE p.id = product_id))
+    WHERE order_id IN (${own})`.execute(trx)
+  await sql`UPDATE orders SET contact_id = NULL, note = '', folded = '', updated_at = ${at}, version = version + 1
+    WHERE contact_id IN (${sql.join(ids)})`.execute(trx)
+}

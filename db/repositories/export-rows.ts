@@ -13,6 +13,8 @@ import type {
   PurchaseLinesTable,
   PurchaseRow,
 } from '../schema.ts'
+import { visibleProducts } from './product-list.ts'
+import type { ProductRow } from './products.ts'
 import { readPhotoFacts, type PhotoFacts } from './photos.ts'
 import { readMethodNames } from './payment-methods.ts'
 import { readCustomFields, type StoredCustomField } from './custom-fields.ts'
@@ -277,18 +279,36 @@ export async function* exportFollowUps(db: ReadableDb): AsyncGenerator<readonly 
   }
 }
 
+/** The catalogue in the order of ids, archived products too, without the trash. */
+export async function* exportProducts(db: ReadableDb): AsyncGenerator<readonly ProductRow[]> {
+  for (let after = 0; ;) {
+    const rows = await visibleProducts(db, 'all')
+      .selectAll()
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(batchSize)
+      .execute()
+    const last = rows.at(-1)
+    if (last === undefined) return
+    yield rows
+    after = last.id
+  }
+}
+
 /** How many records there are of each kind: for progress and limits. */
 export async function countExports(db: ReadableDb): Promise<{
   readonly customers: number
+  readonly products: number
   readonly purchases: number
   readonly lines: number
   readonly payments: number
   readonly followUps: number
+  readonly orders: number
 }> {
-  const ofTable = async (table: 'contacts' | 'purchases' | 'follow_ups') => {
+  const ofTable = async (table: 'contacts' | 'products' | 'purchases' | 'follow_ups' | 'orders') => {
     const all = db.selectFrom(table as 'contacts').select((e) => e.fn.countAll<number>().as('n'))
     const living = all.where('deleted_at', 'is', null)
-    const query = table === 'follow_ups' ? living : living.where('staged_batch_id', 'is', null)
+    const query = table === 'follow_ups' || table === 'orders' ? living : living.where('staged_batch_id', 'is', null)
     return Number((await query.executeTakeFirstOrThrow()).n)
   }
   const ofParts = async (table: 'purchase_lines' | 'payments' | 'credit_entries') => {
@@ -300,9 +320,11 @@ export async function countExports(db: ReadableDb): Promise<{
   }
   return {
     customers: await ofTable('contacts'),
+    products: await ofTable('products'),
     purchases: await ofTable('purchases'),
     lines: await ofParts('purchase_lines'),
     payments: (await ofParts('payments')) + (await ofParts('credit_entries')),
     followUps: await ofTable('follow_ups'),
+    orders: await ofTable('orders'),
   }
 }

@@ -70,7 +70,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'contact_words.rowid',
     'contact_trigrams.rowid',
   ],
-  products: [],
+  products: ['product_prices.product_id'],
 }
 
 /**

@@ -145,3 +145,19 @@ export async function readOrderRows(db: ReadableDb, ids: readonly number[]) {
       }
     })
 }
+
+/** Open orders that were promised for a day or before, or are ready; the earliest promise first. */
+export async function ordersDueOn(db: ReadableDb, on: string, limit: number): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('orders')
+    .select('id')
+    .where('deleted_at', 'is', null)
+    .where(isOpen)
+    .where((e) => e.or([e('promised_on', '<=', on), e('state', '=', 'ready')]))
+    .orderBy('promised_on', (order) => order.asc().nullsLast())
+    .orderBy(sql`ifnull(promised_time, '24')`)
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(({ id }) => id)
+}

@@ -17,6 +17,18 @@ const newestPrices = (db: ReadableDb, productId: number, count: number) =>
 /** Every price of a product, newest first. */
 export const readPrices = (db: ReadableDb, productId: number) => newestPrices(db, productId, 10_000)
 
+/** Since which day the price of each product holds; products without a history are left out. */
+export async function readPriceDays(db: ReadableDb, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('product_prices')
+    .select((e) => ['product_id', e.fn.max<string>('from_day').as('from')])
+    .where('product_id', 'in', [...new Set(ids)])
+    .groupBy('product_id')
+    .execute()
+  return new Map(rows.map(({ product_id, from }) => [product_id, from]))
+}
+
 /**
  * Notes that a price holds from a day on. A second one of the same day replaces the first; where nothing is left of a day's
  * changes, the day leaves no trace. A clock that was put back doesn't put prices behind newer ones.

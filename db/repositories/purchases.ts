@@ -16,6 +16,18 @@ export async function readPurchase(db: ReadableDb, id: number): Promise<Purchase
   return row ?? null
 }
 
+/** Several purchases in the order in which they were numbered. */
+export async function readPurchases(db: ReadableDb, ids: readonly number[]): Promise<readonly PurchaseRow[]> {
+  if (ids.length === 0) return []
+  return await db
+    .selectFrom('purchases')
+    .selectAll()
+    .where('id', 'in', [...ids])
+    .where('staged_batch_id', 'is', null)
+    .orderBy('number')
+    .execute()
+}
+
 /** Lines of one purchase in their order. */
 export async function readLines(db: ReadableDb, purchaseId: number): Promise<readonly StoredLine[]> {
   return await db

@@ -11,6 +11,8 @@ export const historyTables = {
   'follow-up': 'follow_ups',
   activity: 'activities',
   attachment: 'attachments',
+  order: 'orders',
+  'day-closing': 'day_closings',
 } as const
 export type HistoryKind = keyof typeof historyTables
 
@@ -68,27 +70,37 @@ export async function readHistoryEntries(
   return rows
 }
 
+/** Parts that are told with their record, and the column that says whose they are. */
+const recordParts: Partial<Record<HistoryKind, { readonly key: string; readonly tables: readonly string[] }>> = {
+  purchase: { key: 'purchase_id', tables: ['purchase_lines', 'payments'] },
+  order: { key: 'order_id', tables: ['order_lines', 'payments'] },
+  'day-closing': { key: 'closing_id', tables: ['day_closing_counts'] },
+}
+
 /**
- * What some acts did to the lines and payments of a purchase. Every act that changes one also touches the purchase; an
- * entry that names changed columns only belongs to it where the row, or another entry of it, says so.
+ * What some acts did to the parts of a record: the lines and payments of a purchase or an order, what was counted of a day.
+ * Every act that changes one also touches the record; an entry that names changed columns only belongs to it where the
+ * row, or another entry of it, says so.
  */
-export async function readPurchaseParts(
+export async function readPartEntries(
   db: ReadableDb,
-  purchaseId: number,
+  { kind, id }: { readonly kind: HistoryKind; readonly id: number },
   actIds: readonly number[],
 ): Promise<readonly JournalEntry[]> {
-  if (actIds.length === 0) return []
-  const owner = sql`coalesce(
-    json_extract(j.after, '$.purchase_id'), json_extract(j.before, '$.purchase_id'),
-    CASE j.table_name
-      WHEN 'payments' THEN (SELECT p.purchase_id FROM payments p WHERE p.id = j.record_id)
-      ELSE (SELECT l.purchase_id FROM purchase_lines l WHERE l.id = j.record_id) END,
-    (SELECT json_extract(coalesce(o.before, o.after), '$.purchase_id') FROM journal o
-     WHERE o.table_name = j.table_name AND o.record_id = j.record_id AND o.op <> 'update' LIMIT 1))`
-  const { rows } = await sql<JournalEntry>`
-    SELECT j.* FROM journal j
-    WHERE j.act_id IN (${sql.join(actIds)}) AND j.table_name IN ('purchase_lines', 'payments')
-      AND ${owner} = ${purchaseId}
-    ORDER BY j.id`.execute(db as never)
-  return rows
+  const parts = recordParts[kind]
+  if (parts === undefined || actIds.length === 0) return []
+  const inEntry = sql.lit(`$.${parts.key}`)
+  const found: JournalEntry[] = []
+  for (const table of parts.tables) {
+    const owner = sql`coalesce(
+      json_extract(j.after, ${inEntry}), json_extract(j.before, ${inEntry}),
+      (SELECT p.${sql.ref(parts.key)} FROM ${sql.table(table)} p WHERE p.id = j.record_id),
+      (SELECT json_extract(coalesce(o.before, o.after), ${inEntry}) FROM journal o
+       WHERE o.table_name = j.table_name AND o.record_id = j.record_id AND o.op <> 'update' LIMIT 1))`
+    const { rows } = await sql<JournalEntry>`
+      SELECT j.* FROM journal j
+      WHERE j.act_id IN (${sql.join(actIds)}) AND j.table_name = ${table} AND ${owner} = ${id}`.execute(db as never)
+    found.push(...rows)
+  }
+  return found.toSorted((a, b) => a.id - b.id)
 }

@@ -20,6 +20,19 @@ export async function settledDue(db: ReadableDb, on: string): Promise<readonly S
     .execute()
 }
 
+/** Customers whose debt was dealt with on or before a day, until a later one. */
+export async function settledDebts(db: ReadableDb, on: string): Promise<ReadonlySet<number>> {
+  const rows = await db
+    .selectFrom('settlements')
+    .select('contact_id')
+    .where('list', '=', 'debt')
+    .where('until_day', '>', on)
+    .where('on_day', '<=', on)
+    .where('deleted_at', 'is', null)
+    .execute()
+  return new Set(rows.map(({ contact_id: id }) => id))
+}
+
 const yearlyLists: readonly YearlyDayKind[] = [
   'birthday',
   'anniversary',

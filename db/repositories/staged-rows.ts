@@ -16,6 +16,7 @@ const sweeps = [
   `DELETE FROM contact_words WHERE rowid IN (SELECT id FROM contacts WHERE staged_batch_id IS NOT NULL)`,
   `DELETE FROM contact_trigrams WHERE rowid IN (SELECT id FROM contacts WHERE staged_batch_id IS NOT NULL)`,
   `DELETE FROM contacts WHERE staged_batch_id IS NOT NULL`,
+  `DELETE FROM product_prices WHERE product_id IN (SELECT id FROM products WHERE staged_batch_id IS NOT NULL)`,
   `DELETE FROM products WHERE staged_batch_id IS NOT NULL`,
   `DELETE FROM import_batches WHERE state = 'staging'`,
 ]

@@ -110,7 +110,7 @@ export async function readTrash(
 /** Customers that some records of a table belong to. */
 export async function readContactIdsOf(
   db: ReadableDb,
-  table: 'follow_ups' | 'activities' | 'attachments',
+  table: 'follow_ups' | 'activities' | 'attachments' | 'orders',
   ids: readonly number[],
 ): Promise<readonly number[]> {
   const found = new Set<number>()
@@ -136,5 +136,12 @@ export async function stillNamed(
   if (kind === 'product') return (await readProductUse(db, ids)).used
   const live = db.selectFrom('purchases').where('purchases.deleted_at', 'is', null)
   const rows = await live.select('contact_id as id').distinct().where('contact_id', 'in', ids).execute()
-  return new Set(rows.flatMap(({ id }) => id ?? []))
+  const ordered = await db
+    .selectFrom('orders')
+    .select('contact_id as id')
+    .distinct()
+    .where('contact_id', 'in', ids)
+    .where('deleted_at', 'is', null)
+    .execute()
+  return new Set([...rows, ...ordered].flatMap(({ id }) => id ?? []))
 }

@@ -126,17 +126,10 @@ const purges: readonly Purge[] = [
     ready: (db, which) =>
       inTrash(db, 'contacts', which)
         .where('merged_into_id', 'is', null)
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(selectFrom('purchases').select('purchases.id').whereRef('purchases.contact_id', '=', 'contacts.id')),
-          ),
-        )
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('credit_entries')
-                .select('credit_entries.id')
-                .whereRef('credit_entries.contact_id', '=', 'contacts.id'),
+        .where(({ and, not, exists, selectFrom }) =>
+          and(
+            (['purchases', 'orders', 'credit_entries'] as const).map((table) =>
+              not(exists(selectFrom(table).select(`${table}.id`).whereRef(`${table}.contact_id`, '=', 'contacts.id'))),
             ),
           ),
         )

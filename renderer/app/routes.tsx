@@ -13,6 +13,12 @@ const MergePage = lazy(async () => ({
   default: (await import('#renderer/features/customers/merge/merge-page.tsx')).MergePage,
 }))
 const SalesPage = lazy(async () => ({ default: (await import('#renderer/features/sales/sales-page.tsx')).SalesPage }))
+const CreditBookPage = lazy(async () => ({
+  default: (await import('#renderer/features/credit/credit-book-page.tsx')).CreditBookPage,
+}))
+const StatementPage = lazy(async () => ({
+  default: (await import('#renderer/features/credit/statement/statement-page.tsx')).StatementPage,
+}))
 const FollowUpsPage = lazy(async () => ({
   default: (await import('#renderer/features/follow-ups/follow-ups-page.tsx')).FollowUpsPage,
 }))
@@ -40,6 +46,12 @@ export function Routes() {
         </Route>
         <Route path="/customers/:id?">
           {({ id }) => <CustomersPage customerId={id !== undefined && /^\d+$/.test(id) ? Number(id) : null} />}
+        </Route>
+        <Route path="/sales/credit">
+          <CreditBookPage />
+        </Route>
+        <Route path="/sales/credit/:customerId/statement">
+          {({ customerId }) => <StatementPage key={customerId} customerId={Number(customerId)} />}
         </Route>
         <Route path="/sales/:part?">{({ part }) => <SalesPage part={part} />}</Route>
         <Route path="/follow-ups">

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useTranslation } from 'react-i18next'
+import { AccountDrawer } from '#renderer/features/credit/account/account-drawer.tsx'
 import { PurchaseDialog } from '#renderer/features/purchase/purchase-dialog.tsx'
 import { DropOverlay } from './drop-overlay.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -58,6 +59,7 @@ function Frame() {
       </main>
       <SearchPalette run={run} />
       <PurchaseDialog />
+      <AccountDrawer />
       <DropOverlay />
     </div>
   )

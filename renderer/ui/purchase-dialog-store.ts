@@ -7,6 +7,7 @@ export type PurchaseItem = {
   readonly quantity: number
   readonly unitPrice: number | null
   readonly discount: number
+  readonly discountPercent?: number | null
   readonly total: number | null
 }
 

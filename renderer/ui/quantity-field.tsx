@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { TextInput, type TextInputProps } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#renderer/engine/shop.ts'
-import { formatQuantity, parseQuantity, type Thousandths } from '#shared/domain/quantity.ts'
+import { formatQuantity, parseQuantity, quantityProblem, type Thousandths } from '#shared/domain/quantity.ts'
 
 export type QuantityFieldProps = Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange'> & {
   /** Thousandths. */
@@ -15,8 +15,7 @@ export function QuantityField({ value, onChange, error, onBlur, ...input }: Quan
   const { t } = useTranslation()
   const language = useLanguage()
   const [draft, setDraft] = useState<string | null>(null)
-  const parsed = draft === null ? value : parseQuantity(draft, language)
-  const isWrong = parsed === null || parsed === 0
+  const problem = draft === null || draft.trim() === '' ? null : quantityProblem(draft, language)
   return (
     <TextInput
       inputMode="decimal"
@@ -32,10 +31,10 @@ export function QuantityField({ value, onChange, error, onBlur, ...input }: Quan
         if (quantity !== null && quantity !== 0) onChange(quantity)
       }}
       onBlur={(event) => {
-        if (!isWrong || draft?.trim() === '') setDraft(null)
+        if (problem === null) setDraft(null)
         onBlur?.(event)
       }}
-      error={isWrong && draft?.trim() !== '' ? t('common.quantityUnclear') : error}
+      error={problem === null ? error : t(`common.quantityProblems.${problem}`)}
     />
   )
 }

@@ -33,6 +33,8 @@ export type TaskRowProps = RowPlace & {
   readonly children: ReactNode
   /** Between the text and Done. */
   readonly before?: ReactNode
+  /** Under the row, for as long as it is there. */
+  readonly below?: ReactNode
   /** After Later. */
   readonly after?: ReactNode
   /** Asks for the next day too when it is done. */
@@ -141,6 +143,7 @@ export function TaskRow(props: TaskRowProps) {
             </div>
           </div>
         )}
+        {props.below !== undefined && props.below !== false && <div className={classes['asks']}>{props.below}</div>}
         {asks === 'done' && (
           <div className={classes['asks']}>
             <DoneForm

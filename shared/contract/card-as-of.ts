@@ -49,6 +49,8 @@ export const cardAsOf = z.strictObject({
   preferredHours: text,
   language: text,
   doNotContact: z.boolean(),
+  creditLimit: z.number().int().nullable(),
+  creditDays: z.number().int().nullable(),
   consents: z.array(z.strictObject({ channel: text, act: text, onDay: text, how: text })),
   externalIds: z.array(z.strictObject({ source: text, value: text })),
   note: text,

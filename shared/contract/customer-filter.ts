@@ -46,6 +46,10 @@ export const narrowing = {
   spent: span(minor).optional(),
   visits: span(wholeNumber).optional(),
   created: span(day).optional(),
+  /** Owes something, owes something that is too late, has a balance in their favour. */
+  owes: z.enum(['yes', 'overdue', 'in-favour']).optional(),
+  /** What is owed; negative = in the customer's favour. */
+  balance: span(minor).optional(),
   hasPromise: z.boolean().optional(),
   doNotContact: z.boolean().optional(),
   /** Consent stands for each of these today. */
@@ -77,6 +81,7 @@ export const customerSort = z.enum([
   'created',
   'birthday',
   'nextFollowUpOn',
+  'balance',
 ])
 export type CustomerSort = z.infer<typeof customerSort>
 export const sortDirection = z.enum(['asc', 'desc'])

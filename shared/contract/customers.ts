@@ -73,6 +73,10 @@ const fields = {
   custom: customValues,
   /** They don't want to be called or written to. */
   doNotContact: z.boolean(),
+  /** What they may owe at most before the program warns; null = the shop's limit, 0 = nothing. */
+  creditLimit: minor.min(0).nullable(),
+  /** Days until what they buy on credit is to be paid; null = the shop's terms. */
+  creditDays: z.number().int().min(0).max(3650).nullable(),
 }
 export const customerPatch = z.strictObject({ ...fields, privateNote: note }).partial()
 export type CustomerPatch = z.infer<typeof customerPatch>
@@ -92,6 +96,16 @@ export const rhythm = z.strictObject({
 })
 export type RhythmView = z.infer<typeof rhythm>
 
+/** What the credit book says of a customer today. */
+const owing = {
+  /** Owed in all; negative = in the customer's favour. */
+  balance: moneySum,
+  /** Of it too late. */
+  overdue: moneySum,
+  /** The day by which the oldest of what is too late was to be paid. */
+  owesSince: day.nullable(),
+}
+
 export const customerRow = z.strictObject({
   id,
   kind: z.enum(['person', 'company']),
@@ -104,6 +118,7 @@ export const customerRow = z.strictObject({
   city: z.string().nullable(),
   tags: z.array(tag),
   spent: moneySum,
+  ...owing,
   visits: z.number().int(),
   lastOn: day.nullable(),
   dueOn: workedOutDay.nullable(),
@@ -136,6 +151,7 @@ export const customerCard = z.strictObject({
   deletedAt: instant.nullable(),
   totals: z.strictObject({
     spent: moneySum,
+    ...owing,
     visits: z.number().int(),
     purchases: z.number().int(),
     average: moneySum.nullable(),

@@ -5,9 +5,9 @@ import { acted, day, filledLine, id, minor, moneySum, note, page, paymentMethod,
 const number = z.number().int()
 
 /** What one way to pay should hold of a day, and what makes it up. All signed as money coming in. */
-const methodOfDay = z.strictObject({
+export const methodOfDay = z.strictObject({
   method: paymentMethod,
-  /** Paid with purchases of that day. */
+  /** Paid with purchases. */
   sales: moneySum,
   /** Given back for returns. */
   returns: moneySum,
@@ -29,8 +29,17 @@ const closing = z.strictObject({
   openingCash: minor,
   note: z.string(),
   staff: z.string(),
-  /** `expected` as it was at closing. */
-  counts: z.array(z.strictObject({ method: paymentMethod, expected: moneySum, counted: minor, difference: moneySum })),
+  /** `expected` as it was at closing, of cash with the opening cash; null = nobody counted it. */
+  counts: z.array(
+    z.strictObject({
+      method: paymentMethod,
+      expected: moneySum,
+      counted: minor.nullable(),
+      difference: moneySum.nullable(),
+    }),
+  ),
+  /** Of all that was counted. */
+  difference: moneySum,
   /** Something of that day was changed since. */
   isOutdated: z.boolean(),
 })
@@ -51,6 +60,8 @@ export const dayView = z.strictObject({
   /** Opening cash + what cash should have come in. */
   expectedCash: moneySum,
   closing: closing.nullable(),
+  /** The last day since that closing on which cash moved and which nobody closed: its cash is not in `openingCash`. */
+  unclosedOn: day.nullable(),
 })
 export type DayView = z.infer<typeof dayView>
 

@@ -5,7 +5,17 @@ import { fileIdSchema } from './files.ts'
 import { nothing, query, stream } from './procedure.ts'
 import { day } from './values.ts'
 
-export const exportKinds = ['customers', 'purchases', 'lines', 'payments', 'follow-ups', 'messages', 'all'] as const
+export const exportKinds = [
+  'customers',
+  'products',
+  'purchases',
+  'lines',
+  'payments',
+  'follow-ups',
+  'orders',
+  'messages',
+  'all',
+] as const
 export const exportFormats = ['csv', 'xlsx', 'vcf', 'ics', 'json'] as const
 
 export const exports_ = {

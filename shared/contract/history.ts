@@ -47,7 +47,16 @@ const entry = z.strictObject({
 })
 export type HistoryEntry = z.infer<typeof entry>
 
-export const historyKinds = ['customer', 'purchase', 'product', 'follow-up', 'activity', 'attachment'] as const
+export const historyKinds = [
+  'customer',
+  'purchase',
+  'product',
+  'follow-up',
+  'activity',
+  'attachment',
+  'order',
+  'day-closing',
+] as const
 
 export const history = {
   /** Who changed what of a record, when and through which door, newest first. */

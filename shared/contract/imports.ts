@@ -5,7 +5,7 @@ import { command, nothing, query, stream } from './procedure.ts'
 import { id, instant, message } from './values.ts'
 
 export const importOptions = z.strictObject({
-  type: z.enum(['auto', 'customers', 'purchases', 'payments', 'messages']).default('auto'),
+  type: z.enum(['auto', 'customers', 'purchases', 'products', 'payments', 'messages']).default('auto'),
   encoding: z.string().max(40).optional(),
   delimiter: z.string().min(1).max(1).optional(),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
@@ -24,7 +24,7 @@ const column = z.strictObject({
   samples: z.array(z.string()),
 })
 const recognised = {
-  type: z.enum(['customers', 'purchases', 'payments', 'messages']),
+  type: z.enum(['customers', 'purchases', 'products', 'payments', 'messages']),
   format: z.string(),
   /** Program that wrote it, as far as the headers tell: outlook, google, thunderbird, plain … */
   producer: z.string(),

@@ -13,6 +13,7 @@ export const customerColumns = [
   'lastOn',
   'visits',
   'spent',
+  'balance',
   'dueOn',
   'nextFollowUpOn',
   'birthday',

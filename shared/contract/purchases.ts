@@ -110,8 +110,16 @@ export const purchase = z.strictObject({
       total: minor.nullable(),
       returnOf: id.nullable(),
       returned: thousandths,
+      /** What was given back of it, a size. */
+      returnedTotal: minor,
     }),
   ),
+  /** Purchases that took something of it back, oldest first. */
+  returns: z.array(
+    z.strictObject({ id, number: z.number().int(), day, total: minor.nullable(), discount: minor, rounding: minor }),
+  ),
+  /** Of a return: which purchase it takes back from. */
+  original: z.strictObject({ id, number: z.number().int() }).nullable(),
   payments: z.array(payment),
   deletedAt: instant.nullable(),
 })

@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { customKinds } from '#shared/domain/custom-value.ts'
 import { activityKind } from './activities.ts'
-import { day, id, message, minor, moneySum, page, thousandths, time, workedOutDay } from './values.ts'
+import { orderState } from './orders.ts'
+import { day, id, message, minor, moneySum, page, paymentMethod, thousandths, time, workedOutDay } from './values.ts'
 
 /** What the time line of a customer can be narrowed to. */
 export const timelineKind = z.enum([
   'purchase',
   'return',
+  'order',
   'payment',
+  'credit',
   'follow-up',
   'contacted',
   ...activityKind.options,
@@ -27,6 +30,10 @@ const sale = z.strictObject({
   time: time.nullable(),
   number: z.number().int(),
   total: minor.nullable(),
+  /** Of its lines and of the whole together, a size. */
+  discount: moneySum,
+  /** What is still to be paid of it today. */
+  owed: minor,
   isReturn: z.boolean(),
   note: z.string(),
   lines: z.array(z.strictObject({ name: z.string(), quantity: thousandths, total: minor.nullable() })),
@@ -55,6 +62,29 @@ export const timelineEntry = z.discriminatedUnion('kind', [
     number: z.number().int(),
     amount: minor,
     method: z.string(),
+  }),
+  /** An entry of the credit book: paid later, written off, given back, brought over. `id` is that of the entry. */
+  z.strictObject({
+    kind: z.literal('credit'),
+    id,
+    day,
+    number: z.number().int(),
+    entry: z.enum(['payment', 'write-off', 'refund', 'opening']),
+    amount: minor,
+    method: paymentMethod.nullable(),
+    note: z.string(),
+  }),
+  /** What happened with an order: `state` is what it became that day, `now` what it is. */
+  z.strictObject({
+    kind: z.literal('order'),
+    id,
+    day,
+    state: orderState,
+    now: orderState,
+    number: z.number().int(),
+    total: minor.nullable(),
+    promisedOn: day.nullable(),
+    items: z.array(z.string()),
   }),
   z.strictObject({
     kind: z.literal('follow-up'),

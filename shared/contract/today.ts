@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { rhythm } from './customers.ts'
 import { followUp } from './follow-ups.ts'
+import { orderRow } from './orders.ts'
 import { command, query } from './procedure.ts'
-import { acted, day, id, moneySum, note, rhythmState, workedOutDay } from './values.ts'
+import { acted, day, id, message, moneySum, note, rhythmState, workedOutDay } from './values.ts'
 
 /** One line of the due list, as in interface.md §4. */
 export const dueRow = z.strictObject({
@@ -46,17 +47,42 @@ export const yearlyDayRow = z.strictObject({
 })
 export type YearlyDayRow = z.infer<typeof yearlyDayRow>
 
+/** A customer who should have paid by now. */
+export const debtRow = z.strictObject({
+  customerId: id,
+  customer: z.string(),
+  photoId: id.nullable(),
+  phone: z.string().nullable(),
+  /** What is too late, and what is owed in all. */
+  overdue: moneySum,
+  balance: moneySum,
+  /** The day by which the oldest of it was to be paid. */
+  since: day,
+  daysLate: z.number().int(),
+  reason: message,
+})
+export type DebtRow = z.infer<typeof debtRow>
+
+/** An order to be dealt with, and why. */
+export const todayOrder = orderRow.extend({ photoId: id.nullable(), reason: message })
+export type TodayOrder = z.infer<typeof todayOrder>
+
 export const today = {
   get: query.input(z.strictObject({ on: day.optional() })).output(
     z.strictObject({
       on: day,
       followUps: z.array(followUp),
+      /** Promised for the day or before, or ready to be picked up. */
+      orders: z.array(todayOrder),
       /** The first of those who are late and the first of those who are expected, ranked together. */
       due: z.array(dueRow),
       dueTotal: z.number().int(),
       /** How many of them are overdue or at risk. */
       lateTotal: z.number().int(),
       days: z.array(yearlyDayRow),
+      /** The first of those who should have paid by now, the largest sums first. */
+      debts: z.array(debtRow),
+      debtsTotal: z.number().int(),
       /** Takings of this week to this day and of the same days a week earlier, new customers this week. */
       week: z.strictObject({
         takings: moneySum,
@@ -69,13 +95,13 @@ export const today = {
     }),
   ),
   /**
-   * A due customer or a birthday is dealt with: done (contacted, with a note) or put off until a day.
-   * Done hides the row until the person buys or a fortnight has passed.
+   * A due customer, a birthday or an overdue debt is dealt with: done (contacted, with a note) or put off until a day.
+   * Done hides the row until the person buys (a debt: until it is paid) or a fortnight has passed.
    */
   settle: command
     .input(
       z.strictObject({
-        group: z.enum(['due', 'days']),
+        group: z.enum(['due', 'days', 'debts']),
         customerId: id,
         productId: id.nullable().default(null),
         /** Which day, in the group `days`. */

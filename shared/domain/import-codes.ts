@@ -28,6 +28,10 @@ export const importRejectCodes = [
   'amount-out-of-range',
   'other-currency',
   'too-many-cells',
+  'no-product-name',
+  'bad-days',
+  'bad-yes-no',
+  'category-too-deep',
 ] as const
 export type ImportRejectCode = (typeof importRejectCodes)[number]
 
@@ -36,6 +40,7 @@ export const importWarningCodes = [
   'no-rows',
   'no-contact-data',
   'no-purchase-columns',
+  'no-product-columns',
   'columns-left-out',
   'undecodable-characters',
   'nul-characters',

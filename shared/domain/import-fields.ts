@@ -112,6 +112,9 @@ export const customerFields = [
   /** How they came to know the shop. */
   'source',
   ...profileFieldNames,
+  /** What they may owe at most, and the days until it is to be paid. */
+  'creditLimit',
+  'creditDays',
   'externalId',
   /** The identity of the record in our own files. */
   'uid',
@@ -146,17 +149,36 @@ export const purchaseFields = [
 ] as const
 export type PurchaseField = (typeof purchaseFields)[number]
 
+export const productFields = [
+  'product',
+  'productCode',
+  'barcode',
+  'category',
+  'unit',
+  'productPrice',
+  'cost',
+  'usualDays',
+  'active',
+  /** The identity of the product in our own files. */
+  'productUid',
+] as const
+export type ProductField = (typeof productFields)[number]
+
 export type ImportField =
   | { readonly kind: 'customers'; readonly field: CustomerField }
   | { readonly kind: 'purchases'; readonly field: PurchaseField }
+  | { readonly kind: 'products'; readonly field: ProductField }
 
-/** The fields of both kinds of files, tagged by kind. */
+/** The fields of all kinds of files, tagged by kind. */
 export const importFields: readonly ImportField[] = [
   ...customerFields.map((field) => ({ kind: 'customers' as const, field })),
   ...purchaseFields.map((field) => ({ kind: 'purchases' as const, field })),
+  ...productFields.map((field) => ({ kind: 'products' as const, field })),
 ]
 
 export const isCustomerField = (text: string): text is CustomerField =>
   (customerFields as readonly string[]).includes(text)
 export const isPurchaseField = (text: string): text is PurchaseField =>
   (purchaseFields as readonly string[]).includes(text)
+export const isProductField = (text: string): text is ProductField =>
+  (productFields as readonly string[]).includes(text)

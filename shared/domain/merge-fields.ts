@@ -18,6 +18,8 @@ export const mergeFields = [
   'preferredHours',
   'language',
   'doNotContact',
+  'creditLimit',
+  'creditDays',
   'household',
   'referredBy',
   'note',
@@ -45,15 +47,20 @@ export type MergeValue = string | number | null
 /** Texts that may be put together. */
 export const joinedFields: ReadonlySet<MergeField> = new Set(['note', 'privateNote'])
 
-const isEmpty = (value: MergeValue): boolean => value === null || value === '' || value === 0
+/** Fields in which 0 says something: nothing on credit, to be paid at once. */
+const counted: ReadonlySet<MergeField> = new Set(['creditLimit', 'creditDays'])
+
+/** Whether a field says nothing. */
+export const isEmptyValue = (field: MergeField, value: MergeValue): boolean =>
+  value === null || value === '' || (value === 0 && !counted.has(field))
 
 /**
  * What stays where nobody chose: what the kept customer has, else what the other has. Nothing typed is lost by it: notes
  * are put together, a birthday with its year goes before one without, and who must not be contacted stays so.
  */
 export function usualChoice(field: MergeField, keep: MergeValue, lose: MergeValue): MergeChoice {
-  if (keep === lose || isEmpty(lose)) return 'keep'
-  if (isEmpty(keep)) return 'lose'
+  if (keep === lose || isEmptyValue(field, lose)) return 'keep'
+  if (isEmptyValue(field, keep)) return 'lose'
   if (joinedFields.has(field)) return 'both'
   const isDay = field === 'birthday' || field === 'anniversary'
   if (isDay && typeof keep === 'string' && typeof lose === 'string')

@@ -68,3 +68,7 @@ export function sharesOfReturn({ discount, rounding, lines, given }: SoldPurchas
     rounding: backOf(rounding, given.rounding),
   }
 }
+
+/** A return in cash, negative: what coins can pay of its total, and never more than is `left` of what was paid. */
+export const returnInCash = (total: Minor, left: Minor, step: number): Minor =>
+  0 - Math.min(left, -roundToCash(total, step))

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { APP_LANGUAGES } from './locale.ts'
-import { formatQuantity, MAX_QUANTITY, parseQuantity, quantityFromDecimal, quantityToDecimal } from './quantity.ts'
+import {
+  formatQuantity,
+  MAX_QUANTITY,
+  parseQuantity,
+  quantityFromDecimal,
+  quantityProblem,
+  quantityToDecimal,
+} from './quantity.ts'
 
 const quantities = fc.integer({ min: -MAX_QUANTITY, max: MAX_QUANTITY })
 
@@ -13,6 +20,17 @@ describe('quantities', () => {
       '0,125',
       '1.234,5',
     ])
+  })
+
+  it('say what is wrong with a typed one', () => {
+    expect(['0', '0.0005', '1e12', '1000000000000', 'two'].map((text) => quantityProblem(text, 'en'))).toEqual([
+      'zero',
+      'too-fine',
+      'too-large',
+      'too-large',
+      'unclear',
+    ])
+    expect(['2', '-1', '0.125'].map((text) => quantityProblem(text, 'en'))).toEqual([null, null, null])
   })
 
   it('take comma and dot', () => {

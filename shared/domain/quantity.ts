@@ -19,6 +19,19 @@ export const parseQuantity = (text: string, language: AppLanguage): Thousandths 
   return number === null ? null : withinLimit(scaledFromText(number, DIGITS, true))
 }
 
+/** What is wrong with a typed quantity: it can't be read, is nothing, has finer parts than are kept, or is too much. */
+export type QuantityProblem = 'unclear' | 'zero' | 'too-fine' | 'too-large'
+
+/** Null for a quantity that can be sold. */
+export const quantityProblem = (text: string, language: AppLanguage): QuantityProblem | null => {
+  const quantity = parseQuantity(text, language)
+  if (quantity !== null) return quantity === 0 ? 'zero' : null
+  // Read with more digits than there are, and large numbers as they are often written.
+  const number = /^\d+(\.\d+)?e\d{1,3}$/i.test(text.trim()) ? text.trim() : readSigned(text, language, 2 * DIGITS)
+  if (number === null) return 'unclear'
+  return Math.abs(Number(number)) * 1000 > MAX_QUANTITY ? 'too-large' : 'too-fine'
+}
+
 /** A number or decimal text (dot as sign) of a file → thousandths, finer parts rounded half away from zero. */
 export const quantityFromDecimal = (decimal: number | string): Thousandths | null =>
   withinLimit(scaledFromText(String(decimal), DIGITS))

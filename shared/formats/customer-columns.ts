@@ -32,6 +32,8 @@ export type CustomerGroup = keyof typeof groups
 
 const days = ['birthday', 'anniversary'] as const
 const words = ['tags', 'note', 'source', 'preferredChannel', 'preferredHours', 'language'] as const
+/** `balance` is worked out: our import leaves it alone. */
+const creditColumns = ['creditLimit', 'creditDays', 'balance'] as const
 
 /** The customer's uid, always the last column: by it our own file is known. */
 export const ownFileColumn = 'uid'
@@ -41,6 +43,7 @@ export type CustomerColumnName =
   | (typeof groups)[CustomerGroup][number]
   | (typeof days)[number]
   | (typeof words)[number]
+  | (typeof creditColumns)[number]
   | typeof ownFileColumn
 
 export const customerColumnNames: readonly CustomerColumnName[] = [
@@ -48,6 +51,7 @@ export const customerColumnNames: readonly CustomerColumnName[] = [
   ...Object.values(groups).flat(),
   ...days,
   ...words,
+  ...creditColumns,
   ownFileColumn,
 ]
 
@@ -72,6 +76,7 @@ export const customerColumns = (most: number): readonly CustomerColumn[] => {
     ...first(Object.values(groups).flat()),
     ...first(days),
     ...first(words),
+    ...first(creditColumns),
     ...further,
     ...first([ownFileColumn]),
   ]

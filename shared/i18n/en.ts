@@ -2,6 +2,7 @@ import { activities } from './en/activities.ts'
 import { cardFiles } from './en/card-files.ts'
 import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
+import { creditBook } from './en/credit-book.ts'
 import { creditTexts } from './en/credit-texts.ts'
 import { customFields } from './en/custom-fields.ts'
 import { customerList } from './en/customer-list.ts'
@@ -42,6 +43,7 @@ export const en = {
   cardFiles,
   cli,
   common,
+  creditBook,
   creditTexts,
   customFields,
   customerList,

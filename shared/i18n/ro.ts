@@ -2,6 +2,7 @@ import { activities } from './ro/activities.ts'
 import { cardFiles } from './ro/card-files.ts'
 import { cli } from './ro/cli.ts'
 import { common } from './ro/common.ts'
+import { creditBook } from './ro/credit-book.ts'
 import { creditTexts } from './ro/credit-texts.ts'
 import { customFields } from './ro/custom-fields.ts'
 import { customerList } from './ro/customer-list.ts'
@@ -42,6 +43,7 @@ export const ro = {
   cardFiles,
   cli,
   common,
+  creditBook,
   creditTexts,
   customFields,
   customerList,

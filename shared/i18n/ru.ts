@@ -2,6 +2,7 @@ import { activities } from './ru/activities.ts'
 import { cardFiles } from './ru/card-files.ts'
 import { cli } from './ru/cli.ts'
 import { common } from './ru/common.ts'
+import { creditBook } from './ru/credit-book.ts'
 import { creditTexts } from './ru/credit-texts.ts'
 import { customFields } from './ru/custom-fields.ts'
 import { customerList } from './ru/customer-list.ts'
@@ -42,6 +43,7 @@ export const ru = {
   cardFiles,
   cli,
   common,
+  creditBook,
   creditTexts,
   customFields,
   customerList,

@@ -2,6 +2,7 @@ import { activities } from './sr-Latn/activities.ts'
 import { cardFiles } from './sr-Latn/card-files.ts'
 import { cli } from './sr-Latn/cli.ts'
 import { common } from './sr-Latn/common.ts'
+import { creditBook } from './sr-Latn/credit-book.ts'
 import { creditTexts } from './sr-Latn/credit-texts.ts'
 import { customFields } from './sr-Latn/custom-fields.ts'
 import { customerList } from './sr-Latn/customer-list.ts'
@@ -42,6 +43,7 @@ export const srLatn = {
   cardFiles,
   cli,
   common,
+  creditBook,
   creditTexts,
   customFields,
   customerList,

@@ -107,7 +107,7 @@ function outcomeJson(outcome: ImportOutcome, t: TFunction) {
 export const importCommand: Command = {
   name: 'import',
   usage:
-    'FILE… [--type auto|customers|purchases|payments|messages] [--encoding] [--delimiter] [--date-order dmy|mdy|ymd] [--map FILE] [--dry-run] [--records] [--on-duplicate skip|fill|overwrite|create]',
+    'FILE… [--type auto|customers|purchases|products|payments|messages] [--encoding] [--delimiter] [--date-order dmy|mdy|ymd] [--map FILE] [--dry-run] [--records] [--on-duplicate skip|fill|overwrite|create]',
   options: {
     type: text,
     encoding: text,

@@ -1,6 +1,7 @@
-import { dueJson } from '../due-json.ts'
+import { debtJson, dueJson } from '../due-json.ts'
 import { formatDay } from '#shared/domain/day-text.ts'
 import { wordYearlyDay } from '#shared/i18n/profile-words.ts'
+import { orderJson } from '../order-json.ts'
 import { dayOption } from '../option-values.ts'
 import { openShopOf } from '../shop-of-call.ts'
 import { text, type Command } from '../command.ts'
@@ -17,11 +18,15 @@ export const today: Command = {
     const language = call.language ?? settings.language
     const t = call.translate(language)
     const due = page.due.map((row) => dueJson(row, settings.currency, t))
+    const debts = page.debts.map((row) => debtJson(row, settings.currency, t))
+    const orders = page.orders.map((row) => orderJson(row, settings.currency, t))
     return {
-      json: { followUps: page.followUps, due, days: page.days },
+      json: { followUps: page.followUps, orders, due, days: page.days, debts },
       text: () => [
         ...page.followUps.map((row) => [row.dueOn, row.customer ?? '', row.title].join('\t')),
+        ...orders.map((row) => [row.promisedOn ?? '', row.customer ?? '', row.reason, row.items.join(', ')].join('\t')),
         ...due.map((row) => `${row.customer}\t${row.reason}`),
+        ...debts.map((row) => `${row.customer}\t${row.overdue} ${row.currency}\t${row.reason}`),
         ...page.days.map((row) =>
           [row.on, row.customer, wordYearlyDay(t, row, formatDay(row.on, language, 'medium', settings.country))].join(
             '\t',

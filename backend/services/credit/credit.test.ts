@@ -226,3 +226,116 @@ it('writes a statement and a reminder in the language of the customer', async ()
   const settled = await aCustomer(engine, { name: 'Boris' })
   expect((await engine.client.credit.reminder({ customerId: settled, language: 'ro' })).text).toContain('achitat')
 })
+
+describe('the credit book elsewhere', () => {
+  it('stands on the card and in the list, which can be narrowed and sorted by it', async () => {
+    const { client } = engine
+    await owing('2026-05-01', 3000)
+    const boris = await aCustomer(engine, { name: 'Boris' })
+    await client.credit.pay({ customerId: boris, amount: 700 })
+    expect((await client.customers.get({ id: ana })).totals).toMatchObject({
+      balance: 3000,
+      overdue: 3000,
+      owesSince: '2026-05-01',
+    })
+    const byBalance = await client.customers.list({ sort: 'balance', direction: 'desc' })
+    expect(byBalance.rows.map(({ id, balance, overdue }) => [id, balance, overdue])).toEqual([
+      [ana, 3000, 3000],
+      [boris, -700, 0],
+    ])
+    const named = async (filter: Parameters<typeof client.customers.list>[0]) =>
+      (await client.customers.list(filter)).rows.map(({ id }) => id)
+    expect(await named({ owes: 'yes' })).toEqual([ana])
+    expect(await named({ owes: 'overdue' })).toEqual([ana])
+    expect(await named({ owes: 'in-favour' })).toEqual([boris])
+    expect(await named({ balance: { from: 3001 } })).toEqual([])
+    expect(await named({ balance: { to: 0 } })).toEqual([boris])
+  })
+
+  it('has limits and terms on the card, which are told in its history and survive a merge', async () => {
+    const { client } = engine
+    const { version } = await client.customers.get({ id: ana })
+    await client.customers.update({ id: ana, version, patch: { creditLimit: 0, creditDays: 10 } })
+    const boris = await client.customers.create({ givenName: 'Boris', creditLimit: 5000 })
+    expect(await account()).toMatchObject({ limit: 0, isOwnLimit: true, creditDays: 10, isOwnTerms: true })
+    const { entries } = await client.customers.timeline({ id: ana, kinds: ['change'] })
+    expect(entries[0]).toMatchObject({
+      changes: [
+        { field: 'creditLimit', before: null, after: '0' },
+        { field: 'creditDays', before: null, after: '10' },
+      ],
+    })
+    await client.customers.merge({ keepId: boris.id, loseId: ana })
+    expect(await client.customers.get({ id: boris.id })).toMatchObject({ creditLimit: 5000, creditDays: 10 })
+  })
+
+  it('goes over in a merge and comes back when the two are taken apart', async () => {
+    const { client } = engine
+    await owing('2026-05-01', 3000)
+    const boris = await aCustomer(engine, { name: 'Boris', givenName: 'Boris' })
+    await client.credit.pay({ customerId: boris, amount: 1000 })
+    await client.customers.merge({ keepId: boris, loseId: ana })
+    expect(await client.credit.account({ customerId: boris })).toMatchObject({ balance: 2000 })
+    expect(stored().balance).toBe(0)
+    await client.undo.undo({})
+    expect(await account()).toMatchObject({ balance: 3000 })
+    expect(await client.credit.account({ customerId: boris })).toMatchObject({ balance: -1000 })
+  })
+
+  it('stands on the time line', async () => {
+    await engine.client.credit.bringOver({ customerId: ana, amount: 900, note: 'notebook' })
+    const { entries } = await engine.client.customers.timeline({ id: ana, kinds: ['credit'] })
+    expect(entries).toMatchObject([{ kind: 'credit', entry: 'opening', number: 1, amount: 900, note: 'notebook' }])
+  })
+
+  it('keeps the money of an erased customer and nothing else', async () => {
+    const { client } = engine
+    await owing('2026-05-01', 3000)
+    await client.credit.pay({ customerId: ana, amount: 1000, note: 'her brother paid' })
+    await client.privacy.erase({ id: ana, confirm: 'Ana Marić' })
+    const { raw } = engine.shop.database
+    expect(raw.prepare('SELECT contact_id, amount, method, note FROM credit_entries').all()).toEqual([
+      { contact_id: null, amount: 1000, method: 'cash', note: '' },
+    ])
+    expect(raw.prepare('SELECT count(*) FROM receivables').pluck().get()).toBe(0)
+    expect(await client.credit.ageing({})).toMatchObject({ total: 0 })
+  })
+
+  it('puts who should have paid on Today until they are reminded, and nobody who does not want to be contacted', async () => {
+    const { client } = engine
+    await owing('2026-05-01', 3000)
+    const boris = await client.customers.create({ givenName: 'Boris', doNotContact: true })
+    await aPurchase(engine, { customerId: boris.id, day: '2026-05-01', method: 'credit' })
+    const { debts, debtsTotal } = await client.today.get({})
+    expect(debtsTotal).toBe(1)
+    expect(debts).toMatchObject([
+      {
+        customerId: ana,
+        overdue: 3000,
+        balance: 3000,
+        since: '2026-05-01',
+        daysLate: 45,
+        reason: { code: 'debt-overdue', params: { since: '2026-05-01', daysLate: 45 } },
+      },
+    ])
+    await client.today.settle({ group: 'debts', customerId: ana, act: { kind: 'postpone', until: '2026-06-20' } })
+    expect((await client.today.get({})).debts).toEqual([])
+    expect((await client.today.get({ on: '2026-06-20' })).debts).toHaveLength(1)
+    await client.undo.undo({})
+    expect((await client.today.get({})).debts).toHaveLength(1)
+  })
+
+  it('is a report on any day', async () => {
+    await owing('2026-05-01', 3000)
+    await engine.client.credit.pay({ customerId: ana, amount: 1000 })
+    const { client } = engine
+    expect(await client.reports.run({ name: 'receivables-ageing' })).toMatchObject({
+      to: '2026-06-15',
+      rows: [{ customer: 'Ana Marić', days31to60: 2000, balance: 2000, owesSince: '2026-05-01' }],
+      totals: { balance: 2000, days91: 0 },
+    })
+    expect(await client.reports.run({ name: 'receivables-ageing', to: '2026-05-10' })).toMatchObject({
+      totals: { balance: 3000, days1to30: 3000 },
+    })
+  })
+})

@@ -33,6 +33,8 @@ const empty: TypedColumns = {
   preferred_hours: '',
   language: '',
   do_not_contact: 0,
+  credit_limit: null,
+  credit_days: null,
 }
 
 /** A customer ready to be written. Throws `invalid-input` for one without a name, a company, a phone and an e-mail. */

@@ -37,6 +37,8 @@ export type TypedColumns = Readonly<Record<LineColumn, string>> & {
   readonly note: string
   readonly private_note: string
   readonly do_not_contact: number
+  readonly credit_limit: number | null
+  readonly credit_days: number | null
 }
 
 /** Parts that are one field of the card each. */
@@ -61,6 +63,8 @@ export function fieldOf(table: string, field: string): CardField | null {
   if (field === 'preferred_channel') return 'preferredChannel'
   if (field === 'private_note') return 'privateNote'
   if (field === 'do_not_contact') return 'doNotContact'
+  if (field === 'credit_limit') return 'creditLimit'
+  if (field === 'credit_days') return 'creditDays'
   if (field === 'kind' || field === 'birthday' || field === 'anniversary' || field === 'note') return field
   return (Object.keys(lineColumns) as LineField[]).find((key) => lineColumns[key] === field) ?? null
 }
@@ -109,6 +113,8 @@ export function patchColumns(patch: CustomerPatch): Partial<TypedColumns> {
     ...(patch.privateNote === undefined ? {} : { private_note: patch.privateNote }),
     ...(patch.birthday === undefined ? {} : { birthday: patch.birthday }),
     ...(patch.doNotContact === undefined ? {} : { do_not_contact: Number(patch.doNotContact) }),
+    ...(patch.creditLimit === undefined ? {} : { credit_limit: patch.creditLimit }),
+    ...(patch.creditDays === undefined ? {} : { credit_days: patch.creditDays }),
     ...(patch.anniversary === undefined ? {} : { anniversary: patch.anniversary }),
   }
 }

@@ -38,6 +38,7 @@ async function storedFilter(shop: OpenShop, filter: CustomerFilter): Promise<Con
   const lastTo = [lastOn?.to, silentSince].filter((day) => day !== undefined).toSorted()[0]
   return {
     ...filter,
+    today: shop.today(),
     allTagIds: filter.tagIds,
     towns: await spellingsOf(shop, 'towns', filter.town),
     sources: await spellingsOf(shop, 'sources', filter.source),

@@ -177,6 +177,9 @@ describe('the card', () => {
     const card = await customers().get({ id })
     expect(card.totals).toEqual({
       spent: 3500,
+      balance: 0,
+      overdue: 0,
+      owesSince: null,
       visits: 4,
       purchases: 4,
       average: 875,

@@ -4,6 +4,7 @@ import type { CustomerRow } from '#shared/contract/customers.ts'
 import { todayIn } from '#shared/domain/calendar-date.ts'
 import { stateOn } from '#shared/domain/rhythm.ts'
 import { countContacts, readContactPage, readOrderedContactIds } from '#db/repositories/contact-list.ts'
+import { sinceOf } from '#db/repositories/credit-overdue.ts'
 import { readCustomFields } from '#db/repositories/custom-fields.ts'
 import { readCustomValues, type CustomValuesOf } from '#db/repositories/custom-values.ts'
 import { readContactRows, type ContactListRow } from '#db/repositories/contact-rows.ts'
@@ -55,6 +56,9 @@ function toRow(shop: OpenShop, row: ContactListRow, custom: CustomValuesOf | und
     city: row.city,
     tags: [...row.tags],
     spent: contact.spent,
+    balance: contact.balance,
+    overdue: row.overdue,
+    owesSince: sinceOf(contact.owes_since, shop.today()),
     visits: contact.visits,
     lastOn: contact.last_on,
     dueOn: contact.due_on,
@@ -73,7 +77,7 @@ function toRow(shop: OpenShop, row: ContactListRow, custom: CustomValuesOf | und
 export async function rowsOf(shop: OpenShop, ids: readonly number[]): Promise<CustomerRow[]> {
   const shown = (await readCustomFields(shop.db)).filter(({ inList }) => inList)
   const custom = await readCustomValues(shop.db, ids, shown)
-  return (await readContactRows(shop.db, ids)).map((row) => toRow(shop, row, custom.get(row.contact.id)))
+  return (await readContactRows(shop.db, ids, shop.today())).map((row) => toRow(shop, row, custom.get(row.contact.id)))
 }
 
 /** One page of the customer list. Without a filter it comes from an index; a filter is worked out once per change. */

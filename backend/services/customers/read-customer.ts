@@ -10,6 +10,7 @@ import {
   readSpentByDay,
   readUsualItems,
 } from '#db/repositories/contact-card.ts'
+import { readOverdue, sinceOf } from '#db/repositories/credit-overdue.ts'
 import { readProfileParts } from '#db/repositories/contact-profile.ts'
 import { readContactTags } from '#db/repositories/contact-rows.ts'
 import { fromRhythmRow } from '#db/repositories/rhythms.ts'
@@ -20,7 +21,8 @@ const mostPurchaseDays = 60
 const mostUsualItems = 6
 const monthsShown = 12
 
-function toRhythmView(row: Awaited<ReturnType<typeof readContactRhythms>>[number], today: Day): RhythmView {
+/** A stored rhythm as it stands on a day. */
+export function toRhythmView(row: Awaited<ReturnType<typeof readContactRhythms>>[number], today: Day): RhythmView {
   const rhythm = fromRhythmRow(row)
   const product = row.product_id === 0 ? null : row.productName
   return {
@@ -113,6 +115,8 @@ export async function readCustomer(shop: OpenShop, id: number): Promise<Customer
     facts: [...facts],
     custom: await readCardCustom(shop.db, id),
     doNotContact: contact.do_not_contact === 1,
+    creditLimit: contact.credit_limit,
+    creditDays: contact.credit_days,
     externalIds,
     hasPrivateNote: contact.private_note !== '',
     createdAt: contact.created_at,
@@ -120,6 +124,9 @@ export async function readCustomer(shop: OpenShop, id: number): Promise<Customer
     deletedAt: contact.deleted_at,
     totals: {
       spent: contact.spent,
+      balance: contact.balance,
+      overdue: (await readOverdue(shop.db, [id], today)).get(id) ?? 0,
+      owesSince: sinceOf(contact.owes_since, today),
       visits: contact.visits,
       purchases: contact.purchase_count,
       average: contact.visits === 0 ? null : Math.round(contact.spent / contact.visits),
@@ -130,6 +137,11 @@ export async function readCustomer(shop: OpenShop, id: number): Promise<Customer
     productRhythms: rhythms.filter((rhythm) => rhythm.productId !== null),
     purchaseDays: (await readPurchaseDays(shop.db, id, mostPurchaseDays)).toReversed(),
     months: await readMonths(shop, id),
-    usualItems: await readUsualItems(shop.db, id, mostUsualItems),
+    usualItems: (await readUsualItems(shop.db, id, mostUsualItems)).map(({ line, ...item }) => ({
+      ...item,
+      quantity: line.quantity,
+      unitPrice: line.unit_price,
+      total: line.line_total,
+    })),
   }
 }

@@ -1,12 +1,16 @@
 import type { TimelineEntry } from '#shared/contract/timeline.ts'
+import type { PaymentMethod } from '#shared/contract/values.ts'
 import {
   readTimelineActivities,
   readTimelineConsents,
   readTimelineContacts,
+  readTimelineCredit,
   readTimelineFollowUps,
+  readTimelineOrders,
   readTimelinePayments,
   readTimelinePurchases,
 } from '#db/repositories/contact-timeline.ts'
+import { readOwed } from '#db/repositories/purchase-debts.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { TimelinePlace } from './timeline-keys.ts'
 
@@ -17,12 +21,16 @@ const byId = <R extends { readonly id: number }>(rows: readonly R[]): ReadonlyMa
 async function readDetails({ db }: OpenShop, places: readonly TimelinePlace[]) {
   const idsOf = (...kinds: readonly TimelinePlace['kind'][]) =>
     places.filter((place) => kinds.includes(place.kind)).map(({ id }) => id)
-  const { purchases, lines, payments } = await readTimelinePurchases(db, idsOf('purchase', 'return'))
+  const saleIds = idsOf('purchase', 'return')
+  const { purchases, lines, payments } = await readTimelinePurchases(db, saleIds)
   return {
     purchases: byId(purchases),
+    owed: await readOwed(db, saleIds),
     lines: Map.groupBy(lines, (line) => line.purchase_id),
     methods: Map.groupBy(payments, (payment) => payment.purchase_id),
     payments: byId(await readTimelinePayments(db, idsOf('payment'))),
+    credit: byId(await readTimelineCredit(db, idsOf('credit'))),
+    orders: byId(await readTimelineOrders(db, idsOf('order'))),
     followUps: byId(await readTimelineFollowUps(db, idsOf('follow-up'))),
     contacts: byId(await readTimelineContacts(db, idsOf('contacted'))),
     activities: byId(await readTimelineActivities(db, idsOf('note', 'call', 'message', 'visit'))),
@@ -36,11 +44,14 @@ function saleEntry(details: Details, { id, day }: TimelinePlace): TimelineEntry[
   if (purchase === undefined) return []
   const { number, time, total, note } = purchase
   const isReturn = purchase.is_return === 1
+  const lines = details.lines.get(id) ?? []
   return [
     {
       kind: isReturn ? 'return' : 'purchase',
       ...{ id, day, time, number, total, note, isReturn },
-      lines: (details.lines.get(id) ?? []).map(({ name, quantity, line_total }) => ({
+      discount: lines.reduce((sum, line) => sum + line.discount, purchase.discount),
+      owed: details.owed.get(id) ?? 0,
+      lines: lines.map(({ name, quantity, line_total }) => ({
         name,
         quantity,
         total: line_total,
@@ -48,6 +59,13 @@ function saleEntry(details: Details, { id, day }: TimelinePlace): TimelineEntry[
       methods: (details.methods.get(id) ?? []).map(({ method }) => method),
     },
   ]
+}
+
+function orderEntry(details: Details, { id, day, event }: TimelinePlace): TimelineEntry[] {
+  const order = details.orders.get(id)
+  if (order === undefined || event === null || event === 'made' || event === 'done') return []
+  const { number, state: now, total, promised_on: promisedOn, items } = order
+  return [{ kind: 'order', id, day, state: event, now, number, total, promisedOn, items }]
 }
 
 /** An entry with its details; none where its row went between two answers. */
@@ -64,9 +82,17 @@ function entryOf(details: Details, place: TimelinePlace): TimelineEntry[] {
       const { purchase_id: purchaseId, number, amount, method } = row
       return [{ kind: 'payment', id, day, purchaseId, number, amount, method }]
     }
+    case 'credit': {
+      const row = details.credit.get(id)
+      if (row === undefined) return []
+      const { number, kind: entry, amount, note } = row
+      return [{ kind: 'credit', id, day, number, entry, amount, method: row.method as PaymentMethod | null, note }]
+    }
+    case 'order':
+      return orderEntry(details, place)
     case 'follow-up': {
       const row = details.followUps.get(id)
-      if (row === undefined || place.event === null) return []
+      if (row === undefined || (place.event !== 'made' && place.event !== 'done')) return []
       const { title, note, due_on: dueOn, done_on: doneOn } = row
       return [{ kind: 'follow-up', id, day, event: place.event, title, note, dueOn, doneOn }]
     }

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { AppError } from '#shared/contract/errors.ts'
+import { orderState, type OrderState } from '#shared/contract/orders.ts'
 import { timelineKind, type TimelineKind } from '#shared/contract/timeline.ts'
 import { momentIn, todayIn } from '#shared/domain/calendar-date.ts'
 import { readTimelineFiles, readTimelineKeys } from '#db/repositories/contact-timeline.ts'
@@ -14,8 +15,8 @@ export type TimelinePlace = {
   readonly day: string
   readonly time: string
   readonly total: number | null
-  /** Of a promise: made or done. */
-  readonly event: 'made' | 'done' | null
+  /** Of a promise: made or done; of an order what it became. */
+  readonly event: 'made' | 'done' | OrderState | null
   readonly cardAct: CardAct | null
   /** Of a file its name and size, of a created customer the file they came with. */
   readonly file: { readonly name: string; readonly bytes: number } | null
@@ -23,11 +24,16 @@ export type TimelinePlace = {
 
 const rank = new Map(timelineKind.options.map((kind, at) => [kind, at]))
 
+/** What happened later with the same promise or order. */
+const eventRank = ({ event }: TimelinePlace): number =>
+  event === null ? 0 : ['made', 'ordered', 'ready', 'handed-over', 'cancelled', 'done'].indexOf(event)
+
 const newestFirst = (a: TimelinePlace, b: TimelinePlace): number => {
   if (a.day !== b.day) return a.day < b.day ? 1 : -1
   if (a.time !== b.time) return a.time < b.time ? 1 : -1
   if (a.kind !== b.kind) return (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0)
-  return a.id === b.id ? (a.event === 'done' ? -1 : 1) : b.id - a.id
+  if (a.id !== b.id) return b.id - a.id
+  return eventRank(b) - eventRank(a)
 }
 
 const nothingMore = { total: null, event: null, cardAct: null, file: null }
@@ -52,8 +58,10 @@ async function readPlaces(shop: OpenShop, id: number): Promise<readonly Timeline
   const when = (at: string) => momentIn(timeZone, Date.parse(at))
   const created = await readCreated(shop, id)
   const keys = (await readTimelineKeys(shop.db, id)).map(({ kind, ...key }): TimelinePlace => {
-    const event = kind === 'made' || kind === 'done' ? kind : null
-    return { ...nothingMore, ...key, event, kind: event === null ? (kind as TimelineKind) : 'follow-up' }
+    if (kind === 'made' || kind === 'done') return { ...nothingMore, ...key, event: kind, kind: 'follow-up' }
+    const state = orderState.options.find((known) => known === kind)
+    if (state !== undefined) return { ...nothingMore, ...key, event: state, kind: 'order' }
+    return { ...nothingMore, ...key, kind: kind as TimelineKind }
   })
   await setImmediate()
   const files = (await readTimelineFiles(shop.db, id)).map(

@@ -21,6 +21,9 @@ const types: Readonly<Partial<Record<CustomerColumnName, ColumnType>>> = {
   yearlyDayDate: 'day',
   relativeBirthday: 'day',
   relativeNameDay: 'day',
+  creditLimit: 'money',
+  creditDays: 'count',
+  balance: 'money',
 }
 const typeOfColumn = (name: CustomerColumnName): ColumnType => types[name] ?? 'text'
 
@@ -119,6 +122,9 @@ function cellsOf(t: TFunction, customer: ExportedCustomer): Cells {
   put('note', customer.note)
   put('source', customer.source)
   putProfile(t, customer, put)
+  put('creditLimit', customer.credit_limit)
+  put('creditDays', customer.credit_days)
+  if (customer.balance !== 0) put('balance', customer.balance)
   put('uid', customer.uid)
   for (const field of customer.customFields) {
     const cell = customCell(t, field, customer.custom.get(field.id))

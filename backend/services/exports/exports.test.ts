@@ -133,7 +133,8 @@ describe('headers', () => {
     const columns = customerColumns(3)
     const headers = columns.map(({ name, number }) => columnKey(headerOf(t, name), number))
     const read = ownCustomerColumns(headers)?.map(({ field, group }) => [field, group.replace(/^\D+/, '')])
-    expect(read).toEqual(columns.map(({ name, number }) => [name, String(number)]))
+    // What is worked out is told and not read.
+    expect(read).toEqual(columns.map(({ name, number }) => [name === 'balance' ? null : name, String(number)]))
     expect(new Set(headers).size).toBe(headers.length)
   })
 
@@ -186,7 +187,14 @@ describe('JSON', () => {
     engine = await createTestEngine()
     expect(JSON.parse((await run({ what: 'payments', format: 'json' })).text)).toEqual([])
     const all = JSON.parse((await run({ what: 'all', format: 'json' })).text) as object
-    expect(all).toEqual({ customers: [], purchases: [], laterPayments: [], followUps: [] })
+    expect(all).toEqual({
+      customers: [],
+      products: [],
+      purchases: [],
+      laterPayments: [],
+      followUps: [],
+      orders: [],
+    })
   })
 })
 
@@ -220,10 +228,12 @@ describe('XLSX', () => {
     const sheets = await readXlsxFile(content)
     expect(sheets.map(({ sheet }) => sheet)).toEqual([
       'Customers',
+      'Products',
       'Purchases',
       'Purchase lines',
       'Payments',
       'Follow-ups',
+      'Orders',
     ])
     expect(sheets[0]?.data[1]).toContain('=HYPERLINK("http://evil.example.com")\nsecond line; third')
   })

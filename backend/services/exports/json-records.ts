@@ -8,10 +8,13 @@ import type {
   ExportedLine,
   ExportedPurchase,
 } from '#db/repositories/export-rows.ts'
+import type { ProductRow } from '#db/repositories/products.ts'
 import { repeatOf } from '../follow-ups/follow-up-view.ts'
 import { customRecord } from './custom-columns.ts'
 
 /** Records as the interface page has them (§5): money and quantities as decimal numbers. */
+
+const money = (minor: number | null, currency: string) => (minor === null ? null : toDecimal(minor, currency))
 
 const labelled = (customer: ExportedCustomer, kind: 'email' | 'url') =>
   customer.points.filter((point) => point.kind === kind).map(({ label, value }) => ({ label, value }))
@@ -65,6 +68,9 @@ export const customerRecord = (customer: ExportedCustomer, currency: Currency) =
   preferredChannel: customer.preferred_channel,
   preferredHours: customer.preferred_hours,
   language: customer.language,
+  creditLimit: money(customer.credit_limit, currency),
+  creditDays: customer.credit_days,
+  balance: toDecimal(customer.balance, currency),
   yearlyDays: customer.profile.yearlyDays,
   family: customer.profile.family,
   facts: customer.profile.facts,
@@ -72,8 +78,6 @@ export const customerRecord = (customer: ExportedCustomer, currency: Currency) =
   household: customer.relations.household,
   referredBy: customer.relations.referredBy,
 })
-
-const money = (minor: number | null, currency: string) => (minor === null ? null : toDecimal(minor, currency))
 
 const line = (row: ExportedLine, currency: string) => ({
   product: row.name,
@@ -135,6 +139,20 @@ export const laterPaymentRecord = (row: ExportedLaterPayment) => ({
   amount: toDecimal(row.amount, row.currency),
   day: row.day,
   dueOn: null,
+})
+
+export const productRecord = (product: ProductRow) => ({
+  uid: product.uid,
+  name: product.name,
+  code: product.code,
+  barcode: product.barcode,
+  category: product.category,
+  unit: product.unit,
+  price: money(product.price, product.currency),
+  cost: money(product.cost, product.currency),
+  currency: product.currency,
+  usualDays: product.usual_days,
+  active: product.active === 1,
 })
 
 export const followUpRecord = (row: ExportedFollowUp) => ({

@@ -3,13 +3,16 @@ import {
   exportCustomers,
   exportFollowUps,
   exportLaterPayments,
+  exportProducts,
   exportPurchases,
   type ExportedCustomer,
   type ExportedFollowUp,
   type ExportedPurchase,
 } from '#db/repositories/export-rows.ts'
+import { exportOrders, type ExportedOrder } from '#db/repositories/export-orders.ts'
 import type { Currency } from '#shared/domain/currency.ts'
 import type { ReadableDb } from '#db/open-database.ts'
+import type { ProductRow } from '#db/repositories/products.ts'
 import { readCustomFields } from '#db/repositories/custom-fields.ts'
 import { customerTable } from './customer-table.ts'
 import {
@@ -18,8 +21,10 @@ import {
   lineRecords,
   laterPaymentRecord,
   paymentRecords,
+  productRecord,
   purchaseRecord,
 } from './json-records.ts'
+import { orderColumns, orderRecord, orderRows } from './order-records.ts'
 import {
   followUpColumns,
   followUpRows,
@@ -28,14 +33,16 @@ import {
   lineRows,
   paymentColumns,
   paymentRows,
+  productColumns,
+  productRows,
   purchaseColumns,
   purchaseRows,
   type ColumnPlan,
 } from './sales-tables.ts'
 import type { Table, TableColumn, TableRow } from './table.ts'
 
-export type DataKind = 'customers' | 'purchases' | 'lines' | 'payments' | 'follow-ups'
-export const dataKinds: readonly DataKind[] = ['customers', 'purchases', 'lines', 'payments', 'follow-ups']
+export const dataKinds = ['customers', 'products', 'purchases', 'lines', 'payments', 'follow-ups', 'orders'] as const
+export type DataKind = (typeof dataKinds)[number]
 
 /** What JSON of everything tells beside them: payments that are in no purchase. */
 export type RecordKind = DataKind | 'later-payments'
@@ -60,6 +67,8 @@ export function readRecords(
   switch (kind) {
     case 'customers':
       return mapped<ExportedCustomer>(exportCustomers(db, only), (row) => [customerRecord(row, currency)])
+    case 'products':
+      return mapped<ProductRow>(exportProducts(db), (row) => [productRecord(row)])
     case 'purchases':
       return mapped<ExportedPurchase>(exportPurchases(db), (row) => [purchaseRecord(row)])
     case 'lines':
@@ -73,6 +82,8 @@ export function readRecords(
       return mapped(exportLaterPayments(db), (row) => [laterPaymentRecord(row)])
     case 'follow-ups':
       return mapped<ExportedFollowUp>(exportFollowUps(db), (row) => [followUpRecord(row)])
+    case 'orders':
+      return mapped<ExportedOrder>(exportOrders(db), (row) => [orderRecord(row)])
   }
 }
 
@@ -81,6 +92,8 @@ type SalesKind = Exclude<DataKind, 'customers'>
 function readRows(db: ReadableDb, kind: SalesKind, t: TFunction): AsyncGenerator<readonly TableRow[]> {
   const rows = (): Batches => {
     switch (kind) {
+      case 'products':
+        return mapped<ProductRow>(exportProducts(db), (row) => productRows(t, row))
       case 'purchases':
         return mapped<ExportedPurchase>(exportPurchases(db), (row) => purchaseRows(t, row))
       case 'lines':
@@ -92,16 +105,20 @@ function readRows(db: ReadableDb, kind: SalesKind, t: TFunction): AsyncGenerator
         )
       case 'follow-ups':
         return mapped<ExportedFollowUp>(exportFollowUps(db), (row) => followUpRows(t, row))
+      case 'orders':
+        return mapped<ExportedOrder>(exportOrders(db), (row) => orderRows(t, row))
     }
   }
   return rows() as AsyncGenerator<readonly TableRow[]>
 }
 
 const plans: Readonly<Record<SalesKind, ColumnPlan>> = {
+  products: productColumns,
   purchases: purchaseColumns,
   lines: lineColumns,
   payments: paymentColumns,
   'follow-ups': followUpColumns,
+  orders: orderColumns,
 }
 
 export const headerOf = (t: TFunction, key: string): string =>

@@ -56,9 +56,11 @@ async function jsonFile(shop: OpenShop, what: DataKind | 'all', watch: Watch): P
   const parts: Buffer[] = []
   for (const [key, kind] of [
     ['customers', 'customers'],
+    ['products', 'products'],
     ['purchases', 'purchases'],
     ['laterPayments', 'later-payments'],
     ['followUps', 'follow-ups'],
+    ['orders', 'orders'],
   ] as const) {
     parts.push(Buffer.from(`${parts.length === 0 ? '{' : ','}\n"${key}": `), await jsonArray(shop, kind, watch))
   }
@@ -107,7 +109,7 @@ export async function runExport(
   const chosen = selection === undefined ? null : await selectedIds(shop, selection)
   const counts = await countExports(shop.db)
   const countOf = (kind: DataKind) => chosen?.length ?? counts[kind === 'follow-ups' ? 'followUps' : kind]
-  const kinds = isData(what) ? [what] : dataKinds
+  const kinds: readonly DataKind[] = isData(what) ? [what] : dataKinds
   const total = kinds.reduce((sum, kind) => sum + countOf(kind), 0)
   const most = Math.max(...kinds.map(countOf))
   if (format === 'xlsx' && most > xlsxRows)

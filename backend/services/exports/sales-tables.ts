@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { builtInMethod } from '#shared/contract/values.ts'
 import type { ExportedFollowUp, ExportedLaterPayment, ExportedPurchase } from '#db/repositories/export-rows.ts'
+import type { ProductRow } from '#db/repositories/products.ts'
 import type { ColumnType, TableRow } from './table.ts'
 
 /** Name of the field and what it holds, in the order of the columns. */
@@ -14,6 +15,34 @@ const builtIn: ReadonlySet<string> = new Set(builtInMethod.options)
 /** Own ways to pay are called as the shop calls them. */
 const methodWord = (t: TFunction, method: string) =>
   builtIn.has(method) ? t(`common.methods.${method}` as 'common.methods.cash') : method
+
+/** Comes back through our own import as it was; only what was sold when and past prices are elsewhere. */
+export const productColumns: ColumnPlan = [
+  ['product', 'text'],
+  ['productCode', 'code'],
+  ['barcode', 'code'],
+  ['category', 'text'],
+  ['unit', 'text'],
+  ['productPrice', 'money'],
+  ['cost', 'money'],
+  ['usualDays', 'count'],
+  ['active', 'text'],
+  ['productUid', 'code'],
+]
+export const productRows = (t: TFunction, product: ProductRow): readonly TableRow[] => [
+  [
+    product.name,
+    product.code,
+    product.barcode,
+    product.category,
+    product.unit,
+    product.price,
+    product.cost,
+    product.usual_days,
+    t(product.active === 1 ? 'customFields.yes' : 'customFields.no'),
+    product.uid,
+  ],
+]
 
 export const purchaseColumns: ColumnPlan = [
   ['receipt', 'code'],

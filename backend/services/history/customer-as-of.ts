@@ -13,6 +13,8 @@ type When = { readonly id: number } & ({ readonly day: Day } | { readonly instan
 const text = (row: Row, column: string): string => String(row[column] ?? '')
 const maybe = (row: Row, column: string): string | null => (row[column] == null ? null : String(row[column]))
 
+const maybeNumber = (row: Row, column: string): number | null => (row[column] == null ? null : Number(row[column]))
+
 /** The card made of its rows. */
 async function cardOf(shop: OpenShop, rows: CardRows, contact: Row): Promise<CardAsOf> {
   const of = (table: string): readonly Row[] => rows.get(table) ?? []
@@ -86,6 +88,8 @@ async function cardOf(shop: OpenShop, rows: CardRows, contact: Row): Promise<Car
     preferredHours: text(contact, 'preferred_hours'),
     language: text(contact, 'language'),
     doNotContact: contact['do_not_contact'] === 1,
+    creditLimit: maybeNumber(contact, 'credit_limit'),
+    creditDays: maybeNumber(contact, 'credit_days'),
     consents: of('consents').map((row) => ({
       channel: text(row, 'channel'),
       act: text(row, 'act'),

@@ -12,12 +12,14 @@ const ownRecords: ReadonlySet<string> = new Set([
   'follow_ups',
   'activities',
   'attachments',
+  'orders',
+  'day_closings',
 ])
 
 /** Said by another field already, or by the record that the history belongs to. */
-const unsaid: ReadonlySet<string> = new Set(['display_name', 'created_at', 'contact_id', 'purchase_id'])
+const unsaid: ReadonlySet<string> = new Set(['display_name', 'created_at', 'contact_id', 'purchase_id', 'order_id'])
 /** In a purchase or promise the customer is news. */
-const namesCustomer: ReadonlySet<string> = new Set(['purchases', 'follow_ups'])
+const namesCustomer: ReadonlySet<string> = new Set(['purchases', 'follow_ups', 'orders'])
 
 const isTold = (table: string, column: string): boolean =>
   fieldTypes.has(column) && (!unsaid.has(column) || (column === 'contact_id' && namesCustomer.has(table)))

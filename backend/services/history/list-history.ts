@@ -9,7 +9,7 @@ import {
   historyTables,
   readHistoryActs,
   readHistoryEntries,
-  readPurchaseParts,
+  readPartEntries,
   type HistoryKind,
 } from '#db/repositories/record-history.ts'
 import { readOwnFieldNames, readReferenceNames } from '#db/repositories/reference-names.ts'
@@ -85,10 +85,7 @@ export async function listHistory(shop: OpenShop, input: HistoryInput) {
   await assertKnown(shop, input, counted)
   const acts = await readHistoryActs(db, input, { offset, limit })
   const actIds = acts.map(({ id }) => id)
-  const journal = [
-    ...(await readHistoryEntries(db, input, actIds)),
-    ...(kind === 'purchase' ? await readPurchaseParts(db, input.id, actIds) : []),
-  ]
+  const journal = [...(await readHistoryEntries(db, input, actIds)), ...(await readPartEntries(db, input, actIds))]
   const present = await presentRows(db, journal)
   const rows = journal.flatMap(({ before, after }) => [parseRow(before) ?? {}, parseRow(after) ?? {}])
   const records = await readReferenceNames(db, [...rows, ...present.values()])

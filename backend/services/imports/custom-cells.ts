@@ -10,18 +10,10 @@ import { currencyNames, minorDigits, type Currency } from '#shared/domain/curren
 import type { Day } from '#shared/domain/calendar-date.ts'
 import { scaledFromText } from '#shared/domain/money.ts'
 import { readTagList } from '#shared/formats/tag-list.ts'
-import { en } from '#shared/i18n/en.ts'
-import { ro } from '#shared/i18n/ro.ts'
-import { ru } from '#shared/i18n/ru.ts'
-import { srLatn } from '#shared/i18n/sr-Latn.ts'
 import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
+import { readYesNo } from './columns/yes-no-words.ts'
 import { readDate, type DateOrder } from './date-text.ts'
 import { decimalText, splitNumber, type DecimalSign } from './number-text.ts'
-
-const words = (key: 'yes' | 'no', more: readonly string[]): ReadonlySet<string> =>
-  new Set([...[en, ro, ru, srLatn].map(({ customFields }) => customFields[key]), ...more].map(foldCustom))
-const yesWords = words('yes', ['true', '1', 'x', '✓', '✔', '+'])
-const noWords = words('no', ['false', '0', '-', '–'])
 
 export type CustomCellContext = {
   readonly dateOrder: DateOrder
@@ -81,7 +73,7 @@ export function customCellReader({ dateOrder, today, currency, signs }: CustomCe
         return found.kind === 'day' && storedCustomValue('day', found.day) !== null ? found.day : null
       }
       case 'yes-no':
-        return yesWords.has(foldCustom(raw)) ? true : noWords.has(foldCustom(raw)) ? false : null
+        return readYesNo(raw)
       case 'choice':
         return choiceOf(field, raw)
       case 'choices': {

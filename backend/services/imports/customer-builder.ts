@@ -1,4 +1,5 @@
 import type { Day } from '#shared/domain/calendar-date.ts'
+import type { Currency } from '#shared/domain/currency.ts'
 import type { ImportWarning } from '#shared/domain/import-codes.ts'
 import {
   customerTextFields,
@@ -21,6 +22,7 @@ import { readDate, yearless, type DateOrder, type ReadDate } from './date-text.t
 import { isExchangePath, readEmails } from './email-text.ts'
 import type { CustomerRecord } from './import-types.ts'
 import { phoneE164, splitPhones } from './phone-text.ts'
+import { creditAmount, creditTerm } from './credit-cells.ts'
 import { isProfileField, profileReader } from './profile-reader.ts'
 import { uidForm } from './uid-form.ts'
 
@@ -28,6 +30,7 @@ export type CustomerContext = {
   readonly dateOrder: DateOrder
   readonly today: Day
   readonly country: string | null
+  readonly currency: Currency
   readonly source: string
   readonly google: boolean
   /** A file of ours: every cell is one value, taken as it stands. */
@@ -86,6 +89,8 @@ export const customerBuilder = (
     let uid = ''
     let source = ''
     let isCompany = false
+    let creditLimit: number | null = null
+    let creditDays: number | null = null
 
     const keep = (header: string, value: string): void => {
       lines.push(header === '' ? value : `${header}: ${value}`)
@@ -180,6 +185,8 @@ export const customerBuilder = (
         externalIds.push({ source: context.source, value: cleanLine(value).slice(0, LINE) })
       else if (field === 'kind') isCompany = isCompanyWord(value)
       else if (field === 'source') source ||= cleanLine(value).slice(0, LINE)
+      else if (field === 'creditLimit') creditLimit ??= creditAmount(value, context.currency)
+      else if (field === 'creditDays') creditDays ??= creditTerm(value)
       else if (field === 'uid') uid = uidForm.test(value) ? value : ''
       else if (field === 'emailName') emailName ||= value.replace(/\s*\([^()]*@[^()]*\)$/, '').slice(0, LINE)
     }
@@ -237,6 +244,8 @@ export const customerBuilder = (
       tags: tags.length > 0 ? tags : NONE,
       note: [...notes, ...lines].join('\n'),
       source,
+      creditLimit,
+      creditDays,
       externalIds: externalIds.length > 0 ? externalIds : NONE,
       custom,
       ...known,

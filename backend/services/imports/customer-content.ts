@@ -96,6 +96,7 @@ export function mergeContent(
 ): CustomerContent {
   const overwrite = mode === 'overwrite'
   const choose = (a: string, b: string): string => (b !== '' && (a === '' || overwrite) ? b : a)
+  const chooseNumber = (a: number | null, b: number | null) => (b !== null && (a === null || overwrite) ? b : a)
   const named = isNameless(given) ? { ...given, displayName: '' } : given
   const texts = Object.fromEntries(customerTextFields.map((field) => [field, choose(present[field], named[field])]))
   const merged = {
@@ -113,6 +114,8 @@ export function mergeContent(
     tags: joined(present.tags, given.tags, (tag) => nameKey(tag) || tag.toLowerCase(), 100),
     note: choose(present.note, given.note),
     source: choose(present.source, given.source),
+    creditLimit: chooseNumber(present.creditLimit, given.creditLimit),
+    creditDays: chooseNumber(present.creditDays, given.creditDays),
     preferredChannel:
       given.preferredChannel !== '' && (present.preferredChannel === '' || overwrite)
         ? given.preferredChannel

@@ -1,8 +1,10 @@
 import {
   isCustomerField,
+  isProductField,
   isPurchaseField,
   type CustomerField,
   type ImportField,
+  type ProductField,
   type PurchaseField,
 } from '#shared/domain/import-fields.ts'
 import { customFieldOf, withCustomColumns } from './columns/custom-columns.ts'
@@ -11,6 +13,7 @@ import { customerColumn, isKnownHeader, purchaseColumn, purchaseColumnRank } fro
 import { foldHeader } from './columns/header-fold.ts'
 import { outlookLayout } from './columns/outlook-layouts.ts'
 import { ownCustomerColumns } from './columns/own-columns.ts'
+import { guessedProductColumns, isProducts, productColumns } from './columns/product-columns.ts'
 import { settleCustomerColumns, type PlannedColumn } from './columns/settle-columns.ts'
 import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import { importError } from './import-error.ts'
@@ -22,6 +25,7 @@ export type ImportPlan = {
 } & (
   | { readonly type: 'customers'; readonly columns: readonly PlannedColumn<CustomerField>[] }
   | { readonly type: 'purchases'; readonly columns: readonly PlannedColumn<PurchaseField>[] }
+  | { readonly type: 'products'; readonly columns: readonly PlannedColumn<ProductField>[] }
 )
 
 /** The first row is a header if it says known words and does not look like data, or if only it holds no data. */
@@ -75,6 +79,8 @@ const guessed = <Field>(
   }))
 
 const withoutHeader = (rows: readonly (readonly string[])[], type: ReadImportOptions['type']): ImportPlan => {
+  if (type === 'products')
+    return { type, hasHeader: false, producer: 'plain', columns: guessed(rows, guessedProductColumns(rows)) }
   const layout = type === 'purchases' ? null : outlookLayout(rows)
   if (layout !== null) {
     const columns = settleCustomerColumns(layout).map((column) => ({ ...column, header: '' }))
@@ -144,6 +150,11 @@ const withHeader = (
   // Trailing separators are no columns.
   const filled = headers.slice(0, headers.findLastIndex((header) => header.trim() !== '') + 1).map((h) => h.trim())
   const wanted = options.type === undefined || options.type === 'auto' ? null : options.type
+  if (wanted === 'products' || (wanted === null && isProducts(filled))) {
+    const columns = productColumns(filled)
+    const producer = columns.some(({ field }) => field === 'productUid') ? 'regulars' : 'plain'
+    return { type: 'products', hasHeader: true, producer, columns }
+  }
   const own = wanted === 'purchases' || (wanted === null && isPurchases(filled)) ? null : ownCustomerColumns(filled)
   const custom = options.customFields ?? []
   if (own !== null)
@@ -157,6 +168,8 @@ const withHeader = (
   const producer = producerOf(filled, columns)
   return { type: 'customers', hasHeader: true, producer, columns: withCustomColumns(columns, custom) }
 }
+
+const isFieldOf = { customers: isCustomerField, purchases: isPurchaseField, products: isProductField }
 
 /** The user's mapping over the plan. A key is a header (as written or folded), else a 0-based index. */
 const remapped = (
@@ -175,10 +188,7 @@ const remapped = (
       loose.length > 0 ? loose : plan.columns.filter((column) => /^\d{1,3}$/.test(key) && column.index === Number(key))
     if (found.length === 0) throw importError('unknown-column', { column: key })
     const custom = plan.type === 'customers' ? customFieldOf(field ?? '', customFields) : undefined
-    const fits =
-      custom !== undefined ||
-      field === null ||
-      (plan.type === 'customers' ? isCustomerField(field) : isPurchaseField(field))
+    const fits = custom !== undefined || field === null || isFieldOf[plan.type](field)
     if (!fits) throw importError('unknown-field', { field, type: plan.type })
     for (const column of found) wanted.set(column.index, field)
   }
@@ -195,7 +205,12 @@ const remapped = (
       const group = field === null ? '' : (/^(address|home|work|other)[A-Z]/.exec(field)?.[1] ?? '')
       return { ...plain, field: field as Field | null, group }
     })
-  return plan.type === 'customers'
-    ? { ...plan, columns: apply(plan.columns) }
-    : { ...plan, columns: apply(plan.columns) }
+  switch (plan.type) {
+    case 'customers':
+      return { ...plan, columns: apply(plan.columns) }
+    case 'purchases':
+      return { ...plan, columns: apply(plan.columns) }
+    case 'products':
+      return { ...plan, columns: apply(plan.columns) }
+  }
 }

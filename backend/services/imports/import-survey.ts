@@ -15,7 +15,7 @@ const dateFields = new Set<string | null>([
   'relativeBirthday',
   'relativeNameDay',
 ])
-const numberFields = new Set<string | null>(['quantity', 'unitPrice', 'discount', 'amount'])
+const numberFields = new Set<string | null>(['quantity', 'unitPrice', 'discount', 'amount', 'productPrice', 'cost'])
 
 /** What the whole file says before any row is read for good: dates and numbers mean what most rows prove. */
 export type Survey = {
@@ -31,9 +31,11 @@ export type Survey = {
   readonly see: (row: CsvRow) => void
 }
 
+const rowsOf = { customers: 'customer', purchases: 'purchase', products: 'product' } as const
+
 export const newSurvey = (plan: ImportPlan, locale: string): Survey => {
   const columns: readonly PlannedColumn<string>[] = plan.columns
-  const limit = plan.type === 'customers' ? importLimits.customerRows : importLimits.purchaseRows
+  const limit = importLimits[`${rowsOf[plan.type]}Rows`]
   const dateColumns = columns
     .filter((column) => dateFields.has(column.field) || column.custom?.kind === 'day')
     .map((column) => column.index)

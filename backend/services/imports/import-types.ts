@@ -42,6 +42,9 @@ export type CustomerRecord = {
   readonly tags: readonly string[]
   readonly note: string
   readonly source: string
+  /** Minor units. */
+  readonly creditLimit: number | null
+  readonly creditDays: number | null
   readonly externalIds: readonly { readonly source: string; readonly value: string }[]
   /** Own fields of the shop by their id; choices by name. */
   readonly custom: Readonly<Record<string, CustomValue>>
@@ -79,6 +82,23 @@ export type PurchaseRecord = {
   readonly note: string
 }
 
+/** A product as understood. What the file doesn't say is undefined. */
+export type ProductRecord = {
+  readonly row: number
+  /** Of a file of ours; empty in all others. */
+  readonly uid: string
+  readonly name: string
+  readonly code?: string | undefined
+  readonly barcode?: string | undefined
+  readonly category?: string | undefined
+  readonly unit?: string | undefined
+  /** Minor units. */
+  readonly price?: number | undefined
+  readonly cost?: number | undefined
+  readonly usualDays?: number | undefined
+  readonly active?: boolean | undefined
+}
+
 export type ImportColumn = {
   /** 0-based. */
   readonly index: number
@@ -99,7 +119,7 @@ export type ReadImportOptions = {
   readonly locale: string
   /** ISO 3166, for phones without `+` and the date order; null where the shop has none. */
   readonly country?: string | null | undefined
-  readonly type?: 'auto' | 'customers' | 'purchases' | undefined
+  readonly type?: 'auto' | 'customers' | 'purchases' | 'products' | undefined
   readonly encoding?: string | undefined
   readonly delimiter?: string | undefined
   readonly dateOrder?: DateOrder | undefined
@@ -140,3 +160,4 @@ type Reading = {
 export type ImportReading =
   | (Reading & { readonly type: 'customers'; readonly records: readonly CustomerRecord[] })
   | (Reading & { readonly type: 'purchases'; readonly purchases: readonly PurchaseRecord[] })
+  | (Reading & { readonly type: 'products'; readonly products: readonly ProductRecord[] })

@@ -65,6 +65,11 @@ export function warnOfFile(
   const unknown = unknownColumns(plan, survey, map)
   if (plan.type === 'customers' && !saysWho(plan.columns)) warn('no-contact-data')
   else if (plan.type === 'purchases' && !plan.columns.some(({ field }) => field === 'date')) warn('no-purchase-columns')
+  else if (
+    plan.type === 'products' &&
+    !plan.columns.some(({ field }) => field === 'product' || field === 'productCode')
+  )
+    warn('no-product-columns')
   else if (unknown.length > 0)
     warn('columns-left-out', {
       count: unknown.length,

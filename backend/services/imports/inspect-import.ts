@@ -1,6 +1,6 @@
 import { AppError } from '#shared/contract/errors.ts'
 import type { ImportOptions } from '#shared/contract/imports.ts'
-import { customerFields, customTargetOf, purchaseFields } from '#shared/domain/import-fields.ts'
+import { customerFields, customTargetOf, productFields, purchaseFields } from '#shared/domain/import-fields.ts'
 import type { FileStore } from '#backend/file-store.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { readOptions, readSource } from './import-source.ts'
@@ -10,6 +10,8 @@ import { recognisedFacts, toldWarnings } from './run-import.ts'
 
 /** Rows of the preview. */
 const SHOWN = 20
+
+const fieldsOf = { customers: customerFields, purchases: purchaseFields, products: productFields }
 
 /** What the file seems to be, with its first rows. */
 export async function inspectImport(
@@ -25,6 +27,7 @@ export async function inspectImport(
   const read = await readOptions(shop, request.options, pace)
   const numbers = new Set(Array.from({ length: SHOWN }, (_, index) => index + 1))
   const rows = await originalRows(content, reading, read, numbers)
+  const own = (read.customFields ?? []).map(({ id }) => customTargetOf(id))
   return {
     ...recognisedFacts(reading),
     total: reading.total,
@@ -36,9 +39,6 @@ export async function inspectImport(
     })),
     rows: [...rows.values()].map((cells) => reading.columns.map((_, at) => (cells[at] ?? '').slice(0, 1000))),
     ...toldWarnings(reading),
-    fields:
-      reading.type === 'customers'
-        ? [...customerFields, ...(read.customFields ?? []).map(({ id }) => customTargetOf(id))]
-        : [...purchaseFields],
+    fields: [...fieldsOf[reading.type], ...(reading.type === 'customers' ? own : [])],
   }
 }

@@ -1,20 +1,20 @@
 import type { Day } from '#shared/domain/calendar-date.ts'
 import { cleanLine, cleanText } from '#shared/domain/clean-text.ts'
-import { currencyNames, isCurrency, minorDigits } from '#shared/domain/currency.ts'
-import type { ImportParams, ImportRejectCode } from '#shared/domain/import-codes.ts'
+import { minorDigits } from '#shared/domain/currency.ts'
 import { importLimits } from '#shared/domain/import-limits.ts'
 import type { PurchaseField } from '#shared/domain/import-fields.ts'
 import { lineTotal } from '#shared/domain/line-total.ts'
-import { MAX_AMOUNT, scaledFromText } from '#shared/domain/money.ts'
+import { MAX_AMOUNT } from '#shared/domain/money.ts'
 import { isPastPurchaseDay } from '#shared/domain/purchase-day.ts'
 import { MAX_QUANTITY } from '#shared/domain/quantity.ts'
+import { foreignCurrency, refuse, scaled, type RefusedRow } from './cell-numbers.ts'
 import { isWalkInWord } from './columns/own-columns.ts'
 import type { PlannedColumn } from './columns/settle-columns.ts'
 import { readDate, readSerial, readTime, type DateOrder } from './date-text.ts'
 import { readEmails } from './email-text.ts'
 import { uidForm } from './uid-form.ts'
 import type { PurchaseRecord } from './import-types.ts'
-import { decimalText, splitNumber, type DecimalSign } from './number-text.ts'
+import { splitNumber, type DecimalSign } from './number-text.ts'
 import { phoneE164 } from './phone-text.ts'
 
 export type PurchaseContext = {
@@ -26,47 +26,7 @@ export type PurchaseContext = {
   readonly signs: ReadonlyMap<number, DecimalSign | null>
 }
 
-export type Refused = { readonly code: ImportRejectCode; readonly params: ImportParams }
-export type BuiltPurchase =
-  | { readonly kind: 'purchase'; readonly purchase: PurchaseRecord }
-  | { readonly kind: 'refused'; readonly refused: Refused }
-
-const signCurrencies: Readonly<Record<string, string>> = {
-  '€': 'EUR',
-  $: 'USD',
-  '£': 'GBP',
-  '₽': 'RUB',
-  '₴': 'UAH',
-  '¥': 'JPY',
-  '₺': 'TRY',
-}
-
-/** The currency that a sign or code names if it is not the shop's; words that name none are not held against a row. */
-const foreignCurrency = (unit: string, own: string): string | null => {
-  if (unit === '' || currencyNames(own).includes(unit)) return null
-  const code = unit.replace(/\.$/, '').toUpperCase()
-  if (code === own) return null
-  if (/^[A-Z]{3}$/.test(code) && isCurrency(code)) return code
-  return signCurrencies[unit] ?? null
-}
-
-type Scaled =
-  { readonly kind: 'number'; readonly value: number } | { readonly kind: 'refused'; readonly refused: Refused } | null
-
-const refuse = (code: ImportRejectCode, value: string): { readonly kind: 'refused'; readonly refused: Refused } => ({
-  kind: 'refused',
-  refused: { code, params: { value: value.slice(0, 80) } },
-})
-
-/** A cell → integer of 10^-digits; null for an empty one. */
-const scaled = (raw: string, sign: DecimalSign | null, digits: number, most: number, bad: ImportRejectCode): Scaled => {
-  if (raw === '') return null
-  const number = splitNumber(raw)
-  const text = number === null ? null : decimalText(number, sign)
-  if (text === null) return refuse(/\d{40}/.test(raw) ? 'amount-out-of-range' : bad, raw)
-  const value = scaledFromText(text, digits)
-  return value === null || Math.abs(value) > most ? refuse('amount-out-of-range', raw) : { kind: 'number', value }
-}
+export type BuiltPurchase = { readonly kind: 'purchase'; readonly purchase: PurchaseRecord } | RefusedRow
 
 /** Prices are kept as numbers of at most this size, in 1/10000. */
 const MAX_UNIT_PRICE = MAX_AMOUNT * 100

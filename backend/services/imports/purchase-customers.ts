@@ -36,6 +36,8 @@ const draftOf = ({ uid, name, externalId, email, phone, phoneE164 }: Named): Cus
     tags: [],
     note: '',
     source: '',
+    creditLimit: null,
+    creditDays: null,
     externalIds: externalId === '' ? [] : [{ source: importedSource, value: externalId }],
     custom: {},
     ...emptyProfile,

@@ -13,8 +13,9 @@ import { guessDelimiter, isSepRow } from './guess-delimiter.ts'
 import { importError } from './import-error.ts'
 import { planImport, titleRows, type ImportPlan } from './import-plan.ts'
 import { newSurvey, type Survey } from './import-survey.ts'
-import type { CustomerRecord, ImportReading, PurchaseRecord, ReadImportOptions } from './import-types.ts'
+import type { CustomerRecord, ImportReading, ProductRecord, PurchaseRecord, ReadImportOptions } from './import-types.ts'
 import { newWarnings, warnOfFile, warnOfNewChoices } from './import-warnings.ts'
+import { productBuilder } from './product-builder.ts'
 import { purchaseBuilder } from './purchase-builder.ts'
 
 /** Text that is looked at before the file is read: enough for the guesses, little enough to be instant. */
@@ -120,7 +121,7 @@ export const readImport = async (bytes: Uint8Array, options: ReadImportOptions):
   const reject = (row: number, code: ImportRejection['code'], params: ImportRejection['params'] = {}): void => {
     rejected.push({ row, code, params })
   }
-  const nothing = 'no-contact-data' in warnings.counts || 'no-purchase-columns' in warnings.counts
+  const nothing = nothingToRead.some((code) => code in warnings.counts)
   /** Of the row that is being read: what is left out altogether is told as such, and nothing else of it. */
   let ofRow: ImportWarning[] = []
   const build = builders(plan, options, survey, dateOrder, reject, (warning) => ofRow.push(warning))
@@ -163,10 +164,18 @@ export const readImport = async (bytes: Uint8Array, options: ReadImportOptions):
     warnings: warnings.list,
     warningCounts: warnings.counts,
   }
-  return plan.type === 'customers'
-    ? { ...reading, type: 'customers', records: build.records }
-    : { ...reading, type: 'purchases', purchases: build.purchases }
+  switch (plan.type) {
+    case 'customers':
+      return { ...reading, type: 'customers', records: build.records }
+    case 'purchases':
+      return { ...reading, type: 'purchases', purchases: build.purchases }
+    case 'products':
+      return { ...reading, type: 'products', products: build.products }
+  }
 }
+
+/** None of the columns that such a file can't do without. */
+const nothingToRead = ['no-contact-data', 'no-purchase-columns', 'no-product-columns']
 
 const builders = (
   plan: ImportPlan,
@@ -180,10 +189,12 @@ const builders = (
   readonly row: (cells: readonly string[], number: number) => boolean
   readonly records: CustomerRecord[]
   readonly purchases: PurchaseRecord[]
+  readonly products: ProductRecord[]
   readonly newChoices: ReturnType<typeof customCellReader>['added']
 } => {
   const records: CustomerRecord[] = []
   const purchases: PurchaseRecord[] = []
+  const products: ProductRecord[] = []
   const country = options.country ?? null
   const { today, currency } = options
   if (plan.type === 'customers') {
@@ -193,6 +204,7 @@ const builders = (
       dateOrder,
       today,
       country,
+      currency,
       source: options.source ?? 'import',
       google: plan.producer === 'google',
       own: plan.producer === 'regulars',
@@ -206,7 +218,18 @@ const builders = (
       else reject(number, 'cell-too-large', { column: 'note', limit: importLimits.noteLength })
       return false
     }
-    return { row, records, purchases, newChoices: custom.added }
+    return { row, records, purchases, products, newChoices: custom.added }
+  }
+  const none = { records, purchases, products, newChoices: () => [] }
+  if (plan.type === 'products') {
+    const build = productBuilder(plan.columns, { currency, signs: survey.signs() })
+    const row = (cells: readonly string[], number: number): boolean => {
+      const built = build(cells, number)
+      if (built.kind === 'product') return products.push(built.product) > 0
+      reject(number, built.refused.code, built.refused.params)
+      return false
+    }
+    return { row, ...none }
   }
   const build = purchaseBuilder(plan.columns, { dateOrder, today, country, currency, signs: survey.signs() })
   const row = (cells: readonly string[], number: number): boolean => {
@@ -215,5 +238,5 @@ const builders = (
     reject(number, built.refused.code, built.refused.params)
     return false
   }
-  return { row, records, purchases, newChoices: () => [] }
+  return { row, ...none }
 }

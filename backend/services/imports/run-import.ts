@@ -11,10 +11,12 @@ import { customerJson, purchasesJson } from './import-records.ts'
 import type { ImportReading } from './import-types.ts'
 import { loadCustomerIndex } from './load-customer-index.ts'
 import { planCustomers, type ListedDuplicate } from './plan-customers.ts'
+import { planProducts, productsJson } from './plan-products.ts'
 import { planPurchases } from './plan-purchases.ts'
 import { rejectedFile } from './rejected-file.ts'
 import { saveCustomers } from './save-customers.ts'
 import type { BatchCounts } from './save-import.ts'
+import { saveProducts } from './save-products.ts'
 import { savePurchases } from './save-purchases.ts'
 
 export type ImportRequest = {
@@ -44,6 +46,17 @@ async function planned(
   const head = { ...file, type: reading.type }
   pace.report('matching', 0, reading.total)
   const since = await lastActId(shop.db)
+  if (reading.type === 'products') {
+    const plan = await planProducts(shop.db, reading.products, options.onDuplicate, pace)
+    return {
+      counts: { created: plan.creates.length, updated: plan.merges.length, skipped: plan.skipped, customersCreated: 0 },
+      possibleDuplicates: 0,
+      duplicates: [],
+      rejected: [],
+      save: (counts) => saveProducts(shop, head, plan, counts, pace),
+      records: () => productsJson(reading.products, shop.settings.currency),
+    }
+  }
   const index = await loadCustomerIndex(shop.db, pace)
   if (reading.type === 'purchases') {
     const plan = await planPurchases(shop, index, reading.purchases, pace)

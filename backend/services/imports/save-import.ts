@@ -93,8 +93,8 @@ export async function saveImport<T>(
     const insert = preparedInsert(raw)
     const customFields = await customFieldsById(shop.db)
     const place = { language, country }
-    const { staffId } = shop
-    const staging: Staging = { insert, batchId, place, currency, staffId, creditDays, at, customFields }
+    const staffId = shop.staffId
+    const staging: Staging = { insert, batchId, place, currency, creditDays, staffId, at, customFields }
     const staged = await stage(staging)
     pace.signal.throwIfAborted()
     const { actId } = await act(

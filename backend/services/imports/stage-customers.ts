@@ -21,9 +21,9 @@ export type Staging = {
   readonly batchId: number
   readonly place: ShopPlace
   readonly currency: string
-  readonly staffId: number
-  /** The shop's days until credit is to be paid. */
+  /** Days until what was sold on credit is to be paid. */
   readonly creditDays: number
+  readonly staffId: number
   /** UTC instant of the import. */
   readonly at: string
   /** Own fields as they are when the import begins to write. */
@@ -81,6 +81,8 @@ export const contactColumns = (content: CustomerContent, place: ShopPlace) => ({
   preferred_channel: content.preferredChannel,
   preferred_hours: content.preferredHours,
   language: content.language,
+  credit_limit: content.creditLimit,
+  credit_days: content.creditDays,
 })
 
 /** Yearly days, family and facts as rows. */

@@ -44,6 +44,8 @@ export function contentOf(
     tags,
     note: contact.note,
     source: contact.source,
+    creditLimit: contact.credit_limit,
+    creditDays: contact.credit_days,
     externalIds: externalIds.map(({ source, value }) => ({ source, value })),
     custom: namedCustom(fields, custom),
     preferredChannel: contact.preferred_channel,

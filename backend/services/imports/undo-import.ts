@@ -11,6 +11,7 @@ import {
 } from '#db/repositories/import-undo.ts'
 import { lastActId, touchedSince } from '#db/repositories/journal-since.ts'
 import { preparedInsert } from '#db/repositories/prepared-insert.ts'
+import { readProductEntries, type JournalEntry } from '#db/read-journal.ts'
 import type { Act } from '#db/journal.ts'
 import { mergeWriter } from '#db/repositories/merge-writer.ts'
 import { fallBehind } from '#db/repositories/search-behind.ts'
@@ -35,6 +36,9 @@ async function derivedWithout(shop: OpenShop, batchId: number): Promise<Readonly
   )
   return derived
 }
+
+const changedProducts = (entries: readonly JournalEntry[]): number =>
+  new Set(entries.filter(({ table_name: table }) => table === 'products').map(({ record_id: id }) => id)).size
 
 /** Customers go back as it was prepared; those that were changed since go field by field. */
 async function unmergeAll(
@@ -86,14 +90,20 @@ export async function undoImport(shop: OpenShop, batchId: number) {
       for (const contactId of [...trashed.keptContacts, ...stillBuyersOfImport(raw, batchId)])
         running.touchedDealings.add(contactId)
       const left = unmerges === null ? [] : await unmergeAll(shop, running, unmerges, touched)
+      const products = source === undefined ? [] : await readProductEntries(trx, source.id)
+      const back = await reverseEntries(running, products)
       await trx
         .updateTable('import_batches')
         .set({ state: 'undone', undone_at: running.at })
         .where('id', '=', batchId)
         .execute()
       for (const table of ['contacts', 'purchases', 'products', 'rhythms', 'import_batches']) running.tables.add(table)
-      const changed = left.map(({ recordId }) => ({ id: recordId, reason: 'changed' as const }))
-      return { removed: trashed.removed, restored: unmerges?.entriesOf.size ?? 0, kept: [...trashed.kept, ...changed] }
+      const changed = [...left, ...back].map(({ recordId }) => ({ id: recordId, reason: 'changed' as const }))
+      return {
+        removed: trashed.removed,
+        restored: (unmerges?.entriesOf.size ?? 0) + changedProducts(products),
+        kept: [...trashed.kept, ...changed],
+      }
     },
     'undo',
   )

@@ -22,6 +22,8 @@ export const mergeColumns = {
   preferredHours: 'preferred_hours',
   language: 'language',
   doNotContact: 'do_not_contact',
+  creditLimit: 'credit_limit',
+  creditDays: 'credit_days',
   household: 'household_id',
   referredBy: 'referred_by_id',
   note: 'note',

@@ -1,5 +1,6 @@
 import type { MergePreview } from '#shared/contract/merges.ts'
-import { mergeFields, mergeLists, usualChoice, type MergeField } from '#shared/domain/merge-fields.ts'
+import { isEmptyValue, mergeFields, mergeLists, usualChoice, type MergeField } from '#shared/domain/merge-fields.ts'
+import { formatMoney } from '#shared/domain/money.ts'
 import { readContactSides } from '#db/repositories/contact-sides.ts'
 import { countMoves, readMergeLists, readOwnValues, type OwnValue } from '#db/repositories/merge-contents.ts'
 import { samenessOf, usualOwnChoice } from '#db/repositories/merge-parts.ts'
@@ -14,9 +15,10 @@ type Ids = { readonly keepId: number; readonly loseId: number }
 /** What is not shown beside each other in plain text: that there is something is enough to choose by. */
 const hidden: ReadonlySet<MergeField> = new Set(['privateNote', 'photo'])
 
-async function shownValue(db: ReadableDb, field: MergeField, contact: ContactRow): Promise<string | null> {
+async function shownValue(shop: OpenShop, field: MergeField, contact: ContactRow): Promise<string | null> {
+  const { db, settings } = shop
   const value = contact[mergeColumns[field]]
-  if (value === null || value === '' || value === 0) return null
+  if (isEmptyValue(field, value)) return null
   if (hidden.has(field)) return '•••'
   if (field === 'household') {
     const row = await db.selectFrom('households').select('name').where('id', '=', Number(value)).executeTakeFirst()
@@ -30,18 +32,19 @@ async function shownValue(db: ReadableDb, field: MergeField, contact: ContactRow
       .executeTakeFirst()
     return row?.display_name ?? null
   }
+  if (field === 'creditLimit') return formatMoney(Number(value), settings.currency, settings.language)
   return String(value)
 }
 
-async function differingFields(db: ReadableDb, keep: ContactRow, lose: ContactRow): Promise<MergePreview['fields']> {
+async function differingFields(shop: OpenShop, keep: ContactRow, lose: ContactRow): Promise<MergePreview['fields']> {
   const out: MergePreview['fields'] = []
   for (const field of mergeFields) {
     const column = mergeColumns[field]
     if (keep[column] === lose[column]) continue
     out.push({
       field,
-      keep: await shownValue(db, field, keep),
-      lose: await shownValue(db, field, lose),
+      keep: await shownValue(shop, field, keep),
+      lose: await shownValue(shop, field, lose),
       choice: usualChoice(field, keep[column], lose[column]),
     })
   }
@@ -92,7 +95,7 @@ export async function previewMerge(shop: OpenShop, ids: Ids): Promise<MergePrevi
   return {
     keep: keepSide,
     lose: loseSide,
-    fields: await differingFields(db, keep, lose),
+    fields: await differingFields(shop, keep, lose),
     ownFields: await differingOwnFields(db, ids),
     lists: await previewLists(db, ids),
     moves: await countMoves(db, lose.id),

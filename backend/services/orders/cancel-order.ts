@@ -4,6 +4,7 @@ import { readDeposits, readOrderLines, type OrderRow } from '#db/repositories/or
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { HandlerInput } from '#backend/handler-input.ts'
+import { refuseUnknownMethods } from '../purchases/buying-terms.ts'
 import { refuseOddDays } from '../purchases/when.ts'
 import { refuseOddDeposits, writeDeposit } from './deposits.ts'
 import { foldedOrder } from './order-lines.ts'
@@ -40,6 +41,7 @@ export async function cancelOrder(shop: OpenShop, input: Input) {
   const { number } = await openOrder(shop.db, id)
   return await act(shop, { code: 'order-cancelled', params: { number } }, async (act) => {
     const order = await openOrder(act.trx, id)
+    if (input.method !== undefined) await refuseUnknownMethods(act.trx, [{ method: input.method }])
     await settleDeposit(act, shop, order, input)
     const note = [order.note, input.reason].filter((text) => text !== '').join('\n')
     await updateRow(act, 'orders', id, {

@@ -8,6 +8,8 @@ import type { HandlerInput } from '#backend/handler-input.ts'
 import { invalidInput } from '#backend/invalid-input.ts'
 import { bookableName } from '../customers/bookable-customer.ts'
 import { createQuickCustomer } from '../customers/quick-customer.ts'
+import { refuseUnknownMethods } from '../purchases/buying-terms.ts'
+import { saidDiscount } from '../purchases/price-purchase.ts'
 import { refuseOddDays } from '../purchases/when.ts'
 import { refuseOddDeposits, writeDeposit } from './deposits.ts'
 import { foldedOrder, orderAmounts, resolveOrderLines } from './order-lines.ts'
@@ -32,11 +34,8 @@ export async function createOrder(shop: OpenShop, input: Input) {
   return await act(shop, { code: 'order-created', params: { name } }, async (act) => {
     if (typeof who === 'number') await bookableName(act.trx, who)
     const lines = await resolveOrderLines(act, shop.settings.currency, input.lines)
-    const share = input.discountPercent ?? null
-    const amounts = orderAmounts(lines, {
-      discount: input.discount ?? 0,
-      discount_bp: share === null ? null : Math.round(share * 100),
-    })
+    await refuseUnknownMethods(act.trx, deposits)
+    const amounts = orderAmounts(lines, saidDiscount(input.discount ?? 0, input.discountPercent ?? null))
     const contactId = typeof who === 'number' ? who : await createQuickCustomer(act, shop, who)
     const number = await nextOrderNumber(act.trx)
     const note = input.note ?? ''

@@ -6,6 +6,7 @@ import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { HandlerInput } from '#backend/handler-input.ts'
 import { invalidInput } from '#backend/invalid-input.ts'
+import { refuseUnknownMethods } from '../purchases/buying-terms.ts'
 import { refuseOddDays } from '../purchases/when.ts'
 import { openOrder } from './present-order.ts'
 
@@ -54,6 +55,7 @@ export async function addDeposit(shop: OpenShop, { id, ...deposit }: HandlerInpu
   const { number } = await openOrder(shop.db, id)
   return await act(shop, { code: 'deposit-taken', params: { number } }, async (act) => {
     const order = await openOrder(act.trx, id)
+    await refuseUnknownMethods(act.trx, [deposit])
     await writeDeposit(act, shop, order, deposit)
     return await changed(act, order)
   })

@@ -7,7 +7,6 @@ import type { OpenShop } from '#backend/engine-state.ts'
 import type { HandlerInput } from '#backend/handler-input.ts'
 import { bookableName } from '../customers/bookable-customer.ts'
 import { buyingTerms, creditWarnings, refuseUnknownMethods } from '../purchases/buying-terms.ts'
-import { pricePurchase } from '../purchases/price-purchase.ts'
 import { settlePurchase } from '../purchases/purchase-payments.ts'
 import { refuseOddDays, whenOf } from '../purchases/when.ts'
 import { writePurchase } from '../purchases/write-purchase.ts'
@@ -30,19 +29,22 @@ export async function handOverOrder(shop: OpenShop, input: Input) {
     if (order.contact_id !== null) await bookableName(act.trx, order.contact_id)
     const deposits = await readDeposits(act.trx, id)
     if (order.total === null && deposits.length > 0) throw new AppError('order-needs-price', { number })
-    const { day, time } = whenOf(shop, input)
     await refuseUnknownMethods(act.trx, input.payments)
-    const lines = (await readOrderLines(act.trx, id)).map(asPurchaseLine)
-    const priced = pricePurchase(lines, { amount: order.discount, basisPoints: order.discount_bp })
-    const terms = await buyingTerms(act.trx, shop, order.contact_id, day)
-    const settled = settlePurchase(priced.net, input.payments, { ...terms, deposits })
+    const { day, time } = whenOf(shop, input)
+    const paid = deposits.reduce((sum, { amount }) => sum + amount, 0)
+    const terms = { ...(await buyingTerms(act.trx, shop, order.contact_id, day)), deposits }
+    // What was paid too much ahead isn't given back unasked: it stays in the customer's favour.
+    const isPaid = deposits.length > 0 && paid >= (order.total ?? 0)
+    const settled = settlePurchase(order.total, input.payments ?? (isPaid ? [] : undefined), terms)
     const purchase = await writePurchase(act, shop, {
       contactId: order.contact_id,
       day,
       time,
       note: order.note,
-      lines,
-      ...priced,
+      lines: (await readOrderLines(act.trx, id)).map(asPurchaseLine),
+      discount: order.discount,
+      discount_bp: order.discount_bp,
+      net: order.total,
       ...settled,
       campaign: '',
       staffId: shop.staffId,

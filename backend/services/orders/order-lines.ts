@@ -1,11 +1,12 @@
 import type { orders } from '#shared/contract/orders.ts'
-import type { Minor } from '#shared/domain/money.ts'
 import { indexText } from '#shared/domain/name-folding.ts'
+import type { SaidDiscount } from '#shared/domain/purchase-total.ts'
 import { deleteRow, insertRow, updateRow, type Act } from '#db/journal.ts'
 import { readOrderLines } from '#db/repositories/orders.ts'
 import type { HandlerInput } from '#backend/handler-input.ts'
 import { invalidInput } from '#backend/invalid-input.ts'
-import { resolveLine, sumOfTotals, type LineContent } from '../purchases/purchase-lines.ts'
+import { pricePurchase } from '../purchases/price-purchase.ts'
+import { resolveLine, type LineContent } from '../purchases/purchase-lines.ts'
 
 type LineInputs = HandlerInput<typeof orders.create>['lines']
 
@@ -46,14 +47,8 @@ export async function replaceOrderLines(act: Act, orderId: number, lines: readon
 export const foldedOrder = (note: string, lines: readonly { readonly name: string }[]): string =>
   indexText([note, ...lines.map((line) => line.name)])
 
-/** How a discount was said: an amount, or a share (basis points) of what the lines come to. */
-export type Discount = { readonly discount: Minor; readonly discount_bp: number | null }
-
-/** Total of the lines less the discount; a share is worked out from the lines. */
-export function orderAmounts(lines: readonly { readonly line_total: Minor | null }[], said: Discount) {
-  const sum = sumOfTotals(lines.map((line) => line.line_total))
-  const share = said.discount_bp
-  const discount = share === null ? said.discount : Math.round(((sum ?? 0) * share) / 10_000)
-  if (discount > Math.max(0, sum ?? 0)) throw invalidInput('discount', 'discount-too-large')
-  return { total: sum === null ? null : sum - discount, discount, discount_bp: share }
+/** Total of the lines less the discount, as a purchase of them would come to; coins round it at the hand-over only. */
+export function orderAmounts(lines: readonly Pick<LineContent, 'line_total'>[], said: SaidDiscount) {
+  const { net, discount, discount_bp } = pricePurchase(lines, said)
+  return { total: net, discount, discount_bp }
 }

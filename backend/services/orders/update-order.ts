@@ -1,13 +1,15 @@
 import type { orders } from '#shared/contract/orders.ts'
+import type { SaidDiscount } from '#shared/domain/purchase-total.ts'
 import { updateRow, type Act } from '#db/journal.ts'
 import { readOrderLines, type OrderRow } from '#db/repositories/orders.ts'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { HandlerInput } from '#backend/handler-input.ts'
 import { bookableName } from '../customers/bookable-customer.ts'
+import { saidDiscount } from '../purchases/price-purchase.ts'
 import { refuseOddDays } from '../purchases/when.ts'
 import { refuseLostUpdate } from '../refuse-lost-update.ts'
-import { foldedOrder, orderAmounts, replaceOrderLines, resolveOrderLines, type Discount } from './order-lines.ts'
+import { foldedOrder, orderAmounts, replaceOrderLines, resolveOrderLines } from './order-lines.ts'
 import { openOrder } from './present-order.ts'
 
 type Input = HandlerInput<typeof orders.update>
@@ -25,11 +27,10 @@ const columnOf: Readonly<Record<keyof Patch, string>> = {
 }
 
 /** An amount that is given outdoes the share said before. */
-function discountAfter(before: OrderRow, patch: Patch): Discount {
-  if (patch.discountPercent != null)
-    return { discount: before.discount, discount_bp: Math.round(patch.discountPercent * 100) }
-  if (patch.discount !== undefined) return { discount: patch.discount, discount_bp: null }
-  return { discount: before.discount, discount_bp: patch.discountPercent === null ? null : before.discount_bp }
+function discountAfter(before: OrderRow, { discount, discountPercent }: Patch): SaidDiscount {
+  if (discount !== undefined || discountPercent !== undefined)
+    return saidDiscount(discount ?? before.discount, discountPercent ?? null)
+  return { amount: before.discount, basisPoints: before.discount_bp }
 }
 
 async function linesAfter(act: Act, before: OrderRow, patch: Patch) {

@@ -50,25 +50,36 @@ function told(row: Row, names: ReferenceNames): Row {
   return Object.fromEntries(entries)
 }
 
-async function purchaseParts(shop: OpenShop, ids: readonly number[]) {
-  const purchases = await rowsOf(shop, 'purchases', ['contact_id'], ids)
-  const own = purchases.map((row) => Number(row['id']))
-  const numbers = new Map(purchases.map((row) => [Number(row['id']), Number(row['number'])]))
-  const parts: { table: string; rows: Row[] }[] = [{ table: 'purchases', rows: [...purchases] }]
-  for (const table of ['purchase_lines', 'payments']) {
+/** Records with parts of their own: purchases with lines and payments, orders with lines and deposits. */
+async function recordsWithParts(
+  shop: OpenShop,
+  ids: readonly number[],
+  {
+    table: main,
+    key,
+    parts: tables,
+  }: { readonly table: string; readonly key: string; readonly parts: readonly string[] },
+) {
+  const records = await rowsOf(shop, main, ['contact_id'], ids)
+  const own = records.map((row) => Number(row['id']))
+  const numbers = new Map(records.map((row) => [Number(row['id']), Number(row['number'])]))
+  const parts: { table: string; rows: Row[] }[] = [{ table: main, rows: [...records] }]
+  for (const table of tables) {
     const rows: Row[] = []
     for (let at = 0; at < own.length; at += 500) {
-      rows.push(...(await rowsOf(shop, table, ['purchase_id'], own.slice(at, at + 500))))
+      rows.push(...(await rowsOf(shop, table, [key], own.slice(at, at + 500))))
       await setImmediate()
     }
-    // Which purchase a line belongs to, its number says.
-    parts.push({
-      table,
-      rows: rows.map((row) => ({ number: numbers.get(Number(row['purchase_id'])) ?? null, ...row })),
-    })
+    // Which record a line belongs to, its number says.
+    parts.push({ table, rows: rows.map((row) => ({ number: numbers.get(Number(row[key])) ?? null, ...row })) })
   }
   return parts
 }
+
+const sold = [
+  { table: 'purchases', key: 'purchase_id', parts: ['purchase_lines', 'payments'] },
+  { table: 'orders', key: 'order_id', parts: ['order_lines', 'payments'] },
+] as const
 
 /** Everything that is held on a person and on all records merged into it; of the history see `listHistory`. */
 export async function readPersonData(shop: OpenShop, contactId: number): Promise<PersonData> {
@@ -77,7 +88,7 @@ export async function readPersonData(shop: OpenShop, contactId: number): Promise
   const referred = await rowsOf(shop, 'contacts', ['referred_by_id'], ids)
   const tables: { table: string; rows: readonly Row[] }[] = [{ table: 'contacts', rows: contacts }]
   for (const { table, columns } of personTables) tables.push({ table, rows: await rowsOf(shop, table, columns, ids) })
-  tables.push(...(await purchaseParts(shop, ids)))
+  for (const kind of sold) tables.push(...(await recordsWithParts(shop, ids, kind)))
   const names = await readReferenceNames(
     shop.db,
     tables.flatMap(({ rows }) => rows),

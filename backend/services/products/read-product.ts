@@ -32,8 +32,10 @@ export async function productPrices(shop: OpenShop, id: number): Promise<Product
 }
 
 /** Price of one unit in 1/10000 of the currency unit, of an amount that was paid for a quantity. */
-const perUnit = ({ line_total: total, quantity }: PaidLine, currency: string): number =>
-  Math.round((total * 1000 * 10 ** (4 - minorDigits(currency))) / quantity)
+export const perUnit = (
+  { line_total: total, quantity }: Pick<PaidLine, 'line_total' | 'quantity'>,
+  currency: string,
+): number => Math.round((total * 1000 * 10 ** (4 - minorDigits(currency))) / quantity)
 
 /** The last price that a customer paid for each product. */
 export async function lastPaidPrices(

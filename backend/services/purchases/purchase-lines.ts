@@ -58,7 +58,7 @@ function worthOf(line: LineInput, unitPrice: number | null, currency: string): W
 }
 
 /** The price of the catalogue in 1/10000 of the currency unit. */
-function unitPriceOf(price: Minor, currency: string): number {
+export function unitPriceOf(price: Minor, currency: string): number {
   const unitPrice = price * 10 ** (4 - minorDigits(currency))
   if (unitPrice > MAX_UNIT_PRICE) throw new AppError('amount-out-of-range')
   return unitPrice

@@ -3,8 +3,8 @@ import { AppError } from '#shared/contract/errors.ts'
 import { readCustomerNames } from '#db/repositories/contact-names.ts'
 import { readOrderOf } from '#db/repositories/orders.ts'
 import { readOwed } from '#db/repositories/purchase-debts.ts'
-import { readReturned } from '#db/repositories/purchase-returns.ts'
-import { readLines, readPayments, readPurchase, readStaffName } from '#db/repositories/purchases.ts'
+import { readOriginalsOf, readReturned, readReturnsOf } from '#db/repositories/purchase-returns.ts'
+import { readLines, readPayments, readPurchase, readPurchases, readStaffName } from '#db/repositories/purchases.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 
 /** A purchase with its parts and how much of each line came back; also one from the trash. */
@@ -16,6 +16,11 @@ export async function getPurchase({ db }: OpenShop, id: number): Promise<Purchas
   const returned = await readReturned(
     db,
     lines.map((line) => line.id),
+  )
+  const returns = await readPurchases(db, await readReturnsOf(db, [id]))
+  const [original] = await readPurchases(
+    db,
+    (await readOriginalsOf(db, [id])).map((sold) => sold.id),
   )
   const names = await readCustomerNames(db, row.contact_id === null ? [] : [row.contact_id])
   return {
@@ -49,7 +54,17 @@ export async function getPurchase({ db }: OpenShop, id: number): Promise<Purchas
       total: line.line_total,
       returnOf: line.return_of,
       returned: returned.get(line.id)?.quantity ?? 0,
+      returnedTotal: returned.get(line.id)?.amount ?? 0,
     })),
+    returns: returns.map((row) => ({
+      id: row.id,
+      number: row.number,
+      day: row.day,
+      total: row.total,
+      discount: row.discount,
+      rounding: row.rounding,
+    })),
+    original: original === undefined ? null : { id: original.id, number: original.number },
     payments: payments.map(({ method, amount, day, due_on }) => ({
       method: method as Purchase['payments'][number]['method'],
       amount,

@@ -1,7 +1,6 @@
 import { AppError } from '#shared/contract/errors.ts'
 import type { purchases } from '#shared/contract/purchases.ts'
-import { roundToCash } from '#shared/domain/currency.ts'
-import { afterDiscount, sharesOfReturn } from '#shared/domain/purchase-total.ts'
+import { afterDiscount, returnInCash, sharesOfReturn } from '#shared/domain/purchase-total.ts'
 import { partOfAmount } from '#shared/domain/share-amount.ts'
 import { wholePayment } from '#shared/domain/purchase-payments.ts'
 import type { Act } from '#db/journal.ts'
@@ -89,8 +88,8 @@ async function payReturn(
   const payments = await paymentsOfReturn(act.trx, original, total, method, terms)
   const [only, ...others] = payments
   if (isAll || total >= 0 || only?.method !== 'cash' || others.length > 0) return { rounding, payments }
-  const back = Math.min(left, -roundToCash(total, terms.cashStep))
-  return { rounding: rounding - (back + total), payments: wholePayment('cash', 0 - back, terms.day) }
+  const back = returnInCash(total, left, terms.cashStep)
+  return { rounding: rounding + back - total, payments: wholePayment('cash', back, terms.day) }
 }
 
 /** Takes goods back: a purchase of its own with negative lines and the money given back. */

@@ -1,4 +1,6 @@
+import { dayClosings } from './day-closings.ts'
 import { newAndReturning } from './new-and-returning.ts'
+import { receivablesAgeing } from './receivables-ageing.ts'
 import { salesByCustomer } from './sales-by-customer.ts'
 import { salesByMonth } from './sales-by-month.ts'
 import { salesByPaymentMethod } from './sales-by-payment-method.ts'
@@ -12,4 +14,6 @@ export const allReports: readonly Report[] = [
   salesByCustomer,
   salesByPaymentMethod,
   newAndReturning,
+  receivablesAgeing,
+  dayClosings,
 ]

@@ -4,6 +4,7 @@ import type { Day } from '#shared/domain/calendar-date.ts'
 import type { SalesColumns } from '#db/sales-columns/sales-columns.ts'
 import type { DaySpan } from '#db/sales-columns/sales-sums.ts'
 import type { ReadableDb } from '#db/open-database.ts'
+import type { Debt } from '../credit/shop-ageing.ts'
 
 export type ReportColumn = z.infer<typeof reportColumn>
 export type ReportRow = ReportResult['rows'][number]
@@ -26,6 +27,8 @@ export type Report = {
 export type ReportSource = {
   /** The columns as of now: asked for again after every pause. */
   readonly sales: () => Promise<SalesColumns>
+  /** What customers owe at the end of a day. */
+  readonly debts: (on: Day) => Promise<readonly Debt[]>
   /** For names. */
   readonly db: ReadableDb
   /** Lets other calls in between. */

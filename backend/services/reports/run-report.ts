@@ -3,6 +3,7 @@ import type { ReportResult } from '#shared/contract/exports.ts'
 import { AppError } from '#shared/contract/errors.ts'
 import type { Day } from '#shared/domain/calendar-date.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { shopDebts } from '../credit/shop-ageing.ts'
 import { allReports } from './all-reports.ts'
 
 export type ReportInput = {
@@ -23,7 +24,7 @@ export async function runReport(shop: OpenShop, input: ReportInput): Promise<Rep
   const from = input.from ?? (usual.from <= to ? usual.from : report.defaultPeriod(to).from)
   if (from > to) throw new AppError('invalid-input', { issue: 'period', from, to })
   const { rows, totals } = await report.rows(
-    { sales: shop.sales.columns, db: shop.db, breathe: () => breathe() },
+    { sales: shop.sales.columns, debts: (on) => shopDebts(shop, on), db: shop.db, breathe: () => breathe() },
     { from, to },
     input.limit ?? Number.MAX_SAFE_INTEGER,
   )

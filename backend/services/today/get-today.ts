@@ -4,7 +4,9 @@ import { followUpsOn, nextFollowUps } from '#db/repositories/open-follow-ups.ts'
 import { firstTimersBetween, takingsBetween } from '#db/repositories/week-figures.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { todayDays } from './today-days.ts'
+import { todayDebts } from './today-debts.ts'
 import { todayDue } from './today-due.ts'
+import { todayOrders } from './today-orders.ts'
 import { todayFollowUps } from './today-follow-ups.ts'
 
 /** From Monday to `on`, beside the same days of the week before. */
@@ -33,16 +35,21 @@ async function nextThing(shop: OpenShop, on: string) {
 export async function getToday(shop: OpenShop, input: { readonly on?: string | undefined }) {
   const on = input.on ?? shop.today()
   const followUps = await todayFollowUps(shop, on)
+  const orders = await todayOrders(shop, on)
   const { due, dueTotal, lateTotal } = await todayDue(shop, on)
   const days = await todayDays(shop, on)
-  const isQuiet = followUps.length === 0 && dueTotal === 0
+  const { debts, debtsTotal } = await todayDebts(shop, on)
+  const isQuiet = followUps.length === 0 && orders.length === 0 && dueTotal === 0 && debtsTotal === 0
   return {
     on,
     followUps,
+    orders,
     due,
     dueTotal,
     lateTotal,
     days,
+    debts,
+    debtsTotal,
     week: await week(shop, on),
     next: isQuiet ? await nextThing(shop, on) : null,
   }

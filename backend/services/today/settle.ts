@@ -12,7 +12,7 @@ import { daysAhead } from './today-days.ts'
 const restDays = 14
 
 export type SettleInput = {
-  readonly group: 'due' | 'days'
+  readonly group: 'due' | 'days' | 'debts'
   readonly customerId: number
   readonly productId: number | null
   readonly kind: YearlyDayKind
@@ -32,6 +32,13 @@ async function customerName(shop: OpenShop, id: number): Promise<string> {
   return row.display_name
 }
 
+/** Where a group of Today keeps what was dealt with (days by their kind), and what the act is called. */
+const groups = {
+  due: { list: 'due', done: 'customer-contacted', postponed: 'customer-postponed' },
+  debts: { list: 'debt', done: 'debt-done', postponed: 'debt-postponed' },
+  days: { list: null, done: 'birthday-done', postponed: 'birthday-postponed' },
+} as const
+
 /** Days that stand in a row of their own on the card. */
 const partTables: Readonly<Partial<Record<YearlyDayKind, 'yearly_days' | 'family_members'>>> = {
   'name-day': 'yearly_days',
@@ -43,7 +50,7 @@ const partTables: Readonly<Partial<Record<YearlyDayKind, 'yearly_days' | 'family
 
 /** The row of a day, which must be on the customer's card; null for columns of the customer. */
 async function partOf(shop: OpenShop, { group, kind, customerId, partId }: SettleInput): Promise<number | null> {
-  const table = group === 'due' ? undefined : partTables[kind]
+  const table = group === 'days' ? partTables[kind] : undefined
   if (table === undefined) return null
   let query = shop.db
     .selectFrom(table)
@@ -57,7 +64,7 @@ async function partOf(shop: OpenShop, { group, kind, customerId, partId }: Settl
 
 /** A birthday that was dealt with is hidden until it is over: next year it is there again. */
 async function doneUntil(shop: OpenShop, input: SettleInput, today: string): Promise<string> {
-  if (input.group === 'due') return addDays(today, restDays)
+  if (input.group !== 'days') return addDays(today, restDays)
   const days = await yearlyDaysAhead(shop.db, today, daysAhead, input.customerId)
   const day = days.find(({ kind, partId }) => kind === input.kind && (partId === null || partId === input.partId))
   return addDays(day?.on ?? addDays(today, daysAhead), 1)
@@ -71,14 +78,13 @@ export async function settle(shop: OpenShop, input: SettleInput): Promise<{ actI
   const isDone = input.act.kind === 'done'
   const until = input.act.kind === 'postpone' ? input.act.until : await doneUntil(shop, input, today)
   if (until <= today) throw new AppError('invalid-input', { issue: 'until', value: until })
-  const summary: ActSummary = isDone
-    ? { code: input.group === 'due' ? 'customer-contacted' : 'birthday-done', params: { name } }
-    : { code: input.group === 'due' ? 'customer-postponed' : 'birthday-postponed', params: { name, until } }
+  const { list, done, postponed } = groups[input.group]
+  const summary: ActSummary = isDone ? { code: done, params: { name } } : { code: postponed, params: { name, until } }
   return await act(shop, summary, async (running) => {
     if (input.productId !== null && (await readProduct(running.trx, input.productId)) === null)
       throw new AppError('not-found', { kind: 'product', id: input.productId })
     await insertRow(running, 'settlements', {
-      list: input.group === 'due' ? 'due' : input.kind,
+      list: list ?? input.kind,
       contact_id: input.customerId,
       part_id: partId,
       product_id: input.group === 'due' ? input.productId : null,

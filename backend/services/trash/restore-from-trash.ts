@@ -42,8 +42,8 @@ async function restoreKind(running: Act, shop: OpenShop, table: TrashableTable, 
   if (table === 'contacts') await refuseMerged(running.trx, ids)
   await refuseTakenName(running, table, ids)
   const restored = await takeFromTrash(running, table, ids)
-  if (table !== 'follow_ups' && table !== 'activities' && table !== 'attachments') return
-  const touched = table === 'follow_ups' ? running.touchedDealings : running.touchedCards
+  if (table !== 'follow_ups' && table !== 'activities' && table !== 'attachments' && table !== 'orders') return
+  const touched = table === 'follow_ups' || table === 'orders' ? running.touchedDealings : running.touchedCards
   for (const id of await readContactIdsOf(running.trx, table, restored)) touched.add(id)
 }
 

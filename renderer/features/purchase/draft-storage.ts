@@ -9,7 +9,7 @@ export function readDraft(shopUid: string): PurchaseDraft | null {
   try {
     const draft: unknown = JSON.parse(text)
     // Only this file writes it; the check is for drafts of an earlier version.
-    return typeof draft === 'object' && draft !== null && 'lines' in draft ? (draft as PurchaseDraft) : null
+    return typeof draft === 'object' && draft !== null && 'payment' in draft ? (draft as PurchaseDraft) : null
   } catch {
     return null
   }

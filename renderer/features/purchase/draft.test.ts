@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Purchase } from '#shared/contract/purchases.ts'
-import {
-  draftOf,
-  emptyDraft,
-  emptyLine,
-  patchOf,
-  sumOf,
-  toLines,
-  unitPriceOf,
-  withAmount,
-  withItem,
-  withTotal,
-} from './draft.ts'
+import { unitPriceOf } from '#shared/domain/unit-price.ts'
+import { emptyDraft, emptyLine, lineOf, totalOf, withAmount, withDiscount, withItem, withPrice } from './draft.ts'
+import { totalsOf } from './draft-totals.ts'
+import { toLines } from './saved-draft.ts'
 
 const coffee = {
   productId: 7,
@@ -19,92 +10,64 @@ const coffee = {
   quantity: 2000,
   unitPrice: unitPriceOf(450, 'EUR'),
   discount: 0,
-  total: null,
+  total: 900,
 }
+const line = lineOf(coffee, 1)
+const share = (discountPercent: number) => ({ discount: 0, discountPercent })
+const euro = { currency: 'EUR', cashStep: 0 }
 
-describe('a purchase being typed', () => {
-  it('works out the total of a line from its price', () => {
-    expect(withTotal({ ...coffee, key: 1 }, 'EUR').total).toBe(900)
+describe('a line being typed', () => {
+  it('is worked out from its price', () => {
+    expect(totalOf(withPrice({ ...line, quantity: 3000 }, 'EUR'))).toBe(1350)
   })
 
-  it('takes a typed amount for the truth and forgets the price', () => {
-    const line = withAmount(withTotal({ ...coffee, key: 1 }, 'EUR'), 800)
-    expect([line.total, line.unitPrice]).toEqual([800, null])
+  it('takes a typed amount for the truth and forgets price and discount', () => {
+    const typed = withAmount(withDiscount(line, share(10)), 800)
+    expect([totalOf(typed), typed.unitPrice, typed.discountPercent]).toEqual([800, null, null])
   })
 
   it('keeps the price when the same amount is typed again', () => {
-    const line = withTotal({ ...coffee, key: 1 }, 'EUR')
     expect(withAmount(line, 900)).toBe(line)
   })
 
-  it('puts a usual item into the blank line first, then under it', () => {
-    const one = withItem(emptyDraft(null, 'cash'), coffee)
-    const two = withItem(one, { ...coffee, name: 'Tea' })
-    expect(two.lines.map((line) => line.name)).toEqual(['Coffee', 'Tea'])
-    expect(new Set(two.lines.map((line) => line.key)).size).toBe(2)
+  it('takes a share off again when the price changes, and an amount as it was', () => {
+    const byShare = withDiscount(line, share(10))
+    expect(totalOf(byShare)).toBe(810)
+    expect(totalOf(withPrice({ ...byShare, quantity: 4000 }, 'EUR'))).toBe(1620)
+    const byAmount = withDiscount(line, { discount: 100, discountPercent: null })
+    expect(totalOf(withPrice({ ...byAmount, quantity: 4000 }, 'EUR'))).toBe(1700)
   })
 
-  it('sends no blank lines and names what has only an amount', () => {
-    const draft = { ...emptyDraft(null, 'cash'), lines: [emptyLine(1), { ...emptyLine(2), total: 500 }] }
-    expect(toLines(draft, 'Goods')).toMatchObject([{ name: 'Goods', total: 500 }])
-    expect(sumOf(draft.lines)).toBe(500)
+  it('gives less back where goods with a discount come back', () => {
+    const back = lineOf({ ...coffee, quantity: -2000, discount: 90, total: -810 }, 1)
+    expect(back.gross).toBe(-900)
+    expect(totalOf(back)).toBe(-810)
   })
 })
 
-const saved: Purchase = {
-  id: 1,
-  uid: 'u',
-  version: 3,
-  number: 12,
-  customerId: 5,
-  customer: 'Ana',
-  day: '2026-01-05',
-  time: null,
-  currency: 'EUR',
-  total: 900,
-  discount: 0,
-  discountPercent: null,
-  rounding: 0,
-  campaign: '',
-  staffId: 1,
-  staff: '',
-  owed: 0,
-  orderId: null,
-  note: '',
-  lines: [
-    {
-      id: 1,
-      productId: 7,
-      name: 'Coffee',
-      quantity: 2000,
-      unitPrice: 45_000,
-      discount: 0,
-      discountPercent: null,
-      total: 900,
-      returnOf: null,
-      returned: 0,
-    },
-  ],
-  payments: [{ method: 'cash', amount: 900, day: '2026-01-05', dueOn: null }],
-  deletedAt: null,
-}
-
-describe('a purchase being changed', () => {
-  it('sends nothing when nothing was changed', () => {
-    expect(patchOf(saved, draftOf(saved), 'Goods')).toEqual({})
+describe('a purchase being typed', () => {
+  it('puts a usual item into the blank line first, then under it', () => {
+    const one = withItem(emptyDraft(null, 'cash'), coffee)
+    const two = withItem(one, { ...coffee, name: 'Tea' })
+    expect(two.lines.map(({ name }) => name)).toEqual(['Coffee', 'Tea'])
+    expect(new Set(two.lines.map(({ key }) => key)).size).toBe(2)
   })
 
-  it('lets the only payment follow the total', () => {
-    const draft = draftOf(saved)
-    const lines = draft.lines.map((line) => withAmount(line, 800))
-    expect(patchOf(saved, { ...draft, lines }, 'Goods')).toMatchObject({ payments: [{ method: 'cash', amount: 800 }] })
+  it('sends no blank lines and names what has only an amount', () => {
+    const draft = { ...emptyDraft(null, 'cash'), lines: [emptyLine(1), { ...emptyLine(2), gross: 500 }] }
+    expect(toLines(draft, 'Goods')).toMatchObject([{ name: 'Goods', total: 500 }])
+    expect(totalsOf(draft, euro).total).toBe(500)
   })
 
-  it('leaves several payments as they are', () => {
-    const split = {
-      ...saved,
-      payments: [...saved.payments, { method: 'card' as const, amount: 0, day: '2026-01-05', dueOn: null }],
-    }
-    expect(patchOf(split, { ...draftOf(split), method: 'card' }, 'Goods')).toEqual({})
+  it('takes a share off all lines and rounds to coins only what is paid in cash', () => {
+    const draft = { ...emptyDraft(null, 'cash'), ...share(7), lines: [{ ...emptyLine(1), gross: 9_999 }] }
+    const coins = { currency: 'EUR', cashStep: 5 }
+    expect(totalsOf(draft, coins)).toEqual({ lines: 9_999, discount: 700, rounding: 1, total: 9_300 })
+    expect(totalsOf({ ...draft, payment: { kind: 'one', method: 'card', given: null } }, coins).total).toBe(9_299)
+  })
+
+  it('knows a discount that is more than all lines', () => {
+    const draft = { ...emptyDraft(null, 'cash'), discount: 600, lines: [{ ...emptyLine(1), gross: 500 }] }
+    expect(totalsOf(draft, euro).discount).toBeNull()
   })
 })

@@ -1,13 +1,12 @@
-import type { RefObject } from 'react'
-import { ActionIcon, Button, Tooltip } from '@mantine/core'
-import { IconPlus, IconX } from '@tabler/icons-react'
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
+import { Button, Group } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { useShop } from '#renderer/engine/shop.ts'
-import { AmountField } from '#renderer/ui/amount-field.tsx'
-import { QuantityField } from '#renderer/ui/quantity-field.tsx'
-import { emptyLine, nextKey, unitPriceOf, withAmount, withLine, withTotal, type PurchaseDraft } from './draft.ts'
-import { ProductField } from './product-field.tsx'
+import { DiscountField } from '#renderer/ui/discount-field.tsx'
+import { emptyLine, hasDiscount, nextKey, withLine, type PurchaseDraft } from './draft.ts'
+import { LineRow } from './line-row.tsx'
 import classes from './purchase.module.css'
+import { useUnfolded } from './use-unfolded.ts'
 
 export type LineRowsProps = {
   readonly draft: PurchaseDraft
@@ -15,62 +14,77 @@ export type LineRowsProps = {
   readonly firstItem: RefObject<HTMLInputElement | null>
   /** The first item has the focus when the dialog opens. */
   readonly autoFocus: boolean
+  /** The discount of the whole is more than all lines come to. */
+  readonly isDiscountTooLarge: boolean
 }
 
-/** What was bought, one row a thing: name, how many, amount. */
-export function LineRows({ draft, onChange, firstItem, autoFocus }: LineRowsProps) {
+/** What was bought, one row a thing: name, how many, amount. Ctrl+Enter makes room for another one. */
+export function LineRows({ draft, onChange, firstItem, autoFocus, isDiscountTooLarge }: LineRowsProps) {
   const { t } = useTranslation()
-  const { currency } = useShop().settings
+  const group = useRef<HTMLDivElement>(null)
+  const isAdded = useRef(false)
+  const discount = useUnfolded(hasDiscount(draft))
+
+  useEffect(() => {
+    if (!isAdded.current) return
+    isAdded.current = false
+    const items = group.current?.querySelectorAll<HTMLElement>('input[aria-autocomplete]')
+    items?.[items.length - 1]?.focus()
+  }, [draft.lines.length])
+
+  function add(): void {
+    isAdded.current = true
+    onChange({ ...draft, lines: [...draft.lines, emptyLine(nextKey(draft.lines))] })
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    add()
+  }
+
   return (
-    <div role="group" aria-label={t('purchase.items')} className={classes['lines']}>
+    <div ref={group} role="group" aria-label={t('purchase.items')} className={classes['lines']} onKeyDown={onKeyDown}>
       <div className={classes['lineHead']} aria-hidden>
         <span>{t('purchase.item')}</span>
         <span className="rg-end">{t('purchase.quantity')}</span>
         <span className="rg-end">{t('purchase.amount')}</span>
       </div>
       {draft.lines.map((line, index) => (
-        <div key={line.key} className={classes['line']}>
-          <ProductField
-            {...(index === 0 ? { inputRef: firstItem, autoFocus, 'data-autofocus': autoFocus || undefined } : {})}
-            aria-label={t('purchase.itemOf', { number: index + 1 })}
-            placeholder={t('purchase.itemHint')}
-            value={line.name}
-            onType={(name) => onChange(withLine(draft, { ...line, name, productId: null }))}
-            onPick={(product) => {
-              const unitPrice = product.price === null ? null : unitPriceOf(product.price, currency)
-              const picked = { ...line, productId: product.id, name: product.name, unitPrice, discount: 0 }
-              onChange(withLine(draft, withTotal(picked, currency)))
-            }}
-          />
-          <QuantityField
-            aria-label={t('purchase.quantityOf', { number: index + 1 })}
-            value={line.quantity}
-            onChange={(quantity) => onChange(withLine(draft, withTotal({ ...line, quantity }, currency)))}
-          />
-          <AmountField
-            aria-label={t('purchase.amountOf', { number: index + 1 })}
-            value={line.total}
-            onChange={(total) => onChange(withLine(draft, withAmount(line, total)))}
-          />
-          <Tooltip label={t('purchase.removeItem')}>
-            <ActionIcon
-              aria-label={t('purchase.removeItem')}
-              className={draft.lines.length === 1 ? classes['onlyLine'] : undefined}
-              onClick={() => onChange({ ...draft, lines: draft.lines.filter(({ key }) => key !== line.key) })}
-            >
-              <IconX size={17} stroke={1.7} />
-            </ActionIcon>
-          </Tooltip>
-        </div>
+        <LineRow
+          key={line.key}
+          line={line}
+          number={index + 1}
+          customerId={draft.customer?.kind === 'known' ? draft.customer.id : null}
+          isOnly={draft.lines.length === 1}
+          onChange={(next) => onChange(withLine(draft, next))}
+          onRemove={() => onChange({ ...draft, lines: draft.lines.filter(({ key }) => key !== line.key) })}
+          {...(index === 0 ? { itemRef: firstItem, autoFocus } : {})}
+        />
       ))}
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        leftSection={<IconPlus size={16} stroke={2} />}
-        onClick={() => onChange({ ...draft, lines: [...draft.lines, emptyLine(nextKey(draft))] })}
-      >
-        {t('purchase.addItem')}
-      </Button>
+      <Group gap={4} w="100%">
+        <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={16} stroke={2} />} onClick={add}>
+          {t('purchase.addItem')}
+        </Button>
+        {discount.isShown ? (
+          <div className={classes['discountOfAll']}>
+            <DiscountField
+              ref={discount.field}
+              size="xs"
+              w={104}
+              aria-label={t('purchase.discountOfAll')}
+              value={draft}
+              isTooLarge={isDiscountTooLarge}
+              onChange={(next) => onChange({ ...draft, ...next })}
+            />
+            <span>{t('purchase.discountOfAll')}</span>
+          </div>
+        ) : (
+          <Button variant="subtle" size="compact-sm" color="gray" ml="auto" onClick={discount.unfold}>
+            {t('purchase.discountOfAll')}
+          </Button>
+        )}
+      </Group>
     </div>
   )
 }

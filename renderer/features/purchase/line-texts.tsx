@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { formatQuantity } from '#shared/domain/quantity.ts'
 import { useLanguage } from '#renderer/engine/shop.ts'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
-import type { DraftLine } from './draft.ts'
+import { totalOf, type DraftLine } from './draft.ts'
 import classes from './purchase.module.css'
 
 /** Lines that can only be read. */
@@ -18,7 +18,7 @@ export function LineTexts({ lines }: { readonly lines: readonly DraftLine[] }) {
           <Text size="sm" c="dimmed" className="rg-number rg-end">
             {formatQuantity(line.quantity, language)}
           </Text>
-          <MoneyText amount={line.total} className="rg-end" />
+          <MoneyText amount={totalOf(line)} className="rg-end" />
         </div>
       ))}
     </div>

@@ -8,7 +8,11 @@ import { useShop } from '#renderer/engine/shop.ts'
 import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import type { PurchaseItem } from '#renderer/ui/purchase-dialog-store.ts'
 import { useMoney } from '#renderer/ui/money-text.tsx'
-import { emptyDraft, isBlank, sumOf, toLines, withItem, type PurchaseDraft } from './draft.ts'
+import { useShowWarnings } from '#renderer/ui/use-show-warnings.ts'
+import { emptyDraft, isBlank, withItem, type PurchaseDraft } from './draft.ts'
+import { methodOf, toPayments } from './draft-payment.ts'
+import { totalsOf } from './draft-totals.ts'
+import { toLines } from './saved-draft.ts'
 import { keepDraft, readDraft } from './draft-storage.ts'
 import { PurchaseForm } from './purchase-form.tsx'
 
@@ -29,10 +33,11 @@ const holdsAnything = ({ customer, note, lines }: PurchaseDraft): boolean =>
 /** A new purchase; saved, it empties for the next one. */
 export function NewPurchase({ customerId, items = [] }: NewPurchaseProps) {
   const { t } = useTranslation()
-  const { uid } = useShop()
+  const { uid, settings } = useShop()
   const money = useMoney()
   const acted = useActedToast()
   const failed = useFailedToast()
+  const warn = useShowWarnings()
   const form = useRef<HTMLDivElement>(null)
   const [draft, setDraft] = useState<PurchaseDraft>(
     () => (customerId === undefined ? readDraft(uid) : null) ?? startingDraft(items),
@@ -56,20 +61,27 @@ export function NewPurchase({ customerId, items = [] }: NewPurchaseProps) {
   }
 
   async function save(): Promise<void> {
-    const { customer, day, method, note } = shown
-    const total = sumOf(shown.lines)
+    const { customer, day, time, payment, note, campaign, staffId, discount, discountPercent } = shown
+    const { total } = totalsOf(shown, settings)
+    const payments = toPayments(payment, total)
     try {
-      const { actId } = await client.purchases.create({
+      const { actId, warnings } = await client.purchases.create({
         lines: toLines(shown, t('purchase.unnamed')),
-        payments: [{ method, amount: total }],
+        ...(payments === undefined ? {} : { payments }),
+        discount,
+        discountPercent,
         note,
+        campaign,
         customerId: customer?.kind === 'known' ? customer.id : null,
         ...(customer?.kind === 'new' ? { newCustomer: { name: customer.name, phone: customer.phone } } : {}),
+        ...(staffId === null ? {} : { staffId }),
         // Another day has no time of ours.
-        ...(day === null ? {} : { day, time: null }),
+        ...(day === null ? {} : { day, time }),
+        ...(time === null ? {} : { time }),
       })
       acted(t('purchase.savedToast', { amount: money(total) }), actId)
-      change(emptyDraft(null, method))
+      warn(warnings)
+      change(emptyDraft(null, methodOf(payment)))
       setRound(round + 1)
     } catch (error) {
       failed(error)
@@ -84,7 +96,7 @@ export function NewPurchase({ customerId, items = [] }: NewPurchaseProps) {
     <div ref={form}>
       <PurchaseForm key={round} draft={shown} onChange={change} onSave={save} allowNew>
         {hasContent && (
-          <Button variant="subtle" color="gray" onClick={() => change(emptyDraft(null, draft.method))}>
+          <Button variant="subtle" color="gray" onClick={() => change(emptyDraft(null, methodOf(draft.payment)))}>
             {t('purchase.clear')}
           </Button>
         )}

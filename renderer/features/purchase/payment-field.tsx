@@ -1,30 +1,71 @@
-import { Input, SegmentedControl } from '@mantine/core'
+import { Input, SegmentedControl, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { paymentMethod, type PaymentMethod } from '#shared/contract/values.ts'
-import { usePaymentMethodName } from '#renderer/ui/payment-method.ts'
+import type { PaymentMethod } from '#shared/contract/values.ts'
+import { useOfferedMethods, usePaymentMethodName } from '#renderer/ui/payment-method.ts'
+import classes from './purchase.module.css'
 
-/** Offered at the counter; a rarer one appears where a purchase has it. */
-const usual: readonly PaymentMethod[] = ['cash', 'card', 'transfer', 'credit', 'other']
+/** One click away at the counter; the rarer ones stand behind `other`. */
+const usual: readonly PaymentMethod[] = ['cash', 'card', 'transfer', 'credit']
+const rare: readonly PaymentMethod[] = ['other', 'cheque', 'paypal']
+/** More of the shop's own ways would not find room side by side. */
+const mostOwn = 2
 
 export type PaymentFieldProps = {
   readonly label: string
-  readonly value: PaymentMethod
+  /** `mixed` = several; `auto` = the first choice; null = nobody noted it. */
+  readonly value: PaymentMethod | 'mixed' | 'auto' | null
   readonly onChange: (method: PaymentMethod) => void
+  /** A choice before all methods. */
+  readonly first?: { readonly label: string; readonly onPick: () => void }
+  /** Offers several payments at once. */
+  readonly onMixed?: () => void
 }
 
-export function PaymentField({ label, value, onChange }: PaymentFieldProps) {
+/** How it is paid: one click, or the arrows. */
+export function PaymentField({ label, value, onChange, first, onMixed }: PaymentFieldProps) {
   const { t } = useTranslation()
   const nameOf = usePaymentMethodName()
-  const offered = usual.includes(value) ? usual : [...usual, value]
+  const offered = useOfferedMethods()
+  const own = offered.filter((method) => method.startsWith('own-'))
+  const beside = [...usual, ...own.slice(0, mostOwn)]
+  const behind = [...rare, ...own.slice(mostOwn)]
+  const method = value === 'mixed' || value === 'auto' ? null : value
+  // A way that was switched off is still shown where a purchase has it.
+  if (method !== null && ![...beside, ...behind].includes(method)) behind.push(method)
+  const isBehind = method !== null && behind.includes(method)
   return (
     <Input.Wrapper label={label} labelElement="div">
       <SegmentedControl
         fullWidth
-        aria-label={t('purchase.paidBy')}
-        value={value}
-        onChange={(method) => onChange(paymentMethod.parse(method))}
-        data={offered.map((method) => ({ value: method, label: nameOf(method) }))}
+        className={classes['methods']}
+        aria-label={label}
+        value={value === null ? '' : isBehind ? 'other' : value}
+        onChange={(next) => {
+          if (next === 'mixed') return onMixed?.()
+          if (next === 'auto') return first?.onPick()
+          const picked = [...beside, ...rare].find((each) => each === next)
+          if (picked !== undefined) onChange(picked)
+        }}
+        data={[
+          ...(first === undefined ? [] : [{ value: 'auto', label: first.label }]),
+          ...[...beside, 'other'].map((each) => ({ value: each, label: nameOf(each) })),
+          ...(onMixed === undefined ? [] : [{ value: 'mixed', label: t('purchase.mixed') }]),
+        ]}
       />
+      {isBehind && (
+        <Select
+          mt={8}
+          w={220}
+          aria-label={t('purchase.otherWay')}
+          allowDeselect={false}
+          value={method}
+          data={behind.map((each) => ({ value: each as string, label: nameOf(each) }))}
+          onChange={(next) => {
+            const picked = behind.find((each) => each === next)
+            if (picked !== undefined) onChange(picked)
+          }}
+        />
+      )}
     </Input.Wrapper>
   )
 }

@@ -9,6 +9,7 @@ import { MoneyText } from '#renderer/ui/money-text.tsx'
 
 export type ProductFieldProps = InputBaseProps & {
   readonly inputRef?: Ref<HTMLInputElement>
+  readonly autoFocus?: boolean
   readonly 'data-autofocus'?: true | undefined
   readonly placeholder?: string
   readonly value: string

@@ -20,8 +20,10 @@ export function PurchaseDialog() {
       opened={request !== null}
       onClose={closePurchaseDialog}
       title={request === null ? '' : titles[request.mode]}
-      size={680}
+      size={720}
       padding="lg"
+      // The foot that stays in sight must not cover what has the focus.
+      styles={{ content: { scrollPaddingBottom: 128 } }}
     >
       {request !== null && <Content request={request} />}
     </Modal>

@@ -1,14 +1,22 @@
-import { useRef, useState, type ReactNode } from 'react'
-import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { Minor } from '#shared/domain/money.ts'
+import type { Day } from '#shared/domain/calendar-date.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { CustomerPicker } from '#renderer/ui/customer-picker.tsx'
 import { DayField } from '#renderer/ui/day-field.tsx'
-import { MoneyText } from '#renderer/ui/money-text.tsx'
-import { isBlank, sumOf, withItem, type PurchaseDraft } from './draft.ts'
+import { DayQuestion } from './day-question.tsx'
+import { withItem, type PurchaseDraft } from './draft.ts'
+import { dayDoubt, problemOf, type DraftProblem } from './draft-problems.ts'
+import { onePayment } from './draft-payment.ts'
+import { totalsOf } from './draft-totals.ts'
+import { ExtraFields } from './extra-fields.tsx'
 import { LineRows } from './line-rows.tsx'
 import { LineTexts } from './line-texts.tsx'
 import { PaymentField } from './payment-field.tsx'
+import { PaymentSection } from './payment-section.tsx'
+import { Totals } from './totals.tsx'
 import { UsualItems } from './usual-items.tsx'
 import classes from './purchase.module.css'
 
@@ -18,47 +26,63 @@ export type PurchaseFormProps = {
   /** Resolves when saved; the form waits. */
   readonly onSave: () => Promise<void>
   readonly allowNew: boolean
+  /** A day that it has already needs no question. */
+  readonly knownDay?: Day
+  /** What of it was on account already when it was saved. */
+  readonly chargedBefore?: Minor
   /** A return answers to the purchase it takes from: customer and lines are shown, day, payment and note can change. */
   readonly areLinesFixed?: boolean
+  /** What is known of a saved one beside what can be changed. */
+  readonly facts?: ReactNode
   /** Further buttons at the left of Save. */
   readonly children?: ReactNode
 }
 
 /** Who, what, how much, how paid: by keyboard alone, Enter saves. */
 export function PurchaseForm(props: PurchaseFormProps) {
-  const { draft, onChange, onSave, allowNew, areLinesFixed = false, children } = props
+  const { draft, onChange, onSave, allowNew, knownDay, chargedBefore = 0, areLinesFixed = false, children } = props
   const { t } = useTranslation()
-  const { today } = useShop()
-  const [problem, setProblem] = useState<'customer' | 'lines' | null>(null)
+  const { today, settings } = useShop()
+  const [tried, setTried] = useState<DraftProblem | null>(null)
+  const [rightDay, setRightDay] = useState(knownDay ?? null)
+  const [isDayUrgent, setDayUrgent] = useState(false)
   const [isSaving, setIsSaving] = useState(false)
-  const [hasNote, setHasNote] = useState(false)
   const firstItem = useRef<HTMLInputElement>(null)
+  const saveButton = useRef<HTMLButtonElement>(null)
   // Where it is known who buys, the first question is what.
   const [startsWithCustomer] = useState(draft.customer === null)
 
-  const { customer } = draft
+  const { customer, payment } = draft
   const customerName = customer === null || customer.kind === 'walk-in' ? t('common.walkIn') : customer.name
+  const totals = totalsOf(draft, settings)
+  const problem = areLinesFixed ? null : problemOf(draft, totals.total)
+  // Said once saving was tried, until it is put right.
+  const shown = problem === tried ? problem : null
+  const day = draft.day ?? today
+  const doubt = day === rightDay ? null : dayDoubt(day, today)
 
-  async function save(): Promise<void> {
-    const wrong = draft.customer === null ? 'customer' : draft.lines.every(isBlank) ? 'lines' : null
-    setProblem(wrong)
-    if (wrong !== null || isSaving) return
+  async function save(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault()
+    // What can't be read is not saved as something else.
+    const unclear = event.currentTarget.querySelector<HTMLElement>('input[aria-invalid="true"]')
+    setTried(problem)
+    if (problem === null && unclear !== null) return unclear.focus()
+    if (problem !== null || isSaving) return
+    if (doubt !== null) return setDayUrgent(true)
     setIsSaving(true)
     await onSave()
     setIsSaving(false)
   }
 
+  function settleDay(next: Day): void {
+    setRightDay(next)
+    setDayUrgent(false)
+    onChange({ ...draft, day: next === today ? null : next })
+    saveButton.current?.focus()
+  }
+
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        // What can't be read is not saved as something else.
-        const unclear = event.currentTarget.querySelector<HTMLElement>('input[aria-invalid="true"]')
-        if (unclear !== null && problem === null) unclear.focus()
-        else void save()
-      }}
-    >
+    <form noValidate onSubmit={(event) => void save(event)}>
       <Stack gap="md">
         <Group align="flex-start" wrap="nowrap" gap="sm">
           {areLinesFixed ? (
@@ -68,68 +92,83 @@ export function PurchaseForm(props: PurchaseFormProps) {
               flex={1}
               label={t('purchase.customer')}
               value={draft.customer}
-              onChange={(customer) => onChange({ ...draft, customer })}
+              onChange={(next) => onChange({ ...draft, customer: next })}
               allowWalkIn
               allowNew={allowNew}
               autoFocus={startsWithCustomer}
               onPicked={() => firstItem.current?.focus()}
-              error={problem === 'customer' && draft.customer === null ? t('purchase.whoBought') : undefined}
+              error={shown === 'customer' ? t('purchase.whoBought') : undefined}
             />
           )}
           <DayField
             w={160}
             label={t('purchase.day')}
-            maxDate={today}
-            value={draft.day ?? today}
-            onChange={(day) => onChange({ ...draft, day: day === today ? null : day })}
+            value={day}
+            onChange={(next) => onChange({ ...draft, day: next === today ? null : next })}
           />
         </Group>
-        {draft.customer?.kind === 'known' && !areLinesFixed && (
-          <UsualItems customerId={draft.customer.id} onPick={(item) => onChange(withItem(draft, item))} />
+        {doubt !== null && (
+          <DayQuestion
+            day={day}
+            doubt={doubt}
+            isUrgent={isDayUrgent}
+            onRight={() => settleDay(day)}
+            onToday={() => settleDay(today)}
+          />
+        )}
+        {customer?.kind === 'known' && !areLinesFixed && (
+          <UsualItems customerId={customer.id} onPick={(item) => onChange(withItem(draft, item))} />
         )}
         {areLinesFixed ? (
           <LineTexts lines={draft.lines} />
         ) : (
-          <LineRows draft={draft} onChange={onChange} firstItem={firstItem} autoFocus={!startsWithCustomer} />
-        )}
-        {problem === 'lines' && draft.lines.every(isBlank) && (
-          <Text size="sm" c="var(--rg-critical)" role="alert">
-            {t('purchase.whatWasBought')}
-          </Text>
-        )}
-        <PaymentField
-          label={t(areLinesFixed ? 'purchase.refundedBy' : 'purchase.paidBy')}
-          value={draft.method}
-          onChange={(method) => onChange({ ...draft, method })}
-        />
-        {hasNote || draft.note !== '' ? (
-          <Textarea
-            label={t('purchase.note')}
-            autosize
-            minRows={2}
-            value={draft.note}
-            onChange={(event) => onChange({ ...draft, note: event.currentTarget.value })}
+          <LineRows
+            draft={draft}
+            onChange={onChange}
+            firstItem={firstItem}
+            autoFocus={!startsWithCustomer}
+            isDiscountTooLarge={totals.discount === null}
           />
-        ) : (
-          <Button variant="subtle" size="compact-sm" className={classes['noteButton']} onClick={() => setHasNote(true)}>
-            {t('purchase.addNote')}
-          </Button>
         )}
+        {shown === 'lines' && <Problem>{t('purchase.whatWasBought')}</Problem>}
+        {!areLinesFixed && (
+          <PaymentSection
+            draft={draft}
+            total={totals.total}
+            chargedBefore={chargedBefore}
+            onChange={(next) => onChange({ ...draft, payment: next })}
+          />
+        )}
+        {areLinesFixed && payment.kind !== 'mixed' && (
+          <PaymentField
+            label={t('purchase.refundedBy')}
+            value={payment.kind === 'one' ? payment.method : payment.kind === 'on-account' ? 'credit' : null}
+            onChange={(method) => onChange({ ...draft, payment: onePayment(method) })}
+          />
+        )}
+        {shown !== null && shown !== 'customer' && shown !== 'lines' && (
+          <Problem>{t(`purchase.problems.${shown}`)}</Problem>
+        )}
+        <ExtraFields draft={draft} onChange={onChange} />
+        {props.facts}
         <div className={classes['foot']}>
-          <div>
-            <Text size="xs" c="dimmed">
-              {t('purchase.total')}
-            </Text>
-            <MoneyText amount={sumOf(draft.lines)} className={classes['total']} />
-          </div>
-          <Group gap="sm">
+          <Totals totals={totals} />
+          <Group gap="sm" wrap="nowrap">
             {children}
-            <Button type="submit" size="md" loading={isSaving}>
+            <Button type="submit" size="md" ref={saveButton} loading={isSaving}>
               {t('purchase.save')}
             </Button>
           </Group>
         </div>
       </Stack>
     </form>
+  )
+}
+
+function Problem({ children }: { readonly children: string }) {
+  return (
+    <Text size="sm" c="var(--rg-critical)" role="alert">
+      {children}
+    </Text>
   )
 }

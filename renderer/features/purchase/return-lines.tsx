@@ -3,39 +3,57 @@ import { Button, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Purchase } from '#shared/contract/purchases.ts'
 import type { PaymentMethod } from '#shared/contract/values.ts'
-import { client } from '#renderer/engine/client.ts'
-import { useLanguage } from '#renderer/engine/shop.ts'
-import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
-import { MoneyText } from '#renderer/ui/money-text.tsx'
-import { closePurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import { formatQuantity } from '#shared/domain/quantity.ts'
+import { client } from '#renderer/engine/client.ts'
+import { useLanguage, useShop } from '#renderer/engine/shop.ts'
+import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
+import { MoneyText, useMoney } from '#renderer/ui/money-text.tsx'
+import { closePurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import { PaymentField } from './payment-field.tsx'
+import { backOf, leftOf, returnTotals, type ReturnQuantities } from './return-draft.ts'
 import { ReturnQuantity } from './return-quantity.tsx'
 import classes from './purchase.module.css'
+
+/** How the money goes back: as the engine finds it best, or in one way that is chosen. */
+type Way = PaymentMethod | 'auto'
+
+const firstWay = ({ owed, payments }: Purchase): Way => {
+  const methods = new Set(payments.map(({ method }) => method))
+  const [only = 'cash'] = methods
+  return owed > 0 || methods.size > 1 || only === 'credit' ? 'auto' : only
+}
 
 /** Takes goods back: how many of each, and how the money goes out. Enter saves, as in a purchase. */
 export function ReturnLines({ purchase }: { readonly purchase: Purchase }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const money = useMoney()
+  const { settings } = useShop()
   const acted = useActedToast()
   const failed = useFailedToast()
-  const [quantities, setQuantities] = useState<ReadonlyMap<number, number>>(new Map())
-  const [method, setMethod] = useState<PaymentMethod>(purchase.payments[0]?.method ?? 'cash')
+  const [quantities, setQuantities] = useState<ReturnQuantities>(new Map())
+  const [start] = useState(() => firstWay(purchase))
+  const [way, setWay] = useState<Way>(start)
   const [isSaving, setIsSaving] = useState(false)
-  const returnable = purchase.lines.filter((line) => line.quantity - line.returned > 0)
+  const returnable = purchase.lines.filter((line) => leftOf(line) > 0)
   const lines = [...quantities]
     .filter(([, quantity]) => quantity > 0)
     .map(([lineId, quantity]) => ({ lineId, quantity }))
-  const refund = returnable.reduce(
-    (sum, line) => sum + Math.round(((line.total ?? 0) * (quantities.get(line.id) ?? 0)) / line.quantity),
-    0,
-  )
+  const isCash =
+    way === 'cash' ||
+    (way === 'auto' && purchase.owed === 0 && purchase.payments.every(({ method }) => method === 'cash'))
+  const totals = returnTotals(purchase, quantities, isCash, settings)
+  const off = way === 'auto' ? Math.min(purchase.owed, totals.back) : 0
 
   async function save(): Promise<void> {
     if (lines.length === 0 || isSaving) return
     setIsSaving(true)
     try {
-      const { actId } = await client.purchases.returnLines({ purchaseId: purchase.id, method, lines })
+      const { actId } = await client.purchases.returnLines({
+        purchaseId: purchase.id,
+        lines,
+        ...(way === 'auto' ? {} : { method: way }),
+      })
       closePurchaseDialog()
       acted(t('purchase.returnedToast'), actId)
     } catch (error) {
@@ -56,34 +74,61 @@ export function ReturnLines({ purchase }: { readonly purchase: Purchase }) {
     >
       <div className={classes['lines']}>
         {returnable.map((line, index) => {
-          const most = line.quantity - line.returned
+          const quantity = quantities.get(line.id) ?? 0
           return (
             <div key={line.id} className={classes['returnLine']}>
               <div>
                 <Text size="sm">{line.name}</Text>
                 <Text size="xs" c="dimmed">
-                  {t('purchase.bought', { quantity: formatQuantity(most, language) })}
+                  {t('purchase.canComeBack', { quantity: formatQuantity(leftOf(line), language) })}
                 </Text>
               </div>
               <ReturnQuantity
                 label={t('purchase.returnOf', { name: line.name })}
-                most={most}
+                most={leftOf(line)}
                 autoFocus={index === 0}
-                value={quantities.get(line.id) ?? 0}
-                onChange={(quantity) => setQuantities(new Map(quantities).set(line.id, quantity))}
+                value={quantity}
+                onChange={(next) => setQuantities(new Map(quantities).set(line.id, next))}
               />
-              <MoneyText amount={line.total} className="rg-end" />
+              <MoneyText
+                amount={backOf(line, quantity === 0 ? leftOf(line) : quantity)}
+                className={quantity === 0 ? 'rg-end rg-quiet' : 'rg-end'}
+              />
             </div>
           )
         })}
       </div>
-      <PaymentField label={t('purchase.refundedBy')} value={method} onChange={setMethod} />
+      <PaymentField
+        label={t('purchase.refundedBy')}
+        value={way}
+        onChange={setWay}
+        {...(start === 'auto'
+          ? {
+              first: {
+                label: t(purchase.owed > 0 ? 'purchase.offDebt' : 'purchase.asPaid'),
+                onPick: () => setWay('auto'),
+              },
+            }
+          : {})}
+      />
+      {off > 0 && (
+        <Text size="sm" role="status" className="rg-number">
+          {off === totals.back
+            ? t('purchase.allOffDebt', { amount: money(off) })
+            : t('purchase.partOffDebt', { amount: money(off), rest: money(totals.back - off) })}
+        </Text>
+      )}
       <div className={classes['foot']}>
         <div>
+          {totals.discount > 0 && (
+            <Text size="xs" c="dimmed" className="rg-number">
+              {t('purchase.lessDiscount', { sum: money(totals.sum), discount: money(totals.discount) })}
+            </Text>
+          )}
           <Text size="xs" c="dimmed">
             {t('purchase.refund')}
           </Text>
-          <MoneyText amount={refund} className={classes['total']} />
+          <MoneyText amount={totals.back} className={classes['total']} />
         </div>
         <Button type="submit" size="md" disabled={lines.length === 0} loading={isSaving}>
           {t('purchase.saveReturn')}

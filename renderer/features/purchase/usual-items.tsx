@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '#renderer/engine/queries.ts'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
-import type { DraftLine } from './draft.ts'
+import type { PurchaseItem } from '#renderer/ui/purchase-dialog-store.ts'
 import classes from './usual-items.module.css'
 
 export type UsualItemsProps = {
   readonly customerId: number
-  readonly onPick: (item: Omit<DraftLine, 'key'>) => void
+  readonly onPick: (item: PurchaseItem) => void
 }
 
 const shown = 5

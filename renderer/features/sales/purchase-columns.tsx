@@ -70,6 +70,14 @@ function columnsFor(t: TFunction, onTrash: (row: PurchaseRow) => void): readonly
       render: (row) => <MoneyText amount={row.total} className="rg-strong" />,
     },
     {
+      key: 'owed',
+      header: t('sales.columns.owed'),
+      width: '108px',
+      align: 'end',
+      from: 760,
+      render: (row) => row.owed !== 0 && <MoneyText amount={row.owed} className={classes['owed']} />,
+    },
+    {
       key: 'menu',
       header: t('common.more'),
       hideHeader: true,

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react'
 import { Button, Stack, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconPlus, IconReceipt } from '@tabler/icons-react'
@@ -23,7 +23,7 @@ import classes from './sales.module.css'
 const typingPauseMs = 120
 
 /** Every purchase of the filter, newest first. */
-export function PurchaseList({ onCount }: { readonly onCount: (words: string) => void }) {
+export function PurchaseList() {
   const { t } = useTranslation()
   const { counts } = useShop()
   const money = useMoney()
@@ -34,18 +34,27 @@ export function PurchaseList({ onCount }: { readonly onCount: (words: string) =>
     search,
     ...(span.from === null ? {} : { from: span.from }),
     ...(span.to === null ? {} : { to: span.to }),
-    ...(view.method === null ? {} : { method: view.method }),
+    ...view.narrowing,
   }
   const list = usePagedRows(
     (offset, limit) => orpc.purchases.list.queryOptions({ input: { ...input, offset, limit } }),
     (output) => output.rows,
   )
+  const { first } = list
   const counted =
-    list.first === undefined ? '' : t('sales.countAndSum', { count: list.first.total, sum: money(list.first.sum) })
+    first === undefined
+      ? ''
+      : [
+          t('sales.countAndSum', { count: first.total, sum: money(first.sum) }),
+          ...(first.owed === 0 ? [] : [t('sales.owedSum', { sum: money(first.owed) })]),
+        ].join(' · ')
+  const question = JSON.stringify(input)
+  const said = useRef(question)
   useEffect(() => {
-    onCount(counted)
-    if (search !== '' && counted !== '') announce(counted)
-  }, [counted, search, onCount])
+    if (counted === '' || said.current === question) return
+    said.current = question
+    announce(counted)
+  }, [counted, question])
 
   const trash = useCallback(
     ({ id, number }: PurchaseRow) => {
@@ -106,6 +115,11 @@ export function PurchaseList({ onCount }: { readonly onCount: (words: string) =>
           />
         </div>
       )}
+      <div className={classes['footer']}>
+        <Text size="sm" c="dimmed" className="rg-number">
+          {counted}
+        </Text>
+      </div>
     </>
   )
 }

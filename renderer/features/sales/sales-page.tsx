@@ -1,9 +1,9 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
+import { SalesTabs } from '#renderer/ui/sales-tabs.tsx'
 import { ProductList } from './product-list.tsx'
 import { PurchaseList } from './purchase-list.tsx'
 import classes from './sales.module.css'
@@ -16,22 +16,13 @@ export type SalesPageProps = {
 /** What was sold, purchase by purchase, and what there is to sell. */
 export function SalesPage({ part }: SalesPageProps) {
   const { t } = useTranslation()
-  const [, navigate] = useLocation()
   const [detail, setDetail] = useState('')
   const [isAdding, setIsAdding] = useState(false)
   const shows = part === 'products' ? 'products' : 'purchases'
   return (
     <section className={classes['page']} aria-label={t('shell.sections.sales')}>
-      <PageHeader title={t('shell.sections.sales')} detail={detail}>
-        <SegmentedControl
-          aria-label={t('shell.sections.sales')}
-          value={shows}
-          onChange={(next) => navigate(next === 'products' ? '/sales/products' : '/sales')}
-          data={[
-            { value: 'purchases', label: t('sales.tabs.purchases') },
-            { value: 'products', label: t('sales.tabs.products') },
-          ]}
-        />
+      <PageHeader title={t('shell.sections.sales')} detail={shows === 'products' ? detail : undefined}>
+        <SalesTabs value={shows} />
         {/* "+ Purchase" stands in the bar above, everywhere. */}
         {shows === 'products' && (
           <Button variant="default" leftSection={<IconPlus size={18} stroke={2} />} onClick={() => setIsAdding(true)}>
@@ -42,7 +33,7 @@ export function SalesPage({ part }: SalesPageProps) {
       {shows === 'products' ? (
         <ProductList onCount={setDetail} isAdding={isAdding} onAdding={setIsAdding} />
       ) : (
-        <PurchaseList onCount={setDetail} />
+        <PurchaseList />
       )}
     </section>
   )

@@ -7,10 +7,11 @@ import { DataPart } from './data-part.tsx'
 import { FieldsPart } from './fields/fields-part.tsx'
 import { LanguageSection } from './language-section.tsx'
 import { LookSection } from './look-section.tsx'
+import { SalesPart } from './sales/sales-part.tsx'
 import { ShopSection } from './shop-section.tsx'
 import classes from './settings.module.css'
 
-const parts = ['shop', 'fields', 'data', 'about'] as const
+const parts = ['shop', 'sales', 'fields', 'data', 'about'] as const
 
 export type SettingsPageProps = {
   /** Part of the address; the first part where it names none. */
@@ -41,6 +42,9 @@ export function SettingsPage({ part }: SettingsPageProps) {
             <ShopSection />
             <LanguageSection />
             <LookSection />
+          </Tabs.Panel>
+          <Tabs.Panel value="sales">
+            <SalesPart />
           </Tabs.Panel>
           <Tabs.Panel value="fields">
             <FieldsPart />

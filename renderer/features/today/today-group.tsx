@@ -7,7 +7,7 @@ import { createStore, useStore } from '#renderer/engine/store.ts'
 import { useSlide } from '#renderer/ui/use-slide.ts'
 import classes from './today.module.css'
 
-type GroupName = 'followUps' | 'days' | 'late' | 'expected'
+type GroupName = 'followUps' | 'debts' | 'days' | 'late' | 'expected'
 
 /** Groups that were folded stay so until the window is closed. */
 const folded = createStore<ReadonlySet<GroupName>>(new Set())

@@ -9,18 +9,20 @@ import { TaskRow, type RowPlace, type TaskRowProps } from '#renderer/ui/task-row
 import classes from './today.module.css'
 
 export type TodayRowProps = RowPlace &
-  Pick<TaskRowProps, 'customer' | 'asksNext' | 'onDone' | 'onPostpone'> & {
+  Pick<TaskRowProps, 'customer' | 'asksNext' | 'onDone' | 'onPostpone' | 'below'> & {
     /** Stands for the customer's name where there is none. */
     readonly title: string
     readonly mark: ReactNode
     readonly reason: string
     readonly phone: string | null
+    /** Further buttons, after those of the phone. */
+    readonly acts?: ReactNode
     /** Where Open leads. */
     readonly href: string
   }
 
 /** One thing of the day: who, why, how to reach them, and what became of it, all in place. */
-export function TodayRow({ title, mark, reason, phone, href, ...row }: TodayRowProps) {
+export function TodayRow({ title, mark, reason, phone, acts, href, ...row }: TodayRowProps) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const phoneText = usePhoneText()
@@ -30,7 +32,12 @@ export function TodayRow({ title, mark, reason, phone, href, ...row }: TodayRowP
       {...row}
       name={name}
       onOpen={() => navigate(href)}
-      before={phone !== null && <PhoneActions phone={phone} size={36} />}
+      before={
+        <>
+          {phone !== null && <PhoneActions phone={phone} size={36} />}
+          {acts}
+        </>
+      }
       after={
         <Tooltip label={t('common.open')}>
           <ActionIcon component={Link} href={href} aria-label={t('later.openFor', { name })}>

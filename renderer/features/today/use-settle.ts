@@ -6,7 +6,7 @@ import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import { useAct } from '#renderer/ui/use-act.ts'
 
 type Settled = {
-  readonly group: 'due' | 'days'
+  readonly group: 'due' | 'days' | 'debts'
   readonly customerId: number
   readonly productId: number | null
   readonly name: string

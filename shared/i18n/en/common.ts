@@ -17,7 +17,12 @@ export const common = {
   writeWhatsApp: 'Write to {{phone}} on WhatsApp',
   writeViber: 'Write to {{phone}} on Viber',
   amountUnclear: 'This amount can’t be worked out',
-  quantityUnclear: 'This quantity can’t be read',
+  quantityProblems: {
+    unclear: 'This quantity can’t be read',
+    zero: 'Nothing can’t be sold: write how many, or remove the item',
+    'too-fine': 'Three decimals at most',
+    'too-large': 'This is too much to be true',
+  },
   changedMeanwhile:
     'Meanwhile somebody changed this to “{{value}}”. Yours isn’t saved yet: go into the field and out again to save it instead, Esc keeps theirs.',
   changedMeanwhileToNothing:

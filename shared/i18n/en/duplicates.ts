@@ -75,6 +75,8 @@ export const duplicates = {
     photo: 'Photo',
     preferredChannel: 'Best reached by',
     preferredHours: 'Best reached at',
+    creditLimit: 'Credit limit',
+    creditDays: 'Days to pay',
     language: 'Language',
     doNotContact: 'Do not contact',
     household: 'Household',

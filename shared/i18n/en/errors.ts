@@ -11,6 +11,9 @@ export const errors = {
   'invalid-input_quantity-negative':
     'Goods that are ordered can’t come back. Nothing was saved; enter a quantity above zero.',
   'invalid-input_deposit-on-credit': 'A deposit is money that is there. Nothing was saved; choose how it was paid.',
+  'invalid-input_credit-counted': 'What is left to be paid can’t be counted. Nothing was saved; leave it out.',
+  'invalid-input_method-twice': 'One way to pay was counted twice. Nothing was saved; leave one out.',
+  'invalid-input_amount-zero': 'The amount can’t be zero. Nothing was saved; enter how much it was.',
   'invalid-input_name-missing': 'A line has neither a product nor a text. Nothing was saved; write what was sold.',
   'invalid-input_line-has-returns':
     'Goods of this line came back already, so it can’t be removed. Nothing was saved; move the return to the trash first.',
@@ -48,6 +51,8 @@ export const errors = {
     'This purchase isn’t there any more. Nothing was changed; look in the trash or in the list of sales.',
   'not-found_order':
     'This order isn’t there any more. Nothing was changed; look in the trash or in the list of orders.',
+  'not-found_closing': 'This day isn’t closed. Nothing was changed; look at the day again.',
+  'not-found_cash-movement': 'This isn’t in the list any more. Nothing was changed; look at the day again.',
   'not-found_product':
     'This product isn’t there any more. Nothing was changed; look in the trash or choose another one.',
   'changed-meanwhile':

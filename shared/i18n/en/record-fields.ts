@@ -69,6 +69,8 @@ export const recordFields = {
   privateNote: 'Private note',
   source: 'Where they come from',
   preferredHours: 'Best time',
+  creditLimit: 'Credit limit',
+  creditDays: 'Days to pay',
   label: 'Label',
   value: 'Value',
   street: 'Street',
@@ -116,6 +118,15 @@ export const recordFields = {
   externalIds: 'Numbers elsewhere',
   hasPrivateNote: 'Private note',
   hasPhoto: 'Photo',
+  state: 'State',
+  openingCash: 'Opening cash',
+  expected: 'Expected',
+  counted: 'Counted',
+  orderedOn: 'Ordered on',
+  promisedOn: 'Promised for',
+  promisedTime: 'Promised time',
+  readyOn: 'Ready since',
+  closedOn: 'Closed on',
 } as const
 
 /** What a change or a part of a card is about. */
@@ -144,6 +155,11 @@ export const recordKinds = {
   payments: 'Payment',
   products: 'Product',
   referred: 'Recommended',
+  orders: 'Order',
+  orderLines: 'Item',
+  dayClosings: 'Closing of the day',
+  dayClosingCounts: 'Counted',
+  cashMovements: 'Cash in or out',
 } as const
 
 /** Words for the codes that fields hold. */
@@ -199,4 +215,8 @@ export const recordChoices = {
   regular: 'regular',
   loose: 'roughly regular',
   irregular: 'irregular',
+  ordered: 'ordered',
+  ready: 'ready',
+  'handed-over': 'handed over',
+  cancelled: 'cancelled',
 } as const

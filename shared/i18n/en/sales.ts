@@ -1,5 +1,5 @@
 export const sales = {
-  tabs: { purchases: 'Purchases', products: 'Products' },
+  tabs: { purchases: 'Purchases', products: 'Products', credit: 'Credit book' },
   countAndSum_one: '{{count, number}} purchase · {{sum}}',
   countAndSum_other: '{{count, number}} purchases · {{sum}}',
   period: 'Period',
@@ -13,8 +13,6 @@ export const sales = {
   },
   from: 'From',
   to: 'To',
-  method: 'Paid by',
-  anyMethod: 'Paid in any way',
   search: 'Search purchases',
   searchHint: 'Customer, product, number',
   clearSearch: 'Clear the search',
@@ -25,6 +23,7 @@ export const sales = {
     items: 'What was bought',
     method: 'Paid by',
     total: 'Total',
+    owed: 'Owed',
   },
   return: 'Return',
   takeBack: 'Take goods back',
@@ -34,6 +33,26 @@ export const sales = {
   noneFound: 'No purchase fits this filter.',
   showAll: 'Show all purchases',
   noneYet: 'Every purchase you write down is listed here: day, customer, what was bought, and how it was paid.',
+  owedSum: '{{sum}} owed',
+  filters: {
+    names: {
+      method: 'Paid by',
+      productId: 'Product',
+      kind: 'Sale or return',
+      isOpen: 'Paid or not',
+      total: 'Amount',
+      campaign: 'Campaign',
+      staffId: 'Sold by',
+    },
+    kinds: {
+      sale: 'Sales only',
+      return: 'Returns only',
+    },
+    open: {
+      yes: 'Not paid in full',
+      no: 'Paid in full',
+    },
+  },
   products: {
     count_one: '{{count, number}} product',
     count_other: '{{count, number}} products',

@@ -1,6 +1,7 @@
 export const today = {
   groups: {
     followUps: 'Call back',
+    debts: 'Debts',
     days: 'Birthdays and other days',
     late: 'Later than usual',
     expected: 'Time to buy again',
@@ -11,6 +12,7 @@ export const today = {
   },
   nobody: {
     followUps: 'Nobody is waiting for a call',
+    debts: 'Nobody is late with paying',
     late: 'Nobody is overdue',
     expected: 'Nobody is expected',
     days: 'None in the coming week',

@@ -17,7 +17,12 @@ export const common = {
   writeWhatsApp: 'Scrie la {{phone}} pe WhatsApp',
   writeViber: 'Scrie la {{phone}} pe Viber',
   amountUnclear: 'Suma nu poate fi calculată',
-  quantityUnclear: 'Cantitatea nu poate fi citită',
+  quantityProblems: {
+    unclear: 'Cantitatea nu poate fi citită',
+    zero: 'Zero nu se poate vinde: scrieți câte sunt sau scoateți produsul',
+    'too-fine': 'Cel mult trei zecimale',
+    'too-large': 'E prea mult ca să fie adevărat',
+  },
   changedMeanwhile:
     'Între timp cineva a schimbat câmpul în „{{value}}”. Textul dumneavoastră nu este salvat încă: intrați în câmp și ieșiți din el ca să-l salvați în loc, Esc păstrează ce este acum.',
   changedMeanwhileToNothing:

@@ -82,6 +82,8 @@ export const duplicates = {
     photo: 'Fotografie',
     preferredChannel: 'Cum e mai bine contactat',
     preferredHours: 'Când e mai bine contactat',
+    creditLimit: 'Limita pe datorie',
+    creditDays: 'Zile până la plată',
     language: 'Limba',
     doNotContact: 'A nu se contacta',
     household: 'Gospodărie',

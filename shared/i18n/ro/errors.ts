@@ -12,6 +12,10 @@ export const errors = {
     'Ce se comandă nu se poate returna. Nu s-a salvat nimic; introduceți o cantitate mai mare decât zero.',
   'invalid-input_deposit-on-credit':
     'Avansul sunt bani care există deja. Nu s-a salvat nimic; alegeți cum a fost plătit.',
+  'invalid-input_credit-counted': 'Ce a rămas pe datorie nu se poate număra. Nu s-a salvat nimic; lăsați deoparte.',
+  'invalid-input_method-twice':
+    'Același mod de plată a fost numărat de două ori. Nu s-a salvat nimic; lăsați unul singur.',
+  'invalid-input_amount-zero': 'Suma nu poate fi zero. Nu s-a salvat nimic; introduceți suma.',
   'invalid-input_name-missing': 'Un rând nu are nici produs, nici text. Nu s-a salvat nimic; scrieți ce s-a vândut.',
   'invalid-input_line-has-returns':
     'Din acest rând s-a returnat deja marfă, deci nu poate fi șters. Nu s-a salvat nimic; mutați întâi returul în coșul de gunoi.',
@@ -51,6 +55,8 @@ export const errors = {
     'Această cumpărătură nu mai există. Nu s-a schimbat nimic; uitați-vă în coșul de gunoi sau în lista de vânzări.',
   'not-found_order':
     'Această comandă nu mai există. Nu s-a schimbat nimic; căutați în coșul de gunoi sau în lista de comenzi.',
+  'not-found_closing': 'Această zi nu este închisă. Nu s-a schimbat nimic; deschideți din nou ziua.',
+  'not-found_cash-movement': 'Această înregistrare nu mai există. Nu s-a schimbat nimic; deschideți din nou ziua.',
   'not-found_product':
     'Acest produs nu mai există. Nu s-a schimbat nimic; uitați-vă în coșul de gunoi sau alegeți altul.',
   'changed-meanwhile':

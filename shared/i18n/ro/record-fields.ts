@@ -69,6 +69,8 @@ export const recordFields = {
   privateNote: 'Observații private',
   source: 'De unde vă știe',
   preferredHours: 'Ora potrivită',
+  creditLimit: 'Limita pe datorie',
+  creditDays: 'Zile până la plată',
   label: 'Denumire',
   value: 'Valoare',
   street: 'Stradă',
@@ -116,6 +118,15 @@ export const recordFields = {
   externalIds: 'Numere din alte programe',
   hasPrivateNote: 'Observații private',
   hasPhoto: 'Fotografie',
+  state: 'Stare',
+  openingCash: 'Numerar la început',
+  expected: 'Așteptat',
+  counted: 'Numărat',
+  orderedOn: 'Comandat pe',
+  promisedOn: 'Promis pentru',
+  promisedTime: 'Ora promisă',
+  readyOn: 'Gata din',
+  closedOn: 'Încheiat pe',
 } as const
 
 /** What a change or a part of a card is about. */
@@ -144,6 +155,11 @@ export const recordKinds = {
   payments: 'Plată',
   products: 'Produs',
   referred: 'A recomandat',
+  orders: 'Comandă',
+  orderLines: 'Produs',
+  dayClosings: 'Închiderea zilei',
+  dayClosingCounts: 'Numărat',
+  cashMovements: 'Intrare sau ieșire de numerar',
 } as const
 
 /** Words for the codes that fields hold. */
@@ -199,4 +215,8 @@ export const recordChoices = {
   regular: 'regulat',
   loose: 'destul de regulat',
   irregular: 'neregulat',
+  ordered: 'comandată',
+  ready: 'gata',
+  'handed-over': 'predată',
+  cancelled: 'anulată',
 } as const

@@ -1,5 +1,5 @@
 export const sales = {
-  tabs: { purchases: 'Cumpărături', products: 'Produse' },
+  tabs: { purchases: 'Cumpărături', products: 'Produse', credit: 'Caietul de datorii' },
   countAndSum_one: '{{count, number}} cumpărătură · {{sum}}',
   countAndSum_few: '{{count, number}} cumpărături · {{sum}}',
   countAndSum_other: '{{count, number}} de cumpărături · {{sum}}',
@@ -14,8 +14,6 @@ export const sales = {
   },
   from: 'De la',
   to: 'Până la',
-  method: 'Plătit cu',
-  anyMethod: 'Orice fel de plată',
   search: 'Caută cumpărături',
   searchHint: 'Client, produs, număr',
   clearSearch: 'Golește căutarea',
@@ -26,6 +24,7 @@ export const sales = {
     items: 'Ce s-a cumpărat',
     method: 'Plătit cu',
     total: 'Total',
+    owed: 'Datorie',
   },
   return: 'Retur',
   takeBack: 'Primește returul',
@@ -35,6 +34,26 @@ export const sales = {
   noneFound: 'Nicio cumpărătură nu se potrivește filtrului.',
   showAll: 'Arată toate cumpărăturile',
   noneYet: 'Fiecare cumpărătură pe care o notați stă aici: ziua, clientul, ce s-a cumpărat și cum s-a plătit.',
+  owedSum: 'de încasat {{sum}}',
+  filters: {
+    names: {
+      method: 'Plătit cu',
+      productId: 'Produs',
+      kind: 'Vânzare sau retur',
+      isOpen: 'Plătit sau nu',
+      total: 'Sumă',
+      campaign: 'Campanie',
+      staffId: 'A vândut',
+    },
+    kinds: {
+      sale: 'Doar vânzări',
+      return: 'Doar retururi',
+    },
+    open: {
+      yes: 'Neachitate integral',
+      no: 'Achitate integral',
+    },
+  },
   products: {
     count_one: '{{count, number}} produs',
     count_few: '{{count, number}} produse',

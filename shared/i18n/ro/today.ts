@@ -1,6 +1,7 @@
 export const today = {
   groups: {
     followUps: 'De sunat',
+    debts: 'Datorii',
     days: 'Zile de naștere și alte zile',
     late: 'Mai târziu decât de obicei',
     expected: 'E timpul să cumpere din nou',
@@ -11,6 +12,7 @@ export const today = {
   },
   nobody: {
     followUps: 'Nimeni nu așteaptă un apel',
+    debts: 'Nimeni nu întârzie cu plata',
     late: 'Nimeni nu întârzie',
     expected: 'Nimeni nu e așteptat acum',
     days: 'Niciuna în săptămâna care vine',

@@ -17,7 +17,12 @@ export const common = {
   writeWhatsApp: 'Написать {{phone}} в WhatsApp',
   writeViber: 'Написать {{phone}} в Viber',
   amountUnclear: 'Не удаётся посчитать сумму',
-  quantityUnclear: 'Не удаётся прочитать количество',
+  quantityProblems: {
+    unclear: 'Количество не удаётся прочитать',
+    zero: 'Ноль не продать: напишите, сколько, или уберите товар',
+    'too-fine': 'Не больше трёх знаков после запятой',
+    'too-large': 'Слишком много, чтобы быть правдой',
+  },
   changedMeanwhile:
     'Тем временем кто-то изменил это поле на «{{value}}». Ваш текст ещё не сохранён: войдите в поле и выйдите из него, чтобы сохранить свой текст, Esc оставит то, что есть сейчас.',
   changedMeanwhileToNothing:

@@ -89,6 +89,8 @@ export const duplicates = {
     photo: 'Фото',
     preferredChannel: 'Как лучше связаться',
     preferredHours: 'Когда лучше связаться',
+    creditLimit: 'Лимит долга',
+    creditDays: 'Дней до оплаты',
     language: 'Язык',
     doNotContact: 'Не беспокоить',
     household: 'Семья под одной крышей',

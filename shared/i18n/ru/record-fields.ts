@@ -69,6 +69,8 @@ export const recordFields = {
   privateNote: 'Личная заметка',
   source: 'Откуда о вас знает',
   preferredHours: 'Удобное время',
+  creditLimit: 'Лимит долга',
+  creditDays: 'Дней до оплаты',
   label: 'Название',
   value: 'Значение',
   street: 'Улица',
@@ -116,6 +118,15 @@ export const recordFields = {
   externalIds: 'Номера в других программах',
   hasPrivateNote: 'Личная заметка',
   hasPhoto: 'Фото',
+  state: 'Состояние',
+  openingCash: 'Наличные на начало',
+  expected: 'Ожидалось',
+  counted: 'Посчитано',
+  orderedOn: 'Заказано',
+  promisedOn: 'Обещано на',
+  promisedTime: 'Обещанное время',
+  readyOn: 'Готов с',
+  closedOn: 'Завершён',
 } as const
 
 /** What a change or a part of a card is about. */
@@ -144,6 +155,11 @@ export const recordKinds = {
   payments: 'Оплата',
   products: 'Товар',
   referred: 'Кого рекомендует',
+  orders: 'Заказ',
+  orderLines: 'Товар',
+  dayClosings: 'Закрытие дня',
+  dayClosingCounts: 'Посчитано',
+  cashMovements: 'Внесение или изъятие наличных',
 } as const
 
 /** Words for the codes that fields hold. */
@@ -199,4 +215,8 @@ export const recordChoices = {
   regular: 'регулярно',
   loose: 'примерно регулярно',
   irregular: 'нерегулярно',
+  ordered: 'заказан',
+  ready: 'готов',
+  'handed-over': 'выдан',
+  cancelled: 'отменён',
 } as const

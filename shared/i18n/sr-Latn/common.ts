@@ -17,7 +17,12 @@ export const common = {
   writeWhatsApp: 'Piši na {{phone}} preko WhatsApp-a',
   writeViber: 'Piši na {{phone}} preko Viber-a',
   amountUnclear: 'Iznos ne može da se izračuna',
-  quantityUnclear: 'Količina ne može da se pročita',
+  quantityProblems: {
+    unclear: 'Količina ne može da se pročita',
+    zero: 'Nula ne može da se proda: upišite koliko ili uklonite stavku',
+    'too-fine': 'Najviše tri decimale',
+    'too-large': 'Previše da bi bilo tačno',
+  },
   changedMeanwhile:
     'U međuvremenu je neko ovo promenio u „{{value}}“. Vaš tekst još nije sačuvan: uđite u polje i izađite iz njega da se sačuva umesto toga, Esc ostavlja ono što sada piše.',
   changedMeanwhileToNothing:

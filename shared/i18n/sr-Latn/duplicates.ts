@@ -82,6 +82,8 @@ export const duplicates = {
     photo: 'Fotografija',
     preferredChannel: 'Kako se najlakše javiti',
     preferredHours: 'Kada se najlakše javiti',
+    creditLimit: 'Limit veresije',
+    creditDays: 'Dana do plaćanja',
     language: 'Jezik',
     doNotContact: 'Ne kontaktirati',
     household: 'Domaćinstvo',

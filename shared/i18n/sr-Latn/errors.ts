@@ -9,6 +9,10 @@ export const errors = {
   'invalid-input_quantity-negative':
     'Poručena roba ne može biti povraćaj. Ništa nije sačuvano; unesite količinu veću od nule.',
   'invalid-input_deposit-on-credit': 'Kapara je novac koji je već tu. Ništa nije sačuvano; izaberite kako je plaćena.',
+  'invalid-input_credit-counted':
+    'Ono što je ostalo na veresiju ne može da se izbroji. Ništa nije sačuvano; izostavite to.',
+  'invalid-input_method-twice': 'Isti način plaćanja je izbrojan dva puta. Ništa nije sačuvano; ostavite jedan.',
+  'invalid-input_amount-zero': 'Iznos ne može biti nula. Ništa nije sačuvano; unesite koliko je bilo.',
   'invalid-input_name-missing': 'U stavci nema ni proizvoda ni teksta. Ništa nije sačuvano; napišite šta je prodato.',
   'invalid-input_line-has-returns':
     'Roba iz ove stavke je već vraćena, pa se stavka ne može ukloniti. Ništa nije sačuvano; prvo premestite povraćaj u korpu za smeće.',
@@ -45,6 +49,8 @@ export const errors = {
     'Ove kupovine više nema. Ništa nije promenjeno; pogledajte u korpi za smeće ili u spisku prodaje.',
   'not-found_order':
     'Ove porudžbine više nema. Ništa nije promenjeno; pogledajte u korpi za smeće ili u listi porudžbina.',
+  'not-found_closing': 'Taj dan nije zaključen. Ništa nije promenjeno; pogledajte dan ponovo.',
+  'not-found_cash-movement': 'Tog zapisa više nema. Ništa nije promenjeno; pogledajte dan ponovo.',
   'not-found_product':
     'Ovog proizvoda više nema. Ništa nije promenjeno; pogledajte u korpi za smeće ili izaberite drugi.',
   'changed-meanwhile':

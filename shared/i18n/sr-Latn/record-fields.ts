@@ -69,6 +69,8 @@ export const recordFields = {
   privateNote: 'Privatna beleška',
   source: 'Odakle vas zna',
   preferredHours: 'Najbolje vreme',
+  creditLimit: 'Limit veresije',
+  creditDays: 'Dana do plaćanja',
   label: 'Naziv',
   value: 'Vrednost',
   street: 'Ulica',
@@ -116,6 +118,15 @@ export const recordFields = {
   externalIds: 'Brojevi u drugim programima',
   hasPrivateNote: 'Privatna beleška',
   hasPhoto: 'Fotografija',
+  state: 'Stanje',
+  openingCash: 'Gotovina na početku',
+  expected: 'Očekivano',
+  counted: 'Izbrojano',
+  orderedOn: 'Poručeno',
+  promisedOn: 'Obećano za',
+  promisedTime: 'Obećano vreme',
+  readyOn: 'Spremno od',
+  closedOn: 'Završeno',
 } as const
 
 /** What a change or a part of a card is about. */
@@ -144,6 +155,11 @@ export const recordKinds = {
   payments: 'Plaćanje',
   products: 'Proizvod',
   referred: 'Preporučeni',
+  orders: 'Porudžbina',
+  orderLines: 'Stavka',
+  dayClosings: 'Zaključenje dana',
+  dayClosingCounts: 'Izbrojano',
+  cashMovements: 'Ulaz ili izlaz gotovine',
 } as const
 
 /** Words for the codes that fields hold. */
@@ -199,4 +215,8 @@ export const recordChoices = {
   regular: 'redovno',
   loose: 'uglavnom redovno',
   irregular: 'neredovno',
+  ordered: 'poručeno',
+  ready: 'spremno',
+  'handed-over': 'predato',
+  cancelled: 'otkazano',
 } as const

@@ -1,5 +1,5 @@
 export const sales = {
-  tabs: { purchases: 'Kupovine', products: 'Proizvodi' },
+  tabs: { purchases: 'Kupovine', products: 'Proizvodi', credit: 'Veresija' },
   countAndSum_one: '{{count, number}} kupovina · {{sum}}',
   countAndSum_few: '{{count, number}} kupovine · {{sum}}',
   countAndSum_other: '{{count, number}} kupovina · {{sum}}',
@@ -14,8 +14,6 @@ export const sales = {
   },
   from: 'Od',
   to: 'Do',
-  method: 'Plaćeno',
-  anyMethod: 'Svi načini plaćanja',
   search: 'Pretraga kupovina',
   searchHint: 'Kupac, proizvod, broj',
   clearSearch: 'Obriši pretragu',
@@ -26,6 +24,7 @@ export const sales = {
     items: 'Šta je kupljeno',
     method: 'Plaćeno',
     total: 'Ukupno',
+    owed: 'Dug',
   },
   return: 'Povraćaj',
   takeBack: 'Primi povraćaj',
@@ -35,6 +34,26 @@ export const sales = {
   noneFound: 'Nijedna kupovina ne odgovara filteru.',
   showAll: 'Prikaži sve kupovine',
   noneYet: 'Ovde stoji svaka zapisana kupovina: dan, kupac, šta je kupljeno i kako je plaćeno.',
+  owedSum: 'duguje se {{sum}}',
+  filters: {
+    names: {
+      method: 'Plaćeno',
+      productId: 'Proizvod',
+      kind: 'Prodaja ili povraćaj',
+      isOpen: 'Plaćeno ili ne',
+      total: 'Iznos',
+      campaign: 'Akcija',
+      staffId: 'Prodaja',
+    },
+    kinds: {
+      sale: 'Samo prodaja',
+      return: 'Samo povraćaji',
+    },
+    open: {
+      yes: 'Nije plaćeno do kraja',
+      no: 'Plaćeno do kraja',
+    },
+  },
   products: {
     count_one: '{{count, number}} proizvod',
     count_few: '{{count, number}} proizvoda',

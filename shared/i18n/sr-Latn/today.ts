@@ -1,6 +1,7 @@
 export const today = {
   groups: {
     followUps: 'Treba pozvati',
+    debts: 'Dugovi',
     days: 'Rođendani i drugi dani',
     late: 'Kasnije nego obično',
     expected: 'Vreme je za novu kupovinu',
@@ -11,6 +12,7 @@ export const today = {
   },
   nobody: {
     followUps: 'Niko ne čeka poziv',
+    debts: 'Niko ne kasni s plaćanjem',
     late: 'Niko ne kasni',
     expected: 'Niko se ne očekuje',
     days: 'Nijedan u narednoj nedelji',

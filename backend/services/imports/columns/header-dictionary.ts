@@ -1,8 +1,15 @@
-import { purchaseFields, type CustomerField, type PurchaseField } from '#shared/domain/import-fields.ts'
+import {
+  productFields,
+  purchaseFields,
+  type CustomerField,
+  type ProductField,
+  type PurchaseField,
+} from '#shared/domain/import-fields.ts'
 import { english } from './english.ts'
 import { german } from './german.ts'
 import { googleColumn } from './google-columns.ts'
 import { foldHeader, serbianLatin } from './header-fold.ts'
+import { productWords } from './product-words.ts'
 import { purchaseWords } from './purchase-words.ts'
 import { romanian } from './romanian.ts'
 import { russian } from './russian.ts'
@@ -47,6 +54,8 @@ const customers = new Map<string, CustomerField | null>([
 /** A raw file of ours names its fields. */
 const purchaseNames = Object.fromEntries(purchaseFields.map((field) => [field, field]))
 const purchases = compile<PurchaseField>([purchaseWords, purchaseNames])
+const productNames = Object.fromEntries(productFields.map((field) => [field, field]))
+const products = compile<ProductField>([productWords, productNames])
 const purchaseRanks: ReadonlyMap<string, number> = new Map([...purchases.keys()].map((word, rank) => [word, rank]))
 
 const find = <Field>(map: ReadonlyMap<string, Field | null>, folded: string): Field | null | undefined => {
@@ -75,6 +84,9 @@ export const purchaseColumn = (header: string): KnownColumn<PurchaseField> | nul
   return field === undefined ? null : { field, group: '', google: false }
 }
 
+/** What a header means in a list of products; null for unknown words. */
+export const productColumn = (header: string): ProductField | null => find(products, foldHeader(header)) ?? null
+
 /** Of several columns for one field the one with the lowest rank is meant: `Total` before `Subtotal`. */
 export const purchaseColumnRank = (header: string): number => {
   const folded = foldHeader(header)
@@ -82,4 +94,4 @@ export const purchaseColumnRank = (header: string): number => {
 }
 
 export const isKnownHeader = (header: string): boolean =>
-  customerColumn(header) !== null || purchaseColumn(header) !== null
+  customerColumn(header) !== null || purchaseColumn(header) !== null || productColumn(header) !== null

@@ -30,6 +30,9 @@ const inEveryLanguage = (text: (catalog: Catalog) => string): readonly string[] 
   toCyrillic(text(srLatn)),
 ]
 
+/** Follows from purchases and payments: a file can't set it. */
+const workedOut = 'balance'
+
 /** Headers that our export writes, and its field names in a raw file. */
 const ownHeaders: ReadonlyMap<string, CustomerColumnName> = new Map(
   customerColumnNames.flatMap((name) =>
@@ -88,7 +91,9 @@ export const ownCustomerColumns = (headers: readonly string[]): readonly Planned
   const columns = headers.map((header, index) => {
     const [, word = '', number = '1'] = /^(.*?)(?: (\d{1,2}))?$/.exec(foldHeader(header)) ?? []
     const field = ownHeaders.get(word)
-    return field === undefined ? null : { index, header, field, group: `${groupOf(field) ?? ''} ${number}` }
+    if (field === undefined) return null
+    const group = `${groupOf(field) ?? ''} ${number}`
+    return { index, header, field: field === workedOut ? null : field, group }
   })
   if (!columns.some((column) => column?.field === ownFileColumn)) return null
   return columns.map((column, index) => {

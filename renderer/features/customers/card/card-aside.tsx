@@ -5,7 +5,9 @@ import { orpc } from '#renderer/engine/queries.ts'
 import { CardFiles } from '../files/card-files.tsx'
 import { useChooseFiles } from '../files/use-choose-files.ts'
 import { ConsentSection } from '../privacy/consent-section.tsx'
-import { AddMenu } from './add-menu.tsx'
+import { openCreditAccount } from '#renderer/ui/credit-account-store.ts'
+import { AccountSection } from './account-section.tsx'
+import { AddMenu, focusAddMenu } from './add-menu.tsx'
 import { useAddGroups } from './add-groups.ts'
 import type { Asking } from './asking.ts'
 import { CustomerFields } from './customer-fields.tsx'
@@ -24,6 +26,14 @@ export function CardAside({ card }: { readonly card: CustomerCard }) {
 
   function pick(key: string): void {
     if (key === 'files') return chooseFiles()
+    if (key === 'oldDebt') {
+      // First the button: it gets the focus back when the account is closed.
+      focusAddMenu()
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => openCreditAccount({ customerId: card.id, act: 'bring-over' })),
+      )
+      return
+    }
     setOpened(new Set([...opened, key]))
     // The same once more begins a new entry of its list.
     setAsked(null)
@@ -50,6 +60,7 @@ export function CardAside({ card }: { readonly card: CustomerCard }) {
         asking={asking}
         action={isFixed ? undefined : <AddMenu groups={groups(opened)} onPick={pick} />}
       />
+      <AccountSection card={card} />
       <RelationsSection card={card} asking={asking} />
       <CardFiles card={card} onAdd={chooseFiles} />
       <ConsentSection customerId={card.id} readOnly={isFixed} isAsked={opened.has('consent')} />

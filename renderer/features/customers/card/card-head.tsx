@@ -19,6 +19,7 @@ import { useNearDay } from '#renderer/ui/day-text.tsx'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import { DoNotContactBadge } from '#renderer/ui/do-not-contact-badge.tsx'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
+import { HeadBalance } from './head-balance.tsx'
 import { HeadContacts } from './head-contacts.tsx'
 import { PinnedFacts } from './pinned-facts.tsx'
 import { composerRequest } from './composer/composer-request.ts'
@@ -132,6 +133,7 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
       </Group>
       <div className={classes['glance']}>
         <HeadContacts card={card} />
+        <HeadBalance card={card} />
         {card.tags.length > 0 && (
           <Group gap="2px 12px">
             {card.tags.map((tag) => (

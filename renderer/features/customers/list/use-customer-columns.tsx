@@ -13,6 +13,7 @@ import { PhoneText, usePhoneText } from '#renderer/ui/phone-text.tsx'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
 import type { VirtualColumn } from '#renderer/ui/virtual-column.ts'
 import { BirthdayText } from './birthday-text.tsx'
+import { OwesCell } from './owes-cell.tsx'
 import { hitToShow } from './hit-to-show.ts'
 import { wordLanguage } from '#shared/i18n/profile-words.ts'
 import { useOwnColumns } from '../own-fields/own-columns.tsx'
@@ -52,7 +53,7 @@ export function useCustomerColumns(
 /** The box to tick and the name. */
 const firstWidth = 200
 /** The last to leave when it gets narrow. */
-const mostTelling = ['dueOn', 'spent']
+const mostTelling = ['dueOn', 'spent', 'balance']
 
 /** The narrowest that a grid track gets. */
 const leastWidth = (track: string): number => Number(/\d+/.exec(track)?.[0] ?? 0)
@@ -142,6 +143,14 @@ function columnsFor(
       align: 'end',
       sortable: true,
       render: (row) => <MoneyText amount={row.spent} />,
+    },
+    balance: {
+      key: 'balance',
+      header: header('balance'),
+      width: isWide ? '126px' : '120px',
+      align: 'end',
+      sortable: true,
+      render: (row) => <OwesCell row={row} />,
     },
     dueOn: {
       key: 'dueOn',

@@ -15,3 +15,6 @@ export type PrintJob = {
 }
 
 export const printJob = createStore<PrintJob | null>(null)
+
+/** Back to the list. */
+export const closePrint = (): void => printJob.set(null)

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerRow } from '#shared/contract/customers.ts'
 import { customerColumns, type CustomerColumn } from '#shared/contract/list-views.ts'
@@ -6,28 +5,24 @@ import { useLanguage } from '#renderer/engine/shop.ts'
 import { DayText } from '#renderer/ui/day-text.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
 import { PhoneText } from '#renderer/ui/phone-text.tsx'
+import type { PrintedColumn } from '#renderer/ui/printed-table.tsx'
 import { BirthdayText } from '../list/birthday-text.tsx'
 import { useLanguageName } from '../language-name.ts'
 import { useOwnFieldsInList } from '../own-fields/own-columns.tsx'
 import { useOwnValueText } from '../own-fields/own-value-text.ts'
 
 type KnownColumn = (typeof customerColumns)[number]
-export type PrintedColumn = {
-  readonly key: string
-  readonly header: string
-  readonly align?: 'end'
-  readonly text: (row: CustomerRow) => ReactNode
-}
+type Column = PrintedColumn<CustomerRow>
 
-const atEnd: ReadonlySet<string> = new Set(['visits', 'spent'])
+const atEnd: ReadonlySet<string> = new Set(['visits', 'spent', 'balance'])
 
 /** The chosen columns on paper: dates in full, words instead of colours. */
-export function usePrintedColumns(chosen: readonly CustomerColumn[]): readonly PrintedColumn[] {
+export function usePrintedColumns(chosen: readonly CustomerColumn[]): readonly Column[] {
   const { t } = useTranslation()
   const language = useLanguage()
   const nameOfLanguage = useLanguageName()
   const number = new Intl.NumberFormat(language)
-  const texts: Readonly<Record<KnownColumn, PrintedColumn['text']>> = {
+  const texts: Readonly<Record<KnownColumn, Column['text']>> = {
     company: (row) => row.company,
     phone: (row) => <PhoneText phone={row.phone} />,
     email: (row) => row.email,
@@ -36,6 +31,7 @@ export function usePrintedColumns(chosen: readonly CustomerColumn[]): readonly P
     lastOn: (row) => (row.lastOn === null ? null : <DayText day={row.lastOn} as="short" />),
     visits: (row) => number.format(row.visits),
     spent: (row) => <MoneyText amount={row.spent} />,
+    balance: (row) => (row.balance === 0 ? null : <MoneyText amount={row.balance} />),
     dueOn: (row) => (
       <>
         {row.dueOn !== null && <DayText day={row.dueOn} as="short" />}{' '}

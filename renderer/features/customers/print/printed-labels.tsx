@@ -6,8 +6,8 @@ import { orpc } from '#renderer/engine/queries.ts'
 import { useLanguage } from '#renderer/engine/shop.ts'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 import { labelSheets, labelsOn, sheetsOf, type LabelSheet } from './label-sheets.ts'
-import { PrintView } from './print-view.tsx'
-import type { PrintJob } from './print-store.ts'
+import { PrintView } from '#renderer/ui/print-view.tsx'
+import { closePrint, type PrintJob } from './print-store.ts'
 import classes from './print.module.css'
 
 /** Address labels on bought sheets, true to the millimetre. */
@@ -28,6 +28,7 @@ export function PrintedLabels({ job }: { readonly job: PrintJob }) {
       title={t('customerList.print.labels')}
       margin="0"
       isReady={labels.length > 0}
+      onClose={closePrint}
       options={
         <>
           <Group gap="md" align="end" mt="sm">

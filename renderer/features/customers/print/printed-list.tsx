@@ -7,10 +7,10 @@ import { useShop } from '#renderer/engine/shop.ts'
 import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 import type { CustomerRow } from '#shared/contract/customers.ts'
-import { PrintView } from './print-view.tsx'
-import type { PrintJob } from './print-store.ts'
+import { PrintView } from '#renderer/ui/print-view.tsx'
+import { PrintedTable } from '#renderer/ui/printed-table.tsx'
+import { closePrint, type PrintJob } from './print-store.ts'
 import { usePrintedColumns } from './printed-columns.tsx'
-import classes from './print.module.css'
 
 /** More rows than anybody reads on paper: some 60 pages. */
 const mostRows = 3000
@@ -43,47 +43,24 @@ export function PrintedList({ job }: { readonly job: PrintJob }) {
   })
   const { rows = [], total = 0 } = found.data ?? {}
   return (
-    <PrintView title={t('customerList.print.list')} margin="12mm" isReady={rows.length > 0}>
+    <PrintView title={t('customerList.print.list')} margin="12mm" isReady={rows.length > 0} onClose={closePrint}>
       {found.error !== null && <LoadFailed error={found.error} onRetry={() => void found.refetch()} />}
       {found.isPending && <LoadingLines lines={10} />}
       {found.data !== undefined && (
-        <div className={classes['list']}>
+        <>
           {total > rows.length && (
             <Text size="sm" mb="sm">
               {t('customerList.print.firstOnly', { count: rows.length })}
             </Text>
           )}
-          <table className={classes['table']}>
-            <thead>
-              <tr className={classes['running']}>
-                <th colSpan={columns.length}>
-                  <span>{[settings.name, job.narrowedBy].filter((part) => part !== '').join(' · ')}</span>
-                  <span className="rg-number">
-                    {t('customers.total', { count: total })} · {day(today, 'long')}
-                  </span>
-                </th>
-              </tr>
-              <tr>
-                {columns.map((column) => (
-                  <th key={column.key} scope="col" data-align={column.align}>
-                    {column.header}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.id}>
-                  {columns.map((column) => (
-                    <td key={column.key} data-align={column.align}>
-                      {column.text(row)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+          <PrintedTable
+            heading={[settings.name, job.narrowedBy].filter((part) => part !== '').join(' · ')}
+            detail={`${t('customers.total', { count: total })} · ${day(today, 'long')}`}
+            columns={columns}
+            rows={rows}
+            rowId={(row) => row.id}
+          />
+        </>
       )}
     </PrintView>
   )

@@ -8,7 +8,7 @@ import { RowMenu } from '#renderer/ui/row-menu.tsx'
 import classes from '../settings.module.css'
 import type { TagMerge } from './merge-tags-dialog.tsx'
 import { TagColorButton } from './tag-color-button.tsx'
-import { TagNameForm } from './tag-name-form.tsx'
+import { NameForm } from '../name-form.tsx'
 
 export type TagRowProps = {
   readonly tag: Tag & { readonly customers: number }
@@ -43,7 +43,7 @@ export function TagRow({ tag, others, onMerge }: TagRowProps) {
     <div ref={row} className={classes['row']} role="listitem">
       <TagColorButton tag={tag} />
       {isRenaming ? (
-        <TagNameForm
+        <NameForm
           label={t('tags.nameOf', { name })}
           initial={name}
           onSave={async (next) =>

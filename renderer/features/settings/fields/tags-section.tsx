@@ -10,7 +10,7 @@ import { LoadFailed } from '#renderer/ui/load-states.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import classes from '../settings.module.css'
 import { MergeTagsDialog, type TagMerge } from './merge-tags-dialog.tsx'
-import { TagNameForm } from './tag-name-form.tsx'
+import { NameForm } from '../name-form.tsx'
 import { TagRow } from './tag-row.tsx'
 
 /** All tags of the shop with their colours and how many customers have them. */
@@ -35,7 +35,7 @@ export function TagsSection() {
     >
       {tags.error !== null && <LoadFailed error={tags.error} onRetry={() => void tags.refetch()} />}
       {isAdding && (
-        <TagNameForm
+        <NameForm
           label={t('tags.newName')}
           initial=""
           onSave={async (name) => {

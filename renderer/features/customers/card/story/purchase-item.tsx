@@ -2,10 +2,10 @@ import { ActionIcon, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconArrowBackUp, IconReceipt, IconReceiptRefund } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { TimelineEntry } from '#shared/contract/timeline.ts'
-import { builtInMethod } from '#shared/contract/values.ts'
 import { formatQuantity } from '#shared/domain/quantity.ts'
 import { useLanguage } from '#renderer/engine/shop.ts'
-import { MoneyText } from '#renderer/ui/money-text.tsx'
+import { MoneyText, useMoney } from '#renderer/ui/money-text.tsx'
+import { usePaymentMethodName } from '#renderer/ui/payment-method.ts'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import { DayInMonth, Mark } from './plain-item.tsx'
 import type { ItemPlace } from './item-place.ts'
@@ -21,6 +21,8 @@ const shownLines = 4
 export function PurchaseItem({ entry, repeatsDay, tabIndex }: PurchaseItemProps) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const money = useMoney()
+  const nameOf = usePaymentMethodName()
   const names = entry.lines.slice(0, shownLines).map(({ name, quantity }) => {
     const what = name === '' ? t('purchase.unnamed') : name
     const many = Math.abs(quantity)
@@ -28,14 +30,13 @@ export function PurchaseItem({ entry, repeatsDay, tabIndex }: PurchaseItemProps)
   })
   const rest = entry.lines.length - names.length
   const title = rest > 0 ? `${names.join(', ')} +${rest}` : names.join(', ')
-  const methods = entry.methods.map((method) => {
-    const known = builtInMethod.options.find((option) => option === method)
-    return known === undefined ? method : t(`common.methods.${known}`)
-  })
+  const methods = entry.methods.map(nameOf)
   const facts = [
     t(entry.isReturn ? 'customers.returnNumber' : 'customers.purchaseNumber', { number: entry.number }),
     entry.time,
     methods.join(', '),
+    entry.discount === 0 ? null : t('purchase.withDiscount', { amount: money(entry.discount) }),
+    entry.owed === 0 ? null : t('purchase.stillOwed', { amount: money(entry.owed) }),
     entry.note,
   ].filter((fact) => fact !== null && fact !== '')
   return (

@@ -3,7 +3,7 @@ import { addDays, addMonths, type Day } from '#shared/domain/calendar-date.ts'
 
 /** Chips over the time line, each with the kinds of entries that it stands for. */
 export const storyGroups = {
-  purchases: ['purchase', 'return', 'payment'],
+  purchases: ['purchase', 'return', 'payment', 'credit'],
   followUps: ['follow-up', 'contacted'],
   notes: ['note'],
   calls: ['call'],

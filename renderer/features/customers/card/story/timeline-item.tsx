@@ -62,6 +62,16 @@ export function TimelineItem({ entry, canEdit, ...place }: TimelineItemProps) {
           end={<MoneyText amount={entry.amount} />}
         />
       )
+    case 'credit':
+      return (
+        <PlainItem
+          {...at}
+          icon={<IconCash {...icon} />}
+          title={t(`timeline.creditEntries.${entry.entry}`, { number: entry.number })}
+          facts={[entry.note]}
+          end={<MoneyText amount={entry.amount} />}
+        />
+      )
     case 'follow-up': {
       const isDone = entry.event === 'done'
       const facts = isDone ? t('timeline.done') : t('timeline.promised', { day: format(entry.dueOn) })

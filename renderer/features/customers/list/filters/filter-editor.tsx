@@ -19,6 +19,8 @@ export type FilterEditorProps = {
   readonly onApply: (change: Partial<Narrowing>) => void
 }
 
+const owing = ['yes', 'overdue', 'in-favour'] as const
+
 const tagModeOf = ({ anyTagIds, noTagIds, tagIds }: Narrowing): readonly [TagMode, readonly number[]] => {
   if (noTagIds?.length) return ['none', noTagIds]
   if (tagIds.length > 0) return ['all', tagIds]
@@ -120,7 +122,16 @@ export function FilterEditor({ kind, narrowing, onApply }: FilterEditorProps) {
     case 'lastOn':
       return <DaySpanEditor value={narrowing[kind]} onApply={(span) => onApply({ [kind]: span })} />
     case 'spent':
-      return <MoneySpanEditor value={narrowing.spent} onApply={(spent) => onApply({ spent })} />
+    case 'balance':
+      return <MoneySpanEditor value={narrowing[kind]} onApply={(span) => onApply({ [kind]: span })} />
+    case 'owes':
+      return (
+        <OneOfFewEditor
+          choices={owing.map((each) => ({ value: each, label: t(`customerList.filters.owing.${each}`) }))}
+          value={narrowing.owes}
+          onApply={(value) => onApply({ owes: owing.find((each) => each === value) })}
+        />
+      )
     case 'visits':
       return <NumberSpanEditor isCount value={narrowing.visits} onApply={(visits) => onApply({ visits })} />
     case 'silentDays':

@@ -100,7 +100,10 @@ export function useFilterTexts(narrowing: Narrowing): (kind: FilterKind) => stri
           span(narrowing[kind] ?? {}, (each: string) => day(each, 'short')),
         )
       case 'spent':
-        return named(kind, span(narrowing.spent ?? {}, money))
+      case 'balance':
+        return named(kind, span(narrowing[kind] ?? {}, money))
+      case 'owes':
+        return t(`customerList.filters.owing.${narrowing.owes ?? 'yes'}`)
       case 'visits':
         return named(kind, span(narrowing.visits ?? {}, number))
       case 'silentDays':

@@ -15,6 +15,13 @@ export const starterViews = {
     sort: 'spent',
     direction: 'desc',
   },
+  owes: {
+    ...initialLook,
+    narrowing: { ...noNarrowing, owes: 'yes' },
+    columns: ['balance', 'phone', 'tags', 'lastOn', 'spent'],
+    sort: 'balance',
+    direction: 'desc',
+  },
 } as const satisfies Readonly<Record<string, ListLook>>
 export type StarterView = keyof typeof starterViews
 export const starterKeys = Object.keys(starterViews) as readonly StarterView[]

@@ -3,9 +3,9 @@ import { Button, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { readError } from '#shared/contract/errors.ts'
 import { useErrorText } from '#renderer/ui/error-text.ts'
-import classes from './fields.module.css'
+import classes from './fields/fields.module.css'
 
-export type TagNameFormProps = {
+export type NameFormProps = {
   readonly label: string
   readonly initial: string
   readonly onSave: (name: string) => Promise<unknown>
@@ -14,8 +14,8 @@ export type TagNameFormProps = {
   readonly onMergeInto?: (id: number) => void
 }
 
-/** The name of a tag, on the line of the list. Enter saves, Esc leaves it as it was. */
-export function TagNameForm({ label, initial, onSave, onClose, onMergeInto }: TagNameFormProps) {
+/** A name, on the line of its list. Enter saves, Esc leaves it as it was. */
+export function NameForm({ label, initial, onSave, onClose, onMergeInto }: NameFormProps) {
   const { t } = useTranslation()
   const errorText = useErrorText()
   const [name, setName] = useState(initial)

@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { formatUnitPrice } from '#shared/domain/unit-price.ts'
+import { useLanguage, useShop } from '#renderer/engine/shop.ts'
+import { DiscountField } from '#renderer/ui/discount-field.tsx'
+import { UnitPriceField } from '#renderer/ui/unit-price-field.tsx'
+import { hasDiscount, noDiscount, withDiscount, withPrice, type DraftLine } from './draft.ts'
+import { LastPaid } from './last-paid.tsx'
+import classes from './purchase.module.css'
+import { useUnfolded } from './use-unfolded.ts'
+
+export type LineDetailsProps = {
+  readonly line: DraftLine
+  readonly number: number
+  readonly customerId: number | null
+  readonly onChange: (line: DraftLine) => void
+}
+
+/** Price of one and discount, quietly beneath the line: changed by a click, shown once they differ from the usual. */
+export function LineDetails({ line, number, customerId, onChange }: LineDetailsProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { currency } = useShop().settings
+  const price = useUnfolded(false)
+  const discount = useUnfolded(hasDiscount(line))
+  const { unitPrice, gross, productId } = line
+  return (
+    <div className={classes['details']}>
+      {price.isShown ? (
+        <div className={classes['detail']}>
+          <UnitPriceField
+            ref={price.field}
+            size="xs"
+            w={104}
+            aria-label={t('purchase.priceOf', { number })}
+            value={unitPrice}
+            onChange={(next) => onChange(withPrice({ ...line, unitPrice: next }, currency))}
+          />
+          <span>{t('purchase.each')}</span>
+        </div>
+      ) : (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          color="gray"
+          aria-label={t('purchase.priceOf', { number })}
+          onClick={price.unfold}
+        >
+          {unitPrice === null
+            ? t('purchase.price')
+            : t('purchase.priceEach', { price: formatUnitPrice(unitPrice, currency, language) })}
+        </Button>
+      )}
+      {customerId !== null && productId !== null && (
+        <LastPaid
+          {...{ customerId, productId, number, unitPrice }}
+          onTake={(next) => onChange(withPrice({ ...line, ...noDiscount, unitPrice: next }, currency))}
+        />
+      )}
+      {discount.isShown ? (
+        <div className={classes['detail']}>
+          <DiscountField
+            ref={discount.field}
+            size="xs"
+            w={88}
+            aria-label={t('purchase.discountOf', { number })}
+            value={line}
+            isTooLarge={gross !== null && line.discount > Math.abs(gross)}
+            onChange={(next) => onChange(withDiscount(line, next))}
+          />
+          <span>{t('purchase.discount')}</span>
+        </div>
+      ) : (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          color="gray"
+          aria-label={t('purchase.discountOf', { number })}
+          onClick={discount.unfold}
+        >
+          {t('purchase.discount')}
+        </Button>
+      )}
+    </div>
+  )
+}
