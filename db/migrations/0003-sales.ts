@@ -201,8 +201,8 @@ CREATE TABLE settled_amounts (
   amount INTEGER NOT NULL,
   PRIMARY KEY (contact_id, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX settled_amounts_day ON settled_amounts (day, charged_on, contact_id, due_on, amount) WHERE charge IS NOT NULL;
-CREATE INDEX settled_amounts_kept ON settled_amounts (contact_id, day, amount) WHERE charge IS NULL;
+CREATE INDEX settled_amounts_day ON settled_amounts (day, charged_on, contact_id, due_on, amount) WHERE charged_on IS NOT NULL;
+CREATE INDEX settled_amounts_kept ON settled_amounts (contact_id, day, amount, charged_on) WHERE charged_on IS NULL;
 
 -- Overdue debts are dealt with on Today, too.
 CREATE TABLE new_settlements (

@@ -46,7 +46,11 @@ const ofOrders = `SELECT y.id, NULL AS purchaseId, y.amount, y.day, y.due_on AS 
   FROM orders o JOIN payments y ON y.order_id = o.id AND y.purchase_id IS NULL AND y.method = 'credit'
   WHERE o.contact_id = @contact AND o.deleted_at IS NULL`
 
-const entriesOf = `SELECT id, kind, day, amount, due_on AS dueOn, purchase_id AS purchaseId
+/** Payments on credit that count for one customer. */
+export const paymentsOfContactSql = `${ofPurchases} UNION ALL ${ofOrders}`
+
+/** Entries of the credit book that count for one customer. */
+export const entriesOfContactSql = `SELECT id, kind, day, amount, due_on AS dueOn, purchase_id AS purchaseId
   FROM credit_entries WHERE contact_id = ? AND deleted_at IS NULL`
 
 function toEvents(payments: readonly CreditPayment[], entries: readonly EntryRow[]): CreditEvents {
@@ -78,8 +82,8 @@ export function creditEventsReader(
   raw: Database,
   { except = 0, staged = 0 }: CreditScope = {},
 ): (contactId: number) => CreditEvents {
-  const payments = raw.prepare(`${ofPurchases} UNION ALL ${ofOrders}`)
-  const entries = raw.prepare(entriesOf)
+  const payments = raw.prepare(paymentsOfContactSql)
+  const entries = raw.prepare(entriesOfContactSql)
   return (contactId) =>
     toEvents(
       payments.all({ contact: contactId, except, staged }) as readonly CreditPayment[],

@@ -122,7 +122,7 @@ export function ageing(raw: Raw, on: string): unknown[] {
          sum(iif(due_on < date(@on, '-90 days'), amount, 0)) AS three
        FROM (SELECT contact_id, due_on, open AS amount FROM receivables WHERE open > 0 AND day <= @on
          UNION ALL SELECT contact_id, due_on, amount FROM settled_amounts
-           WHERE charge IS NOT NULL AND day > @on AND charged_on <= @on)
+           WHERE day > @on AND charged_on <= @on)
        GROUP BY contact_id ORDER BY overdue DESC LIMIT 50`,
     )
     .all({ on })

@@ -10,6 +10,7 @@ import { addressRows, contactRows, pointRows, tagRows } from './customer-rows.ts
 import { followUpRows } from './follow-up-rows.ts'
 import { creditRows, lineRows, paymentRows, priceRows, productRows, purchaseRows } from './purchase-rows.ts'
 import { activityRows, companyPeopleRows, factRows, familyRows, yearlyDayRows } from './life-rows.ts'
+import { insertSampleOrders } from './sample-orders.ts'
 import { generateSampleShop } from './sample-shop.ts'
 import { customerFigures } from './sample-figures.ts'
 import type { SamplePurchase } from './sample-shop-types.ts'
@@ -62,6 +63,7 @@ export async function fillSampleShop(
     await insertRows(raw, 'purchase_lines', lineRows(sample, target))
     await insertRows(raw, 'payments', paymentRows(sample, target))
     await insertRows(raw, 'credit_entries', creditRows(sample, target))
+    await insertSampleOrders(raw, target, on)
     await keepAccounts(raw, target, sample.purchases)
     const followUps = await insertRows(raw, 'follow_ups', followUpRows(sample, target))
     return { customers: contacts, purchases: sold, products, followUps }
@@ -71,6 +73,8 @@ export async function fillSampleShop(
     'products',
     'purchases',
     'follow_ups',
+    'orders',
+    'order_lines',
     'tags',
     'rhythms',
     'facts',

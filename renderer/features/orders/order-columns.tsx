@@ -22,7 +22,7 @@ function columnsFor(t: TFunction): readonly VirtualColumn<OrderRow>[] {
     {
       key: 'promised',
       header: t('orders.columns.promised'),
-      width: '124px',
+      width: '148px',
       render: (row) => (
         <span className={classes['promise']} data-late={row.daysLate > 0 || undefined}>
           <DayText day={row.promisedOn} as="short" />
@@ -111,7 +111,9 @@ function Acts({ row }: { readonly row: OrderRow }) {
       {isOpen && (
         <Button
           variant="default"
-          size="compact-md"
+          size="compact-sm"
+          h={30}
+          px={10}
           aria-label={t(row.state === 'ordered' ? 'orders.readyOf' : 'orders.handOverOf', { number: row.number })}
           onKeyDown={(event) => event.stopPropagation()}
           onClick={() => (row.state === 'ordered' ? void acts.ready(row) : acts.handOver(row))}

@@ -78,7 +78,7 @@ export function OrderForm(props: OrderFormProps) {
             onChange={(promisedOn) => onChange({ ...draft, promisedOn })}
           />
           <TextInput
-            w={110}
+            w={128}
             type="time"
             label={t('orders.promisedTime')}
             value={draft.promisedTime}

@@ -49,9 +49,9 @@ export function OrdersPage() {
   )
   const columns = useOrderColumns()
   const isEmpty = part === 'open' && search === '' && list.total === 0 && !list.isPending && list.error === null
-  const add = (
+  const adding = (words: string) => (
     <Button leftSection={<IconPlus size={18} stroke={2} />} onClick={() => openOrderDialog()}>
-      {t('orders.add')}
+      {words}
     </Button>
   )
   return (
@@ -65,7 +65,7 @@ export function OrdersPage() {
         }
       >
         <SalesTabs value="orders" />
-        {add}
+        {adding(t('orders.add'))}
       </PageHeader>
       <div className={classes['tools']}>
         <TextInput
@@ -91,7 +91,7 @@ export function OrdersPage() {
       ) : list.isPending ? (
         <LoadingLines lines={10} />
       ) : isEmpty ? (
-        <EmptyState icon={IconPackage} action={add}>
+        <EmptyState icon={IconPackage} action={adding(t('orders.titles.new'))}>
           {t('orders.noneYet')}
         </EmptyState>
       ) : (

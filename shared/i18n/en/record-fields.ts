@@ -160,6 +160,9 @@ export const recordKinds = {
   dayClosings: 'Closing of the day',
   dayClosingCounts: 'Counted',
   cashMovements: 'Cash in or out',
+  creditEntries: 'Entry of the credit book',
+  receivables: 'Amount to be paid',
+  settledAmounts: 'What was paid of it',
 } as const
 
 /** Words for the codes that fields hold. */
@@ -219,4 +222,9 @@ export const recordChoices = {
   ready: 'ready',
   'handed-over': 'handed over',
   cancelled: 'cancelled',
+  payment: 'payment',
+  'write-off': 'write-off',
+  refund: 'refund',
+  opening: 'brought over',
+  debt: 'overdue debt',
 } as const

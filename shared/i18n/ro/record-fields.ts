@@ -160,6 +160,9 @@ export const recordKinds = {
   dayClosings: 'Închiderea zilei',
   dayClosingCounts: 'Numărat',
   cashMovements: 'Intrare sau ieșire de numerar',
+  creditEntries: 'Însemnare din caietul de datorii',
+  receivables: 'Sumă de plătit',
+  settledAmounts: 'Ce s-a plătit din ea',
 } as const
 
 /** Words for the codes that fields hold. */
@@ -219,4 +222,9 @@ export const recordChoices = {
   ready: 'gata',
   'handed-over': 'predată',
   cancelled: 'anulată',
+  payment: 'plată',
+  'write-off': 'datorie ștearsă',
+  refund: 'sold dat înapoi',
+  opening: 'datorie veche',
+  debt: 'datorie restantă',
 } as const

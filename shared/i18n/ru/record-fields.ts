@@ -160,6 +160,9 @@ export const recordKinds = {
   dayClosings: 'Закрытие дня',
   dayClosingCounts: 'Посчитано',
   cashMovements: 'Внесение или изъятие наличных',
+  creditEntries: 'Запись долговой книги',
+  receivables: 'Сумма к оплате',
+  settledAmounts: 'Что из неё оплачено',
 } as const
 
 /** Words for the codes that fields hold. */
@@ -219,4 +222,9 @@ export const recordChoices = {
   ready: 'готов',
   'handed-over': 'выдан',
   cancelled: 'отменён',
+  payment: 'оплата',
+  'write-off': 'списание',
+  refund: 'возврат остатка',
+  opening: 'прежний долг',
+  debt: 'просроченный долг',
 } as const

@@ -160,6 +160,9 @@ export const recordKinds = {
   dayClosings: 'Zaključenje dana',
   dayClosingCounts: 'Izbrojano',
   cashMovements: 'Ulaz ili izlaz gotovine',
+  creditEntries: 'Zapis veresije',
+  receivables: 'Iznos za plaćanje',
+  settledAmounts: 'Šta je od toga plaćeno',
 } as const
 
 /** Words for the codes that fields hold. */
@@ -219,4 +222,9 @@ export const recordChoices = {
   ready: 'spremno',
   'handed-over': 'predato',
   cancelled: 'otkazano',
+  payment: 'uplata',
+  'write-off': 'otpis',
+  refund: 'povraćaj pretplate',
+  opening: 'stari dug',
+  debt: 'dospeo dug',
 } as const

@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test'
+import type { Words } from '../words.ts'
+
+/** The list of orders and the dialog of one. */
+export function ordersPage(page: Page, t: Words) {
+  const dialog = page.getByRole('dialog')
+  const field = (name: string) => dialog.getByRole('textbox', { name, exact: true })
+  return {
+    dialog,
+    add: page.getByRole('button', { name: t('orders.add'), exact: true }),
+    row: (customer: string) => page.getByRole('row').filter({ hasText: customer }),
+    customer: dialog.getByLabel(t('orders.customer'), { exact: true }),
+    item: field(t('purchase.itemOf', { number: 1 })),
+    amount: field(t('purchase.amountOf', { number: 1 })),
+    deposit: field(t('orders.deposit')),
+    paidNow: field(t('orders.paidNow')),
+    save: dialog.getByRole('button', { name: t('orders.save'), exact: true }),
+    handOver: dialog.getByRole('button', { name: t('orders.acts.handOver'), exact: true }),
+  }
+}
