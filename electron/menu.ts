@@ -10,6 +10,7 @@ type Key =
   | `shell.sections.${keyof Words['shell']['sections']}`
   | 'shell.newCustomer'
   | 'shell.newPurchase'
+  | 'counter.title'
 
 export type MenuOptions = {
   readonly t: TFunction
@@ -61,6 +62,7 @@ export function menuTemplate({ t: translate, platform, debug, send, showDataFold
     submenu: [
       command(t('shell.newCustomer'), 'new-customer', 'CmdOrCtrl+N'),
       command(t('shell.newPurchase'), 'new-purchase', 'CmdOrCtrl+Shift+N'),
+      command(t('counter.title'), 'counter', 'F2'),
       separator,
       command(t('menu.save'), 'reassure', 'CmdOrCtrl+S'),
       separator,

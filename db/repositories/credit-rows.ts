@@ -1,6 +1,5 @@
-import type { Database } from 'better-sqlite3'
+import type { Database, Statement } from 'better-sqlite3'
 import {
-  emptyLedger,
   replayCredit,
   type Charge,
   type Credit,
@@ -46,7 +45,11 @@ const ofOrders = `SELECT y.id, NULL AS purchaseId, y.amount, y.day, y.due_on AS 
   FROM orders o JOIN payments y ON y.order_id = o.id AND y.purchase_id IS NULL AND y.method = 'credit'
   WHERE o.contact_id = @contact AND o.deleted_at IS NULL`
 
-const entriesOf = `SELECT id, kind, day, amount, due_on AS dueOn, purchase_id AS purchaseId
+/** Payments on credit that count for one customer. */
+export const paymentsOfContactSql = `${ofPurchases} UNION ALL ${ofOrders}`
+
+/** Entries of the credit book that count for one customer. */
+export const entriesOfContactSql = `SELECT id, kind, day, amount, due_on AS dueOn, purchase_id AS purchaseId
   FROM credit_entries WHERE contact_id = ? AND deleted_at IS NULL`
 
 function toEvents(payments: readonly CreditPayment[], entries: readonly EntryRow[]): CreditEvents {
@@ -78,8 +81,8 @@ export function creditEventsReader(
   raw: Database,
   { except = 0, staged = 0 }: CreditScope = {},
 ): (contactId: number) => CreditEvents {
-  const payments = raw.prepare(`${ofPurchases} UNION ALL ${ofOrders}`)
-  const entries = raw.prepare(entriesOf)
+  const payments = raw.prepare(paymentsOfContactSql)
+  const entries = raw.prepare(entriesOfContactSql)
   return (contactId) =>
     toEvents(
       payments.all({ contact: contactId, except, staged }) as readonly CreditPayment[],
@@ -121,24 +124,45 @@ export const settledRows = (contactId: number, { settled }: CreditLedger) =>
     amount,
   }))
 
-/** Writes the rows of an account in place of what was kept; balance and day on the card are the caller's. */
+type StoredRow = Readonly<Record<string, string | number | null>>
+
+const sameRow = (stored: StoredRow | undefined, row: StoredRow): boolean =>
+  stored !== undefined && Object.entries(row).every(([column, value]) => stored[column] === value)
+
+const insertSql = (table: string, row: StoredRow): string =>
+  `INSERT OR REPLACE INTO ${table} (${Object.keys(row).join(', ')}) VALUES (${Object.keys(row)
+    .map((column) => `@${column}`)
+    .join(', ')})`
+
+/**
+ * Writes the rows of an account in place of what was kept, those that differ: a purchase paid in cash changes none, a payment
+ * the last ones. Balance and day on the card are the caller's.
+ */
 export function creditWriter(raw: Database): (contactId: number, ledger: CreditLedger) => void {
-  const clear = ['receivables', 'settled_amounts'].map((table) =>
-    raw.prepare(`DELETE FROM ${table} WHERE contact_id = ?`),
-  )
-  const receivable = raw.prepare(
-    `INSERT INTO receivables (contact_id, charge, charge_id, purchase_id, day, due_on, amount, open, settled_on)
-     VALUES (@contact_id, @charge, @charge_id, @purchase_id, @day, @due_on, @amount, @open, @settled_on)`,
-  )
-  const settled = raw.prepare(
-    `INSERT INTO settled_amounts
-       (contact_id, position, charge, charge_id, charged_on, due_on, source, source_id, day, amount)
-     VALUES (@contact_id, @position, @charge, @charge_id, @charged_on, @due_on, @source, @source_id, @day, @amount)`,
-  )
+  const receivables = raw.prepare('SELECT * FROM receivables WHERE contact_id = ?')
+  const settled = raw.prepare('SELECT * FROM settled_amounts WHERE contact_id = ? ORDER BY position')
+  const removeCharge = raw.prepare('DELETE FROM receivables WHERE contact_id = ? AND charge = ? AND charge_id = ?')
+  const removeFrom = raw.prepare('DELETE FROM settled_amounts WHERE contact_id = ? AND position >= ?')
+  const inserts = new Map<string, Statement>()
+  const insert = (table: string, row: StoredRow): void => {
+    const statement = inserts.get(table) ?? raw.prepare(insertSql(table, row))
+    inserts.set(table, statement)
+    statement.run(row)
+  }
+
   return (contactId, ledger) => {
-    for (const each of clear) each.run(contactId)
-    if (ledger === emptyLedger) return
-    for (const row of receivableRows(contactId, ledger)) receivable.run(row)
-    for (const row of settledRows(contactId, ledger)) settled.run(row)
+    const keyOf = (row: StoredRow): string => `${row['charge']} ${row['charge_id']}`
+    const left = new Map((receivables.all(contactId) as StoredRow[]).map((row) => [keyOf(row), row]))
+    for (const row of receivableRows(contactId, ledger)) {
+      if (!sameRow(left.get(keyOf(row)), row)) insert('receivables', row)
+      left.delete(keyOf(row))
+    }
+    for (const row of left.values()) removeCharge.run(contactId, row['charge'], row['charge_id'])
+    const stored = settled.all(contactId) as StoredRow[]
+    const wanted = settledRows(contactId, ledger)
+    let from = wanted.findIndex((row, at) => !sameRow(stored[at], row))
+    if (from < 0) from = wanted.length
+    if (stored.length > from) removeFrom.run(contactId, from)
+    for (const row of wanted.slice(from)) insert('settled_amounts', row)
   }
 }

@@ -51,15 +51,3 @@ export async function readCreditBalance(db: ReadableDb, contactId: number): Prom
     .executeTakeFirst()
   return (charged?.amount ?? 0) + (kept?.amount ?? 0) + (entered?.amount ?? 0)
 }
-
-/** What of a customer's debts should have been paid before a day; by the index of what is open. */
-export async function readOverdue(db: ReadableDb, contactId: number, today: string): Promise<number> {
-  const row = await db
-    .selectFrom('receivables')
-    .select((e) => e.fn.sum<number | null>('open').as('amount'))
-    .where('contact_id', '=', contactId)
-    .where('open', '>', 0)
-    .where('due_on', '<', today)
-    .executeTakeFirst()
-  return row?.amount ?? 0
-}

@@ -13,6 +13,7 @@ export const historyTables = {
   attachment: 'attachments',
   order: 'orders',
   'day-closing': 'day_closings',
+  'credit-entry': 'credit_entries',
 } as const
 export type HistoryKind = keyof typeof historyTables
 

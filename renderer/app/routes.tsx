@@ -21,6 +21,7 @@ const CreditBookPage = lazy(async () => ({
 const StatementPage = lazy(async () => ({
   default: (await import('#renderer/features/credit/statement/statement-page.tsx')).StatementPage,
 }))
+const SlipPage = lazy(async () => ({ default: (await import('#renderer/features/sales/slip/slip-page.tsx')).SlipPage }))
 const FollowUpsPage = lazy(async () => ({
   default: (await import('#renderer/features/follow-ups/follow-ups-page.tsx')).FollowUpsPage,
 }))
@@ -59,6 +60,7 @@ export function Routes() {
         <Route path="/sales/credit/:customerId/statement">
           {({ customerId }) => <StatementPage key={customerId} customerId={Number(customerId)} />}
         </Route>
+        <Route path="/sales/slip/:id">{({ id }) => <SlipPage purchaseId={Number(id)} />}</Route>
         <Route path="/sales/:part?">{({ part }) => <SalesPage part={part} />}</Route>
         <Route path="/follow-ups">
           <FollowUpsPage />

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Group, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { Spotlight } from '@mantine/spotlight'
-import { IconPlus, IconSearch, IconUserPlus } from '@tabler/icons-react'
+import { IconBuildingStore, IconPlus, IconSearch, IconUserPlus } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -43,6 +43,7 @@ export function SearchPalette({ run }: { readonly run: (command: Command) => voi
       icon,
       act: () => navigate(path),
     })),
+    { key: 'counter', label: t('counter.title'), icon: IconBuildingStore, act: () => run('counter') },
     { key: 'new-purchase', label: t('shell.newPurchase'), icon: IconPlus, act: () => run('new-purchase') },
     { key: 'new-customer', label: t('shell.newCustomer'), icon: IconUserPlus, act: () => run('new-customer') },
   ].filter(

@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { useTranslation } from 'react-i18next'
 import { OrderDialog } from '#renderer/features/orders/order-dialog.tsx'
 import { AccountDrawer } from '#renderer/features/credit/account/account-drawer.tsx'
+import { Counter } from '#renderer/features/counter/counter.tsx'
 import { PurchaseDialog } from '#renderer/features/purchase/purchase-dialog.tsx'
 import { DropOverlay } from './drop-overlay.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -61,6 +62,7 @@ function Frame() {
       <SearchPalette run={run} />
       <PurchaseDialog />
       <OrderDialog />
+      <Counter />
       <AccountDrawer />
       <DropOverlay />
     </div>

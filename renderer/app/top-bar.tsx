@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Kbd, Tooltip, UnstyledButton } from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
-import { IconArrowBackUp, IconPlus, IconSearch } from '@tabler/icons-react'
+import { IconArrowBackUp, IconBuildingStore, IconPlus, IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { keysOf, type Command } from '#renderer/ui/shortcut-keys.ts'
 import { UndoMenu } from './undo-menu.tsx'
@@ -31,6 +31,16 @@ export function TopBar({ run }: { readonly run: (command: Command) => void }) {
         </ActionIcon>
       </Tooltip>
       <UndoMenu />
+      <Tooltip label={`${t('counter.title')} · ${keysOf('counter')}`}>
+        <Button
+          variant="default"
+          leftSection={<IconBuildingStore size={18} stroke={1.7} />}
+          rightSection={<Kbd size="xs">{keysOf('counter')}</Kbd>}
+          onClick={() => run('counter')}
+        >
+          {t('counter.open')}
+        </Button>
+      </Tooltip>
       <Tooltip label={`${t('shell.newPurchase')} · ${keysOf('new-purchase')}`}>
         <Button leftSection={<IconPlus size={18} stroke={2} />} onClick={() => run('new-purchase')} data-new-purchase>
           {t('shell.purchase')}

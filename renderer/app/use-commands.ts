@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { desktop } from '#renderer/engine/desktop.ts'
 import { queryClient } from '#renderer/engine/queries.ts'
+import { counterIsOpen } from '#renderer/ui/counter-store.ts'
 import { isTextField } from '#renderer/ui/is-text-field.ts'
 import { newCustomerRequest } from '#renderer/ui/new-customer-store.ts'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
@@ -21,6 +22,8 @@ export function useCommands(): (command: Command) => void {
   const { backUp } = useBackUp()
 
   function run(command: Command): void {
+    // The counter has keys of its own.
+    if (counterIsOpen.get()) return
     const section = /^section-(\d)$/.exec(command)?.[1]
     if (section !== undefined) return navigate(sections[Number(section) - 1]?.path ?? '/today')
     switch (command) {
@@ -32,6 +35,10 @@ export function useCommands(): (command: Command) => void {
         const opened = /^\/customers\/(\d+)$/.exec(location)?.[1]
         return openPurchaseDialog(opened === undefined ? undefined : { mode: 'new', customerId: Number(opened) })
       }
+      case 'counter':
+        // A dialog is finished first: what is typed there is not hidden under another screen.
+        if (document.querySelector('[aria-modal="true"]') === null) counterIsOpen.set(true)
+        return
       case 'search':
         return spotlight.open()
       case 'undo':
@@ -59,7 +66,7 @@ export function useCommands(): (command: Command) => void {
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const command = commandOfKey(event, isTextField(event.target))
-    if (command === null) return
+    if (command === null || counterIsOpen.get()) return
     // Where a page has no filter, the browser's own search is the next best.
     if (command === 'filter' && document.querySelector('[data-list-filter]') === null) return
     event.preventDefault()

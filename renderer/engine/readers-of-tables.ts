@@ -28,7 +28,7 @@ export type Reader =
 
 /** Which procedures read a table. A table that is not named here makes everything be read again. */
 export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
-  settings: ['shop', 'today', 'due', 'reports', 'credit'],
+  settings: ['shop', 'today', 'due', 'reports', 'credit', 'counter'],
   contacts: [
     'customers',
     'relations',
@@ -50,14 +50,14 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   acts: [],
   journal: [],
   addresses: ['customers', 'duplicates'],
-  rhythms: ['customers', 'today', 'due'],
+  rhythms: ['customers', 'today', 'due', 'counter'],
   settlements: ['today', 'due', 'customers'],
   // What is searched for is kept in the same act as the words it is found by.
   contact_words: [],
   contact_trigrams: [],
-  contact_points: ['customers', 'relations', 'duplicates', 'followUps', 'today', 'due'],
-  tags: ['customers', 'tags', 'listViews'],
-  contact_tags: ['customers', 'tags'],
+  contact_points: ['customers', 'relations', 'duplicates', 'followUps', 'today', 'due', 'counter'],
+  tags: ['customers', 'tags', 'listViews', 'counter'],
+  contact_tags: ['customers', 'tags', 'counter'],
   external_ids: ['customers'],
   products: ['products', 'customers', 'purchases', 'due', 'today', 'trash', 'reports', 'orders', 'counter'],
   purchases: [
@@ -83,7 +83,7 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   photos: [],
   yearly_days: ['customers', 'today'],
   family_members: ['customers', 'today'],
-  facts: ['customers'],
+  facts: ['customers', 'counter'],
   company_people: ['customers', 'relations'],
   custom_fields: ['customFields', 'customers', 'listViews', 'trash'],
   custom_values: ['customFields', 'customers'],
@@ -94,10 +94,10 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   duplicate_pairs: ['duplicates'],
   list_views: ['listViews', 'trash'],
   erasures: [],
-  product_prices: ['products'],
+  product_prices: ['products', 'counter'],
   payment_methods: ['paymentMethods', 'purchases', 'reports', 'days'],
-  orders: ['orders', 'customers', 'today', 'trash', 'days'],
-  order_lines: ['orders', 'today'],
+  orders: ['orders', 'customers', 'today', 'trash', 'days', 'counter'],
+  order_lines: ['orders', 'today', 'counter'],
   credit_entries: ['credit', 'customers', 'today', 'trash', 'reports', 'days', 'counter'],
   receivables: ['credit', 'customers', 'today', 'reports', 'counter'],
   settled_amounts: ['credit', 'customers'],

@@ -111,7 +111,12 @@ export function PaymentForm({ account, purchaseId = null, onSaved, onClose }: Pa
           error={isMissing && (amount === null || amount <= 0) ? t('creditBook.howMuch') : undefined}
           onChange={setAmount}
         />
-        <MethodSelect className={classes['method']} label={t('sales.method')} value={method} onChange={setMethod} />
+        <MethodSelect
+          className={classes['method']}
+          label={t('creditBook.method')}
+          value={method}
+          onChange={setMethod}
+        />
         <DayField
           className={classes['day']}
           label={t('purchase.day')}

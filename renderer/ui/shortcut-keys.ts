@@ -16,6 +16,7 @@ export function commandOfKey(event: KeyboardEvent, inTextField: boolean): Comman
   const ctrl = isMac ? event.metaKey : event.ctrlKey
   if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) return altCommands[event.code] ?? null
   if (event.code === 'F1') return 'help'
+  if (event.code === 'F2') return 'counter'
   if (!ctrl || event.altKey) return null
   if (event.code === 'KeyZ' || event.code === 'KeyY') {
     // Text fields undo their own typing.
@@ -45,7 +46,7 @@ const ctrlCommands: Readonly<Record<string, Command>> = {
 }
 
 /** How the keys of a command are shown in tooltips, on this door. */
-export function keysOf(command: 'new-customer' | 'new-purchase' | 'search' | 'undo'): string {
+export function keysOf(command: 'new-customer' | 'new-purchase' | 'counter' | 'search' | 'undo'): string {
   const ctrl = isMac ? '⌘' : 'Ctrl+'
   const alt = isMac ? '⌥' : 'Alt+'
   switch (command) {
@@ -53,6 +54,8 @@ export function keysOf(command: 'new-customer' | 'new-purchase' | 'search' | 'un
       return `${ctrl}K`
     case 'undo':
       return `${ctrl}Z`
+    case 'counter':
+      return 'F2'
     case 'new-customer':
       return desktop === undefined ? `${alt}N` : `${ctrl}N`
     case 'new-purchase':

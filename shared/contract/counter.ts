@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { factKinds } from '#shared/domain/customer-profile.ts'
 import { rhythm } from './customers.ts'
 import { query } from './procedure.ts'
 import { tag } from './tags.ts'
@@ -53,7 +54,7 @@ export const counterCustomer = z.strictObject({
   phone: z.string().nullable(),
   tags: z.array(tag),
   /** Allergies first, then what was pinned. */
-  facts: z.array(z.strictObject({ kind: z.string(), text: z.string() })),
+  facts: z.array(z.strictObject({ kind: z.enum(factKinds), text: z.string() })),
   doNotContact: z.boolean(),
   /** Owed in all; negative = a balance in the customer's favour. */
   balance: moneySum,
@@ -88,6 +89,8 @@ export const counterHit = z.strictObject({
   photoId: id.nullable(),
   phone: z.string().nullable(),
   balance: moneySum,
+  /** Of it too late today. */
+  overdue: moneySum,
   lastOn: day.nullable(),
 })
 export type CounterHit = z.infer<typeof counterHit>

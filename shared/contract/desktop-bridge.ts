@@ -5,6 +5,7 @@ import type { ErrorCode, ErrorDetails } from './errors.ts'
 export type MenuCommand =
   | 'new-customer'
   | 'new-purchase'
+  | 'counter'
   | 'search'
   | 'filter'
   /** Ctrl+S: everything is saved already, the page says so. */

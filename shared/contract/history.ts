@@ -56,6 +56,7 @@ export const historyKinds = [
   'attachment',
   'order',
   'day-closing',
+  'credit-entry',
 ] as const
 
 export const history = {

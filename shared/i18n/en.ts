@@ -1,7 +1,9 @@
 import { activities } from './en/activities.ts'
 import { cardFiles } from './en/card-files.ts'
+import { catalogue } from './en/catalogue.ts'
 import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
+import { counter } from './en/counter.ts'
 import { creditBook } from './en/credit-book.ts'
 import { creditTexts } from './en/credit-texts.ts'
 import { customFields } from './en/custom-fields.ts'
@@ -32,6 +34,7 @@ import { saleMessages } from './en/sale-messages.ts'
 import { sales } from './en/sales.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
+import { slip } from './en/slip.ts'
 import { spreadsheets } from './en/spreadsheets.ts'
 import { states } from './en/states.ts'
 import { tags } from './en/tags.ts'
@@ -43,8 +46,10 @@ import { units } from './en/units.ts'
 export const en = {
   activities,
   cardFiles,
+  catalogue,
   cli,
   common,
+  counter,
   creditBook,
   creditTexts,
   customFields,
@@ -75,6 +80,7 @@ export const en = {
   sales,
   settings,
   shell,
+  slip,
   spreadsheets,
   states,
   tags,

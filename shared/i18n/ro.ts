@@ -1,7 +1,9 @@
 import { activities } from './ro/activities.ts'
 import { cardFiles } from './ro/card-files.ts'
+import { catalogue } from './ro/catalogue.ts'
 import { cli } from './ro/cli.ts'
 import { common } from './ro/common.ts'
+import { counter } from './ro/counter.ts'
 import { creditBook } from './ro/credit-book.ts'
 import { creditTexts } from './ro/credit-texts.ts'
 import { customFields } from './ro/custom-fields.ts'
@@ -32,6 +34,7 @@ import { saleMessages } from './ro/sale-messages.ts'
 import { sales } from './ro/sales.ts'
 import { settings } from './ro/settings.ts'
 import { shell } from './ro/shell.ts'
+import { slip } from './ro/slip.ts'
 import { spreadsheets } from './ro/spreadsheets.ts'
 import { states } from './ro/states.ts'
 import { tags } from './ro/tags.ts'
@@ -43,8 +46,10 @@ import { units } from './ro/units.ts'
 export const ro = {
   activities,
   cardFiles,
+  catalogue,
   cli,
   common,
+  counter,
   creditBook,
   creditTexts,
   customFields,
@@ -75,6 +80,7 @@ export const ro = {
   sales,
   settings,
   shell,
+  slip,
   spreadsheets,
   states,
   tags,

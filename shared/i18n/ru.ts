@@ -1,7 +1,9 @@
 import { activities } from './ru/activities.ts'
 import { cardFiles } from './ru/card-files.ts'
+import { catalogue } from './ru/catalogue.ts'
 import { cli } from './ru/cli.ts'
 import { common } from './ru/common.ts'
+import { counter } from './ru/counter.ts'
 import { creditBook } from './ru/credit-book.ts'
 import { creditTexts } from './ru/credit-texts.ts'
 import { customFields } from './ru/custom-fields.ts'
@@ -32,6 +34,7 @@ import { saleMessages } from './ru/sale-messages.ts'
 import { sales } from './ru/sales.ts'
 import { settings } from './ru/settings.ts'
 import { shell } from './ru/shell.ts'
+import { slip } from './ru/slip.ts'
 import { spreadsheets } from './ru/spreadsheets.ts'
 import { states } from './ru/states.ts'
 import { tags } from './ru/tags.ts'
@@ -43,8 +46,10 @@ import { units } from './ru/units.ts'
 export const ru = {
   activities,
   cardFiles,
+  catalogue,
   cli,
   common,
+  counter,
   creditBook,
   creditTexts,
   customFields,
@@ -75,6 +80,7 @@ export const ru = {
   sales,
   settings,
   shell,
+  slip,
   spreadsheets,
   states,
   tags,

@@ -1,7 +1,9 @@
 import { activities } from './sr-Latn/activities.ts'
 import { cardFiles } from './sr-Latn/card-files.ts'
+import { catalogue } from './sr-Latn/catalogue.ts'
 import { cli } from './sr-Latn/cli.ts'
 import { common } from './sr-Latn/common.ts'
+import { counter } from './sr-Latn/counter.ts'
 import { creditBook } from './sr-Latn/credit-book.ts'
 import { creditTexts } from './sr-Latn/credit-texts.ts'
 import { customFields } from './sr-Latn/custom-fields.ts'
@@ -32,6 +34,7 @@ import { saleMessages } from './sr-Latn/sale-messages.ts'
 import { sales } from './sr-Latn/sales.ts'
 import { settings } from './sr-Latn/settings.ts'
 import { shell } from './sr-Latn/shell.ts'
+import { slip } from './sr-Latn/slip.ts'
 import { spreadsheets } from './sr-Latn/spreadsheets.ts'
 import { states } from './sr-Latn/states.ts'
 import { tags } from './sr-Latn/tags.ts'
@@ -43,8 +46,10 @@ import { units } from './sr-Latn/units.ts'
 export const srLatn = {
   activities,
   cardFiles,
+  catalogue,
   cli,
   common,
+  counter,
   creditBook,
   creditTexts,
   customFields,
@@ -75,6 +80,7 @@ export const srLatn = {
   sales,
   settings,
   shell,
+  slip,
   spreadsheets,
   states,
   tags,

@@ -112,6 +112,22 @@ export function salesByMonth(raw: Raw, on: string): unknown[] {
     .all(on)
 }
 
+/** What was open on a day, summed by customer and by how late it was, from the tables of the credit book. */
+export function ageing(raw: Raw, on: string): unknown[] {
+  return raw
+    .prepare(
+      `SELECT contact_id, sum(amount) AS balance, sum(iif(due_on < @on, amount, 0)) AS overdue,
+         sum(iif(due_on < date(@on, '-30 days'), amount, 0)) AS month,
+         sum(iif(due_on < date(@on, '-60 days'), amount, 0)) AS two,
+         sum(iif(due_on < date(@on, '-90 days'), amount, 0)) AS three
+       FROM (SELECT contact_id, due_on, open AS amount FROM receivables WHERE open > 0 AND day <= @on
+         UNION ALL SELECT contact_id, due_on, amount FROM settled_amounts
+           WHERE day > @on AND charged_on <= @on)
+       GROUP BY contact_id ORDER BY overdue DESC LIMIT 50`,
+    )
+    .all({ on })
+}
+
 /** csv-parse and prepared inserts into the same tables and search index of an empty shop, in one transaction. */
 export function importCustomers(folder: string, content: Buffer): void {
   const file = join(folder, 'bare-import.db')

@@ -1,3 +1,4 @@
+import { addDays } from '#shared/domain/calendar-date.ts'
 import type { Engine, EngineClient } from '#backend/engine.ts'
 import { startEngineHost } from '#backend/engine-host.ts'
 import * as bare from './bare-work.ts'
@@ -108,6 +109,18 @@ async function today({ engine, client }: Bench): Promise<Measure> {
   }
 }
 
+/** The whole credit book on today and on days of the past, with its first page. */
+async function ageing({ engine, client }: Bench): Promise<Measure> {
+  const today = engine.state.shop!.today()
+  const on = (run: number) => addDays(today, -((run * 37) % 700))
+  return {
+    name: 'who owes what, on any day',
+    unit: 'ms',
+    ours: await timed(20, (run) => client.credit.ageing({ on: on(run), limit: 50 })),
+    bare: await timed(20, (run) => bare.ageing(engine.state.shop!.database.raw, on(run))),
+  }
+}
+
 async function monthReport({ engine, client }: Bench): Promise<Measure> {
   return {
     name: 'sales by month',
@@ -183,6 +196,7 @@ export async function measureShop(folder: string, file: string, customers: numbe
     await crowdedCard(bench),
     await today(bench),
     await monthReport(bench),
+    await ageing(bench),
     await addPurchase(bench),
     await duplicatesScan(bench),
     await importRows(bench, folder),

@@ -8,6 +8,7 @@ import type { Words } from './words.ts'
 /** Every address of the window, in the order of the sidebar, and the card of the customer who buys most. */
 export async function pageAddresses({ host: { client } }: ShopServer): Promise<readonly string[]> {
   const [best, next] = (await client.customers.list({ sort: 'spent', direction: 'desc', limit: 2 })).rows
+  const [sold] = (await client.purchases.list({ limit: 1 })).rows
   const reports = (await client.reports.list()).map(({ name }) => `/reports/${name}`)
   return [
     '/today',
@@ -20,10 +21,13 @@ export async function pageAddresses({ host: { client } }: ShopServer): Promise<r
     '/sales/orders',
     '/sales/day',
     '/sales/products',
+    '/sales/credit',
+    `/sales/slip/${sure(sold).id}`,
     '/follow-ups',
     ...reports,
     '/import-export',
     '/settings',
+    '/settings/sales',
     '/settings/fields',
     '/settings/data',
     '/settings/about',

@@ -88,7 +88,9 @@ export async function updateEntry(
     refuseOddFields(before, patch)
     const columns = (Object.keys(patch) as (keyof Patch)[]).map((field) => columnOf[field])
     await refuseLostUpdate(running.trx, 'credit_entries', before, version, columns)
-    if (patch.method !== undefined) await refuseUnpayableMethod(running.trx, patch.method)
+    // One that was switched off since may stay.
+    if (patch.method !== undefined && patch.method !== before.method)
+      await refuseUnpayableMethod(running.trx, patch.method)
     await refuseOtherPurchase(running.trx, customerId, patch.purchaseId ?? null)
     const after = { kind: before.kind, day: patch.day ?? before.day, amount: patch.amount ?? before.amount }
     const dueOn = patch.dueOn ?? before.due_on

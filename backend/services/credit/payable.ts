@@ -2,13 +2,12 @@ import { AppError } from '#shared/contract/errors.ts'
 import type { ReadableDb } from '#db/open-database.ts'
 import { readPurchase } from '#db/repositories/purchases.ts'
 import { invalidInput } from '#backend/invalid-input.ts'
+import { refuseUnknownMethods } from '../purchases/buying-terms.ts'
 
 /** Money comes in some way; credit is none. Throws `invalid-input`, `unknown-payment-method`. */
 export async function refuseUnpayableMethod(db: ReadableDb, method: string): Promise<void> {
   if (method === 'credit') throw invalidInput('method', 'credit-pays-nothing')
-  if (!method.startsWith('own-')) return
-  const known = await db.selectFrom('payment_methods').select('id').where('code', '=', method).executeTakeFirst()
-  if (known === undefined) throw new AppError('unknown-payment-method')
+  await refuseUnknownMethods(db, [{ method }])
 }
 
 /** The purchase that an entry is meant for must be one of the customer's. */

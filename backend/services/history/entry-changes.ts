@@ -14,12 +14,13 @@ const ownRecords: ReadonlySet<string> = new Set([
   'attachments',
   'orders',
   'day_closings',
+  'credit_entries',
 ])
 
 /** Said by another field already, or by the record that the history belongs to. */
 const unsaid: ReadonlySet<string> = new Set(['display_name', 'created_at', 'contact_id', 'purchase_id', 'order_id'])
 /** In a purchase or promise the customer is news. */
-const namesCustomer: ReadonlySet<string> = new Set(['purchases', 'follow_ups', 'orders'])
+const namesCustomer: ReadonlySet<string> = new Set(['purchases', 'follow_ups', 'orders', 'credit_entries'])
 
 const isTold = (table: string, column: string): boolean =>
   fieldTypes.has(column) && (!unsaid.has(column) || (column === 'contact_id' && namesCustomer.has(table)))

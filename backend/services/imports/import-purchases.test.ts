@@ -48,6 +48,31 @@ describe('import of purchases', () => {
     expect((await engine.client.shop.check()).problems).toEqual([])
   })
 
+  it('puts what was sold on credit onto the credit book, due after the usual days, and takes it off again', async () => {
+    const known = await aCustomer(engine, { name: 'Boris Ilić', emails: ['boris@example.com'] })
+    await aPurchase(engine, { customerId: known, day: '2026-06-01', amounts: [40_000], method: 'credit' })
+    const { batchId } = await importInto(
+      engine,
+      csv(
+        'C1,Ana Petrović,ana@example.com,2026-05-01,10:00,,Kafa,1,1250,1250,veresija',
+        ',Boris Ilić,boris@example.com,2026-05-02,10:00,,Kafa,1,1250,1250,veresija',
+      ),
+    )
+    const debts = await engine.client.credit.ageing({ sort: 'balance' })
+    expect(debts.rows.map(({ customer, balance, overdue }) => [customer, balance, overdue])).toEqual([
+      ['Boris Ilić', 165_000, 165_000],
+      ['Ana Petrović', 125_000, 125_000],
+    ])
+    expect((await engine.client.credit.account({ customerId: known })).open[0]).toMatchObject({
+      day: '2026-05-02',
+      dueOn: '2026-06-01',
+    })
+    expect((await engine.client.shop.check()).problems).toEqual([])
+    await engine.client.imports.undo({ batchId: Number(batchId) })
+    expect((await engine.client.credit.ageing({})).balance).toBe(40_000)
+    expect((await engine.client.shop.check()).problems).toEqual([])
+  })
+
   it('knows lines of a file that was imported before, the same line twice too, and adds only new ones', async () => {
     const line = 'C1,Ana,,2026-01-05,,,Kafa,1,,100,'
     expect(await importInto(engine, csv(line, line))).toMatchObject({ created: 2, skipped: 0 })

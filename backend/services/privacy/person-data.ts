@@ -79,6 +79,7 @@ async function recordsWithParts(
 const sold = [
   { table: 'purchases', key: 'purchase_id', parts: ['purchase_lines', 'payments'] },
   { table: 'orders', key: 'order_id', parts: ['order_lines', 'payments'] },
+  { table: 'credit_entries', key: 'id', parts: [] },
 ] as const
 
 /** Everything that is held on a person and on all records merged into it; of the history see `listHistory`. */

@@ -38,6 +38,7 @@ export const inSerbianCyrillic = (shop: SampleShop): SampleShop => {
     activities: one.activities.map((activity) => ({ ...activity, text: write(activity.text) })),
   })
   return {
+    ...shop,
     shopName: write(shop.shopName),
     products: shop.products.map((one) => ({
       ...one,
@@ -48,6 +49,7 @@ export const inSerbianCyrillic = (shop: SampleShop): SampleShop => {
     customers: shop.customers.map(customer),
     lives: shop.lives.map(life),
     purchases: shop.purchases.map((one) => (one.note === '' ? one : { ...one, note: write(one.note) })),
+    creditPayments: shop.creditPayments,
     followUps: shop.followUps.map((one) => ({ ...one, title: write(one.title), note: write(one.note) })),
   }
 }

@@ -3,15 +3,17 @@ import type { Day } from '#shared/domain/calendar-date.ts'
 import { createRandom } from '#shared/domain/random.ts'
 import { inTransaction } from '#db/in-transaction.ts'
 import { firstFreeId, insertRows } from '#db/repositories/bulk-rows.ts'
+import { refreshCredit } from '#db/repositories/credit-catch-up.ts'
 import { searchRefresher } from '#db/repositories/search-index.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { addressRows, contactRows, pointRows, tagRows } from './customer-rows.ts'
 import { followUpRows } from './follow-up-rows.ts'
-import { lineRows, paymentRows, productRows, purchaseRows } from './purchase-rows.ts'
+import { creditRows, lineRows, paymentRows, priceRows, productRows, purchaseRows } from './purchase-rows.ts'
 import { activityRows, companyPeopleRows, factRows, familyRows, yearlyDayRows } from './life-rows.ts'
 import { insertSampleOrders } from './sample-orders.ts'
 import { generateSampleShop } from './sample-shop.ts'
 import { customerFigures } from './sample-figures.ts'
+import type { SamplePurchase } from './sample-shop-types.ts'
 import type { SampleTarget } from './sample-target.ts'
 
 /**
@@ -44,6 +46,7 @@ export async function fillSampleShop(
     const figures = customerFigures(sample, target)
     const tags = tagRows(sample.customers, target)
     const products = await insertRows(raw, 'products', productRows(sample, target))
+    await insertRows(raw, 'product_prices', priceRows(sample, target))
     await insertRows(raw, 'tags', tags.tags)
     const contacts = await insertRows(raw, 'contacts', contactRows(sample, target, figures.totals))
     await insertRows(raw, 'contact_points', pointRows(sample.customers, target))
@@ -59,7 +62,9 @@ export async function fillSampleShop(
     const sold = await insertRows(raw, 'purchases', purchaseRows(sample, target))
     await insertRows(raw, 'purchase_lines', lineRows(sample, target))
     await insertRows(raw, 'payments', paymentRows(sample, target))
+    await insertRows(raw, 'credit_entries', creditRows(sample, target))
     await insertSampleOrders(raw, target, on)
+    await keepAccounts(raw, target, sample.purchases)
     const followUps = await insertRows(raw, 'follow_ups', followUpRows(sample, target))
     return { customers: contacts, purchases: sold, products, followUps }
   })
@@ -75,8 +80,26 @@ export async function fillSampleShop(
     'facts',
     'yearly_days',
     'activities',
+    'credit_entries',
   ])
   return made
+}
+
+/** Accounts of those who bought on credit, with rests for the thread. */
+async function keepAccounts(
+  raw: OpenShop['database']['raw'],
+  { first }: SampleTarget,
+  purchases: readonly SamplePurchase[],
+): Promise<void> {
+  const owing = new Set<number>()
+  for (const { customerIndex, payments } of purchases)
+    if (customerIndex !== null && payments.some(({ method }) => method === 'credit'))
+      owing.add(first.contact + customerIndex)
+  const all = [...owing]
+  for (let at = 0; at < all.length; at += 100) {
+    refreshCredit(raw, all.slice(at, at + 100))
+    await setImmediate()
+  }
 }
 
 /** Search text of the customers that were just made, with rests for the thread. */

@@ -13,6 +13,8 @@ export type PackProduct = {
   readonly unit: string
   /** Sold by weight: quantities in steps of 50 g. */
   readonly byWeight: boolean
+  /** Comes in a packet that can have a barcode. */
+  readonly isPacked: boolean
   /** Price in a euro country; see price-scale.ts. */
   readonly priceEuro: number
   readonly usualDays: number | null
@@ -76,9 +78,12 @@ export type LanguagePack = {
   readonly defaultCountry: string
 }
 
-/** Names of categories and units, so that the rows below stay short. */
+/** Units of what is weighed, poured or done at the counter. */
+const loose = new Set(['kg', 'cup', 'service'])
+
+/** Names of categories and units, so that the rows below stay short. Food that is weighed has a category of its own. */
 export const productRows = (
-  categories: Readonly<Record<ProductTrait, string>>,
+  categories: Readonly<Record<ProductTrait | 'weighed', string>>,
   units: Readonly<Record<string, string>>,
   rows: readonly (readonly [
     name: string,
@@ -91,9 +96,10 @@ export const productRows = (
   rows.map(([name, trait, unit, priceEuro, usualDays]) => ({
     name,
     trait,
-    category: categories[trait],
+    category: categories[trait === 'food' && unit === 'kg' ? 'weighed' : trait],
     unit: units[unit] ?? unit,
     byWeight: unit === 'kg',
+    isPacked: !loose.has(unit),
     priceEuro,
     usualDays,
   }))

@@ -44,3 +44,6 @@ export const localPrice = (priceEuro: number, currency: string, level = 1): numb
   for (let digit = minorDigits(currency); digit > 0; digit--) unit *= 10
   return Math.max(1, Math.round(steps / coarse)) * coarse * Math.max(1, Math.round(small * unit))
 }
+
+/** What goods cost before their prices rose, beside today's 1. */
+export const FORMER_LEVEL = 0.91

@@ -1,34 +1,48 @@
 import type { Insertable } from 'kysely'
 import { minorDigits } from '#shared/domain/currency.ts'
 import { fold, indexText } from '#shared/domain/name-folding.ts'
-import { seededInstant, seededUid } from '#shared/domain/random.ts'
+import { createRandom, seededInstant, seededUid } from '#shared/domain/random.ts'
 import type { ShopTables } from '#db/schema.ts'
 import type { SampleShop } from './sample-shop-types.ts'
 import type { SampleTarget } from './sample-target.ts'
 
 type Row<T extends keyof ShopTables> = Insertable<ShopTables[T]>
 
-export function* productRows(
-  { products, purchases, customers }: SampleShop,
-  target: SampleTarget,
-): Generator<Row<'products'>> {
-  const opened = purchases[0]?.day ?? customers[0]?.createdOn ?? '2020-01-01'
-  for (const [index, { name, code, category, unit, priceMinor, usualDays }] of products.entries()) {
+/** The day on which the shop begins. */
+const openedOn = ({ purchases, customers }: SampleShop): string =>
+  purchases[0]?.day ?? customers[0]?.createdOn ?? '2020-01-01'
+
+export function* productRows(sample: SampleShop, target: SampleTarget): Generator<Row<'products'>> {
+  const opened = openedOn(sample)
+  for (const [index, product] of sample.products.entries()) {
     const createdAt = seededInstant(target.random, opened)
     yield {
       id: target.first.product + index,
       uid: seededUid(target.random, createdAt),
-      name,
-      folded: fold(name),
-      code,
-      category,
-      unit,
-      price: priceMinor,
+      name: product.name,
+      folded: fold(product.name),
+      code: product.code,
+      barcode: product.barcode,
+      category: product.category,
+      unit: product.unit,
+      price: product.priceMinor,
+      cost: product.costMinor,
       currency: target.currency,
-      usual_days: usualDays,
+      usual_days: product.usualDays,
       created_at: createdAt,
       updated_at: createdAt,
     }
+  }
+}
+
+/** Today's price, and the one before where the shop is old enough to have had it. */
+export function* priceRows(sample: SampleShop, { first, currency }: SampleTarget): Generator<Row<'product_prices'>> {
+  const [opened, raised] = [openedOn(sample), sample.pricesRaisedOn]
+  for (const [index, { priceMinor, formerPriceMinor }] of sample.products.entries()) {
+    const row = { product_id: first.product + index, currency }
+    const hasRisen = opened < raised && formerPriceMinor !== priceMinor
+    if (hasRisen) yield { ...row, price: formerPriceMinor, from_day: opened }
+    yield { ...row, price: priceMinor, from_day: hasRisen ? raised : opened }
   }
 }
 
@@ -78,8 +92,32 @@ export function* lineRows({ purchases, products }: SampleShop, target: SampleTar
 export function* paymentRows({ purchases }: SampleShop, target: SampleTarget): Generator<Row<'payments'>> {
   const { currency } = target
   for (const [index, { payments }] of purchases.entries()) {
-    for (const { method, amountMinor, day } of payments) {
-      yield { purchase_id: target.first.purchase + index, method, amount: amountMinor, currency, day }
+    for (const { method, amountMinor, day, dueOn = null } of payments) {
+      yield { purchase_id: target.first.purchase + index, method, amount: amountMinor, currency, day, due_on: dueOn }
+    }
+  }
+}
+
+export function* creditRows({ creditPayments }: SampleShop, target: SampleTarget): Generator<Row<'credit_entries'>> {
+  const { first, currency, staffId, seed } = target
+  const random = createRandom(seed, 'credit records')
+  for (const [index, { customerIndex, day, amountMinor, method, purchaseIndex }] of creditPayments.entries()) {
+    const createdAt = `${day}T12:00:00.000Z`
+    yield {
+      uid: seededUid(random, createdAt),
+      number: index + 1,
+      contact_id: first.contact + customerIndex,
+      kind: 'payment',
+      day,
+      amount: amountMinor,
+      currency,
+      method,
+      due_on: null,
+      purchase_id: purchaseIndex === null ? null : first.purchase + purchaseIndex,
+      staff_id: staffId,
+      created_at: createdAt,
+      updated_at: createdAt,
+      deleted_at: null,
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Day } from '#shared/domain/calendar-date.ts'
 import { chance, createRandom, pick, randomInt, type Random } from '#shared/domain/random.ts'
 import { fillBasket, habitOf, type BasketItem, type Habit } from './baskets.ts'
 import type { LanguagePack } from './language-pack.ts'
-import { localPrice } from './price-scale.ts'
+import { FORMER_LEVEL, localPrice } from './price-scale.ts'
 import type { SampleLine, SamplePayment, SamplePurchase } from './sample-shop-types.ts'
 import { clockTime, visitMinute, type TradingCalendar } from './trading-calendar.ts'
 import type { PlannedCustomer } from './visit-plan.ts'
@@ -50,13 +50,15 @@ export const makePurchases = (
   planned: readonly PlannedCustomer[],
   profiles: readonly CustomerProfile[],
   count: number,
-): readonly SamplePurchase[] => {
+): { readonly purchases: readonly SamplePurchase[]; readonly pricesRaisedOn: Day } => {
   const random = createRandom(seed, 'sales')
   const visits = timedVisits(random, calendar, planned, profiles, count)
   // one stroke for the sort: minute of the three years, then the order in which the visits were made
   const keys = Float64Array.from(visits, (visit, index) => visit.at * 0x400_0000 + index).sort()
   const position = new Int32Array(visits.length)
-  const prices = priceLists(random, pack, calendar, currency)
+  // Prices rose once, a year or so ago.
+  const raisedOn = calendar.last - randomInt(random, 300, 480)
+  const prices = priceLists(pack, currency, raisedOn)
   const festive = festiveDays(calendar)
   const at = (trait: string): readonly number[] =>
     pack.products.flatMap((product, index) => (product.trait === trait ? [index] : []))
@@ -90,7 +92,7 @@ export const makePurchases = (
       note: noteOf(random, pack, original !== null, festive[dayIndex] ?? false),
     })
   }
-  return sold
+  return { purchases: sold, pricesRaisedOn: calendar.days[raisedOn] ?? calendar.first }
 }
 
 /** Shared strings: a million purchases have no more than 1440 times of day. */
@@ -142,16 +144,14 @@ const timedVisits = (
 
 type Prices = readonly number[]
 
-/** Prices rose once, by about a tenth, a year or so ago; wholesale buyers pay a tenth less. */
+/** Prices before and after they rose by about a tenth; wholesale buyers pay a tenth less. */
 const priceLists = (
-  random: Random,
   pack: LanguagePack,
-  calendar: TradingCalendar,
   currency: string,
+  raisedOn: number,
 ): ((day: number, wholesale: boolean) => Prices) => {
-  const raisedOn = calendar.last - randomInt(random, 300, 480)
   const list = (level: number): Prices => pack.products.map(({ priceEuro }) => localPrice(priceEuro, currency, level))
-  const [before, now, wholesaleBefore, wholesaleNow] = [list(0.91), list(1), list(0.82), list(0.9)] as const
+  const [before, now, wholesaleBefore, wholesaleNow] = [list(FORMER_LEVEL), list(1), list(0.82), list(0.9)] as const
   return (day, wholesale) => (day < raisedOn ? (wholesale ? wholesaleBefore : before) : wholesale ? wholesaleNow : now)
 }
 

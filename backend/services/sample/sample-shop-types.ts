@@ -19,9 +19,15 @@ export type SampleShopOptions = {
 export type SampleProduct = {
   readonly name: string
   readonly code: string
+  /** Of goods in packets; empty for what is weighed, poured or done. */
+  readonly barcode: string
   readonly category: string
   readonly unit: string
   readonly priceMinor: number
+  /** Until `pricesRaisedOn`. */
+  readonly formerPriceMinor: number
+  /** null for services */
+  readonly costMinor: number | null
   /** Usual days between two buys; null where there is no rhythm (gifts, services). */
   readonly usualDays: number | null
 }
@@ -66,10 +72,22 @@ export type SampleLine = {
 }
 
 export type SamplePayment = {
-  readonly method: 'cash' | 'card' | 'transfer'
+  readonly method: 'cash' | 'card' | 'transfer' | 'credit'
   /** Negative where money is given back. */
   readonly amountMinor: number
   readonly day: Day
+  /** Of what was left to be paid. */
+  readonly dueOn?: Day
+}
+
+/** A payment of the credit book; the others are worked out of it. */
+export type SampleCreditPayment = {
+  readonly customerIndex: number
+  readonly day: Day
+  readonly amountMinor: number
+  readonly method: 'cash' | 'card'
+  /** Index of the purchase whose instalment it is; null = the oldest ones. */
+  readonly purchaseIndex: number | null
 }
 
 export type SamplePurchase = {
@@ -120,9 +138,11 @@ export type SampleLife = {
 export type SampleShop = {
   readonly shopName: string
   readonly products: readonly SampleProduct[]
+  readonly pricesRaisedOn: Day
   readonly customers: readonly SampleCustomer[]
   /** One for each customer. */
   readonly lives: readonly SampleLife[]
   readonly purchases: readonly SamplePurchase[]
+  readonly creditPayments: readonly SampleCreditPayment[]
   readonly followUps: readonly SampleFollowUp[]
 }

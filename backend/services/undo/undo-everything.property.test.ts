@@ -42,7 +42,8 @@ function known(now: Dump, then: Dump): Dump {
           const isGone = row['deleted_at'] != null || owners.some((owner) => made.has(Number(owner)))
           const isMade = (table: string, owner: unknown) => owner != null && !then.get(table)?.has(Number(owner))
           const isPart = isMade('purchases', row['purchase_id']) || isMade('orders', row['order_id'])
-          return !(isGone || isPart)
+          const isPrice = table === 'product_prices' && isMade('products', row['product_id'])
+          return !(isGone || isPart || isPrice)
         }),
       ),
     ]),
@@ -64,6 +65,8 @@ async function aShop(engine: TestEngine): Promise<void> {
   await client.relations.setCompany({ person: 1, company: firm, role: 'chef' })
   await client.customFields.create({ name: 'Size', kind: 'choices', choices: ['S', 'M', 'L'] })
   await client.customFields.create({ name: 'Pet', kind: 'text' })
+  await client.products.create({ name: 'Tea', price: 500, category: 'Food / Drinks' })
+  await client.products.create({ name: 'Cake', category: 'Food' })
   await client.purchases.create({ customerId: 1, lines: [{ name: 'Tea', total: 500 }] })
   await client.followUps.create({ customerId: 2, title: 'Call', dueOn: '2026-07-01' })
   await client.activities.create({ customerId: 1, kind: 'note', text: 'said' })

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconArrowLeft } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useErrorText } from '#renderer/ui/error-text.ts'
 import { CheckTabs } from './check-tabs.tsx'
+import { outcomeWords } from './outcome-words.ts'
 import { DuplicateChoice } from './duplicate-choice.tsx'
 import { RunProgress } from './run-progress.tsx'
 import { backToColumns, carryOut, check, stop } from './wizard-acts.ts'
@@ -39,8 +40,12 @@ export function CheckStep({ now: { file, options, checked, progress, problem } }
       )}
       {checked !== null && (
         <>
-          {checked.there > 0 && checked.outcome.type === 'customers' && (
-            <DuplicateChoice value={options.onDuplicate} count={checked.there} />
+          {checked.there > 0 && checked.outcome.type !== 'purchases' && (
+            <DuplicateChoice
+              value={options.onDuplicate}
+              count={checked.there}
+              isOfProducts={checked.outcome.type === 'products'}
+            />
           )}
           <CheckTabs file={file} options={options} checked={checked} isBusy={progress !== null} />
         </>
@@ -59,9 +64,7 @@ export function CheckStep({ now: { file, options, checked, progress, problem } }
           <Group gap="sm">
             {!willWrite && <span className={classes['quiet']}>{t('importExport.nothingNew')}</span>}
             <Button disabled={!willWrite} loading={progress !== null} onClick={() => void carryOut()}>
-              {outcome.type === 'purchases'
-                ? t('importExport.importPurchases', { count: outcome.created })
-                : t('importExport.importCustomers', { count: outcome.created + outcome.updated })}
+              {outcomeWords(t, outcome).carryOut}
             </Button>
           </Group>
         )}

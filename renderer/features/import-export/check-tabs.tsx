@@ -2,6 +2,7 @@ import { Tabs, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ImportOptions } from '#shared/contract/imports.ts'
 import { DuplicateTable } from './duplicate-table.tsx'
+import { importedOf, outcomeWords } from './outcome-words.ts'
 import { ProblemTable } from './problem-table.tsx'
 import { warningCount, WarningTable } from './warning-table.tsx'
 import type { Checked, UploadedFile } from './wizard-store.ts'
@@ -27,11 +28,13 @@ export function CheckTabs({ file, options, checked: { outcome, there }, isBusy }
     problems: outcome.rejected.length,
     warnings: warningCount(outcome),
   }
-  const isPurchases = outcome.type === 'purchases'
+  const holds = importedOf(outcome.type)
+  const isPurchases = holds === 'purchases'
+  const words = outcomeWords(t, outcome)
   const names = [
     'new',
     'there',
-    ...(isPurchases ? [] : (['possible'] as const)),
+    ...(holds === 'customers' ? (['possible'] as const) : []),
     'problems',
     // Said only where there is something to say.
     ...(counts.warnings > 0 ? (['warnings'] as const) : []),
@@ -54,18 +57,16 @@ export function CheckTabs({ file, options, checked: { outcome, there }, isBusy }
       </Tabs.List>
       <Tabs.Panel value="new" pt="md">
         <Text>
-          {isPurchases
-            ? t('importExport.newPurchases', { count: outcome.created })
-            : t('importExport.newCustomers', { count: outcome.created })}
+          {words.isNew}
           {isPurchases && outcome.customersCreated > 0
             ? ` ${t('importExport.newBuyers', { count: outcome.customersCreated })}`
             : ''}
         </Text>
-        {outcome.updated > 0 && <Text mt={4}>{t('importExport.updatedCustomers', { count: outcome.updated })}</Text>}
+        {outcome.updated > 0 && <Text mt={4}>{words.updated}</Text>}
       </Tabs.Panel>
       <Tabs.Panel value="there" pt="md">
-        {isPurchases ? (
-          <Text>{t('importExport.therePurchases', { count: there })}</Text>
+        {holds !== 'customers' ? (
+          <Text>{t(isPurchases ? 'importExport.therePurchases' : 'importExport.thereProducts', { count: there })}</Text>
         ) : (
           <DuplicateTable rows={certain} count={there} />
         )}

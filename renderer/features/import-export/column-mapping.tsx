@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { customTargetOf } from '#shared/domain/import-fields.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { Section } from '#renderer/ui/section.tsx'
-import { customerGroups, purchaseGroups } from './field-groups.ts'
+import { customerGroups, productGroups, purchaseGroups } from './field-groups.ts'
 import { wordField } from './field-words.ts'
 import type { SeenFile } from './seen-file.ts'
 import { mapColumn } from './wizard-acts.ts'
@@ -16,6 +16,8 @@ import classes from './import-export.module.css'
 const leaveOut = 'leave-out'
 /** So many columns stand there in full; more scroll, so that the rows below stay near. */
 const fewColumns = 10
+
+type GroupName = keyof typeof purchaseGroups | keyof typeof productGroups | keyof typeof customerGroups
 
 export type ColumnMappingProps = { readonly seen: SeenFile }
 
@@ -29,19 +31,15 @@ export function ColumnMapping({ seen }: ColumnMappingProps) {
       group: words,
       items: of.map((field) => ({ value: field, label: wordField(t, field) })),
     })
-    const groups =
-      seen.type === 'purchases'
-        ? Object.entries(purchaseGroups).map(([name, of]) =>
-            group(t(`importFields.groups.${name as keyof typeof purchaseGroups}`), of),
-          )
-        : Object.entries(customerGroups).map(([name, of]) =>
-            group(t(`importFields.groups.${name as keyof typeof customerGroups}`), of),
-          )
+    const all = seen.type === 'purchases' ? purchaseGroups : seen.type === 'products' ? productGroups : customerGroups
+    const groups = Object.entries(all).map(([name, of]) =>
+      group(t(`importFields.groups.${name as GroupName}`), of as readonly string[]),
+    )
     const own = {
       group: t('customFields.section'),
       items: (ownFields.data ?? []).map(({ id, name }) => ({ value: customTargetOf(id), label: name })),
     }
-    const more = seen.type === 'purchases' || own.items.length === 0 ? [] : [own]
+    const more = seen.type !== 'customers' || own.items.length === 0 ? [] : [own]
     return [{ value: leaveOut, label: t('importExport.leaveOut') }, ...more, ...groups]
   }, [t, seen.type, ownFields.data])
   const filled = seen.columns.filter(({ samples }) => samples.length > 0)

@@ -6,11 +6,21 @@ import classes from './import-export.module.css'
 
 const choices = ['skip', 'fill', 'overwrite', 'create'] as const
 
-export type DuplicateChoiceProps = { readonly value: ImportOptions['onDuplicate']; readonly count: number }
+export type DuplicateChoiceProps = {
+  readonly value: ImportOptions['onDuplicate']
+  readonly count: number
+  readonly isOfProducts: boolean
+}
 
 /** What to do with those already there; the counts follow at once. */
-export function DuplicateChoice({ value, count }: DuplicateChoiceProps) {
+export function DuplicateChoice({ value, count, isOfProducts }: DuplicateChoiceProps) {
   const { t } = useTranslation()
+  const detail = {
+    skip: t(isOfProducts ? 'importExport.onDuplicateDetail.skipProduct' : 'importExport.onDuplicateDetail.skip'),
+    fill: t('importExport.onDuplicateDetail.fill'),
+    overwrite: t('importExport.onDuplicateDetail.overwrite'),
+    create: t(isOfProducts ? 'importExport.onDuplicateDetail.createProduct' : 'importExport.onDuplicateDetail.create'),
+  }
   return (
     <Radio.Group
       label={t('importExport.whatAboutThere', { count })}
@@ -26,7 +36,7 @@ export function DuplicateChoice({ value, count }: DuplicateChoiceProps) {
             key={choice}
             value={choice}
             label={t(`importExport.onDuplicate.${choice}`)}
-            description={t(`importExport.onDuplicateDetail.${choice}`)}
+            description={detail[choice]}
             className={classes['choice']}
             classNames={{ description: classes['hint'] }}
           />

@@ -1,6 +1,14 @@
 import { useState } from 'react'
 import { Button, Group, Progress, Switch, Text } from '@mantine/core'
-import { IconAddressBook, IconBell, IconCash, IconDatabaseExport, IconPackage, IconReceipt } from '@tabler/icons-react'
+import {
+  IconAddressBook,
+  IconBell,
+  IconCash,
+  IconDatabaseExport,
+  IconListDetails,
+  IconPackage,
+  IconReceipt,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useShop } from '#renderer/engine/shop.ts'
 import { Section } from '#renderer/ui/section.tsx'
@@ -9,8 +17,9 @@ import classes from './import-export.module.css'
 
 const rows = [
   { what: 'customers', icon: IconAddressBook },
+  { what: 'products', icon: IconPackage },
   { what: 'purchases', icon: IconReceipt },
-  { what: 'lines', icon: IconPackage },
+  { what: 'lines', icon: IconListDetails },
   { what: 'payments', icon: IconCash },
   { what: 'follow-ups', icon: IconBell },
   { what: 'all', icon: IconDatabaseExport },

@@ -6,6 +6,7 @@ import {
   urlLabels,
   type AddressSlot,
   type CustomerField,
+  type ProductField,
   type PurchaseField,
 } from '#shared/domain/import-fields.ts'
 
@@ -42,3 +43,8 @@ export const purchaseGroups = {
   what: ['product', 'productCode', 'quantity', 'purchaseNote'],
   paid: ['amount', 'unitPrice', 'discount', 'currency', 'paymentMethod'],
 } as const satisfies Record<string, readonly PurchaseField[]>
+
+export const productGroups = {
+  catalogue: ['product', 'productCode', 'barcode', 'category', 'unit', 'productUid'],
+  pricesAndUse: ['productPrice', 'cost', 'usualDays', 'active'],
+} as const satisfies Record<string, readonly ProductField[]>

@@ -14,7 +14,7 @@ const delimiters = [
   { value: '|', name: 'bar' },
 ] as const
 const orders = ['dmy', 'mdy', 'ymd'] as const
-const types = ['customers', 'purchases'] as const
+const types = ['customers', 'purchases', 'products'] as const
 
 export type FileFactsProps = {
   /** Undefined until the file was read once. */

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { announce } from '#renderer/ui/live-region.tsx'
 import { Section } from '#renderer/ui/section.tsx'
+import { outcomeWords } from './outcome-words.ts'
 import { ProblemTable } from './problem-table.tsx'
 import { useUndoImport } from './use-undo-import.ts'
 import { warningCount, WarningTable } from './warning-table.tsx'
@@ -19,10 +20,8 @@ export function ImportResult({ now: { file, options, outcome } }: ImportResultPr
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const { undo, undoing } = useUndoImport()
-  const isPurchases = outcome.type === 'purchases'
-  const title = isPurchases
-    ? t('importExport.donePurchases', { count: outcome.created })
-    : t('importExport.doneCustomers', { count: outcome.created })
+  const words = outcomeWords(t, outcome)
+  const title = words.done
   const { batchId } = outcome
 
   useEffect(() => announce(title), [title])
@@ -38,7 +37,7 @@ export function ImportResult({ now: { file, options, outcome } }: ImportResultPr
           {outcome.customersCreated > 0 && (
             <Text>{t('importExport.doneBuyers', { count: outcome.customersCreated })}</Text>
           )}
-          {outcome.updated > 0 && <Text>{t('importExport.doneUpdated', { count: outcome.updated })}</Text>}
+          {outcome.updated > 0 && <Text>{words.doneUpdated}</Text>}
           {outcome.skipped > 0 && <Text c="dimmed">{t('importExport.doneSkipped', { count: outcome.skipped })}</Text>}
           {outcome.rejected.length > 0 && (
             <Text c="dimmed">{t('importExport.doneRejected', { count: outcome.rejected.length })}</Text>
@@ -47,10 +46,10 @@ export function ImportResult({ now: { file, options, outcome } }: ImportResultPr
             <Button
               onClick={() => {
                 close()
-                navigate(isPurchases ? '/sales' : '/customers')
+                navigate(words.address)
               }}
             >
-              {isPurchases ? t('importExport.showPurchases') : t('importExport.showCustomers')}
+              {words.show}
             </Button>
             <Button variant="default" onClick={close}>
               {t('importExport.another')}

@@ -6,7 +6,7 @@ const kept = 30
 
 const entry = z.object({
   headers: z.array(z.string()),
-  type: z.enum(['customers', 'purchases']),
+  type: z.enum(['customers', 'purchases', 'products']),
   map: z.record(z.string(), z.string().nullable()),
 })
 type Entry = z.infer<typeof entry>
@@ -38,7 +38,7 @@ export function readRemembered(seen: Seen): Pick<ImportOptions, 'type' | 'map'> 
 
 /** Keeps the corrections; without any there is nothing to keep, and what was kept is forgotten. */
 export function remember(seen: Seen, { map }: Pick<ImportOptions, 'map'>): void {
-  const type = seen.type === 'purchases' ? 'purchases' : 'customers'
+  const type = seen.type === 'purchases' || seen.type === 'products' ? seen.type : 'customers'
   if (!seen.hasHeader) return
   const others = readAll().filter(({ headers }) => !sameHeaders(headers, seen))
   const own: readonly Entry[] =

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import { Autocomplete, Button, Group, Menu, Select, Textarea } from '@mantine/core'
-import { TimeInput } from '@mantine/dates'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -11,13 +10,16 @@ import classes from './purchase.module.css'
 export type ExtraFieldsProps = {
   readonly draft: PurchaseDraft
   readonly onChange: (draft: PurchaseDraft) => void
+  /** The time stands beside the day once it is asked for. */
+  readonly hasTime: boolean
+  readonly onTime: () => void
 }
 
 const extras = ['note', 'time', 'campaign', 'staff'] as const
 type Extra = (typeof extras)[number]
 
 /** What is rarely noted: shown once it is filled, else behind one quiet button. */
-export function ExtraFields({ draft, onChange }: ExtraFieldsProps) {
+export function ExtraFields({ draft, onChange, hasTime, onTime }: ExtraFieldsProps) {
   const { t } = useTranslation()
   const [opened, setOpened] = useState<readonly Extra[]>([])
   const fields = useRef<HTMLDivElement>(null)
@@ -26,7 +28,7 @@ export function ExtraFields({ draft, onChange }: ExtraFieldsProps) {
   const sellers = (staff.data ?? []).filter(({ id, isActive }) => isActive || id === draft.staffId)
   const filled: Readonly<Record<Extra, boolean>> = {
     note: draft.note !== '',
-    time: draft.time !== null,
+    time: hasTime,
     campaign: draft.campaign !== '',
     staff: false,
   }
@@ -50,15 +52,6 @@ export function ExtraFields({ draft, onChange }: ExtraFieldsProps) {
             data-extra="note"
             value={draft.note}
             onChange={(event) => onChange({ ...draft, note: event.currentTarget.value })}
-          />
-        )}
-        {isShown('time') && (
-          <TimeInput
-            w={112}
-            label={t('purchase.time')}
-            data-extra="time"
-            value={draft.time ?? ''}
-            onChange={(event) => onChange({ ...draft, time: event.currentTarget.value.slice(0, 5) || null })}
           />
         )}
         {isShown('campaign') && (
@@ -103,7 +96,7 @@ export function ExtraFields({ draft, onChange }: ExtraFieldsProps) {
           </Menu.Target>
           <Menu.Dropdown>
             {offered.map((extra) => (
-              <Menu.Item key={extra} onClick={() => setOpened([...opened, extra])}>
+              <Menu.Item key={extra} onClick={() => (extra === 'time' ? onTime() : setOpened([...opened, extra]))}>
                 {t(`purchase.extras.${extra}`)}
               </Menu.Item>
             ))}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Minor } from '#shared/domain/money.ts'
@@ -54,7 +54,7 @@ export function MixedPayment({ draft, payment, total, onChange }: MixedPaymentPr
         />
       ))}
       <div className={classes['aside']}>
-        <RestText rest={payment.keepsRest ? 0 : rest} />
+        <RestText rest={rest} />
         {rest > 0 && empty !== undefined && (
           <Button
             variant="light"
@@ -70,14 +70,11 @@ export function MixedPayment({ draft, payment, total, onChange }: MixedPaymentPr
           </Button>
         )}
         {rest < 0 && canOwe && (
-          <Button
-            variant={payment.keepsRest ? 'filled' : 'light'}
-            size="compact-sm"
-            aria-pressed={payment.keepsRest}
-            onClick={() => onChange({ ...payment, keepsRest: !payment.keepsRest })}
-          >
-            {t('purchase.keepAsBalance')}
-          </Button>
+          <Checkbox
+            label={t('purchase.keepAsBalance')}
+            checked={payment.keepsRest}
+            onChange={(event) => onChange({ ...payment, keepsRest: event.currentTarget.checked })}
+          />
         )}
         <Button
           variant="subtle"

@@ -40,7 +40,7 @@ export function PurchaseFacts({ purchase }: { readonly purchase: Purchase }) {
         <div className={classes['fact']}>
           <dt>{t('purchase.returnFrom')}</dt>
           <dd>
-            <OpenOther id={original.id} number={original.number} />
+            <OpenOther id={original.id} name={t('purchase.numbered', { number: original.number })} />
           </dd>
         </div>
       )}
@@ -50,7 +50,7 @@ export function PurchaseFacts({ purchase }: { readonly purchase: Purchase }) {
           <dd className={classes['fact']}>
             {returns.map((each) => (
               <span key={each.id} className={classes['fact']}>
-                <OpenOther id={each.id} number={each.number} />
+                <OpenOther id={each.id} name={t('purchase.returnNumbered', { number: each.number })} />
                 <DayText day={each.day} as="short" /> <MoneyText amount={each.total} />
               </span>
             ))}
@@ -77,11 +77,10 @@ export function PurchaseFacts({ purchase }: { readonly purchase: Purchase }) {
   )
 }
 
-function OpenOther({ id, number }: { readonly id: number; readonly number: number }) {
-  const { t } = useTranslation()
+function OpenOther({ id, name }: { readonly id: number; readonly name: string }) {
   return (
     <Button variant="subtle" size="compact-sm" onClick={() => openPurchaseDialog({ mode: 'edit', purchaseId: id })}>
-      {t('purchase.numbered', { number })}
+      {name}
     </Button>
   )
 }

@@ -1,5 +1,6 @@
 import { useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { TimeInput } from '@mantine/dates'
 import { useTranslation } from 'react-i18next'
 import type { Minor } from '#shared/domain/money.ts'
 import type { Day } from '#shared/domain/calendar-date.ts'
@@ -17,6 +18,7 @@ import { LineTexts } from './line-texts.tsx'
 import { PaymentField } from './payment-field.tsx'
 import { PaymentSection } from './payment-section.tsx'
 import { Totals } from './totals.tsx'
+import { useUnfolded } from './use-unfolded.ts'
 import { UsualItems } from './usual-items.tsx'
 import classes from './purchase.module.css'
 
@@ -47,6 +49,7 @@ export function PurchaseForm(props: PurchaseFormProps) {
   const [rightDay, setRightDay] = useState(knownDay ?? null)
   const [isDayUrgent, setDayUrgent] = useState(false)
   const [isSaving, setIsSaving] = useState(false)
+  const [isTimeShown, timeField, unfoldTime] = useUnfolded(draft.time !== null)
   const firstItem = useRef<HTMLInputElement>(null)
   const saveButton = useRef<HTMLButtonElement>(null)
   // Where it is known who buys, the first question is what.
@@ -106,6 +109,15 @@ export function PurchaseForm(props: PurchaseFormProps) {
             value={day}
             onChange={(next) => onChange({ ...draft, day: next === today ? null : next })}
           />
+          {isTimeShown && (
+            <TimeInput
+              ref={timeField}
+              w={112}
+              label={t('purchase.time')}
+              value={draft.time ?? ''}
+              onChange={(event) => onChange({ ...draft, time: event.currentTarget.value.slice(0, 5) || null })}
+            />
+          )}
         </Group>
         {doubt !== null && (
           <DayQuestion
@@ -149,7 +161,7 @@ export function PurchaseForm(props: PurchaseFormProps) {
         {shown !== null && shown !== 'customer' && shown !== 'lines' && (
           <Problem>{t(`purchase.problems.${shown}`)}</Problem>
         )}
-        <ExtraFields draft={draft} onChange={onChange} />
+        <ExtraFields draft={draft} onChange={onChange} hasTime={isTimeShown} onTime={unfoldTime} />
         {props.facts}
         <div className={classes['foot']}>
           <Totals totals={totals} />

@@ -126,7 +126,7 @@ export function ReturnLines({ purchase }: { readonly purchase: Purchase }) {
             </Text>
           )}
           <Text size="xs" c="dimmed">
-            {t('purchase.refund')}
+            {t(off > 0 ? 'purchase.backInAll' : 'purchase.refund')}
           </Text>
           <MoneyText amount={totals.back} className={classes['total']} />
         </div>

@@ -59,7 +59,7 @@ function columnsFor(t: TFunction, onTrash: (row: PurchaseRow) => void): readonly
       key: 'method',
       header: t('sales.columns.method'),
       width: '104px',
-      from: 700,
+      from: 860,
       render: (row) => <Methods row={row} />,
     },
     {
@@ -74,7 +74,7 @@ function columnsFor(t: TFunction, onTrash: (row: PurchaseRow) => void): readonly
       header: t('sales.columns.owed'),
       width: '108px',
       align: 'end',
-      from: 760,
+      from: 700,
       render: (row) => row.owed !== 0 && <MoneyText amount={row.owed} className={classes['owed']} />,
     },
     {

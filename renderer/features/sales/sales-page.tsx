@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { SalesTabs } from '#renderer/ui/sales-tabs.tsx'
-import { ProductList } from './product-list.tsx'
+import { ProductList } from './products/product-list.tsx'
 import { PurchaseList } from './purchase-list.tsx'
 import classes from './sales.module.css'
 

@@ -51,14 +51,15 @@ export function DebtLine({ row, ...place }: { readonly row: DebtRow } & RowPlace
             </ActionIcon>
           </Tooltip>
           <Button
-            variant="light"
+            variant="default"
             px={12}
+            className={classes['pay']}
             leftSection={<IconCash size={17} stroke={1.7} />}
             aria-label={t('creditBook.payOf', { name: customer })}
             aria-expanded={isPaying}
             onClick={() => setPaying(!isPaying)}
           >
-            {t('creditBook.pay.short')}
+            <span className={classes['payText']}>{t('creditBook.acts.pay')}</span>
           </Button>
         </>
       }

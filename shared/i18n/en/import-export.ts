@@ -30,6 +30,7 @@ export const importExport = {
   types: {
     customers: 'Customers',
     purchases: 'Purchases',
+    products: 'Products',
   },
   encoding: 'Letters (encoding)',
   encodings: {
@@ -94,6 +95,8 @@ export const importExport = {
     fill: 'Only what is empty is taken from the file.',
     overwrite: 'What the file says replaces what you have.',
     create: 'The same person is there twice then.',
+    skipProduct: 'Your product stays as it is.',
+    createProduct: 'The same product is there twice then.',
   },
   counts: {
     new: 'New',
@@ -160,6 +163,19 @@ export const importExport = {
   doneRejected_other: '{{count, number}} rows were left out.',
   showCustomers: 'Show the customers',
   showPurchases: 'Show the purchases',
+  showProducts: 'Show the products',
+  newProducts_one: '{{count, number}} product is added.',
+  newProducts_other: '{{count, number}} products are added.',
+  updatedProducts_one: '{{count, number}} product gets something from the file.',
+  updatedProducts_other: '{{count, number}} products get something from the file.',
+  thereProducts_one: '{{count, number}} product is in your shop already.',
+  thereProducts_other: '{{count, number}} products are in your shop already.',
+  importProducts_one: 'Import {{count, number}} product',
+  importProducts_other: 'Import {{count, number}} products',
+  doneProducts_one: '{{count, number}} product added',
+  doneProducts_other: '{{count, number}} products added',
+  doneUpdatedProducts_one: '{{count, number}} product was updated.',
+  doneUpdatedProducts_other: '{{count, number}} products were updated.',
   another: 'Import another file',
   undoThis: 'Undo this import',
   undoNamed: 'Undo the import of {{name}}',
@@ -181,6 +197,7 @@ export const importExport = {
   exportDetail: 'Your data belongs to you: take it with you at any time.',
   exports: {
     customers: 'Customers',
+    products: 'Products',
     purchases: 'Purchases',
     lines: 'Purchase lines',
     payments: 'Payments',
@@ -188,6 +205,7 @@ export const importExport = {
     all: 'Everything',
   },
   exportsDetail: {
+    products: 'What you sell, archived or not',
     lines: 'What was bought, line by line',
     payments: 'How and when it was paid',
     'follow-ups': 'What you promised, done or not',

@@ -17,6 +17,8 @@ export const importFields = {
     when: 'When',
     what: 'What',
     paid: 'How much and how',
+    catalogue: 'Product',
+    pricesAndUse: 'Prices and use',
   },
   parts: {
     Street: 'Street',

@@ -122,4 +122,6 @@ export const purchase = {
   fromOrder: 'Came from an order',
   numbered: 'Purchase {{number}}',
   printSlip: 'Print a slip',
+  backInAll: 'In all',
+  returnNumbered: 'Return {{number}}',
 } as const

@@ -32,6 +32,8 @@ export const recordFields = {
   amount: 'Amount',
   price: 'Price',
   discount: 'Discount',
+  rounding: 'Rounding',
+  campaign: 'Campaign',
   lineTotal: 'Total of the item',
   spent: 'Spent',
   averageSpend: 'Average purchase',
@@ -86,6 +88,8 @@ export const recordFields = {
   title: 'Promise',
   receipt: 'Receipt',
   code: 'Code',
+  barcode: 'Barcode',
+  cost: 'Cost',
   category: 'Category',
   unit: 'Unit',
   mediaType: 'Kind of file',
@@ -158,6 +162,9 @@ export const recordKinds = {
   dayClosings: 'Closing of the day',
   dayClosingCounts: 'Counted',
   cashMovements: 'Cash in or out',
+  creditEntries: 'Entry of the credit book',
+  receivables: 'Amount to be paid',
+  settledAmounts: 'What was paid of it',
 } as const
 
 /** Words for the codes that fields hold. */
@@ -217,4 +224,9 @@ export const recordChoices = {
   ready: 'ready',
   'handed-over': 'handed over',
   cancelled: 'cancelled',
+  payment: 'payment',
+  'write-off': 'write-off',
+  refund: 'refund',
+  opening: 'brought over',
+  debt: 'overdue debt',
 } as const

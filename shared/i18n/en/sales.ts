@@ -57,8 +57,6 @@ export const sales = {
     count_one: '{{count, number}} product',
     count_other: '{{count, number}} products',
     search: 'Search products',
-    searchHint: 'Name, code, category',
-    showArchived: 'Show archived',
     new: 'New product',
     add: 'Product',
     saveNew: 'Add product',

@@ -4,6 +4,7 @@ export const creditBook = {
   open: 'De plătit',
   movements: 'Ce s-a întâmplat',
   amount: 'Suma',
+  method: 'Plătit cu',
   howMuch: 'Scrieți cât',
   atMost: 'O sumă de cel mult {{amount}}',
   dayAhead: 'Ziua aceasta încă nu a venit',

@@ -16,6 +16,8 @@ export const importFields = {
     when: 'Când',
     what: 'Ce',
     paid: 'Cât și cum',
+    catalogue: 'Produs',
+    pricesAndUse: 'Prețuri și folosire',
   },
   parts: {
     Street: 'Stradă',

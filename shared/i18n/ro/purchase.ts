@@ -104,7 +104,7 @@ export const purchase = {
   time: 'Ora',
   campaign: 'Campanie',
   campaignHint: 'Pliant, reduceri de Paște …',
-  soldBy: 'A vândut',
+  soldBy: 'Cine a vândut',
   owner: 'Proprietar',
   lastPaid: 'ultima dată {{price}}',
   takeLastPaid: 'Produsul {{number}}: pune ultimul preț, {{price}}',
@@ -123,4 +123,6 @@ export const purchase = {
   fromOrder: 'Provine dintr-o comandă',
   numbered: 'Cumpărătura {{number}}',
   printSlip: 'Tipărește bonul',
+  backInAll: 'În total',
+  returnNumbered: 'Returul {{number}}',
 } as const

@@ -32,6 +32,8 @@ export const recordFields = {
   amount: 'Sumă',
   price: 'Preț',
   discount: 'Reducere',
+  rounding: 'Rotunjire',
+  campaign: 'Campanie',
   lineTotal: 'Totalul produsului',
   spent: 'Cheltuit',
   averageSpend: 'Cumpărătura medie',
@@ -86,6 +88,8 @@ export const recordFields = {
   title: 'Promisiune',
   receipt: 'Bon',
   code: 'Cod',
+  barcode: 'Cod de bare',
+  cost: 'Cost',
   category: 'Categorie',
   unit: 'Unitate',
   mediaType: 'Tipul fișierului',
@@ -158,6 +162,9 @@ export const recordKinds = {
   dayClosings: 'Închiderea zilei',
   dayClosingCounts: 'Numărat',
   cashMovements: 'Intrare sau ieșire de numerar',
+  creditEntries: 'Însemnare din caietul de datorii',
+  receivables: 'Sumă de plătit',
+  settledAmounts: 'Ce s-a plătit din ea',
 } as const
 
 /** Words for the codes that fields hold. */
@@ -217,4 +224,9 @@ export const recordChoices = {
   ready: 'gata',
   'handed-over': 'predată',
   cancelled: 'anulată',
+  payment: 'plată',
+  'write-off': 'datorie ștearsă',
+  refund: 'sold dat înapoi',
+  opening: 'datorie veche',
+  debt: 'datorie restantă',
 } as const

@@ -43,7 +43,7 @@ export const sales = {
       isOpen: 'Plătit sau nu',
       total: 'Sumă',
       campaign: 'Campanie',
-      staffId: 'A vândut',
+      staffId: 'Cine a vândut',
     },
     kinds: {
       sale: 'Doar vânzări',
@@ -59,8 +59,6 @@ export const sales = {
     count_few: '{{count, number}} produse',
     count_other: '{{count, number}} de produse',
     search: 'Caută produse',
-    searchHint: 'Nume, cod, categorie',
-    showArchived: 'Arată și cele arhivate',
     new: 'Produs nou',
     add: 'Produs',
     saveNew: 'Adaugă produsul',

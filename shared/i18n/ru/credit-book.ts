@@ -4,6 +4,7 @@ export const creditBook = {
   open: 'К оплате',
   movements: 'Что было',
   amount: 'Сумма',
+  method: 'Оплата',
   howMuch: 'Напишите сколько',
   atMost: 'Сумма не больше {{amount}}',
   dayAhead: 'Этот день ещё не наступил',
@@ -67,8 +68,8 @@ export const creditBook = {
   remindOf: 'Написать о долге: {{name}}',
   payOf: 'Принять оплату: {{name}}',
   pay: {
-    short: 'Оплата',
-    thisOne: 'Принять оплату: {{which}}',
+    short: 'Принять',
+    thisOne: 'Принять: {{which}}',
     for: 'За что',
     oldest: 'Сначала самые старые',
     overdue: 'Просрочено: {{amount}}',

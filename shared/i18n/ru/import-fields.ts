@@ -16,6 +16,8 @@ export const importFields = {
     when: 'Когда',
     what: 'Что',
     paid: 'Сколько и как',
+    catalogue: 'Товар',
+    pricesAndUse: 'Цены и использование',
   },
   parts: {
     Street: 'Улица',

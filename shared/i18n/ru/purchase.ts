@@ -104,7 +104,7 @@ export const purchase = {
   time: 'Время',
   campaign: 'Акция',
   campaignHint: 'Листовка, распродажа …',
-  soldBy: 'Продажа',
+  soldBy: 'Кто продал',
   owner: 'Владелец',
   lastPaid: 'в прошлый раз {{price}}',
   takeLastPaid: 'Товар {{number}}: взять прошлую цену, {{price}}',
@@ -123,4 +123,6 @@ export const purchase = {
   fromOrder: 'Из заказа',
   numbered: 'Покупка {{number}}',
   printSlip: 'Распечатать чек',
+  backInAll: 'Всего',
+  returnNumbered: 'Возврат {{number}}',
 } as const

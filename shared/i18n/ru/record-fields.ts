@@ -32,6 +32,8 @@ export const recordFields = {
   amount: 'Сумма',
   price: 'Цена',
   discount: 'Скидка',
+  rounding: 'Округление',
+  campaign: 'Акция',
   lineTotal: 'Итого по товару',
   spent: 'Потрачено',
   averageSpend: 'Средняя покупка',
@@ -86,6 +88,8 @@ export const recordFields = {
   title: 'Обещание',
   receipt: 'Чек',
   code: 'Код',
+  barcode: 'Штрихкод',
+  cost: 'Закупочная цена',
   category: 'Категория',
   unit: 'Единица',
   mediaType: 'Вид файла',
@@ -158,6 +162,9 @@ export const recordKinds = {
   dayClosings: 'Закрытие дня',
   dayClosingCounts: 'Посчитано',
   cashMovements: 'Внесение или изъятие наличных',
+  creditEntries: 'Запись долговой книги',
+  receivables: 'Сумма к оплате',
+  settledAmounts: 'Что из неё оплачено',
 } as const
 
 /** Words for the codes that fields hold. */
@@ -217,4 +224,9 @@ export const recordChoices = {
   ready: 'готов',
   'handed-over': 'выдан',
   cancelled: 'отменён',
+  payment: 'оплата',
+  'write-off': 'списание',
+  refund: 'возврат остатка',
+  opening: 'прежний долг',
+  debt: 'просроченный долг',
 } as const

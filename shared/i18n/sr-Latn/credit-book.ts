@@ -4,6 +4,7 @@ export const creditBook = {
   open: 'Za plaćanje',
   movements: 'Šta se dešavalo',
   amount: 'Iznos',
+  method: 'Plaćeno',
   howMuch: 'Napišite koliko',
   atMost: 'Iznos do {{amount}}',
   dayAhead: 'Taj dan tek dolazi',
@@ -67,7 +68,7 @@ export const creditBook = {
   payOf: 'Primi uplatu: {{name}}',
   pay: {
     short: 'Uplata',
-    thisOne: 'Primi uplatu: {{which}}',
+    thisOne: 'Uplata: {{which}}',
     for: 'Za šta',
     oldest: 'Prvo najstarije',
     overdue: 'Kasni: {{amount}}',

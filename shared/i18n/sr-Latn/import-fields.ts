@@ -16,6 +16,8 @@ export const importFields = {
     when: 'Kada',
     what: 'Šta',
     paid: 'Koliko i kako',
+    catalogue: 'Proizvod',
+    pricesAndUse: 'Cene i upotreba',
   },
   parts: {
     Street: 'Ulica',

@@ -102,7 +102,7 @@ export const purchase = {
   time: 'Vreme',
   campaign: 'Akcija',
   campaignHint: 'Letak, uskršnja akcija …',
-  soldBy: 'Prodaja',
+  soldBy: 'Ko je prodao',
   owner: 'Vlasnik',
   lastPaid: 'prošli put {{price}}',
   takeLastPaid: 'Stavka {{number}}: uzmi prošlu cenu, {{price}}',
@@ -121,4 +121,6 @@ export const purchase = {
   fromOrder: 'Iz porudžbine',
   numbered: 'Kupovina {{number}}',
   printSlip: 'Odštampaj račun',
+  backInAll: 'Ukupno',
+  returnNumbered: 'Povraćaj {{number}}',
 } as const

@@ -32,6 +32,8 @@ export const recordFields = {
   amount: 'Iznos',
   price: 'Cena',
   discount: 'Popust',
+  rounding: 'Zaokruživanje',
+  campaign: 'Akcija',
   lineTotal: 'Ukupno za stavku',
   spent: 'Potrošeno',
   averageSpend: 'Prosečna kupovina',
@@ -86,6 +88,8 @@ export const recordFields = {
   title: 'Obećanje',
   receipt: 'Račun',
   code: 'Šifra',
+  barcode: 'Bar kod',
+  cost: 'Nabavna cena',
   category: 'Kategorija',
   unit: 'Jedinica',
   mediaType: 'Vrsta datoteke',
@@ -158,6 +162,9 @@ export const recordKinds = {
   dayClosings: 'Zaključenje dana',
   dayClosingCounts: 'Izbrojano',
   cashMovements: 'Ulaz ili izlaz gotovine',
+  creditEntries: 'Zapis veresije',
+  receivables: 'Iznos za plaćanje',
+  settledAmounts: 'Šta je od toga plaćeno',
 } as const
 
 /** Words for the codes that fields hold. */
@@ -217,4 +224,9 @@ export const recordChoices = {
   ready: 'spremno',
   'handed-over': 'predato',
   cancelled: 'otkazano',
+  payment: 'uplata',
+  'write-off': 'otpis',
+  refund: 'povraćaj pretplate',
+  opening: 'stari dug',
+  debt: 'dospeo dug',
 } as const

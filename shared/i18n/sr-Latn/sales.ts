@@ -43,7 +43,7 @@ export const sales = {
       isOpen: 'Plaćeno ili ne',
       total: 'Iznos',
       campaign: 'Akcija',
-      staffId: 'Prodaja',
+      staffId: 'Ko je prodao',
     },
     kinds: {
       sale: 'Samo prodaja',
@@ -59,8 +59,6 @@ export const sales = {
     count_few: '{{count, number}} proizvoda',
     count_other: '{{count, number}} proizvoda',
     search: 'Pretraga proizvoda',
-    searchHint: 'Naziv, šifra, kategorija',
-    showArchived: 'Prikaži i arhivirane',
     new: 'Novi proizvod',
     add: 'Proizvod',
     saveNew: 'Dodaj proizvod',

@@ -2,11 +2,12 @@ import { productRows } from '../language-pack.ts'
 
 export const englishProducts = productRows(
   {
-    coffee: 'Coffee',
-    tea: 'Tea',
-    food: 'Delicatessen',
-    dog: 'Pets',
-    cat: 'Pets',
+    coffee: 'Drinks / Coffee',
+    tea: 'Drinks / Tea',
+    food: 'Food / Larder',
+    weighed: 'Food / By weight',
+    dog: 'Pets / Dogs',
+    cat: 'Pets / Cats',
     household: 'Household',
     gift: 'Gifts',
     service: 'Services',

@@ -2,11 +2,12 @@ import { productRows } from '../language-pack.ts'
 
 export const romanianProducts = productRows(
   {
-    coffee: 'Cafea',
-    tea: 'Ceai',
-    food: 'Delicatese',
-    dog: 'Animale',
-    cat: 'Animale',
+    coffee: 'Băuturi / Cafea',
+    tea: 'Băuturi / Ceai',
+    food: 'Alimente / Cămară',
+    weighed: 'Alimente / La kilogram',
+    dog: 'Animale / Câini',
+    cat: 'Animale / Pisici',
     household: 'Pentru casă',
     gift: 'Cadouri',
     service: 'Servicii',

@@ -2,11 +2,12 @@ import { productRows } from '../language-pack.ts'
 
 export const russianProducts = productRows(
   {
-    coffee: 'Кофе',
-    tea: 'Чай',
-    food: 'Деликатесы',
-    dog: 'Для питомцев',
-    cat: 'Для питомцев',
+    coffee: 'Напитки / Кофе',
+    tea: 'Напитки / Чай',
+    food: 'Продукты / Кладовая',
+    weighed: 'Продукты / На развес',
+    dog: 'Для питомцев / Собаки',
+    cat: 'Для питомцев / Кошки',
     household: 'Для дома',
     gift: 'Подарки',
     service: 'Услуги',

@@ -2,11 +2,12 @@ import { productRows } from '../language-pack.ts'
 
 export const serbianProducts = productRows(
   {
-    coffee: 'Kafa',
-    tea: 'Čaj',
-    food: 'Delikatesi',
-    dog: 'Ljubimci',
-    cat: 'Ljubimci',
+    coffee: 'Pića / Kafa',
+    tea: 'Pića / Čaj',
+    food: 'Hrana / Ostava',
+    weighed: 'Hrana / Na merenje',
+    dog: 'Ljubimci / Psi',
+    cat: 'Ljubimci / Mačke',
     household: 'Za kuću',
     gift: 'Pokloni',
     service: 'Usluge',

@@ -2,6 +2,7 @@ import type { CustomerPatch } from '#shared/contract/customers.ts'
 import { aPng } from '#backend/testing/pictures.ts'
 import type { TestEngine } from '#backend/testing/test-engine.ts'
 import { customer, one, pick, seen, trashed, words, type Dice, type Doing } from './dice.ts'
+import { productActs } from './product-acts.ts'
 import { orderDoings } from './random-orders.ts'
 import { salesDoings } from './random-sales.ts'
 
@@ -73,6 +74,22 @@ const doings: Readonly<Record<string, Doing>> = {
   removeTags: (engine, [a]) => bulk(engine, { kind: 'remove-tags', tagIds: [one(engine, 'tags', a, '1')] }),
   setMany: (engine, [a]) => bulk(engine, { kind: 'set', patch: { source: pick(words, a) } }),
   trashMany: (engine) => bulk(engine, { kind: 'trash' }),
+  pay: (engine, [a, b]) => engine.client.credit.pay({ customerId: customer(engine, a), amount: 1 + (b % 500) }),
+  bringOver: (engine, [a, b]) =>
+    engine.client.credit.bringOver({ customerId: customer(engine, a), amount: 1 + (b % 500), note: pick(words, b) }),
+  writeOff: (engine, [a, b]) =>
+    engine.client.credit.writeOff({ customerId: customer(engine, a), amount: 1 + (b % 50), reason: 'gone' }),
+  refund: (engine, [a, b]) => engine.client.credit.refund({ customerId: customer(engine, a), amount: 1 + (b % 50) }),
+  changeCreditEntry: async (engine, [a, b, c]) => {
+    const id = one(engine, 'credit_entries', a)
+    const version = await seen(engine, 'credit_entries', id)
+    await engine.client.credit.updateEntry({ id, version, patch: { amount: 1 + (b % 500), note: `said ${c % 3}` } })
+  },
+  trashCreditEntry: (engine, [a]) => engine.client.credit.trash({ ids: [one(engine, 'credit_entries', a)] }),
+  restoreCreditEntry: (engine, [a]) =>
+    engine.client.credit.restore({ ids: [one(engine, 'credit_entries', a, trashed)] }),
+  creditTerms: (engine, [a, b, c]) =>
+    change(engine, customer(engine, a), { creditLimit: b % 2 === 0 ? null : b, creditDays: c % 90 }),
   setPhoto: (engine, [a, b]) =>
     engine.client.customers.setPhoto({ id: customer(engine, a), base64: aPng(4, 4, b % 9).toString('base64') }),
   removePhoto: (engine, [a]) => engine.client.customers.removePhoto({ id: customer(engine, a) }),
@@ -180,6 +197,7 @@ const doings: Readonly<Record<string, Doing>> = {
     engine.client.customers.merge({ keepId: customer(engine, a), loseId: customer(engine, b) }),
   unmerge: (engine, [a]) =>
     engine.client.customers.unmerge({ id: one(engine, 'contacts', a, 'merged_into_id IS NOT NULL') }),
+  ...productActs,
   dismiss: (engine, [a, b]) => engine.client.duplicates.dismiss({ a: customer(engine, a), b: customer(engine, b) }),
 }
 export const doingNames = Object.keys(doings)

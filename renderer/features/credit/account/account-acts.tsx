@@ -50,7 +50,7 @@ export function AccountActs({ account, asked, onAsk }: AccountActsProps) {
             key={act}
             data-act={act}
             px={12}
-            variant={asked === act ? 'light' : act === 'pay' && asked === null ? 'filled' : 'default'}
+            variant={asked === act ? 'outline' : act === 'pay' && asked === null ? 'filled' : 'default'}
             aria-expanded={asked === act}
             leftSection={<Sign size={17} stroke={1.7} />}
             onClick={() => onAsk(act)}

@@ -30,9 +30,13 @@ export function ActForm({ label, saveLabel, isSaving, onSave, onClose, children 
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault()
-        const unclear = event.currentTarget.querySelector<HTMLElement>('input[aria-invalid="true"]')
+        const form = event.currentTarget
+        const unclear = form.querySelector<HTMLElement>('input[aria-invalid="true"]')
         if (unclear !== null && unclear.dataset['missing'] === undefined) unclear.focus()
-        else if (!isSaving) onSave()
+        else if (!isSaving) {
+          onSave()
+          requestAnimationFrame(() => form.querySelector<HTMLElement>('[data-missing]')?.focus())
+        }
       }}
     >
       {children}

@@ -92,7 +92,7 @@ function Editor({ entry, account, onClose }: EditorProps) {
         {draft.method !== null && (
           <MethodSelect
             className={classes['short']}
-            label={t('sales.method')}
+            label={t('creditBook.method')}
             value={draft.method}
             onChange={(method) => change({ method })}
           />

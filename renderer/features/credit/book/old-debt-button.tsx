@@ -9,6 +9,7 @@ import { CustomerPicker } from '#renderer/ui/customer-picker.tsx'
 export function OldDebtButton() {
   const { t } = useTranslation()
   const [isAsking, setAsking] = useState(false)
+  const [pickedId, setPickedId] = useState<number | null>(null)
   return (
     <>
       <Button
@@ -19,7 +20,16 @@ export function OldDebtButton() {
       >
         {t('creditBook.oldDebt')}
       </Button>
-      <Modal opened={isAsking} onClose={() => setAsking(false)} title={t('creditBook.bringOver.title')}>
+      <Modal
+        opened={isAsking}
+        onClose={() => setAsking(false)}
+        title={t('creditBook.bringOver.title')}
+        // Then the button has the focus again, and will have it after the account.
+        onExitTransitionEnd={() => {
+          if (pickedId !== null) openCreditAccount({ customerId: pickedId, act: 'bring-over' })
+          setPickedId(null)
+        }}
+      >
         <Text size="sm" c="dimmed" mb="md">
           {t('creditBook.bringOver.hint')}
         </Text>
@@ -31,7 +41,7 @@ export function OldDebtButton() {
           onChange={(customer) => {
             if (customer?.kind !== 'known') return
             setAsking(false)
-            openCreditAccount({ customerId: customer.id, act: 'bring-over' })
+            setPickedId(customer.id)
           }}
         />
       </Modal>

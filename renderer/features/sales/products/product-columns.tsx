@@ -8,8 +8,9 @@ import { useLanguage } from '#renderer/engine/shop.ts'
 import { DayText } from '#renderer/ui/day-text.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
 import type { VirtualColumn } from '#renderer/ui/virtual-column.ts'
+import { marginText } from './margin-text.ts'
 import { ProductMenu, type ProductMenuProps } from './product-menu.tsx'
-import classes from './sales.module.css'
+import classes from './products.module.css'
 
 type ProductActs = Omit<ProductMenuProps, 'row'>
 
@@ -23,6 +24,7 @@ export function useProductColumns(acts: ProductActs): readonly VirtualColumn<Pro
   )
 }
 
+/** Keys are those the list is sorted by (`ProductSort`). */
 function columnsFor(t: TFunction, language: AppLanguage, acts: ProductActs): readonly VirtualColumn<Product>[] {
   const number = new Intl.NumberFormat(language)
   return [
@@ -30,6 +32,7 @@ function columnsFor(t: TFunction, language: AppLanguage, acts: ProductActs): rea
       key: 'name',
       header: t('sales.products.columns.name'),
       width: 'minmax(156px, 2fr)',
+      sortable: true,
       render: (row) => (
         <span className={classes['who']}>
           <span className={row.active ? classes['name'] : classes['quiet']} title={row.name}>
@@ -45,10 +48,23 @@ function columnsFor(t: TFunction, language: AppLanguage, acts: ProductActs): rea
       ),
     },
     {
+      key: 'code',
+      header: t('sales.products.columns.code'),
+      width: 'minmax(72px, 0.6fr)',
+      from: 620,
+      sortable: true,
+      render: (row) => (
+        <span className="rg-number" title={[row.code, row.barcode].filter((text) => text !== '').join(' · ')}>
+          {row.code || row.barcode}
+        </span>
+      ),
+    },
+    {
       key: 'category',
       header: t('sales.products.columns.category'),
-      width: 'minmax(96px, 1fr)',
-      from: 640,
+      width: 'minmax(110px, 1.2fr)',
+      from: 860,
+      sortable: true,
       render: (row) => (
         <span className={classes['quiet']} title={row.category}>
           {row.category}
@@ -58,38 +74,49 @@ function columnsFor(t: TFunction, language: AppLanguage, acts: ProductActs): rea
     {
       key: 'price',
       header: t('sales.products.columns.price'),
-      width: '112px',
+      width: '150px',
       align: 'end',
-      render: (row) => <MoneyText amount={row.price} />,
+      sortable: true,
+      render: (row) => (
+        <span title={row.unit}>
+          <MoneyText amount={row.price} />
+          {row.unit !== '' && <span className={classes['unit']}> / {row.unit}</span>}
+        </span>
+      ),
     },
     {
-      key: 'unit',
-      header: t('sales.products.columns.unit'),
-      width: '66px',
-      from: 720,
-      render: (row) => <span title={row.unit}>{row.unit}</span>,
-    },
-    {
-      key: 'usualDays',
-      header: t('sales.products.columns.usualDays'),
+      key: 'cost',
+      header: t('catalogue.cost'),
       width: '104px',
-      from: 780,
+      from: 900,
       align: 'end',
-      render: (row) => (row.usualDays === null ? '–' : number.format(row.usualDays)),
+      sortable: true,
+      render: (row) => <MoneyText amount={row.cost} className={classes['quiet']} />,
+    },
+    {
+      key: 'margin',
+      header: t('catalogue.margin'),
+      width: '88px',
+      from: 700,
+      align: 'end',
+      sortable: true,
+      render: (row) => <span className="rg-number">{marginText(row, language) ?? '–'}</span>,
     },
     {
       key: 'lastSold',
       header: t('sales.products.columns.lastSold'),
       width: '118px',
       from: 480,
+      sortable: true,
       render: (row) => <DayText day={row.lastSoldOn} near />,
     },
     {
       key: 'timesSold',
       header: t('sales.products.columns.timesSold'),
       width: '86px',
-      from: 560,
+      from: 960,
       align: 'end',
+      sortable: true,
       render: (row) => number.format(row.timesSold),
     },
     {
