@@ -38,7 +38,11 @@ function lastSold(raw: OpenShop['database']['raw'], on: Day): readonly Sold[] {
 }
 
 /** A handful of orders, made of the last purchases. Returns how many. */
-export async function insertSampleOrders(raw: OpenShop['database']['raw'], target: SampleTarget, on: Day): Promise<number> {
+export async function insertSampleOrders(
+  raw: OpenShop['database']['raw'],
+  target: SampleTarget,
+  on: Day,
+): Promise<number> {
   const { currency, staffId, random } = target
   const linesOf = raw.prepare(
     `SELECT product_id, name, quantity, unit_price, line_total FROM purchase_lines WHERE purchase_id = ? ORDER BY position`,
