@@ -45,7 +45,7 @@ function columnsFor(t: TFunction): readonly VirtualColumn<OrderRow>[] {
       key: 'items',
       header: t('orders.columns.items'),
       width: 'minmax(110px, 2fr)',
-      from: 720,
+      from: 760,
       render: (row) => {
         const more = row.lineCount - row.items.length
         const names = row.items.join(', ')
@@ -60,7 +60,7 @@ function columnsFor(t: TFunction): readonly VirtualColumn<OrderRow>[] {
       key: 'state',
       header: t('orders.columns.state'),
       width: '168px',
-      from: 620,
+      from: 650,
       render: (row) => <OrderMark order={row} />,
     },
     {
