@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { OrderRow } from '#shared/contract/orders.ts'
 import { orpc } from '#renderer/engine/queries.ts'
-import { DayText } from '#renderer/ui/day-text.tsx'
+import { useNearDay } from '#renderer/ui/day-text.tsx'
 import { useMoney } from '#renderer/ui/money-text.tsx'
 import { openOrderDialog } from '#renderer/ui/order-dialog-store.ts'
 import classes from './promises.module.css'
@@ -26,8 +26,19 @@ export function OpenOrders({ customerId }: { readonly customerId: number }) {
 function Ordered({ order }: { readonly order: OrderRow }) {
   const { t } = useTranslation()
   const money = useMoney()
+  const nearDay = useNearDay()
   const { id, number, promisedOn, promisedTime, daysLate, total, paid } = order
   const isLate = daysLate > 0
+  const promised = promisedOn === null ? '' : nearDay(promisedOn)
+  const facts = [
+    isLate && order.state === 'ordered' ? '' : t(`orders.states.${order.state}`),
+    isLate
+      ? t('today.late', { count: daysLate })
+      : promisedTime === null || promised === ''
+        ? promised
+        : `${promised}, ${promisedTime}`,
+    total === null ? '' : t('orders.restOf', { amount: money(total - paid) }),
+  ].filter((fact) => fact !== '')
   const Icon = isLate ? IconClockExclamation : IconPackage
   return (
     <li className={classes['promise']} data-late={isLate || undefined}>
@@ -36,12 +47,7 @@ function Ordered({ order }: { readonly order: OrderRow }) {
       </span>
       <span className={classes['entryText']}>
         <span className={classes['promiseTitle']}>{order.items.join(', ')}</span>
-        <span className={classes['entryFacts']}>
-          {`${t(`orders.states.${order.state}`)} · `}
-          {isLate ? t('today.late', { count: daysLate }) : promisedOn !== null && <DayText day={promisedOn} near />}
-          {!isLate && promisedTime !== null && `, ${promisedTime}`}
-          {total !== null && ` · ${t('orders.restOf', { amount: money(total - paid) })}`}
-        </span>
+        <span className={classes['entryFacts']}>{facts.join(' · ')}</span>
       </span>
       <Button
         variant="default"
