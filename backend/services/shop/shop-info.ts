@@ -6,12 +6,32 @@ import { readSetting } from '#backend/shop-settings.ts'
 import { readSecondPlace } from '../backups/second-place.ts'
 import { cloudServiceOf } from './cloud-folder.ts'
 
+const tablesWithAmounts = [
+  'purchase_lines',
+  'product_prices',
+  'payments',
+  'order_lines',
+  'credit_entries',
+  'cash_movements',
+] as const
+
 /** Amounts have no other currency than the shop's, so it is fixed as soon as there is one, in the trash too. */
 export async function hasAmounts(db: ReadableDb): Promise<boolean> {
-  const line = await db.selectFrom('purchase_lines').select('id').limit(1).executeTakeFirst()
-  const costed = await db.selectFrom('products').select('id').where('cost', 'is not', null).limit(1).executeTakeFirst()
-  const priced = await db.selectFrom('product_prices').select('id').limit(1).executeTakeFirst()
-  return line !== undefined || costed !== undefined || priced !== undefined
+  for (const table of tablesWithAmounts) {
+    const row = await db
+      .selectFrom(table as 'purchase_lines')
+      .select('id')
+      .limit(1)
+      .executeTakeFirst()
+    if (row !== undefined) return true
+  }
+  const priced = await db
+    .selectFrom('products')
+    .select('id')
+    .where((e) => e.or([e('price', 'is not', null), e('cost', 'is not', null)]))
+    .limit(1)
+    .executeTakeFirst()
+  return priced !== undefined
 }
 
 /** What the head of the window and the settings show of the open shop. */
