@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ShopInfo } from '#shared/contract/shop.ts'
 import type { ReadableDb } from '#db/open-database.ts'
 import { countRecords } from '#db/repositories/record-counts.ts'
@@ -8,10 +9,14 @@ import { cloudServiceOf } from './cloud-folder.ts'
 
 /** Amounts have no other currency than the shop's, so it is fixed as soon as there is one, in the trash too. */
 export async function hasAmounts(db: ReadableDb): Promise<boolean> {
-  const line = await db.selectFrom('purchase_lines').select('id').limit(1).executeTakeFirst()
-  const costed = await db.selectFrom('products').select('id').where('cost', 'is not', null).limit(1).executeTakeFirst()
-  const priced = await db.selectFrom('product_prices').select('id').limit(1).executeTakeFirst()
-  return line !== undefined || costed !== undefined || priced !== undefined
+  const { rows } = await sql<{ found: 0 | 1 }>`SELECT EXISTS (SELECT 1 FROM purchase_lines)
+    OR EXISTS (SELECT 1 FROM product_prices) OR EXISTS (SELECT 1 FROM products WHERE price IS NOT NULL OR cost IS NOT NULL)
+    OR EXISTS (SELECT 1 FROM order_lines) OR EXISTS (SELECT 1 FROM credit_entries)
+    OR EXISTS (SELECT 1 FROM contacts WHERE credit_limit IS NOT NULL)
+    OR EXISTS (SELECT 1 FROM cash_movements) OR EXISTS (SELECT 1 FROM day_closings)
+    OR EXISTS (SELECT 1 FROM custom_fields f JOIN custom_values v ON v.field_id = f.id WHERE f.kind = 'money')
+    AS found`.execute(db as never)
+  return rows[0]?.found === 1
 }
 
 /** What the head of the window and the settings show of the open shop. */
