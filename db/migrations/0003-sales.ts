@@ -121,6 +121,14 @@ INSERT INTO new_payments (id, purchase_id, method, amount, currency, day, due_on
 DELETE FROM sqlite_sequence WHERE name = 'new_payments';
 INSERT INTO sqlite_sequence (name, seq) SELECT 'new_payments', seq FROM sqlite_sequence WHERE name = 'payments';
 DROP TABLE payments;
+-- Files that name the way of paying of some lines only left payments that don't add up: the rest was paid nobody knows how.
+DELETE FROM new_payments WHERE purchase_id IN (SELECT id FROM purchases WHERE total IS NULL);
+INSERT INTO new_payments (purchase_id, method, amount, currency, day)
+  SELECT p.id, 'other', p.total - sum(y.amount), p.currency, p.day
+  FROM new_payments y JOIN purchases p ON p.id = y.purchase_id GROUP BY p.id HAVING sum(y.amount) <> p.total;
+-- Nobody owes what a walk-in bought.
+UPDATE new_payments SET method = 'other', due_on = NULL
+  WHERE method = 'credit' AND purchase_id IN (SELECT id FROM purchases WHERE contact_id IS NULL);
 ALTER TABLE new_payments RENAME TO payments;
 CREATE INDEX payments_purchase ON payments (purchase_id, method, amount);
 CREATE INDEX payments_order ON payments (order_id, amount) WHERE order_id IS NOT NULL;

@@ -16,6 +16,7 @@ import type {
 import { visibleProducts } from './product-list.ts'
 import type { ProductRow } from './products.ts'
 import { readPhotoFacts, type PhotoFacts } from './photos.ts'
+import { readMethodNames } from './payment-methods.ts'
 import { readCustomFields, type StoredCustomField } from './custom-fields.ts'
 import { readCustomValues, type CustomValuesOf } from './custom-values.ts'
 
@@ -42,6 +43,8 @@ export type ExportedLine = Selectable<PurchaseLinesTable> & {
 
 /** The customer's name is there also where they are in the trash; null = nobody was named. */
 export type ExportedPurchase = PurchaseRow & {
+  /** Who sold it; empty for an owner without a name. */
+  readonly staff: string
   readonly customer: { readonly uid: string; readonly name: string } | null
   readonly lines: readonly ExportedLine[]
   readonly payments: readonly Selectable<PaymentsTable>[]
@@ -135,12 +138,14 @@ const customerOf = (uid: string | null, name: string | null) => (uid === null ? 
 
 /** All purchases with their lines and payments, in the order of their ids. */
 export async function* exportPurchases(db: ReadableDb): AsyncGenerator<readonly ExportedPurchase[]> {
+  const ownMethods = await readMethodNames(db)
   for (let after = 0; ;) {
     const purchases = await db
       .selectFrom('purchases')
       .leftJoin('contacts', 'contacts.id', 'purchases.contact_id')
+      .innerJoin('staff', 'staff.id', 'purchases.staff_id')
       .selectAll('purchases')
-      .select(['contacts.uid as customerUid', 'contacts.display_name as customerName'])
+      .select(['contacts.uid as customerUid', 'contacts.display_name as customerName', 'staff.name as staff'])
       .where('purchases.id', '>', after)
       .where('purchases.deleted_at', 'is', null)
       .where('purchases.staged_batch_id', 'is', null)
@@ -180,11 +185,76 @@ export async function* exportPurchases(db: ReadableDb): AsyncGenerator<readonly 
         ...row,
         returnOf: returnedNumber === null ? null : { number: returnedNumber, line: (returnedPosition ?? 0) + 1 },
       })),
-      payments: payments.get(purchase.id) ?? [],
+      payments: (payments.get(purchase.id) ?? []).map((payment) => ({
+        ...payment,
+        method: ownMethods.get(payment.method) ?? payment.method,
+      })),
     }))
     after = last.id
   }
 }
+
+/** Money that came in or went out beside purchases: paid later, given back from a balance, deposits of orders. */
+export type ExportedLaterPayment = {
+  readonly day: string
+  readonly method: string
+  /** Negative where it was given back. */
+  readonly amount: number
+  readonly currency: string
+  /** Number of the purchase it was meant for. */
+  readonly number: number | null
+  readonly customer: { readonly uid: string; readonly name: string } | null
+}
+
+/** Payments of the credit book, then deposits of orders that are in no purchase, each in the order of their ids. */
+export async function* exportLaterPayments(db: ReadableDb): AsyncGenerator<readonly ExportedLaterPayment[]> {
+  const ownMethods = await readMethodNames(db)
+  for (const sales of ['credit_entries', 'payments'] as const) {
+    for (let after = 0; ;) {
+      const rows = sales === 'payments' ? await readDeposits(db, after) : await readEntries(db, after)
+      const last = rows.at(-1)
+      if (last === undefined) break
+      yield rows.map(({ id: _id, customerUid, customerName, ...row }) => ({
+        ...row,
+        method: ownMethods.get(row.method) ?? row.method,
+        customer: customerOf(customerUid, customerName),
+      }))
+      after = last.id
+    }
+  }
+}
+
+const readEntries = async (db: ReadableDb, after: number) =>
+  await db
+    .selectFrom('credit_entries as e')
+    .leftJoin('contacts', 'contacts.id', 'e.contact_id')
+    .leftJoin('purchases', 'purchases.id', 'e.purchase_id')
+    .select(['e.id', 'e.day', 'e.currency', 'purchases.number as number'])
+    .select(sql<string>`coalesce(e.method, 'other')`.as('method'))
+    .select(sql<number>`iif(e.kind = 'refund', -e.amount, e.amount)`.as('amount'))
+    .select(['contacts.uid as customerUid', 'contacts.display_name as customerName'])
+    .where('e.id', '>', after)
+    .where('e.kind', 'in', ['payment', 'refund'])
+    .where('e.deleted_at', 'is', null)
+    .orderBy('e.id')
+    .limit(batchSize)
+    .execute()
+
+const readDeposits = async (db: ReadableDb, after: number) =>
+  await db
+    .selectFrom('payments as y')
+    .innerJoin('orders', 'orders.id', 'y.order_id')
+    .leftJoin('contacts', 'contacts.id', 'orders.contact_id')
+    .select(['y.id', 'y.day', 'y.currency', 'y.method', 'y.amount'])
+    .select(sql<null>`NULL`.as('number'))
+    .select(['contacts.uid as customerUid', 'contacts.display_name as customerName'])
+    .where('y.id', '>', after)
+    .where('y.order_id', 'is not', null)
+    .where('y.purchase_id', 'is', null)
+    .where('orders.deleted_at', 'is', null)
+    .orderBy('y.id')
+    .limit(batchSize)
+    .execute()
 
 /** All follow-ups, open and done, in the order of their ids. */
 export async function* exportFollowUps(db: ReadableDb): AsyncGenerator<readonly ExportedFollowUp[]> {
@@ -241,7 +311,7 @@ export async function countExports(db: ReadableDb): Promise<{
     const query = table === 'follow_ups' || table === 'orders' ? living : living.where('staged_batch_id', 'is', null)
     return Number((await query.executeTakeFirstOrThrow()).n)
   }
-  const ofParts = async (table: 'purchase_lines' | 'payments') => {
+  const ofParts = async (table: 'purchase_lines' | 'payments' | 'credit_entries') => {
     const { n } = await db
       .selectFrom(table as 'payments')
       .select((e) => e.fn.countAll<number>().as('n'))
@@ -253,7 +323,7 @@ export async function countExports(db: ReadableDb): Promise<{
     products: await ofTable('products'),
     purchases: await ofTable('purchases'),
     lines: await ofParts('purchase_lines'),
-    payments: await ofParts('payments'),
+    payments: (await ofParts('payments')) + (await ofParts('credit_entries')),
     followUps: await ofTable('follow_ups'),
     orders: await ofTable('orders'),
   }

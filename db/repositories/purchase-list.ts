@@ -3,12 +3,19 @@ import type { ReadableDb } from '../open-database.ts'
 import type { FoundByWord } from '../sales-columns/sales-filter.ts'
 import { readCustomerNames } from './contact-names.ts'
 import { matchingContacts } from './matching-contacts.ts'
+import { readOwed } from './purchase-debts.ts'
 
 export type PurchaseFilter = {
   readonly from?: string | undefined
   readonly to?: string | undefined
   readonly customerId?: number | undefined
   readonly method?: string | undefined
+  readonly productId?: number | undefined
+  readonly staffId?: number | undefined
+  readonly campaign?: string | undefined
+  readonly kind?: 'sale' | 'return' | undefined
+  readonly isOpen?: boolean | undefined
+  readonly total?: { readonly from?: number | undefined; readonly to?: number | undefined } | undefined
   readonly search: string
 }
 export type Page = { readonly offset: number; readonly limit: number }
@@ -28,12 +35,12 @@ function inIndex(db: ReadableDb, { from, to, customerId }: Pick<PurchaseFilter, 
   return query
 }
 
-/** How many purchases these days or this customer have, what they come to, and the ids of one page. */
+/** How many purchases these days or this customer have, what they come to, what is owed of them, and the ids of one page. */
 export async function pageInIndex(
   db: ReadableDb,
   filter: Pick<PurchaseFilter, 'from' | 'to' | 'customerId'>,
   { offset, limit }: Page,
-): Promise<{ total: number; sum: number; ids: readonly number[] }> {
+): Promise<{ total: number; sum: number; owed: number; ids: readonly number[] }> {
   const sums = await inIndex(db, filter)
     .select((e) => [e.fn.countAll<number>().as('total'), e.fn.sum<number | null>('total').as('sum')])
     .executeTakeFirstOrThrow()
@@ -44,7 +51,26 @@ export async function pageInIndex(
     .limit(limit)
     .offset(offset)
     .execute()
-  return { total: sums.total, sum: sums.sum ?? 0, ids: rows.map(({ id }) => id) }
+  const owed = await owedInIndex(db, filter)
+  return { total: sums.total, sum: sums.sum ?? 0, owed, ids: rows.map(({ id }) => id) }
+}
+
+/** What is still to be paid of these days or of this customer: read from what is open, which is little. */
+async function owedInIndex(
+  db: ReadableDb,
+  { from, to, customerId }: Pick<PurchaseFilter, 'from' | 'to' | 'customerId'>,
+) {
+  let open = db
+    .selectFrom('receivables')
+    .innerJoin('purchases', 'purchases.id', 'receivables.purchase_id')
+    .select((e) => e.fn.sum<number | null>('receivables.open').as('owed'))
+    .where('receivables.open', '>', 0)
+    .where('purchases.deleted_at', 'is', null)
+    .where('purchases.staged_batch_id', 'is', null)
+  if (from !== undefined) open = open.where('purchases.day', '>=', from)
+  if (to !== undefined) open = open.where('purchases.day', '<=', to)
+  if (customerId !== undefined) open = open.where('receivables.contact_id', '=', customerId)
+  return (await open.executeTakeFirst())?.owed ?? 0
 }
 
 /** Ids as one value: as rows, 100 000 of them would hold the thread for a tenth of a second. */
@@ -95,6 +121,7 @@ export async function readPurchaseRows(db: ReadableDb, ids: readonly number[]) {
     rows.flatMap((row) => (row.contact_id === null ? [] : [row.contact_id])),
   )
   const linesBy = Map.groupBy(await linesOf(db, ids), (line) => line.purchase_id)
+  const owed = await readOwed(db, ids)
   const methodsBy = Map.groupBy(await methodsOf(db, ids), (payment) => payment.purchase_id)
   return rows.map((row) => {
     const own = linesBy.get(row.id) ?? []
@@ -107,6 +134,7 @@ export async function readPurchaseRows(db: ReadableDb, ids: readonly number[]) {
       time: row.time,
       total: row.total,
       isReturn: row.is_return === 1,
+      owed: owed.get(row.id) ?? 0,
       items: own.slice(0, shownItems).map((line) => line.name),
       lineCount: own.length,
       methods: [...new Set((methodsBy.get(row.id) ?? []).map((payment) => payment.method))],

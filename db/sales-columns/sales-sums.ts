@@ -82,6 +82,19 @@ export function sumByProduct(columns: SalesColumns, span: DaySpan) {
   }))
 }
 
+/** What purchases came to beyond their lines: discounts of the whole, and cash that was rounded. */
+export function sumBeyondLines(columns: SalesColumns, span: DaySpan): number {
+  const { lineStart, lineCount, lineAmount, total } = columns
+  let beyond = 0
+  eachPurchase(columns, span, (id) => {
+    if (Number.isNaN(total[id])) return
+    const start = lineStart[id] ?? 0
+    beyond += known(total[id])
+    for (let at = start + (lineCount[id] ?? 0) - 1; at >= start; at -= 1) beyond -= known(lineAmount[at])
+  })
+  return beyond
+}
+
 /**
  * Sums of each way of paying, by the day of the purchase. `not-noted` is what was sold beyond all payments: not paid yet,
  * or, where a till's file tells nothing of it, paid nobody knows how.

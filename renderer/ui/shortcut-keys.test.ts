@@ -35,6 +35,10 @@ describe('keys of the browser door', () => {
     expect(commandOfKey(press({ code: 'KeyK', ctrlKey: true }), true)).toBe('search')
   })
 
+  it('open the counter from anywhere', () => {
+    expect(commandOfKey(press({ code: 'F2' }), true)).toBe('counter')
+  })
+
   it('take Alt where Ctrl belongs to the browser', () => {
     expect(commandOfKey(press({ code: 'KeyP', altKey: true }), false)).toBe('new-purchase')
     expect(commandOfKey(press({ code: 'KeyN', ctrlKey: true }), false)).toBeNull()

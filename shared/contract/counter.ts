@@ -89,6 +89,8 @@ export const counterHit = z.strictObject({
   photoId: id.nullable(),
   phone: z.string().nullable(),
   balance: moneySum,
+  /** Of it too late today. */
+  overdue: moneySum,
   lastOn: day.nullable(),
 })
 export type CounterHit = z.infer<typeof counterHit>

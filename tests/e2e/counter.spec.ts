@@ -172,7 +172,11 @@ for (const place of places) {
   })
 }
 
-test('the counter is free of barriers, by mouse as well, and leaves the other keys alone', async ({ page, server }) => {
+test('the counter is free of barriers, by mouse as well, and leaves the other keys alone', async ({
+  page,
+  server,
+  problems,
+}) => {
   const t = wordsOf('en')
   const place = { ...sure(places[0]), language: 'en', country: 'IE', currency: 'EUR' } as const
   const { customerId } = await openShop(page, server, place)
@@ -201,6 +205,22 @@ test('the counter is free of barriers, by mouse as well, and leaves the other ke
   await expect(counter.who).toBeFocused()
   found.push(...(await barriersOf(page, 'saved')))
   expect(found).toEqual([])
+
+  // What can't be saved stays, with the reason.
+  await counter.type('rle')
+  await counter.press('Enter')
+  await expect(counter.button(t('counter.sameAgain'))).toBeVisible()
+  await client.customers.trash({ ids: [customerId] })
+  await counter.type('5')
+  await counter.press('Enter')
+  await expect(counter.problem).toBeVisible()
+  await expect(counter.lines).toHaveCount(1)
+  expect((await client.purchases.list({ limit: 1 })).total).toBe(3)
+  await page.keyboard.press('F5')
+  await page.keyboard.press('Escape')
+  await expect(counter.button(place.regular.familyName)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(counter.dialog).toBeHidden()
+  // The refused save, and who was asked for once more.
+  problems.splice(0, problems.length, ...problems.filter((line) => !line.includes('422')))
 })

@@ -1,12 +1,13 @@
 import type { CounterCustomer, CounterLastPurchase } from '#shared/contract/counter.ts'
 import { sumOfLines } from '#shared/domain/purchase-total.ts'
-import { readContactRhythms, readUsualItems } from '#db/repositories/contact-card.ts'
+import { readContactRhythms } from '#db/repositories/contact-card.ts'
 import { readFirstPhones } from '#db/repositories/contact-names.ts'
 import { readProfileParts } from '#db/repositories/contact-profile.ts'
 import { readContactTags } from '#db/repositories/contact-rows.ts'
 import { readOverdue } from '#db/repositories/credit-overdue.ts'
 import { readBoughtLines, readLastPurchase, readMethods } from '#db/repositories/last-purchase.ts'
 import { survivorOf } from '#db/repositories/merged-contacts.ts'
+import { readUsualItems } from '#db/repositories/usual-items.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { creditCustomer } from '../credit/credit-customer.ts'
 import { bookableName } from '../customers/bookable-customer.ts'
@@ -40,10 +41,7 @@ async function readLast(shop: OpenShop, customerId: number): Promise<CounterLast
 
 async function readUsual(shop: OpenShop, customerId: number): Promise<CounterCustomer['usual']> {
   const usual = await readUsualItems(shop.db, customerId, mostUsual)
-  const priced = await pricedToday(
-    shop,
-    usual.map(({ productId, name, lastOn, line }) => ({ ...line, product_id: productId, name, day: lastOn })),
-  )
+  const priced = await pricedToday(shop, usual)
   return priced.map((item, at) => ({ ...item, times: usual[at]?.times ?? 0 }))
 }
 

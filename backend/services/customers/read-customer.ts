@@ -8,12 +8,12 @@ import {
   readContactRhythms,
   readPurchaseDays,
   readSpentByDay,
-  readUsualItems,
 } from '#db/repositories/contact-card.ts'
 import { readOverdue, sinceOf } from '#db/repositories/credit-overdue.ts'
 import { readProfileParts } from '#db/repositories/contact-profile.ts'
 import { readContactTags } from '#db/repositories/contact-rows.ts'
 import { fromRhythmRow } from '#db/repositories/rhythms.ts'
+import { readUsualItems } from '#db/repositories/usual-items.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { readCardCustom } from './custom-patch.ts'
 
@@ -137,11 +137,14 @@ export async function readCustomer(shop: OpenShop, id: number): Promise<Customer
     productRhythms: rhythms.filter((rhythm) => rhythm.productId !== null),
     purchaseDays: (await readPurchaseDays(shop.db, id, mostPurchaseDays)).toReversed(),
     months: await readMonths(shop, id),
-    usualItems: (await readUsualItems(shop.db, id, mostUsualItems)).map(({ line, ...item }) => ({
-      ...item,
-      quantity: line.quantity,
-      unitPrice: line.unit_price,
-      total: line.line_total,
+    usualItems: (await readUsualItems(shop.db, id, mostUsualItems)).map((item) => ({
+      productId: item.product_id,
+      name: item.name,
+      times: item.times,
+      lastOn: item.day,
+      quantity: item.quantity,
+      unitPrice: item.unit_price,
+      total: item.line_total,
     })),
   }
 }

@@ -102,8 +102,8 @@ describe('CSV for Excel', () => {
   it('separates by commas where the decimal sign is a dot', async () => {
     await furnish('en', 'EUR')
     const { text } = await run({ what: 'payments', format: 'csv' })
-    expect(text.split('\r\n')[0]).toBe('\uFEFFReceipt,Customer,Date,Payment method,Amount,Currency')
-    expect(text).toContain('05/01/2026,Cash,1251.50,EUR')
+    expect(text.split('\r\n')[0]).toBe('\uFEFFReceipt,Customer,Date,Payment method,Amount,Currency,Due on')
+    expect(text).toContain('05/01/2026,Cash,1251.50,EUR,')
   })
 
   it('is raw where that is asked for', async () => {
@@ -157,11 +157,15 @@ describe('JSON', () => {
         time: null,
         currency: 'RSD',
         total: 1251.5,
+        discount: 0,
+        rounding: 0,
+        campaign: '',
+        staff: '',
         lines: [
           { product: 'Kafa', quantity: 1.5, unitPrice: null, discount: 0, total: 1250.5, returnOf: null },
           { product: 'Kafa', quantity: 1.5, unitPrice: null, discount: 0, total: 1, returnOf: null },
         ],
-        payments: [{ method: 'cash', amount: 1251.5, day: '2026-01-05' }],
+        payments: [{ method: 'cash', amount: 1251.5, day: '2026-01-05', dueOn: null }],
         note: '',
       },
       expect.objectContaining({ number: 2, customerUid: null, total: -50 }),
@@ -183,7 +187,14 @@ describe('JSON', () => {
     engine = await createTestEngine()
     expect(JSON.parse((await run({ what: 'payments', format: 'json' })).text)).toEqual([])
     const all = JSON.parse((await run({ what: 'all', format: 'json' })).text) as object
-    expect(all).toEqual({ customers: [], products: [], purchases: [], followUps: [] })
+    expect(all).toEqual({
+      customers: [],
+      products: [],
+      purchases: [],
+      laterPayments: [],
+      followUps: [],
+      orders: [],
+    })
   })
 })
 
@@ -222,6 +233,7 @@ describe('XLSX', () => {
       'Purchase lines',
       'Payments',
       'Follow-ups',
+      'Orders',
     ])
     expect(sheets[0]?.data[1]).toContain('=HYPERLINK("http://evil.example.com")\nsecond line; third')
   })

@@ -4,6 +4,7 @@ import { quantityToDecimal } from '#shared/domain/quantity.ts'
 import type {
   ExportedCustomer,
   ExportedFollowUp,
+  ExportedLaterPayment,
   ExportedLine,
   ExportedPurchase,
 } from '#db/repositories/export-rows.ts'
@@ -91,6 +92,7 @@ const payment = (row: ExportedPurchase['payments'][number]) => ({
   method: row.method,
   amount: toDecimal(row.amount, row.currency),
   day: row.day,
+  dueOn: row.due_on,
 })
 
 export const purchaseRecord = (purchase: ExportedPurchase) => ({
@@ -100,8 +102,12 @@ export const purchaseRecord = (purchase: ExportedPurchase) => ({
   time: purchase.time,
   currency: purchase.currency,
   total: money(purchase.total, purchase.currency),
+  discount: toDecimal(purchase.discount, purchase.currency),
+  rounding: toDecimal(purchase.rounding, purchase.currency),
   lines: purchase.lines.map((row) => line(row, purchase.currency)),
   payments: purchase.payments.map(payment),
+  campaign: purchase.campaign,
+  staff: purchase.staff,
   note: purchase.note,
 })
 
@@ -123,6 +129,17 @@ export const paymentRecords = (purchase: ExportedPurchase) =>
     currency: row.currency,
     ...payment(row),
   }))
+
+/** What was paid later, or in advance: the same record; the number is that of the purchase it was meant for. */
+export const laterPaymentRecord = (row: ExportedLaterPayment) => ({
+  number: row.number,
+  customerUid: row.customer?.uid ?? null,
+  currency: row.currency,
+  method: row.method,
+  amount: toDecimal(row.amount, row.currency),
+  day: row.day,
+  dueOn: null,
+})
 
 export const productRecord = (product: ProductRow) => ({
   uid: product.uid,

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import {
   exportCustomers,
   exportFollowUps,
+  exportLaterPayments,
   exportProducts,
   exportPurchases,
   type ExportedCustomer,
@@ -18,6 +19,7 @@ import {
   customerRecord,
   followUpRecord,
   lineRecords,
+  laterPaymentRecord,
   paymentRecords,
   productRecord,
   purchaseRecord,
@@ -26,6 +28,7 @@ import { orderColumns, orderRecord, orderRows } from './order-records.ts'
 import {
   followUpColumns,
   followUpRows,
+  laterPaymentRows,
   lineColumns,
   lineRows,
   paymentColumns,
@@ -41,16 +44,23 @@ import type { Table, TableColumn, TableRow } from './table.ts'
 export const dataKinds = ['customers', 'products', 'purchases', 'lines', 'payments', 'follow-ups', 'orders'] as const
 export type DataKind = (typeof dataKinds)[number]
 
+/** What JSON of everything tells beside them: payments that are in no purchase. */
+export type RecordKind = DataKind | 'later-payments'
+
 type Batches = AsyncGenerator<readonly unknown[]>
 
 async function* mapped<T>(batches: AsyncGenerator<readonly T[]>, rowsOf: (record: T) => readonly unknown[]): Batches {
   for await (const batch of batches) yield batch.flatMap(rowsOf)
 }
 
+async function* joined(...all: readonly Batches[]): Batches {
+  for (const batches of all) yield* batches
+}
+
 /** The records of docs/interface.md §5 in batches, in the order of ids; `only` names the customers, null means all. */
 export function readRecords(
   db: ReadableDb,
-  kind: DataKind,
+  kind: RecordKind,
   currency: Currency,
   only: readonly number[] | null,
 ): Batches {
@@ -64,7 +74,12 @@ export function readRecords(
     case 'lines':
       return mapped<ExportedPurchase>(exportPurchases(db), lineRecords)
     case 'payments':
-      return mapped<ExportedPurchase>(exportPurchases(db), paymentRecords)
+      return joined(
+        mapped<ExportedPurchase>(exportPurchases(db), paymentRecords),
+        readRecords(db, 'later-payments', currency, null),
+      )
+    case 'later-payments':
+      return mapped(exportLaterPayments(db), (row) => [laterPaymentRecord(row)])
     case 'follow-ups':
       return mapped<ExportedFollowUp>(exportFollowUps(db), (row) => [followUpRecord(row)])
     case 'orders':
@@ -84,7 +99,10 @@ function readRows(db: ReadableDb, kind: SalesKind, t: TFunction): AsyncGenerator
       case 'lines':
         return mapped<ExportedPurchase>(exportPurchases(db), (row) => lineRows(t, row))
       case 'payments':
-        return mapped<ExportedPurchase>(exportPurchases(db), (row) => paymentRows(t, row))
+        return joined(
+          mapped<ExportedPurchase>(exportPurchases(db), (row) => paymentRows(t, row)),
+          mapped(exportLaterPayments(db), (row) => laterPaymentRows(t, row)),
+        )
       case 'follow-ups':
         return mapped<ExportedFollowUp>(exportFollowUps(db), (row) => followUpRows(t, row))
       case 'orders':

@@ -6,7 +6,7 @@ import { createTranslator } from '#shared/i18n/translator.ts'
 import { countExports } from '#db/repositories/export-rows.ts'
 import type { EngineState, OpenShop } from '#backend/engine-state.ts'
 import { csvHead, csvRows, type CsvStyle } from './csv-table.ts'
-import { dataKinds, readRecords, readTable, type DataKind } from './read-table.ts'
+import { dataKinds, readRecords, readTable, type DataKind, type RecordKind } from './read-table.ts'
 import { selectedIds } from '../customers/selected-customers.ts'
 import type { Table } from './table.ts'
 import { xlsxInThread } from './xlsx-in-thread.ts'
@@ -33,7 +33,7 @@ type Watch = {
 
 const isData = (what: ExportInput['what']): what is DataKind => (dataKinds as readonly string[]).includes(what)
 
-async function jsonArray(shop: OpenShop, kind: DataKind, { onRows, only }: Watch): Promise<Buffer> {
+async function jsonArray(shop: OpenShop, kind: RecordKind, { onRows, only }: Watch): Promise<Buffer> {
   const parts: Buffer[] = []
   let text = '['
   let isFirst = true
@@ -58,6 +58,7 @@ async function jsonFile(shop: OpenShop, what: DataKind | 'all', watch: Watch): P
     ['customers', 'customers'],
     ['products', 'products'],
     ['purchases', 'purchases'],
+    ['laterPayments', 'later-payments'],
     ['followUps', 'follow-ups'],
     ['orders', 'orders'],
   ] as const) {

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
-import type { ExportedFollowUp, ExportedPurchase } from '#db/repositories/export-rows.ts'
+import { builtInMethod } from '#shared/contract/values.ts'
+import type { ExportedFollowUp, ExportedLaterPayment, ExportedPurchase } from '#db/repositories/export-rows.ts'
 import type { ProductRow } from '#db/repositories/products.ts'
 import type { ColumnType, TableRow } from './table.ts'
 
@@ -9,7 +10,11 @@ export type ColumnPlan = readonly (readonly [key: string, type: ColumnType])[]
 /** The number on the receipt where there was one, else our own. */
 const receiptOf = (purchase: ExportedPurchase) => (purchase.receipt === '' ? String(purchase.number) : purchase.receipt)
 
-const methodWord = (t: TFunction, method: string) => t(`common.methods.${method}` as 'common.methods.cash', method)
+const builtIn: ReadonlySet<string> = new Set(builtInMethod.options)
+
+/** Own ways to pay are called as the shop calls them. */
+const methodWord = (t: TFunction, method: string) =>
+  builtIn.has(method) ? t(`common.methods.${method}` as 'common.methods.cash') : method
 
 /** Comes back through our own import as it was; only what was sold when and past prices are elsewhere. */
 export const productColumns: ColumnPlan = [
@@ -45,9 +50,13 @@ export const purchaseColumns: ColumnPlan = [
   ['date', 'day'],
   ['time', 'code'],
   ['products', 'text'],
+  ['discount', 'money'],
+  ['rounding', 'money'],
   ['amount', 'money'],
   ['currency', 'text'],
   ['paymentMethod', 'text'],
+  ['campaign', 'text'],
+  ['staff', 'text'],
   ['purchaseNote', 'text'],
 ]
 export const purchaseRows = (t: TFunction, purchase: ExportedPurchase): readonly TableRow[] => [
@@ -57,9 +66,13 @@ export const purchaseRows = (t: TFunction, purchase: ExportedPurchase): readonly
     purchase.day,
     purchase.time,
     purchase.lines.map(({ name }) => name).join(', '),
+    purchase.discount,
+    purchase.rounding,
     purchase.total,
     purchase.currency,
     [...new Set(purchase.payments.map(({ method }) => methodWord(t, method)))].join(', '),
+    purchase.campaign,
+    purchase.staff,
     purchase.note,
   ],
 ]
@@ -115,6 +128,18 @@ export const paymentColumns: ColumnPlan = [
   ['paymentMethod', 'text'],
   ['amount', 'money'],
   ['currency', 'text'],
+  ['dueOn', 'day'],
+]
+export const laterPaymentRows = (t: TFunction, row: ExportedLaterPayment): readonly TableRow[] => [
+  [
+    row.number === null ? null : String(row.number),
+    row.customer?.name ?? null,
+    row.day,
+    methodWord(t, row.method),
+    row.amount,
+    row.currency,
+    null,
+  ],
 ]
 export const paymentRows = (t: TFunction, purchase: ExportedPurchase): readonly TableRow[] =>
   purchase.payments.map((payment) => [
@@ -124,6 +149,7 @@ export const paymentRows = (t: TFunction, purchase: ExportedPurchase): readonly 
     methodWord(t, payment.method),
     payment.amount,
     payment.currency,
+    payment.due_on,
   ])
 
 export const followUpColumns: ColumnPlan = [

@@ -1,5 +1,5 @@
 import type { PaymentMethod } from '#shared/contract/values.ts'
-import { foldWords } from '#shared/domain/name-folding.ts'
+import { fold, foldWords } from '#shared/domain/name-folding.ts'
 
 /** Beginnings of folded words that name a way of paying: en, ro, ru, sr, de. The first that fits counts. */
 const words: readonly (readonly [PaymentMethod, readonly string[]])[] = [
@@ -102,4 +102,12 @@ export function paymentMethodOf(text: string): PaymentMethod | null {
   const ends = folded.map((_, at) => folded.slice(at).join(' '))
   for (const end of ends) for (const [method, list] of words) if (list.some((word) => fits(end, word))) return method
   return 'other'
+}
+
+/** The same in a shop that has ways to pay of its own, which go before words that begin like theirs: `Card cadou`. */
+export function paymentMethodReader(
+  own: readonly { readonly code: string; readonly folded: string }[],
+): (text: string) => PaymentMethod | null {
+  const codes = new Map(own.map(({ code, folded }) => [folded, code as PaymentMethod]))
+  return (text) => (codes.size === 0 ? undefined : codes.get(fold(text))) ?? paymentMethodOf(text)
 }

@@ -3,12 +3,13 @@ import type { ImportRejection } from '#shared/domain/import-codes.ts'
 import { MAX_AMOUNT, type Minor } from '#shared/domain/money.ts'
 import { importKeyLookup } from '#db/repositories/import-keys.ts'
 import { readNamedProducts } from '#db/repositories/import-products.ts'
+import { readPaymentMethods } from '#db/repositories/payment-methods.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { CustomerContent } from './customer-content.ts'
 import type { CustomerIndex } from './customer-index.ts'
 import { inSlices, type ImportPace } from './import-pace.ts'
 import type { PurchaseRecord } from './import-types.ts'
-import { paymentMethodOf } from './payment-words.ts'
+import { paymentMethodOf, paymentMethodReader } from './payment-words.ts'
 import { buyerFinder, type Buyer } from './purchase-customers.ts'
 import { ownLines } from './own-lines.ts'
 import { lineKeys } from './purchase-keys.ts'
@@ -70,7 +71,7 @@ export const plannedLine = (record: PurchaseRecord, key: string, sold: Sold | nu
 const buyerKey = (buyer: Buyer): string => ('draft' in buyer ? `d${buyer.draft}` : `c${buyer.contactId}`)
 
 /** Joins lines to purchases: of one receipt, or of one customer, day and time where there is none. */
-export function purchaseJoiner() {
+export function purchaseJoiner(methodOf: (text: string) => PaymentMethod | null = paymentMethodOf) {
   const purchases: PlannedPurchase[] = []
   const open = new Map<string, PlannedPurchase>()
   return {
@@ -90,7 +91,7 @@ export function purchaseJoiner() {
       purchase.total = total
       purchase.lines.push(line)
       if (note !== '' && !purchase.notes.includes(note)) purchase.notes.push(note)
-      const method = paymentMethodOf(record.paymentMethod)
+      const method = methodOf(record.paymentMethod)
       if (method !== null && line.total !== null)
         purchase.paid.set(method, (purchase.paid.get(method) ?? 0) + line.total)
       return true
@@ -110,7 +111,7 @@ export async function planPurchases(
   const isKnown = importKeyLookup(shop.database.raw)
   const keyOf = lineKeys()
   const isOwn = ownLines(shop)
-  const joiner = purchaseJoiner()
+  const joiner = purchaseJoiner(paymentMethodReader(await readPaymentMethods(shop.db)))
   const rejected: ImportRejection[] = []
   let created = 0
   let skipped = 0

@@ -1,4 +1,4 @@
-import { addDays } from '#shared/domain/calendar-date.ts'
+import { creditRow, sumOfPayments, type PaymentContent } from '#shared/domain/purchase-payments.ts'
 import { indexText } from '#shared/domain/name-folding.ts'
 import { purchaseNumbers } from '#db/repositories/purchase-numbers.ts'
 import type { ShopDatabase } from '#db/open-database.ts'
@@ -52,13 +52,38 @@ export const contactIdOf = ({ contactIds }: Resolved, buyer: Buyer): number | nu
 export const productIdOf = ({ productIds }: Resolved, sold: Sold | null): number | null =>
   sold === null ? null : 'newProduct' in sold ? (productIds[sold.newProduct] ?? null) : sold.productId
 
+/** How a purchase was paid, with what nobody noted: payments are the whole total, or there are none. */
+function paymentsOf({ paid, total, day }: PlannedPurchase, creditDays: number | null): readonly PaymentContent[] {
+  if (paid.size === 0 || total === null) return []
+  // A walk-in can't owe.
+  const known = [...paid].map(([method, amount]) => ({
+    method: method === 'credit' && creditDays === null ? 'other' : method,
+    amount,
+  }))
+  const rest = total - sumOfPayments(known)
+  return [...known, { method: 'other', amount: rest }]
+    .filter(({ amount }) => amount !== 0)
+    .map(({ method, amount }) =>
+      method === 'credit' && creditDays !== null
+        ? creditRow(amount, { day, creditDays })
+        : { method, amount, day, due_on: null },
+    )
+}
+
+/** Days until a customer pays what is on credit; null for a walk-in. */
+function creditDaysReader(raw: ShopDatabase['raw'], usual: number): (contactId: number | null) => number | null {
+  const own = raw.prepare('SELECT credit_days FROM contacts WHERE id = ?').pluck()
+  return (contactId) => (contactId === null ? null : ((own.get(contactId) as number | null | undefined) ?? usual))
+}
+
 /** Writes purchases step by step, hidden, each under the next number. */
 export function purchaseStager(
   raw: ShopDatabase['raw'],
   staging: Staging,
   resolved: Resolved,
 ): (step: PurchaseStep) => void {
-  const { insert, at, batchId, currency, staffId, creditDays } = staging
+  const { insert, at, batchId, currency, staffId } = staging
+  const creditDaysOf = creditDaysReader(raw, staging.creditDays)
   const nextNumber = purchaseNumbers(raw)
   const ids = new Map<PlannedPurchase, number>()
 
@@ -83,16 +108,8 @@ export function purchaseStager(
       import_batch_id: batchId,
       staged_batch_id: batchId,
     })
-    for (const [method, amount] of purchase.paid)
-      if (amount !== 0)
-        insert('payments', {
-          purchase_id: id,
-          method,
-          amount,
-          currency,
-          day: purchase.day,
-          due_on: method === 'credit' && amount > 0 ? addDays(purchase.day, creditDays) : null,
-        })
+    for (const payment of paymentsOf(purchase, creditDaysOf(contactIdOf(resolved, purchase.buyer))))
+      insert('payments', { purchase_id: id, currency, ...payment })
     return id
   }
 

@@ -1,4 +1,4 @@
-import { queryTerms } from '#shared/domain/name-folding.ts'
+import { fold, queryTerms } from '#shared/domain/name-folding.ts'
 import {
   findWord,
   pageInIndex,
@@ -25,18 +25,27 @@ async function inColumns({ db, sales }: OpenShop, filter: PurchaseFilter, page: 
       to: filter.to === undefined ? lastDay : dayNumber(filter.to),
       customerId: filter.customerId ?? null,
       method: filter.method ?? null,
+      productId: filter.productId ?? null,
+      staffId: filter.staffId ?? null,
+      campaign: filter.campaign === undefined ? null : fold(filter.campaign),
+      kind: filter.kind ?? null,
+      isOpen: filter.isOpen ?? null,
+      leastTotal: filter.total?.from ?? -Infinity,
+      mostTotal: filter.total?.to ?? Infinity,
       words,
     },
     page,
   )
 }
 
-/** One page of the purchases, newest day first, with the number and the sum of all that the filter holds. */
+/** Only days and one customer, which indexes know. */
+const isPlain = ({ search, from: _from, to: _to, customerId: _customer, ...others }: PurchaseFilter): boolean =>
+  Object.values(others).every((part) => part === undefined) && queryTerms(search).length === 0
+
+/** One page of the purchases, newest day first, with the number, the sum and the debts of all that the filter holds. */
 export async function listPurchases(shop: OpenShop, filter: PurchaseFilter, page: Page) {
-  const isPlain = filter.method === undefined && queryTerms(filter.search).length === 0
   // An index answers for one customer; days too, until the columns are there.
-  const fromIndex = isPlain && (filter.customerId !== undefined || !shop.sales.isReady())
-  const { total, sum, ids } = fromIndex ? await pageInIndex(shop.db, filter, page) : await inColumns(shop, filter, page)
-  const rows = await readPurchaseRows(shop.db, ids)
-  return { total, sum, owed: 0, rows: rows.map((row) => ({ ...row, owed: 0 })) }
+  const fromIndex = isPlain(filter) && (filter.customerId !== undefined || !shop.sales.isReady())
+  const { ids, ...sums } = fromIndex ? await pageInIndex(shop.db, filter, page) : await inColumns(shop, filter, page)
+  return { ...sums, rows: await readPurchaseRows(shop.db, ids) }
 }

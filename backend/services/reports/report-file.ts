@@ -1,4 +1,5 @@
 import type { ReportResult } from '#shared/contract/exports.ts'
+import { builtInMethod } from '#shared/contract/values.ts'
 import { createTranslator } from '#shared/i18n/translator.ts'
 import type { EngineState, OpenShop } from '#backend/engine-state.ts'
 import { csvFile, fileStyle } from '../exports/run-export.ts'
@@ -6,12 +7,15 @@ import type { Table, TableCell } from '../exports/table.ts'
 import { xlsxInThread } from '../exports/xlsx-in-thread.ts'
 import { runReport, type ReportInput } from './run-report.ts'
 
+const named = [...builtInMethod.options, 'not-noted'] as const
+const isBuiltIn = (method: string): method is (typeof named)[number] => (named as readonly string[]).includes(method)
+
 /** The table of a report in the shop's language; the totals are its last row. */
 export function reportTable(shop: OpenShop, result: ReportResult): Table {
   const { t } = createTranslator(shop.settings.language)
   const word = (key: string, value: TableCell): TableCell => {
-    if (key === 'method' && typeof value === 'string')
-      return t(`common.methods.${value}` as 'common.methods.cash', value)
+    if (key === 'method' && typeof value === 'string') return isBuiltIn(value) ? t(`common.methods.${value}`) : value
+    if (key === 'product' && value === null) return t('reports.discountsAndRounding')
     if (key === 'customer' && value === null) return t('common.walkIn')
     return value
   }

@@ -122,8 +122,8 @@ describe('the other reports', () => {
   it('says of what nobody noted how it was paid that it is not noted', async () => {
     const ana = await aCustomer(engine)
     await aPurchase(engine, { customerId: ana, day, method: 'card', amounts: [3000] })
-    const lines = [{ name: 'Tea', total: 1000 }]
-    await engine.client.purchases.create({ customerId: ana, day, lines, payments: [] })
+    const unknown = await aPurchase(engine, { customerId: ana, day })
+    await engine.shop.db.deleteFrom('payments').where('purchase_id', '=', unknown).execute()
     await engine.client.purchases.create({ customerId: ana, day, lines: [{ name: 'Gift' }], payments: [] })
     const { rows, totals } = await engine.client.reports.run({ name: 'sales-by-payment-method' })
     expect(rows).toEqual([
@@ -131,6 +131,26 @@ describe('the other reports', () => {
       { method: 'not-noted', payments: 0, amount: 1000, share: 2500 },
     ])
     expect(totals).toMatchObject({ payments: 1, amount: 4000 })
+  })
+
+  it('calls own ways of paying by their names', async () => {
+    const { code } = await engine.client.paymentMethods.create({ name: 'Voucher' })
+    const payments = [{ method: code, amount: 500 }]
+    await engine.client.purchases.create({ day, lines: [{ name: 'Tea', total: 500 }], payments })
+    const { rows } = await engine.client.reports.run({ name: 'sales-by-payment-method' })
+    expect(rows).toMatchObject([{ method: 'Voucher', amount: 500 }])
+  })
+
+  it('tells discounts and roundings of whole purchases beside the products, so that all totals agree', async () => {
+    await engine.client.shop.updateSettings({ cashStep: 50 })
+    await engine.client.purchases.create({ day, lines: [{ name: 'Tea', total: 1020 }], discount: 130 })
+    const { rows, totals } = await engine.client.reports.run({ name: 'sales-by-product' })
+    expect(rows).toMatchObject([
+      { product: 'Tea', amount: 1020 },
+      { productId: null, product: null, quantity: 0, lines: 0, amount: -120 },
+    ])
+    expect(totals['amount']).toBe(900)
+    expect((await engine.client.reports.run({ name: 'sales-by-month' })).totals['amount']).toBe(900)
   })
 
   it('gives the command line decimal numbers', async () => {

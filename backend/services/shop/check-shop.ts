@@ -5,6 +5,7 @@ import { checkCredit } from '#db/repositories/credit-check.ts'
 import { checkDerived, type DerivedProblem } from '#db/repositories/derived-check.ts'
 import { lastContactId } from '#db/repositories/due-rhythms.ts'
 import { wronglyPriced } from '#db/repositories/product-prices.ts'
+import { lastPurchaseId, wrongPayments, wrongTotals } from '#db/repositories/purchase-check.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { checkContents } from '../attachments/check-contents.ts'
 
@@ -12,6 +13,21 @@ import { checkContents } from '../attachments/check-contents.ts'
 const slice = 200
 /** Ids named of one kind of problem; all are counted. */
 const named = 5
+
+/** Purchases recounted in one go. */
+const purchaseSlice = 2000
+
+async function checkPurchases({ database: { raw } }: OpenShop) {
+  const wrong = { 'purchase-sums': [] as number[], payments: [] as number[] }
+  const last = lastPurchaseId(raw)
+  for (let after = 0; after < last; after += purchaseSlice) {
+    const ids = { after, upTo: after + purchaseSlice }
+    wrong['purchase-sums'].push(...wrongTotals(raw, ids))
+    wrong.payments.push(...wrongPayments(raw, ids))
+    await breathe()
+  }
+  return wrong
+}
 
 /** Looks for damage, and proves that every stored sum equals a full recount. */
 export async function checkShop(shop: OpenShop): Promise<{ ok: boolean; problems: Message[] }> {
@@ -37,6 +53,7 @@ export async function checkShop(shop: OpenShop): Promise<{ ok: boolean; problems
   const tell = (what: string, ids: readonly number[]) =>
     problems.push({ code: `check-${what}`, params: { n: ids.length, detail: ids.slice(0, named).join(', ') } })
   for (const [what, ids] of wrong) tell(what, ids)
+  for (const [what, ids] of Object.entries(await checkPurchases(shop))) if (ids.length > 0) tell(what, ids)
   const priced = await wronglyPriced(shop.db)
   if (priced.length > 0) tell('prices', priced)
   problems.push(...(await checkContents(shop)))

@@ -40,9 +40,10 @@ function known(now: Dump, then: Dump): Dump {
           if (then.get(table)?.has(id)) return true
           const owners = ['contact_id', 'person_id', 'company_id', 'purchase_id'].map((column) => row[column])
           const isGone = row['deleted_at'] != null || owners.some((owner) => made.has(Number(owner)))
-          const isPart = row['purchase_id'] !== undefined && !then.get('purchases')?.has(Number(row['purchase_id']))
-          const isPrice = row['product_id'] !== undefined && !then.get('products')?.has(Number(row['product_id']))
-          return !(isGone || isPart || (table === 'product_prices' && isPrice))
+          const isMade = (table: string, owner: unknown) => owner != null && !then.get(table)?.has(Number(owner))
+          const isPart = isMade('purchases', row['purchase_id']) || isMade('orders', row['order_id'])
+          const isPrice = table === 'product_prices' && isMade('products', row['product_id'])
+          return !(isGone || isPart || isPrice)
         }),
       ),
     ]),

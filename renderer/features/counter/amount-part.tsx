@@ -16,6 +16,8 @@ export type AmountPartProps = {
   readonly order: CounterCustomer['readyOrders'][number] | undefined
   /** What is to be paid in cash of the lines. */
   readonly due: Minor
+  /** What is paid too little can stay on account. */
+  readonly canOwe: boolean
   readonly problem: string | null
   readonly onType: (typed: string) => void
 }
@@ -58,7 +60,7 @@ export function AmountPart(props: AmountPartProps) {
 }
 
 /** What the typed comes to: the line keeps its height, so that nothing jumps. */
-function Told({ asked, typed, amount, order, due }: AmountPartProps) {
+function Told({ asked, typed, amount, order, due, canOwe }: AmountPartProps) {
   const { t } = useTranslation()
   const money = useMoney()
   switch (asked) {
@@ -72,7 +74,7 @@ function Told({ asked, typed, amount, order, due }: AmountPartProps) {
         <b className={classes['change']}>
           {amount >= due
             ? t('counter.changeIs', { amount: money(amount - due) })
-            : t('counter.staysOpen', { amount: money(due - amount) })}
+            : t(canOwe ? 'counter.staysOpen' : 'counter.missing', { amount: money(due - amount) })}
         </b>
       )
     case 'debt':

@@ -23,10 +23,14 @@ export const numberOf = (event: KeyboardEvent): number | null =>
 export const isUndo = (event: KeyboardEvent): boolean =>
   event.code === 'KeyZ' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey
 
+/** A function key that means nothing now: a browser would load the page anew or search in it. */
+const isIdleKey = (event: KeyboardEvent): boolean =>
+  /^F([1-9]|10)$/.test(event.code) && !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey
+
 /** Keys of the screen that is shown, before anything else hears them; `onKey` tells whether it took the key. */
 export function useCounterKeys(onKey: (event: KeyboardEvent) => boolean): void {
   const hear = useEffectEvent((event: KeyboardEvent) => {
-    if (event.isComposing || !onKey(event)) return
+    if (event.isComposing || !(onKey(event) || isIdleKey(event))) return
     event.preventDefault()
     event.stopPropagation()
   })

@@ -82,7 +82,7 @@ type HitProps = {
 }
 
 function Hit({ hit, index, isActive, onPick }: HitProps) {
-  const { customerId, name, photoId, phone, balance, lastOn } = hit
+  const { customerId, name, photoId, phone, balance, overdue, lastOn } = hit
   return (
     // Arrows and Enter of the field choose among the options; the pointer does so by itself.
     <div
@@ -107,7 +107,7 @@ function Hit({ hit, index, isActive, onPick }: HitProps) {
           {lastOn !== null && <DayText day={lastOn} near />}
         </span>
       </span>
-      <BalanceMark balance={balance} overdue={0} />
+      <BalanceMark balance={balance} overdue={overdue} />
     </div>
   )
 }

@@ -103,6 +103,8 @@ export function SaleScreen({ store, sale }: SaleScreenProps) {
   }
   const keyed: Readonly<Record<string, () => void>> = {
     ...Object.fromEntries(main.map(({ method, keys }) => [keys, () => pay(method)])),
+    // A walk-in is told why not.
+    ...(asked.kind === 'sale' ? { [counterKeys.credit]: () => pay('credit') } : {}),
     [counterKeys.otherWays]: () => setRestOpen(!isRestOpen),
     [counterKeys.sameAgain]: sameAgain,
     [counterKeys.payDebt]: askDebt,
@@ -165,6 +167,7 @@ export function SaleScreen({ store, sale }: SaleScreenProps) {
           amount={amount}
           order={order}
           due={acts.inCoins(sumOf(sale.lines))}
+          canOwe={sale.customer.kind !== 'walk-in'}
           problem={acts.problem ?? (found.error === null ? null : errorText(found.error))}
           onType={(next) => {
             if (asked.kind === 'given' || asked.kind === 'debt') setAsked({ kind: asked.kind, typed: next })

@@ -54,7 +54,7 @@ export function CancelForm({ order }: { readonly order: Order }) {
           </Radio.Group>
         )}
         <TextInput
-          data-autofocus
+          autoFocus
           label={t('orders.reason')}
           placeholder={t('common.optional')}
           value={reason}

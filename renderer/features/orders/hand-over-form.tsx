@@ -44,7 +44,7 @@ export function HandOverForm({ order }: { readonly order: Order }) {
         <OrderFacts order={order} />
         <Text role="status">{t('orders.needsPrice')}</Text>
         <Group justify="flex-end">
-          <Button data-autofocus onClick={() => openOrderDialog({ mode: 'edit', orderId: order.id })}>
+          <Button autoFocus onClick={() => openOrderDialog({ mode: 'edit', orderId: order.id })}>
             {t('common.edit')}
           </Button>
         </Group>
@@ -65,7 +65,7 @@ export function HandOverForm({ order }: { readonly order: Order }) {
           <Group align="flex-start" gap="sm">
             <AmountField
               w={160}
-              data-autofocus
+              autoFocus
               label={t('orders.paidNow')}
               value={now}
               error={now < 0 ? t('orders.depositNegative') : undefined}
@@ -90,7 +90,7 @@ export function HandOverForm({ order }: { readonly order: Order }) {
           <Button variant="default" onClick={closeOrderDialog}>
             {t('common.cancel')}
           </Button>
-          <Button type="submit" size="md" loading={isSaving} data-autofocus={rest <= 0 || undefined}>
+          <Button type="submit" size="md" loading={isSaving} autoFocus={rest <= 0}>
             {t('orders.acts.handOver')}
           </Button>
         </Group>

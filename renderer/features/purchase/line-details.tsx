@@ -21,15 +21,15 @@ export function LineDetails({ line, number, customerId, onChange }: LineDetailsP
   const { t } = useTranslation()
   const language = useLanguage()
   const { currency } = useShop().settings
-  const price = useUnfolded(false)
-  const discount = useUnfolded(hasDiscount(line))
+  const [isPriceShown, priceField, unfoldPrice] = useUnfolded(false)
+  const [isDiscountShown, discountField, unfoldDiscount] = useUnfolded(hasDiscount(line))
   const { unitPrice, gross, productId } = line
   return (
     <div className={classes['details']}>
-      {price.isShown ? (
+      {isPriceShown ? (
         <div className={classes['detail']}>
           <UnitPriceField
-            ref={price.field}
+            ref={priceField}
             size="xs"
             w={104}
             aria-label={t('purchase.priceOf', { number })}
@@ -44,7 +44,7 @@ export function LineDetails({ line, number, customerId, onChange }: LineDetailsP
           size="compact-xs"
           color="gray"
           aria-label={t('purchase.priceOf', { number })}
-          onClick={price.unfold}
+          onClick={unfoldPrice}
         >
           {unitPrice === null
             ? t('purchase.price')
@@ -57,10 +57,10 @@ export function LineDetails({ line, number, customerId, onChange }: LineDetailsP
           onTake={(next) => onChange(withPrice({ ...line, ...noDiscount, unitPrice: next }, currency))}
         />
       )}
-      {discount.isShown ? (
+      {isDiscountShown ? (
         <div className={classes['detail']}>
           <DiscountField
-            ref={discount.field}
+            ref={discountField}
             size="xs"
             w={88}
             aria-label={t('purchase.discountOf', { number })}
@@ -76,7 +76,7 @@ export function LineDetails({ line, number, customerId, onChange }: LineDetailsP
           size="compact-xs"
           color="gray"
           aria-label={t('purchase.discountOf', { number })}
-          onClick={discount.unfold}
+          onClick={unfoldDiscount}
         >
           {t('purchase.discount')}
         </Button>

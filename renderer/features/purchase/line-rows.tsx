@@ -23,7 +23,7 @@ export function LineRows({ draft, onChange, firstItem, autoFocus, isDiscountTooL
   const { t } = useTranslation()
   const group = useRef<HTMLDivElement>(null)
   const isAdded = useRef(false)
-  const discount = useUnfolded(hasDiscount(draft))
+  const [isDiscountShown, discountField, unfoldDiscount] = useUnfolded(hasDiscount(draft))
 
   useEffect(() => {
     if (!isAdded.current) return
@@ -66,10 +66,10 @@ export function LineRows({ draft, onChange, firstItem, autoFocus, isDiscountTooL
         <Button variant="subtle" size="compact-sm" leftSection={<IconPlus size={16} stroke={2} />} onClick={add}>
           {t('purchase.addItem')}
         </Button>
-        {discount.isShown ? (
+        {isDiscountShown ? (
           <div className={classes['discountOfAll']}>
             <DiscountField
-              ref={discount.field}
+              ref={discountField}
               size="xs"
               w={104}
               aria-label={t('purchase.discountOfAll')}
@@ -86,7 +86,7 @@ export function LineRows({ draft, onChange, firstItem, autoFocus, isDiscountTooL
             size="compact-sm"
             color="gray"
             ml="auto"
-            onClick={discount.unfold}
+            onClick={unfoldDiscount}
           >
             {t('purchase.discountOfAll')}
           </Button>

@@ -49,7 +49,7 @@ export function PurchaseForm(props: PurchaseFormProps) {
   const [rightDay, setRightDay] = useState(knownDay ?? null)
   const [isDayUrgent, setDayUrgent] = useState(false)
   const [isSaving, setIsSaving] = useState(false)
-  const time = useUnfolded(draft.time !== null)
+  const [isTimeShown, timeField, unfoldTime] = useUnfolded(draft.time !== null)
   const firstItem = useRef<HTMLInputElement>(null)
   const saveButton = useRef<HTMLButtonElement>(null)
   // Where it is known who buys, the first question is what.
@@ -109,9 +109,9 @@ export function PurchaseForm(props: PurchaseFormProps) {
             value={day}
             onChange={(next) => onChange({ ...draft, day: next === today ? null : next })}
           />
-          {time.isShown && (
+          {isTimeShown && (
             <TimeInput
-              ref={time.field}
+              ref={timeField}
               w={112}
               label={t('purchase.time')}
               value={draft.time ?? ''}
@@ -161,7 +161,7 @@ export function PurchaseForm(props: PurchaseFormProps) {
         {shown !== null && shown !== 'customer' && shown !== 'lines' && (
           <Problem>{t(`purchase.problems.${shown}`)}</Problem>
         )}
-        <ExtraFields draft={draft} onChange={onChange} hasTime={time.isShown} onTime={time.unfold} />
+        <ExtraFields draft={draft} onChange={onChange} hasTime={isTimeShown} onTime={unfoldTime} />
         {props.facts}
         <div className={classes['foot']}>
           <Totals totals={totals} />

@@ -32,7 +32,10 @@ export function useCellText(currency: string): (column: ReportColumn, value: Val
           return whole.format(value)
       }
     }
-    if (typeof value !== 'string') return key === 'customer' ? t('common.walkIn') : '–'
+    if (typeof value !== 'string') {
+      if (key === 'product') return t('reports.discountsAndRounding')
+      return key === 'customer' ? t('common.walkIn') : '–'
+    }
     if (type === 'month') return day(`${value}-01`, 'month')
     if (type === 'day') return day(value)
     if (key === 'method') return methodName(value)

@@ -31,6 +31,7 @@ export const counter = {
   toPay: 'To pay: {{amount}}',
   changeIs: 'Change: {{amount}}',
   staysOpen: '{{amount}} more stays on account',
+  missing: 'Still missing: {{amount}}',
   debtHint: 'Change the amount if they pay only a part',
   orderPaid: '{{total}} in all, {{paid}} paid ahead',
   entryProblems: {

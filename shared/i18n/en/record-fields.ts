@@ -32,6 +32,8 @@ export const recordFields = {
   amount: 'Amount',
   price: 'Price',
   discount: 'Discount',
+  rounding: 'Rounding',
+  campaign: 'Campaign',
   lineTotal: 'Total of the item',
   spent: 'Spent',
   averageSpend: 'Average purchase',

@@ -1,4 +1,5 @@
 export const reports = {
+  discountsAndRounding: 'Discounts and rounding',
   names: {
     'sales-by-month': 'Takings by month',
     'sales-by-product': 'What sells',

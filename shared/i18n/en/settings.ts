@@ -79,6 +79,7 @@ export const settings = {
   copied: 'Copied',
   keys: 'Keys',
   commands: {
+    counter: 'At the counter',
     'new-purchase': 'New purchase',
     'new-customer': 'New customer',
     search: 'Search everything',

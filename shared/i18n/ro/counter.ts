@@ -32,6 +32,7 @@ export const counter = {
   toPay: 'De plată: {{amount}}',
   changeIs: 'Rest: {{amount}}',
   staysOpen: 'Mai rămân pe datorie {{amount}}',
+  missing: 'Mai lipsesc {{amount}}',
   debtHint: 'Schimbați suma dacă plătește doar o parte',
   orderPaid: '{{total}} în total, avans {{paid}}',
   entryProblems: {

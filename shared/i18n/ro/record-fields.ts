@@ -32,6 +32,8 @@ export const recordFields = {
   amount: 'Sumă',
   price: 'Preț',
   discount: 'Reducere',
+  rounding: 'Rotunjire',
+  campaign: 'Campanie',
   lineTotal: 'Totalul produsului',
   spent: 'Cheltuit',
   averageSpend: 'Cumpărătura medie',

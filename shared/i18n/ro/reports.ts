@@ -1,4 +1,5 @@
 export const reports = {
+  discountsAndRounding: 'Reduceri și rotunjiri',
   names: {
     'sales-by-month': 'Încasări pe luni',
     'sales-by-product': 'Ce se vinde',

@@ -79,6 +79,7 @@ export const settings = {
   copied: 'Copiat',
   keys: 'Taste',
   commands: {
+    counter: 'La tejghea',
     'new-purchase': 'Cumpărătură nouă',
     'new-customer': 'Client nou',
     search: 'Caută peste tot',

@@ -33,6 +33,7 @@ export const counter = {
   toPay: 'К оплате: {{amount}}',
   changeIs: 'Сдача: {{amount}}',
   staysOpen: 'Ещё {{amount}} останется в долг',
+  missing: 'Не хватает {{amount}}',
   debtHint: 'Измените сумму, если платят только часть',
   orderPaid: 'Всего {{total}}, задаток {{paid}}',
   entryProblems: {

@@ -32,6 +32,8 @@ export const recordFields = {
   amount: 'Сумма',
   price: 'Цена',
   discount: 'Скидка',
+  rounding: 'Округление',
+  campaign: 'Акция',
   lineTotal: 'Итого по товару',
   spent: 'Потрачено',
   averageSpend: 'Средняя покупка',

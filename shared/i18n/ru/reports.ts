@@ -1,4 +1,5 @@
 export const reports = {
+  discountsAndRounding: 'Скидки и округления',
   names: {
     'sales-by-month': 'Выручка по месяцам',
     'sales-by-product': 'Что продаётся',

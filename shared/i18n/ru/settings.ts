@@ -79,6 +79,7 @@ export const settings = {
   copied: 'Скопировано',
   keys: 'Клавиши',
   commands: {
+    counter: 'У прилавка',
     'new-purchase': 'Новая покупка',
     'new-customer': 'Новый клиент',
     search: 'Искать везде',

@@ -32,6 +32,7 @@ export const counter = {
   toPay: 'Za plaćanje: {{amount}}',
   changeIs: 'Kusur: {{amount}}',
   staysOpen: 'Još {{amount}} ostaje na veresiju',
+  missing: 'Još nedostaje {{amount}}',
   debtHint: 'Promenite iznos ako plaća samo deo',
   orderPaid: 'Ukupno {{total}}, kapara {{paid}}',
   entryProblems: {

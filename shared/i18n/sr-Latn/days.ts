@@ -61,7 +61,7 @@ export const days = {
   unclosed: '{{day}} je bilo gotovine, a dan nije zaključen: taj novac nije u jutarnjem iznosu.',
   goThere: 'Idi tamo',
   closings: 'Ranije zaključeni dani',
-  allInExcel: 'Otvori u Excelu',
+  allInExcel: 'Otvori u Excel-u',
   closedToast: 'Dan je zaključen',
   reopenedToast: 'Dan je ponovo otvoren',
   movedToast: 'Zapisano',

@@ -32,6 +32,8 @@ export const recordFields = {
   amount: 'Iznos',
   price: 'Cena',
   discount: 'Popust',
+  rounding: 'Zaokruživanje',
+  campaign: 'Akcija',
   lineTotal: 'Ukupno za stavku',
   spent: 'Potrošeno',
   averageSpend: 'Prosečna kupovina',

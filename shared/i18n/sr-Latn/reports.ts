@@ -1,4 +1,5 @@
 export const reports = {
+  discountsAndRounding: 'Popusti i zaokruživanja',
   names: {
     'sales-by-month': 'Promet po mesecima',
     'sales-by-product': 'Šta se prodaje',

@@ -79,6 +79,7 @@ export const settings = {
   copied: 'Kopirano',
   keys: 'Tasteri',
   commands: {
+    counter: 'Za pultom',
     'new-purchase': 'Nova kupovina',
     'new-customer': 'Novi kupac',
     search: 'Traži svuda',

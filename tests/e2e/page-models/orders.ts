@@ -10,7 +10,7 @@ export function ordersPage(page: Page, t: Words) {
     add: page.getByRole('button', { name: t('orders.add'), exact: true }),
     row: (customer: string) => page.getByRole('row').filter({ hasText: customer }),
     customer: dialog.getByLabel(t('orders.customer'), { exact: true }),
-    item: field(t('purchase.itemOf', { number: 1 })),
+    item: dialog.getByLabel(t('purchase.itemOf', { number: 1 }), { exact: true }),
     amount: field(t('purchase.amountOf', { number: 1 })),
     deposit: field(t('orders.deposit')),
     paidNow: field(t('orders.paidNow')),
