@@ -7,6 +7,7 @@ import { nextToRedo, nextToUndo, readUndoStack, type StoredAct } from '#db/undo-
 import { act, type ActSummary } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { followUnmerge } from '../merges/unmerge-customers.ts'
+import { refuseReopened } from '../purchases/trash-purchases.ts'
 import { searchBehind } from '../imports/catch-up-search.ts'
 
 export const summaryOf = (stored: Pick<StoredAct, 'code' | 'params'>) => ({
@@ -52,6 +53,7 @@ async function turn(shop: OpenShop, kind: 'undo' | 'redo', targets: readonly Sto
         await running.trx.updateTable('acts').set({ undone_by: undoneBy }).where('id', '=', target.id).execute()
       }
       await refuseBrokenReturns(running)
+      await refuseReopened(running)
       return { kept: left }
     },
     kind,
