@@ -277,6 +277,37 @@ describe('cancelling', () => {
   })
 })
 
+describe('a deposit of an order that was cancelled since', () => {
+  it.each([
+    [
+      'taken',
+      async (id: number) => await orders().addDeposit({ id, method: 'cash', amount: 700 }),
+      [
+        ['cash', 700, '2026-06-15'],
+        ['cash', -700, '2026-06-15'],
+      ],
+    ],
+    [
+      'removed',
+      async (id: number) => {
+        await orders().addDeposit({ id, method: 'cash', amount: 700 })
+        const paymentId = (await orders().get({ id })).payments[0]?.id ?? 0
+        return await orders().removeDeposit({ id, paymentId })
+      },
+      [],
+    ],
+  ])('stays as it was %s: what was given back was given', async (_what, deposit, money) => {
+    const id = await aCake()
+    const { actId } = await deposit(id)
+    await orders().cancel({ id })
+    await expect(engine.client.undo.undo({ actId })).rejects.toMatchObject({
+      code: 'order-closed',
+      data: { number: 1 },
+    })
+    expect(await moneyOf(id)).toEqual(money)
+  })
+})
+
 describe('the trash', () => {
   it('takes an order and gives it back', async () => {
     const id = await aCake()
