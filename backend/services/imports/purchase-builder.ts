@@ -45,6 +45,11 @@ export const purchaseBuilder = (
       const index = at.get(field)
       return index === undefined ? '' : cleanLine(cells[index] ?? '')
     }
+    /** What is no amount is none. */
+    const money = (field: PurchaseField): number => {
+      const read = scaled(cell(field), numeric(field), digits, MAX_AMOUNT, 'bad-amount')
+      return read?.kind === 'number' ? read.value : 0
+    }
     const line = (field: PurchaseField): string => cell(field).slice(0, 300)
     const surplus = cells.slice(columns.length).find((each) => each.trim() !== '')
     // A number cut in two by its own decimal comma must not pass as two numbers.
@@ -116,6 +121,8 @@ export const purchaseBuilder = (
         unitPrice: price,
         discount: worth.discount,
         amount: worth.total,
+        purchaseDiscount: Math.abs(money('purchaseDiscount')),
+        rounding: money('rounding'),
         paymentMethod: line('paymentMethod'),
         note: cleanText(cells[at.get('purchaseNote') ?? -1] ?? '').slice(0, importLimits.noteLength),
       },
