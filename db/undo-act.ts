@@ -22,7 +22,7 @@ import { isClosedAgain, isKindStuck, isNamedByOthers, isNameTaken, isThereAlread
 import { isHandedOverForGood, isMoneyLeft } from './undo-orders.ts'
 import { joinLinkRuns } from './undo-link-runs.ts'
 import { turnManyCards } from './undo-many.ts'
-import { isLinkTaken, isLivedIn, leaveOutWrongRelations } from './undo-relations.ts'
+import { isLinkTaken, isLivedIn, leaveDebtsTheirCustomer, leaveOutWrongRelations } from './undo-relations.ts'
 
 /** A field that was changed after the act and was therefore left alone. */
 export type KeptField = { readonly table: string; readonly recordId: number; readonly field: string }
@@ -240,6 +240,7 @@ async function moveOwnerRun(act: Act, run: OwnerRun, from: number, to: number, k
 async function leaveOutBroken(act: Act, kept: KeptField[]): Promise<void> {
   const keep = (table: string, recordId: number, field: string) => tellKept(kept, table, recordId, field)
   await leaveOutWrongRelations(act, keep)
+  await leaveDebtsTheirCustomer(act, keep)
   await keepNewestPrices(act, keep)
 }
 

@@ -63,3 +63,34 @@ export async function leaveOutWrongRelations(
     }
   }
 }
+
+/**
+ * A purchase with something on credit doesn't go back to being a walk-in's, who can't owe: it was left open only after it
+ * got its customer. Looked at last, as the same act may have taken the credit back.
+ */
+export async function leaveDebtsTheirCustomer(
+  act: Act,
+  keep: (table: string, recordId: number, field: string) => void,
+): Promise<void> {
+  const entries = await act.trx
+    .selectFrom('journal')
+    .select(['record_id as id', 'before', 'after'])
+    .where('act_id', '=', act.actId)
+    .where('table_name', '=', 'purchases')
+    .where('op', '=', 'update')
+    .where('after', 'like', '%"contact_id":null%')
+    .execute()
+  for (const { id, before } of entries) {
+    const contactId = Number(parseRow(before)?.['contact_id'])
+    const credit = await act.trx
+      .selectFrom('payments')
+      .select('id')
+      .where('purchase_id', '=', id)
+      .where('method', '=', 'credit')
+      .executeTakeFirst()
+    if (credit === undefined) continue
+    await updateRow(act, 'purchases', id, { contact_id: contactId })
+    act.touchedDealings.add(contactId)
+    keep('purchases', id, 'contact_id')
+  }
+}

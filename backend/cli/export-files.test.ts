@@ -100,6 +100,8 @@ describe('report', () => {
     'sales-by-customer',
     'sales-by-payment-method',
     'new-and-returning',
+    'receivables-ageing',
+    'day-closings',
   ] as const
   const period = ['--from', '2025-01-10', '--to', '2025-12-20']
 

@@ -15,11 +15,15 @@ beforeEach(() => {
     INSERT INTO products (id, uid, name, folded, price, currency, category, created_at, updated_at) VALUES
       (1, 'bread', 'Bread', 'bread', 120, 'EUR', 'Bakery', '${at}', '${at}'),
       (2, 'advice', 'Advice', 'advice', NULL, 'EUR', '', '${at}', '${at}');
-    INSERT INTO purchases (id, uid, number, day, currency, total, staff_id, created_at, updated_at)
-      VALUES (5, 'p', 1, '2026-01-31', 'EUR', 500, 1, '${at}', '${at}');
+    INSERT INTO contacts (id, uid, kind, display_name, sort_key, created_at, updated_at)
+      VALUES (7, 'ana', 'person', 'Ana', 'ana', '${at}', '${at}');
+    INSERT INTO purchases (id, uid, number, contact_id, day, currency, total, staff_id, created_at, updated_at) VALUES
+      (5, 'p', 1, 7, '2026-01-31', 'EUR', 500, 1, '${at}', '${at}'),
+      (6, 'q', 2, NULL, '2026-01-31', 'EUR', 90, 1, '${at}', '${at}'),
+      (8, 'r', 3, 7, '2026-01-31', 'EUR', 70, 1, '${at}', '${at}');
     INSERT INTO payments (id, purchase_id, method, amount, currency, day) VALUES
-      (11, 5, 'cash', 200, 'EUR', '2026-01-31'), (12, 5, 'credit', 300, 'EUR', '2026-01-31'),
-      (13, 5, 'credit', -50, 'EUR', '2026-02-01'), (20, 5, 'cash', 1, 'EUR', '2026-02-01');
+      (11, 5, 'cash', 200, 'EUR', '2026-01-31'), (12, 5, 'credit', 350, 'EUR', '2026-01-31'),
+      (13, 5, 'credit', -50, 'EUR', '2026-02-01'), (14, 6, 'credit', 60, 'EUR', '2026-01-31'), (20, 5, 'cash', 1, 'EUR', '2026-02-01');
     DELETE FROM payments WHERE id = 20;`)
   migrate(raw, upTo(3))
 })
@@ -33,11 +37,26 @@ describe('migration 3', () => {
   })
 
   it('keeps every payment under its id, and what was left open is to be paid after thirty days', () => {
-    expect(raw.prepare('SELECT id, method, amount, day, due_on FROM payments ORDER BY id').all()).toEqual([
+    expect(
+      raw.prepare('SELECT id, method, amount, day, due_on FROM payments WHERE purchase_id = 5 ORDER BY id').all(),
+    ).toEqual([
       { id: 11, method: 'cash', amount: 200, day: '2026-01-31', due_on: null },
-      { id: 12, method: 'credit', amount: 300, day: '2026-01-31', due_on: '2026-03-02' },
+      { id: 12, method: 'credit', amount: 350, day: '2026-01-31', due_on: '2026-03-02' },
       { id: 13, method: 'credit', amount: -50, day: '2026-02-01', due_on: null },
     ])
+  })
+
+  it('lets a walk-in owe nothing, and what a file left unsaid was paid somehow', () => {
+    expect(
+      raw.prepare('SELECT id, method, amount, due_on FROM payments WHERE purchase_id = 6 ORDER BY id').all(),
+    ).toEqual([
+      { id: 14, method: 'other', amount: 60, due_on: null },
+      { id: 21, method: 'other', amount: 30, due_on: null },
+    ])
+  })
+
+  it('says nothing of how a purchase was paid of which nobody knew', () => {
+    expect(raw.prepare('SELECT count(*) FROM payments WHERE purchase_id = 8').pluck().get()).toBe(0)
   })
 
   it('gives no id of a payment that was removed before a second time', () => {
@@ -46,12 +65,12 @@ describe('migration 3', () => {
         "INSERT INTO payments (purchase_id, method, amount, currency, day) VALUES (5, 'cash', 1, 'EUR', '2026-03-01')",
       )
       .run()
-    expect(lastInsertRowid).toBe(21)
+    expect(lastInsertRowid).toBe(22)
   })
 
   it('leaves old purchases without discount and rounding', () => {
-    expect(raw.prepare('SELECT total, discount, discount_bp, rounding, campaign FROM purchases').all()).toEqual([
-      { total: 500, discount: 0, discount_bp: null, rounding: 0, campaign: '' },
-    ])
+    expect(
+      raw.prepare('SELECT total, discount, discount_bp, rounding, campaign FROM purchases WHERE id = 5').all(),
+    ).toEqual([{ total: 500, discount: 0, discount_bp: null, rounding: 0, campaign: '' }])
   })
 })

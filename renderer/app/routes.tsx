@@ -13,7 +13,9 @@ const MergePage = lazy(async () => ({
   default: (await import('#renderer/features/customers/merge/merge-page.tsx')).MergePage,
 }))
 const SalesPage = lazy(async () => ({ default: (await import('#renderer/features/sales/sales-page.tsx')).SalesPage }))
-const OrdersPage = lazy(async () => ({ default: (await import('#renderer/features/orders/orders-page.tsx')).OrdersPage }))
+const OrdersPage = lazy(async () => ({
+  default: (await import('#renderer/features/orders/orders-page.tsx')).OrdersPage,
+}))
 const DayPage = lazy(async () => ({ default: (await import('#renderer/features/days/day-page.tsx')).DayPage }))
 const CreditBookPage = lazy(async () => ({
   default: (await import('#renderer/features/credit/credit-book-page.tsx')).CreditBookPage,

@@ -86,7 +86,7 @@ describe.each(oldShops)('a shop of version $version', ({ name, version }) => {
     }
   })
 
-  it('is whole in its old or in its new version after SIGKILL at any moment', { timeout: 8000 * kills }, async () => {
+  it('is whole in a version on the way after SIGKILL at any moment', { timeout: 8000 * kills }, async () => {
     // A long journal makes the migration take its time.
     const raw = new Database(file)
     raw.exec(`WITH RECURSIVE times (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM times WHERE n < 1500)
@@ -115,7 +115,8 @@ describe.each(oldShops)('a shop of version $version', ({ name, version }) => {
       expect(JSON.stringify(asBefore(rows, contentsOf(join(engineFolder, 'shop.regulars')))) === before).toBe(true)
       rmSync(engineFolder, { recursive: true, force: true })
     }
-    expect([...seen].every((found) => found === version || found === newest)).toBe(true)
+    // Each step is a transaction of its own.
+    expect([...seen].every((found) => found >= version && found <= newest)).toBe(true)
     console.info(`${kills} kills while migrating from version ${version}: left at ${[...seen].sort().join(' and ')}`)
   })
 })

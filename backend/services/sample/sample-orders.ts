@@ -1,9 +1,9 @@
-import type { Database } from 'better-sqlite3'
 import { addDays, type Day } from '#shared/domain/calendar-date.ts'
 import { indexText } from '#shared/domain/name-folding.ts'
 import { seededInstant, seededUid } from '#shared/domain/random.ts'
 import { insertRows } from '#db/repositories/bulk-rows.ts'
 import type { OrderState } from '#db/sales-schema.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 import type { SampleTarget } from './sample-target.ts'
 
 type Sold = { id: number; contact_id: number; day: Day; total: number }
@@ -25,7 +25,7 @@ const plans: readonly {
 ]
 
 /** The last purchases of different customers that were paid at once: people order what people buy. */
-function lastSold(raw: Database, on: Day): readonly Sold[] {
+function lastSold(raw: OpenShop['database']['raw'], on: Day): readonly Sold[] {
   return raw
     .prepare(
       `SELECT max(p.id) AS id, p.contact_id, p.day, p.total FROM purchases p
@@ -38,7 +38,11 @@ function lastSold(raw: Database, on: Day): readonly Sold[] {
 }
 
 /** A handful of orders, made of the last purchases. Returns how many. */
-export async function insertSampleOrders(raw: Database, target: SampleTarget, on: Day): Promise<number> {
+export async function insertSampleOrders(
+  raw: OpenShop['database']['raw'],
+  target: SampleTarget,
+  on: Day,
+): Promise<number> {
   const { currency, staffId, random } = target
   const linesOf = raw.prepare(
     `SELECT product_id, name, quantity, unit_price, line_total FROM purchase_lines WHERE purchase_id = ? ORDER BY position`,

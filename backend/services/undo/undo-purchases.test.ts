@@ -53,4 +53,15 @@ describe('undoing an older purchase', () => {
     })
     expect(await isSound()).toBe(true)
   })
+
+  it('leaves a purchase its customer where something was put on credit since', async () => {
+    const customerId = await aCustomer(engine)
+    const { id } = await engine.client.purchases.create({ lines: [{ name: 'Tea', total: 500 }] })
+    const { actId } = await engine.client.purchases.update({ id, version: 1, patch: { customerId } })
+    await engine.client.purchases.update({ id, version: 2, patch: { payments: [] } })
+    const { kept } = await engine.client.undo.undo({ actId })
+    expect(kept).toEqual([{ table: 'purchases', recordId: id, field: 'contact_id' }])
+    expect(await engine.client.purchases.get({ id })).toMatchObject({ customerId, owed: 500 })
+    expect(await isSound()).toBe(true)
+  })
 })

@@ -16,6 +16,9 @@ export const counterKeys = {
   given: 'F10',
 } as const
 
+/** How the keys of a numbered list are shown. */
+export const numberKeys = (count: number): string => (count === 1 ? 'Alt + 1' : `Alt + 1…${count}`)
+
 /** Alt + digit: the number of something on the screen, from 1; null for other keys. */
 export const numberOf = (event: KeyboardEvent): number | null =>
   event.altKey && !event.ctrlKey && !event.metaKey ? Number(/^Digit([1-9])$/.exec(event.code)?.[1] ?? 0) || null : null

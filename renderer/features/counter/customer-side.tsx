@@ -7,7 +7,7 @@ import { DayText } from '#renderer/ui/day-text.tsx'
 import { MoneyText, useMoney } from '#renderer/ui/money-text.tsx'
 import { usePaymentMethodName } from '#renderer/ui/payment-method.ts'
 import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
-import { counterKeys } from './counter-keys.ts'
+import { counterKeys, numberKeys } from './counter-keys.ts'
 import { methodAgain } from './method-again.ts'
 import { KeyButton } from './key-button.tsx'
 import classes from './counter.module.css'
@@ -64,7 +64,7 @@ export function CustomerSide(props: CustomerSideProps) {
       {usual.length > 0 && (
         <section className={classes['part']}>
           <h2 className={classes['smallTitle']}>
-            {t('counter.usual')} <kbd className={classes['key']}>Alt + 1…{usual.length}</kbd>
+            {t('counter.usual')} <kbd className={classes['key']}>{numberKeys(usual.length)}</kbd>
           </h2>
           <div className={classes['usual']}>
             {usual.map((item, index) => (

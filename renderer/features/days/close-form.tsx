@@ -73,11 +73,7 @@ export function CloseForm({ view, onDone }: CloseFormProps) {
         }}
       >
         <Stack gap={10}>
-          <AmountField
-            label={t('days.openingCash')}
-            value={opening}
-            onChange={(amount) => setOpening(amount ?? 0)}
-          />
+          <AmountField label={t('days.openingCash')} value={opening} onChange={(amount) => setOpening(amount ?? 0)} />
           <div>
             <AmountField
               label={t('days.cashCounted')}

@@ -13,7 +13,8 @@ export function CountHelper({ onSum }: { readonly onSum: (sum: number) => void }
   const { currency } = useShop().settings
   const [pieces, setPieces] = useState<Readonly<Record<number, number>>>({})
   const worths = denominationsOf(currency)
-  const sumOf = (of: Readonly<Record<number, number>>) => worths.reduce((sum, worth) => sum + worth * (of[worth] ?? 0), 0)
+  const sumOf = (of: Readonly<Record<number, number>>) =>
+    worths.reduce((sum, worth) => sum + worth * (of[worth] ?? 0), 0)
   return (
     <div role="group" aria-label={t('days.countTitle')} className={classes['count']}>
       {worths.map((worth) => (

@@ -44,7 +44,12 @@ export function DayPage({ on }: { readonly on?: string | undefined }) {
       </PageHeader>
       <Group gap={6} mb="md" className="rg-no-print">
         <Tooltip label={t('days.previousDay')}>
-          <ActionIcon variant="default" size={36} aria-label={t('days.previousDay')} onClick={() => go(addDays(day, -1))}>
+          <ActionIcon
+            variant="default"
+            size={36}
+            aria-label={t('days.previousDay')}
+            onClick={() => go(addDays(day, -1))}
+          >
             <IconChevronLeft size={18} stroke={1.8} />
           </ActionIcon>
         </Tooltip>

@@ -38,7 +38,8 @@ export function PastClosings({ before, onGo }: PastClosingsProps) {
         format: 'xlsx',
       })
       const outcome = await saveFile(file.fileId, file.name)
-      if (outcome.saved) notifications.show({ message: t('days.written', { file: outcome.fileName }), autoClose: 6_000 })
+      if (outcome.saved)
+        notifications.show({ message: t('days.written', { file: outcome.fileName }), autoClose: 6_000 })
     } catch (error) {
       failed(error)
     }

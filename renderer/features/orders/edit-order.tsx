@@ -26,9 +26,7 @@ export function EditOrder({ order }: { readonly order: Order }) {
     const patch = patchOf(order, draft, t('purchase.unnamed'))
     const isSaved =
       Object.keys(patch).length === 0 ||
-      (await act(t('orders.changedToast'), () =>
-        client.orders.update({ id: order.id, version: order.version, patch }),
-      ))
+      (await act(t('orders.changedToast'), () => client.orders.update({ id: order.id, version: order.version, patch })))
     if (isSaved) closeOrderDialog()
   }
 

@@ -76,9 +76,7 @@ export function HandOverForm({ order }: { readonly order: Order }) {
         )}
         {open !== 0 && (
           <Text size="sm" role="status">
-            {open > 0
-              ? t('orders.onAccount', { amount: money(open) })
-              : t('orders.inFavour', { amount: money(-open) })}
+            {open > 0 ? t('orders.onAccount', { amount: money(open) }) : t('orders.inFavour', { amount: money(-open) })}
           </Text>
         )}
         {rest === 0 && (

@@ -45,7 +45,7 @@ function columnsFor(t: TFunction): readonly VirtualColumn<OrderRow>[] {
       key: 'items',
       header: t('orders.columns.items'),
       width: 'minmax(120px, 1.6fr)',
-      from: 640,
+      from: 880,
       render: (row) => {
         const more = row.lineCount - row.items.length
         const names = row.items.join(', ')
@@ -74,7 +74,7 @@ function columnsFor(t: TFunction): readonly VirtualColumn<OrderRow>[] {
       key: 'paid',
       header: t('orders.deposit'),
       width: '108px',
-      from: 940,
+      from: 1060,
       align: 'end',
       render: (row) => (row.paid === 0 ? '' : <MoneyText amount={row.paid} />),
     },
@@ -82,7 +82,7 @@ function columnsFor(t: TFunction): readonly VirtualColumn<OrderRow>[] {
       key: 'rest',
       header: t('orders.rest'),
       width: '112px',
-      from: 820,
+      from: 980,
       align: 'end',
       render: (row) =>
         row.state === 'ordered' || row.state === 'ready' ? (

@@ -35,7 +35,10 @@ function Content({ request }: { readonly request: OrderDialogRequest }) {
       return <NewOrder customerId={request.customerId} />
     case 'edit':
       return (
-        <Saved id={request.orderId} of={(order) => <EditOrder key={`${order.version} ${order.state}`} order={order} />} />
+        <Saved
+          id={request.orderId}
+          of={(order) => <EditOrder key={`${order.version} ${order.state}`} order={order} />}
+        />
       )
     case 'hand-over':
       return <Saved id={request.orderId} of={(order) => <HandOverForm key={order.version} order={order} />} />

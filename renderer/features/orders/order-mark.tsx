@@ -20,8 +20,12 @@ export function OrderMark({ order: { state, daysLate } }: OrderMarkProps) {
   return (
     <span className={classes['mark']} data-state={state} data-late={isLate || undefined}>
       <Icon size={14} stroke={2} aria-hidden />
-      {t(`orders.states.${state}`)}
-      {isLate && ` · ${t('today.late', { count: daysLate })}`}
+      {[
+        isLate && state === 'ordered' ? '' : t(`orders.states.${state}`),
+        isLate ? t('today.late', { count: daysLate }) : '',
+      ]
+        .filter((word) => word !== '')
+        .join(' · ')}
     </span>
   )
 }

@@ -2,7 +2,12 @@
 export const orders = {
   one: 'Porudžbina',
   add: 'Porudžbina',
-  titles: { new: 'Nova porudžbina', edit: 'Porudžbina', 'hand-over': 'Predaja porudžbine', cancel: 'Otkazivanje porudžbine' },
+  titles: {
+    new: 'Nova porudžbina',
+    edit: 'Porudžbina',
+    'hand-over': 'Predaja porudžbine',
+    cancel: 'Otkazivanje porudžbine',
+  },
   number: 'Porudžbina {{number}}',
   countAndSum_one: '{{count, number}} porudžbina · {{sum}}',
   countAndSum_few: '{{count, number}} porudžbine · {{sum}}',
