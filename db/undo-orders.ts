@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Act, Row } from './journal.ts'
 import type { ReadableDb } from './open-database.ts'
 import { readDeposits } from './repositories/orders.ts'
@@ -39,4 +40,22 @@ export async function isMoneyLeft(act: Act, table: string, id: number, created: 
   if (table !== 'purchases') return false
   const order = await act.trx.selectFrom('orders').select('id').where('purchase_id', '=', id).executeTakeFirst()
   return order !== undefined && (await hasReturns(act.trx, id))
+}
+
+/**
+ * The number of an order that an act left with money that can't be there: a cancelled one of which nothing is left to give
+ * back, or more given back than was taken. Null where there is none.
+ */
+export async function findTornOrder(db: ReadableDb, actId: number): Promise<number | null> {
+  const { rows } = await sql<{ number: number }>`
+    WITH touched AS (
+      SELECT record_id AS id FROM journal WHERE act_id = ${actId} AND table_name = 'orders'
+      UNION SELECT coalesce(json_extract(after, '$.order_id'), json_extract(before, '$.order_id'))
+      FROM journal WHERE act_id = ${actId} AND table_name = 'payments'
+    )
+    SELECT o.number FROM touched JOIN orders o ON o.id = touched.id JOIN payments y ON y.order_id = o.id
+    WHERE o.state <> 'handed-over'
+    GROUP BY o.id HAVING sum(y.amount) < 0 OR (o.state = 'cancelled' AND sum(y.amount) > 0)
+    LIMIT 1`.execute(db as never)
+  return rows[0]?.number ?? null
 }

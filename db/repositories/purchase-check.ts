@@ -17,12 +17,16 @@ export const wrongTotals = (raw: Database, ids: Ids): readonly number[] =>
     .pluck()
     .all(ids) as number[]
 
-/** Purchases (by id) that have payments which together aren't the total. */
+/**
+ * Purchases (by id) that have payments which together aren't the total. Those in the trash may: where a hand-over was undone,
+ * the deposit is the order's again.
+ */
 export const wrongPayments = (raw: Database, ids: Ids): readonly number[] =>
   raw
     .prepare(
       `SELECT p.id FROM payments y JOIN purchases p ON p.id = y.purchase_id
        WHERE y.purchase_id > @after AND y.purchase_id <= @upTo AND p.staged_batch_id IS NULL
+         AND p.deleted_at IS NULL
        GROUP BY y.purchase_id HAVING sum(y.amount) <> coalesce(p.total, 0)`,
     )
     .pluck()

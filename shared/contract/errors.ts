@@ -86,6 +86,7 @@ export const errorCodes = [
   'write-off-too-large',
   'refund-too-large',
   'order-closed',
+  'order-open-again',
   'deposit-needed-back',
   'order-has-deposit',
   'order-needs-price',

@@ -143,6 +143,9 @@ export const purchaseFields = [
   'unitPrice',
   'discount',
   'amount',
+  /** Of the whole purchase, in the first of its rows. */
+  'purchaseDiscount',
+  'rounding',
   'currency',
   'paymentMethod',
   'purchaseNote',

@@ -36,7 +36,8 @@ export const creditRow = (
 
 /**
  * Payments of a purchase that moves to another day: what was paid or left open on the old day moves with it. A debt that was
- * due after the usual days still is; another day that was agreed stays, unless it would be before the purchase.
+ * due after the usual days still is; another day that was agreed stays, unless it would be before the purchase. So do the
+ * days of instalments: one of them may be the usual day by chance.
  */
 export function moveToDay(
   payments: readonly PaymentContent[],
@@ -44,8 +45,9 @@ export function moveToDay(
   { day, creditDays }: Pick<FollowTerms, 'day' | 'creditDays'>,
 ): readonly PaymentContent[] {
   if (before === day) return payments
+  const isPlan = payments.filter((payment) => payment.due_on !== null).length > 1
   const dueAfter = (due: Day): Day => {
-    if (due === addDays(before, creditDays)) return addDays(day, creditDays)
+    if (!isPlan && due === addDays(before, creditDays)) return addDays(day, creditDays)
     return due < day ? day : due
   }
   return payments.map((payment) => ({

@@ -92,10 +92,10 @@ describe('CSV for Excel', () => {
     const uid = await uidOfFirst()
     const [sale, back] = [await uidOfPurchase(1), await uidOfPurchase(2)]
     expect(text.split('\r\n').slice(0, 4)).toEqual([
-      '\uFEFFНомер чека;Клиент;Дата;Время;Товар;Количество;Цена;Скидка;Сумма;Валюта;Способ оплаты;Заметка;Код Regulars;Код Regulars покупки',
-      `1;Đorđe Petrović;05.01.2026;;Kafa;1,5;;0,00;1250,50;RUB;Наличные;;${uid};${sale}`,
-      `1;Đorđe Petrović;05.01.2026;;Kafa;1,5;;0,00;1,00;RUB;Наличные;;${uid};${sale}`,
-      `2;Случайный покупатель;06.01.2026;;Čaj;-1;;0,00;-50,00;RUB;Наличные;;;${back}`,
+      '\uFEFFНомер чека;Клиент;Дата;Время;Товар;Количество;Цена;Скидка;Сумма;Валюта;Способ оплаты;Заметка;Скидка на покупку;Округление;Код Regulars;Код Regulars покупки',
+      `1;Đorđe Petrović;05.01.2026;;Kafa;1,5;;0,00;1250,50;RUB;Наличные;;0,00;0,00;${uid};${sale}`,
+      `1;Đorđe Petrović;05.01.2026;;Kafa;1,5;;0,00;1,00;RUB;Наличные;;;;${uid};${sale}`,
+      `2;Случайный покупатель;06.01.2026;;Čaj;-1;;0,00;-50,00;RUB;Наличные;;0,00;0,00;;${back}`,
     ])
   })
 
@@ -110,7 +110,7 @@ describe('CSV for Excel', () => {
     await furnish('ru', 'RUB')
     const { text } = await run({ what: 'lines', format: 'csv', raw: true })
     expect(text.split('\r\n')[0]).toBe(
-      'receipt,customer,date,time,product,quantity,unitPrice,discount,amount,currency,paymentMethod,purchaseNote,customerUid,purchaseUid',
+      'receipt,customer,date,time,product,quantity,unitPrice,discount,amount,currency,paymentMethod,purchaseNote,purchaseDiscount,rounding,customerUid,purchaseUid',
     )
     expect(text).toContain('2026-01-05,,Kafa,1.5,,0.00,1250.50,RUB')
     expect((await run({ what: 'customers', format: 'csv', raw: true })).text).toContain('"=HYPERLINK(')
@@ -216,6 +216,8 @@ describe('XLSX', () => {
       'RSD',
       'Gotovina',
       null,
+      0,
+      0,
       uid,
       await uidOfPurchase(1),
     ])

@@ -254,17 +254,13 @@ describe('a customers CSV of ours', () => {
 const byNumber = ({ number: _, ...purchase }: Record<string, unknown>) => purchase
 
 describe('a CSV of purchase lines of ours', () => {
+  const line = (name: string, quantity: number, total: number | null, more = {}) => ({ name, quantity, total, ...more })
+
   async function furnished(language: (typeof languages)[number]): Promise<TestEngine> {
     const engine = await aShop({ language, currency: 'EUR' })
     const { client } = engine
     const named = async (name: string) => (await client.customers.create({ givenName: name, familyName: '=Marić' })).id
     const [ana, other] = [await named('Ana'), await named('Ana')]
-    const line = (name: string, quantity: number, total: number | null, more = {}) => ({
-      name,
-      quantity,
-      total,
-      ...more,
-    })
     await client.purchases.create({
       customerId: ana,
       day: '2026-01-05',
@@ -300,6 +296,28 @@ describe('a CSV of purchase lines of ours', () => {
     const outcome = await importInto(to, await exported(from, 'lines', 'csv'))
     expect(outcome).toMatchObject({ type: 'purchases', created: 7, customersCreated: 2, rejected: [] })
     expect(await records(to, 'purchases')).toEqual(await records(from, 'purchases'))
+  })
+
+  it('comes back with the discount and the rounding of whole purchases', async () => {
+    const from = await aShop({ language: 'en', currency: 'HUF' })
+    const ana = await from.client.customers.create({ givenName: 'Ana' })
+    const lines = [line('Tea', 2000, 90_300), line('Cup', 1000, 20_000)]
+    const sold = await from.client.purchases.create({ customerId: ana.id, day: '2026-01-05', lines, discount: 1000 })
+    const { lines: stored } = await from.client.purchases.get({ id: sold.id })
+    const back = stored.map(({ id }) => ({ lineId: id, quantity: 1000 }))
+    await from.client.purchases.returnLines({ purchaseId: sold.id, day: '2026-01-06', lines: back })
+    const to = await aShop({ language: 'en', currency: 'HUF' })
+    await importInto(to, await exported(from, 'lines', 'csv'))
+    const sums = async ({ client }: TestEngine) =>
+      await Promise.all(
+        (await client.purchases.list({})).rows.map(async ({ id }) => {
+          const { total, discount, rounding, payments } = await client.purchases.get({ id })
+          return { total, discount, rounding, payments }
+        }),
+      )
+    expect(await sums(from)).toMatchObject([{ discount: expect.any(Number) }, { discount: 1000, rounding: 200 }])
+    expect(await sums(to)).toEqual(await sums(from))
+    expect((await to.client.shop.check()).problems).toEqual([])
   })
 
   it('finds the customers that came before it', async () => {

@@ -98,6 +98,8 @@ export const lineColumns: ColumnPlan = [
   ['currency', 'text'],
   ['paymentMethod', 'text'],
   ['purchaseNote', 'text'],
+  ['purchaseDiscount', 'money'],
+  ['rounding', 'money'],
   ['customerUid', 'code'],
   ['purchaseUid', 'code'],
 ]
@@ -117,6 +119,8 @@ export const lineRows = (t: TFunction, purchase: ExportedPurchase): readonly Tab
     purchase.currency,
     wayOfPaying(t, purchase),
     at === 0 ? purchase.note : null,
+    at === 0 ? purchase.discount : null,
+    at === 0 ? purchase.rounding : null,
     purchase.customer?.uid ?? null,
     purchase.uid,
   ])

@@ -48,6 +48,38 @@ describe('import of purchases', () => {
     expect((await engine.client.shop.check()).problems).toEqual([])
   })
 
+  it('takes discounts off prices, and leaves totals as the file says them; shares are worked out', async () => {
+    await importInto(
+      engine,
+      [
+        'customer,date,receipt,product,quantity,price,discount,amount',
+        'Ana,2026-01-05,1,A,2,100,10%,',
+        'Ana,2026-01-05,2,B,3,50.50,1.50,',
+        'Ana,2026-01-05,3,C,1,200,10 %,180',
+        'Ana,2026-01-05,4,D,1,,25%,75',
+        'Ana,2026-01-05,5,E,-1,100,12.5%,',
+        'Ana,2026-01-05,6,F,1,100,-20,',
+        'Ana,2026-01-05,7,G,1,100,500,',
+        'Ana,2026-01-05,8,H,1,100,gift,',
+      ].join('\n'),
+    )
+    const found = []
+    for (const { id } of (await purchases()).toSorted((a, b) => a.number - b.number)) {
+      const [line] = (await engine.client.purchases.get({ id })).lines
+      found.push([line?.name, line?.discount, line?.total])
+    }
+    expect(found).toEqual([
+      ['A', 2000, 18_000],
+      ['B', 150, 15_000],
+      ['C', 2000, 18_000],
+      ['D', 2500, 7500],
+      ['E', 1250, -8750],
+      ['F', 2000, 8000],
+      ['G', 0, 10_000],
+      ['H', 0, 10_000],
+    ])
+  })
+
   it('puts what was sold on credit onto the credit book, due after the usual days, and takes it off again', async () => {
     const known = await aCustomer(engine, { name: 'Boris Ilić', emails: ['boris@example.com'] })
     await aPurchase(engine, { customerId: known, day: '2026-06-01', amounts: [40_000], method: 'credit' })

@@ -32,7 +32,7 @@ export function purchasesJson(records: readonly PurchaseRecord[], currency: Curr
     joiner.add({ draft: drafts.get(key) ?? 0 }, record, plannedLine(record, '', null))
   }
   const money = (minor: number | null) => (minor === null ? null : toDecimal(minor, currency))
-  return joiner.purchases.map(({ day, time, lines, paid, notes, total }) => ({
+  return joiner.purchases().map(({ day, time, lines, paid, notes, total }) => ({
     number: null,
     customerUid: '',
     day,

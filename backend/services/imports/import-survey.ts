@@ -15,7 +15,16 @@ const dateFields = new Set<string | null>([
   'relativeBirthday',
   'relativeNameDay',
 ])
-const numberFields = new Set<string | null>(['quantity', 'unitPrice', 'discount', 'amount', 'productPrice', 'cost'])
+const numberFields = new Set<string | null>([
+  'quantity',
+  'unitPrice',
+  'discount',
+  'amount',
+  'purchaseDiscount',
+  'rounding',
+  'productPrice',
+  'cost',
+])
 
 /** What the whole file says before any row is read for good: dates and numbers mean what most rows prove. */
 export type Survey = {

@@ -78,6 +78,10 @@ export type PurchaseRecord = {
   readonly discount: number
   /** Total of the line in minor units; null where the file has none. Negative = return. */
   readonly amount: number | null
+  /** Of the whole purchase, a size in minor units; 0 where the row says nothing. */
+  readonly purchaseDiscount: number
+  /** Of the whole purchase, signed. */
+  readonly rounding: number
   readonly paymentMethod: string
   readonly note: string
 }

@@ -1,6 +1,7 @@
 import type { PaymentMethod } from '#shared/contract/values.ts'
 import type { ImportRejection } from '#shared/domain/import-codes.ts'
 import { MAX_AMOUNT, type Minor } from '#shared/domain/money.ts'
+import { discountOn, purchaseTotal } from '#shared/domain/purchase-total.ts'
 import { importKeyLookup } from '#db/repositories/import-keys.ts'
 import { readNamedProducts } from '#db/repositories/import-products.ts'
 import { readPaymentMethods } from '#db/repositories/payment-methods.ts'
@@ -34,6 +35,11 @@ export type PlannedPurchase = {
   readonly notes: string[]
   /** Sums by way of paying, of the lines that name one. */
   readonly paid: Map<PaymentMethod, Minor>
+  /** Sum of the lines. */
+  sum: Minor | null
+  discount: Minor
+  rounding: Minor
+  /** Sum − discount + rounding. */
   total: Minor | null
 }
 
@@ -70,25 +76,38 @@ export const plannedLine = (record: PurchaseRecord, key: string, sold: Sold | nu
 
 const buyerKey = (buyer: Buyer): string => ('draft' in buyer ? `d${buyer.draft}` : `c${buyer.contactId}`)
 
+const unpriced = { sum: null, discount: 0, rounding: 0, total: null }
+
+/** A discount that is more than the lines is a slip, and so is one of lines without a price. */
+function priced(purchase: PlannedPurchase): PlannedPurchase {
+  const { sum, rounding } = purchase
+  if (sum === null) return { ...purchase, ...unpriced }
+  const discount = discountOn(sum, { amount: purchase.discount, basisPoints: null }) ?? 0
+  return { ...purchase, discount, total: purchaseTotal(sum, discount, rounding) }
+}
+
 /** Joins lines to purchases: of one receipt, or of one customer, day and time where there is none. */
 export function purchaseJoiner(methodOf: (text: string) => PaymentMethod | null = paymentMethodOf) {
   const purchases: PlannedPurchase[] = []
   const open = new Map<string, PlannedPurchase>()
   return {
-    purchases,
+    /** Priced when all lines are known. */
+    purchases: () => purchases.map(priced),
     /** @returns false where the total would be too large to be true */
     add(buyer: Buyer, record: PurchaseRecord, line: PlannedLine): boolean {
       const { day, receipt, time, note } = record
       const key = `${buyerKey(buyer)}\n${day}\n${receipt === '' ? (time ?? '') : `#${receipt}`}`
       let purchase = open.get(key)
       if (purchase === undefined) {
-        purchase = { buyer, day, time, receipt, lines: [], notes: [], paid: new Map(), total: null }
+        purchase = { buyer, day, time, receipt, lines: [], notes: [], paid: new Map(), ...unpriced }
         open.set(key, purchase)
         purchases.push(purchase)
       }
-      const total = line.total === null ? purchase.total : (purchase.total ?? 0) + line.total
-      if (total !== null && Math.abs(total) > MAX_AMOUNT) return false
-      purchase.total = total
+      const sum = line.total === null ? purchase.sum : (purchase.sum ?? 0) + line.total
+      if (sum !== null && Math.abs(sum) > MAX_AMOUNT) return false
+      purchase.sum = sum
+      purchase.discount ||= record.purchaseDiscount
+      purchase.rounding ||= record.rounding
       purchase.lines.push(line)
       if (note !== '' && !purchase.notes.includes(note)) purchase.notes.push(note)
       const method = methodOf(record.paymentMethod)
@@ -135,7 +154,7 @@ export async function planPurchases(
     (done) => pace.report('matching', done, records.length),
   )
   return {
-    purchases: joiner.purchases.filter(({ lines }) => lines.length > 0),
+    purchases: joiner.purchases().filter(({ lines }) => lines.length > 0),
     newCustomers: buyers.drafts,
     newProducts: products.drafts,
     created,

@@ -3,7 +3,6 @@ import { cleanLine, cleanText } from '#shared/domain/clean-text.ts'
 import { minorDigits } from '#shared/domain/currency.ts'
 import { importLimits } from '#shared/domain/import-limits.ts'
 import type { PurchaseField } from '#shared/domain/import-fields.ts'
-import { lineTotal } from '#shared/domain/line-total.ts'
 import { MAX_AMOUNT } from '#shared/domain/money.ts'
 import { isPastPurchaseDay } from '#shared/domain/purchase-day.ts'
 import { MAX_QUANTITY } from '#shared/domain/quantity.ts'
@@ -12,6 +11,7 @@ import { isWalkInWord } from './columns/own-columns.ts'
 import type { PlannedColumn } from './columns/settle-columns.ts'
 import { readDate, readSerial, readTime, type DateOrder } from './date-text.ts'
 import { readEmails } from './email-text.ts'
+import { readDiscount, worthOfLine } from './line-discount.ts'
 import { uidForm } from './uid-form.ts'
 import type { PurchaseRecord } from './import-types.ts'
 import { splitNumber, type DecimalSign } from './number-text.ts'
@@ -45,6 +45,11 @@ export const purchaseBuilder = (
       const index = at.get(field)
       return index === undefined ? '' : cleanLine(cells[index] ?? '')
     }
+    /** What is no amount is none. */
+    const money = (field: PurchaseField): number => {
+      const read = scaled(cell(field), numeric(field), digits, MAX_AMOUNT, 'bad-amount')
+      return read?.kind === 'number' ? read.value : 0
+    }
     const line = (field: PurchaseField): string => cell(field).slice(0, 300)
     const surplus = cells.slice(columns.length).find((each) => each.trim() !== '')
     // A number cut in two by its own decimal comma must not pass as two numbers.
@@ -69,8 +74,6 @@ export const purchaseBuilder = (
     const quantity = scaled(cell('quantity'), numeric('quantity'), 3, MAX_QUANTITY, 'bad-quantity')
     const unitPrice = scaled(cell('unitPrice'), numeric('unitPrice'), 4, MAX_UNIT_PRICE, 'bad-amount')
     const amount = scaled(cell('amount'), numeric('amount'), digits, MAX_AMOUNT, 'bad-amount')
-    // Percents and words are no amounts; the total is what counts anyway.
-    const discount = scaled(cell('discount'), numeric('discount'), digits, MAX_AMOUNT, 'bad-amount')
     for (const value of [quantity, unitPrice, amount]) if (value?.kind === 'refused') return value
     const units = [
       cell('currency'),
@@ -88,11 +91,14 @@ export const purchaseBuilder = (
     // A negative price says that it is a return; prices are kept without sign.
     const count = signed !== null && signed < 0 ? -Math.abs(stated) : stated
     const price = signed === null ? null : Math.abs(signed)
-    let total = amount?.kind === 'number' ? amount.value : null
-    if (total === null && price !== null) {
-      total = lineTotal({ quantityThousandths: count, unitPrice: price, discountMinor: 0, currency: context.currency })
-      if (total === null) return refuse('amount-out-of-range', cell('unitPrice'))
-    }
+    const worth = worthOfLine({
+      quantity: count,
+      unitPrice: price,
+      amount: amount?.kind === 'number' ? amount.value : null,
+      said: readDiscount(cell('discount'), numeric('discount'), digits),
+      currency: context.currency,
+    })
+    if (worth === null) return refuse('amount-out-of-range', cell('unitPrice'))
     return {
       kind: 'purchase',
       purchase: {
@@ -113,8 +119,10 @@ export const purchaseBuilder = (
         productCode: line('productCode'),
         quantity: count,
         unitPrice: price,
-        discount: total !== null && discount?.kind === 'number' && discount.value > 0 ? discount.value : 0,
-        amount: total,
+        discount: worth.discount,
+        amount: worth.total,
+        purchaseDiscount: Math.abs(money('purchaseDiscount')),
+        rounding: money('rounding'),
         paymentMethod: line('paymentMethod'),
         note: cleanText(cells[at.get('purchaseNote') ?? -1] ?? '').slice(0, importLimits.noteLength),
       },

@@ -53,12 +53,13 @@ export const productIdOf = ({ productIds }: Resolved, sold: Sold | null): number
   sold === null ? null : 'newProduct' in sold ? (productIds[sold.newProduct] ?? null) : sold.productId
 
 /** How a purchase was paid, with what nobody noted: payments are the whole total, or there are none. */
-function paymentsOf({ paid, total, day }: PlannedPurchase, creditDays: number | null): readonly PaymentContent[] {
+function paymentsOf({ paid, sum, total, day }: PlannedPurchase, creditDays: number | null): readonly PaymentContent[] {
   if (paid.size === 0 || total === null) return []
   // A walk-in can't owe.
-  const known = [...paid].map(([method, amount]) => ({
+  // The discount and the rounding of the whole are off what was paid first.
+  const known = [...paid].map(([method, amount], at) => ({
     method: method === 'credit' && creditDays === null ? 'other' : method,
-    amount,
+    amount: at === 0 ? amount + total - (sum ?? 0) : amount,
   }))
   const rest = total - sumOfPayments(known)
   return [...known, { method: 'other', amount: rest }]
@@ -98,6 +99,8 @@ export function purchaseStager(
       time: purchase.time,
       currency,
       total: purchase.total,
+      discount: purchase.discount,
+      rounding: purchase.rounding,
       is_return: purchase.lines.every(({ quantity }) => quantity < 0) ? 1 : 0,
       note,
       folded: note === '' && unnamed.every((name) => name === '') ? '' : indexText([note, ...unnamed]),

@@ -201,6 +201,47 @@ describe('handing over', () => {
   })
 })
 
+describe('a hand-over that was undone', () => {
+  const undone = async (id: number) => {
+    const handed = await orders().handOver({ id })
+    await engine.client.undo.undo({})
+    return handed.purchaseId
+  }
+
+  it('leaves a shop in order: the deposit is the order’s again', async () => {
+    await undone(await withDeposit())
+    expect(await engine.client.shop.check()).toEqual({ ok: true, problems: [] })
+  })
+
+  it.each([
+    ['with a deposit', () => withDeposit()],
+    ['without one', () => aCake()],
+  ])('keeps its purchase in the trash, so that nothing is sold twice: %s', async (_what, make) => {
+    const purchaseId = await undone(await make())
+    const refusal = { code: 'order-open-again', data: { number: 1 } }
+    await expect(engine.client.purchases.restore({ ids: [purchaseId] })).rejects.toMatchObject(refusal)
+    const items = [{ kind: 'purchase' as const, id: purchaseId }]
+    await expect(engine.client.trash.restore({ items })).rejects.toMatchObject(refusal)
+  })
+
+  it('does so when the purchase went to the trash before and that is undone', async () => {
+    const handed = await orders().handOver({ id: await withDeposit() })
+    const { actId } = await engine.client.purchases.trash({ ids: [handed.purchaseId] })
+    await engine.client.undo.undo({ actId: handed.actId })
+    await expect(engine.client.undo.undo({ actId })).rejects.toMatchObject({ code: 'order-open-again' })
+  })
+
+  it('can be done again, and its purchase goes to the trash and comes back like any other', async () => {
+    const id = await withDeposit()
+    const purchaseId = await undone(id)
+    await engine.client.undo.redo()
+    await engine.client.purchases.trash({ ids: [purchaseId] })
+    await engine.client.purchases.restore({ ids: [purchaseId] })
+    expect(await orders().get({ id })).toMatchObject({ state: 'handed-over', purchaseId })
+    expect(await engine.client.shop.check()).toEqual({ ok: true, problems: [] })
+  })
+})
+
 describe('cancelling', () => {
   it('gives the deposits back as they were paid', async () => {
     const id = await withDeposit()
@@ -233,6 +274,37 @@ describe('cancelling', () => {
     const { actId } = await orders().cancel({ id })
     await engine.client.undo.undo({ actId })
     expect(await orders().get({ id })).toMatchObject({ state: 'ordered', paid: 2000, closedOn: null })
+  })
+})
+
+describe('a deposit of an order that was cancelled since', () => {
+  it.each([
+    [
+      'taken',
+      async (id: number) => await orders().addDeposit({ id, method: 'cash', amount: 700 }),
+      [
+        ['cash', 700, '2026-06-15'],
+        ['cash', -700, '2026-06-15'],
+      ],
+    ],
+    [
+      'removed',
+      async (id: number) => {
+        await orders().addDeposit({ id, method: 'cash', amount: 700 })
+        const paymentId = (await orders().get({ id })).payments[0]?.id ?? 0
+        return await orders().removeDeposit({ id, paymentId })
+      },
+      [],
+    ],
+  ])('stays as it was %s: what was given back was given', async (_what, deposit, money) => {
+    const id = await aCake()
+    const { actId } = await deposit(id)
+    await orders().cancel({ id })
+    await expect(engine.client.undo.undo({ actId })).rejects.toMatchObject({
+      code: 'order-closed',
+      data: { number: 1 },
+    })
+    expect(await moneyOf(id)).toEqual(money)
   })
 })
 

@@ -164,6 +164,15 @@ describe('credit', () => {
     expect(await brought(5, 700)).toEqual(['cash 400', 'credit 300'])
   })
 
+  it('keeps the days of instalments when the purchase moves to another day, whichever they are', async () => {
+    const ana = await aCustomer(engine)
+    const dues = ['2026-07-15', '2026-08-15']
+    const payments = dues.map((dueOn) => ({ method: 'credit' as const, amount: 500, dueOn }))
+    const { id } = await create({ customerId: ana, day: '2026-06-15', lines: [tea(1000)], payments })
+    await engine.client.purchases.update({ id, version: 1, patch: { day: '2026-06-20' } })
+    expect((await get(id)).payments.map(({ dueOn }) => dueOn)).toEqual(dues)
+  })
+
   it('moves with the purchase to another customer and another day, and never to a walk-in', async () => {
     const [ana, boris] = [await aCustomer(engine), await aCustomer(engine)]
     const { id } = await create({ customerId: ana, day: '2026-06-01', lines: [tea(1000)], payments: [] })

@@ -1,5 +1,6 @@
 import { AppError } from '#shared/contract/errors.ts'
 import { findTooLargeReturn, readOriginalsOf, readReturnsOf } from '#db/repositories/purchase-returns.ts'
+import { findReopenedOrder } from '#db/repositories/reopened-orders.ts'
 import type { Act } from '#db/journal.ts'
 import { moveTrash } from '#db/repositories/trash-flag.ts'
 import { act } from '#backend/act.ts'
@@ -52,6 +53,12 @@ export async function trashPurchases(shop: OpenShop, ids: readonly number[]) {
   })
 }
 
+/** Throws `order-open-again` where an act brought the purchase of an order back that is to be handed over anew. */
+export async function refuseReopened(act: Act): Promise<void> {
+  const number = await findReopenedOrder(act.trx, act.actId)
+  if (number !== null) throw new AppError('order-open-again', { number })
+}
+
 /** Brings purchases back as a part of an act. A return can't come back without what it was of. */
 export async function restorePurchasesIn(act: Act, ids: readonly number[]): Promise<void> {
   const rows = await known(act, [...new Set(ids)])
@@ -60,6 +67,7 @@ export async function restorePurchasesIn(act: Act, ids: readonly number[]): Prom
     const named = together.map((row) => row.id)
     await moveTrash(act, { table: 'purchases', ids: named, from: deletedAt, to: null })
   }
+  await refuseReopened(act)
   const originals = await inSlices([...new Set(ids)], (slice) => readOriginalsOf(act.trx, slice))
   if (originals.some(({ deletedAt }) => deletedAt !== null)) throw new AppError('in-trash', { kind: 'purchase' })
   for (const { id } of originals) {

@@ -28,6 +28,28 @@ describe('the currency of a shop', () => {
       },
     ],
     ['the price of a product', async () => aProduct(engine, { name: 'Kafa', price: 500 })],
+    [
+      'an order',
+      async () =>
+        engine.client.orders.create({ customerId: await aCustomer(engine), lines: [{ name: 'Cake', total: 5 }] }),
+    ],
+    [
+      'an entry of the credit book',
+      async () => engine.client.credit.bringOver({ customerId: await aCustomer(engine), amount: 5 }),
+    ],
+    [
+      'a customer with a limit of their own',
+      async () => engine.client.customers.create({ givenName: 'Ana', creditLimit: 500 }),
+    ],
+    ['cash that was moved', async () => engine.client.days.moveCash({ amount: 5, note: 'Change' })],
+    ['a closed day', async () => engine.client.days.close({ counts: [{ method: 'cash', counted: 5 }] })],
+    [
+      'an own field with money',
+      async () => {
+        const { id } = await engine.client.customFields.create({ name: 'Budget', kind: 'money' })
+        await engine.client.customers.create({ givenName: 'Ana', custom: { [id]: 500 } })
+      },
+    ],
   ])('stays once there is %s', async (_what, make) => {
     await make()
     expect((await info())?.hasAmounts).toBe(true)

@@ -2,11 +2,13 @@ import { AppError } from '#shared/contract/errors.ts'
 import type { Act } from '#db/journal.ts'
 import { mergeCode, reverseMerge } from '#db/repositories/merge-reversal.ts'
 import { leavesBrokenReturn } from '#db/repositories/purchase-returns.ts'
+import { findTornOrder } from '#db/undo-orders.ts'
 import { repeatAct, reverseAct, type KeptField } from '#db/undo-act.ts'
 import { nextToRedo, nextToUndo, readUndoStack, type StoredAct } from '#db/undo-stack.ts'
 import { act, type ActSummary } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { followUnmerge } from '../merges/unmerge-customers.ts'
+import { refuseReopened } from '../purchases/trash-purchases.ts'
 import { searchBehind } from '../imports/catch-up-search.ts'
 
 export const summaryOf = (stored: Pick<StoredAct, 'code' | 'params'>) => ({
@@ -23,6 +25,12 @@ export type Undone = {
 /** What others rely on stays: goods can't have come back of a purchase that is gone or was smaller. */
 async function refuseBrokenReturns(running: Act): Promise<void> {
   if (await leavesBrokenReturn(running.trx, running.actId)) throw new AppError('has-returns')
+}
+
+/** A deposit doesn't go or come back under an order that was cancelled since. */
+async function refuseTornOrders(running: Act): Promise<void> {
+  const number = await findTornOrder(running.trx, running.actId)
+  if (number !== null) throw new AppError('order-closed', { number })
 }
 
 const ofOne = (targets: readonly StoredAct[]): ActSummary => {
@@ -52,6 +60,8 @@ async function turn(shop: OpenShop, kind: 'undo' | 'redo', targets: readonly Sto
         await running.trx.updateTable('acts').set({ undone_by: undoneBy }).where('id', '=', target.id).execute()
       }
       await refuseBrokenReturns(running)
+      await refuseReopened(running)
+      await refuseTornOrders(running)
       return { kept: left }
     },
     kind,

@@ -191,6 +191,8 @@ export const errors = {
   'refund-too-large':
     'There is less than that in the customer’s favour. Nothing was saved; give back at most the balance.',
   'order-closed': 'This order was handed over or cancelled. Nothing was changed; undo that first.',
+  'order-open-again':
+    'This purchase was order {{number}}, whose hand-over was undone. Nothing was changed; hand the order over again.',
   'deposit-needed-back':
     'The deposit was given back already, so the order can’t be opened again. Nothing was changed; make a new order.',
   'order-has-deposit':

@@ -133,6 +133,8 @@ export const importFields = {
     quantity: 'Quantity',
     unitPrice: 'Price of one',
     discount: 'Discount',
+    purchaseDiscount: 'Discount of the purchase',
+    rounding: 'Rounding',
     amount: 'Amount',
     currency: 'Currency',
     paymentMethod: 'Payment method',

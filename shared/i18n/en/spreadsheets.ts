@@ -92,6 +92,7 @@ export const spreadsheets = {
     quantity: 'Quantity',
     unitPrice: 'Price',
     discount: 'Discount',
+    purchaseDiscount: 'Discount of the purchase',
     amount: 'Amount',
     openingCash: 'Opening cash',
     expectedCash: 'Cash expected',

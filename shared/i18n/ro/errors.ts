@@ -201,6 +201,8 @@ export const errors = {
     'Este mai mult decât se datorează. Nu s-a salvat nimic; ștergeți cel mult cât a rămas de plată.',
   'refund-too-large': 'Clientul are în plus mai puțin de atât. Nu s-a salvat nimic; înapoiați cel mult soldul lui.',
   'order-closed': 'Comanda a fost predată sau anulată. Nu s-a schimbat nimic; anulați mai întâi acea operație.',
+  'order-open-again':
+    'Această cumpărătură a fost comanda {{number}}, a cărei predare a fost anulată. Nu s-a schimbat nimic; predați comanda din nou.',
   'deposit-needed-back':
     'Avansul a fost deja înapoiat, deci comanda nu mai poate fi redeschisă. Nu s-a schimbat nimic; faceți o comandă nouă.',
   'order-has-deposit':

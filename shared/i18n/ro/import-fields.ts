@@ -132,6 +132,8 @@ export const importFields = {
     quantity: 'Cantitate',
     unitPrice: 'Preț pe bucată',
     discount: 'Reducere',
+    purchaseDiscount: 'Reducere la cumpărătură',
+    rounding: 'Rotunjire',
     amount: 'Sumă',
     currency: 'Monedă',
     paymentMethod: 'Mod de plată',

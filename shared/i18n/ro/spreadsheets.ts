@@ -92,6 +92,7 @@ export const spreadsheets = {
     quantity: 'Cantitate',
     unitPrice: 'Preț',
     discount: 'Reducere',
+    purchaseDiscount: 'Reducere la cumpărătură',
     amount: 'Sumă',
     openingCash: 'Numerar la început',
     expectedCash: 'Numerar așteptat',

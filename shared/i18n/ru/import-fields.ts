@@ -132,6 +132,8 @@ export const importFields = {
     quantity: 'Количество',
     unitPrice: 'Цена за штуку',
     discount: 'Скидка',
+    purchaseDiscount: 'Скидка на покупку',
+    rounding: 'Округление',
     amount: 'Сумма',
     currency: 'Валюта',
     paymentMethod: 'Способ оплаты',

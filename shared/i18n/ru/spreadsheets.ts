@@ -92,6 +92,7 @@ export const spreadsheets = {
     quantity: 'Количество',
     unitPrice: 'Цена',
     discount: 'Скидка',
+    purchaseDiscount: 'Скидка на покупку',
     amount: 'Сумма',
     openingCash: 'Наличные на начало',
     expectedCash: 'Наличных ожидалось',

@@ -190,6 +190,8 @@ export const errors = {
   'write-off-too-large': 'To je više nego što se duguje. Ništa nije sačuvano; otpišite najviše ono što je ostalo.',
   'refund-too-large': 'U korist kupca ima manje od toga. Ništa nije sačuvano; vratite najviše njegov višak.',
   'order-closed': 'Ova porudžbina je već predata ili otkazana. Ništa nije promenjeno; prvo opozovite to.',
+  'order-open-again':
+    'Ova kupovina je bila porudžbina {{number}}, čija je predaja opozvana. Ništa nije promenjeno; predajte porudžbinu ponovo.',
   'deposit-needed-back':
     'Kapara je već vraćena, pa porudžbina ne može ponovo da se otvori. Ništa nije promenjeno; napravite novu.',
   'order-has-deposit':

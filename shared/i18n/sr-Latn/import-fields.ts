@@ -132,6 +132,8 @@ export const importFields = {
     quantity: 'Količina',
     unitPrice: 'Cena po komadu',
     discount: 'Popust',
+    purchaseDiscount: 'Popust na kupovinu',
+    rounding: 'Zaokruživanje',
     amount: 'Iznos',
     currency: 'Valuta',
     paymentMethod: 'Način plaćanja',

@@ -92,6 +92,7 @@ export const spreadsheets = {
     quantity: 'Količina',
     unitPrice: 'Cena',
     discount: 'Popust',
+    purchaseDiscount: 'Popust na kupovinu',
     amount: 'Iznos',
     openingCash: 'Gotovina na početku',
     expectedCash: 'Očekivana gotovina',

@@ -29,6 +29,8 @@ export const purchaseWords: Words = {
   unitPrice:
     'Price|Unit Price|UnitPrice|Price per Unit|Price Each|Rate|Item Price|Preț|Preț unitar|Preț/buc|Pret bucată|Prețul|Цена|Цена за ед.|Цена за единицу|Цена за шт.|Cena|Jedinična cena|Cena po komadu|Cijena|Cena/kom|Preis|Einzelpreis|Stückpreis|Lineitem price',
   discount: 'Discount|Reducere|Скидка|Popust|Rabatt',
+  purchaseDiscount: 'Discount of the purchase|Reducere la cumpărătură|Скидка на покупку|Popust na kupovinu',
+  rounding: 'Rounding|Rotunjire|Округление|Zaokruživanje',
   amount:
     'Amount|Total|Sum|Line Total|Total Amount|Value|Sales|Revenue|Subtotal|Paid|Total Price|Total Paid|Net Amount|Gross Amount|Grand Total|Spent|Sumă|Suma|Valoare|Total de plată|Valoarea|Total lei|Încasat|Сумма|Итого|Стоимость|Всего|Итог|Сумма покупки|Сумма заказа|Сумма чека|Оплачено|Iznos|Ukupno|Vrednost|Ukupan iznos|Ukupna cena|Suma|Vrijednost|Plaćeno|Betrag|Summe|Gesamt|Gesamtbetrag|Gesamtpreis|Umsatz|Endbetrag|Wert',
   currency: 'Currency|Monedă|Moneda|Valută|Валюта|Valuta|Währung',
