@@ -26,7 +26,7 @@ export const customerGroups = {
   other: ofSlot('other'),
   web: [...(Object.keys(urlLabels) as (keyof typeof urlLabels)[]), 'urlLabel', 'profile', 'profileService'],
   profile: profileFieldNames,
-  more: ['tags', 'note', 'noteLine', 'noteLabel', 'source', 'externalId', 'uid'],
+  more: ['tags', 'note', 'noteLine', 'noteLabel', 'creditLimit', 'creditDays', 'source', 'externalId', 'uid'],
 } as const satisfies Record<string, readonly CustomerField[]>
 
 export const purchaseGroups = {
