@@ -19,14 +19,14 @@ export function useDebtorColumns(): readonly VirtualColumn<Debtor>[] {
 }
 
 /** In a narrow window the five columns leave; the bar under the balance says the same. The currency stands beside the balance. */
-const ageingFrom = 1060
+const ageingFrom = 1080
 
 function columnsFor(t: TFunction): readonly VirtualColumn<Debtor>[] {
   return [
     {
       key: 'name',
       header: t('creditBook.columns.name'),
-      width: 'minmax(160px, 1.6fr)',
+      width: 'minmax(186px, 1.8fr)',
       sortable: true,
       render: (row) => <Name row={row} />,
     },
