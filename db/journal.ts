@@ -1,4 +1,4 @@
-import type { Insertable, Updateable } from 'kysely'
+import { CompiledQuery, type Insertable, type Updateable } from 'kysely'
 import type { WritableDb } from './open-database.ts'
 import type { ShopTables, TableName } from './schema.ts'
 
@@ -113,25 +113,42 @@ export type ActHead = {
   readonly importBatchId?: number
 }
 
+/** Every act inserts several rows, so their text isn't built of nodes each time. Names of columns are those of the code. */
+async function insertInto(
+  trx: WritableDb,
+  table: TableName,
+  values: Readonly<Record<string, string | number | null | undefined>>,
+  returning = '',
+): Promise<Row | undefined> {
+  const given = Object.entries(values).filter(([, value]) => value !== undefined)
+  const columns = given.map(([column]) => `"${column}"`).join(', ')
+  const marks = given.map(() => '?').join(', ')
+  const text = `INSERT INTO "${table}" (${columns}) VALUES (${marks}) ${returning}`
+  const { rows } = await trx.executeQuery<Row>(
+    CompiledQuery.raw(
+      text,
+      given.map(([, value]) => value),
+    ),
+  )
+  return rows[0]
+}
+
 /** Opens the journal of one user action; `trx` must be the transaction it runs in. */
 export async function beginAct(trx: WritableDb, head: ActHead): Promise<Act> {
-  const { id } = await trx
-    .insertInto('acts')
-    .values({
-      kind: head.kind,
-      at: head.at,
-      staff_id: head.staffId,
-      door: head.door,
-      code: head.code,
-      params: JSON.stringify(head.params),
-      import_batch_id: head.importBatchId ?? null,
-      undone_by: null,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+  const opened = {
+    kind: head.kind,
+    at: head.at,
+    staff_id: head.staffId,
+    door: head.door,
+    code: head.code,
+    params: JSON.stringify(head.params),
+    import_batch_id: head.importBatchId ?? null,
+    undone_by: null,
+  }
+  const row = await insertInto(trx, 'acts', opened, 'RETURNING id')
   return {
     trx,
-    actId: id,
+    actId: Number(row?.['id']),
     at: head.at,
     tables: new Set(['acts']),
     touchedCards: new Set(),
@@ -158,18 +175,15 @@ async function record(
   contactId: number | null,
 ) {
   act.tables.add(table)
-  await act.trx
-    .insertInto('journal')
-    .values({
-      act_id: act.actId,
-      table_name: table,
-      record_id: id,
-      op,
-      before: before === null ? null : JSON.stringify(before),
-      after: after === null ? null : JSON.stringify(after),
-      contact_id: contactId,
-    })
-    .execute()
+  await insertInto(act.trx, 'journal', {
+    act_id: act.actId,
+    table_name: table,
+    record_id: id,
+    op,
+    before: before === null ? null : JSON.stringify(before),
+    after: after === null ? null : JSON.stringify(after),
+    contact_id: contactId,
+  })
 }
 
 /** One row of a journaled table, or null. */
@@ -184,11 +198,8 @@ export async function insertRow<T extends JournaledTable>(
   table: T,
   values: Insertable<ShopTables[T]>,
 ): Promise<number> {
-  const row = (await act.trx
-    .insertInto(table as JournaledTable)
-    .values(values as Insertable<ShopTables['tags']>)
-    .returningAll()
-    .executeTakeFirstOrThrow()) as unknown as Row
+  const row = await insertInto(act.trx, table, values as Row, 'RETURNING *')
+  if (row === undefined) throw new Error(`nothing was inserted into ${table}`)
   const id = Number(row['id'])
   act.raised.add(`${table} ${id}`)
   await record(act, table, id, 'insert', null, row, cardOf(table, row))

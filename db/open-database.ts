@@ -7,6 +7,7 @@ import { readLockHolder, removeLockHolder, writeLockHolder, type LockHolder } fr
 import { migrate, newestVersion } from './migrate.ts'
 import { migrations } from './migrations/all.ts'
 import { assertLocalFolder } from './network-folder.ts'
+import { statementCache } from './prepared-statements.ts'
 import type { ShopTables } from './schema.ts'
 import { ShopFileError, shopFileErrorAt, shopFileErrorOf } from './shop-file-error.ts'
 import { applicationId, assertFolder, assertOwnVersion, readShopHeader } from './shop-header.ts'
@@ -63,7 +64,8 @@ function withOneRollback(driver: Driver, raw: Database.Database): Driver {
 }
 
 function handles(raw: Database.Database): WritableDb {
-  const sqlite = new SqliteDialect({ database: raw })
+  const prepare = statementCache(raw)
+  const sqlite = new SqliteDialect({ database: { prepare, close: () => raw.close() } })
   const dialect: Dialect = {
     createAdapter: () => sqlite.createAdapter(),
     createDriver: () => withOneRollback(sqlite.createDriver(), raw),

@@ -2,11 +2,14 @@ import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Database } from 'better-sqlite3'
 import type { Act } from '../journal.ts'
+import { oncePerConnection } from '../prepared-statements.ts'
 import { refreshContactKeys } from './contact-keys.ts'
 import { dealingsRefresher } from './derived-rows.ts'
 import { fallBehind } from './search-behind.ts'
 import { searchRefresher } from './search-index.ts'
 import { readShopPlace } from './shop-place.ts'
+
+const refreshDealings = oncePerConnection(dealingsRefresher)
 
 /** Customers made right between two pauses of the engine's thread. */
 const restAfter = 100
@@ -62,15 +65,17 @@ export async function refreshTouchedContacts(act: Act, raw: Database): Promise<v
   const { trx, touchedCards, touchedDealings } = act
   const words = await touchedWords(act)
   if (touchedCards.size + touchedDealings.size + words.length === 0) return
-  const place = await readShopPlace(trx)
-  const refreshSearch = searchRefresher(raw, place)
-  await eachWithRests(touchedCards, async (contactId) => {
-    await refreshContactKeys(trx, contactId, place)
-    refreshSearch(contactId)
-  })
-  if (words.length > mostWithinAct) fallBehind(raw, act.actId)
-  else await eachWithRests(new Set(words), refreshSearch)
-  if (touchedDealings.size > 0) await eachWithRests(touchedDealings, dealingsRefresher(raw))
+  if (touchedCards.size + words.length > 0) {
+    const place = await readShopPlace(trx)
+    const refreshSearch = searchRefresher(raw, place)
+    await eachWithRests(touchedCards, async (contactId) => {
+      await refreshContactKeys(trx, contactId, place)
+      refreshSearch(contactId)
+    })
+    if (words.length > mostWithinAct) fallBehind(raw, act.actId)
+    else await eachWithRests(new Set(words), refreshSearch)
+  }
+  if (touchedDealings.size > 0) await eachWithRests(touchedDealings, refreshDealings(raw))
   act.tables.add('contacts')
   if (touchedDealings.size > 0) act.tables.add('rhythms')
 }

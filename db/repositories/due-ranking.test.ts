@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays } from '#shared/domain/calendar-date.ts'
-import { planOf } from '../testing/query-plan.ts'
+import { plansOf } from '../testing/query-plan.ts'
 import { createDatabaseFile, openDatabase, type ShopDatabase } from '../open-database.ts'
 import { countAhead, countDue, rankedAhead, rankedDue } from './due-ranking.ts'
 import { contactsWithPurchasesAfter, firstPurchasesAfter, linesUntil } from './due-rhythms.ts'
@@ -18,7 +18,6 @@ import { yearlyDaysAhead } from './yearly-days.ts'
 const customers = 10_000
 const on = '2026-06-15'
 const folder = mkdtempSync(join(tmpdir(), 'regulars-due-'))
-const statements: string[] = []
 let shop: ShopDatabase
 
 /** Three purchases for each customer, of one product or two, at gaps that differ. */
@@ -64,23 +63,11 @@ beforeAll(() => {
   createDatabaseFile(file)
   shop = openDatabase(file, { pid: process.pid, door: 'cli', url: null, startedAt: '' }, () => undefined)
   shop.raw.transaction(() => fill(shop.raw))()
-  const prepare = shop.raw.prepare.bind(shop.raw)
-  shop.raw.prepare = ((sql: string) => {
-    statements.push(sql)
-    return prepare(sql)
-  }) as typeof shop.raw.prepare
 })
 afterAll(async () => {
   await shop.close()
   rmSync(folder, { recursive: true, force: true })
 })
-
-/** The plan of every statement that `read` runs. */
-async function plansOf(read: () => Promise<unknown>): Promise<string> {
-  statements.length = 0
-  await read()
-  return [...statements].map((sql) => planOf(shop.raw, sql)).join('\n')
-}
 
 const block = { from: 1, to: 100 }
 const page = { offset: 0, limit: 200 }
@@ -110,7 +97,7 @@ describe('what Today reads of 10 000 customers', () => {
     const [read, index] = readings[name]
     for (const hasStatistics of [false, true]) {
       shop.raw.exec(hasStatistics ? 'ANALYZE' : 'DROP TABLE IF EXISTS sqlite_stat1')
-      const plan = await plansOf(read)
+      const plan = await plansOf(shop.raw, read)
       expect(plan).toContain(index)
       expect(plan).not.toMatch(/SCAN (contacts|purchases|purchase_lines|follow_ups|settlements|rhythms)(?! USING)/)
       if (name.includes('ranking')) expect(plan).not.toContain('TEMP B-TREE FOR ORDER BY')

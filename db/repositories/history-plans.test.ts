@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
+import { plansOf } from '../testing/query-plan.ts'
 
 let engine: TestEngine
-let statements: string[] = []
 beforeAll(async () => {
   engine = await createTestEngine()
   const { raw } = engine.shop.database
@@ -14,28 +14,8 @@ beforeAll(async () => {
     SELECT 'do', '2026-01-01T00:00:00.000Z', 1, 'cli', 'customer-changed', '{"name":""}' FROM contacts;
     INSERT INTO journal (act_id, table_name, record_id, op, before, after, contact_id)
     SELECT id, 'contacts', id, 'update', '{"note":"a"}', '{"note":"b"}', id FROM contacts`)
-  // Everything that is read from here on, as SQLite got it.
-  const prepare = raw.prepare.bind(raw)
-  raw.prepare = ((source: string) => {
-    statements.push(source)
-    return prepare(source)
-  }) as typeof raw.prepare
 })
 afterAll(() => engine.close())
-
-/** Plans of all statements that a call reads with. */
-async function plansOf(call: () => Promise<unknown>): Promise<string> {
-  statements = []
-  await call()
-  const read = statements.filter((source) => /^\s*(select|with)/i.test(source))
-  return read
-    .map((source) => {
-      const parameters = Array.from(source.matchAll(/\?/g), () => 1)
-      const rows = engine.shop.database.raw.prepare(`EXPLAIN QUERY PLAN ${source}`).all(...parameters)
-      return (rows as { detail: string }[]).map(({ detail }) => detail).join('\n')
-    })
-    .join('\n')
-}
 
 it.each([
   ['the history of a customer', () => engine.client.history.list({ kind: 'customer', id: 77 })],
@@ -43,6 +23,6 @@ it.each([
   ['the last acts', () => engine.client.undo.list()],
   ['a page of the trash', () => engine.client.trash.list({ kinds: ['customer'], limit: 50 })],
 ] as const)('%s reads neither all of the journal nor all customers', async (_, call) => {
-  const plan = await plansOf(call)
+  const plan = await plansOf(engine.shop.database.raw, call)
   expect(plan).not.toMatch(/SCAN (j|a|c|r|journal|contacts|acts)\b(?! USING)/)
 })

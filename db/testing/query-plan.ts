@@ -6,3 +6,27 @@ export function planOf(raw: Database.Database, sql: string): string {
   const rows = raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters) as readonly { detail: string }[]
   return rows.map(({ detail }) => detail).join('\n')
 }
+
+type Reading = Pick<Database.Statement, 'all' | 'get' | 'iterate'>
+
+/** Plans of everything that a call reads, as SQLite got it; statements that were prepared before count, too. */
+export async function plansOf(raw: Database.Database, call: () => Promise<unknown>): Promise<string> {
+  const sources: string[] = []
+  const prototype = Object.getPrototypeOf(raw.prepare('SELECT 1')) as Reading
+  const { all, get, iterate } = prototype
+  const noted = <T extends (...given: never[]) => unknown>(read: T) =>
+    function (this: Database.Statement, ...given: Parameters<T>) {
+      sources.push(this.source)
+      return read.apply(this, given)
+    } as T
+  Object.assign(prototype, { all: noted(all), get: noted(get), iterate: noted(iterate) })
+  try {
+    await call()
+  } finally {
+    Object.assign(prototype, { all, get, iterate })
+  }
+  return sources
+    .filter((source) => /^\s*(select|with)/i.test(source))
+    .map((source) => planOf(raw, source))
+    .join('\n')
+}

@@ -64,7 +64,7 @@ export const endOfMonth = (day: Day): Day => fromUtc(lastDayOfMonth(utc(day)))
 const zoneFormatters = new Map<string, Intl.DateTimeFormat>()
 
 /** Building a DateTimeFormat costs some 50 µs, so one is kept for each zone that was asked for. */
-const zoneParts = (timeZone: string, instantMs: number): Readonly<Record<string, string>> => {
+const formattedParts = (timeZone: string, instantMs: number): Readonly<Record<string, string>> => {
   let formatter = zoneFormatters.get(timeZone)
   if (!formatter) {
     formatter = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
@@ -79,6 +79,23 @@ const zoneParts = (timeZone: string, instantMs: number): Readonly<Record<string,
     zoneFormatters.set(timeZone, formatter)
   }
   return Object.fromEntries(formatter.formatToParts(instantMs).map((part) => [part.type, part.value]))
+}
+
+/** Before, some zones were seconds away from the whole minute. */
+const wholeMinutesFromMs = Date.UTC(1973, 0, 1)
+let lastParts: {
+  readonly timeZone: string
+  readonly minute: number
+  readonly parts: Readonly<Record<string, string>>
+} | null = null
+
+/** One act asks for today and for the time again and again: the minute that was asked for last is remembered. */
+const zoneParts = (timeZone: string, instantMs: number): Readonly<Record<string, string>> => {
+  if (!(instantMs >= wholeMinutesFromMs)) return formattedParts(timeZone, instantMs)
+  const minute = Math.floor(instantMs / 60_000)
+  if (lastParts?.timeZone !== timeZone || lastParts.minute !== minute)
+    lastParts = { timeZone, minute, parts: formattedParts(timeZone, instantMs) }
+  return lastParts.parts
 }
 
 /** The day it is in an IANA time zone at an instant (ms since 1970). Throws a RangeError for an unknown zone. */

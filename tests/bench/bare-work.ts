@@ -62,31 +62,6 @@ export function card(raw: Raw, id: number): unknown[] {
   ]
 }
 
-export function addPurchase(raw: Raw, contactId: number): void {
-  raw.transaction(() => {
-    const { number } = raw.prepare('SELECT max(number) + 1 AS number FROM purchases').get() as { number: number }
-    const { lastInsertRowid } = raw
-      .prepare(
-        `INSERT INTO purchases (uid, number, contact_id, day, currency, total, staff_id, created_at, updated_at)
-         VALUES (?, ?, ?, '2026-01-05', 'EUR', 1250, 1, '', '')`,
-      )
-      .run(`bare-${number}`, number, contactId)
-    raw
-      .prepare(
-        "INSERT INTO purchase_lines (purchase_id, position, product_id, name, quantity, line_total) VALUES (?, 0, 1, '', 1000, 1250)",
-      )
-      .run(lastInsertRowid)
-    raw
-      .prepare(
-        "INSERT INTO payments (purchase_id, method, amount, currency, day) VALUES (?, 'cash', 1250, 'EUR', '2026-01-05')",
-      )
-      .run(lastInsertRowid)
-    raw
-      .prepare('UPDATE contacts SET spent = spent + 1250, purchase_count = purchase_count + 1 WHERE id = ?')
-      .run(contactId)
-  })()
-}
-
 export function today(raw: Raw, on: string): unknown[] {
   return [
     raw

@@ -5,7 +5,8 @@ import * as bare from './bare-work.ts'
 import { createBenchEngine } from './bench-engine.ts'
 import { addCrowdedCustomer } from './crowded-customer.ts'
 import { customersCsv } from './customers-csv.ts'
-import { once, timed, type Timing } from './timing.ts'
+import { once, spread, timed, type Timing } from './timing.ts'
+import { barePurchases } from './written-rows.ts'
 
 /** One line of the table: ours beside the bare better-sqlite3 work for the same result. */
 export type Measure = {
@@ -87,16 +88,32 @@ async function crowdedCard({ engine, client }: Bench): Promise<Measure> {
   }
 }
 
-async function addPurchase({ engine, client, customers }: Bench): Promise<Measure> {
-  const id = (run: number) => 1 + ((run * 15_485_863) % customers)
-  return {
-    name: 'add a purchase (saved on disk)',
-    unit: 'ms',
-    ours: await timed(40, (run) =>
-      client.purchases.create({ customerId: id(run), lines: [{ productId: 1, quantity: 1000, total: 1250 }] }),
-    ),
-    bare: await timed(40, (run) => bare.addPurchase(engine.state.shop!.database.raw, id(run))),
+/**
+ * Both sides in turn: after each purchase of ours the bare side writes the rows that it wrote, of every table, once more, on
+ * the same connection. Which rows those are is read between the two.
+ */
+async function addPurchase({ engine, client, customers }: Bench, paid: 'cash' | 'credit'): Promise<Measure> {
+  const bare = barePurchases(engine.state.shop!.database.raw)
+  const products = engine.state.shop!.database.raw.prepare('SELECT id FROM products LIMIT 2').pluck().all() as number[]
+  const [ours, alone]: [number[], number[]] = [[], []]
+  for (let run = -30; run < 100; run += 1) {
+    const customerId = 1 + (((run + 30) * 15_485_863) % customers)
+    const before = bare.stateOf(customerId)
+    let actId = 0
+    const took = await once(async () => {
+      const lines = products.map((productId) => ({ productId, quantity: 1000, total: 1250 }))
+      const payments = paid === 'cash' ? {} : { payments: [] }
+      actId = (await client.purchases.create({ customerId, lines, ...payments })).actId
+    })
+    const written = bare.takeBack(actId, before)
+    const needed = await once(() => bare.write(written, `bare-${paid}-${run}`))
+    // The first ones only warm both up.
+    if (run < 0) continue
+    ours.push(took)
+    alone.push(needed)
   }
+  const name = `add a purchase ${paid === 'cash' ? 'paid in cash' : 'on account'} (saved on disk; bare: the same rows)`
+  return { name, unit: 'ms', ours: spread(ours), bare: spread(alone) }
 }
 
 async function today({ engine, client }: Bench): Promise<Measure> {
@@ -197,7 +214,8 @@ export async function measureShop(folder: string, file: string, customers: numbe
     await today(bench),
     await monthReport(bench),
     await ageing(bench),
-    await addPurchase(bench),
+    await addPurchase(bench, 'cash'),
+    await addPurchase(bench, 'credit'),
     await duplicatesScan(bench),
     await importRows(bench, folder),
   ]

@@ -1,5 +1,6 @@
 import type { purchases } from '#shared/contract/purchases.ts'
-import { act } from '#backend/act.ts'
+import { act, type ActSummary } from '#backend/act.ts'
+import type { WritableDb } from '#db/open-database.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { HandlerInput } from '#backend/handler-input.ts'
 import { invalidInput } from '#backend/invalid-input.ts'
@@ -20,10 +21,11 @@ export async function createPurchase(shop: OpenShop, input: Input) {
   refuseOddDays(shop, input)
   const customerId = input.customerId ?? null
   if (newCustomer !== undefined && customerId !== null) throw invalidInput('newCustomer', 'customer-twice')
-  const name = newCustomer?.name ?? (customerId === null ? null : await bookableName(shop.db, customerId))
-  const summary = name === null ? { code: 'walk-in-created' } : { code: 'purchase-created', params: { name } }
+  const summary = async (trx: WritableDb): Promise<ActSummary> => {
+    const name = newCustomer?.name ?? (customerId === null ? null : await bookableName(trx, customerId))
+    return name === null ? { code: 'walk-in-created' } : { code: 'purchase-created', params: { name } }
+  }
   return await act(shop, summary, async (act) => {
-    if (customerId !== null) await bookableName(act.trx, customerId)
     const { day, time } = whenOf(shop, input)
     const contactId = newCustomer === undefined ? customerId : await createQuickCustomer(act, shop, newCustomer)
     await refuseUnknownMethods(act.trx, input.payments)
