@@ -1,4 +1,4 @@
-import { fold, nameKey } from '#shared/domain/name-folding.ts'
+import { fold, indexText, nameKey } from '#shared/domain/name-folding.ts'
 import { toE164 } from '#shared/domain/phone.ts'
 import { sortKey } from '#shared/domain/sort-key.ts'
 import { insertRow } from '#db/journal.ts'
@@ -107,6 +107,7 @@ export async function aPurchase(
       currency,
       total,
       is_return: total < 0 ? 1 : 0,
+      folded: given.productId === undefined ? indexText(amounts.map(() => given.product ?? 'Coffee')) : '',
       staff_id: shop.staffId,
       created_at: running.at,
       updated_at: running.at,

@@ -30,7 +30,7 @@ describe('an own field', () => {
     const [text, number, money, day, yes] = [
       await field('Shoe size note'),
       await field('Height', 'number'),
-      await field('Credit limit', 'money'),
+      await field('Bonus', 'money'),
       await field('First fitting', 'day'),
       await field('Wants catalogue', 'yes-no'),
     ]
