@@ -132,7 +132,7 @@ test('the keyboard alone reaches the menu, the search and the list, opens a card
   }
   // The sample shop says first that it is one.
   await tabTo(page, frame.searchButton, 2)
-  await tabTo(page, customers.search, 12)
+  await tabTo(page, customers.search, 16)
   const row = customers.rows.first()
   await tabTo(page, row, 30)
   await page.keyboard.press('ArrowDown')

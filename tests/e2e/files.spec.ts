@@ -23,7 +23,9 @@ for (const language of languages) {
     const client = await createShop(server, language)
     const { id: customerId } = await client.customers.create({ givenName: 'Đorđe', familyName: 'Ilić' })
     const day = `${new Date().toISOString().slice(0, 4)}-01-01`
-    await client.purchases.create({ customerId, day, lines: [{ name: 'Kafa', quantity: 1500, total: 125_050 }] })
+    // By card: cash would be rounded to whole dinars.
+    const payments = [{ method: 'card' as const, amount: 125_050 }]
+    await client.purchases.create({ customerId, day, payments, lines: [{ name: 'Kafa', quantity: 1500, total: 125_050 }] })
     await page.goto(server.url)
     const frame = shell(page, t)
     const io = importExportPage(page, t)

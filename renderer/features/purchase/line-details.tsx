@@ -24,6 +24,8 @@ export function LineDetails({ line, number, customerId, onChange }: LineDetailsP
   const [isPriceShown, priceField, unfoldPrice] = useUnfolded(false)
   const [isDiscountShown, discountField, unfoldDiscount] = useUnfolded(hasDiscount(line))
   const { unitPrice, gross, productId } = line
+  const price =
+    unitPrice === null ? null : t('purchase.priceEach', { price: formatUnitPrice(unitPrice, currency, language) })
   return (
     <div className={classes['details']}>
       {isPriceShown ? (
@@ -43,12 +45,12 @@ export function LineDetails({ line, number, customerId, onChange }: LineDetailsP
           variant="subtle"
           size="compact-xs"
           color="gray"
-          aria-label={t('purchase.priceOf', { number })}
+          aria-label={
+            price === null ? t('purchase.priceOf', { number }) : `${price} · ${t('purchase.priceOf', { number })}`
+          }
           onClick={unfoldPrice}
         >
-          {unitPrice === null
-            ? t('purchase.price')
-            : t('purchase.priceEach', { price: formatUnitPrice(unitPrice, currency, language) })}
+          {price ?? t('purchase.price')}
         </Button>
       )}
       {customerId !== null && productId !== null && (

@@ -21,42 +21,44 @@ export function PurchaseFacts({ purchase }: { readonly purchase: Purchase }) {
   })
   const open = account.data?.open.filter(({ purchaseId }) => purchaseId === id) ?? []
   return (
-    <dl className={classes['facts']}>
-      {owed > 0 && (
-        <div className={classes['fact']}>
-          <dt>{t('purchase.owedOf')}</dt>
-          <dd className={classes['fact']}>
-            <MoneyText amount={owed} className={classes['owed']} />
-            {open.map((each) => (
-              <span key={`${each.dueOn} ${each.instalment?.at ?? 0}`} className={classes['quiet']}>
-                {open.length > 1 && <MoneyText amount={each.open} />} {t('purchase.dueBy')}{' '}
-                <DayText day={each.dueOn} as="short" />
-              </span>
-            ))}
-          </dd>
-        </div>
-      )}
-      {original !== null && (
-        <div className={classes['fact']}>
-          <dt>{t('purchase.returnFrom')}</dt>
-          <dd>
-            <OpenOther id={original.id} name={t('purchase.numbered', { number: original.number })} />
-          </dd>
-        </div>
-      )}
-      {returns.length > 0 && (
-        <div className={classes['fact']}>
-          <dt>{t('purchase.cameBack')}</dt>
-          <dd className={classes['fact']}>
-            {returns.map((each) => (
-              <span key={each.id} className={classes['fact']}>
-                <OpenOther id={each.id} name={t('purchase.returnNumbered', { number: each.number })} />
-                <DayText day={each.day} as="short" /> <MoneyText amount={each.total} />
-              </span>
-            ))}
-          </dd>
-        </div>
-      )}
+    <div className={classes['facts']}>
+      <dl className={classes['facts']}>
+        {owed > 0 && (
+          <div className={classes['fact']}>
+            <dt>{t('purchase.owedOf')}</dt>
+            <dd className={classes['fact']}>
+              <MoneyText amount={owed} className={classes['owed']} />
+              {open.map((each) => (
+                <span key={`${each.dueOn} ${each.instalment?.at ?? 0}`} className={classes['quiet']}>
+                  {open.length > 1 && <MoneyText amount={each.open} />} {t('purchase.dueBy')}{' '}
+                  <DayText day={each.dueOn} as="short" />
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
+        {original !== null && (
+          <div className={classes['fact']}>
+            <dt>{t('purchase.returnFrom')}</dt>
+            <dd>
+              <OpenOther id={original.id} name={t('purchase.numbered', { number: original.number })} />
+            </dd>
+          </div>
+        )}
+        {returns.length > 0 && (
+          <div className={classes['fact']}>
+            <dt>{t('purchase.cameBack')}</dt>
+            <dd className={classes['fact']}>
+              {returns.map((each) => (
+                <span key={each.id} className={classes['fact']}>
+                  <OpenOther id={each.id} name={t('purchase.returnNumbered', { number: each.number })} />
+                  <DayText day={each.day} as="short" /> <MoneyText amount={each.total} />
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
+      </dl>
       <div className={classes['fact']}>
         {orderId !== null && <span className={classes['quiet']}>{t('purchase.fromOrder')}</span>}
         <Button
@@ -73,7 +75,7 @@ export function PurchaseFacts({ purchase }: { readonly purchase: Purchase }) {
           {t('purchase.printSlip')}
         </Button>
       </div>
-    </dl>
+    </div>
   )
 }
 
