@@ -25,7 +25,12 @@ for (const language of languages) {
     const day = `${new Date().toISOString().slice(0, 4)}-01-01`
     // By card: cash would be rounded to whole dinars.
     const payments = [{ method: 'card' as const, amount: 125_050 }]
-    await client.purchases.create({ customerId, day, payments, lines: [{ name: 'Kafa', quantity: 1500, total: 125_050 }] })
+    await client.purchases.create({
+      customerId,
+      day,
+      payments,
+      lines: [{ name: 'Kafa', quantity: 1500, total: 125_050 }],
+    })
     await page.goto(server.url)
     const frame = shell(page, t)
     const io = importExportPage(page, t)
