@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { Drawer } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -5,7 +6,9 @@ import { orpc } from '#renderer/engine/queries.ts'
 import { useStore } from '#renderer/engine/store.ts'
 import { closeCreditAccount, creditAccount, type CreditAccountRequest } from '#renderer/ui/credit-account-store.ts'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
-import { AccountView } from './account-view.tsx'
+
+/** Loaded when an account is first opened. */
+const AccountView = lazy(async () => ({ default: (await import('./account-view.tsx')).AccountView }))
 
 /** A customer's account of the credit book over whatever is open; any feature opens it by `openCreditAccount`. */
 export function AccountDrawer() {
@@ -20,7 +23,11 @@ export function AccountDrawer() {
       title={t('creditBook.account')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      {request !== null && <Content key={request.customerId} {...request} />}
+      {request !== null && (
+        <Suspense fallback={<LoadingLines lines={8} />}>
+          <Content key={request.customerId} {...request} />
+        </Suspense>
+      )}
     </Drawer>
   )
 }
