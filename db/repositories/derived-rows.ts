@@ -79,12 +79,14 @@ export function dealingsRefresher(raw: Database): (contactId: number) => void {
   const credit = creditReader(raw)
   const write = derivedWriter(raw, preparedInsert(raw))
   const promise = raw.prepare(
-    `UPDATE contacts SET next_follow_up_on =
-       (SELECT min(due_on) FROM follow_ups WHERE contact_id = contacts.id AND done_on IS NULL AND deleted_at IS NULL)
-     WHERE id = ?`,
+    // Only where it differs: a purchase changes no promise.
+    `UPDATE contacts SET next_follow_up_on = promise.day
+     FROM (SELECT min(due_on) AS day FROM follow_ups WHERE contact_id = @contact AND done_on IS NULL AND deleted_at IS NULL)
+       AS promise
+     WHERE id = @contact AND next_follow_up_on IS NOT promise.day`,
   )
   return (contactId) => {
     write(contactId, deriveContact(contactId, bought(contactId), credit(contactId)))
-    promise.run(contactId)
+    promise.run({ contact: contactId })
   }
 }
