@@ -63,6 +63,11 @@ describe('the score of two customers', () => {
     expect(score(person('Ana', 'Marić', a), person('Ana', 'Marić', b)).score).toBeLessThan(worthShowing)
   })
 
+  it('shows one name of one town with another birthday, as an import would list it', () => {
+    const [a, b] = [{ birthday: '1985-03-05', city: 'Niš' } as const, { birthday: '1990-03-05', city: 'Ниш' } as const]
+    expect(score(person('Ana', 'Marić', a), person('Ana', 'Marić', b)).score).toBe(worthShowing)
+  })
+
   it('leaves out what is nobody alike', () => {
     expect(score(person('Ana', 'Marić'), person('Petar', 'Ilić')).score).toBe(0)
     expect(score(person('Ana', ''), person('Ana', '')).score).toBeLessThan(worthShowing)

@@ -185,5 +185,7 @@ function alone(name: NameAgreement, birthday: Agreement, town: Agreement, a: Fin
     { same: 12, 'same-day': 0, different: -25, unknown: 0 }[town] -
     (otherContacts(a.phones, b.phones) || otherContacts(a.emails, b.emails) ? 4 : 0) -
     (saysLittle(a.nameKeys) || saysLittle(b.nameKeys) ? 25 : 0)
-  return Math.min(97, points)
+  // What an import lists as possible (interface.md §6) is shown, however low, even where the birthdays differ.
+  const isListed = (name === 'same' || name === 'swapped') && (town === 'same' || birthday === 'same')
+  return Math.min(97, isListed ? Math.max(worthShowing, points) : points)
 }
