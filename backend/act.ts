@@ -32,7 +32,7 @@ export async function act<T extends object>(
 ): Promise<T & { actId: number }> {
   const { result, tables } = await inTransaction(shop.db, async (trx) => {
     const { code, params, importBatchId } = typeof summary === 'function' ? await summary(trx) : summary
-    const opened = await beginAct(trx, {
+    const opened = beginAct(trx, shop.database.raw, {
       kind,
       at: new Date(shop.now()).toISOString(),
       staffId: shop.staffId,
@@ -46,7 +46,7 @@ export async function act<T extends object>(
       await refreshReversedPurchases(opened, usualTerms(shop))
       await refreshReversedOrders(opened)
     }
-    await refreshTouchedContacts(opened, shop.database.raw)
+    await refreshTouchedContacts(opened)
     return { result: { ...done, actId: opened.actId }, tables: opened.tables }
   })
   shop.publish(tables)

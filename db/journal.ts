@@ -1,5 +1,7 @@
-import { CompiledQuery, type Insertable, type Updateable } from 'kysely'
+import type { Database } from 'better-sqlite3'
+import type { Insertable, Updateable } from 'kysely'
 import type { WritableDb } from './open-database.ts'
+import { oncePerConnection, statementCache } from './prepared-statements.ts'
 import type { ShopTables, TableName } from './schema.ts'
 
 /** Tables that a user's act may change; each has an integer `id`. Derived tables are not journaled. */
@@ -86,6 +88,8 @@ export type Row = Readonly<Record<string, string | number | null>>
 /** One user action while its transaction is open. */
 export type Act = {
   readonly trx: WritableDb
+  /** The connection that the transaction holds. */
+  readonly raw: Database
   readonly actId: number
   /** UTC instant of the act. */
   readonly at: string
@@ -93,8 +97,10 @@ export type Act = {
   readonly tables: Set<string>
   /** Customers whose names, contact points or tags changed: keys and search text are made anew before the commit. */
   readonly touchedCards: Set<number>
-  /** Customers whose purchases or promises changed: totals, rhythm and next promise are made anew before the commit. */
+  /** Customers whose purchases or promises changed: totals, rhythm, account and next promise are made anew before the commit. */
   readonly touchedDealings: Set<number>
+  /** Customers who got a purchase that leaves account and promises alone: of them totals and rhythm only. */
+  readonly touchedPurchases: Set<number>
   /** Customers whose tags changed: only search text is made anew, behind the act where they are many. */
   readonly touchedWords: Set<number>
   /** Tags whose name changed: those who have them are `touchedWords`, too. */
@@ -113,28 +119,26 @@ export type ActHead = {
   readonly importBatchId?: number
 }
 
-/** Every act inserts several rows, so their text isn't built of nodes each time. Names of columns are those of the code. */
-async function insertInto(
-  trx: WritableDb,
+const statementsOf = oncePerConnection(statementCache)
+
+/**
+ * Every act inserts several rows: by the connection itself, which the transaction holds, since building and passing on a
+ * query costs more than running it. Names of columns are those of the code.
+ */
+function insertInto(
+  raw: Database,
   table: TableName,
   values: Readonly<Record<string, string | number | null | undefined>>,
-  returning = '',
-): Promise<Row | undefined> {
+): Row {
   const given = Object.entries(values).filter(([, value]) => value !== undefined)
   const columns = given.map(([column]) => `"${column}"`).join(', ')
   const marks = given.map(() => '?').join(', ')
-  const text = `INSERT INTO "${table}" (${columns}) VALUES (${marks}) ${returning}`
-  const { rows } = await trx.executeQuery<Row>(
-    CompiledQuery.raw(
-      text,
-      given.map(([, value]) => value),
-    ),
-  )
-  return rows[0]
+  const insert = statementsOf(raw)(`INSERT INTO "${table}" (${columns}) VALUES (${marks}) RETURNING *`)
+  return insert.get(given.map(([, value]) => value)) as Row
 }
 
-/** Opens the journal of one user action; `trx` must be the transaction it runs in. */
-export async function beginAct(trx: WritableDb, head: ActHead): Promise<Act> {
+/** Opens the journal of one user action; `trx` must be the transaction it runs in, on the connection `raw`. */
+export function beginAct(trx: WritableDb, raw: Database, head: ActHead): Act {
   const opened = {
     kind: head.kind,
     at: head.at,
@@ -145,14 +149,15 @@ export async function beginAct(trx: WritableDb, head: ActHead): Promise<Act> {
     import_batch_id: head.importBatchId ?? null,
     undone_by: null,
   }
-  const row = await insertInto(trx, 'acts', opened, 'RETURNING id')
   return {
     trx,
-    actId: Number(row?.['id']),
+    raw,
+    actId: Number(insertInto(raw, 'acts', opened)['id']),
     at: head.at,
     tables: new Set(['acts']),
     touchedCards: new Set(),
     touchedDealings: new Set(),
+    touchedPurchases: new Set(),
     touchedWords: new Set(),
     renamedTags: new Set(),
     raised: new Set(),
@@ -165,7 +170,7 @@ function cardOf(table: string, row: Row | null): number | null {
   return typeof id === 'number' ? id : null
 }
 
-async function record(
+function record(
   act: Act,
   table: string,
   id: number,
@@ -173,9 +178,9 @@ async function record(
   before: Row | null,
   after: Row | null,
   contactId: number | null,
-) {
+): void {
   act.tables.add(table)
-  await insertInto(act.trx, 'journal', {
+  insertInto(act.raw, 'journal', {
     act_id: act.actId,
     table_name: table,
     record_id: id,
@@ -198,11 +203,10 @@ export async function insertRow<T extends JournaledTable>(
   table: T,
   values: Insertable<ShopTables[T]>,
 ): Promise<number> {
-  const row = await insertInto(act.trx, table, values as Row, 'RETURNING *')
-  if (row === undefined) throw new Error(`nothing was inserted into ${table}`)
+  const row = insertInto(act.raw, table, values as Row)
   const id = Number(row['id'])
   act.raised.add(`${table} ${id}`)
-  await record(act, table, id, 'insert', null, row, cardOf(table, row))
+  record(act, table, id, 'insert', null, row, cardOf(table, row))
   return id
 }
 
@@ -238,7 +242,7 @@ export async function updateRow<T extends JournaledTable>(
     if (raised) act.raised.add(`${table} ${id}`)
     // The version stands with the fields, so that a lost update can be told by what changed since a version.
     const version = { before: { version: present['version'] ?? null }, after: { version: values['version'] ?? null } }
-    await record(
+    record(
       act,
       table,
       id,
@@ -263,7 +267,7 @@ export async function raiseVersion(act: Act, table: VersionedTable, id: number):
     .where('id', '=', id)
     .execute()
   act.raised.add(`${table} ${id}`)
-  await record(act, table, id, 'update', { version }, { version: version + 1 }, cardOf(table, present))
+  record(act, table, id, 'update', { version }, { version: version + 1 }, cardOf(table, present))
 }
 
 /** Deletes and journals a row of a part table (lines, contact points); records of their own go to the trash. */
@@ -271,5 +275,5 @@ export async function deleteRow(act: Act, table: JournaledTable, id: number): Pr
   const before = await readRow(act.trx, table, id)
   if (before === null) return
   await act.trx.deleteFrom(table).where('id', '=', id).execute()
-  await record(act, table, id, 'delete', before, null, cardOf(table, before))
+  record(act, table, id, 'delete', before, null, cardOf(table, before))
 }

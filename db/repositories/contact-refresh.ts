@@ -1,15 +1,15 @@
 import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
-import type { Database } from 'better-sqlite3'
 import type { Act } from '../journal.ts'
 import { oncePerConnection } from '../prepared-statements.ts'
 import { refreshContactKeys } from './contact-keys.ts'
-import { dealingsRefresher } from './derived-rows.ts'
+import { dealingsRefresher, purchasesRefresher } from './derived-rows.ts'
 import { fallBehind } from './search-behind.ts'
 import { searchRefresher } from './search-index.ts'
 import { readShopPlace } from './shop-place.ts'
 
 const refreshDealings = oncePerConnection(dealingsRefresher)
+const refreshPurchases = oncePerConnection(purchasesRefresher)
 
 /** Customers made right between two pauses of the engine's thread. */
 const restAfter = 100
@@ -61,10 +61,10 @@ async function touchedWords(act: Act): Promise<readonly number[]> {
  * Makes everything derived of the customers that an act touched right again, before its commit; search text of very many
  * is left to `search-behind.ts`.
  */
-export async function refreshTouchedContacts(act: Act, raw: Database): Promise<void> {
-  const { trx, touchedCards, touchedDealings } = act
+export async function refreshTouchedContacts(act: Act): Promise<void> {
+  const { trx, raw, touchedCards, touchedDealings, touchedPurchases } = act
   const words = await touchedWords(act)
-  if (touchedCards.size + touchedDealings.size + words.length === 0) return
+  if (touchedCards.size + touchedDealings.size + touchedPurchases.size + words.length === 0) return
   if (touchedCards.size + words.length > 0) {
     const place = await readShopPlace(trx)
     const refreshSearch = searchRefresher(raw, place)
@@ -75,7 +75,8 @@ export async function refreshTouchedContacts(act: Act, raw: Database): Promise<v
     if (words.length > mostWithinAct) fallBehind(raw, act.actId)
     else await eachWithRests(new Set(words), refreshSearch)
   }
-  if (touchedDealings.size > 0) await eachWithRests(touchedDealings, refreshDealings(raw))
+  await eachWithRests(touchedDealings, (id) => refreshDealings(raw)(id))
+  await eachWithRests(touchedPurchases.difference(touchedDealings), (id) => refreshPurchases(raw)(id))
   act.tables.add('contacts')
-  if (touchedDealings.size > 0) act.tables.add('rhythms')
+  if (touchedDealings.size + touchedPurchases.size > 0) act.tables.add('rhythms')
 }

@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
+import { firstRow } from '../first-row.ts'
 import type { ReadableDb } from '../open-database.ts'
+import type { ContactRow } from '../schema.ts'
 
 /** A customer as far as the credit book needs them; in the trash, too. */
 export async function readCreditCustomer(db: ReadableDb, contactId: number) {
-  return (
-    (await db
-      .selectFrom('contacts')
-      .select(['id', 'display_name', 'language', 'credit_limit', 'credit_days'])
-      .where('id', '=', contactId)
-      .where('staged_batch_id', 'is', null)
-      .executeTakeFirst()) ?? null
+  return await firstRow<Pick<ContactRow, 'id' | 'display_name' | 'language' | 'credit_limit' | 'credit_days'>>(
+    db,
+    `SELECT id, display_name, language, credit_limit, credit_days FROM contacts
+     WHERE id = ? AND staged_batch_id IS NULL`,
+    [contactId],
   )
 }
 

@@ -48,25 +48,52 @@ const isSame = (stored: StoredRhythm | undefined, rhythm: StoredRhythm): boolean
   stored !== undefined &&
   (Object.keys(rhythm) as (keyof StoredRhythm)[]).every((column) => stored[column] === rhythm[column])
 
-/** Writes totals, rhythms and accounts that were worked out before, for many customers in one short transaction. */
-export function derivedWriter(raw: Database, insert: PreparedInsert): (contactId: number, d: DerivedOfContact) => void {
+type WrittenRhythms = (contactId: number, rhythms: readonly StoredRhythm[]) => void
+
+function rhythmsWriter(raw: Database, insert: PreparedInsert): WrittenRhythms {
   const stored = raw.prepare('SELECT * FROM rhythms WHERE contact_id = ?')
   const remove = raw.prepare('DELETE FROM rhythms WHERE contact_id = ? AND product_id = ?')
-  const update = raw.prepare(
-    `UPDATE contacts SET spent = ?, visits = ?, purchase_count = ?, first_on = ?, last_on = ?, due_on = ?,
-       balance = ?, owes_since = ? WHERE id = ?`,
-  )
-  const writeCredit = creditWriter(raw)
-  return (contactId, { totals, rhythms, credit }) => {
+  return (contactId, rhythms) => {
     // A purchase changes the rhythm of the customer and of its products; each row written costs the disk five indexes.
     const left = new Map((stored.all(contactId) as StoredRhythm[]).map((row) => [row.product_id, row]))
     const changed = rhythms.filter((rhythm) => !isSame(left.get(rhythm.product_id), rhythm))
     for (const rhythm of rhythms) if (!changed.includes(rhythm)) left.delete(rhythm.product_id)
     for (const productId of left.keys()) remove.run(contactId, productId)
     for (const rhythm of changed) insert('rhythms', rhythm)
+  }
+}
+
+/** Writes totals, rhythms and accounts that were worked out before, for many customers in one short transaction. */
+export function derivedWriter(raw: Database, insert: PreparedInsert): (contactId: number, d: DerivedOfContact) => void {
+  const writeRhythms = rhythmsWriter(raw, insert)
+  const update = raw.prepare(
+    `UPDATE contacts SET spent = ?, visits = ?, purchase_count = ?, first_on = ?, last_on = ?, due_on = ?,
+       balance = ?, owes_since = ? WHERE id = ?`,
+  )
+  const writeCredit = creditWriter(raw)
+  return (contactId, { totals, rhythms, credit }) => {
+    writeRhythms(contactId, rhythms)
     const { spent, visits, purchase_count, first_on, last_on, due_on } = totals
     update.run(spent, visits, purchase_count, first_on, last_on, due_on, credit.balance, credit.owesSince, contactId)
     writeCredit(contactId, credit)
+  }
+}
+
+/**
+ * Makes totals and rhythms of customers anew who got a purchase without anything on account, by prepared statements: what
+ * they owe and what they were promised is as it was, and reading that costs as much as the rest.
+ */
+export function purchasesRefresher(raw: Database): (contactId: number) => void {
+  const bought = boughtReader(raw, 0)
+  const writeRhythms = rhythmsWriter(raw, preparedInsert(raw))
+  const update = raw.prepare(
+    'UPDATE contacts SET spent = ?, visits = ?, purchase_count = ?, first_on = ?, last_on = ?, due_on = ? WHERE id = ?',
+  )
+  return (contactId) => {
+    const { totals, rhythms } = deriveContact(contactId, bought(contactId))
+    writeRhythms(contactId, rhythms)
+    const { spent, visits, purchase_count, first_on, last_on, due_on } = totals
+    update.run(spent, visits, purchase_count, first_on, last_on, due_on, contactId)
   }
 }
 

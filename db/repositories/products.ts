@@ -1,5 +1,6 @@
 import { sql, type Selectable } from 'kysely'
 import { fold } from '#shared/domain/name-folding.ts'
+import { firstRow } from '../first-row.ts'
 import type { ReadableDb } from '../open-database.ts'
 import type { ProductsTable } from '../schema.ts'
 
@@ -7,13 +8,7 @@ export type ProductRow = Selectable<ProductsTable>
 
 /** A product that is not part of an unfinished import, also from the trash; null where there is none. */
 export async function readProduct(db: ReadableDb, id: number): Promise<ProductRow | null> {
-  const row = await db
-    .selectFrom('products')
-    .selectAll()
-    .where('id', '=', id)
-    .where('staged_batch_id', 'is', null)
-    .executeTakeFirst()
-  return row ?? null
+  return await firstRow(db, 'SELECT * FROM products WHERE id = ? AND staged_batch_id IS NULL', [id])
 }
 
 /** Products by their ids, in the order of the ids, also from the trash. */

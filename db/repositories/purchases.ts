@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import { firstRow } from '../first-row.ts'
 import type { ReadableDb } from '../open-database.ts'
 import type { PaymentsTable, PurchaseLinesTable, PurchaseRow } from '../schema.ts'
 
@@ -52,6 +53,6 @@ export async function readStaffName(db: ReadableDb, staffId: number): Promise<st
 
 /** The number of the next purchase. Numbers of the trash and of unfinished imports stay taken. */
 export async function nextPurchaseNumber(db: ReadableDb): Promise<number> {
-  const row = await db.selectFrom('purchases').select('number').orderBy('number', 'desc').limit(1).executeTakeFirst()
+  const row = await firstRow<{ number: number }>(db, 'SELECT number FROM purchases ORDER BY number DESC LIMIT 1', [])
   return (row?.number ?? 0) + 1
 }

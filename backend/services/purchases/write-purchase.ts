@@ -1,6 +1,6 @@
 import type { Minor } from '#shared/domain/money.ts'
 import { indexText } from '#shared/domain/name-folding.ts'
-import type { PaymentContent } from '#shared/domain/purchase-payments.ts'
+import { isCredit, type PaymentContent } from '#shared/domain/purchase-payments.ts'
 import { insertRow, type Act } from '#db/journal.ts'
 import { nextPurchaseNumber } from '#db/repositories/purchases.ts'
 import { newUid } from '#db/uid.ts'
@@ -63,6 +63,6 @@ export async function writePurchase(act: Act, shop: OpenShop, purchase: NewPurch
     await insertRow(act, 'purchase_lines', { purchase_id: id, position, ...line })
   }
   for (const payment of payments) await insertRow(act, 'payments', { purchase_id: id, currency, ...payment })
-  if (contactId !== null) act.touchedDealings.add(contactId)
+  if (contactId !== null) (payments.some(isCredit) ? act.touchedDealings : act.touchedPurchases).add(contactId)
   return { id, number, total, customerId: contactId }
 }
