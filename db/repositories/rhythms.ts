@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import { mergePurchaseDays, type PurchasedLine } from '#shared/domain/purchase-days.ts'
 import { rhythmOf, yearlyValue, type Rhythm } from '#shared/domain/rhythm.ts'
 import type { ReadableDb } from '../open-database.ts'
-import type { RhythmsTable } from '../schema.ts'
+import type { RhythmsTable } from '../heart-schema.ts'
 
 export type StoredRhythm = Selectable<RhythmsTable>
 

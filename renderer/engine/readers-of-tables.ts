@@ -11,6 +11,12 @@ export type Reader =
   | 'products'
   | 'purchases'
   | 'followUps'
+  | 'followUpTemplates'
+  | 'recall'
+  | 'rhythms'
+  | 'complaints'
+  | 'calendar'
+  | 'nudges'
   | 'today'
   | 'due'
   | 'trash'
@@ -50,7 +56,17 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   acts: [],
   journal: [],
   addresses: ['customers', 'duplicates'],
-  rhythms: ['customers', 'today', 'due', 'counter'],
+  rhythms: ['customers', 'today', 'due', 'counter', 'recall', 'rhythms'],
+  rhythm_models: ['customers', 'today', 'due', 'recall', 'rhythms'],
+  product_rhythms: ['customers', 'today', 'due', 'recall', 'rhythms'],
+  rhythm_corrections: ['rhythms', 'customers', 'today', 'due', 'recall'],
+  recalls: ['recall', 'today', 'due', 'customers', 'reports'],
+  recall_rules: ['recall', 'today', 'due'],
+  losses: ['recall', 'customers', 'reports'],
+  complaints: ['complaints', 'today', 'customers', 'recall', 'trash'],
+  follow_up_templates: ['followUpTemplates', 'trash'],
+  follow_up_steps: ['followUpTemplates'],
+  nudges: [],
   settlements: ['today', 'due', 'customers'],
   // What is searched for is kept in the same act as the words it is found by.
   contact_words: [],
