@@ -38,9 +38,7 @@ export type RhythmsTable = {
   correction_id: number | null
 }
 
-export type RhythmLevel = 'customer' | 'product'
-
-export type RhythmModelsTable = { level: RhythmLevel; parameters: string; gaps: number; fitted_at: string }
+export type RhythmModelsTable = { id: number; parameters: string; gaps: number; fitted_at: string }
 
 export type ProductRhythmsTable = { product_id: number; residual: number; elasticity: number }
 

@@ -60,13 +60,13 @@ CREATE INDEX rhythms_ahead ON rhythms (potential DESC, overdue_from, ahead_until
 
 -- Parameters of the model as fitted to this shop; without a row the built-in ones hold. Derived: never journaled.
 CREATE TABLE rhythm_models (
-  level TEXT PRIMARY KEY CHECK (level IN ('customer', 'product')),
-  -- JSON (shared/domain/rhythm/parameters.ts).
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  -- JSON (shared/domain/rhythm/shop-model.ts).
   parameters TEXT NOT NULL,
   -- Gaps that there were when it was fitted: it is fitted anew when they have grown by a tenth.
   gaps INTEGER NOT NULL,
   fitted_at TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE TABLE product_rhythms (
   product_id INTEGER PRIMARY KEY REFERENCES products (id),
   -- What the product adds to the log gap of its buyers, and by how much a larger quantity lengthens it (0 not at all, 1 in proportion).

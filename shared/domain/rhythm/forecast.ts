@@ -106,3 +106,7 @@ export const expectedOf = (
   horizon: number,
   surroundings: Surroundings = {},
 ): number => expectedPurchases(posteriorFor(shop, state, surroundings), silence, horizon)
+
+/** Posterior mean of a unit's own ln gap (without the quantity term): what its products lean on. */
+export const typicalGapOf = (shop: ShopRhythm, state: GapState, surroundings: Surroundings = {}): number =>
+  posteriorFor(shop, state, { shift: surroundings.shift ?? 0 }).center

@@ -1,16 +1,6 @@
-import type { Day } from './calendar-date.ts'
-import { backChance } from './return-chance.ts'
-import {
-  chanceDays,
-  chanceOn,
-  daysLateOn,
-  gapQuantile,
-  silenceOn,
-  stateOn,
-  Z_USUAL,
-  Z_WINDOW,
-  type Rhythm,
-} from './rhythm.ts'
+import { daysBetween, type Day } from '../calendar-date.ts'
+import { daysLateOn, quantityDays, silenceOn, standingOn, stateOn, type Rhythm } from './rhythm.ts'
+import type { ShopRhythm } from './shop-rhythm.ts'
 
 /** One sentence each in the catalogs (forecast.md §6). */
 export const RHYTHM_REASON_CODES = [
@@ -33,7 +23,7 @@ export type RhythmReasonCode = (typeof RHYTHM_REASON_CODES)[number]
 export type RhythmReasonParams = {
   /** Name of the product, null for the customer as a whole. */
   readonly product: string | null
-  /** Median gap; for `rhythm-new` the days within which half of those who return do so. */
+  /** Usual gap; for `rhythm-new` the days within which half of those who return do so. */
   readonly usualDays: number
   /** Half of the gaps where regular (25–75 %), else four of five (10–90 %). */
   readonly from: number
@@ -44,14 +34,15 @@ export type RhythmReasonParams = {
   /** Chance (0–1) to buy within `chanceDays`. */
   readonly chance: number
   readonly chanceDays: number
+  /** Share (0–1) of the unit's own history in the forecast. */
+  readonly ownShare: number
+  /** By how many days the quantity of the last purchase moves the due day; 0 where it doesn't. */
+  readonly quantityDays: number
   /** "Customers this quiet come back in time about 1 time in N", at least 1. */
   readonly oneIn: number
 }
 
 export type RhythmReason = { readonly code: RhythmReasonCode; readonly params: RhythmReasonParams }
-
-/** Half of a shop's second purchases that come within a year, come within this (forecast.md §5 defaults, no gap yet). */
-const HALF_OF_SECOND_PURCHASES = 37
 
 const PHASE = { 'not-due': 'early', due: 'due', overdue: 'late' } as const
 
@@ -65,24 +56,29 @@ const codeOn = (rhythm: Rhythm, day: Day): RhythmReasonCode => {
 
 /** Why a unit is in its state on a day, as a code and numbers for the catalogs. */
 export const reasonOn = (
+  shop: ShopRhythm,
   rhythm: Rhythm,
   day: Day,
   { productName = null }: { readonly productName?: string | null } = {},
 ): RhythmReason => {
-  const z = rhythm.regularity === 'regular' ? Z_USUAL : Z_WINDOW
-  const sinceDays = silenceOn(rhythm, day)
+  const isRegular = rhythm.regularity === 'regular'
+  const [from, to] = isRegular ? [rhythm.usualFrom, rhythm.usualTo] : [rhythm.windowFrom, rhythm.windowTo]
+  const after = (end: Day | null): number => (end === null ? 0 : Math.max(1, daysBetween(rhythm.lastOn, end)))
+  const { chance, chanceDays, ownShare } = standingOn(shop, rhythm, day)
   return {
     code: codeOn(rhythm, day),
     params: {
       product: productName,
-      usualDays: rhythm.medianGap ?? HALF_OF_SECOND_PURCHASES,
-      from: gapQuantile(rhythm, -z),
-      to: gapQuantile(rhythm, z),
-      sinceDays,
+      usualDays: rhythm.usualDays ?? 0,
+      from: after(from),
+      to: after(to),
+      sinceDays: silenceOn(rhythm, day),
       daysLate: daysLateOn(rhythm, day),
-      chance: chanceOn(rhythm, day),
-      chanceDays: chanceDays(rhythm),
-      oneIn: Math.round(1 / Math.max(0.001, backChance(rhythm, sinceDays))),
+      chance,
+      chanceDays,
+      ownShare,
+      quantityDays: quantityDays(rhythm),
+      oneIn: Math.round(1 / Math.max(0.001, chance)),
     },
   }
 }
