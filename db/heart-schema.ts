@@ -88,16 +88,7 @@ export type RecallRulesTable = {
 }
 
 export type LossReason =
-  | 'moved'
-  | 'price'
-  | 'quality'
-  | 'service'
-  | 'competitor'
-  | 'no-need'
-  | 'quarrel'
-  | 'died'
-  | 'unknown'
-  | 'other'
+  'moved' | 'price' | 'quality' | 'service' | 'competitor' | 'no-need' | 'quarrel' | 'died' | 'unknown' | 'other'
 
 export type LossesTable = {
   id: Id

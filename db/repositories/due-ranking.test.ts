@@ -10,6 +10,7 @@ import { countAhead, countDue, rankedAhead, rankedDue } from './due-ranking.ts'
 import { contactsWithPurchasesAfter, firstPurchasesAfter, linesUntil } from './due-rhythms.ts'
 import { nextDueDay } from './next-due.ts'
 import { followUpsUntil } from './open-follow-ups.ts'
+import { readShopModel } from './shop-model.ts'
 import { rhythmsOf } from './rhythms.ts'
 import { settledDue } from './settlements.ts'
 import { firstTimersBetween, takingsBetween } from './week-figures.ts'
@@ -39,6 +40,7 @@ function fill(raw: Database.Database): void {
     raw.exec(`INSERT INTO products (id, uid, name, folded, currency, created_at, updated_at)
       VALUES (${id}, 'p${id}', 'Coffee', 'coffee', 'EUR', '', '')`)
   let rhythm: Database.Statement | null = null
+  const model = readShopModel(raw)
   for (let id = 1; id <= customers; id++) {
     const birthday = addDays('1980-01-01', id % 7000)
     contact.run(id, `c${id}`, birthday, birthday.slice(5))
@@ -50,7 +52,7 @@ function fill(raw: Database.Database): void {
     }))
     for (const [n, { day, productId }] of lines.entries())
       line.run(purchase.run(`u${id}-${n}`, id, day).lastInsertRowid, productId)
-    for (const row of rhythmsOf(id, lines)) {
+    for (const row of rhythmsOf(id, lines, model)) {
       const names = Object.keys(row)
       rhythm ??= raw.prepare(`INSERT INTO rhythms (${names.join()}) VALUES (${names.map((name) => `@${name}`).join()})`)
       rhythm.run(row)

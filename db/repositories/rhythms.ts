@@ -60,7 +60,10 @@ export function toRhythmRow(
 }
 
 /** The last day (exclusive) on which a product is overdue before its customer is due at all; null where never. */
-function aheadUntil(overallDueFrom: string | null, product: Pick<Rhythm, 'overdueFrom' | 'atRiskFrom' | 'lostFrom'>): string | null {
+function aheadUntil(
+  overallDueFrom: string | null,
+  product: Pick<Rhythm, 'overdueFrom' | 'atRiskFrom' | 'lostFrom'>,
+): string | null {
   const { overdueFrom } = product
   const ends = [overallDueFrom, product.atRiskFrom ?? product.lostFrom].filter((day) => day !== null)
   if (overallDueFrom === null || overdueFrom === null) return null
@@ -224,7 +227,9 @@ export function rhythmsWithDay(
     const [bought] = mergePurchaseDays(own)
     if (before === undefined || before.last_on >= day || bought === undefined) return null
     const pair = withPurchaseDay(historyOfRow(before), bought, model.effectOf(productId).elasticity)
-    changed.push(pairRow(contactId, productId, { ...pair, shift: shiftOf(model, history, productId) }, row, model, corrections))
+    changed.push(
+      pairRow(contactId, productId, { ...pair, shift: shiftOf(model, history, productId) }, row, model, corrections),
+    )
   }
   // The days from which others are overdue before their customer is due depend on when that is.
   for (const other of stored) {
@@ -234,4 +239,3 @@ export function rhythmsWithDay(
   }
   return changed
 }
-

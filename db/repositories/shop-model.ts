@@ -1,5 +1,11 @@
 import type { Database } from 'better-sqlite3'
-import { BUILT_IN_SHOP, shopModel, type ProductEffect, type ShopModel, type ShopParameters } from '#shared/domain/rhythm/shop-model.ts'
+import {
+  BUILT_IN_SHOP,
+  shopModel,
+  type ProductEffect,
+  type ShopModel,
+  type ShopParameters,
+} from '#shared/domain/rhythm/shop-model.ts'
 
 /** What was fitted to a shop, and to how much. */
 export type StoredFit = { readonly parameters: ShopParameters; readonly gaps: number; readonly fittedAt: string }
@@ -8,19 +14,19 @@ const models = new WeakMap<Database, ShopModel>()
 
 export function readShopFit(raw: Database): StoredFit | null {
   const row = raw.prepare(`SELECT parameters, gaps, fitted_at AS fittedAt FROM rhythm_models WHERE id = 1`).get() as
-    | { parameters: string; gaps: number; fittedAt: string }
-    | undefined
+    { parameters: string; gaps: number; fittedAt: string } | undefined
   return row === undefined ? null : { ...row, parameters: JSON.parse(row.parameters) as ShopParameters }
 }
 
 /** The last fit; null where the built-in parameters hold. */
 
-
 /** What is typical of the shop, kept until a fit is written. */
 export function readShopModel(raw: Database): ShopModel {
   const known = models.get(raw)
   if (known !== undefined) return known
-  const effects = raw.prepare('SELECT product_id AS id, residual, elasticity FROM product_rhythms').all() as readonly (ProductEffect & {
+  const effects = raw
+    .prepare('SELECT product_id AS id, residual, elasticity FROM product_rhythms')
+    .all() as readonly (ProductEffect & {
     readonly id: number
   })[]
   const model = shopModel(
@@ -32,7 +38,11 @@ export function readShopModel(raw: Database): ShopModel {
 }
 
 /** Writes a fit in place of the last one; rhythms that stand by the old one are the caller's to make anew. Inside a transaction. */
-export function writeShopFit(raw: Database, { parameters, gaps, fittedAt }: StoredFit, effects: ReadonlyMap<number, ProductEffect>): void {
+export function writeShopFit(
+  raw: Database,
+  { parameters, gaps, fittedAt }: StoredFit,
+  effects: ReadonlyMap<number, ProductEffect>,
+): void {
   raw.prepare('DELETE FROM product_rhythms').run()
   const insert = raw.prepare('INSERT INTO product_rhythms (product_id, residual, elasticity) VALUES (?, ?, ?)')
   for (const [productId, { residual, elasticity }] of effects) insert.run(productId, residual, elasticity)

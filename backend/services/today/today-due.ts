@@ -13,6 +13,7 @@ import {
 import { firstPurchasesAfter } from '#db/repositories/due-rhythms.ts'
 import type { StoredRhythm } from '#db/repositories/rhythms.ts'
 import { settledDue } from '#db/repositories/settlements.ts'
+import { readShopModel } from '#db/repositories/shop-model.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { toDueRows } from './due-rows.ts'
 import { byStake, dueUnits, toUnit, type DueUnit } from './due-units.ts'
@@ -44,6 +45,7 @@ function onePerCustomer(units: readonly DueUnit[]): DueUnit[] {
  * ends when no later one can be worth more than the last one shown.
  */
 async function firstOf(
+  shop: OpenShop,
   read: (page: RankPage) => Promise<readonly StoredRhythm[]>,
   on: string,
   leaveOut: ReadonlySet<number>,
@@ -52,7 +54,9 @@ async function firstOf(
   let page: RankPage = { offset: 0, limit: 200 }
   for (;;) {
     const rows = await read(page)
-    const units = rows.flatMap((row) => (leaveOut.has(row.contact_id) ? [] : (toUnit(row, on, wanted) ?? [])))
+    const units = rows.flatMap((row) =>
+      leaveOut.has(row.contact_id) ? [] : (toUnit(readShopModel(shop.database.raw), row, on, wanted) ?? []),
+    )
     best = onePerCustomer([...best, ...units]).slice(0, shownDue)
     const last = rows.at(-1)
     const least = best[shownDue - 1]
@@ -66,12 +70,14 @@ async function firstOf(
 async function quickly(shop: OpenShop, on: string, settled: Settlements, later: ReadonlySet<number>): Promise<Found> {
   const special = new Set([...settled.contactIds, ...later])
   const stored = await rhythmsOfContacts(shop.db, [...special])
-  const late = await firstOf((page) => rankedDue(shop.db, on, 'late', page), on, special)
-  const expected = await firstOf((page) => rankedDue(shop.db, on, 'expected', page), on, special)
-  const ahead = await firstOf((page) => rankedAhead(shop.db, on, page), on, special)
+  const late = await firstOf(shop, (page) => rankedDue(shop.db, on, 'late', page), on, special)
+  const expected = await firstOf(shop, (page) => rankedDue(shop.db, on, 'expected', page), on, special)
+  const ahead = await firstOf(shop, (page) => rankedAhead(shop.db, on, page), on, special)
   const toShow = (rows: readonly StoredRhythm[]) =>
     onePerCustomer(
-      rows.flatMap((row) => toUnit(row, on, wanted) ?? []).filter((unit) => unit.productId === null || unit.isAhead),
+      rows
+        .flatMap((row) => toUnit(readShopModel(shop.database.raw), row, on, wanted) ?? [])
+        .filter((unit) => unit.productId === null || unit.isAhead),
     )
   const visible = new Set(stored.map((row) => row.contact_id))
   const asOf = (await rhythmsAsOf(shop, later, on)).filter((row) => visible.has(row.contact_id))

@@ -122,7 +122,10 @@ export function rhythmOf(
 }
 
 /** The state on a day not before the last purchase (for a day in the past, make the rhythm of what was known then). */
-export function stateOn(rhythm: Pick<Rhythm, 'gaps' | 'dueFrom' | 'overdueFrom' | 'atRiskFrom' | 'lostFrom'>, day: Day): RhythmStatus {
+export function stateOn(
+  rhythm: Pick<Rhythm, 'gaps' | 'dueFrom' | 'overdueFrom' | 'atRiskFrom' | 'lostFrom'>,
+  day: Day,
+): RhythmStatus {
   const reached = (from: Day | null): boolean => from !== null && day >= from
   if (reached(rhythm.lostFrom)) return 'lost'
   if (rhythm.gaps === 0 && rhythm.dueFrom === null) return 'new'
@@ -171,4 +174,3 @@ export function quantityDays({ quantityShift, usualDays }: Pick<Rhythm, 'quantit
   if (quantityShift === 0 || usualDays === null) return 0
   return Math.round(usualDays - usualDays / Math.exp(quantityShift))
 }
-

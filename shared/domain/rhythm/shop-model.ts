@@ -1,4 +1,9 @@
-import { CUSTOMER_DEFAULTS, PRODUCT_DEFAULTS, type ProductRhythmParameters, type RhythmParameters } from './parameters.ts'
+import {
+  CUSTOMER_DEFAULTS,
+  PRODUCT_DEFAULTS,
+  type ProductRhythmParameters,
+  type RhythmParameters,
+} from './parameters.ts'
 import { shopRhythm, type ShopRhythm } from './shop-rhythm.ts'
 import { plainSpending, type SpendingParameters } from './spending.ts'
 
@@ -37,6 +42,10 @@ export type ShopModel = {
   readonly product: ShopRhythm
   readonly effectOf: (productId: number) => ProductEffect
 }
+
+/** What holds for a customer (product 0) or for a product of theirs. */
+export const modelOf = (model: ShopModel, productId: number): ShopRhythm =>
+  productId === 0 ? model.customer : model.product
 
 export function shopModel(parameters: ShopParameters, effects: ReadonlyMap<number, ProductEffect>): ShopModel {
   const unknown: ProductEffect = { residual: 0, elasticity: parameters.elasticity }
