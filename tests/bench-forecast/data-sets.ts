@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { dayNumber, type Day } from '#shared/domain/calendar-date.ts'
+import { dayNumber } from '#shared/domain/calendar-date.ts'
 import dataSets from './data-sets.json' with { type: 'json' }
 
 /** One log of purchases with the dates of its protocol (forecast.md §2); days are day numbers. */
@@ -18,14 +18,7 @@ export type DataSet = {
   readonly horizons: readonly [number, number]
 }
 
-const LISTED = dataSets.sets as readonly {
-  set: string
-  file: string
-  split: string
-  end: string
-  tau: number
-  horizons: [number, number]
-}[]
+const LISTED = dataSets.sets
 
 /** Stock codes that are postage, discounts, charges: no product has a rhythm there. */
 export const NOT_GOODS: ReadonlySet<string> = new Set(dataSets.notGoods)
@@ -33,12 +26,12 @@ export const NOT_GOODS: ReadonlySet<string> = new Set(dataSets.notGoods)
 /** The listed sets whose file `<file>_<part>.csv` is in the folder, in the order of the list; several parts are several sets. */
 export function dataSetsIn(folder: string): DataSet[] {
   const names = readdirSync(folder).sort()
-  return LISTED.flatMap(({ set, file, split, end, tau, horizons }) =>
+  return LISTED.flatMap(({ set, file, split, end, tau, short, long }) =>
     names.flatMap((name) => {
       const part = partOf(name, file)
       if (part === null) return []
-      const days = { split: dayNumber(split as Day), end: dayNumber(end as Day) }
-      return [{ set, part, path: join(folder, name), ...days, tau, horizons }]
+      const days = { split: dayNumber(split), end: dayNumber(end) }
+      return [{ set, part, path: join(folder, name), ...days, tau, horizons: [short, long] as const }]
     }),
   )
 }

@@ -55,7 +55,7 @@ export function* logLikelihood(
   const state = { gaps: 0, weight: 0, sum: 0, squares: 0 }
   let total = 0
   for (let row = 0; row < sample.length; row++) {
-    if (row % GAPS_PER_SLICE === GAPS_PER_SLICE - 1) yield
+    if (row % GAPS_PER_SLICE === 0) yield
     state.gaps = sample.gaps[row]!
     state.weight = sample.weight[row]!
     state.sum = sample.sum[row]!

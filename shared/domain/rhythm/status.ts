@@ -14,9 +14,9 @@ export const LOST_BELOW = 0.1
 const LONGEST_SILENCE = 36_500
 
 /**
- * Whole days of silence from which each status holds, ascending as far as they are reached: Infinity = never. From the
- * early quarter of the window on the chance of coming back only falls, so a status on any day is a comparison with
- * these, and the day of the next change is known when the purchase is.
+ * Whole days of silence from which each status holds; Infinity = never. From the early quarter of the window on the
+ * chance of coming back only falls (in extreme rhythms but for a hundredth), so a status on any day is a comparison with
+ * these, the day of the next change is known when the purchase is, and silence never leads back to an earlier status.
  */
 export type StatusLimits = {
   readonly dueFrom: number
