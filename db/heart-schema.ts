@@ -38,7 +38,13 @@ export type RhythmsTable = {
   correction_id: number | null
 }
 
-export type RhythmModelsTable = { id: number; parameters: string; gaps: number; fitted_at: string }
+export type RhythmModelsTable = {
+  id: number
+  parameters: string | null
+  gaps: number
+  fitted_at: string
+  remade_up_to: number | null
+}
 
 export type ProductRhythmsTable = { product_id: number; residual: number; elasticity: number }
 

@@ -92,6 +92,18 @@ export const derivedFields: ReadonlySet<string> = new Set([
   'match_key',
 ])
 
+/** A purchase that an act added, as far as totals and rhythms need it. */
+export type AddedPurchase = {
+  readonly id: number
+  readonly day: string
+  readonly total: number | null
+  readonly lines: readonly {
+    readonly product_id: number | null
+    readonly quantity: number
+    readonly line_total: number | null
+  }[]
+}
+
 export type Row = Readonly<Record<string, string | number | null>>
 
 /** One user action while its transaction is open. */
@@ -108,8 +120,8 @@ export type Act = {
   readonly touchedCards: Set<number>
   /** Customers whose purchases or promises changed: totals, rhythm, account and next promise are made anew before the commit. */
   readonly touchedDealings: Set<number>
-  /** Customers who got a purchase that leaves account and promises alone: of them totals and rhythm only. */
-  readonly touchedPurchases: Set<number>
+  /** Customers who got one purchase that leaves account and promises alone: of them totals and rhythm only. */
+  readonly touchedPurchases: Map<number, AddedPurchase>
   /** Customers whose tags changed: only search text is made anew, behind the act where they are many. */
   readonly touchedWords: Set<number>
   /** Tags whose name changed: those who have them are `touchedWords`, too. */
@@ -166,7 +178,7 @@ export function beginAct(trx: WritableDb, raw: Database, head: ActHead): Act {
     tables: new Set(['acts']),
     touchedCards: new Set(),
     touchedDealings: new Set(),
-    touchedPurchases: new Set(),
+    touchedPurchases: new Map(),
     touchedWords: new Set(),
     renamedTags: new Set(),
     raised: new Set(),

@@ -58,15 +58,19 @@ CREATE INDEX rhythms_rank ON rhythms (potential DESC, due_from, lost_from) WHERE
 CREATE INDEX rhythms_potential ON rhythms (potential DESC);
 CREATE INDEX rhythms_ahead ON rhythms (potential DESC, overdue_from, ahead_until) WHERE ahead_until IS NOT NULL;
 
--- Parameters of the model as fitted to this shop; without a row the built-in ones hold. Derived: never journaled.
+-- One row: the parameters of the model as fitted to this shop. Derived: never journaled.
 CREATE TABLE rhythm_models (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   -- JSON (shared/domain/rhythm/shop-model.ts).
-  parameters TEXT NOT NULL,
+  -- Null = the built-in ones.
+  parameters TEXT,
   -- Gaps that there were when it was fitted: it is fitted anew when they have grown by a tenth.
   gaps INTEGER NOT NULL,
-  fitted_at TEXT NOT NULL
+  fitted_at TEXT NOT NULL,
+  -- The customer up to whom rhythms stand by these parameters; null = all do.
+  remade_up_to INTEGER
 ) STRICT;
+INSERT INTO rhythm_models (id, parameters, gaps, fitted_at, remade_up_to) VALUES (1, NULL, 0, '', 0);
 CREATE TABLE product_rhythms (
   product_id INTEGER PRIMARY KEY REFERENCES products (id),
   -- What the product adds to the log gap of its buyers, and by how much a larger quantity lengthens it (0 not at all, 1 in proportion).

@@ -3,13 +3,14 @@ import { sql } from 'kysely'
 import type { Act } from '../journal.ts'
 import { oncePerConnection } from '../prepared-statements.ts'
 import { refreshContactKeys } from './contact-keys.ts'
-import { dealingsRefresher, purchasesRefresher } from './derived-rows.ts'
+import { addedPurchaseRefresher } from './added-purchase.ts'
+import { dealingsRefresher } from './derived-rows.ts'
 import { fallBehind } from './search-behind.ts'
 import { searchRefresher } from './search-index.ts'
 import { readShopPlace } from './shop-place.ts'
 
 const refreshDealings = oncePerConnection(dealingsRefresher)
-const refreshPurchases = oncePerConnection(purchasesRefresher)
+const refreshAdded = oncePerConnection(addedPurchaseRefresher)
 
 /** Customers made right between two pauses of the engine's thread. */
 const restAfter = 100
@@ -76,7 +77,7 @@ export async function refreshTouchedContacts(act: Act): Promise<void> {
     else await eachWithRests(new Set(words), refreshSearch)
   }
   await eachWithRests(touchedDealings, (id) => refreshDealings(raw)(id))
-  await eachWithRests(touchedPurchases.difference(touchedDealings), (id) => refreshPurchases(raw)(id))
+  for (const [id, added] of touchedPurchases) if (!touchedDealings.has(id)) refreshAdded(raw)(id, added)
   act.tables.add('contacts')
   if (touchedDealings.size + touchedPurchases.size > 0) act.tables.add('rhythms')
 }

@@ -132,7 +132,7 @@ function customerRow(
   corrections: Corrections,
 ): StoredRhythm {
   const corrected = corrections.get(0)
-  const rhythm = rhythmOf(model.customer, model.parameters.spending, history, corrected?.correction)
+  const rhythm = rhythmOf(model.customer, model.parameters.baskets, history, corrected?.correction)
   return toRhythmRow(contactId, 0, history, rhythm, corrected?.id ?? null)
 }
 
@@ -145,7 +145,7 @@ function pairRow(
   corrections: Corrections,
 ): StoredRhythm {
   const corrected = corrections.get(productId)
-  const rhythm = rhythmOf(model.product, { kind: 'median', median: null }, history, corrected?.correction)
+  const rhythm = rhythmOf(model.product, null, history, corrected?.correction)
   const row = toRhythmRow(contactId, productId, history, rhythm, corrected?.id ?? null)
   return { ...row, ahead_until: aheadUntil(customer.due_from, rhythm) }
 }

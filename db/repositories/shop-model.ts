@@ -14,8 +14,9 @@ const models = new WeakMap<Database, ShopModel>()
 
 export function readShopFit(raw: Database): StoredFit | null {
   const row = raw.prepare(`SELECT parameters, gaps, fitted_at AS fittedAt FROM rhythm_models WHERE id = 1`).get() as
-    { parameters: string; gaps: number; fittedAt: string } | undefined
-  return row === undefined ? null : { ...row, parameters: JSON.parse(row.parameters) as ShopParameters }
+    { parameters: string | null; gaps: number; fittedAt: string } | undefined
+  if (row === undefined || row.parameters === null) return null
+  return { ...row, parameters: JSON.parse(row.parameters) as ShopParameters }
 }
 
 /** The last fit; null where the built-in parameters hold. */
@@ -47,7 +48,9 @@ export function writeShopFit(
   const insert = raw.prepare('INSERT INTO product_rhythms (product_id, residual, elasticity) VALUES (?, ?, ?)')
   for (const [productId, { residual, elasticity }] of effects) insert.run(productId, residual, elasticity)
   raw
-    .prepare('INSERT OR REPLACE INTO rhythm_models (id, parameters, gaps, fitted_at) VALUES (1, ?, ?, ?)')
+    .prepare(
+      'INSERT OR REPLACE INTO rhythm_models (id, parameters, gaps, fitted_at, remade_up_to) VALUES (1, ?, ?, ?, 0)',
+    )
     .run(JSON.stringify(parameters), gaps, fittedAt)
   models.delete(raw)
 }

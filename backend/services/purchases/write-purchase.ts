@@ -63,6 +63,9 @@ export async function writePurchase(act: Act, shop: OpenShop, purchase: NewPurch
     await insertRow(act, 'purchase_lines', { purchase_id: id, position, ...line })
   }
   for (const payment of payments) await insertRow(act, 'payments', { purchase_id: id, currency, ...payment })
-  if (contactId !== null) (payments.some(isCredit) ? act.touchedDealings : act.touchedPurchases).add(contactId)
+  if (contactId !== null) {
+    if (payments.some(isCredit) || act.touchedPurchases.has(contactId)) act.touchedDealings.add(contactId)
+    else act.touchedPurchases.set(contactId, { id, day: purchase.day, total, lines })
+  }
   return { id, number, total, customerId: contactId }
 }

@@ -3,7 +3,6 @@ import { addDays, type Day } from '../calendar-date.ts'
 import { reasonOn, RHYTHM_REASON_CODES, type RhythmReason } from './reason.ts'
 import { rhythmOf } from './rhythm.ts'
 import { BUILT_IN_SHOP, shopModel } from './shop-model.ts'
-import { plainSpending } from './spending.ts'
 import { historyOf } from './unit-history.ts'
 
 const { customer: shop } = shopModel(BUILT_IN_SHOP, new Map())
@@ -14,7 +13,7 @@ const reasonAfter = (gaps: readonly number[], silence: number, productName?: str
   for (const gap of gaps) days.push({ day: addDays(days.at(-1)?.day ?? '', gap), amount: null, quantity: 1000 })
   const history = historyOf(days)
   if (!history) throw new Error('a customer with purchases has a history')
-  const rhythm = rhythmOf(shop, plainSpending, history)
+  const rhythm = rhythmOf(shop, null, history)
   return reasonOn(shop, rhythm, addDays(rhythm.lastOn, silence), productName === undefined ? {} : { productName })
 }
 

@@ -5,7 +5,6 @@ import type { PurchaseDay } from '../purchase-days.ts'
 import type { RhythmCorrection } from './correction.ts'
 import { daysLateOn, quantityDays, rhythmOf, stakeOf, standingOn, stateOn, type Rhythm } from './rhythm.ts'
 import { BUILT_IN_SHOP, shopModel } from './shop-model.ts'
-import { plainSpending } from './spending.ts'
 import { RHYTHM_STATUSES } from './status.ts'
 import { historyOf, withPurchaseDay } from './unit-history.ts'
 
@@ -25,7 +24,7 @@ const rhythmOfGaps = (
 ): Rhythm => {
   const history = historyOf(daysOf(gaps, amount))
   if (history === null) throw new Error('a customer with purchases has a history')
-  return rhythmOf(shop, plainSpending, history, correction)
+  return rhythmOf(shop, null, history, correction)
 }
 const chanceOn = (rhythm: Rhythm, day: Day): number => standingOn(shop, rhythm, day).chance
 
@@ -90,7 +89,7 @@ describe('a rhythm', () => {
     const last = (quantity: number): Rhythm => {
       const history = historyOf([...days.slice(0, -1), { ...days[4]!, quantity }], 1)
       if (history === null) throw new Error('no history')
-      return rhythmOf(shop, plainSpending, history)
+      return rhythmOf(shop, null, history)
     }
     expect(last(1000).quantityShift).toBe(0)
     expect(quantityDays(last(2000))).toBeGreaterThan(20)
@@ -129,11 +128,11 @@ describe('a correction by the owner', () => {
     const christmas = { kind: 'yearly', from: '12-10', to: '01-05' } as const
     const history = historyOf([{ day: '2025-12-20', amount: 1000, quantity: 1000 }])
     if (history === null) throw new Error('no history')
-    const rhythm = rhythmOf(shop, plainSpending, history, christmas)
+    const rhythm = rhythmOf(shop, null, history, christmas)
     expect(rhythm).toMatchObject({ dueOn: '2026-12-10', windowTo: '2027-01-05', overdueFrom: '2027-01-06' })
     expect(stateOn(rhythm, '2026-06-01')).toBe('not-due')
     expect(stateOn(rhythm, '2026-12-24')).toBe('due')
-    const summer = rhythmOf(shop, plainSpending, { ...history, lastOn: '2026-07-01' }, christmas)
+    const summer = rhythmOf(shop, null, { ...history, lastOn: '2026-07-01' }, christmas)
     expect(summer.dueOn).toBe('2026-12-10')
   })
 

@@ -1,10 +1,10 @@
 import { dayFromNumber, dayNumber, type Day } from '../calendar-date.ts'
 import type { Minor } from '../money.ts'
+import { expectedBasket, type BasketModel } from './basket-value.ts'
 import { correctedDays, type ForecastDays, type RhythmCorrection } from './correction.ts'
 import { expectedOf, forecastOf, outlookOf, type Forecast } from './forecast.ts'
 import type { GapState } from './gap-state.ts'
 import type { ShopRhythm } from './shop-rhythm.ts'
-import { expectedSpend, type SpendingParameters } from './spending.ts'
 import type { RhythmStatus } from './status.ts'
 
 export const REGULARITIES = ['regular', 'loose', 'irregular'] as const
@@ -88,13 +88,19 @@ function daysOf({ lastOn, gaps }: UnitHistory, forecast: Forecast, regularity: R
   }
 }
 
+/** What a purchase day is worth, in minor units. */
+function basketOf(baskets: BasketModel | null, { spent, paidDays }: UnitHistory): number {
+  if (baskets !== null) return expectedBasket(baskets, { days: paidDays, sum: spent })
+  return paidDays === 0 ? 0 : Math.max(0, spent) / paidDays
+}
+
 /** Days that a year has for `yearlyValue`. */
 const YEAR = 365
 
 /** The rhythm that follows from a history, as the model has it or as the owner corrected it. */
 export function rhythmOf(
   shop: ShopRhythm,
-  spending: SpendingParameters,
+  baskets: BasketModel | null,
   history: UnitHistory,
   correction: RhythmCorrection | null = null,
 ): Rhythm {
@@ -116,7 +122,7 @@ export function rhythmOf(
     ...history,
     ...(correction === null ? days : correctedDays(days, history.lastOn, correction)),
     regularity,
-    yearlyValue: visits * expectedSpend(spending, history.spent, history.paidDays),
+    yearlyValue: visits * basketOf(baskets, history),
     isCorrected: correction !== null,
   }
 }

@@ -1,3 +1,4 @@
+import type { BasketModel } from './basket-value.ts'
 import {
   CUSTOMER_DEFAULTS,
   PRODUCT_DEFAULTS,
@@ -5,7 +6,6 @@ import {
   type RhythmParameters,
 } from './parameters.ts'
 import { shopRhythm, type ShopRhythm } from './shop-rhythm.ts'
-import { plainSpending, type SpendingParameters } from './spending.ts'
 
 /** What was learnt of one product: how its gaps differ, and how far a larger quantity puts the next purchase off. */
 export type ProductEffect = {
@@ -21,7 +21,8 @@ export type ShopParameters = {
   readonly product: ProductRhythmParameters
   /** β of products of which nothing was learnt. */
   readonly elasticity: number
-  readonly spending: SpendingParameters
+  /** Null = nothing is known of what customers spend: each one's own mean counts. */
+  readonly baskets: BasketModel | null
 }
 
 /** β where nothing is known: forecast.md §5. */
@@ -32,7 +33,7 @@ export const BUILT_IN_SHOP: ShopParameters = {
   customer: CUSTOMER_DEFAULTS,
   product: PRODUCT_DEFAULTS,
   elasticity: USUAL_ELASTICITY,
-  spending: plainSpending,
+  baskets: null,
 }
 
 /** {@link ShopParameters} with all that depends on them alone, made once. */
