@@ -32,6 +32,7 @@ import { productsRouter } from './services/products/router.ts'
 import { purchasesRouter } from './services/purchases/router.ts'
 import { relationsRouter } from './services/relations/router.ts'
 import { reportsRouter } from './services/reports/router.ts'
+import { rhythmsRouter } from './services/rhythms/router.ts'
 import { shopRouter } from './services/shop/router.ts'
 import { staffRouter } from './services/staff/router.ts'
 import { tagsRouter } from './services/tags/router.ts'
@@ -60,6 +61,7 @@ function createRouter(): AnyRouter {
     photos: photosRouter,
     today: todayRouter,
     due: dueRouter,
+    rhythms: rhythmsRouter,
     products: productsRouter,
     imports: importsRouter,
     purchases: purchasesRouter,

@@ -35,7 +35,7 @@ export type RhythmsTable = {
   lost_from: string | null
   potential: number
   ahead_until: string | null
-  correction_id: number | null
+  corrected_by: RhythmCorrectionKind | null
 }
 
 export type RhythmModelsTable = {

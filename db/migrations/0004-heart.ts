@@ -47,8 +47,8 @@ CREATE TABLE rhythms (
   potential INTEGER NOT NULL,
   -- Of a product only: it is overdue while the customer as a whole isn't due yet, from overdue_from to this day.
   ahead_until TEXT,
-  -- The owner's correction that made these days; null = the model.
-  correction_id INTEGER,
+  -- Kind of the owner's correction that made these days; null = the model.
+  corrected_by TEXT,
   PRIMARY KEY (contact_id, product_id)
 ) STRICT, WITHOUT ROWID;
 -- Of customers as a whole; readers must write product_id = 0 as it stands here, not with a parameter.

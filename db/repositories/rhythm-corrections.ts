@@ -26,9 +26,7 @@ export function fromCorrectionRow(row: StoredCorrection): RhythmCorrection {
 
 /** Corrections by product, of rows in the order in which they were made: the newest of a unit holds. */
 export const correctionsOf = (rows: readonly StoredCorrection[]): Corrections =>
-  rows.length === 0
-    ? noCorrections
-    : new Map(rows.map((row) => [row.product_id ?? 0, { id: row.id, correction: fromCorrectionRow(row) }]))
+  rows.length === 0 ? noCorrections : new Map(rows.map((row) => [row.product_id ?? 0, fromCorrectionRow(row)]))
 
 /** Reads what the owner corrected of a customer, with a statement that stays prepared. */
 export function correctionsReader(raw: Database): (contactId: number) => Corrections {

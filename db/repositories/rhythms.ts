@@ -12,7 +12,7 @@ import type { ReadableDb } from '../open-database.ts'
 export type StoredRhythm = Selectable<RhythmsTable>
 
 /** Corrections of one customer by product; 0 = the customer over all products. */
-export type Corrections = ReadonlyMap<number, { readonly id: number; readonly correction: RhythmCorrection }>
+export type Corrections = ReadonlyMap<number, RhythmCorrection>
 export const noCorrections: Corrections = new Map()
 
 /** Stored sums of money stay exact integers. */
@@ -24,7 +24,6 @@ export function toRhythmRow(
   productId: number,
   history: QuantityHistory,
   rhythm: Rhythm,
-  correctionId: number | null,
 ): StoredRhythm {
   return {
     contact_id: contactId,
@@ -55,7 +54,7 @@ export function toRhythmRow(
     lost_from: rhythm.lostFrom,
     potential: Math.min(mostPotential, Math.ceil(rhythm.yearlyValue)),
     ahead_until: null,
-    correction_id: correctionId,
+    corrected_by: rhythm.correctedBy,
   }
 }
 
@@ -103,7 +102,7 @@ export function fromRhythmRow(row: StoredRhythm): Rhythm {
     lostFrom: row.lost_from,
     regularity: row.regularity,
     yearlyValue: row.potential,
-    isCorrected: row.correction_id !== null,
+    correctedBy: row.corrected_by,
   }
 }
 
@@ -131,9 +130,8 @@ function customerRow(
   model: ShopModel,
   corrections: Corrections,
 ): StoredRhythm {
-  const corrected = corrections.get(0)
-  const rhythm = rhythmOf(model.customer, model.parameters.baskets, history, corrected?.correction)
-  return toRhythmRow(contactId, 0, history, rhythm, corrected?.id ?? null)
+  const rhythm = rhythmOf(model.customer, model.parameters.baskets, history, corrections.get(0))
+  return toRhythmRow(contactId, 0, history, rhythm)
 }
 
 function pairRow(
@@ -144,9 +142,8 @@ function pairRow(
   model: ShopModel,
   corrections: Corrections,
 ): StoredRhythm {
-  const corrected = corrections.get(productId)
-  const rhythm = rhythmOf(model.product, null, history, corrected?.correction)
-  const row = toRhythmRow(contactId, productId, history, rhythm, corrected?.id ?? null)
+  const rhythm = rhythmOf(model.product, null, history, corrections.get(productId))
+  const row = toRhythmRow(contactId, productId, history, rhythm)
   return { ...row, ahead_until: aheadUntil(customer.due_from, rhythm) }
 }
 

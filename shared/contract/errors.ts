@@ -79,6 +79,7 @@ export const errorCodes = [
   'already-merged',
   'not-merged',
   // sales
+  'no-rhythm',
   'credit-needs-customer',
   'unknown-payment-method',
   'unknown-staff',

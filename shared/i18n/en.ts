@@ -16,6 +16,7 @@ import { errors } from './en/errors.ts'
 import { filters } from './en/filters.ts'
 import { firstRun } from './en/first-run.ts'
 import { followUps } from './en/follow-ups.ts'
+import { heartMessages } from './en/heart-messages.ts'
 import { history } from './en/history.ts'
 import { importExport } from './en/import-export.ts'
 import { importFields } from './en/import-fields.ts'
@@ -67,7 +68,7 @@ export const en = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages },
   orders,
   privacy,
   profile,

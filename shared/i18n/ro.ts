@@ -16,6 +16,7 @@ import { errors } from './ro/errors.ts'
 import { filters } from './ro/filters.ts'
 import { firstRun } from './ro/first-run.ts'
 import { followUps } from './ro/follow-ups.ts'
+import { heartMessages } from './ro/heart-messages.ts'
 import { history } from './ro/history.ts'
 import { importExport } from './ro/import-export.ts'
 import { importFields } from './ro/import-fields.ts'
@@ -67,7 +68,7 @@ export const ro = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages },
   orders,
   privacy,
   profile,

@@ -16,6 +16,7 @@ import { errors } from './ru/errors.ts'
 import { filters } from './ru/filters.ts'
 import { firstRun } from './ru/first-run.ts'
 import { followUps } from './ru/follow-ups.ts'
+import { heartMessages } from './ru/heart-messages.ts'
 import { history } from './ru/history.ts'
 import { importExport } from './ru/import-export.ts'
 import { importFields } from './ru/import-fields.ts'
@@ -67,7 +68,7 @@ export const ru = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages },
   orders,
   privacy,
   profile,

@@ -16,6 +16,7 @@ import { errors } from './sr-Latn/errors.ts'
 import { filters } from './sr-Latn/filters.ts'
 import { firstRun } from './sr-Latn/first-run.ts'
 import { followUps } from './sr-Latn/follow-ups.ts'
+import { heartMessages } from './sr-Latn/heart-messages.ts'
 import { history } from './sr-Latn/history.ts'
 import { importExport } from './sr-Latn/import-export.ts'
 import { importFields } from './sr-Latn/import-fields.ts'
@@ -67,7 +68,7 @@ export const srLatn = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages },
   orders,
   privacy,
   profile,

@@ -22,6 +22,8 @@ import { startAutomaticBackups } from '../backups/automatic-backups.ts'
 import { backupFolderOf } from '../backups/backup-folder.ts'
 import { startDuplicatesScan } from '../duplicates/up-to-date.ts'
 import { catchUpSearch } from '../imports/catch-up-search.ts'
+import { startKeepingRhythms } from '../rhythms/keep-rhythms.ts'
+import { remakeRhythms } from '../rhythms/remake-rhythms.ts'
 import { eraseAgain } from '../privacy/erase-again.ts'
 import { erasureFile } from '../privacy/erasure-list.ts'
 import { startTrashPurge } from '../trash/purge-trash.ts'
@@ -94,7 +96,12 @@ async function adopt(engine: EngineState, database: ShopDatabase): Promise<OpenS
   }
   engine.shop = shop
   engine.problem = null
-  automatic.set(shop, [startTrashPurge(shop), startAutomaticBackups(shop), startDuplicatesScan(shop)])
+  automatic.set(shop, [
+    startTrashPurge(shop),
+    startAutomaticBackups(shop),
+    startDuplicatesScan(shop),
+    startKeepingRhythms(shop),
+  ])
   // A command of the command line reads them only if it needs them.
   if (shop.door !== 'cli') shop.sales.readAhead()
   engine.publish({ kind: 'shop-changed' })
@@ -146,6 +153,8 @@ export async function openShop(
     sweepStaged(database.raw)
     catchUpCredit(database.raw)
     await catchUpSearch(database)
+    // Who waits for the answer of one command needs right lists at once; a window shows them as they come.
+    if (engine.options.door === 'cli') await remakeRhythms(database, new AbortController().signal)
     const shop = await adopt(engine, database)
     const erased = await eraseAgain(shop)
     if (erased > 0) onErased?.(erased)

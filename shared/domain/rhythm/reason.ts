@@ -15,6 +15,10 @@ export const RHYTHM_REASON_CODES = [
   'rhythm-irregular',
   'rhythm-at-risk',
   'rhythm-lost',
+  'rhythm-interval',
+  'rhythm-paused',
+  'rhythm-yearly',
+  'rhythm-moved-away',
 ] as const
 
 export type RhythmReasonCode = (typeof RHYTHM_REASON_CODES)[number]
@@ -47,6 +51,7 @@ export type RhythmReason = { readonly code: RhythmReasonCode; readonly params: R
 const PHASE = { 'not-due': 'early', due: 'due', overdue: 'late' } as const
 
 const codeOn = (rhythm: Rhythm, day: Day): RhythmReasonCode => {
+  if (rhythm.correctedBy !== null) return `rhythm-${rhythm.correctedBy}`
   const state = stateOn(rhythm, day)
   if (state === 'new' || state === 'at-risk' || state === 'lost') return `rhythm-${state}`
   if (rhythm.regularity === 'irregular') return 'rhythm-irregular'

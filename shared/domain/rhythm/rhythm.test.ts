@@ -104,7 +104,7 @@ describe('a correction by the owner', () => {
 
   it('sets the interval', () => {
     const rhythm = rhythmOfGaps(gaps, 1000, { kind: 'interval', days: 60 })
-    expect(rhythm).toMatchObject({ usualDays: 60, regularity: 'regular', isCorrected: true })
+    expect(rhythm).toMatchObject({ usualDays: 60, regularity: 'regular', correctedBy: 'interval' })
     expect(rhythm.dueOn).toBe(addDays(rhythm.lastOn, 60))
     expect(stateOn(rhythm, addDays(rhythm.lastOn, 50))).toBe('not-due')
     expect(stateOn(rhythm, addDays(rhythm.lastOn, 60))).toBe('due')

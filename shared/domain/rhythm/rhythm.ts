@@ -38,7 +38,8 @@ export type Rhythm = UnitHistory &
     readonly regularity: Regularity
     /** Minor units that a year of this rhythm brings: the most that can be at stake on any day. */
     readonly yearlyValue: number
-    readonly isCorrected: boolean
+    /** How the owner corrected it; null = the model. */
+    readonly correctedBy: RhythmCorrection['kind'] | null
   }
 
 /** A window whose late end is at most 4 × its early end is worth a date, up to 10 × a range (forecast.md §4). */
@@ -123,7 +124,7 @@ export function rhythmOf(
     ...(correction === null ? days : correctedDays(days, history.lastOn, correction)),
     regularity,
     yearlyValue: visits * basketOf(baskets, history),
-    isCorrected: correction !== null,
+    correctedBy: correction?.kind ?? null,
   }
 }
 

@@ -181,6 +181,7 @@ export const errors = {
   'invalid-input_purchase-of-another':
     'This purchase belongs to another customer. Nothing was saved; choose one of this customer’s.',
   'invalid-input_not-of-this-entry': 'This entry has no such field. Nothing was saved.',
+  'no-rhythm': 'Nothing is known of this rhythm yet: it takes two purchases of the product, or one of the customer.',
   'credit-needs-customer':
     'Credit needs a customer: a walk-in can’t owe. Nothing was saved; choose the customer, or take the whole amount now.',
   'unknown-payment-method': 'This payment method is no longer there. Nothing was saved; choose another one.',

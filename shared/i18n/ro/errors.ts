@@ -192,6 +192,8 @@ export const errors = {
   'invalid-input_purchase-of-another':
     'Această cumpărătură este a altui client. Nu s-a salvat nimic; alegeți una a acestui client.',
   'invalid-input_not-of-this-entry': 'Această însemnare nu are un asemenea câmp. Nu s-a salvat nimic.',
+  'no-rhythm':
+    'Încă nu se știe nimic despre acest ritm: e nevoie de două cumpărături ale produsului sau de una a clientului.',
   'credit-needs-customer':
     'Pentru vânzarea pe datorie trebuie un client: un trecător nu poate rămâne dator. Nu s-a salvat nimic; alegeți clientul sau încasați acum toată suma.',
   'unknown-payment-method': 'Acest mod de plată nu mai există. Nu s-a salvat nimic; alegeți altul.',

@@ -182,6 +182,7 @@ export const errors = {
   'invalid-input_purchase-of-another':
     'Ova kupovina je drugog kupca. Ništa nije sačuvano; izaberite kupovinu ovog kupca.',
   'invalid-input_not-of-this-entry': 'Ovaj zapis nema takvo polje. Ništa nije sačuvano.',
+  'no-rhythm': 'O ovom ritmu se još ništa ne zna: potrebne su dve kupovine proizvoda ili bar jedna kupovina kupca.',
   'credit-needs-customer':
     'Za prodaju na veresiju treba kupac: prolaznik ne može da duguje. Ništa nije sačuvano; izaberite kupca ili naplatite sve odmah.',
   'unknown-payment-method': 'Ovog načina plaćanja više nema. Ništa nije sačuvano; izaberite drugi.',
