@@ -5,7 +5,7 @@ import type { ReportResult } from '#shared/contract/exports.ts'
 import { intlLocale } from '#shared/domain/locale.ts'
 import { useLanguage } from '#renderer/engine/shop.ts'
 import { useMoney } from '#renderer/ui/money-text.tsx'
-import type { ReportName } from './report-words.ts'
+import { wordColumn, type ReportName } from './report-words.ts'
 import classes from './reports.module.css'
 
 /** The one number of each report first, then the few that explain it. */
@@ -15,9 +15,16 @@ const figuresOf = {
   'sales-by-customer': ['amount', 'purchases', 'average'],
   'sales-by-payment-method': ['amount', 'payments'],
   'new-and-returning': ['newCustomers'],
+  'receivables-ageing': ['balance', 'notDue', 'days1to30', 'days31to60', 'days61to90', 'days91'],
 } as const satisfies Record<ReportName, readonly string[]>
 
-const isMoney = (key: string): boolean => key === 'amount' || key === 'average'
+const counted: ReadonlySet<string> = new Set(['purchases', 'customers', 'lines', 'payments', 'newCustomers'])
+
+type Figure = (typeof figuresOf)[ReportName][number]
+type DebtFigure = (typeof figuresOf)['receivables-ageing'][number]
+const debtFigures: ReadonlySet<string> = new Set(figuresOf['receivables-ageing'])
+/** Debts are called as the columns beneath are. */
+const isTaking = (key: Figure): key is Exclude<Figure, DebtFigure> => !debtFigures.has(key)
 
 export type ReportFiguresProps = { readonly name: ReportName; readonly result: ReportResult }
 
@@ -31,8 +38,10 @@ export function ReportFigures({ name, result: { totals } }: ReportFiguresProps) 
       <dl className={classes['figures']}>
         {figuresOf[name].map((key) => (
           <div key={key}>
-            <dt>{t(`reports.figures.${key}`)}</dt>
-            <dd className="rg-number">{isMoney(key) ? money(totals[key] ?? 0) : number.format(totals[key] ?? 0)}</dd>
+            <dt>{isTaking(key) ? t(`reports.figures.${key}`) : wordColumn(t, key)}</dt>
+            <dd className="rg-number">
+              {counted.has(key) ? number.format(totals[key] ?? 0) : money(totals[key] ?? 0)}
+            </dd>
           </div>
         ))}
       </dl>

@@ -6,6 +6,7 @@ export const reports = {
     'sales-by-customer': 'Best customers',
     'sales-by-payment-method': 'How people pay',
     'new-and-returning': 'New and returning',
+    'receivables-ageing': 'Who owes',
   },
   questions: {
     'sales-by-month': 'How much came in, and is it more than before?',
@@ -13,6 +14,7 @@ export const reports = {
     'sales-by-customer': 'Who buys the most?',
     'sales-by-payment-method': 'How do customers pay?',
     'new-and-returning': 'Do new customers come, do the others come back?',
+    'receivables-ageing': 'Who owes how much, and how late is it?',
   },
   choose: 'Reports',
   period: 'Period',
@@ -25,6 +27,7 @@ export const reports = {
   },
   fromDay: 'First day',
   toDay: 'Last day',
+  onDay: 'At the end of',
   wrongOrder: 'The period ends before it begins.',
   span: '{{from, day}} – {{to, day}}',
   figures: {
@@ -47,6 +50,7 @@ export const reports = {
   firstShown: 'The first {{count, number}} are shown; all are in the Excel file.',
   noName: 'Without a name',
   nothing: 'Nothing was sold in this period.',
+  nobodyOwes: 'Nobody owed anything at the end of this day.',
   nothingYet: 'Here you see what comes in, from whom and for what, as soon as there is a first purchase.',
   showLast12: 'Show the last 12 months',
   updating: 'The numbers are being worked out',

@@ -6,6 +6,7 @@ export const reports = {
     'sales-by-customer': 'Cei mai buni clienți',
     'sales-by-payment-method': 'Cum se plătește',
     'new-and-returning': 'Clienți noi și reveniți',
+    'receivables-ageing': 'Cine datorează',
   },
   questions: {
     'sales-by-month': 'Cât s-a încasat și este mai mult ca înainte?',
@@ -13,6 +14,7 @@ export const reports = {
     'sales-by-customer': 'Cine cumpără cel mai mult?',
     'sales-by-payment-method': 'Cum plătesc clienții?',
     'new-and-returning': 'Vin clienți noi, se întorc ceilalți?',
+    'receivables-ageing': 'Cine are datorii, cât și cu ce întârziere?',
   },
   choose: 'Rapoarte',
   period: 'Perioada',
@@ -25,6 +27,7 @@ export const reports = {
   },
   fromDay: 'Prima zi',
   toDay: 'Ultima zi',
+  onDay: 'La sfârșitul zilei de',
   wrongOrder: 'Perioada se termină înainte să înceapă.',
   span: '{{from, day}} – {{to, day}}',
   figures: {
@@ -47,6 +50,7 @@ export const reports = {
   firstShown: 'Sunt arătate primele {{count, number}}; toate sunt în fișierul Excel.',
   noName: 'Fără nume',
   nothing: 'În această perioadă nu s-a vândut nimic.',
+  nobodyOwes: 'Nimeni nu avea datorii la sfârșitul acestei zile.',
   nothingYet: 'Aici vedeți ce se încasează, de la cine și pentru ce, de îndată ce există o primă cumpărătură.',
   showLast12: 'Arată ultimele 12 luni',
   updating: 'Se calculează cifrele',

@@ -6,6 +6,7 @@ export const reports = {
     'sales-by-customer': 'Лучшие клиенты',
     'sales-by-payment-method': 'Как платят',
     'new-and-returning': 'Новые и вернувшиеся',
+    'receivables-ageing': 'Кто должен',
   },
   questions: {
     'sales-by-month': 'Сколько выручено и больше ли, чем раньше?',
@@ -13,6 +14,7 @@ export const reports = {
     'sales-by-customer': 'Кто покупает больше всех?',
     'sales-by-payment-method': 'Как платят клиенты?',
     'new-and-returning': 'Приходят ли новые клиенты, возвращаются ли остальные?',
+    'receivables-ageing': 'Кто сколько должен и насколько опаздывает?',
   },
   choose: 'Отчёты',
   period: 'Период',
@@ -25,6 +27,7 @@ export const reports = {
   },
   fromDay: 'Первый день',
   toDay: 'Последний день',
+  onDay: 'На конец дня',
   wrongOrder: 'Период кончается раньше, чем начинается.',
   span: '{{from, day}} – {{to, day}}',
   figures: {
@@ -47,6 +50,7 @@ export const reports = {
   firstShown: 'Показаны первые {{count, number}}; все есть в файле Excel.',
   noName: 'Без названия',
   nothing: 'За этот период ничего не продано.',
+  nobodyOwes: 'На конец этого дня никто ничего не должен.',
   nothingYet: 'Здесь будет видно, сколько выручено, от кого и за что, как только появится первая покупка.',
   showLast12: 'Показать последние 12 месяцев',
   updating: 'Идёт подсчёт',

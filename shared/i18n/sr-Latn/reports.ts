@@ -6,6 +6,7 @@ export const reports = {
     'sales-by-customer': 'Najbolji kupci',
     'sales-by-payment-method': 'Kako se plaća',
     'new-and-returning': 'Novi i stari kupci',
+    'receivables-ageing': 'Ko duguje',
   },
   questions: {
     'sales-by-month': 'Koliki je promet i da li je veći nego ranije?',
@@ -13,6 +14,7 @@ export const reports = {
     'sales-by-customer': 'Ko najviše kupuje?',
     'sales-by-payment-method': 'Kako kupci plaćaju?',
     'new-and-returning': 'Da li dolaze novi kupci, da li se ostali vraćaju?',
+    'receivables-ageing': 'Ko koliko duguje i koliko kasni?',
   },
   choose: 'Izveštaji',
   period: 'Period',
@@ -25,6 +27,7 @@ export const reports = {
   },
   fromDay: 'Prvi dan',
   toDay: 'Poslednji dan',
+  onDay: 'Na kraju dana',
   wrongOrder: 'Period se završava pre nego što počne.',
   span: '{{from, day}} – {{to, day}}',
   figures: {
@@ -47,6 +50,7 @@ export const reports = {
   firstShown: 'Prikazano je prvih {{count, number}}; svi su u datoteci za Excel.',
   noName: 'Bez naziva',
   nothing: 'U ovom periodu ništa nije prodato.',
+  nobodyOwes: 'Na kraju ovog dana niko ništa ne duguje.',
   nothingYet: 'Ovde vidite koliki je promet, od koga i za šta, čim bude prva kupovina.',
   showLast12: 'Prikaži poslednjih 12 meseci',
   updating: 'Brojke se računaju',
