@@ -41,6 +41,12 @@ export const common = {
   today: 'Azi',
   back: 'Înapoi',
   next: 'Înainte',
+  time: {
+    hours: 'ore',
+    minutes: 'minute',
+    half: 'AM sau PM',
+    partial: 'Ora și minutele, vă rugăm',
+  },
   calendar: {
     previousMonth: 'Luna precedentă',
     nextMonth: 'Luna următoare',
