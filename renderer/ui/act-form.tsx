@@ -28,9 +28,10 @@ export function ActForm(props: ActFormProps) {
   const { form, label, hint, saveLabel, isReady, onSave, onClose, children, below, otherWays } = props
   const { t } = useTranslation()
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    // An open list or calendar closes first.
-    if (event.key !== 'Escape' || event.defaultPrevented) return
+    if (event.key !== 'Escape') return
     event.stopPropagation()
+    // An open list or calendar closes first.
+    if (event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true') return
     onClose()
   }
   return (

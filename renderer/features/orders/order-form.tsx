@@ -117,7 +117,7 @@ export function OrderForm(props: OrderFormProps) {
             <Sum label={t('purchase.total')} amount={total} isMain />
             {paid !== 0 && <Sum label={t('orders.rest')} amount={total - paid} />}
           </dl>
-          <Group gap="sm">
+          <Group gap="sm" ml="auto">
             {children}
             <Button type="submit" size="md" loading={isSaving}>
               {t('orders.save')}

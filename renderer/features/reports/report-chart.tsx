@@ -90,7 +90,7 @@ export function ReportChart({ result }: ReportChartProps) {
         gridColor="var(--rg-hairline)"
         tickLine="none"
         withLegend={isCounts || isAges}
-        legendProps={{ verticalAlign: 'top', height: 36 }}
+        legendProps={{ verticalAlign: 'top', height: 36, itemSorter: null }}
         accessibilityLayer={false}
         barChartProps={{ margin: { right: isMonths ? 0 : 28 } }}
         valueFormatter={(value) => (isCounts ? compact.format(value) : money(value))}

@@ -5,7 +5,7 @@ import type { ReportResult } from '#shared/contract/exports.ts'
 import { intlLocale } from '#shared/domain/locale.ts'
 import { useLanguage } from '#renderer/engine/shop.ts'
 import { useMoney } from '#renderer/ui/money-text.tsx'
-import { wordColumn, type ReportName } from './report-words.ts'
+import type { ReportName } from './report-words.ts'
 import classes from './reports.module.css'
 
 /** The one number of each report first, then the few that explain it. */
@@ -15,30 +15,26 @@ const figuresOf = {
   'sales-by-customer': ['amount', 'purchases', 'average'],
   'sales-by-payment-method': ['amount', 'payments'],
   'new-and-returning': ['newCustomers'],
-  'receivables-ageing': ['balance', 'notDue', 'days1to30', 'days31to60', 'days61to90', 'days91'],
+  'receivables-ageing': ['balance', 'notDue', 'overdue'],
 } as const satisfies Record<ReportName, readonly string[]>
 
 const counted: ReadonlySet<string> = new Set(['purchases', 'customers', 'lines', 'payments', 'newCustomers'])
 
-type Figure = (typeof figuresOf)[ReportName][number]
-type DebtFigure = (typeof figuresOf)['receivables-ageing'][number]
-const debtFigures: ReadonlySet<string> = new Set(figuresOf['receivables-ageing'])
-/** Debts are called as the columns beneath are. */
-const isTaking = (key: Figure): key is Exclude<Figure, DebtFigure> => !debtFigures.has(key)
-
 export type ReportFiguresProps = { readonly name: ReportName; readonly result: ReportResult }
 
-export function ReportFigures({ name, result: { totals } }: ReportFiguresProps) {
+export function ReportFigures({ name, result }: ReportFiguresProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const money = useMoney()
   const number = new Intl.NumberFormat(intlLocale(language))
+  const { balance = 0, notDue = 0 } = result.totals
+  const totals: ReportResult['totals'] = { ...result.totals, overdue: balance - notDue }
   return (
     <Stack gap={6}>
       <dl className={classes['figures']}>
         {figuresOf[name].map((key) => (
           <div key={key}>
-            <dt>{isTaking(key) ? t(`reports.figures.${key}`) : wordColumn(t, key)}</dt>
+            <dt>{t(`reports.figures.${key}`)}</dt>
             <dd className="rg-number">
               {counted.has(key) ? number.format(totals[key] ?? 0) : money(totals[key] ?? 0)}
             </dd>
