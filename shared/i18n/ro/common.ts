@@ -44,7 +44,7 @@ export const common = {
   time: {
     hours: 'ore',
     minutes: 'minute',
-    half: 'AM sau PM',
+    half: 'înainte sau după amiază',
     partial: 'Ora și minutele, vă rugăm',
   },
   calendar: {

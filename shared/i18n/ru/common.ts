@@ -44,7 +44,7 @@ export const common = {
   time: {
     hours: 'часы',
     minutes: 'минуты',
-    half: 'AM или PM',
+    half: 'до полудня или после',
     partial: 'Нужны и часы, и минуты',
   },
   calendar: {

@@ -44,7 +44,7 @@ export const common = {
   time: {
     hours: 'sati',
     minutes: 'minuti',
-    half: 'AM ili PM',
+    half: 'pre ili posle podne',
     partial: 'Potrebni su i sati i minuti',
   },
   calendar: {
