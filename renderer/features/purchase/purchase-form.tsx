@@ -113,7 +113,7 @@ export function PurchaseForm(props: PurchaseFormProps) {
           {isTimeShown && (
             <TimeField
               inputRef={timeField}
-              w={112}
+              w={128}
               label={t('purchase.time')}
               value={draft.time ?? ''}
               onChange={(time) => onChange({ ...draft, time: time || null })}
