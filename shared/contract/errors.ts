@@ -67,6 +67,7 @@ export const errorCodes = [
   'in-trash',
   'return-too-large',
   'has-returns',
+  'more-given-back',
   'amount-out-of-range',
   'name-taken',
   'erase-not-confirmed',

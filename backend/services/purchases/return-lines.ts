@@ -31,7 +31,8 @@ function returnOf(line: StoredLine, quantity: number, before: ReturnedPart | und
     name: line.name,
     quantity: -quantity,
     unit_price: line.unit_price,
-    discount: share(line.discount, before?.discount ?? 0),
+    // A discount that was made smaller since is back already.
+    discount: Math.max(0, share(line.discount, before?.discount ?? 0)),
     discount_bp: line.discount_bp,
     line_total: line.line_total === null ? null : 0 - share(line.line_total, before?.amount ?? 0),
     return_of: line.id,

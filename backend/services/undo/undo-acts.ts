@@ -1,6 +1,7 @@
 import { AppError } from '#shared/contract/errors.ts'
 import type { Act } from '#db/journal.ts'
 import { mergeCode, reverseMerge } from '#db/repositories/merge-reversal.ts'
+import { leavesMoreGivenBack } from '#db/repositories/given-back.ts'
 import { leavesBrokenReturn } from '#db/repositories/purchase-returns.ts'
 import { findTornOrder } from '#db/undo-orders.ts'
 import { repeatAct, reverseAct, type KeptField } from '#db/undo-act.ts'
@@ -24,7 +25,9 @@ export type Undone = {
 
 /** What others rely on stays: goods can't have come back of a purchase that is gone or was smaller. */
 async function refuseBrokenReturns(running: Act): Promise<void> {
-  if (await leavesBrokenReturn(running.trx, running.actId)) throw new AppError('has-returns')
+  const { trx, actId } = running
+  if ((await leavesBrokenReturn(trx, actId)) || (await leavesMoreGivenBack(trx, actId)))
+    throw new AppError('has-returns')
 }
 
 /** A deposit doesn't go or come back under an order that was cancelled since. */
