@@ -91,6 +91,7 @@ export const errorCodes = [
   'deposit-needed-back',
   'order-has-deposit',
   'order-needs-price',
+  'deposit-changed',
   'day-closed',
   'price-out-of-range',
 ] as const

@@ -16,7 +16,7 @@ import { refuseLostUpdate } from '../refuse-lost-update.ts'
 import { presentPurchase } from './present-purchase.ts'
 import { buyingTerms, creditWarnings, refuseUnknownMethods, sellerOf } from './buying-terms.ts'
 import { pricePurchase, saidDiscount } from './price-purchase.ts'
-import { settlePurchase } from './purchase-payments.ts'
+import { settlePurchase, splitDeposits } from './purchase-payments.ts'
 import { replaceLines } from './replace-lines.ts'
 import { refuseOddDays } from './when.ts'
 import { foldedPurchase, isReturn, totalOf } from './write-purchase.ts'
@@ -55,7 +55,11 @@ async function settledAfter(act: Act, shop: OpenShop, before: PurchaseRow, patch
   const terms = await buyingTerms(act.trx, shop, contactId, patch.day ?? before.day)
   const stored = await readPayments(act.trx, before.id)
   await refuseUnknownMethods(act.trx, patch.payments, new Set(stored.map(({ method }) => method)))
-  if (patch.payments !== undefined) return settlePurchase(net, patch.payments, terms)
+  if (patch.payments !== undefined) {
+    const { deposits, others } = splitDeposits(stored, patch.payments)
+    const settled = settlePurchase(net, others, { ...terms, deposits })
+    return { ...settled, payments: [...deposits, ...settled.payments] }
+  }
   const present = moveToDay(stored, before.day, terms)
   if (!terms.isCustomer && present.some(isCredit)) throw new AppError('credit-needs-customer')
   // Nothing was to be paid until now: it is paid as a new purchase would be.
@@ -63,6 +67,7 @@ async function settledAfter(act: Act, shop: OpenShop, before: PurchaseRow, patch
   if (isSameSum(before, net)) return { rounding: before.rounding, payments: present }
   const followed = followTotal(net, present, terms)
   if (followed === null) throw invalidInput('payments', 'payments-sum')
+  if (!terms.isCustomer && followed.payments.some(isCredit)) throw new AppError('credit-needs-customer')
   return followed
 }
 
