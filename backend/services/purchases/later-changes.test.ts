@@ -96,3 +96,19 @@ describe('a purchase of which goods came back', () => {
     expect(await get(id)).toMatchObject({ total: 50, note: 'to be corrected' })
   })
 })
+
+describe('a return dated before its sale', () => {
+  it('is saved and said, also where a day is changed later', async () => {
+    const { id } = await engine.client.purchases.create({ day: '2026-03-05', lines: [{ name: 'Tea', total: 200 }] })
+    const lineId = (await get(id)).lines[0]?.id ?? 0
+    const lines = [{ lineId, quantity: 400 }]
+    const back = async (day: string) => await engine.client.purchases.returnLines({ purchaseId: id, day, lines })
+    const warning = { code: 'return-before-sale', params: { day: '2026-03-04', soldOn: '2026-03-05' } }
+    expect((await back('2026-03-05')).warnings).toEqual([])
+    const early = await back('2026-03-04')
+    expect(early.warnings).toEqual([warning])
+    expect((await edit(early.id, { note: 'Torn bag' })).warnings).toEqual([])
+    expect((await edit(early.id, { day: '2026-03-06' })).warnings).toEqual([])
+    expect((await edit(id, { day: '2026-03-07' })).warnings).toMatchObject([{ code: 'return-before-sale' }])
+  })
+})

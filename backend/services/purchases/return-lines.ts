@@ -14,6 +14,7 @@ import { presentPurchase } from './present-purchase.ts'
 import { buyingTerms, refuseUnknownMethods } from './buying-terms.ts'
 import { sumOfTotals, type LineContent } from './purchase-lines.ts'
 import type { PaymentTerms } from './purchase-payments.ts'
+import { returnDayWarnings } from './return-day.ts'
 import { paymentsOfReturn } from './refund.ts'
 import { refuseOddDays, whenOf } from './when.ts'
 import { totalOf, writePurchase } from './write-purchase.ts'
@@ -122,6 +123,6 @@ export async function returnLines(shop: OpenShop, input: HandlerInput<typeof pur
       campaign: original.campaign,
       staffId: shop.staffId,
     })
-    return { id: made.id, number: made.number, total: made.total }
+    return { id: made.id, number: made.number, total: made.total, warnings: await returnDayWarnings(act.trx, made.id) }
   })
 }

@@ -16,6 +16,7 @@ import { refuseLostUpdate } from '../refuse-lost-update.ts'
 import { presentPurchase } from './present-purchase.ts'
 import { buyingTerms, creditWarnings, refuseUnknownMethods, sellerOf } from './buying-terms.ts'
 import { pricePurchase, saidDiscount } from './price-purchase.ts'
+import { returnDayWarnings } from './return-day.ts'
 import { settlePurchase, splitDeposits } from './purchase-payments.ts'
 import { replaceLines } from './replace-lines.ts'
 import { refuseOddDays } from './when.ts'
@@ -138,6 +139,7 @@ export async function updatePurchase(shop: OpenShop, { id, version, patch }: Inp
       if (contactId !== null) act.touchedDealings.add(contactId)
     }
     const warnings = await creditWarnings(act.trx, shop, after.contact_id, payments)
+    if (after.day !== before.day) warnings.push(...(await returnDayWarnings(act.trx, id)))
     return { version: after.version, total, warnings }
   })
 }
