@@ -85,7 +85,8 @@ export async function savePurchases(
     const fresh = new Set(contactIds)
     const write = derivedWriter(raw, staging.insert)
     const credit = creditReader(raw, { staged: staging.batchId })
-    const owes = (contactId: number) => (byContact.get(contactId) ?? []).some(({ paid }) => paid.has('credit'))
+    const owes = (contactId: number) =>
+      (byContact.get(contactId) ?? []).some(({ paid }) => paid.values().some(({ method }) => method === 'credit'))
     await inTurn(contactIds, (contactId) => {
       const bought = boughtInFile(byContact.get(contactId) ?? [], resolved)
       write(contactId, deriveContact(contactId, bought, owes(contactId) ? credit(contactId) : undefined))
