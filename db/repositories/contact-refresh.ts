@@ -3,13 +3,14 @@ import { sql } from 'kysely'
 import type { Act } from '../journal.ts'
 import { oncePerConnection } from '../prepared-statements.ts'
 import { refreshContactKeys } from './contact-keys.ts'
-import { dealingsRefresher, purchasesRefresher } from './derived-rows.ts'
+import { addedPurchaseRefresher } from './added-purchase.ts'
+import { dealingsRefresher } from './derived-rows.ts'
 import { fallBehind } from './search-behind.ts'
 import { searchRefresher } from './search-index.ts'
 import { readShopPlace } from './shop-place.ts'
 
 const refreshDealings = oncePerConnection(dealingsRefresher)
-const refreshPurchases = oncePerConnection(purchasesRefresher)
+const refreshAdded = oncePerConnection(addedPurchaseRefresher)
 
 /** Customers made right between two pauses of the engine's thread. */
 const restAfter = 100
@@ -62,9 +63,9 @@ async function touchedWords(act: Act): Promise<readonly number[]> {
  * is left to `search-behind.ts`.
  */
 export async function refreshTouchedContacts(act: Act): Promise<void> {
-  const { trx, raw, touchedCards, touchedDealings, touchedPurchases } = act
+  const { trx, raw, touchedCards, touchedDealings, addedPurchases } = act
   const words = await touchedWords(act)
-  if (touchedCards.size + touchedDealings.size + touchedPurchases.size + words.length === 0) return
+  if (touchedCards.size + touchedDealings.size + addedPurchases.size + words.length === 0) return
   if (touchedCards.size + words.length > 0) {
     const place = await readShopPlace(trx)
     const refreshSearch = searchRefresher(raw, place)
@@ -76,7 +77,7 @@ export async function refreshTouchedContacts(act: Act): Promise<void> {
     else await eachWithRests(new Set(words), refreshSearch)
   }
   await eachWithRests(touchedDealings, (id) => refreshDealings(raw)(id))
-  await eachWithRests(touchedPurchases.difference(touchedDealings), (id) => refreshPurchases(raw)(id))
+  for (const [id, added] of addedPurchases) if (!touchedDealings.has(id)) refreshAdded(raw)(id, added)
   act.tables.add('contacts')
-  if (touchedDealings.size + touchedPurchases.size > 0) act.tables.add('rhythms')
+  if (touchedDealings.size + addedPurchases.size > 0) act.tables.add('rhythms')
 }

@@ -50,7 +50,8 @@ const isSame = (stored: StoredRhythm | undefined, rhythm: StoredRhythm): boolean
 
 type WrittenRhythms = (contactId: number, rhythms: readonly StoredRhythm[]) => void
 
-function rhythmsWriter(raw: Database, insert: PreparedInsert): WrittenRhythms {
+/** Writes the rhythms of a customer in place of those that are kept; only what differs. */
+export function rhythmsWriter(raw: Database, insert: PreparedInsert): WrittenRhythms {
   const stored = raw.prepare('SELECT * FROM rhythms WHERE contact_id = ?')
   const remove = raw.prepare('DELETE FROM rhythms WHERE contact_id = ? AND product_id = ?')
   return (contactId, rhythms) => {
@@ -76,24 +77,6 @@ export function derivedWriter(raw: Database, insert: PreparedInsert): (contactId
     const { spent, visits, purchase_count, first_on, last_on, due_on } = totals
     update.run(spent, visits, purchase_count, first_on, last_on, due_on, credit.balance, credit.owesSince, contactId)
     writeCredit(contactId, credit)
-  }
-}
-
-/**
- * Makes totals and rhythms of customers anew who got a purchase without anything on account, by prepared statements: what
- * they owe and what they were promised is as it was, and reading that costs as much as the rest.
- */
-export function purchasesRefresher(raw: Database): (contactId: number) => void {
-  const bought = boughtReader(raw, 0)
-  const writeRhythms = rhythmsWriter(raw, preparedInsert(raw))
-  const update = raw.prepare(
-    'UPDATE contacts SET spent = ?, visits = ?, purchase_count = ?, first_on = ?, last_on = ?, due_on = ? WHERE id = ?',
-  )
-  return (contactId) => {
-    const { totals, rhythms } = deriveContact(contactId, bought(contactId))
-    writeRhythms(contactId, rhythms)
-    const { spent, visits, purchase_count, first_on, last_on, due_on } = totals
-    update.run(spent, visits, purchase_count, first_on, last_on, due_on, contactId)
   }
 }
 

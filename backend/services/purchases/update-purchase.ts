@@ -138,7 +138,8 @@ export async function updatePurchase(shop: OpenShop, { id, version, patch }: Inp
     for (const contactId of [before.contact_id, after.contact_id]) {
       if (contactId !== null) act.touchedDealings.add(contactId)
     }
-    const warnings = await creditWarnings(act.trx, shop, after.contact_id, payments)
+    const terms = await buyingTerms(act.trx, shop, after.contact_id, after.day)
+    const warnings = await creditWarnings(act.trx, shop, after.contact_id, payments, terms)
     if (after.day !== before.day) warnings.push(...(await returnDayWarnings(act.trx, id)))
     return { version: after.version, total, warnings }
   })
