@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url'
 
 export type Part = 'renderer' | 'main' | 'preload'
 
+/** In this order: the main build clears the folder of the preload. */
+export const allParts: readonly Part[] = ['renderer', 'main', 'preload']
+
 const root = fileURLToPath(new URL('..', import.meta.url))
 const vite = fileURLToPath(new URL('../node_modules/vite/bin/vite.js', import.meta.url))
 
@@ -35,7 +38,8 @@ export function buildParts(wanted: readonly Part[]): void {
     const { status } = spawnSync(
       process.execPath,
       [vite, 'build', '--config', `build/vite.${part}.config.ts`, '--logLevel', 'error'],
-      { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
+      // Playwright calls it with an environment of tests, which would make another page.
+      { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } },
     )
     if (status !== 0) process.exit(status ?? 1)
   }

@@ -1,5 +1,5 @@
 /** `npm run build [-- renderer|desktop …]`: the page, and the bundles of the desktop app. */
-import { buildParts, type Part } from './build-parts.ts'
+import { allParts, buildParts, type Part } from './build-parts.ts'
 
 const named = process.argv.slice(2) as Part[]
-buildParts(named.length === 0 ? ['renderer', 'main', 'preload'] : named)
+buildParts(named.length === 0 ? allParts : named)

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -17,9 +17,15 @@ export function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): numbe
   return status ?? 1
 }
 
-/** A check that either holds or doesn't counts as one test. */
-export function check(args: readonly string[]): Tally {
-  return run(args) === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
+/** The same beside others: what it prints is told at its end, errors and all. */
+export function runQuietly(args: readonly string[]): Promise<{ readonly status: number; readonly output: string }> {
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const printed: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (some: Buffer) => printed.push(some))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (status) => resolve({ status: status ?? 1, output: Buffer.concat(printed).toString('utf8') }))
+  })
 }
 
 type VitestResult = {

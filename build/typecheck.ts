@@ -1,20 +1,30 @@
 /** Type-checks every layer under its own tsconfig, so that each sees only the globals it may use. */
-import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { availableParallelism } from 'node:os'
+import { runQuietly, tool } from './test-step.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const tsc = fileURLToPath(new URL('../node_modules/typescript-native/bin/tsc', import.meta.url))
-const layers = ['shared', 'db', 'backend', 'electron', 'renderer', 'build', 'tests']
+/** The longest first. */
+const layers = ['backend', 'tests', 'renderer', 'electron', 'build', 'db', 'shared']
 
+const waiting = [...layers]
 let failed = 0
-for (const layer of layers) {
-  const result = spawnSync(process.execPath, [tsc, '--project', layer, '--pretty', 'false'], {
-    cwd: root,
-    stdio: 'inherit',
-  })
-  if (result.status !== 0) {
+
+/** One layer after another; threads inside of one would check much of the same twice. */
+async function checkLayers(): Promise<void> {
+  for (let layer = waiting.shift(); layer !== undefined; layer = waiting.shift()) {
+    const { status, output } = await runQuietly([
+      tool('typescript-native/bin/tsc'),
+      '--project',
+      layer,
+      '--pretty',
+      'false',
+      '--singleThreaded',
+    ])
+    process.stdout.write(output)
+    if (status === 0) continue
     failed += 1
     console.error(`types: ${layer} failed`)
   }
 }
-process.exit(failed === 0 ? 0 : 1)
+
+await Promise.all(Array.from({ length: Math.min(availableParallelism(), layers.length) }, checkLayers))
+process.exitCode = failed === 0 ? 0 : 1

@@ -92,7 +92,7 @@ export const derivedFields: ReadonlySet<string> = new Set([
   'match_key',
 ])
 
-/** A purchase that an act added, as far as totals and rhythms need it. */
+/** A purchase that an act added, as far as totals, rhythm and account need it. */
 export type AddedPurchase = {
   readonly id: number
   readonly day: string
@@ -102,6 +102,8 @@ export type AddedPurchase = {
     readonly quantity: number
     readonly line_total: number | null
   }[]
+  /** What is to be paid later; `id` of the payment row. */
+  readonly charges: readonly { readonly id: number; readonly dueOn: string; readonly amount: number }[]
 }
 
 export type Row = Readonly<Record<string, string | number | null>>
@@ -120,8 +122,8 @@ export type Act = {
   readonly touchedCards: Set<number>
   /** Customers whose purchases or promises changed: totals, rhythm, account and next promise are made anew before the commit. */
   readonly touchedDealings: Set<number>
-  /** Customers who got one purchase that leaves account and promises alone: of them totals and rhythm only. */
-  readonly touchedPurchases: Map<number, AddedPurchase>
+  /** Customers who got one purchase and nothing else: it is added to what is kept of them. */
+  readonly addedPurchases: Map<number, AddedPurchase>
   /** Customers whose tags changed: only search text is made anew, behind the act where they are many. */
   readonly touchedWords: Set<number>
   /** Tags whose name changed: those who have them are `touchedWords`, too. */
@@ -178,7 +180,7 @@ export function beginAct(trx: WritableDb, raw: Database, head: ActHead): Act {
     tables: new Set(['acts']),
     touchedCards: new Set(),
     touchedDealings: new Set(),
-    touchedPurchases: new Map(),
+    addedPurchases: new Map(),
     touchedWords: new Set(),
     renamedTags: new Set(),
     raised: new Set(),

@@ -43,8 +43,33 @@ export async function isMoneyLeft(act: Act, table: string, id: number, created: 
 }
 
 /**
+ * The number of an order whose deposit isn't any more what it was when this act handed the order over: changed or taken away
+ * by an edit of the purchase. Null where there is none.
+ */
+export async function findChangedDeposit(db: ReadableDb, actId: number): Promise<number | null> {
+  const { rows } = await sql<{ number: number }>`
+    WITH deposits AS (
+      SELECT record_id AS id FROM journal WHERE act_id = ${actId} AND table_name = 'payments' AND op = 'update'
+        AND json_extract(after, '$.purchase_id') IS NOT NULL
+    ), later AS (
+      SELECT deposits.id, field.key, field.value, row_number() OVER (PARTITION BY deposits.id, field.key ORDER BY j.id) AS nth
+      FROM deposits JOIN journal j ON j.table_name = 'payments' AND j.record_id = deposits.id AND j.act_id > ${actId}
+      JOIN json_each(j.before) AS field ON field.key IN ('method', 'amount', 'day')
+    )
+    SELECT o.number FROM journal handed JOIN orders o ON o.id = handed.record_id
+    WHERE handed.act_id = ${actId} AND handed.table_name = 'orders' AND EXISTS (
+      SELECT 1 FROM deposits LEFT JOIN payments y ON y.id = deposits.id
+      LEFT JOIN later ON later.id = deposits.id AND later.nth = 1
+      WHERE y.id IS NULL OR (later.key IS NOT NULL
+        AND later.value IS NOT CASE later.key WHEN 'method' THEN y.method WHEN 'amount' THEN y.amount ELSE y.day END)
+    ) LIMIT 1`.execute(db as never)
+  return rows[0]?.number ?? null
+}
+
+/**
  * The number of an order that an act left with money that can't be there: a cancelled one of which nothing is left to give
- * back, or more given back than was taken. Null where there is none.
+ * back, more given back than was taken, or, of one that was handed over, a deposit that is in no purchase. Null where there is
+ * none.
  */
 export async function findTornOrder(db: ReadableDb, actId: number): Promise<number | null> {
   const { rows } = await sql<{ number: number }>`
@@ -54,8 +79,10 @@ export async function findTornOrder(db: ReadableDb, actId: number): Promise<numb
       FROM journal WHERE act_id = ${actId} AND table_name = 'payments'
     )
     SELECT o.number FROM touched JOIN orders o ON o.id = touched.id JOIN payments y ON y.order_id = o.id
-    WHERE o.state <> 'handed-over'
-    GROUP BY o.id HAVING sum(y.amount) < 0 OR (o.state = 'cancelled' AND sum(y.amount) > 0)
+    GROUP BY o.id HAVING CASE o.state
+      WHEN 'handed-over' THEN count(*) > count(y.purchase_id)
+      WHEN 'cancelled' THEN sum(y.amount) <> 0
+      ELSE sum(y.amount) < 0 END
     LIMIT 1`.execute(db as never)
   return rows[0]?.number ?? null
 }

@@ -20,10 +20,16 @@ beforeEach(() => {
     INSERT INTO purchases (id, uid, number, contact_id, day, currency, total, staff_id, created_at, updated_at) VALUES
       (5, 'p', 1, 7, '2026-01-31', 'EUR', 500, 1, '${at}', '${at}'),
       (6, 'q', 2, NULL, '2026-01-31', 'EUR', 90, 1, '${at}', '${at}'),
-      (8, 'r', 3, 7, '2026-01-31', 'EUR', 70, 1, '${at}', '${at}');
+      (8, 'r', 3, 7, '2026-01-31', 'EUR', 70, 1, '${at}', '${at}'),
+      (9, 's', 4, 7, '2026-01-31', 'EUR', NULL, 1, '${at}', '${at}'),
+      (10, 't', 5, 7, '2026-01-31', 'JPY', NULL, 1, '${at}', '${at}'),
+      (12, 'u', 6, 7, '2026-01-31', 'EUR', NULL, 1, '${at}', '${at}');
+    UPDATE purchases SET note = 'Blue box' WHERE id = 9;
+    INSERT INTO settings (key, value) VALUES ('shop', '{"language":"ro"}');
     INSERT INTO payments (id, purchase_id, method, amount, currency, day) VALUES
       (11, 5, 'cash', 200, 'EUR', '2026-01-31'), (12, 5, 'credit', 350, 'EUR', '2026-01-31'),
-      (13, 5, 'credit', -50, 'EUR', '2026-02-01'), (14, 6, 'credit', 60, 'EUR', '2026-01-31'), (20, 5, 'cash', 1, 'EUR', '2026-02-01');
+      (13, 5, 'credit', -50, 'EUR', '2026-02-01'), (14, 6, 'credit', 60, 'EUR', '2026-01-31'), (15, 9, 'cash', 1205, 'EUR', '2026-01-31'),
+      (16, 9, 'credit', -7, 'EUR', '2026-02-01'), (17, 10, 'voucher', 300, 'JPY', '2026-01-31'), (20, 5, 'cash', 1, 'EUR', '2026-02-01');
     DELETE FROM payments WHERE id = 20;`)
   migrate(raw, upTo(3))
 })
@@ -53,6 +59,15 @@ describe('migration 3', () => {
       { id: 14, method: 'other', amount: 60, due_on: null },
       { id: 21, method: 'other', amount: 30, due_on: null },
     ])
+  })
+
+  it('tells payments of a purchase without a total in its note, in the language of the shop', () => {
+    expect(raw.prepare('SELECT id, total, note FROM purchases WHERE total IS NULL ORDER BY id').all()).toEqual([
+      { id: 9, total: null, note: 'Blue box\nPlăți: numerar 12.05 (2026-01-31), pe datorie -0.07 (2026-02-01)' },
+      { id: 10, total: null, note: 'Plăți: voucher 300 (2026-01-31)' },
+      { id: 12, total: null, note: '' },
+    ])
+    expect(raw.prepare('SELECT count(*) FROM payments WHERE purchase_id >= 9').pluck().get()).toBe(0)
   })
 
   it('says nothing of how a purchase was paid of which nobody knew', () => {

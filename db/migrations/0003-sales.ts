@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate.ts'
+import { tellPaymentsWithoutTotal } from './0003-told-payments.ts'
 
 /**
  * Sales: products with codes, costs and past prices, purchases with discounts and cash rounding, the credit book, orders,
@@ -121,8 +122,8 @@ INSERT INTO new_payments (id, purchase_id, method, amount, currency, day, due_on
 DELETE FROM sqlite_sequence WHERE name = 'new_payments';
 INSERT INTO sqlite_sequence (name, seq) SELECT 'new_payments', seq FROM sqlite_sequence WHERE name = 'payments';
 DROP TABLE payments;
+${tellPaymentsWithoutTotal}
 -- Files that name the way of paying of some lines only left payments that don't add up: the rest was paid nobody knows how.
-DELETE FROM new_payments WHERE purchase_id IN (SELECT id FROM purchases WHERE total IS NULL);
 INSERT INTO new_payments (purchase_id, method, amount, currency, day)
   SELECT p.id, 'other', p.total - sum(y.amount), p.currency, p.day
   FROM new_payments y JOIN purchases p ON p.id = y.purchase_id GROUP BY p.id HAVING sum(y.amount) <> p.total;

@@ -63,9 +63,9 @@ async function touchedWords(act: Act): Promise<readonly number[]> {
  * is left to `search-behind.ts`.
  */
 export async function refreshTouchedContacts(act: Act): Promise<void> {
-  const { trx, raw, touchedCards, touchedDealings, touchedPurchases } = act
+  const { trx, raw, touchedCards, touchedDealings, addedPurchases } = act
   const words = await touchedWords(act)
-  if (touchedCards.size + touchedDealings.size + touchedPurchases.size + words.length === 0) return
+  if (touchedCards.size + touchedDealings.size + addedPurchases.size + words.length === 0) return
   if (touchedCards.size + words.length > 0) {
     const place = await readShopPlace(trx)
     const refreshSearch = searchRefresher(raw, place)
@@ -77,7 +77,7 @@ export async function refreshTouchedContacts(act: Act): Promise<void> {
     else await eachWithRests(new Set(words), refreshSearch)
   }
   await eachWithRests(touchedDealings, (id) => refreshDealings(raw)(id))
-  for (const [id, added] of touchedPurchases) if (!touchedDealings.has(id)) refreshAdded(raw)(id, added)
+  for (const [id, added] of addedPurchases) if (!touchedDealings.has(id)) refreshAdded(raw)(id, added)
   act.tables.add('contacts')
-  if (touchedDealings.size + touchedPurchases.size > 0) act.tables.add('rhythms')
+  if (touchedDealings.size + addedPurchases.size > 0) act.tables.add('rhythms')
 }

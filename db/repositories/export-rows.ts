@@ -207,9 +207,12 @@ export type ExportedLaterPayment = {
 }
 
 /** Payments of the credit book, then deposits of orders that are in no purchase, each in the order of their ids. */
-export async function* exportLaterPayments(db: ReadableDb): AsyncGenerator<readonly ExportedLaterPayment[]> {
+export async function* exportLaterPayments(
+  db: ReadableDb,
+  tables: readonly ('credit_entries' | 'payments')[] = ['credit_entries', 'payments'],
+): AsyncGenerator<readonly ExportedLaterPayment[]> {
   const ownMethods = await readMethodNames(db)
-  for (const sales of ['credit_entries', 'payments'] as const) {
+  for (const sales of tables) {
     for (let after = 0; ;) {
       const rows = sales === 'payments' ? await readDeposits(db, after) : await readEntries(db, after)
       const last = rows.at(-1)

@@ -1,13 +1,19 @@
-import type { PaymentContent } from '#shared/domain/purchase-payments.ts'
+import { isDeposit, type PaymentContent } from '#shared/domain/purchase-payments.ts'
 import { deleteRow, insertRow, updateRow, type Act } from '../journal.ts'
 import { readPayments, type StoredPayment } from './purchases.ts'
 
 const same = (stored: StoredPayment, { method, amount, day, due_on }: PaymentContent): boolean =>
   method === stored.method && amount === stored.amount && day === stored.day && due_on === stored.due_on
 
+/** Takes the payment that a stored one becomes: of the same way to pay, else, where one is to become another, the first. */
+function takeNext(wanted: PaymentContent[], fits: (payment: PaymentContent) => boolean): PaymentContent | undefined {
+  const at = wanted.findIndex(fits)
+  return at < 0 ? undefined : wanted.splice(at, 1)[0]
+}
+
 /**
- * Makes the payments of a purchase those given. Equal ones stay, the others are changed in their order, so that undo
- * can put single fields back.
+ * Makes the payments of a purchase those given. Equal ones stay, the others are changed, so that undo can put single fields
+ * back: each into one of its own way to pay, deposits of an order last.
  * @returns whether anything differed
  */
 export async function writePayments(
@@ -17,22 +23,22 @@ export async function writePayments(
   payments: readonly PaymentContent[],
 ): Promise<boolean> {
   const wanted = [...payments]
-  const left: StoredPayment[] = []
-  for (const stored of await readPayments(act.trx, purchaseId)) {
-    const found = wanted.findIndex((payment) => same(stored, payment))
-    if (found >= 0) wanted.splice(found, 1)
-    else left.push(stored)
-  }
-  for (const [index, stored] of left.entries()) {
-    const payment = wanted[index]
-    if (payment === undefined) await deleteRow(act, 'payments', stored.id)
+  const differing = (await readPayments(act.trx, purchaseId)).filter(
+    (stored) => takeNext(wanted, (payment) => same(stored, payment)) === undefined,
+  )
+  const isChanged = differing.length > 0 || wanted.length > 0
+  const left = [...differing.filter((row) => !isDeposit(row)), ...differing.filter(isDeposit)]
+  const next = new Map(left.map(({ id, method }) => [id, takeNext(wanted, (payment) => payment.method === method)]))
+  for (const { id } of left) {
+    const payment = next.get(id) ?? wanted.shift()
+    if (payment === undefined) await deleteRow(act, 'payments', id)
     else {
       const { method, amount, day, due_on } = payment
-      await updateRow(act, 'payments', stored.id, { method, amount, day, due_on })
+      await updateRow(act, 'payments', id, { method, amount, day, due_on })
     }
   }
-  for (const { method, amount, day, due_on } of wanted.slice(left.length)) {
+  for (const { method, amount, day, due_on } of wanted) {
     await insertRow(act, 'payments', { purchase_id: purchaseId, currency, method, amount, day, due_on })
   }
-  return left.length > 0 || wanted.length > 0
+  return isChanged
 }

@@ -1,5 +1,5 @@
 import { indexText } from '#shared/domain/name-folding.ts'
-import { followTotal, sumOfPayments, type PaymentContent } from '#shared/domain/purchase-payments.ts'
+import { followTotal, isDeposit, sumOfPayments, type PaymentContent } from '#shared/domain/purchase-payments.ts'
 import { afterDiscount, discountOn, purchaseTotal, sumOfLines } from '#shared/domain/purchase-total.ts'
 import { readRow, updateRow, type Act, type JournaledTable, type Row } from '../journal.ts'
 import type { PurchaseRow } from '../schema.ts'
@@ -58,12 +58,14 @@ type Minors = readonly (number | null)[]
 
 /** Payments that follow; where several could, the last one does. */
 function followed(net: number | null, payments: readonly PaymentContent[], purchase: PurchaseRow, usual: UsualTerms) {
-  const settled = followTotal(net, payments, { ...usual, day: purchase.day })
+  const isCustomer = purchase.contact_id !== null
+  const settled = followTotal(net, payments, { ...usual, day: purchase.day, isCustomer })
   if (settled !== null) return settled
-  const last = payments.at(-1)
-  const rest = (net ?? 0) - sumOfPayments(payments.slice(0, -1))
+  const last = payments.findLast((payment) => !isDeposit(payment))
+  const others = payments.filter((payment) => payment !== last)
+  const rest = (net ?? 0) - sumOfPayments(others)
   const kept = last === undefined || rest === 0 ? [] : [{ ...last, amount: rest }]
-  return { rounding: 0, payments: [...payments.slice(0, -1), ...kept] }
+  return { rounding: 0, payments: [...others, ...kept] }
 }
 
 /**

@@ -11,6 +11,7 @@ const nameColumns = {
   tags: 'name',
   custom_fields: 'name',
   products: 'name',
+  staff: 'name',
 } as const
 
 /** Kinds of own fields of the shop as `own-kind 5`, names of their choices as `own-choice 5 2`. */

@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
-import { QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider, useQuery } from '@tanstack/react-query'
+import type { i18n as I18n } from 'i18next'
 import { followChanges } from '#renderer/engine/changes.ts'
-import { queryClient } from '#renderer/engine/queries.ts'
+import { orpc, queryClient } from '#renderer/engine/queries.ts'
 import { LiveRegion } from '#renderer/ui/live-region.tsx'
 import { Door } from './door.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -11,7 +12,13 @@ import { LanguageProvider } from './language-provider.tsx'
 import { theme } from './theme.ts'
 import { TranslatedDefaults } from './translated-defaults.tsx'
 
-export function App({ nonce }: { readonly nonce: string }) {
+export type AppProps = {
+  readonly nonce: string
+  /** Speaks the language that the window opens in. */
+  readonly translator: I18n
+}
+
+export function App({ nonce, translator }: AppProps) {
   useEffect(() => {
     const stop = new AbortController()
     void followChanges(stop.signal)
@@ -20,16 +27,24 @@ export function App({ nonce }: { readonly nonce: string }) {
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
       <QueryClientProvider client={queryClient}>
-        <LanguageProvider>
-          <TranslatedDefaults>
-            <ErrorBoundary>
-              <Door />
-            </ErrorBoundary>
-            <Notifications position="bottom-right" limit={3} transitionDuration={150} />
-            <LiveRegion />
-          </TranslatedDefaults>
-        </LanguageProvider>
+        <Window translator={translator} />
       </QueryClientProvider>
     </MantineProvider>
+  )
+}
+
+/** Words and screens are chosen by one answer, so that no screen is ever ahead of its words. */
+function Window({ translator }: { readonly translator: I18n }) {
+  const { data: status } = useQuery(orpc.shop.status.queryOptions())
+  return (
+    <LanguageProvider first={translator} shop={status?.shop ?? null}>
+      <TranslatedDefaults>
+        <ErrorBoundary>
+          <Door status={status} />
+        </ErrorBoundary>
+        <Notifications position="bottom-right" limit={3} transitionDuration={150} />
+        <LiveRegion />
+      </TranslatedDefaults>
+    </LanguageProvider>
   )
 }

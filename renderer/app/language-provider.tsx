@@ -3,31 +3,56 @@ import 'dayjs/locale/ro'
 import 'dayjs/locale/ru'
 import 'dayjs/locale/sr'
 import 'dayjs/locale/sr-cyrl'
-import { useEffect, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import { DatesProvider } from '@mantine/dates'
-import { useQuery } from '@tanstack/react-query'
+import type { i18n as I18n } from 'i18next'
 import { I18nextProvider } from 'react-i18next'
 import { desktop } from '#renderer/engine/desktop.ts'
 import { dayjsLocale, keepLanguage } from '#renderer/engine/languages.ts'
-import { orpc } from '#renderer/engine/queries.ts'
 import { LanguageContext } from '#renderer/engine/shop.ts'
 import { shownLanguage } from '#renderer/engine/shown-language.ts'
 import { useStore } from '#renderer/engine/store.ts'
-import { createTranslator } from '#shared/i18n/translator.ts'
+import { loadTranslator } from '#renderer/engine/words.ts'
+import type { ShopInfo } from '#shared/contract/shop.ts'
+import type { AppLanguage } from '#shared/domain/locale.ts'
 
-const translator = createTranslator(shownLanguage.get())
+type LanguageProviderProps = {
+  /** Speaks the language that the window opens in. */
+  readonly first: I18n
+  readonly shop: ShopInfo | null
+  readonly children: ReactNode
+}
 
-/** Words, dates and the document in one language; another one takes effect at once. */
-export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const status = useQuery(orpc.shop.status.queryOptions())
+/**
+ * Words, dates and the document in one language. In the same shop the old words stay until those of another language
+ * are there; a shop that is opened waits for its own, so that nobody sees it in the language of the last one.
+ */
+export function LanguageProvider({ first, shop, children }: LanguageProviderProps) {
   const chosen = useStore(shownLanguage)
-  const language = status.data?.shop?.settings.language ?? chosen
+  const place = shop?.uid ?? null
+  const wanted = shop?.settings.language ?? chosen
+  const [{ translator, spokenIn }, speak] = useState<{ readonly translator: I18n; readonly spokenIn: string | null }>({
+    translator: first,
+    spokenIn: null,
+  })
+  const language = translator.language as AppLanguage
+
+  useEffect(() => {
+    let isWanted = true
+    const speakHere = (next?: I18n) => {
+      if (isWanted) speak((last) => ({ translator: next ?? last.translator, spokenIn: place }))
+    }
+    // Words that can't be loaded leave the window in the language it has.
+    void loadTranslator(wanted).then(speakHere, () => speakHere())
+    return () => {
+      isWanted = false
+    }
+  }, [wanted, place])
 
   useEffect(() => {
     document.documentElement.lang = language
     keepLanguage(language)
     shownLanguage.set(language)
-    void translator.changeLanguage(language)
     void desktop?.setLanguage(language)
   }, [language])
 
@@ -35,7 +60,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
     <I18nextProvider i18n={translator}>
       <LanguageContext value={language}>
         <DatesProvider settings={{ locale: dayjsLocale[language], firstDayOfWeek: 1, weekendDays: [0, 6] }}>
-          {children}
+          {(language === wanted || spokenIn === place) && children}
         </DatesProvider>
       </LanguageContext>
     </I18nextProvider>

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent, type SubmitEvent } from 'react'
+import { useId, useState } from 'react'
 import { Button, Select, Text, TextInput } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -7,13 +7,14 @@ import type { PaymentMethod } from '#shared/contract/values.ts'
 import type { Day } from '#shared/domain/calendar-date.ts'
 import { client } from '#renderer/engine/client.ts'
 import { useShop } from '#renderer/engine/shop.ts'
+import { ActForm } from './act-form.tsx'
 import { AmountField } from './amount-field.tsx'
 import { Chip, Chips } from './chips.tsx'
 import { DayField } from './day-field.tsx'
 import { MethodSelect } from './method-select.tsx'
 import { useMoney } from './money-text.tsx'
 import { settlingOf } from './settling.ts'
-import { useAct } from './use-act.ts'
+import { useActForm } from './use-act-form.ts'
 import { useReceivableName } from './use-receivable-name.ts'
 import { useSettlingWords } from './use-settling-words.ts'
 import classes from './payment-form.module.css'
@@ -34,7 +35,7 @@ export function PaymentForm({ account, purchaseId = null, onSaved, onClose }: Pa
   const { t } = useTranslation()
   const { today } = useShop()
   const money = useMoney()
-  const act = useAct()
+  const form = useActForm(onSaved)
   const nameOf = useReceivableName()
   const words = useSettlingWords()
   const wordsId = useId()
@@ -46,23 +47,20 @@ export function PaymentForm({ account, purchaseId = null, onSaved, onClose }: Pa
   const [day, setDay] = useState<Day>(today)
   const [meantFor, setMeantFor] = useState(purchaseId)
   const [note, setNote] = useState('')
-  const [isSaving, setSaving] = useState(false)
-  const [isMissing, setMissing] = useState(false)
 
   const purchases = [
     ...new Map(account.open.flatMap((each) => (each.purchaseId === null ? [] : [[each.purchaseId, each]]))),
   ]
-  const settling = amount === null || amount <= 0 ? null : settlingOf(account.open, amount, meantFor, day)
+  const isMissing = amount === null || amount <= 0
+  const settling = isMissing ? null : settlingOf(account.open, amount, meantFor, day)
   const isAdvance = settling !== null && settling.kept > 0
   const quick = [
     ['overdue', account.overdue],
     ['whole', owed],
   ] as const
 
-  async function save(sum: number): Promise<void> {
-    if (isSaving) return
-    setSaving(true)
-    const isDone = await act(t('creditBook.pay.done', { name: account.customer, amount: money(sum) }), () =>
+  const save = (sum: number) =>
+    form.save(t('creditBook.pay.done', { name: account.customer, amount: money(sum) }), () =>
       client.credit.pay({
         customerId: account.customerId,
         amount: sum,
@@ -72,129 +70,101 @@ export function PaymentForm({ account, purchaseId = null, onSaved, onClose }: Pa
         note: note.trim(),
       }),
     )
-    setSaving(false)
-    if (isDone) onSaved()
-  }
-
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
-    event.preventDefault()
-    const unclear = event.currentTarget.querySelector<HTMLElement>('input[aria-invalid="true"]')
-    if (amount === null || amount <= 0 || unclear !== null) {
-      setMissing(amount === null || amount <= 0)
-      event.currentTarget.querySelector<HTMLElement>('input')?.focus()
-    } else void save(amount)
-  }
-
-  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    // An open list or calendar closes first.
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    event.stopPropagation()
-    onClose()
-  }
 
   return (
-    <form
-      className={classes['form']}
-      aria-label={t('creditBook.acts.pay')}
-      noValidate
-      onSubmit={submit}
-      onKeyDown={onKeyDown}
-    >
-      <div className={classes['fields']}>
-        <AmountField
-          className={classes['amount']}
-          label={t('creditBook.amount')}
-          value={amount}
-          autoFocus
-          data-autofocus
-          aria-describedby={wordsId}
-          error={isMissing && (amount === null || amount <= 0) ? t('creditBook.howMuch') : undefined}
-          onChange={setAmount}
-        />
-        <MethodSelect
-          className={classes['method']}
-          label={t('creditBook.method')}
-          value={method}
-          onChange={setMethod}
-        />
-        <DayField
-          className={classes['day']}
-          label={t('purchase.day')}
-          value={day}
-          description={day > today ? t('creditBook.dayAhead') : undefined}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          onChange={(next) => setDay(next ?? today)}
-        />
-        {purchases.length > 0 && account.open.length > 1 && (
-          <Select
-            className={classes['for']}
-            label={t('creditBook.pay.for')}
-            allowDeselect={false}
-            value={meantFor === null ? oldest : String(meantFor)}
-            data={[
-              { value: oldest, label: t('creditBook.pay.oldest') },
-              ...purchases.map(([id, each]) => ({
-                value: String(id),
-                label: `${nameOf({ ...each, instalment: null })} · ${money(openOf(id))}`,
-              })),
-            ]}
-            onChange={(next) => {
-              const id = next === null || next === oldest ? null : Number(next)
-              setMeantFor(id)
-              if (id !== null) setAmount(openOf(id))
-            }}
-          />
-        )}
-        <TextInput
-          className={classes['note']}
-          label={t('purchase.note')}
-          placeholder={t('common.optional')}
-          maxLength={500}
-          value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
-        />
-      </div>
-      {owed > 0 && (
-        <Chips label={t('creditBook.amount')}>
-          {quick.map(
-            ([name, sum]) =>
-              sum > 0 &&
-              (name === 'whole' || sum < owed) && (
-                <Chip
-                  key={name}
-                  isOn={meantFor === null && amount === sum}
-                  onClick={() => {
-                    setMeantFor(null)
-                    setAmount(sum)
-                  }}
-                >
-                  {t(`creditBook.pay.${name}`, { amount: money(sum) })}
-                </Chip>
-              ),
+    <ActForm
+      form={form}
+      label={t('creditBook.acts.pay')}
+      saveLabel={t(isAdvance ? 'creditBook.pay.keep' : 'creditBook.pay.save')}
+      isReady={!isMissing}
+      onSave={() => void save(amount ?? 0)}
+      onClose={onClose}
+      below={
+        <>
+          {owed > 0 && (
+            <Chips label={t('creditBook.amount')}>
+              {quick.map(
+                ([name, sum]) =>
+                  sum > 0 &&
+                  (name === 'whole' || sum < owed) && (
+                    <Chip
+                      key={name}
+                      isOn={meantFor === null && amount === sum}
+                      onClick={() => {
+                        setMeantFor(null)
+                        setAmount(sum)
+                      }}
+                    >
+                      {t(`creditBook.pay.${name}`, { amount: money(sum) })}
+                    </Chip>
+                  ),
+              )}
+            </Chips>
           )}
-        </Chips>
-      )}
-      <Text id={wordsId} size="sm" role="status" className={classes['words']} data-asks={isAdvance || undefined}>
-        {settling !== null && (
-          <>
-            <IconInfoCircle size={16} stroke={1.8} aria-hidden />
-            <span>{words(settling)}</span>
-          </>
-        )}
-      </Text>
-      <div className={classes['buttons']}>
-        <Button type="submit" loading={isSaving}>
-          {t(isAdvance ? 'creditBook.pay.keep' : 'creditBook.pay.save')}
-        </Button>
-        {isAdvance && owed > 0 && (
+          <Text id={wordsId} size="sm" role="status" className={classes['words']} data-asks={isAdvance || undefined}>
+            {settling !== null && (
+              <>
+                <IconInfoCircle size={16} stroke={1.8} aria-hidden />
+                <span>{words(settling)}</span>
+              </>
+            )}
+          </Text>
+        </>
+      }
+      otherWays={
+        isAdvance &&
+        owed > 0 && (
           <Button variant="default" onClick={() => void save(owed)}>
             {t('creditBook.pay.onlyOwed', { amount: money(owed) })}
           </Button>
-        )}
-        <Button variant="subtle" color="gray" onClick={onClose}>
-          {t('common.cancel')}
-        </Button>
-      </div>
-    </form>
+        )
+      }
+    >
+      <AmountField
+        label={t('creditBook.amount')}
+        value={amount}
+        autoFocus
+        data-autofocus
+        aria-describedby={wordsId}
+        error={form.problem(isMissing, t('creditBook.howMuch'))}
+        onChange={setAmount}
+      />
+      <MethodSelect label={t('creditBook.method')} value={method} onChange={setMethod} />
+      <DayField
+        label={t('purchase.day')}
+        value={day}
+        description={day > today ? t('creditBook.dayAhead') : undefined}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        onChange={(next) => setDay(next ?? today)}
+      />
+      {purchases.length > 0 && account.open.length > 1 && (
+        <Select
+          className={classes['for']}
+          label={t('creditBook.pay.for')}
+          allowDeselect={false}
+          value={meantFor === null ? oldest : String(meantFor)}
+          data={[
+            { value: oldest, label: t('creditBook.pay.oldest') },
+            ...purchases.map(([id, each]) => ({
+              value: String(id),
+              label: `${nameOf({ ...each, instalment: null })} · ${money(openOf(id))}`,
+            })),
+          ]}
+          onChange={(next) => {
+            const id = next === null || next === oldest ? null : Number(next)
+            setMeantFor(id)
+            if (id !== null) setAmount(openOf(id))
+          }}
+        />
+      )}
+      <TextInput
+        data-wide
+        label={t('purchase.note')}
+        placeholder={t('common.optional')}
+        maxLength={500}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+    </ActForm>
   )
 }

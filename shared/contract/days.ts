@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, query } from './procedure.ts'
-import { acted, day, filledLine, id, minor, moneySum, note, page, paymentMethod, time } from './values.ts'
+import { acted, day, filledLine, id, instant, minor, moneySum, note, page, paymentMethod, time } from './values.ts'
 
 const number = z.number().int()
 
@@ -29,6 +29,8 @@ const closing = z.strictObject({
   openingCash: minor,
   note: z.string(),
   staff: z.string(),
+  /** When it was counted last. */
+  closedAt: instant,
   /** `expected` as it was at closing, of cash with the opening cash; null = nobody counted it. */
   counts: z.array(
     z.strictObject({

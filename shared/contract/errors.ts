@@ -67,6 +67,7 @@ export const errorCodes = [
   'in-trash',
   'return-too-large',
   'has-returns',
+  'more-given-back',
   'amount-out-of-range',
   'name-taken',
   'erase-not-confirmed',
@@ -91,6 +92,7 @@ export const errorCodes = [
   'deposit-needed-back',
   'order-has-deposit',
   'order-needs-price',
+  'deposit-changed',
   'day-closed',
   'price-out-of-range',
 ] as const

@@ -124,10 +124,10 @@ export const orders = {
         .partial()
         .required({ lines: true }),
     )
-    .output(acted.extend({ id, number, total: minor.nullable(), customerId: id })),
+    .output(acted.extend({ id, number, total: minor.nullable(), customerId: id, warnings: z.array(message) })),
   update: command
     .input(z.strictObject({ id, version: number, patch: z.strictObject(fields).partial() }))
-    .output(acted.extend({ version: number, total: minor.nullable() })),
+    .output(acted.extend({ version: number, total: minor.nullable(), warnings: z.array(message) })),
   /** ordered ↔ ready; also opens a cancelled one again whose deposit was not given back. */
   setState: command.input(z.strictObject({ id, state: z.enum(['ordered', 'ready']) })).output(changed),
   addDeposit: command.input(z.strictObject({ id, ...deposit.shape })).output(acted.extend({ paid: moneySum })),

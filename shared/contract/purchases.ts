@@ -214,7 +214,7 @@ export const purchases = {
           .max(500),
       }),
     )
-    .output(acted.extend({ id, number: z.number().int(), total: minor.nullable() })),
+    .output(acted.extend({ id, number: z.number().int(), total: minor.nullable(), warnings: z.array(message) })),
   trash: command.input(z.strictObject({ ids: z.array(id).min(1).max(10_000) })).output(acted),
   restore: command.input(z.strictObject({ ids: z.array(id).min(1).max(10_000) })).output(acted),
 }

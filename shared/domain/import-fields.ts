@@ -148,6 +148,8 @@ export const purchaseFields = [
   'rounding',
   'currency',
   'paymentMethod',
+  /** When what is on account is to be paid. */
+  'dueOn',
   'purchaseNote',
 ] as const
 export type PurchaseField = (typeof purchaseFields)[number]

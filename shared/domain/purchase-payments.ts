@@ -8,16 +8,26 @@ export type PaymentContent = {
   readonly amount: Minor
   readonly day: Day
   readonly due_on: Day | null
+  /** The order for which it was taken ahead: such a deposit follows nothing. */
+  readonly order_id?: number | null
 }
 
 /** When a purchase was and on what terms; the step is the smallest amount of coins. */
-export type FollowTerms = { readonly day: Day; readonly creditDays: number; readonly cashStep: number }
+export type FollowTerms = {
+  readonly day: Day
+  readonly creditDays: number
+  readonly cashStep: number
+  /** A walk-in can't owe, nor keep a balance. */
+  readonly isCustomer: boolean
+}
 
 /** How a purchase is paid, and what cash could not pay in coins. Payments and the rounded amount are the same sum. */
 export type Settled = { readonly rounding: Minor; readonly payments: readonly PaymentContent[] }
 
 /** Left to be paid later: the credit book. */
 export const isCredit = ({ method }: { readonly method: string }): boolean => method === 'credit'
+/** Money that came in for an order before there was a purchase. */
+export const isDeposit = ({ order_id }: PaymentContent): boolean => order_id != null
 export const isCash = ({ method }: { readonly method: string }): boolean => method === 'cash'
 
 export const sumOfPayments = (payments: readonly { readonly amount: Minor }[]): Minor =>
@@ -52,7 +62,7 @@ export function moveToDay(
   }
   return payments.map((payment) => ({
     ...payment,
-    day: payment.day === before ? day : payment.day,
+    day: payment.day === before && !isDeposit(payment) ? day : payment.day,
     due_on: payment.due_on === null ? null : dueAfter(payment.due_on),
   }))
 }
@@ -72,20 +82,27 @@ function creditOf(amount: Minor, rows: readonly PaymentContent[], terms: FollowT
 
 /**
  * Payments after the amount of a purchase changed without a word on them: the one there was becomes the new total; of
- * several, those on credit take the difference. Null where somebody has to say which one it is.
+ * several, those on credit take the difference. Null where somebody has to say which one it is. Deposits stay as they were
+ * taken: only what is paid beside them follows, and what they are too much stays in the customer's favour.
  * @param net what the purchase comes to before cash is rounded; null = nobody knows, so nothing is paid
  */
 export function followTotal(net: Minor | null, present: readonly PaymentContent[], terms: FollowTerms): Settled | null {
-  const [only, ...others] = present
-  if (only === undefined || net === null) return { rounding: 0, payments: [] }
-  if (others.length === 0) {
-    const rounding = isCash(only) ? cashRounding(net, terms.cashStep) : 0
-    const total = net + rounding
-    if (isCredit(only)) return { rounding, payments: creditOf(total, present, terms) }
-    return { rounding, payments: total === 0 ? [] : [{ ...only, amount: total }] }
+  const deposits = present.filter(isDeposit)
+  const beside = present.filter((payment) => !isDeposit(payment))
+  const [only, ...others] = beside
+  if (deposits.length === 0 && (only === undefined || net === null)) return { rounding: 0, payments: [] }
+  const left = (net ?? 0) - sumOfPayments(deposits)
+  if (others.length > 0) {
+    const paid = beside.filter((payment) => !isCredit(payment))
+    if (paid.length === beside.length) return null
+    const open = creditOf(left - sumOfPayments(paid), beside.filter(isCredit), terms)
+    return { rounding: 0, payments: [...deposits, ...paid, ...open] }
   }
-  const paid = present.filter((payment) => !isCredit(payment))
-  if (paid.length === present.length) return null
-  const open = net - sumOfPayments(paid)
-  return { rounding: 0, payments: [...paid, ...creditOf(open, present.filter(isCredit), terms)] }
+  const last = only ?? { method: 'cash', amount: 0, day: terms.day, due_on: null }
+  const rounding = net !== null && [...deposits, last].every(isCash) ? cashRounding(net, terms.cashStep) : 0
+  const rest = left + rounding
+  const isKept = deposits.length > 0 && rest < 0 && terms.isCustomer
+  if (isKept) return { rounding, payments: [...deposits, creditRow(rest, terms)] }
+  if (isCredit(last)) return { rounding, payments: [...deposits, ...creditOf(rest, beside, terms)] }
+  return { rounding, payments: [...deposits, ...(rest === 0 ? [] : [{ ...last, amount: rest }])] }
 }

@@ -135,6 +135,7 @@ export const referenceColumns = {
   tag_id: 'tags',
   field_id: 'custom_fields',
   product_id: 'products',
+  staff_id: 'staff',
 } as const
 export type ReferenceColumn = keyof typeof referenceColumns
 

@@ -1,40 +1,9 @@
-import { createInstance, type i18n as I18n } from 'i18next'
-import { APP_LANGUAGES, type AppLanguage } from '#shared/domain/locale.ts'
-import { formatDay } from '#shared/domain/day-text.ts'
-import { formatMoney } from '#shared/domain/money.ts'
-import { formatQuantity } from '#shared/domain/quantity.ts'
+import type { i18n as I18n } from 'i18next'
+import type { AppLanguage } from '#shared/domain/locale.ts'
 import { catalogOf } from './catalogs.ts'
+import { translatorOf } from './translator-of.ts'
 
-/**
- * An i18next instance with every language inside and the formats that texts use:
- * `{{dueOn, day}}`, `{{amount, money}}` (needs `currency` beside it), `{{n, quantity}}`, `{{chance, percent}}`,
- * `{{from, upTo}}` before a counted `to`: nothing where both are the same, since a span of one day is that day.
- * Other numbers come out as the language writes them.
- */
+/** Speaks any language at once, for which the catalogs of all are loaded: not for the window (renderer/engine/words.ts). */
 export function createTranslator(language: AppLanguage): I18n {
-  const instance = createInstance()
-  void instance.init({
-    lng: language,
-    fallbackLng: false,
-    supportedLngs: [...APP_LANGUAGES],
-    load: 'currentOnly',
-    initAsync: false,
-    resources: Object.fromEntries(APP_LANGUAGES.map((code) => [code, { translation: catalogOf(code) }])),
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  })
-  const formatter = instance.services.formatter
-  const languageOf = (lng: string | undefined) => (lng ?? language) as AppLanguage
-  formatter?.add('day', (value: string, lng) => formatDay(value, languageOf(lng), 'medium'))
-  formatter?.add('money', (value: number, lng, options: { currency?: string }) =>
-    formatMoney(value, options.currency ?? 'EUR', languageOf(lng)),
-  )
-  formatter?.add('quantity', (value: number, lng) => formatQuantity(value, languageOf(lng)))
-  formatter?.add('upTo', (value: number, lng, options: { to?: number }) =>
-    value === options.to ? '' : `${new Intl.NumberFormat(lng).format(value)}–`,
-  )
-  formatter?.add('percent', (value: number, lng) =>
-    new Intl.NumberFormat(lng, { style: 'percent', maximumFractionDigits: 0 }).format(value),
-  )
-  return instance
+  return translatorOf(language, catalogOf(language))
 }

@@ -2,6 +2,7 @@
  * A process that is to be killed: saves customers and purchases through the engine and tells its starter of each one
  * once it is saved, one JSON array a line.
  */
+import { flushCompileCache } from 'node:module'
 import { createEngine } from '#backend/engine.ts'
 
 const [, , folder, run = '0'] = process.argv
@@ -17,6 +18,8 @@ const engine = createEngine({
 const say = (...words: readonly (string | number)[]) => process.stdout.write(`${JSON.stringify(words)}\n`)
 
 await engine.client.shop.open({})
+// Who is killed leaves no compiled code behind for the next one, who would start in half the time.
+flushCompileCache()
 say('ready')
 for (let n = 0; ; n += 1) {
   const customer = await engine.client.customers.create({

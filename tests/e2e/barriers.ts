@@ -12,12 +12,15 @@ async function settle(page: Page, scheme: 'light' | 'dark'): Promise<void> {
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => 0))))
 }
 
+/** In the page itself, not in a second one beside it for each look: there are no frames of others. */
+const inThePage = (page: Page) => new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
+
 /** What is open breaks, in words that lead to the place: every rule in light, then those of colour in dark. */
 export async function barriersOf(page: Page, where: string): Promise<string[]> {
   await settle(page, 'light')
-  const light = await new AxeBuilder({ page }).withTags(rules).analyze()
+  const light = await inThePage(page).withTags(rules).analyze()
   await settle(page, 'dark')
-  const dark = await new AxeBuilder({ page }).withRules(rulesOfColour).analyze()
+  const dark = await inThePage(page).withRules(rulesOfColour).analyze()
   await settle(page, 'light')
   return [
     ...light.violations.map((violation) => ({ ...violation, scheme: 'light' })),

@@ -32,7 +32,7 @@ test('cash is taken out and the day closed with a difference; a later sale is to
     await expect(page.getByText(t('days.tooLittle', { amount: '€2.00' }))).toBeVisible()
     expect(await barriersOf(page, 'closing the day')).toEqual([])
     await button(t('days.save')).click()
-    await expect(page.getByText(t('days.closed'))).toBeVisible()
+    await expect(page.getByRole('heading', { name: t('days.closed'), exact: true })).toBeVisible()
   })
   await expect
     .poll(async () => (await client.days.get({})).closing)

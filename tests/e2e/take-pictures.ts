@@ -1,10 +1,12 @@
 /** `npm run pictures`: the pictures of the README, from the sample shop. */
 import { chromium } from '@playwright/test'
 import { fileURLToPath } from 'node:url'
+import { allParts, buildParts } from '#build/build-parts.ts'
 import { chromiumArgs, findChromium } from './chromium-path.ts'
 import { startShopServer } from './shop-server.ts'
 
 const folder = fileURLToPath(new URL('../../docs/pictures', import.meta.url))
+buildParts(allParts)
 const server = await startShopServer()
 await server.host.client.shop.openSample({ language: 'en' })
 const best = await server.host.client.customers.list({ sort: 'visits', direction: 'desc', limit: 5 })

@@ -45,6 +45,7 @@ export async function presentClosings(db: ReadableDb, rows: readonly DayClosingR
       openingCash: row.opening_cash,
       note: row.note,
       staff: names.get(row.staff_id) ?? '',
+      closedAt: row.updated_at,
       counts: told,
       difference: told.reduce((sum, { difference }) => sum + (difference ?? 0), 0),
       isOutdated: isOutdated(row, counts, takings.get(row.day) ?? nothingTaken),

@@ -44,8 +44,11 @@ import type { Table, TableColumn, TableRow } from './table.ts'
 export const dataKinds = ['customers', 'products', 'purchases', 'lines', 'payments', 'follow-ups', 'orders'] as const
 export type DataKind = (typeof dataKinds)[number]
 
-/** What JSON of everything tells beside them: payments that are in no purchase. */
-export type RecordKind = DataKind | 'later-payments'
+/**
+ * What JSON of everything tells: each payment once. Those of the credit book stand for themselves; an order has the deposits
+ * that are in no purchase.
+ */
+export type RecordKind = DataKind | 'credit-payments' | 'orders-beside-purchases'
 
 type Batches = AsyncGenerator<readonly unknown[]>
 
@@ -76,14 +79,18 @@ export function readRecords(
     case 'payments':
       return joined(
         mapped<ExportedPurchase>(exportPurchases(db), paymentRecords),
-        readRecords(db, 'later-payments', currency, null),
+        mapped(exportLaterPayments(db), (row) => [laterPaymentRecord(row)]),
       )
-    case 'later-payments':
-      return mapped(exportLaterPayments(db), (row) => [laterPaymentRecord(row)])
+    case 'credit-payments':
+      return mapped(exportLaterPayments(db, ['credit_entries']), (row) => [laterPaymentRecord(row)])
     case 'follow-ups':
       return mapped<ExportedFollowUp>(exportFollowUps(db), (row) => [followUpRecord(row)])
     case 'orders':
       return mapped<ExportedOrder>(exportOrders(db), (row) => [orderRecord(row)])
+    case 'orders-beside-purchases':
+      return mapped<ExportedOrder>(exportOrders(db), (row) => [
+        orderRecord({ ...row, payments: row.payments.filter(({ purchase_id }) => purchase_id === null) }),
+      ])
   }
 }
 

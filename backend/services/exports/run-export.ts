@@ -50,7 +50,7 @@ async function jsonArray(shop: OpenShop, kind: RecordKind, { onRows, only }: Wat
   return Buffer.concat(parts)
 }
 
-/** `all` is an object of arrays; lines and payments are inside the purchases there. */
+/** `all` is an object of arrays; lines and payments are inside the purchases there, deposits inside the orders. */
 async function jsonFile(shop: OpenShop, what: DataKind | 'all', watch: Watch): Promise<Buffer> {
   if (what !== 'all') return Buffer.concat([await jsonArray(shop, what, watch), Buffer.from('\n')])
   const parts: Buffer[] = []
@@ -58,9 +58,9 @@ async function jsonFile(shop: OpenShop, what: DataKind | 'all', watch: Watch): P
     ['customers', 'customers'],
     ['products', 'products'],
     ['purchases', 'purchases'],
-    ['laterPayments', 'later-payments'],
+    ['laterPayments', 'credit-payments'],
     ['followUps', 'follow-ups'],
-    ['orders', 'orders'],
+    ['orders', 'orders-beside-purchases'],
   ] as const) {
     parts.push(Buffer.from(`${parts.length === 0 ? '{' : ','}\n"${key}": `), await jsonArray(shop, kind, watch))
   }

@@ -18,7 +18,14 @@ const ownRecords: ReadonlySet<string> = new Set([
 ])
 
 /** Said by another field already, or by the record that the history belongs to. */
-const unsaid: ReadonlySet<string> = new Set(['display_name', 'created_at', 'contact_id', 'purchase_id', 'order_id'])
+const unsaid: ReadonlySet<string> = new Set([
+  'display_name',
+  'created_at',
+  'contact_id',
+  'purchase_id',
+  'order_id',
+  'staff_id',
+])
 /** In a purchase or promise the customer is news. */
 const namesCustomer: ReadonlySet<string> = new Set(['purchases', 'follow_ups', 'orders', 'credit_entries'])
 
@@ -57,7 +64,11 @@ const whole = (table: string, row: Row | null, names: ReferenceNames) =>
 function fieldChanges(entry: JournalEntry, present: Row | undefined, names: ReferenceNames): HistoryChange[] {
   const { table_name: table } = entry
   const [before, after] = [parseRow(entry.before) ?? {}, parseRow(entry.after) ?? {}]
-  const told = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((column) => isTold(table, column))
+  // Who did it stands beside every entry; that somebody else sold it is news.
+  const isOtherSeller = (column: string) => column === 'staff_id' && table === 'purchases' && entry.op === 'update'
+  const told = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (column) => isTold(table, column) || isOtherSeller(column),
+  )
   // Whether an activity is private and whose value an own one is, the row knows.
   const known = { is_private: present?.['is_private'] ?? null, field_id: present?.['field_id'] ?? null }
   return told.flatMap((column) => {

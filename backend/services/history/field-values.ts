@@ -24,7 +24,11 @@ export function fieldValueOf(column: string, row: Row, names: ReferenceNames): r
   if (type === undefined || value == null || value === '') return []
   if (isHidden(column, row)) return [{ type: 'hidden', value: '' }]
   if (column === 'text' && row['field_id'] != null) return [ownValueOf(String(row['field_id']), String(value), names)]
-  if (isReference(column)) return [{ type, value: names.get(`${column} ${value}`) ?? `#${value}` }]
+  if (isReference(column)) {
+    const name = names.get(`${column} ${value}`) ?? `#${value}`
+    // Only the owner needs no name.
+    return [name === '' && column === 'staff_id' ? { type: 'choice', value: 'owner' } : { type, value: name }]
+  }
   if (column === 'photo_id') return [{ type, value: 1 }]
   return [{ type, value }]
 }

@@ -108,6 +108,25 @@ it('the history of a purchase tells of its lines and payments', async () => {
   expect(entries[1]?.changes.map(({ record }) => record)).toContain('purchaseLines')
 })
 
+it('another seller of a purchase is told by name, the owner by a word', async () => {
+  const { client } = engine
+  const { id: staffId } = await client.staff.create({ name: 'Mara' })
+  const { id } = await client.purchases.create({ lines: [{ name: 'Tea', total: 500 }] })
+  const { version } = await client.purchases.get({ id })
+  await client.purchases.update({ id, version, patch: { staffId } })
+  const { entries } = await history('purchase', id)
+  expect(entries[0]?.changes).toEqual([
+    {
+      record: 'purchases',
+      field: 'staff',
+      about: '',
+      before: [{ type: 'choice', value: 'owner' }],
+      after: [{ type: 'text', value: 'Mara' }],
+    },
+  ])
+  expect(entries[1]?.changes.map(({ field }) => field)).not.toContain('staff')
+})
+
 it('a record that never was has no history', async () => {
   await expect(history('customer', 99)).rejects.toMatchObject({ code: 'not-found' })
   await expect(history('purchase', 99)).rejects.toMatchObject({ code: 'not-found' })

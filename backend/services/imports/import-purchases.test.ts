@@ -80,6 +80,35 @@ describe('import of purchases', () => {
     ])
   })
 
+  it.each(['Due date', 'Scadență', 'Срок оплаты', 'Rok plaćanja'])(
+    'takes the day of “%s” for what is on account',
+    async (header) => {
+      await importInto(
+        engine,
+        [
+          `customer,date,receipt,product,amount,payment method,${header}`,
+          'Ana,2026-01-05,1,Kafa,100,veresija,2026-02-20',
+          'Ana,2026-01-05,1,Čaj,50,veresija,2026-03-20',
+          'Ana,2026-01-06,2,Čaj,50,gotovina,2026-03-20',
+          'Ana,2026-01-07,3,Čaj,50,veresija,',
+          'Ana,2026-01-08,4,Čaj,50,veresija,2026-01-01',
+          'Ana,2026-01-09,5,Čaj,50,veresija,uskoro',
+        ].join('\n'),
+      )
+      const rows = (await purchases()).toReversed()
+      const all = await Promise.all(rows.map(async ({ id }) => await engine.client.purchases.get({ id })))
+      expect(all.map(({ payments }) => payments.map(({ dueOn }) => dueOn))).toEqual([
+        ['2026-02-20', '2026-03-20'],
+        [null],
+        ['2026-02-06'],
+        ['2026-02-07'],
+        ['2026-02-08'],
+      ])
+      expect(all.map(({ note }) => note)).toEqual(['', '', '', `${header}: 2026-01-01`, `${header}: uskoro`])
+      expect((await engine.client.shop.check()).problems).toEqual([])
+    },
+  )
+
   it('puts what was sold on credit onto the credit book, due after the usual days, and takes it off again', async () => {
     const known = await aCustomer(engine, { name: 'Boris Ilić', emails: ['boris@example.com'] })
     await aPurchase(engine, { customerId: known, day: '2026-06-01', amounts: [40_000], method: 'credit' })

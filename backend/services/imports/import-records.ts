@@ -47,7 +47,12 @@ export function purchasesJson(records: readonly PurchaseRecord[], currency: Curr
       total: money(line.total),
       returnOf: null,
     })),
-    payments: [...paid].map(([method, amount]) => ({ method, amount: money(amount), day })),
+    payments: [...paid.values()].map(({ method, amount, dueOn }) => ({
+      method,
+      amount: money(amount),
+      day,
+      ...(dueOn === null ? {} : { dueOn }),
+    })),
     note: notes.join('\n'),
   }))
 }

@@ -11,6 +11,7 @@ const dateFields = new Set<string | null>([
   'anniversary',
   'event',
   'date',
+  'dueOn',
   'yearlyDayDate',
   'relativeBirthday',
   'relativeNameDay',

@@ -83,6 +83,8 @@ export type PurchaseRecord = {
   /** Of the whole purchase, signed. */
   readonly rounding: number
   readonly paymentMethod: string
+  /** When what is on account is to be paid; null where the file doesn't say it. */
+  readonly dueOn: Day | null
   readonly note: string
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from '#shared/domain/calendar-date.ts'
 import type { PaymentMethod } from '#shared/contract/values.ts'
 import type { ImportRejection } from '#shared/domain/import-codes.ts'
 import { MAX_AMOUNT, type Minor } from '#shared/domain/money.ts'
@@ -26,6 +27,9 @@ export type PlannedLine = {
   readonly total: Minor | null
 }
 
+/** `dueOn` is there where something is on account until a day that the file tells. */
+export type PlannedPayment = { readonly method: PaymentMethod; readonly amount: Minor; readonly dueOn: Day | null }
+
 export type PlannedPurchase = {
   readonly buyer: Buyer
   readonly day: string
@@ -33,8 +37,8 @@ export type PlannedPurchase = {
   readonly receipt: string
   readonly lines: PlannedLine[]
   readonly notes: string[]
-  /** Sums by way of paying, of the lines that name one. */
-  readonly paid: Map<PaymentMethod, Minor>
+  /** What was paid, by way of paying and due day, of the lines that name a way. */
+  readonly paid: Map<string, PlannedPayment>
   /** Sum of the lines. */
   sum: Minor | null
   discount: Minor
@@ -111,8 +115,11 @@ export function purchaseJoiner(methodOf: (text: string) => PaymentMethod | null 
       purchase.lines.push(line)
       if (note !== '' && !purchase.notes.includes(note)) purchase.notes.push(note)
       const method = methodOf(record.paymentMethod)
-      if (method !== null && line.total !== null)
-        purchase.paid.set(method, (purchase.paid.get(method) ?? 0) + line.total)
+      if (method !== null && line.total !== null) {
+        const dueOn = method === 'credit' ? record.dueOn : null
+        const way = `${method} ${dueOn ?? ''}`
+        purchase.paid.set(way, { method, dueOn, amount: (purchase.paid.get(way)?.amount ?? 0) + line.total })
+      }
       return true
     },
   }

@@ -28,6 +28,8 @@ export type PurchaseContext = {
 
 export type BuiltPurchase = { readonly kind: 'purchase'; readonly purchase: PurchaseRecord } | RefusedRow
 
+/** The last day that the contract takes (values.ts). */
+const LATEST_DUE: Day = '2299-12-31'
 /** Prices are kept as numbers of at most this size, in 1/10000. */
 const MAX_UNIT_PRICE = MAX_AMOUNT * 100
 
@@ -49,6 +51,14 @@ export const purchaseBuilder = (
     const money = (field: PurchaseField): number => {
       const read = scaled(cell(field), numeric(field), digits, MAX_AMOUNT, 'bad-amount')
       return read?.kind === 'number' ? read.value : 0
+    }
+    /** Nothing is due before it was bought; what can't be a due day is kept in the note. */
+    const readDue = (text: string, bought: Day): { readonly day: Day | null; readonly unread: string } => {
+      if (text === '') return { day: null, unread: '' }
+      const read = readDate(text, context.dateOrder, context.today)
+      const day = (read.kind === 'day' ? read : readSerial(text))?.day ?? null
+      if (day !== null && day >= bought && day <= LATEST_DUE) return { day, unread: '' }
+      return { day: null, unread: `${columns.find(({ field }) => field === 'dueOn')?.header ?? ''}: ${text}` }
     }
     const line = (field: PurchaseField): string => cell(field).slice(0, 300)
     const surplus = cells.slice(columns.length).find((each) => each.trim() !== '')
@@ -99,6 +109,8 @@ export const purchaseBuilder = (
       currency: context.currency,
     })
     if (worth === null) return refuse('amount-out-of-range', cell('unitPrice'))
+    const due = readDue(cell('dueOn'), date.day)
+    const note = cleanText(cells[at.get('purchaseNote') ?? -1] ?? '')
     return {
       kind: 'purchase',
       purchase: {
@@ -124,7 +136,8 @@ export const purchaseBuilder = (
         purchaseDiscount: Math.abs(money('purchaseDiscount')),
         rounding: money('rounding'),
         paymentMethod: line('paymentMethod'),
-        note: cleanText(cells[at.get('purchaseNote') ?? -1] ?? '').slice(0, importLimits.noteLength),
+        dueOn: due.day,
+        note: [note, due.unread].filter(Boolean).join('\n').slice(0, importLimits.noteLength),
       },
     }
   }

@@ -89,7 +89,8 @@ export async function savePurchases(
     const model = readShopModel(raw)
     const write = derivedWriter(raw, staging.insert)
     const credit = creditReader(raw, { staged: staging.batchId })
-    const owes = (contactId: number) => (byContact.get(contactId) ?? []).some(({ paid }) => paid.has('credit'))
+    const owes = (contactId: number) =>
+      (byContact.get(contactId) ?? []).some(({ paid }) => paid.values().some(({ method }) => method === 'credit'))
     await inTurn(contactIds, (contactId) => {
       const bought = boughtInFile(byContact.get(contactId) ?? [], resolved)
       write(contactId, deriveContact(contactId, bought, model, owes(contactId) ? credit(contactId) : undefined))

@@ -57,18 +57,19 @@ function paymentsOf({ paid, sum, total, day }: PlannedPurchase, creditDays: numb
   if (paid.size === 0 || total === null) return []
   // A walk-in can't owe.
   // The discount and the rounding of the whole are off what was paid first.
-  const known = [...paid].map(([method, amount], at) => ({
+  const known = [...paid.values()].map(({ method, amount, dueOn }, at) => ({
     method: method === 'credit' && creditDays === null ? 'other' : method,
     amount: at === 0 ? amount + total - (sum ?? 0) : amount,
+    dueOn,
   }))
   const rest = total - sumOfPayments(known)
-  return [...known, { method: 'other', amount: rest }]
+  return [...known, { method: 'other', amount: rest, dueOn: null }]
     .filter(({ amount }) => amount !== 0)
-    .map(({ method, amount }) =>
-      method === 'credit' && creditDays !== null
-        ? creditRow(amount, { day, creditDays })
-        : { method, amount, day, due_on: null },
-    )
+    .map(({ method, amount, dueOn }) => {
+      if (method !== 'credit' || creditDays === null) return { method, amount, day, due_on: null }
+      const onAccount = creditRow(amount, { day, creditDays })
+      return onAccount.due_on === null ? onAccount : { ...onAccount, due_on: dueOn ?? onAccount.due_on }
+    })
 }
 
 /** Days until a customer pays what is on credit; null for a walk-in. */

@@ -11,6 +11,7 @@ import { createQuickCustomer } from '../customers/quick-customer.ts'
 import { refuseUnknownMethods } from '../purchases/buying-terms.ts'
 import { saidDiscount } from '../purchases/price-purchase.ts'
 import { refuseOddDays } from '../purchases/when.ts'
+import { promiseWarnings } from './promise-day.ts'
 import { refuseOddDeposits, writeDeposit } from './deposits.ts'
 import { foldedOrder, orderAmounts, resolveOrderLines } from './order-lines.ts'
 
@@ -39,13 +40,13 @@ export async function createOrder(shop: OpenShop, input: Input) {
     const contactId = typeof who === 'number' ? who : await createQuickCustomer(act, shop, who)
     const number = await nextOrderNumber(act.trx)
     const note = input.note ?? ''
+    const dated = { ordered_on: input.orderedOn ?? shop.today(), promised_on: input.promisedOn ?? null }
     const id = await insertRow(act, 'orders', {
       uid: newUid(Date.parse(act.at)),
       number,
       contact_id: contactId,
       state: 'ordered',
-      ordered_on: input.orderedOn ?? shop.today(),
-      promised_on: input.promisedOn ?? null,
+      ...dated,
       promised_time: input.promisedTime ?? null,
       currency: shop.settings.currency,
       ...amounts,
@@ -60,6 +61,6 @@ export async function createOrder(shop: OpenShop, input: Input) {
     }
     for (const deposit of deposits) await writeDeposit(act, shop, { id, contact_id: contactId }, deposit)
     act.touchedDealings.add(contactId)
-    return { id, number, total: amounts.total, customerId: contactId }
+    return { id, number, total: amounts.total, customerId: contactId, warnings: promiseWarnings(dated) }
   })
 }

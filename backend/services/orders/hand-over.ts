@@ -62,7 +62,7 @@ export async function handOverOrder(shop: OpenShop, input: Input) {
       purchaseId: purchase.id,
       purchaseNumber: purchase.number,
       total: purchase.total,
-      warnings: await creditWarnings(act.trx, shop, order.contact_id, settled.payments),
+      warnings: await creditWarnings(act.trx, shop, order.contact_id, settled.payments, terms),
     }
   })
 }

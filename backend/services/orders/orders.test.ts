@@ -60,6 +60,21 @@ describe('an order', () => {
     })
   })
 
+  it('promised for a day before it was ordered is saved, and that is said', async () => {
+    const { id, warnings } = await orders().create({
+      customerId: ana,
+      lines: [{ name: 'Cake' }],
+      promisedOn: '2026-06-14',
+    })
+    const warning = { code: 'promised-before-ordered', params: { day: '2026-06-14', orderedOn: '2026-06-15' } }
+    expect(warnings).toEqual([warning])
+    const edit = async (patch: Parameters<ReturnType<typeof orders>['update']>[0]['patch']) =>
+      (await orders().update({ id, version: (await orders().get({ id })).version, patch })).warnings
+    expect(await edit({ note: 'no day' })).toEqual([])
+    expect(await edit({ orderedOn: '2026-06-14' })).toEqual([])
+    expect(await edit({ promisedOn: '2026-06-13' })).toMatchObject([{ code: 'promised-before-ordered' }])
+  })
+
   it('makes a new customer in the same act, and is refused without any', async () => {
     const made = await orders().create({ newCustomer: { name: 'Nina Ilić' }, lines: [{ name: 'Cake' }] })
     expect(await engine.client.customers.get({ id: made.customerId })).toMatchObject({ givenName: 'Nina' })

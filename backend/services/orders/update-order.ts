@@ -10,6 +10,7 @@ import { saidDiscount } from '../purchases/price-purchase.ts'
 import { refuseOddDays } from '../purchases/when.ts'
 import { refuseLostUpdate } from '../refuse-lost-update.ts'
 import { foldedOrder, orderAmounts, replaceOrderLines, resolveOrderLines } from './order-lines.ts'
+import { promiseWarnings } from './promise-day.ts'
 import { openOrder } from './present-order.ts'
 
 type Input = HandlerInput<typeof orders.update>
@@ -72,6 +73,7 @@ export async function updateOrder(shop: OpenShop, { id, version, patch }: Input)
     const after = await openOrder(act.trx, id)
     for (const contactId of [before.contact_id, after.contact_id])
       if (contactId !== null) act.touchedDealings.add(contactId)
-    return { version: after.version, total }
+    const isDated = patch.orderedOn !== undefined || patch.promisedOn !== undefined
+    return { version: after.version, total, warnings: isDated ? promiseWarnings(after) : [] }
   })
 }

@@ -29,8 +29,8 @@ export type PersonData = {
 
 /** Kept beside what is told to people: identities of the record and of a content. */
 const identities: ReadonlySet<string> = new Set(['uid', 'e164', 'sha256', 'currency', 'updated_at'])
-/** The person themselves, over and over. */
-const unsaid: ReadonlySet<string> = new Set(['contact_id', 'photo_id'])
+/** The person themselves, over and over; who of the shop wrote it down is nothing held on the person. */
+const unsaid: ReadonlySet<string> = new Set(['contact_id', 'photo_id', 'staff_id'])
 
 async function rowsOf(shop: OpenShop, table: string, columns: readonly string[], ids: readonly number[]) {
   const where = sql.join(

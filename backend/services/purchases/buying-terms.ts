@@ -8,19 +8,23 @@ import { readCreditBalance, readCreditCustomer } from '#db/repositories/credit-t
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { PaymentTerms } from './purchase-payments.ts'
 
+/** On what terms somebody buys, and what they may owe at most; null = no limit. */
+export type BuyingTerms = PaymentTerms & { readonly creditLimit: number | null }
+
 /** On what terms a customer (null = a walk-in) buys on a day. */
 export async function buyingTerms(
   db: ReadableDb,
   { settings }: OpenShop,
   contactId: number | null,
   day: Day,
-): Promise<PaymentTerms> {
+): Promise<BuyingTerms> {
   const own = contactId === null ? null : await readCreditCustomer(db, contactId)
   return {
     isCustomer: contactId !== null,
     day,
     creditDays: own?.credit_days ?? settings.creditDays,
     cashStep: cashStepOf(settings.currency, settings.cashStep),
+    creditLimit: own?.credit_limit ?? settings.creditLimit,
   }
 }
 
@@ -30,11 +34,10 @@ export async function creditWarnings(
   { settings }: OpenShop,
   contactId: number | null,
   payments: readonly PaymentContent[],
+  { creditLimit: limit }: Pick<BuyingTerms, 'creditLimit'>,
 ): Promise<Message[]> {
-  if (contactId === null || !payments.some((payment) => isCredit(payment) && payment.amount > 0)) return []
-  const own = await readCreditCustomer(db, contactId)
-  const limit = own?.credit_limit ?? settings.creditLimit
-  if (limit === null) return []
+  if (contactId === null || limit === null) return []
+  if (!payments.some((payment) => isCredit(payment) && payment.amount > 0)) return []
   const balance = await readCreditBalance(db, contactId)
   return balance > limit ? [{ code: 'over-credit-limit', params: { limit, balance, currency: settings.currency } }] : []
 }

@@ -34,7 +34,8 @@ export async function createPurchase(shop: OpenShop, input: Input) {
       lines.push(await resolveLine(act.trx, shop.settings.currency, line, index, new Set()))
     }
     const priced = pricePurchase(lines, saidDiscount(input.discount ?? 0, input.discountPercent ?? null))
-    const settled = settlePurchase(priced.net, input.payments, await buyingTerms(act.trx, shop, contactId, day))
+    const terms = await buyingTerms(act.trx, shop, contactId, day)
+    const settled = settlePurchase(priced.net, input.payments, terms)
     const made = await writePurchase(act, shop, {
       contactId,
       day,
@@ -46,6 +47,6 @@ export async function createPurchase(shop: OpenShop, input: Input) {
       campaign: input.campaign ?? '',
       staffId: await sellerOf(act.trx, shop, input.staffId),
     })
-    return { ...made, warnings: await creditWarnings(act.trx, shop, contactId, settled.payments) }
+    return { ...made, warnings: await creditWarnings(act.trx, shop, contactId, settled.payments, terms) }
   })
 }

@@ -5,6 +5,7 @@ import {
   creditRow,
   isCash,
   isCredit,
+  isDeposit,
   sumOfPayments,
   wholePayment,
   type FollowTerms,
@@ -25,10 +26,8 @@ export type GivenPayment = {
   readonly dueOn?: Day | undefined
 }
 
-/** Who buys when, and on what terms. */
+/** When somebody buys, and on what terms. */
 export type PaymentTerms = FollowTerms & {
-  /** A walk-in can't owe. */
-  readonly isCustomer: boolean
   /** Deposits that count as paid already. */
   readonly deposits?: readonly Pick<PaymentContent, 'method' | 'amount'>[]
 }
@@ -40,6 +39,22 @@ function readRow(given: GivenPayment, at: number, terms: PaymentTerms): PaymentC
   if (dueOn !== undefined && !isDebt) throw invalidInput(`payments.${at}.dueOn`, 'due-only-on-credit')
   if (dueOn !== undefined && dueOn < terms.day) throw invalidInput(`payments.${at}.dueOn`, 'due-before-purchase')
   return { method, amount, day, due_on: isDebt ? (dueOn ?? addDays(terms.day, terms.creditDays)) : null }
+}
+
+/** The deposits that a list of payments still names as they were taken, and the other payments of it. */
+export function splitDeposits(stored: readonly PaymentContent[], given: readonly GivenPayment[]) {
+  const others = [...given]
+  const deposits = stored.filter((deposit) => {
+    const at = isDeposit(deposit)
+      ? others.findIndex(
+          ({ method, amount, day = deposit.day }) =>
+            method === deposit.method && amount === deposit.amount && day === deposit.day,
+        )
+      : -1
+    if (at >= 0) others.splice(at, 1)
+    return at >= 0
+  })
+  return { deposits, others }
 }
 
 /** Cash of the whole amount is what coins can pay; less of it leaves the amount as it is. */

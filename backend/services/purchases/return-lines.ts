@@ -14,6 +14,7 @@ import { presentPurchase } from './present-purchase.ts'
 import { buyingTerms, refuseUnknownMethods } from './buying-terms.ts'
 import { sumOfTotals, type LineContent } from './purchase-lines.ts'
 import type { PaymentTerms } from './purchase-payments.ts'
+import { returnDayWarnings } from './return-day.ts'
 import { paymentsOfReturn } from './refund.ts'
 import { refuseOddDays, whenOf } from './when.ts'
 import { totalOf, writePurchase } from './write-purchase.ts'
@@ -31,7 +32,8 @@ function returnOf(line: StoredLine, quantity: number, before: ReturnedPart | und
     name: line.name,
     quantity: -quantity,
     unit_price: line.unit_price,
-    discount: share(line.discount, before?.discount ?? 0),
+    // A discount that was made smaller since is back already.
+    discount: Math.max(0, share(line.discount, before?.discount ?? 0)),
     discount_bp: line.discount_bp,
     line_total: line.line_total === null ? null : 0 - share(line.line_total, before?.amount ?? 0),
     return_of: line.id,
@@ -121,6 +123,6 @@ export async function returnLines(shop: OpenShop, input: HandlerInput<typeof pur
       campaign: original.campaign,
       staffId: shop.staffId,
     })
-    return { id: made.id, number: made.number, total: made.total }
+    return { id: made.id, number: made.number, total: made.total, warnings: await returnDayWarnings(act.trx, made.id) }
   })
 }

@@ -1,5 +1,6 @@
 import { AppError } from '#shared/contract/errors.ts'
 import { findTooLargeReturn, readOriginalsOf, readReturnsOf } from '#db/repositories/purchase-returns.ts'
+import { isMoreGivenBack } from '#db/repositories/given-back.ts'
 import { findReopenedOrder } from '#db/repositories/reopened-orders.ts'
 import type { Act } from '#db/journal.ts'
 import { moveTrash } from '#db/repositories/trash-flag.ts'
@@ -72,6 +73,7 @@ export async function restorePurchasesIn(act: Act, ids: readonly number[]): Prom
   if (originals.some(({ deletedAt }) => deletedAt !== null)) throw new AppError('in-trash', { kind: 'purchase' })
   for (const { id } of originals) {
     if ((await findTooLargeReturn(act.trx, id)) !== null) throw new AppError('return-too-large')
+    if (await isMoreGivenBack(act.trx, id)) throw new AppError('more-given-back')
   }
   touch(act, rows)
 }

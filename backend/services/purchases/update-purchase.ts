@@ -3,6 +3,7 @@ import type { purchases } from '#shared/contract/purchases.ts'
 import { followTotal, isCredit, moveToDay } from '#shared/domain/purchase-payments.ts'
 import type { SaidDiscount } from '#shared/domain/purchase-total.ts'
 import { updateRow, type Act } from '#db/journal.ts'
+import { isMoreGivenBack } from '#db/repositories/given-back.ts'
 import { writePayments } from '#db/repositories/purchase-payments.ts'
 import { readLines, readPayments } from '#db/repositories/purchases.ts'
 import type { PurchaseRow } from '#db/schema.ts'
@@ -15,7 +16,8 @@ import { refuseLostUpdate } from '../refuse-lost-update.ts'
 import { presentPurchase } from './present-purchase.ts'
 import { buyingTerms, creditWarnings, refuseUnknownMethods, sellerOf } from './buying-terms.ts'
 import { pricePurchase, saidDiscount } from './price-purchase.ts'
-import { settlePurchase } from './purchase-payments.ts'
+import { returnDayWarnings } from './return-day.ts'
+import { settlePurchase, splitDeposits } from './purchase-payments.ts'
 import { replaceLines } from './replace-lines.ts'
 import { refuseOddDays } from './when.ts'
 import { foldedPurchase, isReturn, totalOf } from './write-purchase.ts'
@@ -54,13 +56,19 @@ async function settledAfter(act: Act, shop: OpenShop, before: PurchaseRow, patch
   const terms = await buyingTerms(act.trx, shop, contactId, patch.day ?? before.day)
   const stored = await readPayments(act.trx, before.id)
   await refuseUnknownMethods(act.trx, patch.payments, new Set(stored.map(({ method }) => method)))
-  if (patch.payments !== undefined) return settlePurchase(net, patch.payments, terms)
+  if (patch.payments !== undefined) {
+    const { deposits, others } = splitDeposits(stored, patch.payments)
+    const settled = settlePurchase(net, others, { ...terms, deposits })
+    return { ...settled, payments: [...deposits, ...settled.payments] }
+  }
   const present = moveToDay(stored, before.day, terms)
   if (!terms.isCustomer && present.some(isCredit)) throw new AppError('credit-needs-customer')
-  if (before.total === 0 && present.length === 0) return settlePurchase(net, undefined, terms)
+  // Nothing was to be paid until now: it is paid as a new purchase would be.
+  if (!before.total && present.length === 0) return settlePurchase(net, undefined, terms)
   if (isSameSum(before, net)) return { rounding: before.rounding, payments: present }
   const followed = followTotal(net, present, terms)
   if (followed === null) throw invalidInput('payments', 'payments-sum')
+  if (!terms.isCustomer && followed.payments.some(isCredit)) throw new AppError('credit-needs-customer')
   return followed
 }
 
@@ -71,8 +79,14 @@ const movesParts = (patch: Patch): boolean => patch.lines !== undefined || patch
 const movesDiscount = ({ lines, discount, discountPercent }: Patch): boolean =>
   lines !== undefined || discount !== undefined || discountPercent !== undefined
 
+/** Refuses a price below what was given back already: the rest of the goods would cost money on their way back. */
+async function refuseMoreGivenBack(act: Act, id: number, wasBefore: boolean): Promise<void> {
+  if (!wasBefore && (await isMoreGivenBack(act.trx, id))) throw new AppError('more-given-back')
+}
+
 async function applyPatch(act: Act, shop: OpenShop, before: PurchaseRow, patch: Patch) {
   const { id, currency } = before
+  const wasMoreGivenBack = await isMoreGivenBack(act.trx, id)
   const replaced = patch.lines === undefined ? null : await replaceLines(act, currency, id, patch.lines)
   const lines = replaced?.lines ?? (await readLines(act.trx, id))
   const priced = movesDiscount(patch)
@@ -101,6 +115,7 @@ async function applyPatch(act: Act, shop: OpenShop, before: PurchaseRow, patch: 
     is_return: isReturn(lines),
     parts_revision: before.parts_revision + (replaced?.changed === true || (paid && movesParts(patch)) ? 1 : 0),
   })
+  await refuseMoreGivenBack(act, id, wasMoreGivenBack)
   return { total, payments }
 }
 
@@ -123,7 +138,9 @@ export async function updatePurchase(shop: OpenShop, { id, version, patch }: Inp
     for (const contactId of [before.contact_id, after.contact_id]) {
       if (contactId !== null) act.touchedDealings.add(contactId)
     }
-    const warnings = await creditWarnings(act.trx, shop, after.contact_id, payments)
+    const terms = await buyingTerms(act.trx, shop, after.contact_id, after.day)
+    const warnings = await creditWarnings(act.trx, shop, after.contact_id, payments, terms)
+    if (after.day !== before.day) warnings.push(...(await returnDayWarnings(act.trx, id)))
     return { version: after.version, total, warnings }
   })
 }

@@ -62,10 +62,17 @@ export async function writePurchase(act: Act, shop: OpenShop, purchase: NewPurch
   for (const [position, line] of lines.entries()) {
     await insertRow(act, 'purchase_lines', { purchase_id: id, position, ...line })
   }
-  for (const payment of payments) await insertRow(act, 'payments', { purchase_id: id, currency, ...payment })
+  const charges: { id: number; dueOn: string; amount: number }[] = []
+  let isPlain = true
+  for (const payment of payments) {
+    const paymentId = await insertRow(act, 'payments', { purchase_id: id, currency, ...payment })
+    if (!isCredit(payment)) continue
+    isPlain &&= payment.amount > 0 && payment.day === purchase.day
+    charges.push({ id: paymentId, dueOn: payment.due_on ?? payment.day, amount: payment.amount })
+  }
   if (contactId !== null) {
-    if (payments.some(isCredit) || act.touchedPurchases.has(contactId)) act.touchedDealings.add(contactId)
-    else act.touchedPurchases.set(contactId, { id, day: purchase.day, total, lines })
+    if (!isPlain || act.addedPurchases.has(contactId)) act.touchedDealings.add(contactId)
+    else act.addedPurchases.set(contactId, { id, day: purchase.day, total, lines, charges })
   }
   return { id, number, total, customerId: contactId }
 }

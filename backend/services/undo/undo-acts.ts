@@ -1,8 +1,9 @@
 import { AppError } from '#shared/contract/errors.ts'
 import type { Act } from '#db/journal.ts'
 import { mergeCode, reverseMerge } from '#db/repositories/merge-reversal.ts'
+import { leavesMoreGivenBack } from '#db/repositories/given-back.ts'
 import { leavesBrokenReturn } from '#db/repositories/purchase-returns.ts'
-import { findTornOrder } from '#db/undo-orders.ts'
+import { findChangedDeposit, findTornOrder } from '#db/undo-orders.ts'
 import { repeatAct, reverseAct, type KeptField } from '#db/undo-act.ts'
 import { nextToRedo, nextToUndo, readUndoStack, type StoredAct } from '#db/undo-stack.ts'
 import { act, type ActSummary } from '#backend/act.ts'
@@ -24,13 +25,21 @@ export type Undone = {
 
 /** What others rely on stays: goods can't have come back of a purchase that is gone or was smaller. */
 async function refuseBrokenReturns(running: Act): Promise<void> {
-  if (await leavesBrokenReturn(running.trx, running.actId)) throw new AppError('has-returns')
+  const { trx, actId } = running
+  if ((await leavesBrokenReturn(trx, actId)) || (await leavesMoreGivenBack(trx, actId)))
+    throw new AppError('has-returns')
 }
 
 /** A deposit doesn't go or come back under an order that was cancelled since. */
 async function refuseTornOrders(running: Act): Promise<void> {
   const number = await findTornOrder(running.trx, running.actId)
   if (number !== null) throw new AppError('order-closed', { number })
+}
+
+/** A hand-over goes back whole: with the deposit as it was taken, not as the purchase was edited since. */
+async function refuseChangedDeposit(running: Act, target: StoredAct): Promise<void> {
+  const number = await findChangedDeposit(running.trx, target.id)
+  if (number !== null) throw new AppError('deposit-changed', { number })
 }
 
 const ofOne = (targets: readonly StoredAct[]): ActSummary => {
@@ -54,6 +63,7 @@ async function turn(shop: OpenShop, kind: 'undo' | 'redo', targets: readonly Sto
     async (running) => {
       const left: KeptField[] = []
       for (const target of targets) {
+        if (kind === 'undo') await refuseChangedDeposit(running, target)
         left.push(...(await (kind === 'undo' ? reverse : repeat)(running, shop, target)))
         await followUnmerge(running, target, kind === 'redo')
         const undoneBy = kind === 'undo' ? running.actId : null

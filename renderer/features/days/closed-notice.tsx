@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { DayClosing, DayView } from '#shared/contract/days.ts'
 import { client } from '#renderer/engine/client.ts'
+import { useInstantText } from '#renderer/ui/instant-text.ts'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
 import { usePaymentMethodName } from '#renderer/ui/payment-method.ts'
 import { useAct } from '#renderer/ui/use-act.ts'
@@ -18,14 +19,17 @@ export function ClosedNotice({ view, closing }: ClosedNoticeProps) {
   const { t } = useTranslation()
   const nameOf = usePaymentMethodName()
   const act = useAct()
+  const instant = useInstantText()
   const [isAgain, setIsAgain] = useState(false)
   if (isAgain) return <CloseForm view={view} onDone={() => setIsAgain(false)} />
   return (
-    <section aria-label={t('days.closeTitle')}>
-      <h2 className={classes['heading']}>{t('days.closeTitle')}</h2>
-      <p className={classes['closed']}>
+    <section aria-label={t('days.closed')}>
+      <h2 className={`${classes['heading']} ${classes['closed']}`}>
         <IconLock size={16} stroke={1.8} aria-hidden />
-        {t('days.closed')} {closing.staff !== '' && t('days.closedBy', { name: closing.staff })}
+        {t('days.closed')}
+      </h2>
+      <p className={classes['hint']}>
+        {[t('days.closedWhen', { when: instant(closing.closedAt) }), closing.staff].filter(Boolean).join(' · ')}
       </p>
       {closing.isOutdated && (
         <Alert color="yellow" variant="light" my={8} role="status" icon={<IconAlertTriangle size={18} stroke={1.7} />}>

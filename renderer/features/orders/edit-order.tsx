@@ -37,7 +37,6 @@ export function EditOrder({ order }: { readonly order: Order }) {
         onChange={setDraft}
         onSave={save}
         allowNew={false}
-        discount={order.discount}
         paid={order.paid}
         money={<Deposits order={order} />}
       >

@@ -8,7 +8,8 @@ import { AmountField } from '#renderer/ui/amount-field.tsx'
 import { MethodSelect } from '#renderer/ui/method-select.tsx'
 import { closeOrderDialog } from '#renderer/ui/order-dialog-store.ts'
 import { useAct } from '#renderer/ui/use-act.ts'
-import { emptyOrder, toLines, type OrderDraft } from './order-draft.ts'
+import { toLines } from '#renderer/ui/sale-lines/sale-line.ts'
+import { emptyOrder, type OrderDraft } from './order-draft.ts'
 import { OrderForm } from './order-form.tsx'
 
 /** Somebody orders something, and perhaps pays ahead. */
@@ -27,14 +28,16 @@ export function NewOrder({ customerId }: { readonly customerId?: number | undefi
       : { ...draft, customer: { kind: 'known', id: opener.id, name: opener.displayName } }
 
   async function save(): Promise<void> {
-    const { customer, promisedOn, promisedTime, note, deposit, method } = shown
+    const { customer, promisedOn, promisedTime, discount, discountPercent, note, deposit, method } = shown
     if (customer === null || customer.kind === 'walk-in') return
     const isSaved = await act(t('orders.savedToast'), () =>
       client.orders.create({
         ...(customer.kind === 'known'
           ? { customerId: customer.id }
           : { newCustomer: { name: customer.name, phone: customer.phone } }),
-        lines: toLines(shown, t('purchase.unnamed')),
+        lines: toLines(shown.lines, t('purchase.unnamed')),
+        discount,
+        discountPercent,
         promisedOn,
         promisedTime: promisedTime || null,
         note,

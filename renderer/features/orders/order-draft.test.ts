@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Order } from '#shared/contract/orders.ts'
-import { draftOfOrder, emptyOrder, patchOf, toLines, withAmount, withTotal } from './order-draft.ts'
+import { noDiscount, toLines, withPrice } from '#renderer/ui/sale-lines/sale-line.ts'
+import { draftOfOrder, emptyOrder, patchOf } from './order-draft.ts'
 
 const order: Order = {
   id: 7,
@@ -16,8 +17,8 @@ const order: Order = {
   readyOn: null,
   closedOn: null,
   currency: 'EUR',
-  total: 4500,
-  discount: 0,
+  total: 4000,
+  discount: 500,
   discountPercent: null,
   lines: [
     {
@@ -39,7 +40,7 @@ const order: Order = {
 }
 
 describe('a draft of an order', () => {
-  it('sends nothing where nothing was changed, discounts of its lines too', () => {
+  it('sends nothing where nothing was changed, with discounts of a line and of the whole', () => {
     expect(patchOf(order, draftOfOrder(order), 'Goods')).toEqual({})
   })
 
@@ -48,14 +49,21 @@ describe('a draft of an order', () => {
     expect(patchOf(order, draft, 'Goods')).toEqual({ promisedTime: null, note: 'Candles' })
   })
 
-  it('works out a line by the price of one, and believes a typed amount', () => {
-    const [line] = draftOfOrder(order).lines
-    if (line === undefined) throw new Error('no line')
-    expect(withTotal({ ...line, quantity: 3000 }, 'EUR')).toMatchObject({ total: 7500, discount: 0 })
-    expect(withAmount(line, 4000)).toMatchObject({ total: 4000, unitPrice: null, discount: 0 })
+  it('sends another discount of the whole without the lines', () => {
+    const draft = { ...draftOfOrder(order), discount: 0, discountPercent: 20 }
+    expect(patchOf(order, draft, 'Goods')).toEqual({ discount: 0, discountPercent: 20 })
+    expect(patchOf(order, { ...draft, ...noDiscount }, 'Goods')).toEqual({ discount: 0, discountPercent: null })
+  })
+
+  it('keeps the share that is taken off a line when more is ordered', () => {
+    const draft = draftOfOrder(order)
+    const lines = draft.lines.map((line) => withPrice({ ...line, quantity: 3000 }, 'EUR'))
+    expect(patchOf(order, { ...draft, lines }, 'Goods')).toMatchObject({
+      lines: [{ quantity: 3000, discount: 750, discountPercent: 10, total: 6750 }],
+    })
   })
 
   it('leaves blank lines out', () => {
-    expect(toLines(emptyOrder(null), 'Goods')).toEqual([])
+    expect(toLines(emptyOrder(null).lines, 'Goods')).toEqual([])
   })
 })

@@ -1,13 +1,16 @@
 import { useRef, useState, type ReactNode } from 'react'
-import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Minor } from '#shared/domain/money.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { CustomerPicker } from '#renderer/ui/customer-picker.tsx'
 import { DayField } from '#renderer/ui/day-field.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
-import { isBlank, sumOf, type OrderDraft } from './order-draft.ts'
-import { OrderLineRows } from './order-line-rows.tsx'
+import { LineRows } from '#renderer/ui/sale-lines/line-rows.tsx'
+import { sumsOf } from '#renderer/ui/sale-lines/sale-draft.ts'
+import { isBlank } from '#renderer/ui/sale-lines/sale-line.ts'
+import { TimeField } from '#renderer/ui/time-field.tsx'
+import type { OrderDraft } from './order-draft.ts'
 import classes from './orders.module.css'
 
 export type OrderFormProps = {
@@ -15,8 +18,6 @@ export type OrderFormProps = {
   readonly onChange: (draft: OrderDraft) => void
   readonly onSave: () => Promise<void>
   readonly allowNew: boolean
-  /** Taken off the sum of the lines. */
-  readonly discount?: Minor
   /** Paid so far. */
   readonly paid: Minor
   /** Between the lines and the note: what was paid ahead. */
@@ -27,17 +28,18 @@ export type OrderFormProps = {
 
 /** Who ordered what for when. Enter saves. */
 export function OrderForm(props: OrderFormProps) {
-  const { draft, onChange, onSave, allowNew, discount = 0, paid, money, children } = props
+  const { draft, onChange, onSave, allowNew, paid, money, children } = props
   const { t } = useTranslation()
   const { today } = useShop()
   const [problem, setProblem] = useState<'customer' | 'lines' | null>(null)
   const [isSaving, setIsSaving] = useState(false)
   const firstItem = useRef<HTMLInputElement>(null)
   const [startsWithCustomer] = useState(draft.customer === null)
-  const total = sumOf(draft.lines) - discount
+  const { customer } = draft
+  const { discount, due: total } = sumsOf(draft)
 
   async function save(): Promise<void> {
-    const wrong = draft.customer === null ? 'customer' : draft.lines.every(isBlank) ? 'lines' : null
+    const wrong = customer === null ? 'customer' : draft.lines.every(isBlank) ? 'lines' : null
     setProblem(wrong)
     if (wrong !== null || isSaving) return
     setIsSaving(true)
@@ -61,12 +63,12 @@ export function OrderForm(props: OrderFormProps) {
           <CustomerPicker
             className={classes['customer']}
             label={t('orders.customer')}
-            value={draft.customer}
-            onChange={(customer) => onChange({ ...draft, customer })}
+            value={customer}
+            onChange={(next) => onChange({ ...draft, customer: next })}
             allowNew={allowNew}
             autoFocus={startsWithCustomer}
             onPicked={() => firstItem.current?.focus()}
-            error={problem === 'customer' && draft.customer === null ? t('orders.whoOrders') : undefined}
+            error={problem === 'customer' && customer === null ? t('orders.whoOrders') : undefined}
           />
           <DayField
             w={160}
@@ -77,19 +79,22 @@ export function OrderForm(props: OrderFormProps) {
             value={draft.promisedOn}
             onChange={(promisedOn) => onChange({ ...draft, promisedOn })}
           />
-          <TextInput
+          <TimeField
             w={128}
-            type="time"
             label={t('orders.promisedTime')}
             value={draft.promisedTime}
-            onChange={(event) => onChange({ ...draft, promisedTime: event.currentTarget.value })}
+            onChange={(promisedTime) => onChange({ ...draft, promisedTime })}
           />
         </Group>
-        <OrderLineRows
-          lines={draft.lines}
-          onChange={(lines) => onChange({ ...draft, lines })}
+        <LineRows
+          label={t('orders.items')}
+          itemHint={t('orders.itemHint')}
+          draft={draft}
+          customerId={customer?.kind === 'known' ? customer.id : null}
+          onChange={(patch) => onChange({ ...draft, ...patch })}
           firstItem={firstItem}
           autoFocus={!startsWithCustomer}
+          isDiscountTooLarge={discount === null}
         />
         {problem === 'lines' && draft.lines.every(isBlank) && (
           <Text size="sm" c="var(--rg-critical)" role="alert">
@@ -108,11 +113,11 @@ export function OrderForm(props: OrderFormProps) {
         />
         <div className={classes['foot']}>
           <dl className={classes['sums']}>
-            {discount > 0 && <Sum label={t('orders.discount')} amount={-discount} />}
+            {discount !== null && discount > 0 && <Sum label={t('orders.discount')} amount={-discount} />}
             <Sum label={t('purchase.total')} amount={total} isMain />
             {paid !== 0 && <Sum label={t('orders.rest')} amount={total - paid} />}
           </dl>
-          <Group gap="sm">
+          <Group gap="sm" ml="auto">
             {children}
             <Button type="submit" size="md" loading={isSaving}>
               {t('orders.save')}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { emptyDraft, emptyLine, type PurchaseDraft } from './draft.ts'
+import { emptyLine } from '#renderer/ui/sale-lines/sale-line.ts'
+import { emptyDraft, type PurchaseDraft } from './draft.ts'
 import { onePayment, restOf, toPayments, type DraftPayment } from './draft-payment.ts'
 import { dayDoubt, problemOf } from './draft-problems.ts'
 

@@ -1,7 +1,8 @@
 import { addYears, type Day } from '#shared/domain/calendar-date.ts'
 import { EARLIEST_PURCHASE_DAY, isPurchaseDay } from '#shared/domain/purchase-day.ts'
 import type { Minor } from '#shared/domain/money.ts'
-import { isBlank, type PurchaseDraft } from './draft.ts'
+import { isBlank } from '#renderer/ui/sale-lines/sale-line.ts'
+import type { PurchaseDraft } from './draft.ts'
 import { chargedOf, restOf } from './draft-payment.ts'
 
 /** What keeps a purchase from being saved as it stands. */

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { formatQuantity } from '#shared/domain/quantity.ts'
 import { useLanguage } from '#renderer/engine/shop.ts'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
-import { totalOf, type DraftLine } from './draft.ts'
+import { totalOf, type SaleLine } from '#renderer/ui/sale-lines/sale-line.ts'
 import classes from './purchase.module.css'
 
 /** Lines that can only be read. */
-export function LineTexts({ lines }: { readonly lines: readonly DraftLine[] }) {
+export function LineTexts({ lines }: { readonly lines: readonly SaleLine[] }) {
   const { t } = useTranslation()
   const language = useLanguage()
   return (

@@ -9,10 +9,11 @@ import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import type { PurchaseItem } from '#renderer/ui/purchase-dialog-store.ts'
 import { useMoney } from '#renderer/ui/money-text.tsx'
 import { useShowWarnings } from '#renderer/ui/use-show-warnings.ts'
-import { emptyDraft, isBlank, withItem, type PurchaseDraft } from './draft.ts'
+import { withItem } from '#renderer/ui/sale-lines/sale-draft.ts'
+import { isBlank, toLines } from '#renderer/ui/sale-lines/sale-line.ts'
+import { emptyDraft, type PurchaseDraft } from './draft.ts'
 import { methodOf, toPayments } from './draft-payment.ts'
 import { totalsOf } from './draft-totals.ts'
-import { toLines } from './saved-draft.ts'
 import { keepDraft, readDraft } from './draft-storage.ts'
 import { PurchaseForm } from './purchase-form.tsx'
 
@@ -66,7 +67,7 @@ export function NewPurchase({ customerId, items = [] }: NewPurchaseProps) {
     const payments = toPayments(payment, total)
     try {
       const { actId, warnings } = await client.purchases.create({
-        lines: toLines(shown, t('purchase.unnamed')),
+        lines: toLines(shown.lines, t('purchase.unnamed')),
         ...(payments === undefined ? {} : { payments }),
         discount,
         discountPercent,

@@ -1,24 +1,25 @@
 import { useRef, useState, type FormEvent, type ReactNode } from 'react'
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
-import { TimeInput } from '@mantine/dates'
 import { useTranslation } from 'react-i18next'
 import type { Minor } from '#shared/domain/money.ts'
 import type { Day } from '#shared/domain/calendar-date.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { CustomerPicker } from '#renderer/ui/customer-picker.tsx'
 import { DayField } from '#renderer/ui/day-field.tsx'
+import { LineRows } from '#renderer/ui/sale-lines/line-rows.tsx'
+import { withItem } from '#renderer/ui/sale-lines/sale-draft.ts'
+import { TimeField } from '#renderer/ui/time-field.tsx'
+import { useUnfolded } from '#renderer/ui/use-unfolded.ts'
 import { DayQuestion } from './day-question.tsx'
-import { withItem, type PurchaseDraft } from './draft.ts'
+import type { PurchaseDraft } from './draft.ts'
 import { dayDoubt, problemOf, type DraftProblem } from './draft-problems.ts'
 import { onePayment } from './draft-payment.ts'
 import { totalsOf } from './draft-totals.ts'
 import { ExtraFields } from './extra-fields.tsx'
-import { LineRows } from './line-rows.tsx'
 import { LineTexts } from './line-texts.tsx'
 import { PaymentField } from './payment-field.tsx'
 import { PaymentSection } from './payment-section.tsx'
 import { Totals } from './totals.tsx'
-import { useUnfolded } from './use-unfolded.ts'
 import { UsualItems } from './usual-items.tsx'
 import classes from './purchase.module.css'
 
@@ -110,12 +111,12 @@ export function PurchaseForm(props: PurchaseFormProps) {
             onChange={(next) => onChange({ ...draft, day: next === today ? null : next })}
           />
           {isTimeShown && (
-            <TimeInput
-              ref={timeField}
-              w={112}
+            <TimeField
+              inputRef={timeField}
+              w={128}
               label={t('purchase.time')}
               value={draft.time ?? ''}
-              onChange={(event) => onChange({ ...draft, time: event.currentTarget.value.slice(0, 5) || null })}
+              onChange={(time) => onChange({ ...draft, time: time || null })}
             />
           )}
         </Group>
@@ -135,8 +136,11 @@ export function PurchaseForm(props: PurchaseFormProps) {
           <LineTexts lines={draft.lines} />
         ) : (
           <LineRows
+            label={t('purchase.items')}
+            itemHint={t('purchase.itemHint')}
             draft={draft}
-            onChange={onChange}
+            customerId={customer?.kind === 'known' ? customer.id : null}
+            onChange={(patch) => onChange({ ...draft, ...patch })}
             firstItem={firstItem}
             autoFocus={!startsWithCustomer}
             isDiscountTooLarge={totals.discount === null}

@@ -8,6 +8,7 @@ import { client } from '#renderer/engine/client.ts'
 import { useLanguage, useShop } from '#renderer/engine/shop.ts'
 import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import { MoneyText, useMoney } from '#renderer/ui/money-text.tsx'
+import { useShowWarnings } from '#renderer/ui/use-show-warnings.ts'
 import { closePurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import { PaymentField } from './payment-field.tsx'
 import { backOf, leftOf, returnTotals, type ReturnQuantities } from './return-draft.ts'
@@ -31,6 +32,7 @@ export function ReturnLines({ purchase }: { readonly purchase: Purchase }) {
   const { settings } = useShop()
   const acted = useActedToast()
   const failed = useFailedToast()
+  const warn = useShowWarnings()
   const [quantities, setQuantities] = useState<ReturnQuantities>(new Map())
   const [start] = useState(() => firstWay(purchase))
   const [way, setWay] = useState<Way>(start)
@@ -49,13 +51,14 @@ export function ReturnLines({ purchase }: { readonly purchase: Purchase }) {
     if (lines.length === 0 || isSaving) return
     setIsSaving(true)
     try {
-      const { actId } = await client.purchases.returnLines({
+      const { actId, warnings } = await client.purchases.returnLines({
         purchaseId: purchase.id,
         lines,
         ...(way === 'auto' ? {} : { method: way }),
       })
       closePurchaseDialog()
       acted(t('purchase.returnedToast'), actId)
+      warn(warnings)
     } catch (error) {
       failed(error)
       setIsSaving(false)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Purchase } from '#shared/contract/purchases.ts'
-import { withAmount } from './draft.ts'
+import { withAmount } from '#renderer/ui/sale-lines/sale-line.ts'
 import { onePayment } from './draft-payment.ts'
 import { draftOf, patchOf } from './saved-draft.ts'
 

@@ -1,22 +1,8 @@
-import type { Purchase, PurchaseLineInput } from '#shared/contract/purchases.ts'
-import { isBlank, lineOf, totalOf, type PurchaseDraft } from './draft.ts'
+import type { Purchase } from '#shared/contract/purchases.ts'
+import { lineOf, toLines } from '#renderer/ui/sale-lines/sale-line.ts'
+import type { PurchaseDraft } from './draft.ts'
 import { paymentOf, toPayments } from './draft-payment.ts'
 import { totalsOf, type Coins } from './draft-totals.ts'
-
-/** What is sent: blank lines left out, a line without a name called `unnamed`. */
-export function toLines(draft: PurchaseDraft, unnamed: string): PurchaseLineInput[] {
-  return draft.lines
-    .filter((line) => !isBlank(line))
-    .map((line) => ({
-      productId: line.productId,
-      quantity: line.quantity,
-      unitPrice: line.unitPrice,
-      discount: line.discount,
-      discountPercent: line.discountPercent,
-      total: totalOf(line),
-      name: line.name.trim() === '' ? unnamed : line.name.trim(),
-    }))
-}
 
 /** A saved purchase as it would be typed. */
 export function draftOf(purchase: Purchase): PurchaseDraft {
@@ -45,7 +31,7 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
  */
 export function patchOf(purchase: Purchase, draft: PurchaseDraft, coins: Coins, unnamed: string) {
   const before = draftOf(purchase)
-  const lines = toLines(draft, unnamed)
+  const lines = toLines(draft.lines, unnamed)
   const { total } = totalsOf(draft, coins)
   const isSameTotal = total === totalsOf(before, coins).total
   const payments = isSameTotal && isSame(draft.payment, before.payment) ? undefined : toPayments(draft.payment, total)
@@ -58,7 +44,7 @@ export function patchOf(purchase: Purchase, draft: PurchaseDraft, coins: Coins, 
     ...(draft.note === purchase.note ? {} : { note: draft.note }),
     ...(draft.campaign === purchase.campaign ? {} : { campaign: draft.campaign }),
     ...(draft.staffId === null || draft.staffId === purchase.staffId ? {} : { staffId: draft.staffId }),
-    ...(isSame(lines, toLines(before, unnamed)) ? {} : { lines }),
+    ...(isSame(lines, toLines(before.lines, unnamed)) ? {} : { lines }),
     ...(discount === purchase.discount && discountPercent === purchase.discountPercent
       ? {}
       : { discount, discountPercent }),

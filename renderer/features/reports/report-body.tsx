@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Button, Stack } from '@mantine/core'
-import { IconReportAnalytics } from '@tabler/icons-react'
+import { IconNotebook, IconReportAnalytics } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '#renderer/engine/queries.ts'
@@ -13,7 +13,7 @@ import type { Span } from './periods.ts'
 import { ReportFigures } from './report-figures.tsx'
 import { reportPeriod } from './report-period.ts'
 import { mostRows, ReportTable } from './report-table.tsx'
-import type { ReportName } from './report-words.ts'
+import { isOfOneDay, type ReportName } from './report-words.ts'
 import classes from './reports.module.css'
 
 const ReportChart = lazy(async () => ({ default: (await import('./report-chart.tsx')).ReportChart }))
@@ -32,8 +32,11 @@ export function ReportBody({ name, span }: ReportBodyProps) {
   if (result === undefined || result.name !== name) return <LoadingLines lines={8} />
 
   const total = result.totals
-  const isEmpty = ['amount', 'purchases', 'lines', 'payments', 'newCustomers'].every((key) => (total[key] ?? 0) === 0)
+  const isEmpty = ['amount', 'purchases', 'lines', 'payments', 'newCustomers', 'balance'].every(
+    (key) => (total[key] ?? 0) === 0,
+  )
   const boughtAgain = result.rows.some((row) => Number(row['customers'] ?? 0) > 0)
+  if (isEmpty && isOfOneDay(name)) return <EmptyState icon={IconNotebook}>{t('reports.nobodyOwes')}</EmptyState>
   if (isEmpty && !boughtAgain)
     return counts.purchases === 0 ? (
       <EmptyState

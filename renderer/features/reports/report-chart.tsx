@@ -30,12 +30,22 @@ export function ReportChart({ result }: ReportChartProps) {
   if (first === undefined) return null
   const isMonths = first.type === 'month'
   const isCounts = result.name === 'new-and-returning'
-  const series = isCounts
-    ? [
-        { name: 'newCustomers', label: wordColumn(t, 'newCustomers'), color: 'indigo.7', stackId: 'all' },
-        { name: 'returningCustomers', label: wordColumn(t, 'returningCustomers'), color: 'indigo.3', stackId: 'all' },
-      ]
-    : [{ name: 'amount', label: wordColumn(t, 'amount'), color: 'indigo.6' }]
+  const isAges = result.name === 'receivables-ageing'
+  const length = isCounts ? 'customers' : isAges ? 'balance' : 'amount'
+  const ages = result.columns.filter(({ key, type }) => type === 'money' && key !== length)
+  const series = isAges
+    ? ages.map(({ key }, at) => ({
+        name: key,
+        label: wordColumn(t, key),
+        color: `var(--rg-age-${at})`,
+        stackId: 'all',
+      }))
+    : isCounts
+      ? [
+          { name: 'newCustomers', label: wordColumn(t, 'newCustomers'), color: 'indigo.7', stackId: 'all' },
+          { name: 'returningCustomers', label: wordColumn(t, 'returningCustomers'), color: 'indigo.3', stackId: 'all' },
+        ]
+      : [{ name: 'amount', label: wordColumn(t, 'amount'), color: 'indigo.6' }]
   const short = new Intl.DateTimeFormat(intlLocale(language), {
     month: 'short',
     ...(result.rows.length > 12 ? { year: '2-digit' } : {}),
@@ -57,7 +67,7 @@ export function ReportChart({ result }: ReportChartProps) {
   const axisValue = (value: number): string =>
     isCounts ? compact.format(value) : compact.format(toDecimal(value, result.currency))
   const height = isMonths ? 280 : Math.max(120, data.length * barHeight + 40)
-  const ticks = axisTicks(rows.map((row) => Number(row[isCounts ? 'customers' : 'amount'] ?? 0)))
+  const ticks = axisTicks(rows.map((row) => Number(row[length] ?? 0)))
   const valueAxis = {
     tickFormatter: axisValue,
     ticks: [...ticks],
@@ -72,21 +82,21 @@ export function ReportChart({ result }: ReportChartProps) {
         data={data}
         dataKey="key"
         orientation={isMonths ? 'horizontal' : 'vertical'}
-        type={isCounts ? 'stacked' : 'default'}
+        type={isCounts || isAges ? 'stacked' : 'default'}
         series={series}
         maxBarWidth={isMonths ? 48 : 18}
         gridAxis={isMonths ? 'x' : 'y'}
         strokeDasharray="0"
         gridColor="var(--rg-hairline)"
         tickLine="none"
-        withLegend={isCounts}
-        legendProps={{ verticalAlign: 'top', height: 36 }}
+        withLegend={isCounts || isAges}
+        legendProps={{ verticalAlign: 'top', height: 36, itemSorter: null }}
         accessibilityLayer={false}
         barChartProps={{ margin: { right: isMonths ? 0 : 28 } }}
         valueFormatter={(value) => (isCounts ? compact.format(value) : money(value))}
         xAxisProps={isMonths ? nameAxis : valueAxis}
         yAxisProps={isMonths ? { ...valueAxis, width: 64 } : { ...nameAxis, width: 190 }}
-        barProps={{ radius: isCounts ? 0 : isMonths ? [4, 4, 0, 0] : [0, 4, 4, 0], isAnimationActive: false }}
+        barProps={{ radius: isCounts || isAges ? 0 : isMonths ? [4, 4, 0, 0] : [0, 4, 4, 0], isAnimationActive: false }}
         tooltipProps={{ labelFormatter: ofKey }}
       />
     </div>

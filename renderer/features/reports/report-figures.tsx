@@ -15,24 +15,29 @@ const figuresOf = {
   'sales-by-customer': ['amount', 'purchases', 'average'],
   'sales-by-payment-method': ['amount', 'payments'],
   'new-and-returning': ['newCustomers'],
+  'receivables-ageing': ['balance', 'notDue', 'overdue'],
 } as const satisfies Record<ReportName, readonly string[]>
 
-const isMoney = (key: string): boolean => key === 'amount' || key === 'average'
+const counted: ReadonlySet<string> = new Set(['purchases', 'customers', 'lines', 'payments', 'newCustomers'])
 
 export type ReportFiguresProps = { readonly name: ReportName; readonly result: ReportResult }
 
-export function ReportFigures({ name, result: { totals } }: ReportFiguresProps) {
+export function ReportFigures({ name, result }: ReportFiguresProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const money = useMoney()
   const number = new Intl.NumberFormat(intlLocale(language))
+  const { balance = 0, notDue = 0 } = result.totals
+  const totals: ReportResult['totals'] = { ...result.totals, overdue: balance - notDue }
   return (
     <Stack gap={6}>
       <dl className={classes['figures']}>
         {figuresOf[name].map((key) => (
           <div key={key}>
             <dt>{t(`reports.figures.${key}`)}</dt>
-            <dd className="rg-number">{isMoney(key) ? money(totals[key] ?? 0) : number.format(totals[key] ?? 0)}</dd>
+            <dd className="rg-number">
+              {counted.has(key) ? number.format(totals[key] ?? 0) : money(totals[key] ?? 0)}
+            </dd>
           </div>
         ))}
       </dl>

@@ -9,6 +9,9 @@ export type ReportPeriod =
 /** Stays from report to report, and while one looks at a customer in between. */
 export const reportPeriod = createStore<ReportPeriod>({ name: 'last-12-months' })
 
+/** The day of reports that tell how things stand; null = today, whichever day that is. */
+export const reportDay = createStore<Day | null>(null)
+
 /** Null for a period that is not complete or ends before it begins. */
 export function spanOfPeriod(period: ReportPeriod, today: Day): Span | null {
   if (period.name !== 'custom') return spanOf(period.name, today)

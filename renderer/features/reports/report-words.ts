@@ -7,11 +7,15 @@ export const reportNames = [
   'sales-by-customer',
   'sales-by-payment-method',
   'new-and-returning',
+  'receivables-ageing',
 ] as const
 export type ReportName = (typeof reportNames)[number]
 
 export const isReportName = (name: string | undefined): name is ReportName =>
   (reportNames as readonly (string | undefined)[]).includes(name)
+
+/** A report that tells how things stand at the end of a day, not what happened in a period. */
+export const isOfOneDay = (name: ReportName): boolean => name === 'receivables-ageing'
 
 type ColumnKey = 'month' | 'amount'
 

@@ -5,12 +5,14 @@ import { useLocation, useParams } from 'wouter'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { useStore } from '#renderer/engine/store.ts'
+import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { PeriodPicker } from './period-picker.tsx'
 import { ReportBody } from './report-body.tsx'
 import { ReportButtons } from './report-buttons.tsx'
-import { reportPeriod, spanOfPeriod } from './report-period.ts'
-import { isReportName, reportNames } from './report-words.ts'
+import { ReportDayField } from './report-day-field.tsx'
+import { reportDay, reportPeriod, spanOfPeriod } from './report-period.ts'
+import { isOfOneDay, isReportName, reportNames } from './report-words.ts'
 import classes from './reports.module.css'
 
 /** A few fixed questions about the shop; each has an address, the period is common to all. */
@@ -18,21 +20,30 @@ export function ReportsPage() {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const { today, counts } = useShop()
+  const format = useDayFormat()
   const params = useParams<{ name?: string }>()
   const list = useQuery(orpc.reports.list.queryOptions())
   const offered = list.data?.map(({ name }) => name).filter(isReportName) ?? reportNames
   const name = isReportName(params.name) ? params.name : (offered[0] ?? reportNames[0])
-  // Without any sale there is no period to choose and nothing to print.
-  const hasSales = counts.purchases > 0
-  const span = spanOfPeriod(useStore(reportPeriod), today)
+  const period = useStore(reportPeriod)
+  const day = useStore(reportDay) ?? today
+  const span = isOfOneDay(name) ? { from: day, to: day } : spanOfPeriod(period, today)
+  // Without any sale there is no period to choose and nothing to print; a debt can be older than all sales.
+  const hasAnything = counts.purchases > 0 || isOfOneDay(name)
 
   return (
     <div className={classes['page']}>
       <PageHeader
         title={t('shell.sections.reports')}
-        detail={span === null || !hasSales ? undefined : t('reports.span', { from: span.from, to: span.to })}
+        detail={
+          span === null || !hasAnything
+            ? undefined
+            : isOfOneDay(name)
+              ? format(day)
+              : t('reports.span', { from: span.from, to: span.to })
+        }
       >
-        {span !== null && hasSales && <ReportButtons name={name} span={span} />}
+        {span !== null && hasAnything && <ReportButtons name={name} span={span} />}
       </PageHeader>
       <Text component="h2" fw={650} size="lg" className={classes['printOnly']}>
         {t(`reports.names.${name}`)}
@@ -50,7 +61,7 @@ export function ReportsPage() {
             <Text c="dimmed" className="rg-no-print">
               {t(`reports.questions.${name}`)}
             </Text>
-            {hasSales && <PeriodPicker />}
+            {isOfOneDay(name) ? <ReportDayField /> : hasAnything && <PeriodPicker />}
             {span !== null && <ReportBody name={name} span={span} />}
           </Stack>
         </Tabs.Panel>

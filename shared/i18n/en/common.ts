@@ -41,6 +41,12 @@ export const common = {
   today: 'Today',
   back: 'Back',
   next: 'Next',
+  time: {
+    hours: 'hours',
+    minutes: 'minutes',
+    half: 'AM or PM',
+    partial: 'Hours and minutes, please',
+  },
   calendar: {
     previousMonth: 'Previous month',
     nextMonth: 'Next month',

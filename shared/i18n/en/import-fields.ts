@@ -138,6 +138,7 @@ export const importFields = {
     amount: 'Amount',
     currency: 'Currency',
     paymentMethod: 'Payment method',
+    dueOn: 'Due on',
     purchaseNote: 'Note',
   },
 } as const

@@ -34,6 +34,7 @@ export const recordFields = {
   discount: 'Discount',
   rounding: 'Rounding',
   campaign: 'Campaign',
+  staff: 'Sold by',
   lineTotal: 'Total of the item',
   spent: 'Spent',
   averageSpend: 'Average purchase',
@@ -229,4 +230,5 @@ export const recordChoices = {
   refund: 'refund',
   opening: 'brought over',
   debt: 'overdue debt',
+  owner: 'owner',
 } as const

@@ -18,4 +18,8 @@ export const saleErrors = {
     'The payment methods that are built in can’t be changed. Nothing was changed; add one of your own.',
   'invalid-input_owner-stays':
     'The owner stays on the staff list. Nothing was changed; only helpers can be taken off it.',
+  'deposit-changed':
+    'The deposit of order {{number}} was changed in the purchase since. Nothing was undone; undo that change first.',
+  'more-given-back':
+    'More money was given back for these goods than they would cost. Nothing was saved; enter a higher price, or change the return first.',
 } as const

@@ -41,6 +41,12 @@ export const common = {
   today: 'Azi',
   back: 'Înapoi',
   next: 'Înainte',
+  time: {
+    hours: 'ore',
+    minutes: 'minute',
+    half: 'înainte sau după amiază',
+    partial: 'Ora și minutele, vă rugăm',
+  },
   calendar: {
     previousMonth: 'Luna precedentă',
     nextMonth: 'Luna următoare',

@@ -137,6 +137,7 @@ export const importFields = {
     amount: 'Sumă',
     currency: 'Monedă',
     paymentMethod: 'Mod de plată',
+    dueOn: 'Scadență',
     purchaseNote: 'Observații',
   },
 } as const

@@ -34,6 +34,7 @@ export const recordFields = {
   discount: 'Reducere',
   rounding: 'Rotunjire',
   campaign: 'Campanie',
+  staff: 'Vândut de',
   lineTotal: 'Totalul produsului',
   spent: 'Cheltuit',
   averageSpend: 'Cumpărătura medie',
@@ -229,4 +230,5 @@ export const recordChoices = {
   refund: 'sold dat înapoi',
   opening: 'datorie veche',
   debt: 'datorie restantă',
+  owner: 'proprietarul',
 } as const

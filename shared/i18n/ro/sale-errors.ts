@@ -21,4 +21,8 @@ export const saleErrors = {
     'Modurile de plată incluse în program nu pot fi schimbate. Nu s-a schimbat nimic; adăugați unul propriu.',
   'invalid-input_owner-stays':
     'Proprietarul rămâne pe lista de personal. Nu s-a schimbat nimic; doar ajutoarele pot fi scoase.',
+  'deposit-changed':
+    'Avansul comenzii {{number}} a fost schimbat între timp în cumpărătură. Nu s-a anulat nimic; anulați mai întâi acea schimbare.',
+  'more-given-back':
+    'Pentru aceste produse s-au înapoiat deja mai mulți bani decât ar costa. Nu s-a salvat nimic; puneți un preț mai mare sau schimbați întâi returul.',
 } as const

@@ -1,6 +1,10 @@
 /** Acts, warnings and findings of sales: joined with the other messages. */
 export const saleMessages = {
   'over-credit-limit': 'Acest client datorează acum {{balance, money}}, peste limita de {{limit, money}}.',
+  'return-before-sale':
+    'După aceste date, produsele s-au întors pe {{day, day}}, înainte să fie vândute pe {{soldOn, day}}. S-a salvat; corectați data dacă e greșită.',
+  'promised-before-ordered':
+    'După aceste date, comanda e promisă pentru {{day, day}}, înainte să fie făcută pe {{orderedOn, day}}. S-a salvat; corectați data dacă e greșită.',
   'payment-method-created': 'Modul de plată „{{name}}” a fost adăugat',
   'payment-method-updated': 'Modul de plată „{{name}}” a fost modificat',
   'payment-method-removed': 'Modul de plată „{{name}}” a fost eliminat',

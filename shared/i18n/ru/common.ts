@@ -41,6 +41,12 @@ export const common = {
   today: 'Сегодня',
   back: 'Назад',
   next: 'Далее',
+  time: {
+    hours: 'часы',
+    minutes: 'минуты',
+    half: 'до полудня или после',
+    partial: 'Нужны и часы, и минуты',
+  },
   calendar: {
     previousMonth: 'Предыдущий месяц',
     nextMonth: 'Следующий месяц',

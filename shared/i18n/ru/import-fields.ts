@@ -137,6 +137,7 @@ export const importFields = {
     amount: 'Сумма',
     currency: 'Валюта',
     paymentMethod: 'Способ оплаты',
+    dueOn: 'Срок оплаты',
     purchaseNote: 'Заметка',
   },
 } as const

@@ -34,6 +34,7 @@ export const recordFields = {
   discount: 'Скидка',
   rounding: 'Округление',
   campaign: 'Акция',
+  staff: 'Кто продал',
   lineTotal: 'Итого по товару',
   spent: 'Потрачено',
   averageSpend: 'Средняя покупка',
@@ -229,4 +230,5 @@ export const recordChoices = {
   refund: 'возврат остатка',
   opening: 'прежний долг',
   debt: 'просроченный долг',
+  owner: 'владелец',
 } as const

@@ -41,6 +41,12 @@ export const common = {
   today: 'Danas',
   back: 'Nazad',
   next: 'Dalje',
+  time: {
+    hours: 'sati',
+    minutes: 'minuti',
+    half: 'pre ili posle podne',
+    partial: 'Potrebni su i sati i minuti',
+  },
   calendar: {
     previousMonth: 'Prethodni mesec',
     nextMonth: 'Sledeći mesec',

@@ -137,6 +137,7 @@ export const importFields = {
     amount: 'Iznos',
     currency: 'Valuta',
     paymentMethod: 'Način plaćanja',
+    dueOn: 'Rok plaćanja',
     purchaseNote: 'Beleška',
   },
 } as const

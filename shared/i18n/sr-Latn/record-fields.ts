@@ -34,6 +34,7 @@ export const recordFields = {
   discount: 'Popust',
   rounding: 'Zaokruživanje',
   campaign: 'Akcija',
+  staff: 'Ko je prodao',
   lineTotal: 'Ukupno za stavku',
   spent: 'Potrošeno',
   averageSpend: 'Prosečna kupovina',
@@ -229,4 +230,5 @@ export const recordChoices = {
   refund: 'povraćaj pretplate',
   opening: 'stari dug',
   debt: 'dospeo dug',
+  owner: 'vlasnik',
 } as const

@@ -16,4 +16,8 @@ export const saleErrors = {
   'invalid-input_method-built-in': 'Ugrađeni načini plaćanja ne mogu se menjati. Ništa nije promenjeno; dodajte svoj.',
   'invalid-input_owner-stays':
     'Vlasnik ostaje na spisku zaposlenih. Ništa nije promenjeno; samo pomoćnici se mogu skinuti.',
+  'deposit-changed':
+    'Kapara porudžbine {{number}} je u međuvremenu izmenjena u kupovini. Ništa nije opozvano; prvo opozovite tu izmenu.',
+  'more-given-back':
+    'Za ovu robu je već vraćeno više novca nego što bi koštala. Ništa nije sačuvano; unesite veću cenu ili prvo izmenite povraćaj.',
 } as const

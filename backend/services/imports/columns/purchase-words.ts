@@ -36,6 +36,8 @@ export const purchaseWords: Words = {
   currency: 'Currency|Monedă|Moneda|Valută|Валюта|Valuta|Währung',
   paymentMethod:
     'Payment|Payment Method|Payment Type|Paid By|Paid With|Method|Plată|Metodă de plată|Mod de plată|Mod plată|Metoda de plată|Plătit cu|Modalitate de plată|Tip plată|Оплата|Способ оплаты|Тип оплаты|Вид оплаты|Форма оплаты|Plaćanje|Način plaćanja|Način placanja|Zahlung|Zahlungsart|Zahlungsmethode|Zahlungsweise',
+  dueOn:
+    'Due date|Due on|Due|Due by|Payment due|Pay by|Scadență|Scadenta|Data scadenței|Data scadentă|Scadent la|Termen|Termen de plată|Срок оплаты|Срок|Оплатить до|Срок платежа|Rok plaćanja|Rok|Rok za plaćanje|Datum dospeća|Dospeće|Platiti do|Fällig am|Fälligkeit|Fälligkeitsdatum|Zahlungsziel',
   purchaseNote:
     'Note|Notes|Comment|Comments|Remark|Observații|Mențiuni|Comentariu|Notă|Примечание|Комментарий|Заметка|Заметки|Napomena|Beleška|Komentar|Bemerkung|Notiz|Notizen|Anmerkung',
 }

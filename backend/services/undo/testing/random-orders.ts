@@ -29,6 +29,21 @@ export const orderDoings: Readonly<Record<string, Doing>> = {
       id: one(engine, 'orders', a, open),
       ...pick([{}, { payments: [] }, { payments: [{ method: 'card' as const, amount: 7 }] }], b),
     }),
+  changeHandedOver: async (engine, [a, b, c]) => {
+    const id = one(engine, 'purchases', a, `${live} AND id IN (SELECT purchase_id FROM orders)`)
+    const { version, payments } = await engine.client.purchases.get({ id })
+    const told = payments.map(({ method, amount, day }) => ({ method, amount, day }))
+    const patch = pick(
+      [
+        { lines: [{ name: 'Pie', total: b + 1 }] },
+        { lines: [{ name: 'Pie' }] },
+        { payments: [...told.slice(0, b % 3), { method: 'card' as const, amount: c + 1 }] },
+        { payments: told.map((payment) => ({ ...payment, amount: payment.amount + 1 })) },
+      ],
+      c,
+    )
+    await engine.client.purchases.update({ id, version, patch })
+  },
   cancelOrder: (engine, [a, b]) =>
     engine.client.orders.cancel({ id: one(engine, 'orders', a, open), deposit: pick(['keep', 'refund'], b) }),
   trashOrder: (engine, [a]) => engine.client.orders.trash({ ids: [one(engine, 'orders', a, live)] }),

@@ -45,6 +45,7 @@ export const salesDoings: Readonly<Record<string, Doing>> = {
     const total = (b % 60) + 1
     const patches = [
       { lines: [{ name: 'Tea', total }] },
+      { lines: [{ name: 'Tea' }] },
       {
         lines: [
           { name: 'Tea', total: 3 },
@@ -66,7 +67,8 @@ export const salesDoings: Readonly<Record<string, Doing>> = {
     const line = pick(lines, b)
     const back = [{ lineId: line.id, quantity: c % 3 === 0 ? line.quantity : (c % 900) + 1 }]
     const how = pick([{}, { method: 'cash' as const }, { method: 'credit' as const }], b)
-    await engine.client.purchases.returnLines({ purchaseId, lines: back, ...how })
+    const when = c % 4 === 0 ? { day: '2026-06-01' } : {}
+    await engine.client.purchases.returnLines({ purchaseId, lines: back, ...how, ...when })
   },
   trashPurchase: (engine, [a]) => engine.client.purchases.trash({ ids: [one(engine, 'purchases', a)] }),
   restorePurchase: (engine, [a]) => engine.client.purchases.restore({ ids: [one(engine, 'purchases', a, trashed)] }),

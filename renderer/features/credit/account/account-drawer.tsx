@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Drawer } from '@mantine/core'
+import { useWindowEvent } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '#renderer/engine/queries.ts'
@@ -10,12 +11,21 @@ import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 /** Loaded when an account is first opened. */
 const AccountView = lazy(async () => ({ default: (await import('./account-view.tsx')).AccountView }))
 
+const drawerId = 'credit-account'
+
 /** A customer's account of the credit book over whatever is open; any feature opens it by `openCreditAccount`. */
 export function AccountDrawer() {
   const { t } = useTranslation()
   const request = useStore(creditAccount)
+  // The drawer's own Escape comes before that of a form inside it, which goes back by one step only.
+  useWindowEvent('keydown', ({ key, target }) => {
+    if (key !== 'Escape' || request === null || !(target instanceof Element)) return
+    if (target === document.body || target.closest(`#${drawerId}`) !== null) closeCreditAccount()
+  })
   return (
     <Drawer
+      id={drawerId}
+      closeOnEscape={false}
       opened={request !== null}
       onClose={closeCreditAccount}
       position="right"

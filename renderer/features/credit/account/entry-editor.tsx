@@ -5,13 +5,12 @@ import { useTranslation } from 'react-i18next'
 import type { CreditAccount, CreditEntry } from '#shared/contract/credit.ts'
 import { client } from '#renderer/engine/client.ts'
 import { orpc } from '#renderer/engine/queries.ts'
+import { ActForm } from '#renderer/ui/act-form.tsx'
 import { AmountField } from '#renderer/ui/amount-field.tsx'
 import { DayField } from '#renderer/ui/day-field.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 import { MethodSelect } from '#renderer/ui/method-select.tsx'
-import { useAct } from '#renderer/ui/use-act.ts'
-import { ActForm } from './act-form.tsx'
-import classes from './account.module.css'
+import { useActForm } from '#renderer/ui/use-act-form.ts'
 
 export type EntryEditorProps = {
   readonly entryId: number
@@ -34,9 +33,8 @@ type EditorProps = Omit<EntryEditorProps, 'entryId'> & { readonly entry: CreditE
 
 function Editor({ entry, account, onClose }: EditorProps) {
   const { t } = useTranslation()
-  const act = useAct()
+  const form = useActForm(onClose)
   const [draft, setDraft] = useState(entry)
-  const [isSaving, setSaving] = useState(false)
   const change = (patch: Partial<CreditEntry>) => setDraft({ ...draft, ...patch })
   const isWrong = draft.amount <= 0
   const purchases = new Map(
@@ -46,81 +44,63 @@ function Editor({ entry, account, onClose }: EditorProps) {
     ].filter(([id]) => id !== null),
   )
 
-  async function save(): Promise<void> {
+  function save(): void {
     const differing = changeable.filter((field) => draft[field] !== entry[field])
-    if (isWrong) return
     if (differing.length === 0) return onClose()
-    const patch = Object.fromEntries(differing.map((field) => [field, draft[field]]))
-    setSaving(true)
     const { id, version } = entry
-    const isDone = await act(t('creditBook.changed'), () => client.credit.updateEntry({ id, version, patch }))
-    setSaving(false)
-    if (isDone) onClose()
+    const patch = Object.fromEntries(differing.map((field) => [field, draft[field]]))
+    void form.save(t('creditBook.changed'), () => client.credit.updateEntry({ id, version, patch }))
   }
 
   return (
     <ActForm
+      form={form}
       label={t('common.edit')}
       saveLabel={t('common.save')}
-      isSaving={isSaving}
-      onSave={() => void save()}
+      isReady={!isWrong}
+      onSave={save}
       onClose={onClose}
     >
-      <div className={classes['fields']}>
-        <AmountField
-          className={classes['short']}
-          label={t('creditBook.amount')}
-          value={draft.amount}
-          autoFocus
-          error={isWrong ? t('creditBook.howMuch') : undefined}
-          onChange={(amount) => change({ amount: amount ?? 0 })}
-        />
+      <AmountField
+        label={t('creditBook.amount')}
+        value={draft.amount}
+        autoFocus
+        error={isWrong ? t('creditBook.howMuch') : undefined}
+        onChange={(amount) => change({ amount: amount ?? 0 })}
+      />
+      <DayField label={t('purchase.day')} value={draft.day} onChange={(day) => change({ day: day ?? entry.day })} />
+      {draft.dueOn !== null && (
         <DayField
-          className={classes['short']}
-          label={t('purchase.day')}
-          value={draft.day}
-          onChange={(day) => change({ day: day ?? entry.day })}
+          label={t('creditBook.columns.dueOn')}
+          value={draft.dueOn}
+          onChange={(dueOn) => change({ dueOn: dueOn ?? entry.dueOn })}
         />
-        {draft.dueOn !== null && (
-          <DayField
-            className={classes['short']}
-            label={t('creditBook.columns.dueOn')}
-            value={draft.dueOn}
-            onChange={(dueOn) => change({ dueOn: dueOn ?? entry.dueOn })}
-          />
-        )}
-        {draft.method !== null && (
-          <MethodSelect
-            className={classes['short']}
-            label={t('creditBook.method')}
-            value={draft.method}
-            onChange={(method) => change({ method })}
-          />
-        )}
-        {(entry.kind === 'payment' || entry.kind === 'write-off') && purchases.size > 0 && (
-          <Select
-            className={classes['short']}
-            label={t('creditBook.pay.for')}
-            allowDeselect={false}
-            value={draft.purchaseId === null ? noPurchase : String(draft.purchaseId)}
-            data={[
-              { value: noPurchase, label: t('creditBook.pay.oldest') },
-              ...[...purchases].map(([id, number]) => ({
-                value: String(id),
-                label: t('creditBook.kinds.purchase', { number: number ?? 0 }),
-              })),
-            ]}
-            onChange={(next) => change({ purchaseId: next === null || next === noPurchase ? null : Number(next) })}
-          />
-        )}
-        <TextInput
-          className={classes['wide']}
-          label={t(entry.kind === 'write-off' ? 'creditBook.writeOff.reason' : 'purchase.note')}
-          value={draft.note}
-          maxLength={500}
-          onChange={(event) => change({ note: event.currentTarget.value })}
+      )}
+      {draft.method !== null && (
+        <MethodSelect label={t('creditBook.method')} value={draft.method} onChange={(method) => change({ method })} />
+      )}
+      {(entry.kind === 'payment' || entry.kind === 'write-off') && purchases.size > 0 && (
+        <Select
+          label={t('creditBook.pay.for')}
+          allowDeselect={false}
+          value={draft.purchaseId === null ? noPurchase : String(draft.purchaseId)}
+          data={[
+            { value: noPurchase, label: t('creditBook.pay.oldest') },
+            ...[...purchases].map(([id, number]) => ({
+              value: String(id),
+              label: t('creditBook.kinds.purchase', { number: number ?? 0 }),
+            })),
+          ]}
+          onChange={(next) => change({ purchaseId: next === null || next === noPurchase ? null : Number(next) })}
         />
-      </div>
+      )}
+      <TextInput
+        data-wide
+        label={t(entry.kind === 'write-off' ? 'creditBook.writeOff.reason' : 'purchase.note')}
+        value={draft.note}
+        maxLength={500}
+        onChange={(event) => change({ note: event.currentTarget.value })}
+      />
     </ActForm>
   )
 }

@@ -3,63 +3,46 @@ import { useTranslation } from 'react-i18next'
 import type { CreditAccount } from '#shared/contract/credit.ts'
 import type { PaymentMethod } from '#shared/contract/values.ts'
 import { client } from '#renderer/engine/client.ts'
+import { ActForm } from '#renderer/ui/act-form.tsx'
 import { AmountField } from '#renderer/ui/amount-field.tsx'
 import { MethodSelect } from '#renderer/ui/method-select.tsx'
 import { useMoney } from '#renderer/ui/money-text.tsx'
-import { useAct } from '#renderer/ui/use-act.ts'
-import { ActForm } from './act-form.tsx'
-import classes from './account.module.css'
+import { useActForm } from '#renderer/ui/use-act-form.ts'
 
 /** Gives a balance in the customer's favour back. */
 export function RefundForm({ account, onClose }: { readonly account: CreditAccount; readonly onClose: () => void }) {
   const { t } = useTranslation()
   const money = useMoney()
-  const act = useAct()
+  const form = useActForm(onClose)
   const { customerId, customer } = account
   const most = -account.balance
   const [amount, setAmount] = useState<number | null>(most)
   const [method, setMethod] = useState<PaymentMethod>('cash')
-  const [isSaving, setSaving] = useState(false)
-  const [isChecked, setChecked] = useState(false)
-  const isWrong = amount === null || amount <= 0 || amount > most
-
-  async function save(): Promise<void> {
-    setChecked(true)
-    if (amount === null || isWrong) return
-    setSaving(true)
-    const isDone = await act(t('creditBook.refund.done', { name: customer, amount: money(amount) }), () =>
-      client.credit.refund({ customerId, amount, method }),
+  const sum = amount ?? 0
+  const isWrong = sum <= 0 || sum > most
+  const save = () =>
+    form.save(t('creditBook.refund.done', { name: customer, amount: money(sum) }), () =>
+      client.credit.refund({ customerId, amount: sum, method }),
     )
-    setSaving(false)
-    if (isDone) onClose()
-  }
 
   return (
     <ActForm
+      form={form}
       label={t('creditBook.acts.refund')}
       saveLabel={t('creditBook.refund.save')}
-      isSaving={isSaving}
+      isReady={!isWrong}
       onSave={() => void save()}
       onClose={onClose}
     >
-      <div className={classes['fields']}>
-        <AmountField
-          className={classes['short']}
-          label={t('creditBook.amount')}
-          value={amount}
-          autoFocus
-          data-autofocus
-          data-missing={isChecked && isWrong ? '' : undefined}
-          error={isChecked && isWrong ? t('creditBook.atMost', { amount: money(most) }) : undefined}
-          onChange={setAmount}
-        />
-        <MethodSelect
-          className={classes['short']}
-          label={t('creditBook.refund.by')}
-          value={method}
-          onChange={setMethod}
-        />
-      </div>
+      <AmountField
+        label={t('creditBook.amount')}
+        value={amount}
+        autoFocus
+        data-autofocus
+        error={form.problem(isWrong, t('creditBook.atMost', { amount: money(most) }))}
+        onChange={setAmount}
+      />
+      <MethodSelect label={t('creditBook.refund.by')} value={method} onChange={setMethod} />
     </ActForm>
   )
 }

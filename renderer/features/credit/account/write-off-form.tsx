@@ -1,72 +1,57 @@
 import { useState } from 'react'
-import { Text, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CreditAccount } from '#shared/contract/credit.ts'
 import { client } from '#renderer/engine/client.ts'
+import { ActForm } from '#renderer/ui/act-form.tsx'
 import { AmountField } from '#renderer/ui/amount-field.tsx'
 import { useMoney } from '#renderer/ui/money-text.tsx'
-import { useAct } from '#renderer/ui/use-act.ts'
-import { ActForm } from './act-form.tsx'
-import classes from './account.module.css'
+import { useActForm } from '#renderer/ui/use-act-form.ts'
 
 /** Gives up what won't be paid; why has to be said. */
 export function WriteOffForm({ account, onClose }: { readonly account: CreditAccount; readonly onClose: () => void }) {
   const { t } = useTranslation()
   const money = useMoney()
-  const act = useAct()
+  const form = useActForm(onClose)
   const { customerId, customer, balance } = account
   const [amount, setAmount] = useState<number | null>(balance)
   const [reason, setReason] = useState('')
-  const [isSaving, setSaving] = useState(false)
-  const [isChecked, setChecked] = useState(false)
-  const isWrong = amount === null || amount <= 0 || amount > balance
+  const sum = amount ?? 0
+  const isWrong = sum <= 0 || sum > balance
   const isUnexplained = reason.trim() === ''
-
-  async function save(): Promise<void> {
-    setChecked(true)
-    if (amount === null || isWrong || isUnexplained) return
-    setSaving(true)
-    const isDone = await act(t('creditBook.writeOff.done', { name: customer, amount: money(amount) }), () =>
-      client.credit.writeOff({ customerId, amount, reason: reason.trim() }),
+  const save = () =>
+    form.save(t('creditBook.writeOff.done', { name: customer, amount: money(sum) }), () =>
+      client.credit.writeOff({ customerId, amount: sum, reason: reason.trim() }),
     )
-    setSaving(false)
-    if (isDone) onClose()
-  }
 
   return (
     <ActForm
+      form={form}
       label={t('creditBook.acts.write-off')}
+      hint={t('creditBook.writeOff.hint')}
       saveLabel={t('creditBook.writeOff.save')}
-      isSaving={isSaving}
+      isReady={!isWrong && !isUnexplained}
       onSave={() => void save()}
       onClose={onClose}
     >
-      <Text size="sm" c="dimmed">
-        {t('creditBook.writeOff.hint')}
-      </Text>
-      <div className={classes['fields']}>
-        <AmountField
-          className={classes['short']}
-          label={t('creditBook.amount')}
-          value={amount}
-          autoFocus
-          data-autofocus
-          data-missing={isChecked && isWrong ? '' : undefined}
-          error={isChecked && isWrong ? t('creditBook.atMost', { amount: money(balance) }) : undefined}
-          onChange={setAmount}
-        />
-        <TextInput
-          className={classes['wide']}
-          label={t('creditBook.writeOff.reason')}
-          value={reason}
-          maxLength={300}
-          required
-          withAsterisk={false}
-          data-missing={isChecked && isUnexplained ? '' : undefined}
-          error={isChecked && isUnexplained ? t('creditBook.writeOff.why') : undefined}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-      </div>
+      <AmountField
+        label={t('creditBook.amount')}
+        value={amount}
+        autoFocus
+        data-autofocus
+        error={form.problem(isWrong, t('creditBook.atMost', { amount: money(balance) }))}
+        onChange={setAmount}
+      />
+      <TextInput
+        data-wide
+        label={t('creditBook.writeOff.reason')}
+        value={reason}
+        maxLength={300}
+        required
+        withAsterisk={false}
+        error={form.problem(isUnexplained, t('creditBook.writeOff.why'))}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
     </ActForm>
   )
 }

@@ -4,7 +4,6 @@ import type { Product } from '#shared/contract/products.ts'
 import { client } from '#renderer/engine/client.ts'
 import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import { useAct } from '#renderer/ui/use-act.ts'
-import { useShowWarnings } from '#renderer/ui/use-show-warnings.ts'
 import { changedFields, fieldsOf, type ProductDraft } from './product-draft.ts'
 
 type Named = { readonly id: number; readonly name?: string }
@@ -15,7 +14,6 @@ export function useProductActs() {
   const act = useAct()
   const acted = useActedToast()
   const failed = useFailedToast()
-  const warn = useShowWarnings()
 
   const trash = useCallback(
     async (products: readonly Named[]): Promise<boolean> => {
@@ -66,20 +64,13 @@ export function useProductActs() {
   const save = useCallback(
     (product: Product | null, before: ProductDraft, draft: ProductDraft): Promise<boolean> => {
       const name = draft.name.trim()
-      return act(t(product === null ? 'sales.products.added' : 'sales.products.changed', { name }), async () => {
-        const done =
-          product === null
-            ? await client.products.create(fieldsOf(draft))
-            : await client.products.update({
-                id: product.id,
-                version: product.version,
-                patch: changedFields(before, draft),
-              })
-        warn(done.warnings)
-        return done
-      })
+      return act(t(product === null ? 'sales.products.added' : 'sales.products.changed', { name }), () =>
+        product === null
+          ? client.products.create(fieldsOf(draft))
+          : client.products.update({ id: product.id, version: product.version, patch: changedFields(before, draft) }),
+      )
     },
-    [act, t, warn],
+    [act, t],
   )
   return useMemo(() => ({ trash, archive, setCategory, save }), [trash, archive, setCategory, save])
 }

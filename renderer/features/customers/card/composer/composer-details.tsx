@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { Button, Checkbox, TextInput } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useShop } from '#renderer/engine/shop.ts'
 import { DayField } from '#renderer/ui/day-field.tsx'
+import { TimeField } from '#renderer/ui/time-field.tsx'
 import type { ComposerDraft } from './composer-draft.ts'
 import classes from './composer.module.css'
 
@@ -40,12 +41,12 @@ export function ComposerDetails({ draft, onChange, isOpen = false }: ComposerDet
         maxDate={today}
         onChange={(day) => onChange({ day: day === today && !isOpen ? null : day })}
       />
-      <TextInput
-        type="time"
+      <TimeField
         className={classes['time']}
-        aria-label={t('activities.time')}
+        label={t('activities.time')}
+        isLabelHidden
         value={draft.time}
-        onChange={(event) => onChange({ time: event.currentTarget.value })}
+        onChange={(time) => onChange({ time })}
       />
       <Checkbox
         label={t('activities.private')}

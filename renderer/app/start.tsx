@@ -1,13 +1,7 @@
-import './zod-without-eval.ts'
-import '@fontsource-variable/inter/wght.css'
-import '@mantine/core/styles.css'
-import '@mantine/dates/styles.css'
-import '@mantine/notifications/styles.css'
-import '@mantine/spotlight/styles.css'
-import './tokens.css'
-import './base.css'
 import { setNonce } from 'get-nonce'
 import { createRoot } from 'react-dom/client'
+import { shownLanguage } from '#renderer/engine/shown-language.ts'
+import { loadTranslator } from '#renderer/engine/words.ts'
 import { App } from './app.tsx'
 import { readStyleNonce } from './style-nonce.ts'
 
@@ -17,4 +11,6 @@ setNonce(nonce)
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
-createRoot(root).render(<App nonce={nonce} />)
+// Nothing is drawn before the words are there.
+const translator = await loadTranslator(shownLanguage.get())
+createRoot(root).render(<App nonce={nonce} translator={translator} />)

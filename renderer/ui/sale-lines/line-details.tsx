@@ -2,18 +2,18 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { formatUnitPrice } from '#shared/domain/unit-price.ts'
 import { useLanguage, useShop } from '#renderer/engine/shop.ts'
-import { DiscountField } from '#renderer/ui/discount-field.tsx'
-import { UnitPriceField } from '#renderer/ui/unit-price-field.tsx'
-import { hasDiscount, noDiscount, withDiscount, withPrice, type DraftLine } from './draft.ts'
+import { DiscountField } from '../discount-field.tsx'
+import { UnitPriceField } from '../unit-price-field.tsx'
+import { useUnfolded } from '../use-unfolded.ts'
 import { LastPaid } from './last-paid.tsx'
-import classes from './purchase.module.css'
-import { useUnfolded } from './use-unfolded.ts'
+import { hasDiscount, noDiscount, withDiscount, withPrice, type SaleLine } from './sale-line.ts'
+import classes from './sale-lines.module.css'
 
 export type LineDetailsProps = {
-  readonly line: DraftLine
+  readonly line: SaleLine
   readonly number: number
   readonly customerId: number | null
-  readonly onChange: (line: DraftLine) => void
+  readonly onChange: (line: SaleLine) => void
 }
 
 /** Price of one and discount, quietly beneath the line: changed by a click, shown once they differ from the usual. */

@@ -4,29 +4,30 @@ import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { unitPriceOf } from '#shared/domain/unit-price.ts'
 import { useShop } from '#renderer/engine/shop.ts'
-import { AmountField } from '#renderer/ui/amount-field.tsx'
-import { QuantityField } from '#renderer/ui/quantity-field.tsx'
-import { noDiscount, totalOf, withAmount, withPrice, type DraftLine } from './draft.ts'
+import { AmountField } from '../amount-field.tsx'
+import { ProductField } from '../product-field.tsx'
+import { QuantityField } from '../quantity-field.tsx'
 import { LineDetails } from './line-details.tsx'
-import { ProductField } from '#renderer/ui/product-field.tsx'
-import classes from './purchase.module.css'
+import { noDiscount, totalOf, withAmount, withPrice, type SaleLine } from './sale-line.ts'
+import classes from './sale-lines.module.css'
 
 export type LineRowProps = {
-  readonly line: DraftLine
+  readonly line: SaleLine
   /** Its place, from 1. */
   readonly number: number
+  readonly itemHint: string
   /** Whose last price is shown. */
   readonly customerId: number | null
   readonly isOnly: boolean
-  readonly onChange: (line: DraftLine) => void
+  readonly onChange: (line: SaleLine) => void
   readonly onRemove: () => void
   readonly itemRef?: RefObject<HTMLInputElement | null>
   readonly autoFocus?: boolean
 }
 
-/** One thing that was bought; its price and discount stand beneath it. */
+/** One thing that is bought or ordered; its price and discount stand beneath it. */
 export function LineRow(props: LineRowProps) {
-  const { line, number, customerId, isOnly, onChange, onRemove, itemRef, autoFocus = false } = props
+  const { line, number, itemHint, customerId, isOnly, onChange, onRemove, itemRef, autoFocus = false } = props
   const { t } = useTranslation()
   const { currency } = useShop().settings
   return (
@@ -37,7 +38,7 @@ export function LineRow(props: LineRowProps) {
           autoFocus={autoFocus}
           data-autofocus={autoFocus || undefined}
           aria-label={t('purchase.itemOf', { number })}
-          placeholder={t('purchase.itemHint')}
+          placeholder={itemHint}
           value={line.name}
           onType={(name) => onChange({ ...line, name, productId: null })}
           onPick={(product) => {

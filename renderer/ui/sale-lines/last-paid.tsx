@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { formatUnitPrice, sayablePrice } from '#shared/domain/unit-price.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useLanguage, useShop } from '#renderer/engine/shop.ts'
-import { useDayFormat } from '#renderer/ui/day-text.tsx'
+import { useDayFormat } from '../day-text.tsx'
 
 export type LastPaidProps = {
   readonly customerId: number

@@ -2,15 +2,21 @@ import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
 import { Button, Group } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { DiscountField } from '#renderer/ui/discount-field.tsx'
-import { emptyLine, hasDiscount, nextKey, withLine, type PurchaseDraft } from './draft.ts'
+import { DiscountField } from '../discount-field.tsx'
+import { useUnfolded } from '../use-unfolded.ts'
 import { LineRow } from './line-row.tsx'
-import classes from './purchase.module.css'
-import { useUnfolded } from './use-unfolded.ts'
+import { nextKey, withLine, type SaleDraft } from './sale-draft.ts'
+import { emptyLine, hasDiscount } from './sale-line.ts'
+import classes from './sale-lines.module.css'
 
 export type LineRowsProps = {
-  readonly draft: PurchaseDraft
-  readonly onChange: (draft: PurchaseDraft) => void
+  /** What the lines are, for the screen reader. */
+  readonly label: string
+  readonly itemHint: string
+  readonly draft: SaleDraft
+  /** Whose last prices are shown. */
+  readonly customerId: number | null
+  readonly onChange: (patch: Partial<SaleDraft>) => void
   readonly firstItem: RefObject<HTMLInputElement | null>
   /** The first item has the focus when the dialog opens. */
   readonly autoFocus: boolean
@@ -18,8 +24,9 @@ export type LineRowsProps = {
   readonly isDiscountTooLarge: boolean
 }
 
-/** What was bought, one row a thing: name, how many, amount. Ctrl+Enter makes room for another one. */
-export function LineRows({ draft, onChange, firstItem, autoFocus, isDiscountTooLarge }: LineRowsProps) {
+/** What is bought or ordered, one row a thing: name, how many, amount. Ctrl+Enter makes room for another one. */
+export function LineRows(props: LineRowsProps) {
+  const { label, itemHint, draft, customerId, onChange, firstItem, autoFocus, isDiscountTooLarge } = props
   const { t } = useTranslation()
   const group = useRef<HTMLDivElement>(null)
   const isAdded = useRef(false)
@@ -34,7 +41,7 @@ export function LineRows({ draft, onChange, firstItem, autoFocus, isDiscountTooL
 
   function add(): void {
     isAdded.current = true
-    onChange({ ...draft, lines: [...draft.lines, emptyLine(nextKey(draft.lines))] })
+    onChange({ lines: [...draft.lines, emptyLine(nextKey(draft.lines))] })
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -44,7 +51,7 @@ export function LineRows({ draft, onChange, firstItem, autoFocus, isDiscountTooL
   }
 
   return (
-    <div ref={group} role="group" aria-label={t('purchase.items')} className={classes['lines']} onKeyDown={onKeyDown}>
+    <div ref={group} role="group" aria-label={label} className={classes['lines']} onKeyDown={onKeyDown}>
       <div className={classes['lineHead']} aria-hidden>
         <span>{t('purchase.item')}</span>
         <span className="rg-end">{t('purchase.quantity')}</span>
@@ -55,10 +62,11 @@ export function LineRows({ draft, onChange, firstItem, autoFocus, isDiscountTooL
           key={line.key}
           line={line}
           number={index + 1}
-          customerId={draft.customer?.kind === 'known' ? draft.customer.id : null}
+          itemHint={itemHint}
+          customerId={customerId}
           isOnly={draft.lines.length === 1}
-          onChange={(next) => onChange(withLine(draft, next))}
-          onRemove={() => onChange({ ...draft, lines: draft.lines.filter(({ key }) => key !== line.key) })}
+          onChange={(next) => onChange({ lines: withLine(draft.lines, next) })}
+          onRemove={() => onChange({ lines: draft.lines.filter(({ key }) => key !== line.key) })}
           {...(index === 0 ? { itemRef: firstItem, autoFocus } : {})}
         />
       ))}
@@ -75,7 +83,7 @@ export function LineRows({ draft, onChange, firstItem, autoFocus, isDiscountTooL
               aria-label={t('purchase.discountOfAll')}
               value={draft}
               isTooLarge={isDiscountTooLarge}
-              onChange={(next) => onChange({ ...draft, ...next })}
+              onChange={onChange}
             />
             <span>{t('purchase.discountOfAll')}</span>
           </div>
