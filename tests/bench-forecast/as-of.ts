@@ -28,7 +28,8 @@ export function asOf(shop: Shop, { split, horizons }: DataSet, forecaster: Forec
     const wait = (history.days[known] ?? Infinity) - split
     const returning = forecaster.returning(history, known, split)
     const passed = returning(silence + 0.5)
-    chances.push((returning(silence + short + 0.5) - passed) / (1 - passed))
+    // some rules are sure that she was back by now: they give no chance to what they hold impossible
+    chances.push(passed < 1 - 1e-9 ? (returning(silence + short + 0.5) - passed) / (1 - passed) : 0)
     came.push(wait <= short)
     if (wait > long) continue
     const at = (p: number): number => quantile(returning, p, silence, silence + long) - silence

@@ -1,7 +1,8 @@
 import { fitProductRhythm } from '#shared/domain/rhythm/fit-parameters.ts'
 import { within } from '#shared/domain/rhythm/gap-chance.ts'
-import { gapSample, type SampledGap } from '#shared/domain/rhythm/gap-sample.ts'
+import { gapSample, MOST_SAMPLED_GAPS, MOST_SAMPLED_PAIRS, type SampledGap } from '#shared/domain/rhythm/gap-sample.ts'
 import { addPurchaseDay, emptyGaps } from '#shared/domain/rhythm/gap-state.ts'
+import { gapsOfPair } from '#shared/domain/rhythm/pair-gaps.ts'
 import {
   PRODUCT_DEFAULTS,
   type ProductRhythmParameters,
@@ -9,29 +10,19 @@ import {
 } from '#shared/domain/rhythm/parameters.ts'
 import { createPosterior, updatePosterior } from '#shared/domain/rhythm/posterior.ts'
 import {
-  addResidual,
-  emptyResiduals,
-  pairShift,
-  productDeviation,
-  residualLogGap,
-  type ResidualSums,
-} from '#shared/domain/rhythm/product-rhythm.ts'
-import {
-  addQuantityPair,
-  emptyQuantitySums,
-  productQuantityEffect,
-  quantityDeviations,
-  shopQuantityEffect,
-  type QuantitySums,
-} from '#shared/domain/rhythm/quantity-effect.ts'
+  addPairEvidence,
+  emptyEvidence,
+  productTraits,
+  type ProductEvidence,
+  type ProductTraits,
+} from '#shared/domain/rhythm/product-evidence.ts'
+import { pairShift } from '#shared/domain/rhythm/product-rhythm.ts'
+import { quantityDeviations } from '#shared/domain/rhythm/quantity-effect.ts'
 import { randomSample, runToEnd } from '#shared/domain/rhythm/random-sample.ts'
 import { sampleUnit } from '#shared/domain/rhythm/sample-unit.ts'
 import { shopRhythm } from '#shared/domain/rhythm/shop-rhythm.ts'
-import { knownBy, type History } from './histories.ts'
+import { knownBy } from './histories.ts'
 import type { Forecaster, Shop } from './method.ts'
-
-/** So many random pairs with a known gap are fitted on. */
-const FITTED_PAIRS = 5000
 
 /** How far a customer deviates from the shop (ln days), as known on a day. */
 type DeviationOn = (customer: string, day: number) => number
@@ -39,108 +30,75 @@ type DeviationOn = (customer: string, day: number) => number
 function customerDeviations({ customers }: Shop, parameters: RhythmParameters): DeviationOn {
   const rhythm = shopRhythm(parameters)
   const posterior = createPosterior()
-  const centers = new Map<string, Float64Array>()
+  const afterEach = new Map<string, Float64Array>()
   return (customer, day) => {
     const history = customers.get(customer)
     if (!history) return 0
-    let known = centers.get(customer)
-    if (!known) {
+    let deviations = afterEach.get(customer)
+    if (!deviations) {
       const state = emptyGaps()
-      known = history.days.map((bought) => {
+      deviations = history.days.map((bought) => {
         addPurchaseDay(state, bought)
         return updatePosterior(posterior, rhythm, state).center - parameters.mean
       })
-      centers.set(customer, known)
+      afterEach.set(customer, deviations)
     }
-    const count = knownBy(history, day)
-    return count === 0 ? 0 : known[count - 1]!
+    const known = knownBy(history, day)
+    return known === 0 ? 0 : deviations[known - 1]!
   }
 }
 
 /** What all pairs together say by the split about products and quantities. */
-type Surroundings = {
-  readonly deviationOn: DeviationOn
-  readonly deviationOf: (product: string | null) => number
-  readonly effectOf: (product: string | null) => number
-}
-
-function surroundings(shop: Shop, customers: RhythmParameters): Surroundings {
-  const deviationOn = customerDeviations(shop, customers)
-  const all = emptyResiduals()
-  const residuals = new Map<string | null, ResidualSums>()
-  const quantities = emptyQuantitySums()
-  const quantitiesOf = new Map<string | null, QuantitySums>()
-  for (const history of shop.histories) {
-    const known = knownBy(history, shop.split)
+function traitsBySplit(
+  { histories, split }: Shop,
+  deviationOn: DeviationOn,
+): (product: string | null) => ProductTraits {
+  const all = emptyEvidence()
+  const products = new Map<string | null, ProductEvidence>()
+  for (const history of histories) {
+    const known = knownBy(history, split)
     if (known < 2) continue
-    const { days, customer, product } = history
-    let residual = residuals.get(product)
-    if (!residual) residuals.set(product, (residual = emptyResiduals()))
-    let quantity = quantitiesOf.get(product)
-    if (!quantity) quantitiesOf.set(product, (quantity = emptyQuantitySums()))
-    const deviations = quantityDeviations(history.logQuantities)
-    const state = emptyGaps()
-    for (let index = 0; index < known; index++) {
-      const logGap = index === 0 ? NaN : Math.log(days[index]! - days[index - 1]!)
-      if (index > 0) {
-        const rest = residualLogGap(logGap, deviationOn(customer, days[index - 1]!), PRODUCT_DEFAULTS.customerPull)
-        addResidual(residual, rest)
-        addResidual(all, rest)
-      }
-      if (index > 1) {
-        const centred = logGap - state.sum / state.weight
-        addQuantityPair(quantity, deviations[index - 1]!, centred)
-        addQuantityPair(quantities, deviations[index - 1]!, centred)
-      }
-      addPurchaseDay(state, days[index]!)
-    }
+    const evidence = products.get(history.product) ?? emptyEvidence()
+    products.set(history.product, evidence)
+    addPairEvidence(evidence, all, history.days.subarray(0, known), history.logQuantities.subarray(0, known), (day) =>
+      deviationOn(history.customer, day),
+    )
   }
-  const shopEffect = shopQuantityEffect(quantities)
-  return {
-    deviationOn,
-    deviationOf: (product) => productDeviation(residuals.get(product) ?? emptyResiduals(), all),
-    effectOf: (product) => productQuantityEffect(quantitiesOf.get(product) ?? emptyQuantitySums(), shopEffect),
-  }
+  return (product) => productTraits(products.get(product) ?? emptyEvidence(), all)
 }
 
-/** Quantity terms of the gaps after each purchase. */
-function termsOf(history: History, { effectOf }: Surroundings): Float64Array {
-  const effect = effectOf(history.product)
-  return quantityDeviations(history.logQuantities).map((deviation) => effect * deviation)
-}
-
+/** The parameters of pairs from what is known at the split of random pairs with a gap: the others are no forecast of a pair. */
 export function fitPairs(shop: Shop, customers: RhythmParameters): ProductRhythmParameters {
-  const around = surroundings(shop, customers)
-  const repeated = shop.histories.filter((history) => knownBy(history, shop.split) > 1)
+  const { histories, split } = shop
+  const deviationOn = customerDeviations(shop, customers)
+  const traitsOf = traitsBySplit(shop, deviationOn)
+  const repeated = histories.filter((history) => knownBy(history, split) > 1)
   const rows: SampledGap[] = []
-  for (const index of randomSample(repeated.length, FITTED_PAIRS, 1)) {
-    const history = repeated[index]!
-    const productShift = around.deviationOf(history.product)
-    const known = knownBy(history, shop.split)
-    sampleUnit(rows, history.days.subarray(0, known), shop.split, {
+  for (const index of randomSample(repeated.length, MOST_SAMPLED_PAIRS, 1)) {
+    if (rows.length >= MOST_SAMPLED_GAPS) break
+    const { customer, product, days, logQuantities } = repeated[index]!
+    const { deviation, quantityEffect } = traitsOf(product)
+    sampleUnit(rows, days.subarray(0, knownBy({ days }, split)), split, {
       fromGap: 1,
-      shiftsAt: (day) => ({ customerShift: around.deviationOn(history.customer, day ?? shop.split), productShift }),
-      quantityTerms: termsOf(history, around),
+      shiftsAt: (day) => ({ customerShift: deviationOn(customer, day ?? split), productShift: deviation }),
+      quantityTerms: quantityDeviations(logQuantities).map((deviated) => quantityEffect * deviated),
     })
   }
   return runToEnd(fitProductRhythm(gapSample(rows), PRODUCT_DEFAULTS))
 }
 
 export function pairForecaster(shop: Shop, customers: RhythmParameters, pairs: ProductRhythmParameters): Forecaster {
-  const around = surroundings(shop, customers)
+  const deviationOn = customerDeviations(shop, customers)
+  const traitsOf = traitsBySplit(shop, deviationOn)
   const rhythm = shopRhythm(pairs)
   const posterior = createPosterior()
   return {
-    returning: (history, known, today) => {
-      const terms = termsOf(history, around)
-      const state = emptyGaps()
-      for (let index = 0; index < known; index++) {
-        addPurchaseDay(state, history.days[index]!, index === 0 ? 0 : terms[index - 1]!)
-      }
-      const deviation = around.deviationOn(history.customer, today)
-      const shift = pairShift(pairs, deviation, around.deviationOf(history.product))
-      updatePosterior(posterior, rhythm, state, shift, terms[known - 1]!)
-      return (days) => posterior.stays * within(posterior, days)
+    returning: ({ customer, product, days, logQuantities }, known, today) => {
+      const { deviation, quantityEffect } = traitsOf(product)
+      const { state, quantityTerm } = gapsOfPair(days, logQuantities, quantityEffect, known)
+      const shift = pairShift(pairs, deviationOn(customer, today), deviation)
+      updatePosterior(posterior, rhythm, state, shift, quantityTerm)
+      return (day) => posterior.stays * within(posterior, day)
     },
   }
 }

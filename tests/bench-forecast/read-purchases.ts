@@ -32,6 +32,7 @@ export function readPurchases(path: string): LoggedLine[] {
   const [header = [], ...rows] = parse(readFileSync(path), {
     bom: true,
     relax_column_count: true,
+    relax_quotes: true,
     skip_empty_lines: true,
   }) as string[][]
   const names = header.map((name) => name.trim().toLowerCase())

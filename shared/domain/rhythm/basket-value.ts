@@ -52,7 +52,7 @@ const median = (sorted: Float64Array): number => {
 }
 
 /**
- * The shop's model from (up to 1,000 random) customers; maximum likelihood over those with two purchase days and more.
+ * The shop's model from some random customers; maximum likelihood over those with two purchase days and more.
  * Yields between evaluations; deterministic.
  */
 export function* fitBaskets(customers: readonly SpentMoney[]): Generator<void, BasketModel> {

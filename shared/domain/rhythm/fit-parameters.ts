@@ -77,7 +77,7 @@ const penalty = (theta: ArrayLike<number>, origin: readonly number[], freedom: r
   origin.reduce((sum, value, index) => sum + 0.5 * ((theta[index]! - value) / freedom[index]!) ** 2, 0)
 
 /**
- * The shop's own parameters at customer level: the most probable ones given the gaps of (up to 1,000 random) customers,
+ * The shop's own parameters at customer level: the most probable ones given the gaps of some random customers,
  * drawn towards the defaults (empirical Bayes). Yields between slices of some 2 ms; deterministic. `from` = where to
  * start, the last fit for instance; the result hardly depends on it.
  */

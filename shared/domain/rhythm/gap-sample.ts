@@ -1,3 +1,8 @@
+/** A fit looks at so many random units at most, and stops taking more once it has so many gaps. */
+export const MOST_SAMPLED_CUSTOMERS = 3000
+export const MOST_SAMPLED_PAIRS = 5000
+export const MOST_SAMPLED_GAPS = 10_000
+
 /**
  * What a fit looks at: every gap of some units with what was known before it, and every open gap (the silence since the
  * last purchase). Flat arrays, one entry a gap, since each is looked at hundreds of times.
