@@ -17,7 +17,8 @@ const MOST_REPEATED = 99
 const whole = new Map<string, RegExp>()
 const is = (source: string, word: string): boolean => {
   let regex = whole.get(source)
-  if (regex === undefined) whole.set(source, (regex = new RegExp(`^(?:${source.replaceAll(' ', '[\\s]+')})$`, 'u')))
+  if (regex === undefined)
+    whole.set(source, (regex = new RegExp(`^(?:${source.replaceAll(' ', '\\s+').replaceAll('_', '\\s*')})$`, 'u')))
   return source !== '' && regex.test(word)
 }
 
@@ -66,7 +67,7 @@ const weekday =
 const time =
   (shift: number): Meaning =>
   ({ h = '', min, part }, { grammar }) => {
-    const said = numberOf(h, grammar.numbers)
+    const said = numberOf(h, grammar.numbers) || numberOf(h, grammar.ordinals)
     const hour = shift < 0 ? (said === 1 ? 12 : said - 1) : said
     const minute = min === undefined ? (shift + 60) % 60 : Number(min)
     if (hour > 23 || (shift !== 0 && (said < 1 || said > 12))) return null

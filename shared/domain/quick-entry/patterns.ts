@@ -20,7 +20,7 @@ const either = (sources: readonly string[]): string =>
 function pieces(grammar: Grammar): Readonly<Record<string, string>> {
   const { any, alone, weak } = grammar.weekdays
   const numbers = either(Object.keys(grammar.numbers))
-  const wd = either([...any, ...alone, ...weak])
+  const wd = either([...any, ...alone])
   return {
     n: String.raw`(?<n>\d{1,3}|${numbers})`,
     h: String.raw`(?<h>\d{1,2}|${numbers})`,
@@ -33,6 +33,8 @@ function pieces(grammar: Grammar): Readonly<Record<string, string>> {
     wds: `(?<wd>(?:${wd})(?:(?:_,_|_[+&]_| {and} )(?:${wd}))*)`,
     month: `(?<month>${either(grammar.months)})`,
     part: `(?<part>${either(Object.values(grammar.parts))})`,
+    atend: '(?=_(?:$|[,.;!?)]))',
+    atstart: '(?<=^_)',
     on: `(?:${grammar.datePrefix})`,
     at: `(?:${grammar.timePrefix})`,
     hours: `(?:${grammar.hourSuffix})`,

@@ -19,7 +19,16 @@ export const romanian: Grammar = {
       'sambata|simbata|sam',
       'duminica|duminicii|dum',
     ],
-    alone: ['luni', 'marti', 'miercuri', 'joi', 'vineri', 'sambata|simbata', 'duminica'],
+    // After a number it means months.
+    alone: [
+      '(?<!(?<!ora |[:.\\d])\\d{1,3} |doua |trei |patru |cinci |sase |opt |noua |zece |cateva |\\d de )luni',
+      'marti',
+      'miercuri',
+      'joi',
+      'vineri',
+      'sambata|simbata',
+      'duminica',
+    ],
     weak: ['lun', 'mar', 'mie', '', 'vin', 'sam', 'dum'],
   },
   months: [
@@ -39,13 +48,13 @@ export const romanian: Grammar = {
   parts: {
     morning: '(?:de )?dimineata|(?:de )?dimineti',
     noon: '(?:la )?(?:amiaza|pranz|pranzul|prinz)',
-    afternoon: 'dupa[ -]?amiaza|dupa[ -]?amiezii|dupa masa|dupa-masa|dupamasa|dupa pranz',
+    afternoon: 'dupa(?: |-)?amiaza|dupa(?: |-)?amiezii|dupa masa|dupa-masa|dupamasa|dupa pranz',
     evening: '(?:de )?seara',
     night: 'noaptea',
   },
   words: {
     and: 'si|la|pe|in|ora',
-    pre: 'pe|de|pana|pina|pana pe|inainte de|din|pt|pentru|incepand cu|incepand de|in ziua de',
+    pre: 'pe|pana|pina|pana pe|inainte de|din|pt|pentru|incepand cu|incepand de|in ziua de',
     next: 'viitoare|viitoarea|urmatoare|care vine|ce vine',
     nextm: 'viitor|viitoare|urmatoare|urmator|care vine|ce vine|viitorului',
     in: 'peste|in|dupa',
@@ -73,7 +82,7 @@ export const romanian: Grammar = {
     'today-part': [
       'diseara|deseara',
       '(?:azi|astazi) {part}',
-      'asta[ -](?<part>seara)',
+      'asta(?: |-)(?<part>seara)',
       '(?:in )?(?<part>dimineata) asta',
       '(?:in )?(?<part>seara) asta',
     ],
@@ -125,7 +134,7 @@ export const romanian: Grammar = {
     'time-quarter-past': ['{at} {h} si (?:un )?sfert(?: {part})?'],
     'time-quarter-to': ['{at} {h} fara (?:un )?sfert(?: {part})?'],
     every: ['(?:la|o data la|din|odata la) (?:fiecare )?{n}(?: de)? {unit}', '(?:la )?fiecare {n}(?: de)? {unit}'],
-    'every-one': ['(?:in )?fiecare {unit}', '(?:o data|odata) (?:pe|la|in) (?:o )?{unit}'],
+    'every-one': ['(?:in )?fiecare (?<unit>zi|saptamana|luna|an)', '(?:o data|odata) (?:pe|la|in) (?:o )?{unit}'],
     'every-other': ['(?:din )?doua in doua {unit}', 'la doua {unit} o data'],
     'every-weekday': [
       '(?:in )?fiecare {wds}',
@@ -140,9 +149,9 @@ export const romanian: Grammar = {
       '(?:pe )?{d} (?:in |din )?fiecare luna',
     ],
     'working-days': ['(?:in )?(?:zilele lucratoare|fiecare zi lucratoare|zile lucratoare)'],
-    daily: ['~zilnic'],
-    weekly: ['~saptamanal'],
-    monthly: ['~lunar'],
-    yearly: ['~anual'],
+    daily: ['zilnic{atend}', '{atstart}zilnic', '&zilnic'],
+    weekly: ['saptamanal{atend}', '{atstart}saptamanal', '&saptamanal'],
+    monthly: ['lunar{atend}', '{atstart}lunar', '&lunar'],
+    yearly: ['anual{atend}', '{atstart}anual', '&anual'],
   },
 }
