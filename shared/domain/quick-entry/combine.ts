@@ -40,12 +40,18 @@ function groups(finds: readonly Find[], plain: string, grammar: Grammar): Find[]
   return all
 }
 
-/** The first group with a day; one that is only spoken about ("about Friday") gives way to any other. */
+/** The first group with a day, but none that is only spoken about ("about Friday"). */
 function groupOfDay(all: readonly Find[][], plain: string, grammar: Grammar): readonly Find[] {
   const topic = new RegExp(String.raw`(?<![\p{L}])(?:${grammar.topics})\s+$`, 'u')
   const withDay = all.filter((group) => group.some(namesDay))
-  return withDay.find(([first]) => first && !topic.test(plain.slice(0, first.from))) ?? withDay[0] ?? []
+  return withDay.find(([first]) => first && !topic.test(plain.slice(0, first.from))) ?? []
 }
+
+const kindOf = ({ part }: Find): string => (part.kind === 'day' ? `day ${part.within ?? ''}` : part.kind)
+
+/** "Sunday and Monday": the second one stays in the title. */
+const firstOfEachKind = (finds: readonly Find[]): readonly Find[] =>
+  finds.filter((find, at) => finds.findIndex((other) => kindOf(other) === kindOf(find)) === at)
 
 type DayFound = { readonly day: Day; readonly unsure: boolean } | null
 
@@ -59,7 +65,13 @@ function weekdayFound({ weekday, which, unsure = false }: Of<'weekday'>, today: 
 }
 
 function dayOf(parts: readonly Part[], today: Day): DayFound {
-  const named = parts.find(isOf('day'))
+  const days = parts.filter(isOf('day'))
+  const year = days.find(({ within }) => within === 'year')
+  const named = days.find((part) => part !== year) ?? year
+  if (year && named && named !== year) {
+    const inYear = `${year.day.slice(0, 4)}${named.day.slice(4)}`
+    return isDay(inYear) ? { day: inYear, unsure: false } : null
+  }
   const weekday = parts.find(isOf('weekday'))
   const date = parts.find(isOf('day-of-month'))
   const withPart = parts.filter(isOf('part')).find((part) => part.day !== null)
@@ -108,7 +120,7 @@ export function combine(
   now: string | null,
 ): Combined {
   const inDayGroup = groupOfDay(groups(finds, plain, grammar), plain, grammar)
-  const dayFinds = inDayGroup.filter(namesDay)
+  const dayFinds = firstOfEachKind(inDayGroup.filter(namesDay))
   const repeatFind = finds.find(({ part }) => part.kind === 'repeat')
   const clock = finds.find(({ part }) => part.kind === 'time')
   const partOfDay = finds.find(({ part }) => part.kind === 'part')

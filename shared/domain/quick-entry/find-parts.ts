@@ -6,7 +6,7 @@ import { patternsOf, type Footing } from './patterns.ts'
 /** One place of the plain text that says something about the day or the time. */
 export type Find = { readonly from: number; readonly to: number; readonly part: Part; readonly footing: Footing }
 
-type Match = Find & { readonly digits: boolean }
+type Match = Find & { readonly digits: boolean; readonly number: boolean }
 
 /** A day that is out of the calendar (year 10000) is none. */
 function meant(run: () => Part | null): Part | null {
@@ -25,7 +25,7 @@ function matches(plain: string, reading: Reading): Match[] {
       const part = meant(() => MEANINGS[meaning](match.groups ?? {}, reading))
       if (part === null || match[0] === '') continue
       const to = match.index + match[0].length
-      all.push({ from: match.index, to, part, footing, digits: /\d/.test(match[0].slice(-3)) })
+      all.push({ from: match.index, to, part, footing, digits: /\d/.test(match[0]), number: /\d\D?$/.test(match[0]) })
     }
   return all
 }
@@ -37,7 +37,7 @@ const byLength = (a: Match, b: Match): number =>
 
 const ends = new WeakMap<
   Grammar,
-  { past: RegExp; counted: RegExp; numbered: RegExp; pastAfter: RegExp; connector: RegExp }
+  Readonly<Record<'past' | 'pastAfter' | 'notBefore' | 'counted' | 'numbered' | 'connector', RegExp>>
 >()
 
 function surroundings(grammar: Grammar) {
@@ -46,6 +46,7 @@ function surroundings(grammar: Grammar) {
   const made = {
     past: new RegExp(String.raw`(?<![\p{L}])(?:${grammar.past})\s+$`, 'u'),
     pastAfter: new RegExp(String.raw`^\s+(?:${grammar.past})(?![\p{L}])`, 'u'),
+    notBefore: new RegExp(String.raw`(?<![\p{L}])(?:${grammar.notBefore})\.?\s+$`, 'u'),
     counted: new RegExp(String.raw`^\s*(?:${grammar.counted})(?![\p{L}])`, 'u'),
     numbered: new RegExp(String.raw`(?<![\p{L}])(?:${grammar.numbered})[.:,]?\s*$`, 'u'),
     connector: new RegExp(String.raw`^\s+(?:${grammar.connectors})(?![\p{L}])`, 'u'),
@@ -84,7 +85,7 @@ function stands(find: Match, kept: readonly Match[], plain: string, grammar: Gra
 /** All that the phrase says about day and time, in its order, nothing overlapping. */
 export function findParts(plain: string, reading: Reading): readonly Find[] {
   const { grammar } = reading
-  const { past, pastAfter, counted, numbered } = surroundings(grammar)
+  const { past, pastAfter, notBefore, counted, numbered } = surroundings(grammar)
   const taken: Match[] = []
   const free = (match: Match): boolean => taken.every((other) => match.to <= other.from || match.from >= other.to)
   for (const match of matches(plain, reading).toSorted(byLength)) if (free(match)) taken.push(match)
@@ -92,7 +93,9 @@ export function findParts(plain: string, reading: Reading): readonly Find[] {
     const before = plain.slice(0, match.from)
     const after = plain.slice(match.to)
     if (past.test(before) || pastAfter.test(after)) return false
-    return !match.digits || !(counted.test(after) || numbered.test(before))
+    if (match.part.kind !== 'time' && notBefore.test(before)) return false
+    if ((match.digits || match.part.kind === 'time') && counted.test(after)) return false
+    return !match.number || !numbered.test(before)
   })
   return kept.filter((match) => stands(match, kept, plain, grammar)).toSorted((a, b) => a.from - b.from)
 }

@@ -35,6 +35,8 @@ export type Grammar = {
   readonly twelveHours: boolean
   /** Words that make a day beside them a past one: last Friday, 3 days ago. */
   readonly past: string
+  /** Words before a day that make it another one, or a name: first Friday, Mrs Sunday. */
+  readonly notBefore: string
   /** What is counted or paid: a number before it is neither day nor hour. */
   readonly counted: string
   /** Words before numbers that are prices, addresses and the like. */
@@ -68,6 +70,7 @@ export type MeaningName =
   | 'next-month'
   | 'next-year'
   | 'end-of-week'
+  | 'end-of-next-week'
   | 'end-of-month'
   | 'end-of-next-month'
   | 'end-of-named-month'

@@ -1,7 +1,7 @@
 import { addDays, addMonths, addYears, endOfMonth, startOfMonth, type Day } from '../calendar-date.ts'
 import { dateFrom, endOfNamedMonth, endOfWeek, fullDate, later, nextMonday, weekend } from './day-rules.ts'
 import { DAY_PARTS, UNITS, type DayPart, type Grammar, type MeaningName, type Unit } from './grammar.ts'
-import type { Part } from './part.ts'
+import type { Part, Within } from './part.ts'
 
 /** What was found in the slots of a pattern. */
 export type Found = Readonly<Record<string, string | undefined>>
@@ -40,7 +40,7 @@ const monthOf = (word: string, { months }: Grammar): number =>
 const weekdaysOf = (words: string, grammar: Grammar): readonly number[] =>
   [...new Set(words.split(/[\s,+&]+/u).map((word) => weekdayOf(word, grammar)))].filter((day) => day > 0).toSorted()
 
-const day = (value: Day, within?: 'week' | 'month'): Part =>
+const day = (value: Day, within?: Within): Part =>
   within === undefined ? { kind: 'day', day: value } : { kind: 'day', day: value, within }
 
 const repeat = (
@@ -66,10 +66,10 @@ const weekday =
 
 const time =
   (shift: number): Meaning =>
-  ({ h = '', min, part }, { grammar }) => {
+  ({ h = '', min, minutes, part }, { grammar }) => {
     const said = numberOf(h, grammar.numbers) || numberOf(h, grammar.ordinals)
     const hour = shift < 0 ? (said === 1 ? 12 : said - 1) : said
-    const minute = min === undefined ? (shift + 60) % 60 : Number(min)
+    const minute = Number(min ?? minutes ?? (shift + 60) % 60)
     if (hour > 23 || (shift !== 0 && (said < 1 || said > 12))) return null
     const clock = h.startsWith('0') || (min !== undefined && !grammar.twelveHours)
     return { kind: 'time', hour, minute, clock, part: partOf(part, grammar) }
@@ -111,8 +111,9 @@ export const MEANINGS: Readonly<Record<MeaningName, Meaning>> = {
   'unsure-weekday': weekday('coming', true),
   'next-week': (_, { today }) => day(nextMonday(today), 'week'),
   'next-month': (_, { today }) => day(startOfMonth(addMonths(today, 1)), 'month'),
-  'next-year': (_, { today }) => day(`${addYears(today, 1).slice(0, 4)}-01-01`),
+  'next-year': (_, { today }) => day(`${addYears(today, 1).slice(0, 4)}-01-01`, 'year'),
   'end-of-week': (_, { today }) => day(endOfWeek(today)),
+  'end-of-next-week': (_, { today }) => day(addDays(nextMonday(today), 4)),
   'end-of-month': (_, { today }) => day(endOfMonth(today)),
   'end-of-next-month': (_, { today }) => day(endOfMonth(addMonths(today, 1))),
   'end-of-named-month': inMonth(endOfNamedMonth),

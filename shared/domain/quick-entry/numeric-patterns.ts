@@ -33,6 +33,7 @@ export function numericPatterns(grammar: Grammar): Partial<Record<MeaningName, r
       String.raw`{at} {h}_(?:{hours}_)?{part}`,
       String.raw`&{h}_(?:{hours}_)?{part}`,
       '~{at} {h}(?:_{hours})?',
+      String.raw`&(?<h>\d{1,2}){atend}`,
       String.raw`~(?<h>\d{1,2})_{hours}`,
     ],
   }

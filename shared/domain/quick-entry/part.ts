@@ -5,10 +5,12 @@ import type { DayPart } from './grammar.ts'
 /** How often a follow-up comes again; ISO weekdays (1 = Monday) where days of the week were named, else none. */
 export type QuickRepeat = Recurrence & { readonly weekdays: readonly number[] }
 
+export type Within = 'week' | 'month' | 'year'
+
 /** What one pattern understood. Several beside each other are put together by `combine.ts`. */
 export type Part =
-  /** `within`: a whole week or month was named, of which a weekday or a day of the month may be named beside it. */
-  | { readonly kind: 'day'; readonly day: Day; readonly within?: 'week' | 'month'; readonly unsure?: boolean }
+  /** `within`: a whole week, month or year was named, of which a day may be named beside it. */
+  | { readonly kind: 'day'; readonly day: Day; readonly within?: Within; readonly unsure?: boolean }
   | {
       readonly kind: 'weekday'
       readonly weekday: number

@@ -65,7 +65,11 @@ export function parseQuickEntry(
   const plain = plainText(typed.slice(0, MOST_READ), grammar.cyrillicToLatin)
   const finds = findParts(plain.text, { grammar, today, monthFirst })
   const { day, time, repeat, used, unsure, noSuchDay } = combine(finds, plain.text, grammar, today, now ?? null)
-  const spans = used.map(({ from, to }) => ({ from: plain.at[from] ?? 0, to: plain.at[to] ?? typed.length }))
+  const spans = used.map(({ from, to }) => ({
+    from: plain.at[from] ?? 0,
+    // The dot of a short form or of the sentence goes with it.
+    to: plain.at[plain.text[to] === '.' ? to + 1 : to] ?? typed.length,
+  }))
   const title = titleWithout(typed, spans)
   return {
     title,

@@ -13,7 +13,7 @@ export const romanian: Grammar = {
     any: [
       'luni|lunea|lun',
       'marti|martea|martia|mar',
-      'miercuri|miercurea|mie|mier',
+      'miercuri|miercurea(?! ciuc)|mie|mier',
       'joi|joia',
       'vineri|vinerea|vin',
       'sambata|simbata|sam',
@@ -65,18 +65,19 @@ export const romanian: Grammar = {
     middle: '(?:(?:la|pe la) )?(?:mijlocul|jumatatea)',
   },
   datePrefix:
-    'pe|pe data de|in data de|pana pe|pana la|pana in|din|de pe|la data de|data de|in ziua de|incepand cu|incepand din',
+    'pe|pentru|pt|pe data de|in data de|pana pe|pana la|pana in|din|de pe|la data de|data de|in ziua de|incepand cu|incepand din',
   timePrefix: 'la|la ora|ora|pe la|pe la ora|dupa ora|pana la ora|de la ora|orele|la orele|de la',
   hourSuffix: 'h|ore|fix',
   bareDates: 'dots',
   twelveHours: false,
   past: 'trecut|trecuta|trecuti|trecute|acum',
+  notBefore: 'prima|primul|fiecare|dna|dl|doamna|domnul|doamnei|domnului|familia|lui|d-na|d-l',
   counted:
     'cutii|cutie|bucati|buc|bucata|pachete|pachet|sticle|saci|pungi|kg|g|gr|l|ml|km|m|cm|lei|leu|ron|bani|euro|eur|mdl|usd|dolari|la suta|ori|persoane|oameni|perechi|seturi|minute|min|mici|mari|bune|buni|multe|multi|putine|putin|ieftine|scumpe',
   numbered:
     'nr|numarul|numar|str|strada|bd|bulevardul|bl|bloc|blocul|sc|scara|ap|apartament|apartamentul|et|etaj|casa|pret|pretul|total|suma|factura|comanda|marimea|masura|tel|telefon|x|datorie|datoria|de|cu',
   connectors: 'si|despre|pentru|cu|ca|sa|fix|pt|daca|de la|o|sau',
-  topics: 'despre|pentru|cu|comanda de|de',
+  topics: 'despre|cu|de',
   patterns: {
     today: ['(?:{pre} )?(?:azi|astazi)'],
     'today-part': [
@@ -89,7 +90,7 @@ export const romanian: Grammar = {
     tomorrow: ['(?:{pre} )?(?:maine|miine)'],
     'tomorrow-part': ['(?:maine|miine) {part}'],
     'after-tomorrow': ['(?:{pre} )?(?:poimaine|poimiine|poi maine|poi-maine)'],
-    in: ['(?:peste|dupa) {n}(?: de)? {unit}', 'in (?<n>\\d{1,3})(?: de)? {unit}', 'de azi in {n}(?: de)? {unit}'],
+    in: ['(?:peste|dupa) {n}(?: de)? {unit}', 'in {n}(?: de)? {unit}', 'de azi in {n}(?: de)? {unit}'],
     'in-one': ['(?:peste|dupa) (?:o|un) {unit}', 'peste (?<unit>saptamana|luna|an)'],
     'in-half-year': ['(?:peste|in|dupa) (?:o )?jumatate de an'],
     weekday: ['{pre} {wd}', '{wdalone}', '~(?:{pre} )?{wdweak}\\.', '&{wdweak}', '(?:{pre} )?{wd} (?:ce|care) urmeaza'],
@@ -102,10 +103,12 @@ export const romanian: Grammar = {
     'next-week': [
       '(?:(?:pe|in|de|din|pana) )?(?:saptamana|sapt\\.?) {next}',
       '(?:in )?saptamina {next}',
+      '{start} saptamanii {next}',
       '(?:in )?urmatoarea saptamana',
     ],
     'next-year': ['(?:(?:pe|in|la|de|din) )?anul {nextm}', 'la anul'],
     'end-of-week': ['{end} (?:saptamanii|de saptamana)(?: acesteia)?', '(?:la )?sfarsit de saptamana'],
+    'end-of-next-week': ['{end} saptamanii {next}'],
     'end-of-month': ['{end} (?:lunii|de luna|luna)(?: acesteia)?'],
     'end-of-next-month': ['{end} lunii {nextm}'],
     'end-of-named-month': ['{end} (?:lunii |lui |de )?{month}'],
@@ -120,16 +123,16 @@ export const romanian: Grammar = {
     'next-weekend': ['(?:(?:in|la|pe) )?(?:week-?end|weekendul)(?:ul)? (?:viitor|urmator)'],
     date: [
       '{on} {d}_{month}\\.?(?:_,?_{y})?',
-      '{d} {longmonth}\\.?(?:_,?_{y})?',
+      '(?:la )?{d} {longmonth}\\.?(?:_,?_{y})?',
       '{d}_{month}\\.?_,?_{y}',
       // Mai is "more" as well: 2 mai mici are two smaller ones.
-      '~{d}_{month}\\.?',
+      '~(?:la )?{d}_{month}\\.?',
     ],
     'day-of-month': [
       '(?:pe|pe data de|in data de|pana pe|la data de|din) {d}(?: (?:ale lunii|a lunii|luna asta|luna aceasta|ale lunii acesteia))?',
     ],
     part: ['~{part}'],
-    time: ['(?:{at} ){h} (?:si|\\+) (?<min>[0-5]?\\d)'],
+    time: ['(?:{at} ){h} (?:si|\\+) (?<minutes>[0-5]?\\d)'],
     'time-half-past': ['{at} {h} si (?:jumatate|jumate)(?: {part})?'],
     'time-quarter-past': ['{at} {h} si (?:un )?sfert(?: {part})?'],
     'time-quarter-to': ['{at} {h} fara (?:un )?sfert(?: {part})?'],
@@ -139,7 +142,7 @@ export const romanian: Grammar = {
     'every-weekday': [
       '(?:in )?fiecare {wds}',
       '(?:in )?fiecare zi de {wds}',
-      '~(?<wd>lunea|martea|miercurea|joia|vinerea)',
+      '~(?<wd>lunea|martea|miercurea(?! ciuc)|joia|vinerea)',
     ],
     'every-other-weekday': ['o data la doua {wds}'],
     'every-month-on': [
@@ -149,7 +152,7 @@ export const romanian: Grammar = {
       '(?:pe )?{d} (?:in |din )?fiecare luna',
     ],
     'working-days': ['(?:in )?(?:zilele lucratoare|fiecare zi lucratoare|zile lucratoare)'],
-    daily: ['zilnic{atend}', '{atstart}zilnic', '&zilnic'],
+    daily: ['(?:in )?fiecare(?= (?:dimineata|seara|noapte))', 'zilnic{atend}', '{atstart}zilnic', '&zilnic'],
     weekly: ['saptamanal{atend}', '{atstart}saptamanal', '&saptamanal'],
     monthly: ['lunar{atend}', '{atstart}lunar', '&lunar'],
     yearly: ['anual{atend}', '{atstart}anual', '&anual'],

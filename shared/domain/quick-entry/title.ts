@@ -1,7 +1,7 @@
 import type { Span } from './span.ts'
 
 const EMPTY_BRACKETS = /[([{«„“"]\s*[)\]}»“”"]/gu
-const ENDS = /^[\s,;:–—-]+|[\s,;:–—-]+$/gu
+const ENDS = /^[\s,;:–—-]+|[\s,;:–—-]+[.!?]*$/gu
 
 /** Upper case for a first letter that is small and not followed by a capital (iPhone stays). */
 const begun = (text: string): string => {
