@@ -115,7 +115,7 @@ export const english: Grammar = {
     ],
     'day-of-month': [
       '(?:on|by|until|till|before|from) the {d}(?: of (?:the|this) month)?',
-      '~(?<d>\\d{1,2}(?:st|nd|rd|th))',
+      '~(?:the )?(?<d>\\d{1,2}(?:st|nd|rd|th))',
     ],
     part: [
       '~(?<part>in the (?:morning|afternoon|evening)|at (?:noon|midday|lunchtime))',

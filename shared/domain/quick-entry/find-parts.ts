@@ -6,6 +6,8 @@ import { patternsOf, type Footing } from './patterns.ts'
 /** One place of the plain text that says something about the day or the time. */
 export type Find = { readonly from: number; readonly to: number; readonly part: Part; readonly footing: Footing }
 
+const namesDay = ({ kind }: Part): boolean => kind === 'weekday' || kind === 'day' || kind === 'day-of-month'
+
 type Match = Find & { readonly digits: boolean; readonly number: boolean }
 
 /** A day that is out of the calendar (year 10000) is none. */
@@ -93,7 +95,7 @@ export function findParts(plain: string, reading: Reading): readonly Find[] {
     const before = plain.slice(0, match.from)
     const after = plain.slice(match.to)
     if (past.test(before) || pastAfter.test(after)) return false
-    if (match.part.kind !== 'time' && notBefore.test(before)) return false
+    if (namesDay(match.part) && notBefore.test(before)) return false
     if ((match.digits || match.part.kind === 'time') && counted.test(after)) return false
     return !match.number || !numbered.test(before)
   })

@@ -20,7 +20,7 @@ export function numericPatterns(grammar: Grammar): Partial<Record<MeaningName, r
       // A price has no leading zero in front of a whole number.
       String.raw`(?<d>0[1-9])\.(?<month>${month})\.?`,
       String.raw`(?<d>0[1-9])(?<slash>/)(?<month>0[1-9]|1[0-2])`,
-      `${dots ? '' : '~'}${two}`,
+      `${dots ? '' : '&'}${two}`,
       String.raw`${dots ? '~' : '&'}(?<d>\d{1,2})\._?(?<month>${month})\.`,
       String.raw`&(?<d>\d{1,2})\.(?<month>${month})`,
       String.raw`${dots ? '&' : '~'}(?!24/7)(?<d>\d{1,2})(?<slash>/)(?<month>\d{1,2})`,
@@ -28,6 +28,8 @@ export function numericPatterns(grammar: Grammar): Partial<Record<MeaningName, r
     time: [
       String.raw`(?:(?:{at}|{on})_)?(?<h>\d{1,2}):(?<min>[0-5]\d)(?:_{hours})?(?:_{part})?`,
       String.raw`{at} (?<h>\d{1,2})[.\-](?<min>[0-5]\d)(?:_{hours})?(?:_{part})?`,
+      // No month: it can only be minutes.
+      String.raw`{on} (?<h>\d{1,2})[.\-](?<min>00|1[3-9]|[2-5]\d)(?:_{hours})?`,
       String.raw`&(?<h>\d{1,2})\.(?<min>[0-5]\d)(?:_{hours})?(?:_{part})?`,
       String.raw`(?<h>\d{1,2})\.(?<min>[0-5]\d)_{hours}(?:_{part})?`,
       String.raw`{at} {h}_(?:{hours}_)?{part}`,

@@ -7,8 +7,8 @@ export type Footing = 'anywhere' | 'edge' | 'beside'
 export type Pattern = { readonly meaning: MeaningName; readonly regex: RegExp; readonly footing: Footing }
 
 /** Neither inside a word nor inside a longer number (a price, a phone, an account). */
-const BEFORE = String.raw`(?<![\p{L}\p{N}_]|\p{N}[.,:/\-]|[\p{N}\p{L}]['\-](?=\p{N})|[+#№$€£*])`
-const AFTER = String.raw`(?![\p{L}\p{N}_]|[.,:/\-]\p{N}|'\p{L}|\s*[%€$£₽°])`
+const BEFORE = String.raw`(?<![\p{L}\p{N}_]|[\p{L}\p{N}]['\-]|\p{N}[.,:/]|[+#№$€£*])`
+const AFTER = String.raw`(?![\p{L}\p{N}_]|[.,:/\-]\p{N}|['\-]\p{L}|\s*[%€$£₽°])`
 
 const either = (sources: readonly string[]): string =>
   sources
@@ -33,7 +33,7 @@ function pieces(grammar: Grammar): Readonly<Record<string, string>> {
     wds: `(?<wd>(?:${wd})(?:(?:_,_|_[+&]_| {and} )(?:${wd}))*)`,
     month: `(?<month>${either(grammar.months)})`,
     part: `(?<part>${either(Object.values(grammar.parts))})`,
-    atend: '(?=_(?:$|[,.;!?)]))',
+    atend: String.raw`(?=_(?:$|[,;!?)]|\._$))`,
     atstart: '(?<=^_)',
     on: `(?:${grammar.datePrefix})`,
     at: `(?:${grammar.timePrefix})`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AppLanguage } from '../../locale.ts'
+import type { AppLanguage } from '#shared/domain/locale.ts'
 import { parseQuickEntry, type QuickEntry } from '../quick-entry.ts'
 
 /** Wednesday. The week after begins on 30 November. */
