@@ -78,7 +78,7 @@ function stands(find: Match, kept: readonly Match[], plain: string, grammar: Gra
   const before = plain.slice(0, find.from)
   const after = plain.slice(find.to)
   return (
-    /^\P{L}*$/u.test(before.replace(/\d/g, 'x')) ||
+    /^[^\p{L}\p{N}]*$/u.test(before) ||
     /^\s*(?:$|[,;.!?)(–-])/u.test(after) ||
     surroundings(grammar).connector.test(after)
   )

@@ -6,9 +6,12 @@ export type Footing = 'anywhere' | 'edge' | 'beside'
 
 export type Pattern = { readonly meaning: MeaningName; readonly regex: RegExp; readonly footing: Footing }
 
-/** Neither inside a word nor inside a longer number (a price, a phone, an account). */
-const BEFORE = String.raw`(?<![\p{L}\p{N}_]|[\p{L}\p{N}]['\-]|\p{N}[.,:/]|[+#№$€£*])`
-const AFTER = String.raw`(?![\p{L}\p{N}_]|[.,:/\-]\p{N}|['\-]\p{L}|\s*[%€$£₽°])`
+/** Letters of plain text. Ranges: some 200 patterns with `\p{L}` take a fifth of a second to compile. */
+const LETTER = String.raw`a-z\u00df-\u024f\u0370-\u1fff\u3040-\ud7ff`
+
+/** Neither inside a word nor inside a longer number (a price, a phone, an account) or a span (Monday–Friday). */
+const BEFORE = String.raw`(?<![${LETTER}\d_]|[${LETTER}\d]['\-]|\d[.,:/]|[+#№$€£*])`
+const AFTER = String.raw`(?![${LETTER}\d_]|[.,:/\-]\d|['\-][${LETTER}]|\s*[%€$£₽°])`
 
 const either = (sources: readonly string[]): string =>
   sources

@@ -144,6 +144,15 @@ describe('whatever is typed', () => {
     )
   })
 
+  it('reads back a day with the month first where the country writes it so', () => {
+    fc.assert(
+      fc.property(day, (written) => {
+        const typed = `Ana ${formatDay(written, 'en', 'short', 'US')}`
+        expect(parseQuickEntry(typed, { language: 'en', today: WEDNESDAY, monthFirst: true }).day).toBe(written)
+      }),
+    )
+  })
+
   it('reads back a day as it is written on the screens', () => {
     const whole = DAY_STYLES.filter((style) => style !== 'month' && style !== 'in-month')
     fc.assert(

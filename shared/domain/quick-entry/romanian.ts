@@ -76,7 +76,7 @@ export const romanian: Grammar = {
     'cutii|cutie|bucati|buc|bucata|pachete|pachet|sticle|saci|pungi|kg|g|gr|l|ml|km|m|cm|lei|leu|ron|bani|euro|eur|mdl|usd|dolari|la suta|ori|persoane|oameni|perechi|seturi|minute|min|mici|mari|bune|buni|multe|multi|putine|putin|ieftine|scumpe',
   numbered:
     'nr|numarul|numar|str|strada|bd|bulevardul|bl|bloc|blocul|sc|scara|ap|apartament|apartamentul|et|etaj|casa|pret|pretul|total|suma|factura|comanda|marimea|masura|tel|telefon|x|datorie|datoria|de|cu',
-  connectors: 'si|despre|pentru|cu|ca|sa|fix|pt|daca|de la|o|sau',
+  connectors: 'pe|si|despre|pentru|cu|ca|sa|fix|pt|daca|de la|o|sau',
   topics: 'despre|cu|de',
   patterns: {
     today: ['(?:{pre} )?(?:azi|astazi)'],
