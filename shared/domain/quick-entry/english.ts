@@ -61,7 +61,7 @@ export const english: Grammar = {
   past: 'last|past|previous|ago',
   notBefore: 'first|second|third|fourth|every|each|mr|mrs|ms|miss',
   counted:
-    'box(?:es)?|packs?|pieces?|pcs|items?|bottles?|bags?|kg|g|l|ml|km|m|cm|euros?|eur|usd|pounds?|dollars?|bucks|percent|per cent|times|people|pairs?|sets?|minutes?|mins?|hours?|hrs?|lei|rsd|din|street|road|rd|avenue',
+    'days?|weeks?|months?|years?|box(?:es)?|packs?|pieces?|pcs|items?|bottles?|bags?|kg|g|l|ml|km|m|cm|euros?|eur|usd|pounds?|dollars?|bucks|percent|per cent|times|people|pairs?|sets?|minutes?|mins?|hours?|hrs?|lei|rsd|din|street|road|rd|avenue',
   numbered:
     'no|nr|number|apt|flat|house|street|st|road|rd|avenue|ave|room|size|price|total|order|invoice|x|ratio|phone|tel',
   connectors: 'about|for|with|re|to|and|on|regarding|because|if|or|sharp',
@@ -98,7 +98,7 @@ export const english: Grammar = {
     'end-of-week': ['{end} (?:the |this )?week'],
     'end-of-next-week': ['{end} next week'],
     'end-of-month': ['{end} (?:the |this )?month', 'month end'],
-    'end-of-next-month': ['{end} next month'],
+    'end-of-next-month': ['{end} next month', 'next month end'],
     'end-of-named-month': ['{end} {month}'],
     'end-of-year': ['{end} (?:the |this )?year'],
     'middle-of-month': ['(?:in |by )?(?:the )?middle of (?:the |this )?month', 'mid-?month'],
@@ -142,6 +142,8 @@ export const english: Grammar = {
     daily: ['every(?= (?:morning|afternoon|evening|night))', 'daily{atend}', '&daily'],
     weekly: ['weekly{atend}', '&weekly'],
     monthly: ['monthly{atend}', '&monthly'],
+    quarterly: ['(?:every|once a) quarter', 'quarterly{atend}', '&quarterly'],
+    'half-yearly': ['every half(?: a)? year', 'half-yearly{atend}'],
     yearly: ['(?:yearly|annually){atend}', '&(?:yearly|annually)'],
   },
 }

@@ -102,4 +102,6 @@ export type MeaningName =
   | 'daily'
   | 'weekly'
   | 'monthly'
+  | 'quarterly'
+  | 'half-yearly'
   | 'yearly'

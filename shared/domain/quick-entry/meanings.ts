@@ -159,5 +159,7 @@ export const MEANINGS: Readonly<Record<MeaningName, Meaning>> = {
   daily: () => repeat(1, 'day'),
   weekly: () => repeat(1, 'week'),
   monthly: () => repeat(1, 'month'),
+  quarterly: () => repeat(3, 'month'),
+  'half-yearly': () => repeat(6, 'month'),
   yearly: () => repeat(1, 'year'),
 }

@@ -94,6 +94,9 @@ checkPhrases(
     ['call Ana about the order for Friday', 'Call Ana about the order', '2026-11-27'],
     ['call Ana @ 4pm tomorrow', 'Call Ana', '2026-11-26 16:00'],
     ['tomorrow 3 shirts', '3 shirts', '2026-11-26'],
+    ['check prices every quarter', 'Check prices', '2027-02-25 every 3 month'],
+    ['call Ana on the 5th at 5', 'Call Ana', '2026-12-05 17:00'],
+    ['march 8 flowers for Ana', 'Flowers for Ana', '2027-03-08'],
   ],
   [
     'call 2 boxes',
@@ -125,5 +128,7 @@ checkPhrases(
     'Pay 15.06 to Ana',
     'call Ana in 3 to 5 days',
     'version 1.2.3',
+    "ring tomorrow's customer",
+    'order 2/3 of stock',
   ],
 )

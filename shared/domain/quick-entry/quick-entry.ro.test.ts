@@ -85,6 +85,9 @@ checkPhrases(
     ['in fiecare dimineata verifica casa', 'Verifica casa', '2026-11-26 09:00 every 1 day'],
     ['suna-l marti dupa ora 5', 'Suna-l', '2026-12-01 17:00'],
     ['suna pe Ana luni, 30.11.2026, ora 10', 'Suna pe Ana', '2026-11-30 10:00'],
+    ['suna la 10 pe Ana', 'Suna pe Ana', '2026-11-25 10:00'],
+    ['vineri, 4 decembrie, suna pe Ana', 'Suna pe Ana', '2026-12-04'],
+    ['verifica preturile trimestrial', 'Verifica preturile', '2027-02-25 every 3 month'],
   ],
   [
     'suna pe Ana',

@@ -97,6 +97,9 @@ const dated: readonly Phrase[] = [
   ['pozovi Anu sljedeće srijede', 'Pozovi Anu', '2026-12-02'],
   ['pozovi Anu u sledeću nedelju', 'Pozovi Anu', '2026-12-06'],
   ['svakog 15. u mesecu plati porez', 'Plati porez', '2026-12-15 every 1 month'],
+  ['pozovi Anu za par dana', 'Pozovi Anu', '2026-11-27'],
+  ['proveri cene svakih 15 dana', 'Proveri cene', '2026-12-10 every 15 day'],
+  ['pozovi Anu u pola osam uveče', 'Pozovi Anu', '2026-11-25 19:30'],
 ]
 
 const undated = [
@@ -124,6 +127,7 @@ const undated = [
   'pozovi Anu na 3 dana',
   'prvog petka u mesecu',
   'radimo pon-pet',
+  'isporuka u 5 dana',
 ]
 
 checkPhrases('sr-Latn', dated, undated)

@@ -73,7 +73,7 @@ export const romanian: Grammar = {
   past: 'trecut|trecuta|trecuti|trecute|acum',
   notBefore: 'prima|primul|fiecare|dna|dl|doamna|domnul|doamnei|domnului|familia|lui|d-na|d-l',
   counted:
-    'cutii|cutie|bucati|buc|bucata|pachete|pachet|sticle|saci|pungi|kg|g|gr|l|ml|km|m|cm|lei|leu|ron|bani|euro|eur|mdl|usd|dolari|la suta|ori|persoane|oameni|perechi|seturi|minute|min|mici|mari|bune|buni|multe|multi|putine|putin|ieftine|scumpe',
+    'zile|saptamani|ani|cutii|cutie|bucati|buc|bucata|pachete|pachet|sticle|saci|pungi|kg|g|gr|l|ml|km|m|cm|lei|leu|ron|bani|euro|eur|mdl|usd|dolari|la suta|ori|persoane|oameni|perechi|seturi|minute|min|mici|mari|bune|buni|multe|multi|putine|putin|ieftine|scumpe',
   numbered:
     'nr|numarul|numar|str|strada|bd|bulevardul|bl|bloc|blocul|sc|scara|ap|apartament|apartamentul|et|etaj|casa|pret|pretul|total|suma|factura|comanda|marimea|masura|tel|telefon|x|datorie|datoria|de|cu',
   connectors: 'pe|si|despre|pentru|cu|ca|sa|fix|pt|daca|de la|o|sau',
@@ -155,6 +155,8 @@ export const romanian: Grammar = {
     daily: ['(?:in )?fiecare(?= (?:dimineata|seara|noapte))', 'zilnic{atend}', '{atstart}zilnic', '&zilnic'],
     weekly: ['saptamanal{atend}', '{atstart}saptamanal', '&saptamanal'],
     monthly: ['lunar{atend}', '{atstart}lunar', '&lunar'],
+    quarterly: ['(?:in )?fiecare trimestru', 'trimestrial{atend}', '&trimestrial'],
+    'half-yearly': ['(?:o data )?la (?:fiecare )?jumatate de an', 'semestrial{atend}'],
     yearly: ['anual{atend}', '{atstart}anual', '&anual'],
   },
 }

@@ -4,7 +4,10 @@ import { inOrder } from './in-order.ts'
 /** How Serbian shopkeepers say when, in Latin without marks, with Ijekavian forms. */
 export const serbian: Grammar = {
   cyrillicToLatin: true,
-  numbers: inOrder('jedan|jednu|jedna dva|dve|dvije tri cetiri pet sest sedam osam devet deset jedanaest dvanaest'),
+  numbers: {
+    ...inOrder('jedan|jednu|jedna dva|dve|dvije tri cetiri pet sest sedam osam devet deset jedanaest dvanaest'),
+    par: 2,
+  },
   ordinals: inOrder(
     'prvog|prvi|prvoga drugog|drugi treceg|treci cetvrtog|cetvrti petog|peti sestog|sesti sedmog|sedmi osmog|osmi devetog|deveti desetog|deseti jedanaestog dvanaestog trinaestog cetrnaestog petnaestog|petnaesti sesnaestog sedamnaestog osamnaestog devetnaestog dvadesetog|dvadeseti',
   ),
@@ -73,7 +76,7 @@ export const serbian: Grammar = {
   past: 'prosl(?:og|i|e|u|a)|protekl(?:og|i|e|u|a)|pri?j?e(?! podne)',
   notBefore: 'prv(?:og|i|e|u)|poslednj(?:eg|i|e|u)|svak(?:og|i|e|u)|gdja|gospodin|gospodja|gospodji|gospodinu',
   counted:
-    'kutij(?:a|e|u)|komad(?:a|i)?|kom|pakovanj(?:a|e)|pakl(?:a|e|i|ica)|flas(?:a|e|u)|vrec(?:a|e|u)|kesa|kese|kg|kila|kilograma?|g|gr|l|ml|km|m|cm|din|dinara?|rsd|evra|eur|eura|km|hiljada?|posto|puta|put|ljudi|osoba|osobe|para|pari|kompleta?|minuta?|min|rata|rate|sanduka?|gajbi|gajbe',
+    'dana|nedj?elj[ae]|mj?eseci|godina|kutij(?:a|e|u)|komad(?:a|i)?|kom|pakovanj(?:a|e)|pakl(?:a|e|i|ica)|flas(?:a|e|u)|vrec(?:a|e|u)|kesa|kese|kg|kila|kilograma?|g|gr|l|ml|km|m|cm|din|dinara?|rsd|evra|eur|eura|km|hiljada?|posto|puta|put|ljudi|osoba|osobe|para|pari|kompleta?|minuta?|min|rata|rate|sanduka?|gajbi|gajbe',
   numbered:
     'broj|br|ulica|ul|stan|sprat|kuca|cena|cijena|po ceni|suma|ukupno|racun|porudzbina|velicina|tel|telefon|x|po|dug|lokal|ulaz|bulevar|bul',
   connectors: 'i|o|oko|za|sa|s|zbog|da|ako|tacno|u vezi|povodom|a',
@@ -141,7 +144,7 @@ export const serbian: Grammar = {
     'time-half-to': ['(?:{at} )?pola {h}(?: {part})?'],
     'time-quarter-past': ['{at} {h} i (?:petnaest|cetvrt|frtalj)(?: {part})?'],
     'time-quarter-to': ['{at} petnaest do {h}(?: {part})?'],
-    every: ['(?:svak[eiu]|na svak[eiu]|svaka|jednom u) {n} {unit}'],
+    every: ['(?:svak[eiu]|na svak[eiu]|svaka|svakih|jednom u) {n} {unit}'],
     'every-one': ['{each} {unit}', 'jednom u {unit}'],
     'every-other': ['{each} drug(?:e|i|u|og) {unit}'],
     'every-weekday': ['{each} {wdsnotweek}', '(?<wd>{dayom}(?:(?:_,_| i ){dayom})*)'],
@@ -167,6 +170,8 @@ export const serbian: Grammar = {
       '&(?:jednom )?(?:nedj?eljno|sedmicno)',
     ],
     monthly: ['(?:jednom )?mj?esecno{atend}', '{atstart}(?:jednom )?mj?esecno', '&(?:jednom )?mj?esecno'],
+    quarterly: ['svak(?:og|i) kvartala?', '(?:kvartalno|tromj?esecno){atend}', '&kvartalno'],
+    'half-yearly': ['svak(?:ih|e) pola godine', 'polugodisnje{atend}'],
     yearly: ['(?:jednom )?godisnje{atend}', '{atstart}(?:jednom )?godisnje', '&(?:jednom )?godisnje'],
   },
 }
