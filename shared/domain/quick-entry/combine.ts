@@ -3,6 +3,7 @@ import { comingWeekday, dayOfMonthFrom, later, nextMonday, thisWeekday, weekdayO
 import { besideEachOther, type Find } from './find-parts.ts'
 import type { Grammar } from './grammar.ts'
 import type { Part, QuickRepeat } from './part.ts'
+import { surroundingsOf } from './surroundings.ts'
 import { clockHour, PART_HOURS } from './time-rules.ts'
 
 /** What the finds of one phrase say together. `used` are those that the title loses. */
@@ -42,7 +43,7 @@ function groups(finds: readonly Find[], plain: string, grammar: Grammar): Find[]
 
 /** The first group with a day, but none that is only spoken about ("about Friday"). */
 function groupOfDay(all: readonly Find[][], plain: string, grammar: Grammar): readonly Find[] {
-  const topic = new RegExp(String.raw`(?<![\p{L}])(?:${grammar.topics})\s+$`, 'u')
+  const { topic } = surroundingsOf(grammar)
   const withDay = all.filter((group) => group.some(namesDay))
   return withDay.find(([first]) => first && !topic.test(plain.slice(0, first.from))) ?? []
 }

@@ -2,6 +2,7 @@ import type { Grammar } from './grammar.ts'
 import { MEANINGS, type Reading } from './meanings.ts'
 import type { Part } from './part.ts'
 import { patternsOf, type Footing } from './patterns.ts'
+import { surroundingsOf } from './surroundings.ts'
 
 /** One place of the plain text that says something about the day or the time. */
 export type Find = { readonly from: number; readonly to: number; readonly part: Part; readonly footing: Footing }
@@ -37,31 +38,11 @@ const order: readonly Footing[] = ['anywhere', 'edge', 'beside']
 const byLength = (a: Match, b: Match): number =>
   b.to - b.from - (a.to - a.from) || a.from - b.from || order.indexOf(a.footing) - order.indexOf(b.footing)
 
-const ends = new WeakMap<
-  Grammar,
-  Readonly<Record<'past' | 'pastAfter' | 'notBefore' | 'counted' | 'numbered' | 'connector', RegExp>>
->()
-
-function surroundings(grammar: Grammar) {
-  const known = ends.get(grammar)
-  if (known !== undefined) return known
-  const made = {
-    past: new RegExp(String.raw`(?<![\p{L}])(?:${grammar.past})\s+$`, 'u'),
-    pastAfter: new RegExp(String.raw`^\s+(?:${grammar.past})(?![\p{L}])`, 'u'),
-    notBefore: new RegExp(String.raw`(?<![\p{L}])(?:${grammar.notBefore})\.?\s+$`, 'u'),
-    counted: new RegExp(String.raw`^\s*(?:${grammar.counted})(?![\p{L}])`, 'u'),
-    numbered: new RegExp(String.raw`(?<![\p{L}])(?:${grammar.numbered})[.:,]?\s*$`, 'u'),
-    connector: new RegExp(String.raw`^\s+(?:${grammar.connectors})(?![\p{L}])`, 'u'),
-  }
-  ends.set(grammar, made)
-  return made
-}
-
 const BESIDE = /^[\s,;.()–-]*$/u
 
 /** Whether only signs or a word for "and", "at" part two finds. */
 export const besideEachOther = (between: string, grammar: Grammar): boolean =>
-  BESIDE.test(between) || new RegExp(String.raw`^[\s,]*(?:${grammar.words['and'] ?? ','})\s+$`, 'u').test(between)
+  BESIDE.test(between) || surroundingsOf(grammar).and.test(between)
 
 function stands(find: Match, kept: readonly Match[], plain: string, grammar: Grammar): boolean {
   if (find.footing === 'anywhere') return true
@@ -80,14 +61,14 @@ function stands(find: Match, kept: readonly Match[], plain: string, grammar: Gra
   return (
     /^[^\p{L}\p{N}]*$/u.test(before) ||
     /^\s*(?:$|[,;.!?)(–-])/u.test(after) ||
-    surroundings(grammar).connector.test(after)
+    surroundingsOf(grammar).connector.test(after)
   )
 }
 
 /** All that the phrase says about day and time, in its order, nothing overlapping. */
 export function findParts(plain: string, reading: Reading): readonly Find[] {
   const { grammar } = reading
-  const { past, pastAfter, notBefore, counted, numbered } = surroundings(grammar)
+  const { past, pastAfter, notBefore, counted, numbered } = surroundingsOf(grammar)
   const taken: Match[] = []
   const free = (match: Match): boolean => taken.every((other) => match.to <= other.from || match.from >= other.to)
   for (const match of matches(plain, reading).toSorted(byLength)) if (free(match)) taken.push(match)

@@ -12,6 +12,7 @@ export type NameCandidate = Span & { readonly text: string; readonly guesses: re
 
 const MOST_CANDIDATES = 8
 const MOST_WORDS = 3
+const MOST_GUESSES = 16
 const WORD = /[\p{L}\p{M}]+(?:['’\-‐‑][\p{L}\p{M}]+)*/gu
 
 /** Words that come right before a name, plain. */
@@ -53,20 +54,16 @@ function wordsOf(typed: string, spans: readonly Span[], language: AppLanguage): 
 
 const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text)
 
-/** Base forms of all words at once: Ане Петровой → Ана Петрова. The n-th guess of each word stand together, then the first ones. */
+/** Several words at once: Ане Петровой → Аня Петрова. First as typed, then every mix of the likelier forms. */
 function guessesFor(words: readonly Word[], language: AppLanguage): readonly string[] {
   const forms = words.map(({ text }) => baseForms(text, language))
-  if (forms.length === 1) return forms[0] ?? []
-  const rows = [words.map(({ text }) => text).join(' ')]
-  const [first = [], ...others] = forms
-  const rest = others.map((all) => all.slice(0, 3))
-  for (const start of first.slice(0, 4))
-    for (const ends of rest.reduce<string[]>(
-      (rows, all) => (rows.length === 0 ? [...all] : rows.flatMap((row) => all.map((form) => `${row} ${form}`))),
-      [],
-    ))
-      rows.push(`${start} ${ends}`)
-  return [...new Set(rows)].slice(0, 12)
+  if (words.length === 1) return forms[0] ?? []
+  const mixes = forms.reduce<readonly string[]>(
+    (begun, next) => begun.flatMap((start) => next.slice(0, 4).map((form) => `${start} ${form}`.trim())),
+    [''],
+  )
+  const typed = words.map(({ text }) => text).join(' ')
+  return [...new Set([typed, ...mixes])].slice(0, MOST_GUESSES)
 }
 
 function weigh(words: readonly Word[], before: Word | undefined, first: boolean): number {
