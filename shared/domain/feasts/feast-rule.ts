@@ -11,15 +11,21 @@ export type FeastRule =
   | { readonly kind: 'easter'; readonly of: 'orthodox' | 'catholic'; readonly days: number }
   /** ISO weekday, 7 = Sunday; the first is 1, the last −1. */
   | { readonly kind: 'weekday'; readonly month: number; readonly weekday: number; readonly nth: number }
-  /** The first, second or third Sunday before the old-style Christmas of the January after. */
-  | { readonly kind: 'sunday-before-christmas'; readonly nth: number }
+  /** The nth such weekday before an old-style date, never on it; of a date in January: of the January after. */
+  | { readonly kind: 'weekday-before'; readonly date: MonthDay; readonly weekday: number; readonly nth: number }
 
 export const fixed = (date: MonthDay): FeastRule => ({ kind: 'fixed', date })
 export const oldStyle = (date: MonthDay): FeastRule => ({ kind: 'old-style', date })
 export const orthodox = (days: number): FeastRule => ({ kind: 'easter', of: 'orthodox', days })
 export const catholic = (days: number): FeastRule => ({ kind: 'easter', of: 'catholic', days })
 export const sundayOf = (month: number, nth: number): FeastRule => ({ kind: 'weekday', month, weekday: 7, nth })
-export const sundayBeforeChristmas = (nth: number): FeastRule => ({ kind: 'sunday-before-christmas', nth })
+export const sundayBefore = (date: MonthDay, nth: number): FeastRule => ({
+  kind: 'weekday-before',
+  date,
+  weekday: 7,
+  nth,
+})
+export const saturdayBefore = (date: MonthDay): FeastRule => ({ kind: 'weekday-before', date, weekday: 6, nth: 1 })
 
 function nthWeekday(year: number, month: number, weekday: number, nth: number): Day {
   const first = `${year}-${String(month).padStart(2, '0')}-01`
@@ -39,9 +45,10 @@ export function dayOfRule(rule: FeastRule, year: number): Day {
       return addDays(rule.of === 'orthodox' ? orthodoxEaster(year) : catholicEaster(year), rule.days)
     case 'weekday':
       return nthWeekday(year, rule.month, rule.weekday, rule.nth)
-    case 'sunday-before-christmas': {
-      const christmas = oldStyleDay('01-07', year + 1)
-      return addDays(christmas, -dayOfWeek(christmas) - 7 * (rule.nth - 1))
+    case 'weekday-before': {
+      const before = oldStyleDay(rule.date, rule.date < '02' ? year + 1 : year)
+      const back = (dayOfWeek(before) - rule.weekday + 7) % 7
+      return addDays(before, -(back === 0 ? 7 : back) - 7 * (rule.nth - 1))
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Feast, FeastTradition } from './feast.ts'
-import { fixed, oldStyle, orthodox, sundayBeforeChristmas } from './feast-rule.ts'
+import { fixed, oldStyle, orthodox, saturdayBefore, sundayBefore } from './feast-rule.ts'
 
 const newStyle: readonly FeastTradition[] = ['orthodox-new-style']
 const old: readonly FeastTradition[] = ['orthodox-old-style']
@@ -75,13 +75,15 @@ export const oldStyleFeasts = {
   'dormition-old-style': { rule: oldStyle('08-28'), traditions: old },
   'nut-feast': { rule: oldStyle('08-29'), traditions: old, countries: ['RU'] },
   'nativity-of-mary-old-style': { rule: oldStyle('09-21'), traditions: old },
+  'autumn-memorial-saturday': { rule: saturdayBefore('10-12'), traditions: old, countries: ['RS'] },
   pokrov: { rule: oldStyle('10-14'), traditions: old, countries: ['RU', 'MD'] },
   'st-parascheva-old-style': { rule: oldStyle('10-27'), traditions: old, countries: ['RS', 'MD'], major: true },
   'st-luke-old-style': { rule: oldStyle('10-31'), traditions: old, countries: ['RS'] },
+  'demetrius-saturday': { rule: saturdayBefore('11-08'), traditions: old, countries: ['RS'] },
   'st-demetrius-old-style': { rule: oldStyle('11-08'), traditions: old, countries: ['RS', 'MD'], major: true },
   'archangels-old-style': { rule: oldStyle('11-21'), traditions: old, countries: ['RS', 'MD'], major: true },
   'st-nicholas-old-style': { rule: oldStyle('12-19'), traditions: old, major: true },
-  detinjci: { rule: sundayBeforeChristmas(3), traditions: old, countries: ['RS'] },
-  materice: { rule: sundayBeforeChristmas(2), traditions: old, countries: ['RS'], major: true },
-  oci: { rule: sundayBeforeChristmas(1), traditions: old, countries: ['RS'] },
+  detinjci: { rule: sundayBefore('01-07', 3), traditions: old, countries: ['RS'] },
+  materice: { rule: sundayBefore('01-07', 2), traditions: old, countries: ['RS'], major: true },
+  oci: { rule: sundayBefore('01-07', 1), traditions: old, countries: ['RS'] },
 } as const satisfies Readonly<Record<string, Feast>>
