@@ -18,7 +18,10 @@ export type Feast = {
   readonly countries?: readonly FeastCountry[]
   /** The churches that keep it; a feast of the country when it isn't said. */
   readonly traditions?: readonly FeastTradition[]
-  /** Where nobody has to work on it by law (as of 2025). */
+  /**
+   * Where nobody has to work on it by law (as of 2025). Second days that are no feasts of their own (2 January, 2 May)
+   * are not among the feasts, so this is no full list of days off.
+   */
   readonly dayOff?: readonly FeastCountry[]
   /** People buy for it: presents, flowers, the festive table. */
   readonly major?: true

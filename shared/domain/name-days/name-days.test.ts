@@ -89,6 +89,15 @@ describe('name days', () => {
     expect(nameDayChoices('Ион', 'ro', 2026)).toEqual([{ name: 'Ion', days: ['2026-01-07'] }])
   })
 
+  it('are none of a short form that may also stand for a name without a day, as its own language has it', () => {
+    expect(nameDaysOf('Миша', 'ru', 2026)).toEqual(['2026-11-21', '2026-09-19'])
+    // Milan and Miloš, too.
+    expect(nameDaysOf('Miša', 'sr', 2026)).toEqual([])
+    expect(nameDayChoices('Miša', 'sr', 2026).map(({ name }) => name)).toEqual(['Mihajlo'])
+    // Alexandra or Alexandru, but no short form that Romanian has.
+    expect(nameDaysOf('Sașa', 'ro', 2026)).toEqual([])
+  })
+
   it('of a double name are those of both', () => {
     const days = ['2026-07-25', '2026-09-09', '2026-12-09', '2026-08-15', '2026-09-08']
     expect(nameDaysOf('Ana-Maria', 'ro', 2026)).toEqual(days)

@@ -8,7 +8,7 @@ import { addDays, type Day } from '../calendar-date.ts'
 import { orthodoxEaster } from '../feasts/easter.ts'
 import { julianDay, oldStyleDay } from '../feasts/julian-calendar.ts'
 import { foldVariants, foldWords, nameKey } from '../name-folding.ts'
-import { longNames } from '../short-names.ts'
+import { fullNamesIn, type ShortNameLanguage } from '../short-names.ts'
 import { romanian, romanianOldStyle } from './romanian.ts'
 import { russian } from './russian.ts'
 import { serbian } from './serbian.ts'
@@ -25,6 +25,7 @@ export type NameDays = { readonly name: string; readonly days: readonly Day[] }
 
 type Table = Readonly<Record<string, string>>
 type Calendar = {
+  readonly language: ShortNameLanguage
   readonly table: Table
   readonly dayIn: (date: string, year: number) => Day
   /** The name by its key. */
@@ -35,7 +36,8 @@ type Calendar = {
 
 const newStyleDay = (date: string, year: number): Day => nextOccurrence(`--${date}`, `${year}-01-01`)
 
-const calendarOf = (table: Table, dayIn: Calendar['dayIn']): Calendar => ({
+const calendarOf = (language: ShortNameLanguage, table: Table, dayIn: Calendar['dayIn']): Calendar => ({
+  language,
   table,
   dayIn,
   nameOf: new Map(Object.keys(table).map((name) => [nameKey(name), name])),
@@ -45,10 +47,10 @@ const calendarOf = (table: Table, dayIn: Calendar['dayIn']): Calendar => ({
 })
 
 const calendars: Readonly<Record<NameDayCalendar, Calendar>> = {
-  ro: calendarOf(romanian, newStyleDay),
-  'ro-old-style': calendarOf({ ...romanian, ...romanianOldStyle }, julianDay),
-  ru: calendarOf(russian, oldStyleDay),
-  sr: calendarOf(serbian, oldStyleDay),
+  ro: calendarOf('ro', romanian, newStyleDay),
+  'ro-old-style': calendarOf('ro', { ...romanian, ...romanianOldStyle }, julianDay),
+  ru: calendarOf('ru', russian, oldStyleDay),
+  sr: calendarOf('sr', serbian, oldStyleDay),
 }
 
 const daysOf = ({ table, dayIn }: Calendar, name: string, year: number): readonly Day[] =>
@@ -56,11 +58,13 @@ const daysOf = ({ table, dayIn }: Calendar, name: string, year: number): readonl
     .split(' ')
     .map((date) => (date.startsWith('E') ? addDays(orthodoxEaster(year), Number(date.slice(1))) : dayIn(date, year)))
 
-/** The names of the calendar that a word may be: itself, else the full names of which it is a short form. */
-function namesOf({ nameOf, spelled }: Calendar, word: string): readonly string[] {
+/**
+ * The names that a word may be: itself, else the full names of which it is a short form in the language of the calendar;
+ * null for one that the calendar doesn't know.
+ */
+function namesOf({ language, nameOf, spelled }: Calendar, word: string): readonly (string | null)[] {
   const own = nameOf.get(word) ?? spelled.get(word)
-  if (own !== undefined) return [own]
-  return [...new Set(longNames(word).flatMap((long) => nameOf.get(long) ?? []))]
+  return own === undefined ? fullNamesIn(language, word).map((full) => nameOf.get(full) ?? null) : [own]
 }
 
 /** The words of a given name as `short-names.ts` knows them. */
@@ -73,7 +77,7 @@ const keysOf = (givenName: string): readonly string[] => foldWords(givenName).ma
 export function nameDayChoices(givenName: string, calendar: NameDayCalendar, year: number): readonly NameDays[] {
   const of = calendars[calendar]
   const names = new Set(keysOf(givenName).flatMap((key) => namesOf(of, key)))
-  return [...names].map((name) => ({ name, days: daysOf(of, name, year) }))
+  return [...names].filter((name) => name !== null).map((name) => ({ name, days: daysOf(of, name, year) }))
 }
 
 /**
@@ -83,7 +87,7 @@ export function nameDayChoices(givenName: string, calendar: NameDayCalendar, yea
 export function nameDaysOf(givenName: string, calendar: NameDayCalendar, year: number): readonly Day[] {
   const of = calendars[calendar]
   const days = keysOf(givenName).flatMap((key) => {
-    const [first = [], ...others] = namesOf(of, key).map((name) => daysOf(of, name, year))
+    const [first = [], ...others] = namesOf(of, key).map((name) => (name === null ? [] : daysOf(of, name, year)))
     return first.filter((day) => others.every((other) => other.includes(day)))
   })
   return [...new Set(days)]

@@ -4,6 +4,7 @@
  */
 export const serbian: Readonly<Record<string, string>> = {
   Adrijan: '09-08',
+  Aleksa: '03-30',
   Aleksandar: '12-06 09-12',
   Aleksije: '03-30',
   Alimpije: '12-09',
@@ -121,6 +122,7 @@ export const serbian: Readonly<Record<string, string>> = {
   Srđan: '10-20',
   Stefan: '01-09',
   Stevan: '01-09',
+  Tanja: '01-25',
   Tatjana: '01-25',
   Tekla: '10-07',
   Teodor: '03-02 06-21',
