@@ -13,6 +13,7 @@ import { days } from './en/days.ts'
 import { desktop } from './en/desktop.ts'
 import { duplicates } from './en/duplicates.ts'
 import { errors } from './en/errors.ts'
+import { feasts } from './en/feasts.ts'
 import { filters } from './en/filters.ts'
 import { firstRun } from './en/first-run.ts'
 import { followUps } from './en/follow-ups.ts'
@@ -59,6 +60,7 @@ export const en = {
   days,
   desktop,
   duplicates,
+  feasts,
   filters,
   errors: { ...errors, ...saleErrors },
   firstRun,

@@ -13,6 +13,7 @@ import { days } from './ro/days.ts'
 import { desktop } from './ro/desktop.ts'
 import { duplicates } from './ro/duplicates.ts'
 import { errors } from './ro/errors.ts'
+import { feasts } from './ro/feasts.ts'
 import { filters } from './ro/filters.ts'
 import { firstRun } from './ro/first-run.ts'
 import { followUps } from './ro/follow-ups.ts'
@@ -59,6 +60,7 @@ export const ro = {
   days,
   desktop,
   duplicates,
+  feasts,
   filters,
   errors: { ...errors, ...saleErrors },
   firstRun,

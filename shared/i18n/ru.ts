@@ -13,6 +13,7 @@ import { days } from './ru/days.ts'
 import { desktop } from './ru/desktop.ts'
 import { duplicates } from './ru/duplicates.ts'
 import { errors } from './ru/errors.ts'
+import { feasts } from './ru/feasts.ts'
 import { filters } from './ru/filters.ts'
 import { firstRun } from './ru/first-run.ts'
 import { followUps } from './ru/follow-ups.ts'
@@ -59,6 +60,7 @@ export const ru = {
   days,
   desktop,
   duplicates,
+  feasts,
   filters,
   errors: { ...errors, ...saleErrors },
   firstRun,

@@ -13,6 +13,7 @@ import { days } from './sr-Latn/days.ts'
 import { desktop } from './sr-Latn/desktop.ts'
 import { duplicates } from './sr-Latn/duplicates.ts'
 import { errors } from './sr-Latn/errors.ts'
+import { feasts } from './sr-Latn/feasts.ts'
 import { filters } from './sr-Latn/filters.ts'
 import { firstRun } from './sr-Latn/first-run.ts'
 import { followUps } from './sr-Latn/follow-ups.ts'
@@ -59,6 +60,7 @@ export const srLatn = {
   days,
   desktop,
   duplicates,
+  feasts,
   filters,
   errors: { ...errors, ...saleErrors },
   firstRun,
