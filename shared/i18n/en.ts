@@ -42,6 +42,8 @@ import { states } from './en/states.ts'
 import { tags } from './en/tags.ts'
 import { timeline } from './en/timeline.ts'
 import { today } from './en/today.ts'
+import { todayMessages } from './en/today-messages.ts'
+import { todayPage } from './en/today-page.ts'
 import { trash } from './en/trash.ts'
 import { units } from './en/units.ts'
 
@@ -70,7 +72,7 @@ export const en = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages },
   orders,
   privacy,
   profile,
@@ -89,6 +91,7 @@ export const en = {
   tags,
   timeline,
   today,
+  todayPage,
   trash,
   units,
 } as const

@@ -42,6 +42,8 @@ import { states } from './ro/states.ts'
 import { tags } from './ro/tags.ts'
 import { timeline } from './ro/timeline.ts'
 import { today } from './ro/today.ts'
+import { todayMessages } from './ro/today-messages.ts'
+import { todayPage } from './ro/today-page.ts'
 import { trash } from './ro/trash.ts'
 import { units } from './ro/units.ts'
 
@@ -70,7 +72,7 @@ export const ro = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages },
   orders,
   privacy,
   profile,
@@ -89,6 +91,7 @@ export const ro = {
   tags,
   timeline,
   today,
+  todayPage,
   trash,
   units,
 } as const

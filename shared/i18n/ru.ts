@@ -42,6 +42,8 @@ import { states } from './ru/states.ts'
 import { tags } from './ru/tags.ts'
 import { timeline } from './ru/timeline.ts'
 import { today } from './ru/today.ts'
+import { todayMessages } from './ru/today-messages.ts'
+import { todayPage } from './ru/today-page.ts'
 import { trash } from './ru/trash.ts'
 import { units } from './ru/units.ts'
 
@@ -70,7 +72,7 @@ export const ru = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages },
   orders,
   privacy,
   profile,
@@ -89,6 +91,7 @@ export const ru = {
   tags,
   timeline,
   today,
+  todayPage,
   trash,
   units,
 } as const
