@@ -16,6 +16,8 @@ import { errors } from './en/errors.ts'
 import { feasts } from './en/feasts.ts'
 import { filters } from './en/filters.ts'
 import { firstRun } from './en/first-run.ts'
+import { followUpErrors } from './en/follow-up-errors.ts'
+import { followUpMessages } from './en/follow-up-messages.ts'
 import { followUps } from './en/follow-ups.ts'
 import { heartMessages } from './en/heart-messages.ts'
 import { history } from './en/history.ts'
@@ -64,7 +66,7 @@ export const en = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors },
   firstRun,
   followUps,
   history,
@@ -72,7 +74,7 @@ export const en = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages, ...followUpMessages },
   orders,
   privacy,
   profile,

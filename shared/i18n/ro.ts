@@ -16,6 +16,8 @@ import { errors } from './ro/errors.ts'
 import { feasts } from './ro/feasts.ts'
 import { filters } from './ro/filters.ts'
 import { firstRun } from './ro/first-run.ts'
+import { followUpErrors } from './ro/follow-up-errors.ts'
+import { followUpMessages } from './ro/follow-up-messages.ts'
 import { followUps } from './ro/follow-ups.ts'
 import { heartMessages } from './ro/heart-messages.ts'
 import { history } from './ro/history.ts'
@@ -64,7 +66,7 @@ export const ro = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors },
   firstRun,
   followUps,
   history,
@@ -72,7 +74,7 @@ export const ro = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages, ...followUpMessages },
   orders,
   privacy,
   profile,

@@ -16,6 +16,8 @@ import { errors } from './ru/errors.ts'
 import { feasts } from './ru/feasts.ts'
 import { filters } from './ru/filters.ts'
 import { firstRun } from './ru/first-run.ts'
+import { followUpErrors } from './ru/follow-up-errors.ts'
+import { followUpMessages } from './ru/follow-up-messages.ts'
 import { followUps } from './ru/follow-ups.ts'
 import { heartMessages } from './ru/heart-messages.ts'
 import { history } from './ru/history.ts'
@@ -64,7 +66,7 @@ export const ru = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors },
   firstRun,
   followUps,
   history,
@@ -72,7 +74,7 @@ export const ru = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages, ...followUpMessages },
   orders,
   privacy,
   profile,

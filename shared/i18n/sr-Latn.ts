@@ -16,6 +16,8 @@ import { errors } from './sr-Latn/errors.ts'
 import { feasts } from './sr-Latn/feasts.ts'
 import { filters } from './sr-Latn/filters.ts'
 import { firstRun } from './sr-Latn/first-run.ts'
+import { followUpErrors } from './sr-Latn/follow-up-errors.ts'
+import { followUpMessages } from './sr-Latn/follow-up-messages.ts'
 import { followUps } from './sr-Latn/follow-ups.ts'
 import { heartMessages } from './sr-Latn/heart-messages.ts'
 import { history } from './sr-Latn/history.ts'
@@ -64,7 +66,7 @@ export const srLatn = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors },
   firstRun,
   followUps,
   history,
@@ -72,7 +74,7 @@ export const srLatn = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages, ...followUpMessages },
   orders,
   privacy,
   profile,
