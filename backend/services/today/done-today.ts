@@ -14,6 +14,7 @@ const codes = [
   'debt-postponed',
   'birthday-done',
   'birthday-postponed',
+  'complaint-closed',
   'order-ready',
   'order-handed-over',
 ]
