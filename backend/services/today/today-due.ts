@@ -83,10 +83,8 @@ async function quickly(shop: OpenShop, on: string, settled: Settlements, later: 
   const asOf = (await rhythmsAsOf(shop, later, on)).filter((row) => visible.has(row.contact_id))
   const own = [...stored.filter((row) => !later.has(row.contact_id)), ...asOf]
   const others = toShow(own.filter((row) => isShown(settled, row.contact_id, row.product_id)))
-  const counted = {
-    late: (await countDue(shop.db, on, 'late')) + (await countAhead(shop.db, on)),
-    expected: await countDue(shop.db, on, 'expected'),
-  }
+  const due = await countDue(shop.db, on)
+  const counted = { late: due.late + (await countAhead(shop.db, on)), expected: due.expected }
   const total = (part: DuePart): number => {
     const isOfPart = (unit: DueUnit) => partOf(unit) === part
     return counted[part] - toShow(stored).filter(isOfPart).length + others.filter(isOfPart).length
