@@ -17,11 +17,11 @@ export type DuePart = 'late' | 'expected'
  * Customers who are due, overdue or at risk on a day; also those whom no reader may see. An expression instead of the
  * bare column: without statistics SQLite would take the index by `due_from` and sort all of them.
  */
-const due = (db: ReadableDb, on: string, part: DuePart) =>
+const due = (db: ReadableDb, on: string, part: DuePart, dueBy = on) =>
   db
     .selectFrom('rhythms')
     .where('rhythms.product_id', '=', sql.lit(0))
-    .where((e) => e.fn.coalesce('rhythms.due_from', e.val(never)), '<=', on)
+    .where((e) => e.fn.coalesce('rhythms.due_from', e.val(never)), '<=', dueBy)
     .where((e) => e.fn.coalesce('rhythms.overdue_from', e.val(never)), part === 'late' ? '<=' : '>', on)
     .where((e) => e.or([e('rhythms.lost_from', 'is', null), e('rhythms.lost_from', '>', on)]))
 
@@ -122,13 +122,29 @@ export async function rankedUnits(
   return await query.execute()
 }
 
-/** How many customers {@link rankedDue} has. Answered from an index alone. */
-export async function countDue(db: ReadableDb, on: string, part: DuePart): Promise<number> {
-  const row = await due(db, on, part)
+/**
+ * How many customers {@link rankedDue} has. Answered from an index alone.
+ * @param dueBy only those who were due on this day already
+ */
+export async function countDue(db: ReadableDb, on: string, part: DuePart, dueBy = on): Promise<number> {
+  const row = await due(db, on, part, dueBy)
     .where('rhythms.contact_id', 'not in', hiddenContacts(db))
     .select((e) => e.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow()
   return Number(row.n)
+}
+
+/** Products that are overdue before their customer is due, whom a reader may see. */
+export async function aheadUnits(db: ReadableDb, on: string) {
+  const hiddenProducts = db
+    .selectFrom('products')
+    .select('id')
+    .where((e) => e.or([e('deleted_at', 'is not', null), e('staged_batch_id', 'is not', null)]))
+  return await ahead(db, on)
+    .where('rhythms.contact_id', 'not in', hiddenContacts(db))
+    .where('rhythms.product_id', 'not in', hiddenProducts)
+    .select(['rhythms.contact_id as customerId', 'rhythms.product_id as productId', 'rhythms.due_from as dueFrom'])
+    .execute()
 }
 
 /** How many customers {@link rankedAhead} has. Answered from an index and the hidden products. */

@@ -20,6 +20,8 @@ export const shopSettings = z.strictObject({
   creditLimit: minor.min(0).nullable(),
   /** The smallest amount of coins, in minor units: purchases paid in cash are rounded to it. 0 = as is usual for the currency; 1 = never. */
   cashStep: z.number().int().min(0).max(1_000_000),
+  /** Who owes more than this too late is not called; null = debts don't matter to the recall list. */
+  recallDebtLimit: minor.min(0).nullable(),
 })
 export type ShopSettings = z.infer<typeof shopSettings>
 

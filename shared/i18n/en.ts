@@ -29,6 +29,8 @@ import { privacy } from './en/privacy.ts'
 import { profile } from './en/profile.ts'
 import { purchase } from './en/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './en/record-fields.ts'
+import { recallErrors } from './en/recall-errors.ts'
+import { recallTexts } from './en/recall-texts.ts'
 import { relations } from './en/relations.ts'
 import { reports } from './en/reports.ts'
 import { saleErrors } from './en/sale-errors.ts'
@@ -62,7 +64,7 @@ export const en = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors },
+  errors: { ...errors, ...saleErrors, ...recallErrors },
   firstRun,
   followUps,
   history,
@@ -78,6 +80,7 @@ export const en = {
   recordChoices,
   recordFields,
   recordKinds,
+  recallTexts,
   relations,
   reports,
   sales,

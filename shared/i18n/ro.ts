@@ -29,6 +29,8 @@ import { privacy } from './ro/privacy.ts'
 import { profile } from './ro/profile.ts'
 import { purchase } from './ro/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './ro/record-fields.ts'
+import { recallErrors } from './ro/recall-errors.ts'
+import { recallTexts } from './ro/recall-texts.ts'
 import { relations } from './ro/relations.ts'
 import { reports } from './ro/reports.ts'
 import { saleErrors } from './ro/sale-errors.ts'
@@ -62,7 +64,7 @@ export const ro = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors },
+  errors: { ...errors, ...saleErrors, ...recallErrors },
   firstRun,
   followUps,
   history,
@@ -78,6 +80,7 @@ export const ro = {
   recordChoices,
   recordFields,
   recordKinds,
+  recallTexts,
   relations,
   reports,
   sales,

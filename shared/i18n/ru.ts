@@ -29,6 +29,8 @@ import { privacy } from './ru/privacy.ts'
 import { profile } from './ru/profile.ts'
 import { purchase } from './ru/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './ru/record-fields.ts'
+import { recallErrors } from './ru/recall-errors.ts'
+import { recallTexts } from './ru/recall-texts.ts'
 import { relations } from './ru/relations.ts'
 import { reports } from './ru/reports.ts'
 import { saleErrors } from './ru/sale-errors.ts'
@@ -62,7 +64,7 @@ export const ru = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors },
+  errors: { ...errors, ...saleErrors, ...recallErrors },
   firstRun,
   followUps,
   history,
@@ -78,6 +80,7 @@ export const ru = {
   recordChoices,
   recordFields,
   recordKinds,
+  recallTexts,
   relations,
   reports,
   sales,

@@ -29,6 +29,8 @@ import { privacy } from './sr-Latn/privacy.ts'
 import { profile } from './sr-Latn/profile.ts'
 import { purchase } from './sr-Latn/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './sr-Latn/record-fields.ts'
+import { recallErrors } from './sr-Latn/recall-errors.ts'
+import { recallTexts } from './sr-Latn/recall-texts.ts'
 import { relations } from './sr-Latn/relations.ts'
 import { reports } from './sr-Latn/reports.ts'
 import { saleErrors } from './sr-Latn/sale-errors.ts'
@@ -62,7 +64,7 @@ export const srLatn = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors },
+  errors: { ...errors, ...saleErrors, ...recallErrors },
   firstRun,
   followUps,
   history,
@@ -78,6 +80,7 @@ export const srLatn = {
   recordChoices,
   recordFields,
   recordKinds,
+  recallTexts,
   relations,
   reports,
   sales,

@@ -1,9 +1,11 @@
 import type { TimelineEntry } from '#shared/contract/timeline.ts'
 import type { PaymentMethod } from '#shared/contract/values.ts'
+import { FOR_GOOD, type RecallResult } from '#shared/domain/recall/recall-cycle.ts'
 import {
   readTimelineActivities,
   readTimelineConsents,
   readTimelineContacts,
+  readTimelineRecalls,
   readTimelineCredit,
   readTimelineFollowUps,
   readTimelineOrders,
@@ -33,6 +35,7 @@ async function readDetails({ db }: OpenShop, places: readonly TimelinePlace[]) {
     orders: byId(await readTimelineOrders(db, idsOf('order'))),
     followUps: byId(await readTimelineFollowUps(db, idsOf('follow-up'))),
     contacts: byId(await readTimelineContacts(db, idsOf('contacted'))),
+    recalls: byId(await readTimelineRecalls(db, idsOf('recall'))),
     activities: byId(await readTimelineActivities(db, idsOf('note', 'call', 'message', 'visit'))),
     consents: byId(await readTimelineConsents(db, idsOf('consent'))),
   }
@@ -68,6 +71,21 @@ function orderEntry(details: Details, { id, day, event }: TimelinePlace): Timeli
   return [{ kind: 'order', id, day, state: event, now, number, total, promisedOn, items }]
 }
 
+function recallEntry(details: Details, { id, day, time }: TimelinePlace): TimelineEntry[] {
+  const row = details.recalls.get(id)
+  if (row === undefined) return []
+  const { act, channel, product, note, until_day: until } = row
+  const result = row.result === '' ? null : (row.result as RecallResult)
+  return [
+    {
+      kind: 'recall',
+      ...{ id, day, act, channel, result, product, note },
+      time: time === '' ? null : time,
+      until: until === FOR_GOOD ? null : until,
+    },
+  ]
+}
+
 /** An entry with its details; none where its row went between two answers. */
 function entryOf(details: Details, place: TimelinePlace): TimelineEntry[] {
   const { id, day, file, cardAct } = place
@@ -96,6 +114,8 @@ function entryOf(details: Details, place: TimelinePlace): TimelineEntry[] {
       const { title, note, due_on: dueOn, done_on: doneOn } = row
       return [{ kind: 'follow-up', id, day, event: place.event, title, note, dueOn, doneOn }]
     }
+    case 'recall':
+      return recallEntry(details, place)
     case 'contacted':
       return [{ kind: 'contacted', id, day, note: details.contacts.get(id)?.note ?? '' }]
     case 'note':

@@ -28,7 +28,7 @@ import { eraseAgain } from '../privacy/erase-again.ts'
 import { erasureFile } from '../privacy/erasure-list.ts'
 import { startTrashPurge } from '../trash/purge-trash.ts'
 import { sweepRestore } from './restore-leftovers.ts'
-import { newShopSettings, saleSettings, readSetting, writeSetting, type ShopIdentity } from '#backend/shop-settings.ts'
+import { newShopSettings, laterSettings, readSetting, writeSetting, type ShopIdentity } from '#backend/shop-settings.ts'
 
 export const defaultShopFile = (engine: EngineState) => join(engine.options.dataFolder, shopFileName)
 
@@ -78,7 +78,7 @@ async function adopt(engine: EngineState, database: ShopDatabase): Promise<OpenS
     await database.close()
     throw new AppError('damaged-file', { file: database.file, detail: 'settings' })
   }
-  const settings = { ...saleSettings, ...stored }
+  const settings = { ...laterSettings, ...stored }
   const { now, log } = engine.options
   const shop: OpenShop = {
     database,
