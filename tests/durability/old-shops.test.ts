@@ -17,8 +17,8 @@ import { contentsOf, oldShops, unpackOldShop, type Contents } from './old-shops.
 /** SIGKILLs; `REGULARS_KILLS` asks for more before a release. */
 const kills = Number(process.env['REGULARS_KILLS'] ?? 10)
 const newest = newestVersion(migrations)
-/** What a migration may take away: columns that nothing ever wrote. */
-const dropped: ReadonlySet<string> = new Set(['contacts.custom'])
+/** What a migration may take away: columns that nothing ever wrote, and the due day, which the newest model works out. */
+const dropped: ReadonlySet<string> = new Set(['contacts.custom', 'contacts.due_on'])
 /** Tables that are made anew from the others when the shop is opened. */
 const derived: ReadonlySet<string> = new Set(['rhythms'])
 
