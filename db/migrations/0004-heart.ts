@@ -47,13 +47,14 @@ CREATE TABLE rhythms (
   potential INTEGER NOT NULL,
   -- Of a product only: it is overdue while the customer as a whole isn't due yet, from overdue_from to this day.
   ahead_until TEXT,
-  -- Kind of the owner's correction that made these days; null = the model.
+  -- Kind of the owner's correction that made these days, 'gone' for a recorded loss; null = the model.
   corrected_by TEXT,
   PRIMARY KEY (contact_id, product_id)
 ) STRICT, WITHOUT ROWID;
 -- Of customers as a whole; readers must write product_id = 0 as it stands here, not with a parameter.
 CREATE INDEX rhythms_state ON rhythms (due_from, overdue_from, at_risk_from, lost_from, gaps) WHERE product_id = 0;
-CREATE INDEX rhythms_rank ON rhythms (potential DESC, due_from, lost_from) WHERE product_id = 0;
+-- With everything that tells a state, so that the grid of states × value reads nothing but this.
+CREATE INDEX rhythms_rank ON rhythms (potential DESC, due_from, lost_from, overdue_from, at_risk_from, gaps) WHERE product_id = 0;
 -- Of customers and products alike, for the long list.
 CREATE INDEX rhythms_potential ON rhythms (potential DESC);
 CREATE INDEX rhythms_ahead ON rhythms (potential DESC, overdue_from, ahead_until) WHERE ahead_until IS NOT NULL;
@@ -138,13 +139,17 @@ CREATE TABLE recall_rules (
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
 ) STRICT;
 
--- Why somebody doesn't come any more.
+-- Why somebody doesn't come any more. It holds until the next purchase.
 CREATE TABLE losses (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   contact_id INTEGER NOT NULL REFERENCES contacts (id),
   reason TEXT NOT NULL CHECK (reason IN ('moved', 'price', 'quality', 'service', 'competitor', 'no-need', 'quarrel', 'died', 'unknown', 'other')),
   note TEXT NOT NULL DEFAULT '',
   on_day TEXT NOT NULL,
+  -- The last purchase day when it was recorded, null without any: a purchase later that same day ends it.
+  last_on TEXT,
+  -- What a year of them brought, as known then.
+  yearly_value INTEGER NOT NULL,
   staff_id INTEGER NOT NULL REFERENCES staff (id),
   deleted_at TEXT
 ) STRICT;

@@ -3,6 +3,7 @@ import { cardFiles } from './en/card-files.ts'
 import { catalogue } from './en/catalogue.ts'
 import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
+import { complaints } from './en/complaints.ts'
 import { counter } from './en/counter.ts'
 import { creditBook } from './en/credit-book.ts'
 import { creditTexts } from './en/credit-texts.ts'
@@ -37,6 +38,7 @@ import { sales } from './en/sales.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { slip } from './en/slip.ts'
+import { slipping } from './en/slipping.ts'
 import { spreadsheets } from './en/spreadsheets.ts'
 import { states } from './en/states.ts'
 import { tags } from './en/tags.ts'
@@ -51,6 +53,7 @@ export const en = {
   catalogue,
   cli,
   common,
+  complaints,
   counter,
   creditBook,
   creditTexts,
@@ -84,6 +87,7 @@ export const en = {
   settings,
   shell,
   slip,
+  slipping,
   spreadsheets,
   states,
   tags,

@@ -3,6 +3,7 @@ import { cardFiles } from './ro/card-files.ts'
 import { catalogue } from './ro/catalogue.ts'
 import { cli } from './ro/cli.ts'
 import { common } from './ro/common.ts'
+import { complaints } from './ro/complaints.ts'
 import { counter } from './ro/counter.ts'
 import { creditBook } from './ro/credit-book.ts'
 import { creditTexts } from './ro/credit-texts.ts'
@@ -37,6 +38,7 @@ import { sales } from './ro/sales.ts'
 import { settings } from './ro/settings.ts'
 import { shell } from './ro/shell.ts'
 import { slip } from './ro/slip.ts'
+import { slipping } from './ro/slipping.ts'
 import { spreadsheets } from './ro/spreadsheets.ts'
 import { states } from './ro/states.ts'
 import { tags } from './ro/tags.ts'
@@ -51,6 +53,7 @@ export const ro = {
   catalogue,
   cli,
   common,
+  complaints,
   counter,
   creditBook,
   creditTexts,
@@ -84,6 +87,7 @@ export const ro = {
   settings,
   shell,
   slip,
+  slipping,
   spreadsheets,
   states,
   tags,

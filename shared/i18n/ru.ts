@@ -3,6 +3,7 @@ import { cardFiles } from './ru/card-files.ts'
 import { catalogue } from './ru/catalogue.ts'
 import { cli } from './ru/cli.ts'
 import { common } from './ru/common.ts'
+import { complaints } from './ru/complaints.ts'
 import { counter } from './ru/counter.ts'
 import { creditBook } from './ru/credit-book.ts'
 import { creditTexts } from './ru/credit-texts.ts'
@@ -37,6 +38,7 @@ import { sales } from './ru/sales.ts'
 import { settings } from './ru/settings.ts'
 import { shell } from './ru/shell.ts'
 import { slip } from './ru/slip.ts'
+import { slipping } from './ru/slipping.ts'
 import { spreadsheets } from './ru/spreadsheets.ts'
 import { states } from './ru/states.ts'
 import { tags } from './ru/tags.ts'
@@ -51,6 +53,7 @@ export const ru = {
   catalogue,
   cli,
   common,
+  complaints,
   counter,
   creditBook,
   creditTexts,
@@ -84,6 +87,7 @@ export const ru = {
   settings,
   shell,
   slip,
+  slipping,
   spreadsheets,
   states,
   tags,

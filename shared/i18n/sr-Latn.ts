@@ -3,6 +3,7 @@ import { cardFiles } from './sr-Latn/card-files.ts'
 import { catalogue } from './sr-Latn/catalogue.ts'
 import { cli } from './sr-Latn/cli.ts'
 import { common } from './sr-Latn/common.ts'
+import { complaints } from './sr-Latn/complaints.ts'
 import { counter } from './sr-Latn/counter.ts'
 import { creditBook } from './sr-Latn/credit-book.ts'
 import { creditTexts } from './sr-Latn/credit-texts.ts'
@@ -37,6 +38,7 @@ import { sales } from './sr-Latn/sales.ts'
 import { settings } from './sr-Latn/settings.ts'
 import { shell } from './sr-Latn/shell.ts'
 import { slip } from './sr-Latn/slip.ts'
+import { slipping } from './sr-Latn/slipping.ts'
 import { spreadsheets } from './sr-Latn/spreadsheets.ts'
 import { states } from './sr-Latn/states.ts'
 import { tags } from './sr-Latn/tags.ts'
@@ -51,6 +53,7 @@ export const srLatn = {
   catalogue,
   cli,
   common,
+  complaints,
   counter,
   creditBook,
   creditTexts,
@@ -84,6 +87,7 @@ export const srLatn = {
   settings,
   shell,
   slip,
+  slipping,
   spreadsheets,
   states,
   tags,
