@@ -27,6 +27,7 @@ import { later } from './en/later.ts'
 import { menu } from './en/menu.ts'
 import { messages } from './en/messages.ts'
 import { orders } from './en/orders.ts'
+import { planning } from './en/planning.ts'
 import { privacy } from './en/privacy.ts'
 import { profile } from './en/profile.ts'
 import { purchase } from './en/purchase.ts'
@@ -74,6 +75,7 @@ export const en = {
   menu,
   messages: { ...messages, ...saleMessages, ...heartMessages, ...followUpMessages },
   orders,
+  planning,
   privacy,
   profile,
   purchase,

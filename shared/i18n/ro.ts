@@ -27,6 +27,7 @@ import { later } from './ro/later.ts'
 import { menu } from './ro/menu.ts'
 import { messages } from './ro/messages.ts'
 import { orders } from './ro/orders.ts'
+import { planning } from './ro/planning.ts'
 import { privacy } from './ro/privacy.ts'
 import { profile } from './ro/profile.ts'
 import { purchase } from './ro/purchase.ts'
@@ -74,6 +75,7 @@ export const ro = {
   menu,
   messages: { ...messages, ...saleMessages, ...heartMessages, ...followUpMessages },
   orders,
+  planning,
   privacy,
   profile,
   purchase,

@@ -27,6 +27,7 @@ import { later } from './sr-Latn/later.ts'
 import { menu } from './sr-Latn/menu.ts'
 import { messages } from './sr-Latn/messages.ts'
 import { orders } from './sr-Latn/orders.ts'
+import { planning } from './sr-Latn/planning.ts'
 import { privacy } from './sr-Latn/privacy.ts'
 import { profile } from './sr-Latn/profile.ts'
 import { purchase } from './sr-Latn/purchase.ts'
@@ -74,6 +75,7 @@ export const srLatn = {
   menu,
   messages: { ...messages, ...saleMessages, ...heartMessages, ...followUpMessages },
   orders,
+  planning,
   privacy,
   profile,
   purchase,
