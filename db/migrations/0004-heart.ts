@@ -70,7 +70,8 @@ CREATE TABLE rhythm_models (
   -- The customer up to whom rhythms stand by these parameters; null = all do.
   remade_up_to INTEGER
 ) STRICT;
-INSERT INTO rhythm_models (id, parameters, gaps, fitted_at, remade_up_to) VALUES (1, NULL, 0, '', 0);
+INSERT INTO rhythm_models (id, parameters, gaps, fitted_at, remade_up_to)
+  VALUES (1, NULL, 0, '', iif(EXISTS (SELECT 1 FROM contacts), 0, NULL));
 CREATE TABLE product_rhythms (
   product_id INTEGER PRIMARY KEY REFERENCES products (id),
   -- What the product adds to the log gap of its buyers, and by how much a larger quantity lengthens it (0 not at all, 1 in proportion).
