@@ -21,6 +21,7 @@ import { exportsRouter } from './services/exports/router.ts'
 import { filesRouter } from './services/files/router.ts'
 import { inTurn } from './services/shop/in-turn.ts'
 import { closeShop } from './services/shop/open-shop.ts'
+import { followUpTemplatesRouter } from './services/follow-up-templates/router.ts'
 import { followUpsRouter } from './services/follow-ups/router.ts'
 import { historyRouter } from './services/history/router.ts'
 import { importsRouter } from './services/imports/router.ts'
@@ -73,6 +74,7 @@ function createRouter(): AnyRouter {
     orders: ordersRouter,
     days: daysRouter,
     followUps: followUpsRouter,
+    followUpTemplates: followUpTemplatesRouter,
     backups: backupsRouter,
     exports: exportsRouter,
     reports: reportsRouter,

@@ -17,6 +17,8 @@ import { errors } from './en/errors.ts'
 import { feasts } from './en/feasts.ts'
 import { filters } from './en/filters.ts'
 import { firstRun } from './en/first-run.ts'
+import { followUpErrors } from './en/follow-up-errors.ts'
+import { followUpMessages } from './en/follow-up-messages.ts'
 import { followUps } from './en/follow-ups.ts'
 import { heartMessages } from './en/heart-messages.ts'
 import { history } from './en/history.ts'
@@ -26,6 +28,7 @@ import { later } from './en/later.ts'
 import { menu } from './en/menu.ts'
 import { messages } from './en/messages.ts'
 import { orders } from './en/orders.ts'
+import { planning } from './en/planning.ts'
 import { privacy } from './en/privacy.ts'
 import { profile } from './en/profile.ts'
 import { purchase } from './en/purchase.ts'
@@ -65,7 +68,7 @@ export const en = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors },
   firstRun,
   followUps,
   history,
@@ -73,8 +76,9 @@ export const en = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...followUpMessages },
   orders,
+  planning,
   privacy,
   profile,
   purchase,

@@ -17,6 +17,8 @@ import { errors } from './sr-Latn/errors.ts'
 import { feasts } from './sr-Latn/feasts.ts'
 import { filters } from './sr-Latn/filters.ts'
 import { firstRun } from './sr-Latn/first-run.ts'
+import { followUpErrors } from './sr-Latn/follow-up-errors.ts'
+import { followUpMessages } from './sr-Latn/follow-up-messages.ts'
 import { followUps } from './sr-Latn/follow-ups.ts'
 import { heartMessages } from './sr-Latn/heart-messages.ts'
 import { history } from './sr-Latn/history.ts'
@@ -26,6 +28,7 @@ import { later } from './sr-Latn/later.ts'
 import { menu } from './sr-Latn/menu.ts'
 import { messages } from './sr-Latn/messages.ts'
 import { orders } from './sr-Latn/orders.ts'
+import { planning } from './sr-Latn/planning.ts'
 import { privacy } from './sr-Latn/privacy.ts'
 import { profile } from './sr-Latn/profile.ts'
 import { purchase } from './sr-Latn/purchase.ts'
@@ -65,7 +68,7 @@ export const srLatn = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors },
   firstRun,
   followUps,
   history,
@@ -73,8 +76,9 @@ export const srLatn = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...followUpMessages },
   orders,
+  planning,
   privacy,
   profile,
   purchase,
