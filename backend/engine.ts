@@ -9,6 +9,7 @@ import { os, type EngineContext } from './procedures.ts'
 import { activitiesRouter } from './services/activities/router.ts'
 import { attachmentsRouter } from './services/attachments/router.ts'
 import { backupsRouter } from './services/backups/router.ts'
+import { calendarRouter } from './services/calendar/router.ts'
 import { consentsRouter } from './services/consents/router.ts'
 import { counterRouter } from './services/counter/router.ts'
 import { creditRouter } from './services/credit/router.ts'
@@ -24,6 +25,7 @@ import { followUpsRouter } from './services/follow-ups/router.ts'
 import { historyRouter } from './services/history/router.ts'
 import { importsRouter } from './services/imports/router.ts'
 import { listViewsRouter } from './services/list-views/router.ts'
+import { nudgesRouter } from './services/nudges/router.ts'
 import { ordersRouter } from './services/orders/router.ts'
 import { paymentMethodsRouter } from './services/payment-methods/router.ts'
 import { photosRouter } from './services/photos/router.ts'
@@ -70,6 +72,8 @@ function createRouter(): AnyRouter {
     orders: ordersRouter,
     days: daysRouter,
     followUps: followUpsRouter,
+    calendar: calendarRouter,
+    nudges: nudgesRouter,
     backups: backupsRouter,
     exports: exportsRouter,
     reports: reportsRouter,

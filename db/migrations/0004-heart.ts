@@ -209,6 +209,12 @@ ALTER TABLE follow_ups ADD COLUMN template_id INTEGER REFERENCES follow_up_templ
 CREATE INDEX follow_ups_series ON follow_ups (series_uid) WHERE series_uid IS NOT NULL;
 CREATE INDEX follow_ups_template ON follow_ups (template_id) WHERE template_id IS NOT NULL;
 CREATE INDEX follow_ups_staff ON follow_ups (staff_id) WHERE staff_id IS NOT NULL;
+-- What is said at its time.
+CREATE INDEX follow_ups_timed ON follow_ups (due_on, time, id) WHERE time IS NOT NULL AND done_on IS NULL AND deleted_at IS NULL;
+
+-- Whose name day it is, those who bought most first; never of those who don't want to be called.
+CREATE INDEX contacts_given_name ON contacts (given_name, language, spent DESC, id)
+  WHERE given_name <> '' AND do_not_contact = 0 AND deleted_at IS NULL AND staged_batch_id IS NULL;
 
 -- Nudges that were shown, so that a clock set back shows none twice. Not journaled; old ones are removed.
 CREATE TABLE nudges (
