@@ -47,6 +47,8 @@ import { states } from './en/states.ts'
 import { tags } from './en/tags.ts'
 import { timeline } from './en/timeline.ts'
 import { today } from './en/today.ts'
+import { todayMessages } from './en/today-messages.ts'
+import { todayPage } from './en/today-page.ts'
 import { trash } from './en/trash.ts'
 import { units } from './en/units.ts'
 
@@ -76,7 +78,7 @@ export const en = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages, ...followUpMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages, ...followUpMessages },
   orders,
   planning,
   privacy,
@@ -97,6 +99,7 @@ export const en = {
   tags,
   timeline,
   today,
+  todayPage,
   trash,
   units,
 } as const

@@ -47,6 +47,8 @@ import { states } from './ro/states.ts'
 import { tags } from './ro/tags.ts'
 import { timeline } from './ro/timeline.ts'
 import { today } from './ro/today.ts'
+import { todayMessages } from './ro/today-messages.ts'
+import { todayPage } from './ro/today-page.ts'
 import { trash } from './ro/trash.ts'
 import { units } from './ro/units.ts'
 
@@ -76,7 +78,7 @@ export const ro = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages, ...followUpMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages, ...followUpMessages },
   orders,
   planning,
   privacy,
@@ -97,6 +99,7 @@ export const ro = {
   tags,
   timeline,
   today,
+  todayPage,
   trash,
   units,
 } as const

@@ -47,6 +47,8 @@ import { states } from './ru/states.ts'
 import { tags } from './ru/tags.ts'
 import { timeline } from './ru/timeline.ts'
 import { today } from './ru/today.ts'
+import { todayMessages } from './ru/today-messages.ts'
+import { todayPage } from './ru/today-page.ts'
 import { trash } from './ru/trash.ts'
 import { units } from './ru/units.ts'
 
@@ -76,7 +78,7 @@ export const ru = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages, ...followUpMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages, ...followUpMessages },
   orders,
   planning,
   privacy,
@@ -97,6 +99,7 @@ export const ru = {
   tags,
   timeline,
   today,
+  todayPage,
   trash,
   units,
 } as const

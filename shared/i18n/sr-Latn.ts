@@ -47,6 +47,8 @@ import { states } from './sr-Latn/states.ts'
 import { tags } from './sr-Latn/tags.ts'
 import { timeline } from './sr-Latn/timeline.ts'
 import { today } from './sr-Latn/today.ts'
+import { todayMessages } from './sr-Latn/today-messages.ts'
+import { todayPage } from './sr-Latn/today-page.ts'
 import { trash } from './sr-Latn/trash.ts'
 import { units } from './sr-Latn/units.ts'
 
@@ -76,7 +78,7 @@ export const srLatn = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages, ...followUpMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages, ...followUpMessages },
   orders,
   planning,
   privacy,
@@ -97,6 +99,7 @@ export const srLatn = {
   tags,
   timeline,
   today,
+  todayPage,
   trash,
   units,
 } as const
