@@ -67,6 +67,18 @@ export async function readTimelineKeys(db: ReadableDb, contactId: number): Promi
     .select(['id', 'on_day as day'])
     .where('contact_id', '=', contactId)
     .execute()
+  const complaints = await db
+    .selectFrom('complaints')
+    .select(['id', 'opened_on', 'closed_on'])
+    .where('contact_id', '=', contactId)
+    .where('deleted_at', 'is', null)
+    .execute()
+  const losses = await db
+    .selectFrom('losses')
+    .select(['id', 'on_day as day'])
+    .where('contact_id', '=', contactId)
+    .where('deleted_at', 'is', null)
+    .execute()
   const orders = await db
     .selectFrom('orders')
     .select(['id', 'state', 'ordered_on', 'ready_on', 'closed_on'])
@@ -97,6 +109,9 @@ export async function readTimelineKeys(db: ReadableDb, contactId: number): Promi
     ...plain('contacted', contacted),
     ...recalls.map(({ id, day, time }) => ({ kind: 'recall', id, day, time: time ?? '', total: null })),
     ...activities.map(({ id, kind, day, time }) => ({ kind, id, day, time: time ?? '', total: null })),
+    ...plain('opened', complaints.map(({ id, opened_on: day }) => ({ id, day }))),
+    ...plain('closed', complaints.flatMap(({ id, closed_on: day }) => (day === null ? [] : [{ id, day }]))),
+    ...plain('loss', losses),
     ...plain('consent', consents),
   ]
 }
@@ -218,4 +233,10 @@ export async function readTimelineOrders(db: ReadableDb, ids: readonly number[])
     ...order,
     items: lines.filter((line) => line.order_id === order.id).map(({ name }) => name),
   }))
+}
+
+/** What it shows of some losses. */
+export async function readTimelineLosses(db: ReadableDb, ids: readonly number[]) {
+  if (ids.length === 0) return []
+  return await db.selectFrom('losses').select(['id', 'reason', 'note']).where('id', 'in', ids).execute()
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { customKinds } from '#shared/domain/custom-value.ts'
 import { RECALL_ACTS, RECALL_RESULTS } from '#shared/domain/recall/recall-cycle.ts'
 import { activityKind } from './activities.ts'
+import { lossReason } from './losses.ts'
 import { orderState } from './orders.ts'
 import { day, id, message, minor, moneySum, page, paymentMethod, thousandths, time, workedOutDay } from './values.ts'
 
@@ -17,6 +18,8 @@ export const timelineKind = z.enum([
   'recall',
   ...activityKind.options,
   'attachment',
+  'complaint',
+  'loss',
   'consent',
   'change',
   'import',
@@ -112,6 +115,17 @@ export const timelineEntry = z.discriminatedUnion('kind', [
     note: z.string(),
     until: day.nullable(),
   }),
+  z.strictObject({
+    kind: z.literal('complaint'),
+    id,
+    day,
+    event: z.enum(['opened', 'closed']),
+    text: z.string(),
+    product: z.string().nullable(),
+    resolution: z.string(),
+  }),
+  /** Recorded as lost; `reason` is one of `lossReason`. */
+  z.strictObject({ kind: z.literal('loss'), id, day, reason: lossReason, note: z.string() }),
   /** Of a private one the text is empty: `activities.get` has it. */
   z.strictObject({
     kind: activityKind,

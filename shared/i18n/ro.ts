@@ -3,6 +3,7 @@ import { cardFiles } from './ro/card-files.ts'
 import { catalogue } from './ro/catalogue.ts'
 import { cli } from './ro/cli.ts'
 import { common } from './ro/common.ts'
+import { complaints } from './ro/complaints.ts'
 import { counter } from './ro/counter.ts'
 import { creditBook } from './ro/credit-book.ts'
 import { creditTexts } from './ro/credit-texts.ts'
@@ -16,6 +17,8 @@ import { errors } from './ro/errors.ts'
 import { feasts } from './ro/feasts.ts'
 import { filters } from './ro/filters.ts'
 import { firstRun } from './ro/first-run.ts'
+import { followUpErrors } from './ro/follow-up-errors.ts'
+import { followUpMessages } from './ro/follow-up-messages.ts'
 import { followUps } from './ro/follow-ups.ts'
 import { heartMessages } from './ro/heart-messages.ts'
 import { history } from './ro/history.ts'
@@ -25,11 +28,13 @@ import { later } from './ro/later.ts'
 import { menu } from './ro/menu.ts'
 import { messages } from './ro/messages.ts'
 import { orders } from './ro/orders.ts'
+import { planning } from './ro/planning.ts'
 import { privacy } from './ro/privacy.ts'
 import { profile } from './ro/profile.ts'
 import { purchase } from './ro/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './ro/record-fields.ts'
 import { recallErrors } from './ro/recall-errors.ts'
+import { recallMessages } from './ro/recall-messages.ts'
 import { recallTexts } from './ro/recall-texts.ts'
 import { relations } from './ro/relations.ts'
 import { reports } from './ro/reports.ts'
@@ -39,11 +44,14 @@ import { sales } from './ro/sales.ts'
 import { settings } from './ro/settings.ts'
 import { shell } from './ro/shell.ts'
 import { slip } from './ro/slip.ts'
+import { slipping } from './ro/slipping.ts'
 import { spreadsheets } from './ro/spreadsheets.ts'
 import { states } from './ro/states.ts'
 import { tags } from './ro/tags.ts'
 import { timeline } from './ro/timeline.ts'
 import { today } from './ro/today.ts'
+import { todayMessages } from './ro/today-messages.ts'
+import { todayPage } from './ro/today-page.ts'
 import { trash } from './ro/trash.ts'
 import { units } from './ro/units.ts'
 
@@ -53,6 +61,7 @@ export const ro = {
   catalogue,
   cli,
   common,
+  complaints,
   counter,
   creditBook,
   creditTexts,
@@ -64,7 +73,7 @@ export const ro = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors, ...recallErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors },
   firstRun,
   followUps,
   history,
@@ -72,8 +81,16 @@ export const ro = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages },
+  messages: {
+    ...messages,
+    ...saleMessages,
+    ...heartMessages,
+    ...todayMessages,
+    ...followUpMessages,
+    ...recallMessages,
+  },
   orders,
+  planning,
   privacy,
   profile,
   purchase,
@@ -87,11 +104,13 @@ export const ro = {
   settings,
   shell,
   slip,
+  slipping,
   spreadsheets,
   states,
   tags,
   timeline,
   today,
+  todayPage,
   trash,
   units,
 } as const

@@ -1,3 +1,4 @@
+import { orderState } from '#shared/contract/orders.ts'
 import type { TimelineEntry } from '#shared/contract/timeline.ts'
 import type { PaymentMethod } from '#shared/contract/values.ts'
 import { FOR_GOOD, type RecallResult } from '#shared/domain/recall/recall-cycle.ts'
@@ -8,10 +9,12 @@ import {
   readTimelineRecalls,
   readTimelineCredit,
   readTimelineFollowUps,
+  readTimelineLosses,
   readTimelineOrders,
   readTimelinePayments,
   readTimelinePurchases,
 } from '#db/repositories/contact-timeline.ts'
+import { readComplaints } from '#db/repositories/complaints.ts'
 import { readOwed } from '#db/repositories/purchase-debts.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { TimelinePlace } from './timeline-keys.ts'
@@ -37,6 +40,8 @@ async function readDetails({ db }: OpenShop, places: readonly TimelinePlace[]) {
     contacts: byId(await readTimelineContacts(db, idsOf('contacted'))),
     recalls: byId(await readTimelineRecalls(db, idsOf('recall'))),
     activities: byId(await readTimelineActivities(db, idsOf('note', 'call', 'message', 'visit'))),
+    complaints: byId(await readComplaints(db, [...new Set(idsOf('complaint'))])),
+    losses: byId(await readTimelineLosses(db, idsOf('loss'))),
     consents: byId(await readTimelineConsents(db, idsOf('consent'))),
   }
 }
@@ -66,9 +71,10 @@ function saleEntry(details: Details, { id, day }: TimelinePlace): TimelineEntry[
 
 function orderEntry(details: Details, { id, day, event }: TimelinePlace): TimelineEntry[] {
   const order = details.orders.get(id)
-  if (order === undefined || event === null || event === 'made' || event === 'done') return []
+  const state = orderState.options.find((known) => known === event)
+  if (order === undefined || state === undefined) return []
   const { number, state: now, total, promised_on: promisedOn, items } = order
-  return [{ kind: 'order', id, day, state: event, now, number, total, promisedOn, items }]
+  return [{ kind: 'order', id, day, state, now, number, total, promisedOn, items }]
 }
 
 function recallEntry(details: Details, { id, day, time }: TimelinePlace): TimelineEntry[] {
@@ -118,6 +124,16 @@ function entryOf(details: Details, place: TimelinePlace): TimelineEntry[] {
       return recallEntry(details, place)
     case 'contacted':
       return [{ kind: 'contacted', id, day, note: details.contacts.get(id)?.note ?? '' }]
+    case 'complaint': {
+      const row = details.complaints.get(id)
+      if (row === undefined || (place.event !== 'opened' && place.event !== 'closed')) return []
+      const { text, product, resolution } = row
+      return [{ kind: 'complaint', id, day, event: place.event, text, product, resolution }]
+    }
+    case 'loss': {
+      const row = details.losses.get(id)
+      return row === undefined ? [] : [{ kind: 'loss', id, day, reason: row.reason, note: row.note }]
+    }
     case 'note':
     case 'call':
     case 'message':

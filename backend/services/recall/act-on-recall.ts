@@ -145,7 +145,6 @@ export async function actOnRecall(
             title: followUpTitle(shop, product),
             note: action.note.trim(),
             dueOn: followUpOn,
-            repeat: null,
             previousId: null,
           })
     return { id, until: until === FOR_GOOD ? null : until, followUpId }
