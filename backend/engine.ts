@@ -10,6 +10,7 @@ import { activitiesRouter } from './services/activities/router.ts'
 import { attachmentsRouter } from './services/attachments/router.ts'
 import { backupsRouter } from './services/backups/router.ts'
 import { complaintsRouter } from './services/complaints/router.ts'
+import { calendarRouter } from './services/calendar/router.ts'
 import { consentsRouter } from './services/consents/router.ts'
 import { counterRouter } from './services/counter/router.ts'
 import { creditRouter } from './services/credit/router.ts'
@@ -27,12 +28,14 @@ import { historyRouter } from './services/history/router.ts'
 import { importsRouter } from './services/imports/router.ts'
 import { listViewsRouter } from './services/list-views/router.ts'
 import { lossesRouter } from './services/losses/router.ts'
+import { nudgesRouter } from './services/nudges/router.ts'
 import { ordersRouter } from './services/orders/router.ts'
 import { paymentMethodsRouter } from './services/payment-methods/router.ts'
 import { photosRouter } from './services/photos/router.ts'
 import { privacyRouter } from './services/privacy/router.ts'
 import { productsRouter } from './services/products/router.ts'
 import { purchasesRouter } from './services/purchases/router.ts'
+import { recallRouter } from './services/recall/router.ts'
 import { relationsRouter } from './services/relations/router.ts'
 import { reportsRouter } from './services/reports/router.ts'
 import { rhythmsRouter } from './services/rhythms/router.ts'
@@ -66,6 +69,7 @@ function createRouter(): AnyRouter {
     today: todayRouter,
     due: dueRouter,
     rhythms: rhythmsRouter,
+    recall: recallRouter,
     products: productsRouter,
     imports: importsRouter,
     purchases: purchasesRouter,
@@ -75,6 +79,8 @@ function createRouter(): AnyRouter {
     days: daysRouter,
     followUps: followUpsRouter,
     followUpTemplates: followUpTemplatesRouter,
+    calendar: calendarRouter,
+    nudges: nudgesRouter,
     backups: backupsRouter,
     exports: exportsRouter,
     reports: reportsRouter,

@@ -71,7 +71,8 @@ CREATE TABLE rhythm_models (
   -- The customer up to whom rhythms stand by these parameters; null = all do.
   remade_up_to INTEGER
 ) STRICT;
-INSERT INTO rhythm_models (id, parameters, gaps, fitted_at, remade_up_to) VALUES (1, NULL, 0, '', 0);
+INSERT INTO rhythm_models (id, parameters, gaps, fitted_at, remade_up_to)
+  VALUES (1, NULL, 0, '', iif(EXISTS (SELECT 1 FROM contacts), 0, NULL));
 CREATE TABLE product_rhythms (
   product_id INTEGER PRIMARY KEY REFERENCES products (id),
   -- What the product adds to the log gap of its buyers, and by how much a larger quantity lengthens it (0 not at all, 1 in proportion).
@@ -219,6 +220,12 @@ CREATE INDEX follow_ups_staff ON follow_ups (staff_id, due_on, time, id) WHERE s
 -- A day goes by its hours; what has none comes first.
 DROP INDEX follow_ups_due;
 CREATE INDEX follow_ups_due ON follow_ups (due_on, time, id) WHERE done_on IS NULL AND deleted_at IS NULL;
+-- What is said at its time.
+CREATE INDEX follow_ups_timed ON follow_ups (due_on, time, id) WHERE time IS NOT NULL AND done_on IS NULL AND deleted_at IS NULL;
+
+-- Whose name day it is, those who bought most first; never of those who don't want to be called.
+CREATE INDEX contacts_given_name ON contacts (given_name, language, spent DESC, id)
+  WHERE given_name <> '' AND do_not_contact = 0 AND deleted_at IS NULL AND staged_batch_id IS NULL;
 
 -- Nudges that were shown, so that a clock set back shows none twice. Not journaled; old ones are removed.
 CREATE TABLE nudges (

@@ -10,9 +10,9 @@ import { countAhead, countDue, rankedAhead, rankedDue } from './due-ranking.ts'
 import { contactsWithPurchasesAfter, firstPurchasesAfter, linesUntil } from './due-rhythms.ts'
 import { nextDueDay } from './next-due.ts'
 import { followUpsUntil } from './open-follow-ups.ts'
+import { readHidingRecalls } from './recalls.ts'
 import { readShopModel } from './shop-model.ts'
 import { rhythmsOf } from './rhythms.ts'
-import { settledDue } from './settlements.ts'
 import { firstTimersBetween, takingsBetween } from './week-figures.ts'
 import { yearlyDaysAhead } from './yearly-days.ts'
 
@@ -45,7 +45,7 @@ function fill(raw: Database.Database): void {
     const birthday = addDays('1980-01-01', id % 7000)
     contact.run(id, `c${id}`, birthday, birthday.slice(5))
     const lines = [0, 1, 2, 3, 4, 5].map((n) => ({
-      day: addDays(on, -(id % 60) - n * (10 + (id % 40))),
+      day: addDays(on, -(id % 60) - n * (10 + (id % 37))),
       quantity: 1000,
       amount: 1000 + (id % 977),
       productId: 1 + (n % 2),
@@ -87,7 +87,7 @@ const readings = {
   'lines up to a day': [() => linesUntil(shop.db, block, on), 'COVERING INDEX purchase_lines_purchase'],
   'the next day with something due': [() => nextDueDay(shop.db, on), 'rhythms_'],
   'promises of a day': [() => followUpsUntil(shop.db, on, 10), 'follow_ups_due'],
-  'what was dealt with': [() => settledDue(shop.db, on), 'settlements_until'],
+  'what was dealt with': [() => readHidingRecalls(shop.db, on), 'recalls_until'],
   'takings of a week': [() => takingsBetween(shop.db, '2026-06-08', on), 'day>? AND day<?'],
   'new customers of a week': [() => firstTimersBetween(shop.db, '2026-06-08', on), 'day>? AND day<?'],
   birthdays: [() => yearlyDaysAhead(shop.db, on, 7), 'contacts_birthday_md'],
@@ -100,7 +100,7 @@ describe('what Today reads of 10 000 customers', () => {
       shop.raw.exec(hasStatistics ? 'ANALYZE' : 'DROP TABLE IF EXISTS sqlite_stat1')
       const plan = await plansOf(shop.raw, read)
       expect(plan).toContain(index)
-      expect(plan).not.toMatch(/SCAN (contacts|purchases|purchase_lines|follow_ups|settlements|rhythms)(?! USING)/)
+      expect(plan).not.toMatch(/SCAN (contacts|purchases|purchase_lines|follow_ups|recalls|rhythms)(?! USING)/)
       if (name.includes('ranking')) expect(plan).not.toContain('TEMP B-TREE FOR ORDER BY')
     }
   })

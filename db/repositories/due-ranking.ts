@@ -122,12 +122,15 @@ export async function rankedUnits(
   return await query.execute()
 }
 
-/** How many customers {@link rankedDue} has in each part. One reading of an index, of those only whose day has come. */
-export async function countDue(db: ReadableDb, on: string): Promise<Readonly<Record<DuePart, number>>> {
+/**
+ * How many customers {@link rankedDue} has in each part. One reading of an index, of those only whose day has come.
+ * @param dueBy only those who were due on this day already
+ */
+export async function countDue(db: ReadableDb, on: string, dueBy = on): Promise<Readonly<Record<DuePart, number>>> {
   const row = await db
     .selectFrom('rhythms')
     .where('product_id', '=', sql.lit(0))
-    .where('due_from', '<=', on)
+    .where('due_from', '<=', dueBy)
     .where((e) => e.or([e('lost_from', 'is', null), e('lost_from', '>', on)]))
     .where('contact_id', 'not in', hiddenContacts(db))
     .select((e) => [
@@ -136,6 +139,19 @@ export async function countDue(db: ReadableDb, on: string): Promise<Readonly<Rec
     ])
     .executeTakeFirstOrThrow()
   return { late: row.late, expected: row.n - row.late }
+}
+
+/** Products that are overdue before their customer is due, whom a reader may see. */
+export async function aheadUnits(db: ReadableDb, on: string) {
+  const hiddenProducts = db
+    .selectFrom('products')
+    .select('id')
+    .where((e) => e.or([e('deleted_at', 'is not', null), e('staged_batch_id', 'is not', null)]))
+  return await ahead(db, on)
+    .where('rhythms.contact_id', 'not in', hiddenContacts(db))
+    .where('rhythms.product_id', 'not in', hiddenProducts)
+    .select(['rhythms.contact_id as customerId', 'rhythms.product_id as productId', 'rhythms.due_from as dueFrom'])
+    .execute()
 }
 
 /** How many customers {@link rankedAhead} has. Answered from an index and the hidden products. */

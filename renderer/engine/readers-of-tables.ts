@@ -34,7 +34,7 @@ export type Reader =
 
 /** Which procedures read a table. A table that is not named here makes everything be read again. */
 export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
-  settings: ['shop', 'today', 'due', 'reports', 'credit', 'counter'],
+  settings: ['shop', 'today', 'due', 'recall', 'reports', 'credit', 'counter'],
   contacts: [
     'customers',
     'relations',
@@ -44,6 +44,7 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
     'followUps',
     'today',
     'due',
+    'recall',
     'tags',
     'trash',
     'reports',
@@ -63,7 +64,7 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   recalls: ['recall', 'today', 'due', 'customers', 'reports'],
   recall_rules: ['recall', 'today', 'due'],
   losses: ['recall', 'customers', 'reports'],
-  complaints: ['complaints', 'today', 'customers', 'recall', 'trash'],
+  complaints: ['complaints', 'today', 'due', 'customers', 'recall', 'trash'],
   follow_up_templates: ['followUpTemplates', 'trash'],
   follow_up_steps: ['followUpTemplates'],
   nudges: [],
@@ -71,11 +72,11 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   // What is searched for is kept in the same act as the words it is found by.
   contact_words: [],
   contact_trigrams: [],
-  contact_points: ['customers', 'relations', 'duplicates', 'followUps', 'today', 'due', 'counter'],
+  contact_points: ['customers', 'relations', 'duplicates', 'followUps', 'today', 'due', 'recall', 'counter'],
   tags: ['customers', 'tags', 'listViews', 'counter'],
   contact_tags: ['customers', 'tags', 'counter'],
   external_ids: ['customers'],
-  products: ['products', 'customers', 'purchases', 'due', 'today', 'trash', 'reports', 'orders', 'counter'],
+  products: ['products', 'customers', 'purchases', 'due', 'recall', 'today', 'trash', 'reports', 'orders', 'counter'],
   purchases: [
     'purchases',
     'customers',
@@ -83,6 +84,7 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
     'products',
     'today',
     'due',
+    'recall',
     'trash',
     'reports',
     'shop',
@@ -105,7 +107,7 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   custom_values: ['customFields', 'customers'],
   activities: ['customers', 'activities', 'trash'],
   attachments: ['attachments', 'customers', 'trash'],
-  consents: ['customers', 'consents'],
+  consents: ['customers', 'consents', 'recall', 'today', 'due'],
   not_duplicates: ['duplicates'],
   duplicate_pairs: ['duplicates'],
   list_views: ['listViews', 'trash'],
@@ -115,7 +117,7 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   orders: ['orders', 'customers', 'today', 'trash', 'days', 'counter'],
   order_lines: ['orders', 'today', 'counter'],
   credit_entries: ['credit', 'customers', 'today', 'trash', 'reports', 'days', 'counter'],
-  receivables: ['credit', 'customers', 'today', 'reports', 'counter'],
+  receivables: ['credit', 'customers', 'today', 'recall', 'reports', 'counter'],
   settled_amounts: ['credit', 'customers'],
   cash_movements: ['days'],
   day_closings: ['days'],

@@ -28,10 +28,14 @@ import { later } from './en/later.ts'
 import { menu } from './en/menu.ts'
 import { messages } from './en/messages.ts'
 import { orders } from './en/orders.ts'
+import { planning } from './en/planning.ts'
 import { privacy } from './en/privacy.ts'
 import { profile } from './en/profile.ts'
 import { purchase } from './en/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './en/record-fields.ts'
+import { recallErrors } from './en/recall-errors.ts'
+import { recallMessages } from './en/recall-messages.ts'
+import { recallTexts } from './en/recall-texts.ts'
 import { relations } from './en/relations.ts'
 import { reports } from './en/reports.ts'
 import { saleErrors } from './en/sale-errors.ts'
@@ -69,7 +73,7 @@ export const en = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors, ...followUpErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors },
   firstRun,
   followUps,
   history,
@@ -77,14 +81,23 @@ export const en = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages, ...followUpMessages },
+  messages: {
+    ...messages,
+    ...saleMessages,
+    ...heartMessages,
+    ...todayMessages,
+    ...followUpMessages,
+    ...recallMessages,
+  },
   orders,
+  planning,
   privacy,
   profile,
   purchase,
   recordChoices,
   recordFields,
   recordKinds,
+  recallTexts,
   relations,
   reports,
   sales,

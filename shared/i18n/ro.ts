@@ -28,10 +28,14 @@ import { later } from './ro/later.ts'
 import { menu } from './ro/menu.ts'
 import { messages } from './ro/messages.ts'
 import { orders } from './ro/orders.ts'
+import { planning } from './ro/planning.ts'
 import { privacy } from './ro/privacy.ts'
 import { profile } from './ro/profile.ts'
 import { purchase } from './ro/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './ro/record-fields.ts'
+import { recallErrors } from './ro/recall-errors.ts'
+import { recallMessages } from './ro/recall-messages.ts'
+import { recallTexts } from './ro/recall-texts.ts'
 import { relations } from './ro/relations.ts'
 import { reports } from './ro/reports.ts'
 import { saleErrors } from './ro/sale-errors.ts'
@@ -69,7 +73,7 @@ export const ro = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors, ...followUpErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors },
   firstRun,
   followUps,
   history,
@@ -77,14 +81,23 @@ export const ro = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages, ...followUpMessages },
+  messages: {
+    ...messages,
+    ...saleMessages,
+    ...heartMessages,
+    ...todayMessages,
+    ...followUpMessages,
+    ...recallMessages,
+  },
   orders,
+  planning,
   privacy,
   profile,
   purchase,
   recordChoices,
   recordFields,
   recordKinds,
+  recallTexts,
   relations,
   reports,
   sales,

@@ -28,10 +28,14 @@ import { later } from './ru/later.ts'
 import { menu } from './ru/menu.ts'
 import { messages } from './ru/messages.ts'
 import { orders } from './ru/orders.ts'
+import { planning } from './ru/planning.ts'
 import { privacy } from './ru/privacy.ts'
 import { profile } from './ru/profile.ts'
 import { purchase } from './ru/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './ru/record-fields.ts'
+import { recallErrors } from './ru/recall-errors.ts'
+import { recallMessages } from './ru/recall-messages.ts'
+import { recallTexts } from './ru/recall-texts.ts'
 import { relations } from './ru/relations.ts'
 import { reports } from './ru/reports.ts'
 import { saleErrors } from './ru/sale-errors.ts'
@@ -69,7 +73,7 @@ export const ru = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors, ...followUpErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors },
   firstRun,
   followUps,
   history,
@@ -77,14 +81,23 @@ export const ru = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages, ...followUpMessages },
+  messages: {
+    ...messages,
+    ...saleMessages,
+    ...heartMessages,
+    ...todayMessages,
+    ...followUpMessages,
+    ...recallMessages,
+  },
   orders,
+  planning,
   privacy,
   profile,
   purchase,
   recordChoices,
   recordFields,
   recordKinds,
+  recallTexts,
   relations,
   reports,
   sales,

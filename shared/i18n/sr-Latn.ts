@@ -28,10 +28,14 @@ import { later } from './sr-Latn/later.ts'
 import { menu } from './sr-Latn/menu.ts'
 import { messages } from './sr-Latn/messages.ts'
 import { orders } from './sr-Latn/orders.ts'
+import { planning } from './sr-Latn/planning.ts'
 import { privacy } from './sr-Latn/privacy.ts'
 import { profile } from './sr-Latn/profile.ts'
 import { purchase } from './sr-Latn/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './sr-Latn/record-fields.ts'
+import { recallErrors } from './sr-Latn/recall-errors.ts'
+import { recallMessages } from './sr-Latn/recall-messages.ts'
+import { recallTexts } from './sr-Latn/recall-texts.ts'
 import { relations } from './sr-Latn/relations.ts'
 import { reports } from './sr-Latn/reports.ts'
 import { saleErrors } from './sr-Latn/sale-errors.ts'
@@ -69,7 +73,7 @@ export const srLatn = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors, ...followUpErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors },
   firstRun,
   followUps,
   history,
@@ -77,14 +81,23 @@ export const srLatn = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages, ...followUpMessages },
+  messages: {
+    ...messages,
+    ...saleMessages,
+    ...heartMessages,
+    ...todayMessages,
+    ...followUpMessages,
+    ...recallMessages,
+  },
   orders,
+  planning,
   privacy,
   profile,
   purchase,
   recordChoices,
   recordFields,
   recordKinds,
+  recallTexts,
   relations,
   reports,
   sales,

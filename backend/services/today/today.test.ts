@@ -62,8 +62,8 @@ describe('whom to call', () => {
   it('that was made stands on the time line of the customer with its note', async () => {
     const id = await everyFourWeeks('Ana')
     await engine.client.today.settle({ group: 'due', customerId: id, act: { kind: 'done', note: ' Comes on Friday ' } })
-    const { entries } = await engine.client.customers.timeline({ id, kinds: ['contacted'] })
-    expect(entries).toMatchObject([{ kind: 'contacted', day: '2026-06-15', note: 'Comes on Friday' }])
+    const { entries } = await engine.client.customers.timeline({ id, kinds: ['recall'] })
+    expect(entries).toMatchObject([{ kind: 'recall', act: 'reached', day: '2026-06-15', note: 'Comes on Friday' }])
   })
 
   it('is put off until a day, which must be ahead', async () => {
