@@ -46,6 +46,7 @@ import { timeline } from './en/timeline.ts'
 import { today } from './en/today.ts'
 import { trash } from './en/trash.ts'
 import { units } from './en/units.ts'
+import { why } from './en/why.ts'
 
 export const en = {
   activities,
@@ -95,4 +96,5 @@ export const en = {
   today,
   trash,
   units,
+  why,
 } as const

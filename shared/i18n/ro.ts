@@ -46,6 +46,7 @@ import { timeline } from './ro/timeline.ts'
 import { today } from './ro/today.ts'
 import { trash } from './ro/trash.ts'
 import { units } from './ro/units.ts'
+import { why } from './ro/why.ts'
 
 export const ro = {
   activities,
@@ -95,4 +96,5 @@ export const ro = {
   today,
   trash,
   units,
+  why,
 } as const

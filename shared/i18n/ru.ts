@@ -46,6 +46,7 @@ import { timeline } from './ru/timeline.ts'
 import { today } from './ru/today.ts'
 import { trash } from './ru/trash.ts'
 import { units } from './ru/units.ts'
+import { why } from './ru/why.ts'
 
 export const ru = {
   activities,
@@ -95,4 +96,5 @@ export const ru = {
   today,
   trash,
   units,
+  why,
 } as const

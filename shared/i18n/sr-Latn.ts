@@ -46,6 +46,7 @@ import { timeline } from './sr-Latn/timeline.ts'
 import { today } from './sr-Latn/today.ts'
 import { trash } from './sr-Latn/trash.ts'
 import { units } from './sr-Latn/units.ts'
+import { why } from './sr-Latn/why.ts'
 
 export const srLatn = {
   activities,
@@ -95,4 +96,5 @@ export const srLatn = {
   today,
   trash,
   units,
+  why,
 } as const
