@@ -4,6 +4,8 @@ import {
   IconCopyCheck,
   IconFileImport,
   IconFlag,
+  IconMessageExclamation,
+  IconMoon,
   IconPackage,
   IconPencil,
   IconPhoneCheck,
@@ -100,6 +102,26 @@ export function TimelineItem({ entry, canEdit, ...place }: TimelineItemProps) {
     case 'contacted':
       return (
         <PlainItem {...at} icon={<IconPhoneCheck {...icon} />} title={t('customers.contacted')} facts={[entry.note]} />
+      )
+    case 'complaint':
+      return (
+        <PlainItem
+          {...at}
+          icon={<IconMessageExclamation {...icon} />}
+          title={t(entry.event === 'opened' ? 'complaints.entryOpened' : 'complaints.entryClosed', {
+            text: entry.text,
+          })}
+          facts={[entry.product, entry.event === 'closed' ? entry.resolution : null]}
+        />
+      )
+    case 'loss':
+      return (
+        <PlainItem
+          {...at}
+          icon={<IconMoon {...icon} />}
+          title={t('slipping.lossEntry', { reason: t(`slipping.reasons.${entry.reason}`) })}
+          facts={[entry.note]}
+        />
       )
     case 'attachment':
       return <FileItem entry={entry} {...place} />
