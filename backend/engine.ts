@@ -10,6 +10,7 @@ import { activitiesRouter } from './services/activities/router.ts'
 import { attachmentsRouter } from './services/attachments/router.ts'
 import { backupsRouter } from './services/backups/router.ts'
 import { complaintsRouter } from './services/complaints/router.ts'
+import { calendarRouter } from './services/calendar/router.ts'
 import { consentsRouter } from './services/consents/router.ts'
 import { counterRouter } from './services/counter/router.ts'
 import { creditRouter } from './services/credit/router.ts'
@@ -21,11 +22,13 @@ import { exportsRouter } from './services/exports/router.ts'
 import { filesRouter } from './services/files/router.ts'
 import { inTurn } from './services/shop/in-turn.ts'
 import { closeShop } from './services/shop/open-shop.ts'
+import { followUpTemplatesRouter } from './services/follow-up-templates/router.ts'
 import { followUpsRouter } from './services/follow-ups/router.ts'
 import { historyRouter } from './services/history/router.ts'
 import { importsRouter } from './services/imports/router.ts'
 import { listViewsRouter } from './services/list-views/router.ts'
 import { lossesRouter } from './services/losses/router.ts'
+import { nudgesRouter } from './services/nudges/router.ts'
 import { ordersRouter } from './services/orders/router.ts'
 import { paymentMethodsRouter } from './services/payment-methods/router.ts'
 import { photosRouter } from './services/photos/router.ts'
@@ -73,6 +76,9 @@ function createRouter(): AnyRouter {
     orders: ordersRouter,
     days: daysRouter,
     followUps: followUpsRouter,
+    followUpTemplates: followUpTemplatesRouter,
+    calendar: calendarRouter,
+    nudges: nudgesRouter,
     backups: backupsRouter,
     exports: exportsRouter,
     reports: reportsRouter,

@@ -71,7 +71,8 @@ CREATE TABLE rhythm_models (
   -- The customer up to whom rhythms stand by these parameters; null = all do.
   remade_up_to INTEGER
 ) STRICT;
-INSERT INTO rhythm_models (id, parameters, gaps, fitted_at, remade_up_to) VALUES (1, NULL, 0, '', 0);
+INSERT INTO rhythm_models (id, parameters, gaps, fitted_at, remade_up_to)
+  VALUES (1, NULL, 0, '', iif(EXISTS (SELECT 1 FROM contacts), 0, NULL));
 CREATE TABLE product_rhythms (
   product_id INTEGER PRIMARY KEY REFERENCES products (id),
   -- What the product adds to the log gap of its buyers, and by how much a larger quantity lengthens it (0 not at all, 1 in proportion).
@@ -206,6 +207,8 @@ CREATE INDEX follow_up_steps_template ON follow_up_steps (template_id, position)
 ALTER TABLE follow_ups ADD COLUMN time TEXT;
 -- A repetition that 'repeat_every' and 'repeat_unit' can't say, as an RRULE value of RFC 5545; null = those two.
 ALTER TABLE follow_ups ADD COLUMN repeat_rule TEXT;
+-- The day of that rule which it stands for, also when it was put off or done on another one: the rule goes on from there.
+ALTER TABLE follow_ups ADD COLUMN repeat_on TEXT;
 -- Who does it; null = whoever is there.
 ALTER TABLE follow_ups ADD COLUMN staff_id INTEGER REFERENCES staff (id);
 -- Follow-ups of one start of a template share the uid of the first of them.
@@ -213,7 +216,19 @@ ALTER TABLE follow_ups ADD COLUMN series_uid TEXT;
 ALTER TABLE follow_ups ADD COLUMN template_id INTEGER REFERENCES follow_up_templates (id);
 CREATE INDEX follow_ups_series ON follow_ups (series_uid) WHERE series_uid IS NOT NULL;
 CREATE INDEX follow_ups_template ON follow_ups (template_id) WHERE template_id IS NOT NULL;
-CREATE INDEX follow_ups_staff ON follow_ups (staff_id) WHERE staff_id IS NOT NULL;
+<<<<<<< HEAD
+CREATE INDEX follow_ups_staff ON follow_ups (staff_id, due_on, time, id) WHERE staff_id IS NOT NULL;
+-- A day goes by its hours; what has none comes first.
+DROP INDEX follow_ups_due;
+CREATE INDEX follow_ups_due ON follow_ups (due_on, time, id) WHERE done_on IS NULL AND deleted_at IS NULL;
+=======
+-- What is said at its time.
+CREATE INDEX follow_ups_timed ON follow_ups (due_on, time, id) WHERE time IS NOT NULL AND done_on IS NULL AND deleted_at IS NULL;
+
+-- Whose name day it is, those who bought most first; never of those who don't want to be called.
+CREATE INDEX contacts_given_name ON contacts (given_name, language, spent DESC, id)
+  WHERE given_name <> '' AND do_not_contact = 0 AND deleted_at IS NULL AND staged_batch_id IS NULL;
+>>>>>>> h-calendar
 
 -- Nudges that were shown, so that a clock set back shows none twice. Not journaled; old ones are removed.
 CREATE TABLE nudges (

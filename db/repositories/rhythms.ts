@@ -154,7 +154,7 @@ const deviationOf = (model: ShopModel, customer: UnitHistory): number =>
   typicalGapOf(model.customer, gapStateOf(customer)) - model.parameters.customer.mean
 
 const shiftOf = (model: ShopModel, customer: UnitHistory, productId: number): number =>
-  pairShift(model.parameters.product, deviationOf(model, customer), model.effectOf(productId).residual)
+  pairShift(model.parameters.product, deviationOf(model, customer), model.traitsOf(productId).deviation)
 
 /** A customer's history as it stood after each of some days. */
 function historiesAfter(days: readonly PurchaseDay[], wanted: ReadonlySet<string>) {
@@ -183,7 +183,7 @@ export function rhythmsOf(
   const products: { readonly productId: number; readonly history: QuantityHistory }[] = []
   for (const [productId, own] of byProduct) {
     if (productId === null || own.length < 2) continue
-    const history = historyOf(mergePurchaseDays(own), model.effectOf(productId).elasticity)
+    const history = historyOf(mergePurchaseDays(own), model.traitsOf(productId).quantityEffect)
     if (history !== null && history.purchaseDays >= 2) products.push({ productId, history })
   }
   const { known, last } = historiesAfter(days, new Set(products.map(({ history }) => history.lastOn)))
@@ -226,7 +226,7 @@ export function rhythmsWithDay(
     const before = stored.find((each) => each.product_id === productId)
     const [bought] = mergePurchaseDays(own)
     if (before === undefined || before.last_on >= day || bought === undefined) return null
-    const pair = withPurchaseDay(historyOfRow(before), bought, model.effectOf(productId).elasticity)
+    const pair = withPurchaseDay(historyOfRow(before), bought, model.traitsOf(productId).quantityEffect)
     changed.push(
       pairRow(contactId, productId, { ...pair, shift: shiftOf(model, history, productId) }, row, model, corrections),
     )

@@ -86,6 +86,8 @@ export const rhythms = {
       elasticity: z.number(),
     }),
   ),
+  /** Learns anew where the purchases have grown (or shrunk) by a tenth; a window's shop does so by itself. */
+  keepUp: command.input(z.strictObject({}).optional()).output(z.strictObject({ refitted: z.boolean() })),
   /** Learns what is typical of the shop from all purchases now; otherwise it does so by itself when they grew by a tenth. */
   refit: command.input(z.strictObject({}).optional()).output(z.strictObject({ gaps: z.number().int() })),
 }

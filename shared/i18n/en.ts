@@ -17,6 +17,8 @@ import { errors } from './en/errors.ts'
 import { feasts } from './en/feasts.ts'
 import { filters } from './en/filters.ts'
 import { firstRun } from './en/first-run.ts'
+import { followUpErrors } from './en/follow-up-errors.ts'
+import { followUpMessages } from './en/follow-up-messages.ts'
 import { followUps } from './en/follow-ups.ts'
 import { heartMessages } from './en/heart-messages.ts'
 import { history } from './en/history.ts'
@@ -26,6 +28,7 @@ import { later } from './en/later.ts'
 import { menu } from './en/menu.ts'
 import { messages } from './en/messages.ts'
 import { orders } from './en/orders.ts'
+import { planning } from './en/planning.ts'
 import { privacy } from './en/privacy.ts'
 import { profile } from './en/profile.ts'
 import { purchase } from './en/purchase.ts'
@@ -44,6 +47,8 @@ import { states } from './en/states.ts'
 import { tags } from './en/tags.ts'
 import { timeline } from './en/timeline.ts'
 import { today } from './en/today.ts'
+import { todayMessages } from './en/today-messages.ts'
+import { todayPage } from './en/today-page.ts'
 import { trash } from './en/trash.ts'
 import { units } from './en/units.ts'
 import { why } from './en/why.ts'
@@ -66,7 +71,7 @@ export const en = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors },
   firstRun,
   followUps,
   history,
@@ -74,8 +79,9 @@ export const en = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages, ...followUpMessages },
   orders,
+  planning,
   privacy,
   profile,
   purchase,
@@ -94,6 +100,7 @@ export const en = {
   tags,
   timeline,
   today,
+  todayPage,
   trash,
   units,
   why,

@@ -17,6 +17,8 @@ import { errors } from './ro/errors.ts'
 import { feasts } from './ro/feasts.ts'
 import { filters } from './ro/filters.ts'
 import { firstRun } from './ro/first-run.ts'
+import { followUpErrors } from './ro/follow-up-errors.ts'
+import { followUpMessages } from './ro/follow-up-messages.ts'
 import { followUps } from './ro/follow-ups.ts'
 import { heartMessages } from './ro/heart-messages.ts'
 import { history } from './ro/history.ts'
@@ -26,6 +28,7 @@ import { later } from './ro/later.ts'
 import { menu } from './ro/menu.ts'
 import { messages } from './ro/messages.ts'
 import { orders } from './ro/orders.ts'
+import { planning } from './ro/planning.ts'
 import { privacy } from './ro/privacy.ts'
 import { profile } from './ro/profile.ts'
 import { purchase } from './ro/purchase.ts'
@@ -44,6 +47,8 @@ import { states } from './ro/states.ts'
 import { tags } from './ro/tags.ts'
 import { timeline } from './ro/timeline.ts'
 import { today } from './ro/today.ts'
+import { todayMessages } from './ro/today-messages.ts'
+import { todayPage } from './ro/today-page.ts'
 import { trash } from './ro/trash.ts'
 import { units } from './ro/units.ts'
 import { why } from './ro/why.ts'
@@ -66,7 +71,7 @@ export const ro = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors },
   firstRun,
   followUps,
   history,
@@ -74,8 +79,9 @@ export const ro = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages, ...followUpMessages },
   orders,
+  planning,
   privacy,
   profile,
   purchase,
@@ -94,6 +100,7 @@ export const ro = {
   tags,
   timeline,
   today,
+  todayPage,
   trash,
   units,
   why,

@@ -17,6 +17,8 @@ import { errors } from './ru/errors.ts'
 import { feasts } from './ru/feasts.ts'
 import { filters } from './ru/filters.ts'
 import { firstRun } from './ru/first-run.ts'
+import { followUpErrors } from './ru/follow-up-errors.ts'
+import { followUpMessages } from './ru/follow-up-messages.ts'
 import { followUps } from './ru/follow-ups.ts'
 import { heartMessages } from './ru/heart-messages.ts'
 import { history } from './ru/history.ts'
@@ -26,6 +28,7 @@ import { later } from './ru/later.ts'
 import { menu } from './ru/menu.ts'
 import { messages } from './ru/messages.ts'
 import { orders } from './ru/orders.ts'
+import { planning } from './ru/planning.ts'
 import { privacy } from './ru/privacy.ts'
 import { profile } from './ru/profile.ts'
 import { purchase } from './ru/purchase.ts'
@@ -44,6 +47,8 @@ import { states } from './ru/states.ts'
 import { tags } from './ru/tags.ts'
 import { timeline } from './ru/timeline.ts'
 import { today } from './ru/today.ts'
+import { todayMessages } from './ru/today-messages.ts'
+import { todayPage } from './ru/today-page.ts'
 import { trash } from './ru/trash.ts'
 import { units } from './ru/units.ts'
 import { why } from './ru/why.ts'
@@ -66,7 +71,7 @@ export const ru = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors },
   firstRun,
   followUps,
   history,
@@ -74,8 +79,9 @@ export const ru = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages, ...followUpMessages },
   orders,
+  planning,
   privacy,
   profile,
   purchase,
@@ -94,6 +100,7 @@ export const ru = {
   tags,
   timeline,
   today,
+  todayPage,
   trash,
   units,
   why,

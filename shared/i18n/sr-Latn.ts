@@ -17,6 +17,8 @@ import { errors } from './sr-Latn/errors.ts'
 import { feasts } from './sr-Latn/feasts.ts'
 import { filters } from './sr-Latn/filters.ts'
 import { firstRun } from './sr-Latn/first-run.ts'
+import { followUpErrors } from './sr-Latn/follow-up-errors.ts'
+import { followUpMessages } from './sr-Latn/follow-up-messages.ts'
 import { followUps } from './sr-Latn/follow-ups.ts'
 import { heartMessages } from './sr-Latn/heart-messages.ts'
 import { history } from './sr-Latn/history.ts'
@@ -26,6 +28,7 @@ import { later } from './sr-Latn/later.ts'
 import { menu } from './sr-Latn/menu.ts'
 import { messages } from './sr-Latn/messages.ts'
 import { orders } from './sr-Latn/orders.ts'
+import { planning } from './sr-Latn/planning.ts'
 import { privacy } from './sr-Latn/privacy.ts'
 import { profile } from './sr-Latn/profile.ts'
 import { purchase } from './sr-Latn/purchase.ts'
@@ -44,6 +47,8 @@ import { states } from './sr-Latn/states.ts'
 import { tags } from './sr-Latn/tags.ts'
 import { timeline } from './sr-Latn/timeline.ts'
 import { today } from './sr-Latn/today.ts'
+import { todayMessages } from './sr-Latn/today-messages.ts'
+import { todayPage } from './sr-Latn/today-page.ts'
 import { trash } from './sr-Latn/trash.ts'
 import { units } from './sr-Latn/units.ts'
 import { why } from './sr-Latn/why.ts'
@@ -66,7 +71,7 @@ export const srLatn = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors },
   firstRun,
   followUps,
   history,
@@ -74,8 +79,9 @@ export const srLatn = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages, ...followUpMessages },
   orders,
+  planning,
   privacy,
   profile,
   purchase,
@@ -94,6 +100,7 @@ export const srLatn = {
   tags,
   timeline,
   today,
+  todayPage,
   trash,
   units,
   why,

@@ -20,6 +20,7 @@ import { shopFileName } from '#backend/data-folder.ts'
 import type { EngineState, OpenShop } from '#backend/engine-state.ts'
 import { startAutomaticBackups } from '../backups/automatic-backups.ts'
 import { backupFolderOf } from '../backups/backup-folder.ts'
+import { keepCalendarFile } from '../nudges/calendar-file.ts'
 import { startDuplicatesScan } from '../duplicates/up-to-date.ts'
 import { catchUpSearch } from '../imports/catch-up-search.ts'
 import { startKeepingRhythms } from '../rhythms/keep-rhythms.ts'
@@ -28,7 +29,7 @@ import { eraseAgain } from '../privacy/erase-again.ts'
 import { erasureFile } from '../privacy/erasure-list.ts'
 import { startTrashPurge } from '../trash/purge-trash.ts'
 import { sweepRestore } from './restore-leftovers.ts'
-import { newShopSettings, saleSettings, readSetting, writeSetting, type ShopIdentity } from '#backend/shop-settings.ts'
+import { newShopSettings, laterSettings, readSetting, writeSetting, type ShopIdentity } from '#backend/shop-settings.ts'
 
 export const defaultShopFile = (engine: EngineState) => join(engine.options.dataFolder, shopFileName)
 
@@ -78,7 +79,7 @@ async function adopt(engine: EngineState, database: ShopDatabase): Promise<OpenS
     await database.close()
     throw new AppError('damaged-file', { file: database.file, detail: 'settings' })
   }
-  const settings = { ...saleSettings, ...stored }
+  const settings = { ...laterSettings, ...stored }
   const { now, log } = engine.options
   const shop: OpenShop = {
     database,
@@ -91,9 +92,14 @@ async function adopt(engine: EngineState, database: ShopDatabase): Promise<OpenS
     now,
     today: () => todayIn(shop.settings.timeZone, now()),
     time: () => timeIn(shop.settings.timeZone, now()),
-    publish: (tables) => engine.publish({ kind: 'changed', tables: [...tables] }),
+    publish: (tables) => {
+      const changed = [...tables]
+      engine.publish({ kind: 'changed', tables: changed })
+      calendarFile.changed(changed)
+    },
     log,
   }
+  const calendarFile = keepCalendarFile(shop)
   engine.shop = shop
   engine.problem = null
   automatic.set(shop, [
@@ -101,6 +107,7 @@ async function adopt(engine: EngineState, database: ShopDatabase): Promise<OpenS
     startAutomaticBackups(shop),
     startDuplicatesScan(shop),
     startKeepingRhythms(shop),
+    calendarFile,
   ])
   // A command of the command line reads them only if it needs them.
   if (shop.door !== 'cli') shop.sales.readAhead()

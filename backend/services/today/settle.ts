@@ -51,7 +51,8 @@ const partTables: Readonly<Partial<Record<YearlyDayKind, 'yearly_days' | 'family
 /** The row of a day, which must be on the customer's card; null for columns of the customer. */
 async function partOf(shop: OpenShop, { group, kind, customerId, partId }: SettleInput): Promise<number | null> {
   const table = group === 'days' ? partTables[kind] : undefined
-  if (table === undefined) return null
+  // A name day that is worked out of the given name stands in no row.
+  if (table === undefined || (kind === 'name-day' && partId === null)) return null
   let query = shop.db
     .selectFrom(table)
     .select('id')

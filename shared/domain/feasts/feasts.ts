@@ -20,8 +20,11 @@ export const isFeastCode = (text: string): text is FeastCode => Object.hasOwn(fe
 export const FIRST_FEAST_YEAR = 1900
 export const LAST_FEAST_YEAR = 2199
 
-/** Whose feasts: those of the country, and those of the churches that keep them there. */
-export type FeastChoice = { readonly country: FeastCountry; readonly traditions: readonly FeastTradition[] }
+/**
+ * Whose feasts: those of the country, and those of the churches that keep them there. Null = a country whose own feasts
+ * aren't known: it has those that all of them keep.
+ */
+export type FeastChoice = { readonly country: FeastCountry | null; readonly traditions: readonly FeastTradition[] }
 
 /** The churches that most people of a country belong to. */
 export const usualTraditions: Readonly<Record<FeastCountry, readonly FeastTradition[]>> = {
@@ -53,8 +56,14 @@ export function feastDay(code: FeastCode, year: number): Day {
   return dayOfRule(feasts[code].rule, year)
 }
 
+const isAmong = (
+  countries: readonly FeastCountry[] | null,
+  country: FeastCountry | null,
+  otherwise: boolean,
+): boolean => (countries === null ? otherwise : country !== null && countries.includes(country))
+
 const isKept = (feast: Feast, { country, traditions }: FeastChoice): boolean =>
-  (feast.countries?.includes(country) ?? true) &&
+  isAmong(feast.countries ?? null, country, true) &&
   (feast.traditions?.some((tradition) => traditions.includes(tradition)) ?? true)
 
 const inOrder = (a: FeastDay, b: FeastDay): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)
@@ -67,7 +76,7 @@ export function feastsBetween(from: Day, to: Day, choice: FeastChoice): readonly
   for (const code of FEAST_CODES) {
     const feast: Feast = feasts[code]
     if (!isKept(feast, choice)) continue
-    const dayOff = feast.dayOff?.includes(choice.country) ?? false
+    const dayOff = isAmong(feast.dayOff ?? null, choice.country, false)
     for (let year = first; year <= last; year += 1) {
       const on = dayOfRule(feast.rule, year)
       if (on >= from && on <= to) found.push({ code, on, year, dayOff, major: feast.major ?? false })

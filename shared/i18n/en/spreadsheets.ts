@@ -125,6 +125,8 @@ export const spreadsheets = {
     doneOn: 'Done on',
     repeatEvery: 'Repeat every',
     repeatUnit: 'Unit',
+    repeatRule: 'Repeat rule',
+    assignee: 'Who does it',
     month: 'Month',
     purchases: 'Purchases',
     customers: 'Customers',

@@ -125,6 +125,8 @@ export const spreadsheets = {
     doneOn: 'Făcut pe',
     repeatEvery: 'Se repetă la',
     repeatUnit: 'Unitate',
+    repeatRule: 'Regula repetării',
+    assignee: 'Cine se ocupă',
     month: 'Luna',
     purchases: 'Cumpărături',
     customers: 'Clienți',

@@ -125,6 +125,8 @@ export const spreadsheets = {
     doneOn: 'Сделано',
     repeatEvery: 'Повторять каждые',
     repeatUnit: 'Единица',
+    repeatRule: 'Правило повторения',
+    assignee: 'Кто делает',
     month: 'Месяц',
     purchases: 'Покупки',
     customers: 'Клиенты',

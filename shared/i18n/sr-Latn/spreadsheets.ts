@@ -125,6 +125,8 @@ export const spreadsheets = {
     doneOn: 'Urađeno',
     repeatEvery: 'Ponavlja se na',
     repeatUnit: 'Jedinica',
+    repeatRule: 'Pravilo ponavljanja',
+    assignee: 'Ko radi',
     month: 'Mesec',
     purchases: 'Kupovine',
     customers: 'Kupci',
