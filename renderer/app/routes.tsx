@@ -12,6 +12,9 @@ const DuplicatesPage = lazy(async () => ({
 const MergePage = lazy(async () => ({
   default: (await import('#renderer/features/customers/merge/merge-page.tsx')).MergePage,
 }))
+const SlippingPage = lazy(async () => ({
+  default: (await import('#renderer/features/customers/slipping/slipping-page.tsx')).SlippingPage,
+}))
 const SalesPage = lazy(async () => ({ default: (await import('#renderer/features/sales/sales-page.tsx')).SalesPage }))
 const OrdersPage = lazy(async () => ({
   default: (await import('#renderer/features/orders/orders-page.tsx')).OrdersPage,
@@ -49,6 +52,7 @@ export function Routes() {
         <Route path="/customers/merge/:keep/:lose">
           {({ keep, lose }) => <MergePage key={`${keep} ${lose}`} keepId={Number(keep)} loseId={Number(lose)} />}
         </Route>
+        <Route path="/customers/slipping/:view?">{({ view }) => <SlippingPage view={view} />}</Route>
         <Route path="/customers/:id?">
           {({ id }) => <CustomersPage customerId={id !== undefined && /^\d+$/.test(id) ? Number(id) : null} />}
         </Route>

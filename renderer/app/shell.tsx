@@ -3,6 +3,7 @@ import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useTranslation } from 'react-i18next'
 import { OrderDialog } from '#renderer/features/orders/order-dialog.tsx'
+import { RhythmEvidenceDrawer } from '#renderer/ui/rhythm-evidence/rhythm-evidence-drawer.tsx'
 import { AccountDrawer } from '#renderer/features/credit/account/account-drawer.tsx'
 import { Counter } from '#renderer/features/counter/counter.tsx'
 import { PurchaseDialog } from '#renderer/features/purchase/purchase-dialog.tsx'
@@ -64,6 +65,7 @@ function Frame() {
       <OrderDialog />
       <Counter />
       <AccountDrawer />
+      <RhythmEvidenceDrawer />
       <DropOverlay />
     </div>
   )

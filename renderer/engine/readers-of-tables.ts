@@ -15,6 +15,8 @@ export type Reader =
   | 'recall'
   | 'rhythms'
   | 'complaints'
+  | 'losses'
+  | 'states'
   | 'calendar'
   | 'nudges'
   | 'today'
@@ -41,6 +43,9 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
     'duplicates',
     'customFields',
     'purchases',
+    'states',
+    'losses',
+    'complaints',
     'followUps',
     'today',
     'due',
@@ -57,14 +62,14 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   acts: [],
   journal: [],
   addresses: ['customers', 'duplicates'],
-  rhythms: ['customers', 'today', 'due', 'counter', 'recall', 'rhythms'],
-  rhythm_models: ['customers', 'today', 'due', 'recall', 'rhythms'],
+  rhythms: ['customers', 'states', 'today', 'due', 'counter', 'recall', 'rhythms'],
+  rhythm_models: ['customers', 'states', 'today', 'due', 'recall', 'rhythms'],
   product_rhythms: ['customers', 'today', 'due', 'recall', 'rhythms'],
   rhythm_corrections: ['rhythms', 'customers', 'today', 'due', 'recall'],
   recalls: ['recall', 'today', 'due', 'customers', 'reports'],
   recall_rules: ['recall', 'today', 'due'],
-  losses: ['recall', 'customers', 'reports'],
-  complaints: ['complaints', 'today', 'due', 'customers', 'recall', 'trash'],
+  losses: ['recall', 'customers', 'reports', 'losses', 'states', 'rhythms'],
+  complaints: ['complaints', 'states', 'today', 'due', 'customers', 'recall', 'trash'],
   follow_up_templates: ['followUpTemplates', 'trash'],
   follow_up_steps: ['followUpTemplates'],
   nudges: [],
@@ -72,7 +77,18 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   // What is searched for is kept in the same act as the words it is found by.
   contact_words: [],
   contact_trigrams: [],
-  contact_points: ['customers', 'relations', 'duplicates', 'followUps', 'today', 'due', 'recall', 'counter'],
+  contact_points: [
+    'customers',
+    'states',
+    'complaints',
+    'relations',
+    'duplicates',
+    'followUps',
+    'today',
+    'due',
+    'recall',
+    'counter',
+  ],
   tags: ['customers', 'tags', 'listViews', 'counter'],
   contact_tags: ['customers', 'tags', 'counter'],
   external_ids: ['customers'],

@@ -55,6 +55,7 @@ import { todayMessages } from './en/today-messages.ts'
 import { todayPage } from './en/today-page.ts'
 import { trash } from './en/trash.ts'
 import { units } from './en/units.ts'
+import { why } from './en/why.ts'
 
 export const en = {
   activities,
@@ -115,4 +116,5 @@ export const en = {
   todayPage,
   trash,
   units,
+  why,
 } as const

@@ -55,6 +55,7 @@ import { todayMessages } from './ro/today-messages.ts'
 import { todayPage } from './ro/today-page.ts'
 import { trash } from './ro/trash.ts'
 import { units } from './ro/units.ts'
+import { why } from './ro/why.ts'
 
 export const ro = {
   activities,
@@ -115,4 +116,5 @@ export const ro = {
   todayPage,
   trash,
   units,
+  why,
 } as const

@@ -55,6 +55,7 @@ import { todayMessages } from './ru/today-messages.ts'
 import { todayPage } from './ru/today-page.ts'
 import { trash } from './ru/trash.ts'
 import { units } from './ru/units.ts'
+import { why } from './ru/why.ts'
 
 export const ru = {
   activities,
@@ -115,4 +116,5 @@ export const ru = {
   todayPage,
   trash,
   units,
+  why,
 } as const

@@ -55,6 +55,7 @@ import { todayMessages } from './sr-Latn/today-messages.ts'
 import { todayPage } from './sr-Latn/today-page.ts'
 import { trash } from './sr-Latn/trash.ts'
 import { units } from './sr-Latn/units.ts'
+import { why } from './sr-Latn/why.ts'
 
 export const srLatn = {
   activities,
@@ -115,4 +116,5 @@ export const srLatn = {
   todayPage,
   trash,
   units,
+  why,
 } as const
