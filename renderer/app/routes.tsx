@@ -68,9 +68,7 @@ export function Routes() {
         </Route>
         <Route path="/sales/slip/:id">{({ id }) => <SlipPage purchaseId={Number(id)} />}</Route>
         <Route path="/sales/:part?">{({ part }) => <SalesPage part={part} />}</Route>
-        <Route path="/follow-ups">
-          <FollowUpsPage />
-        </Route>
+        <Route path="/follow-ups/:part?">{({ part }) => <FollowUpsPage part={part} />}</Route>
         <Route path="/reports/:name?">
           <ReportsPage />
         </Route>

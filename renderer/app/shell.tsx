@@ -7,6 +7,8 @@ import { RhythmEvidenceDrawer } from '#renderer/ui/rhythm-evidence/rhythm-eviden
 import { AccountDrawer } from '#renderer/features/credit/account/account-drawer.tsx'
 import { Counter } from '#renderer/features/counter/counter.tsx'
 import { PurchaseDialog } from '#renderer/features/purchase/purchase-dialog.tsx'
+import { QuickEntryDialog } from '#renderer/ui/quick-entry/quick-entry-dialog.tsx'
+import { StartSeriesDialog } from '#renderer/ui/start-series/start-series-dialog.tsx'
 import { DropOverlay } from './drop-overlay.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Routes } from './routes.tsx'
@@ -63,6 +65,8 @@ function Frame() {
       <SearchPalette run={run} />
       <PurchaseDialog />
       <OrderDialog />
+      <QuickEntryDialog />
+      <StartSeriesDialog />
       <Counter />
       <AccountDrawer />
       <RhythmEvidenceDrawer />
