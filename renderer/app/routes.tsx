@@ -27,6 +27,9 @@ const SlipPage = lazy(async () => ({ default: (await import('#renderer/features/
 const FollowUpsPage = lazy(async () => ({
   default: (await import('#renderer/features/follow-ups/follow-ups-page.tsx')).FollowUpsPage,
 }))
+const FeastsPage = lazy(async () => ({
+  default: (await import('#renderer/features/calendar/feasts-page.tsx')).FeastsPage,
+}))
 const ReportsPage = lazy(async () => ({
   default: (await import('#renderer/features/reports/reports-page.tsx')).ReportsPage,
 }))
@@ -67,6 +70,7 @@ export function Routes() {
         <Route path="/follow-ups">
           <FollowUpsPage />
         </Route>
+        <Route path="/feasts/:code?">{({ code }) => <FeastsPage code={code} />}</Route>
         <Route path="/reports/:name?">
           <ReportsPage />
         </Route>

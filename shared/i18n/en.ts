@@ -1,4 +1,5 @@
 import { activities } from './en/activities.ts'
+import { calendar } from './en/calendar.ts'
 import { cardFiles } from './en/card-files.ts'
 import { catalogue } from './en/catalogue.ts'
 import { cli } from './en/cli.ts'
@@ -24,12 +25,14 @@ import { importFields } from './en/import-fields.ts'
 import { later } from './en/later.ts'
 import { menu } from './en/menu.ts'
 import { messages } from './en/messages.ts'
+import { nudgeMessages } from './en/nudge-messages.ts'
 import { orders } from './en/orders.ts'
 import { privacy } from './en/privacy.ts'
 import { profile } from './en/profile.ts'
 import { purchase } from './en/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './en/record-fields.ts'
 import { relations } from './en/relations.ts'
+import { reminders } from './en/reminders.ts'
 import { reports } from './en/reports.ts'
 import { saleErrors } from './en/sale-errors.ts'
 import { saleMessages } from './en/sale-messages.ts'
@@ -47,6 +50,7 @@ import { units } from './en/units.ts'
 
 export const en = {
   activities,
+  calendar,
   cardFiles,
   catalogue,
   cli,
@@ -70,7 +74,7 @@ export const en = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...nudgeMessages },
   orders,
   privacy,
   profile,
@@ -79,6 +83,7 @@ export const en = {
   recordFields,
   recordKinds,
   relations,
+  reminders,
   reports,
   sales,
   settings,

@@ -1,4 +1,5 @@
 import { activities } from './ro/activities.ts'
+import { calendar } from './ro/calendar.ts'
 import { cardFiles } from './ro/card-files.ts'
 import { catalogue } from './ro/catalogue.ts'
 import { cli } from './ro/cli.ts'
@@ -24,12 +25,14 @@ import { importFields } from './ro/import-fields.ts'
 import { later } from './ro/later.ts'
 import { menu } from './ro/menu.ts'
 import { messages } from './ro/messages.ts'
+import { nudgeMessages } from './ro/nudge-messages.ts'
 import { orders } from './ro/orders.ts'
 import { privacy } from './ro/privacy.ts'
 import { profile } from './ro/profile.ts'
 import { purchase } from './ro/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './ro/record-fields.ts'
 import { relations } from './ro/relations.ts'
+import { reminders } from './ro/reminders.ts'
 import { reports } from './ro/reports.ts'
 import { saleErrors } from './ro/sale-errors.ts'
 import { saleMessages } from './ro/sale-messages.ts'
@@ -47,6 +50,7 @@ import { units } from './ro/units.ts'
 
 export const ro = {
   activities,
+  calendar,
   cardFiles,
   catalogue,
   cli,
@@ -70,7 +74,7 @@ export const ro = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...nudgeMessages },
   orders,
   privacy,
   profile,
@@ -79,6 +83,7 @@ export const ro = {
   recordFields,
   recordKinds,
   relations,
+  reminders,
   reports,
   sales,
   settings,

@@ -1,4 +1,5 @@
 import { activities } from './ru/activities.ts'
+import { calendar } from './ru/calendar.ts'
 import { cardFiles } from './ru/card-files.ts'
 import { catalogue } from './ru/catalogue.ts'
 import { cli } from './ru/cli.ts'
@@ -24,12 +25,14 @@ import { importFields } from './ru/import-fields.ts'
 import { later } from './ru/later.ts'
 import { menu } from './ru/menu.ts'
 import { messages } from './ru/messages.ts'
+import { nudgeMessages } from './ru/nudge-messages.ts'
 import { orders } from './ru/orders.ts'
 import { privacy } from './ru/privacy.ts'
 import { profile } from './ru/profile.ts'
 import { purchase } from './ru/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './ru/record-fields.ts'
 import { relations } from './ru/relations.ts'
+import { reminders } from './ru/reminders.ts'
 import { reports } from './ru/reports.ts'
 import { saleErrors } from './ru/sale-errors.ts'
 import { saleMessages } from './ru/sale-messages.ts'
@@ -47,6 +50,7 @@ import { units } from './ru/units.ts'
 
 export const ru = {
   activities,
+  calendar,
   cardFiles,
   catalogue,
   cli,
@@ -70,7 +74,7 @@ export const ru = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...nudgeMessages },
   orders,
   privacy,
   profile,
@@ -79,6 +83,7 @@ export const ru = {
   recordFields,
   recordKinds,
   relations,
+  reminders,
   reports,
   sales,
   settings,

@@ -1,4 +1,5 @@
 import { activities } from './sr-Latn/activities.ts'
+import { calendar } from './sr-Latn/calendar.ts'
 import { cardFiles } from './sr-Latn/card-files.ts'
 import { catalogue } from './sr-Latn/catalogue.ts'
 import { cli } from './sr-Latn/cli.ts'
@@ -24,12 +25,14 @@ import { importFields } from './sr-Latn/import-fields.ts'
 import { later } from './sr-Latn/later.ts'
 import { menu } from './sr-Latn/menu.ts'
 import { messages } from './sr-Latn/messages.ts'
+import { nudgeMessages } from './sr-Latn/nudge-messages.ts'
 import { orders } from './sr-Latn/orders.ts'
 import { privacy } from './sr-Latn/privacy.ts'
 import { profile } from './sr-Latn/profile.ts'
 import { purchase } from './sr-Latn/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './sr-Latn/record-fields.ts'
 import { relations } from './sr-Latn/relations.ts'
+import { reminders } from './sr-Latn/reminders.ts'
 import { reports } from './sr-Latn/reports.ts'
 import { saleErrors } from './sr-Latn/sale-errors.ts'
 import { saleMessages } from './sr-Latn/sale-messages.ts'
@@ -47,6 +50,7 @@ import { units } from './sr-Latn/units.ts'
 
 export const srLatn = {
   activities,
+  calendar,
   cardFiles,
   catalogue,
   cli,
@@ -70,7 +74,7 @@ export const srLatn = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...nudgeMessages },
   orders,
   privacy,
   profile,
@@ -79,6 +83,7 @@ export const srLatn = {
   recordFields,
   recordKinds,
   relations,
+  reminders,
   reports,
   sales,
   settings,
