@@ -1,6 +1,5 @@
 /** Settings of feasts and of what the program says by itself, and the line in which it does. */
 export const reminders = {
-  part: 'Reminders',
   title: 'Reminders',
   detail:
     'The program speaks up by itself as long as it is open. This goes for the shop, on whichever computer it is opened.',
@@ -33,7 +32,6 @@ export const reminders = {
   traditions: 'Feasts of these churches',
   usual: 'As usual in this country: {{names}}',
   own: 'Others',
-  noChurch: 'none',
   nameDays: 'Name days on Today',
   nameDaysDetail: 'Worked out of given names, only where it is sure. Those written on cards are always there.',
   shown: 'Reminder',

@@ -1,5 +1,4 @@
 export const reminders = {
-  part: 'Notificări',
   title: 'Notificări',
   detail:
     'Programul vă amintește singur, cât timp e deschis. Valabil pentru magazin, pe orice calculator este deschis.',
@@ -32,7 +31,6 @@ export const reminders = {
   traditions: 'Sărbătorile acestor biserici',
   usual: 'Ca de obicei în această țară: {{names}}',
   own: 'Altele',
-  noChurch: 'niciuna',
   nameDays: 'Onomastici pe pagina Azi',
   nameDaysDetail: 'Aflate din prenume, numai unde e sigur. Cele scrise pe fișe apar mereu.',
   shown: 'Notificări',

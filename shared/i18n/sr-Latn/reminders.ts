@@ -1,5 +1,4 @@
 export const reminders = {
-  part: 'Obaveštenja',
   title: 'Obaveštenja',
   detail: 'Program se javlja sam dok je otvoren. Važi za radnju, na kom god računaru da je otvorena.',
   morning: 'Pregled dana',
@@ -31,7 +30,6 @@ export const reminders = {
   traditions: 'Praznici ovih crkava',
   usual: 'Kao što je uobičajeno u ovoj zemlji: {{names}}',
   own: 'Drugi',
-  noChurch: 'nijedni',
   nameDays: 'Imendani na stranici Danas',
   nameDaysDetail: 'Određuju se po imenu, samo kada je sigurno. Oni upisani na kartone uvek se prikazuju.',
   shown: 'Obaveštenje',
