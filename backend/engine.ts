@@ -9,6 +9,7 @@ import { os, type EngineContext } from './procedures.ts'
 import { activitiesRouter } from './services/activities/router.ts'
 import { attachmentsRouter } from './services/attachments/router.ts'
 import { backupsRouter } from './services/backups/router.ts'
+import { complaintsRouter } from './services/complaints/router.ts'
 import { calendarRouter } from './services/calendar/router.ts'
 import { consentsRouter } from './services/consents/router.ts'
 import { counterRouter } from './services/counter/router.ts'
@@ -21,10 +22,12 @@ import { exportsRouter } from './services/exports/router.ts'
 import { filesRouter } from './services/files/router.ts'
 import { inTurn } from './services/shop/in-turn.ts'
 import { closeShop } from './services/shop/open-shop.ts'
+import { followUpTemplatesRouter } from './services/follow-up-templates/router.ts'
 import { followUpsRouter } from './services/follow-ups/router.ts'
 import { historyRouter } from './services/history/router.ts'
 import { importsRouter } from './services/imports/router.ts'
 import { listViewsRouter } from './services/list-views/router.ts'
+import { lossesRouter } from './services/losses/router.ts'
 import { nudgesRouter } from './services/nudges/router.ts'
 import { ordersRouter } from './services/orders/router.ts'
 import { paymentMethodsRouter } from './services/payment-methods/router.ts'
@@ -37,6 +40,7 @@ import { reportsRouter } from './services/reports/router.ts'
 import { rhythmsRouter } from './services/rhythms/router.ts'
 import { shopRouter } from './services/shop/router.ts'
 import { staffRouter } from './services/staff/router.ts'
+import { statesRouter } from './services/states/router.ts'
 import { tagsRouter } from './services/tags/router.ts'
 import { dueRouter, todayRouter } from './services/today/router.ts'
 import { trashRouter } from './services/trash/router.ts'
@@ -72,12 +76,16 @@ function createRouter(): AnyRouter {
     orders: ordersRouter,
     days: daysRouter,
     followUps: followUpsRouter,
+    followUpTemplates: followUpTemplatesRouter,
     calendar: calendarRouter,
     nudges: nudgesRouter,
     backups: backupsRouter,
     exports: exportsRouter,
     reports: reportsRouter,
     history: historyRouter,
+    complaints: complaintsRouter,
+    losses: lossesRouter,
+    states: statesRouter,
     consents: consentsRouter,
     counter: counterRouter,
     credit: creditRouter,

@@ -35,7 +35,7 @@ export type RhythmsTable = {
   lost_from: string | null
   potential: number
   ahead_until: string | null
-  corrected_by: RhythmCorrectionKind | null
+  corrected_by: RhythmCorrectionKind | 'gone' | null
 }
 
 export type RhythmModelsTable = {
@@ -102,6 +102,8 @@ export type LossesTable = {
   reason: LossReason
   note: Text
   on_day: string
+  last_on: string | null
+  yearly_value: number
   staff_id: number
   deleted_at: string | null
 }

@@ -266,6 +266,7 @@ export type FollowUpsTable = {
   previous_id: number | null
   time: string | null
   repeat_rule: string | null
+  repeat_on: string | null
   staff_id: number | null
   series_uid: string | null
   template_id: number | null

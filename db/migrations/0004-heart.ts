@@ -47,13 +47,14 @@ CREATE TABLE rhythms (
   potential INTEGER NOT NULL,
   -- Of a product only: it is overdue while the customer as a whole isn't due yet, from overdue_from to this day.
   ahead_until TEXT,
-  -- Kind of the owner's correction that made these days; null = the model.
+  -- Kind of the owner's correction that made these days, 'gone' for a recorded loss; null = the model.
   corrected_by TEXT,
   PRIMARY KEY (contact_id, product_id)
 ) STRICT, WITHOUT ROWID;
 -- Of customers as a whole; readers must write product_id = 0 as it stands here, not with a parameter.
 CREATE INDEX rhythms_state ON rhythms (due_from, overdue_from, at_risk_from, lost_from, gaps) WHERE product_id = 0;
-CREATE INDEX rhythms_rank ON rhythms (potential DESC, due_from, lost_from) WHERE product_id = 0;
+-- With everything that tells a state, so that the grid of states × value reads nothing but this.
+CREATE INDEX rhythms_rank ON rhythms (potential DESC, due_from, lost_from, overdue_from, at_risk_from, gaps) WHERE product_id = 0;
 -- Of customers and products alike, for the long list.
 CREATE INDEX rhythms_potential ON rhythms (potential DESC);
 CREATE INDEX rhythms_ahead ON rhythms (potential DESC, overdue_from, ahead_until) WHERE ahead_until IS NOT NULL;
@@ -70,7 +71,8 @@ CREATE TABLE rhythm_models (
   -- The customer up to whom rhythms stand by these parameters; null = all do.
   remade_up_to INTEGER
 ) STRICT;
-INSERT INTO rhythm_models (id, parameters, gaps, fitted_at, remade_up_to) VALUES (1, NULL, 0, '', 0);
+INSERT INTO rhythm_models (id, parameters, gaps, fitted_at, remade_up_to)
+  VALUES (1, NULL, 0, '', iif(EXISTS (SELECT 1 FROM contacts), 0, NULL));
 CREATE TABLE product_rhythms (
   product_id INTEGER PRIMARY KEY REFERENCES products (id),
   -- What the product adds to the log gap of its buyers, and by how much a larger quantity lengthens it (0 not at all, 1 in proportion).
@@ -137,13 +139,17 @@ CREATE TABLE recall_rules (
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
 ) STRICT;
 
--- Why somebody doesn't come any more.
+-- Why somebody doesn't come any more. It holds until the next purchase.
 CREATE TABLE losses (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   contact_id INTEGER NOT NULL REFERENCES contacts (id),
   reason TEXT NOT NULL CHECK (reason IN ('moved', 'price', 'quality', 'service', 'competitor', 'no-need', 'quarrel', 'died', 'unknown', 'other')),
   note TEXT NOT NULL DEFAULT '',
   on_day TEXT NOT NULL,
+  -- The last purchase day when it was recorded, null without any: a purchase later that same day ends it.
+  last_on TEXT,
+  -- What a year of them brought, as known then.
+  yearly_value INTEGER NOT NULL,
   staff_id INTEGER NOT NULL REFERENCES staff (id),
   deleted_at TEXT
 ) STRICT;
@@ -201,6 +207,8 @@ CREATE INDEX follow_up_steps_template ON follow_up_steps (template_id, position)
 ALTER TABLE follow_ups ADD COLUMN time TEXT;
 -- A repetition that 'repeat_every' and 'repeat_unit' can't say, as an RRULE value of RFC 5545; null = those two.
 ALTER TABLE follow_ups ADD COLUMN repeat_rule TEXT;
+-- The day of that rule which it stands for, also when it was put off or done on another one: the rule goes on from there.
+ALTER TABLE follow_ups ADD COLUMN repeat_on TEXT;
 -- Who does it; null = whoever is there.
 ALTER TABLE follow_ups ADD COLUMN staff_id INTEGER REFERENCES staff (id);
 -- Follow-ups of one start of a template share the uid of the first of them.
@@ -208,13 +216,19 @@ ALTER TABLE follow_ups ADD COLUMN series_uid TEXT;
 ALTER TABLE follow_ups ADD COLUMN template_id INTEGER REFERENCES follow_up_templates (id);
 CREATE INDEX follow_ups_series ON follow_ups (series_uid) WHERE series_uid IS NOT NULL;
 CREATE INDEX follow_ups_template ON follow_ups (template_id) WHERE template_id IS NOT NULL;
-CREATE INDEX follow_ups_staff ON follow_ups (staff_id) WHERE staff_id IS NOT NULL;
+<<<<<<< HEAD
+CREATE INDEX follow_ups_staff ON follow_ups (staff_id, due_on, time, id) WHERE staff_id IS NOT NULL;
+-- A day goes by its hours; what has none comes first.
+DROP INDEX follow_ups_due;
+CREATE INDEX follow_ups_due ON follow_ups (due_on, time, id) WHERE done_on IS NULL AND deleted_at IS NULL;
+=======
 -- What is said at its time.
 CREATE INDEX follow_ups_timed ON follow_ups (due_on, time, id) WHERE time IS NOT NULL AND done_on IS NULL AND deleted_at IS NULL;
 
 -- Whose name day it is, those who bought most first; never of those who don't want to be called.
 CREATE INDEX contacts_given_name ON contacts (given_name, language, spent DESC, id)
   WHERE given_name <> '' AND do_not_contact = 0 AND deleted_at IS NULL AND staged_batch_id IS NULL;
+>>>>>>> h-calendar
 
 -- Nudges that were shown, so that a clock set back shows none twice. Not journaled; old ones are removed.
 CREATE TABLE nudges (

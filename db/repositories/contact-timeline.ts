@@ -61,6 +61,18 @@ export async function readTimelineKeys(db: ReadableDb, contactId: number): Promi
     .select(['id', 'on_day as day'])
     .where('contact_id', '=', contactId)
     .execute()
+  const complaints = await db
+    .selectFrom('complaints')
+    .select(['id', 'opened_on', 'closed_on'])
+    .where('contact_id', '=', contactId)
+    .where('deleted_at', 'is', null)
+    .execute()
+  const losses = await db
+    .selectFrom('losses')
+    .select(['id', 'on_day as day'])
+    .where('contact_id', '=', contactId)
+    .where('deleted_at', 'is', null)
+    .execute()
   const orders = await db
     .selectFrom('orders')
     .select(['id', 'state', 'ordered_on', 'ready_on', 'closed_on'])
@@ -90,6 +102,9 @@ export async function readTimelineKeys(db: ReadableDb, contactId: number): Promi
     ),
     ...plain('contacted', contacted),
     ...activities.map(({ id, kind, day, time }) => ({ kind, id, day, time: time ?? '', total: null })),
+    ...plain('opened', complaints.map(({ id, opened_on: day }) => ({ id, day }))),
+    ...plain('closed', complaints.flatMap(({ id, closed_on: day }) => (day === null ? [] : [{ id, day }]))),
+    ...plain('loss', losses),
     ...plain('consent', consents),
   ]
 }
@@ -200,4 +215,10 @@ export async function readTimelineOrders(db: ReadableDb, ids: readonly number[])
     ...order,
     items: lines.filter((line) => line.order_id === order.id).map(({ name }) => name),
   }))
+}
+
+/** What it shows of some losses. */
+export async function readTimelineLosses(db: ReadableDb, ids: readonly number[]) {
+  if (ids.length === 0) return []
+  return await db.selectFrom('losses').select(['id', 'reason', 'note']).where('id', 'in', ids).execute()
 }

@@ -63,6 +63,15 @@ export async function checkDerived(
     .where('contact_id', '<=', ids.upTo)
     .orderBy('id')
     .execute()
+  const losses = await db
+    .selectFrom('losses')
+    .select(['contact_id', 'on_day as onDay', 'last_on as boughtUntil'])
+    .where('contact_id', '>', ids.after)
+    .where('contact_id', '<=', ids.upTo)
+    .where('deleted_at', 'is', null)
+    .orderBy('on_day')
+    .orderBy('id')
+    .execute()
   const followUps = await db
     .selectFrom('follow_ups')
     .select((e) => ['contact_id', e.fn.min<string>('due_on').as('on')])
@@ -76,6 +85,7 @@ export async function checkDerived(
   const linesOf = grouped(lines, (row) => row.contactId)
   const rhythmsByContact = grouped(rhythms, (row) => row.contact_id)
   const correctionsByContact = grouped(corrections, (row) => row.contact_id)
+  const lossOf = new Map(losses.map((row) => [row.contact_id, row]))
   const nextOf = new Map(followUps.map((row) => [row.contact_id, row.on]))
 
   return contacts.filter(visible).flatMap((contact) => {
@@ -90,7 +100,7 @@ export async function checkDerived(
       contact.id,
       ownLines,
       model,
-      correctionsOf(correctionsByContact.get(contact.id) ?? []),
+      correctionsOf(correctionsByContact.get(contact.id) ?? [], lossOf.get(contact.id) ?? null),
     )
     const stored = new Map((rhythmsByContact.get(contact.id) ?? []).map((row) => [row.product_id, row]))
     const rhythmsRight =

@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import { emptyLedger, type CreditLedger } from '#shared/domain/credit-ledger.ts'
+import type { Corrections } from '#shared/domain/rhythm/correction.ts'
 import type { ShopModel } from '#shared/domain/rhythm/shop-model.ts'
 import { totalsOf, type ContactTotals } from './contact-totals.ts'
 import { creditReader, creditWriter } from './credit-rows.ts'
 import { preparedInsert, type PreparedInsert } from './prepared-insert.ts'
 import { correctionsReader } from './rhythm-corrections.ts'
-import { rhythmsOf, type Corrections, type RhythmLine, type StoredRhythm } from './rhythms.ts'
+import { rhythmsOf, type RhythmLine, type StoredRhythm } from './rhythms.ts'
 import { readShopModel } from './shop-model.ts'
 
 /** Purchases of one customer as far as totals and rhythms need them. */

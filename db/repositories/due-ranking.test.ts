@@ -45,7 +45,7 @@ function fill(raw: Database.Database): void {
     const birthday = addDays('1980-01-01', id % 7000)
     contact.run(id, `c${id}`, birthday, birthday.slice(5))
     const lines = [0, 1, 2, 3, 4, 5].map((n) => ({
-      day: addDays(on, -(id % 60) - n * (10 + (id % 40))),
+      day: addDays(on, -(id % 60) - n * (10 + (id % 37))),
       quantity: 1000,
       amount: 1000 + (id % 977),
       productId: 1 + (n % 2),

@@ -1,8 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import type { Selectable } from 'kysely'
-import type { RhythmCorrection } from '#shared/domain/rhythm/correction.ts'
+import {
+  noCorrections,
+  type Corrections,
+  type RecordedLoss,
+  type RhythmCorrection,
+} from '#shared/domain/rhythm/correction.ts'
 import type { RhythmCorrectionsTable } from '../heart-schema.ts'
-import { noCorrections, type Corrections } from './rhythms.ts'
 
 export type StoredCorrection = Selectable<RhythmCorrectionsTable>
 
@@ -25,11 +29,21 @@ export function fromCorrectionRow(row: StoredCorrection): RhythmCorrection {
 }
 
 /** Corrections by product, of rows in the order in which they were made: the newest of a unit holds. */
-export const correctionsOf = (rows: readonly StoredCorrection[]): Corrections =>
-  rows.length === 0 ? noCorrections : new Map(rows.map((row) => [row.product_id ?? 0, fromCorrectionRow(row)]))
+export const correctionsOf = (rows: readonly StoredCorrection[], loss: RecordedLoss | null): Corrections =>
+  rows.length === 0 && loss === null
+    ? noCorrections
+    : { units: new Map(rows.map((row) => [row.product_id ?? 0, fromCorrectionRow(row)])), loss }
 
 /** Reads what the owner corrected of a customer, with a statement that stays prepared. */
 export function correctionsReader(raw: Database): (contactId: number) => Corrections {
   const rows = raw.prepare('SELECT * FROM rhythm_corrections WHERE contact_id = ? ORDER BY id')
-  return (contactId) => correctionsOf(rows.all(contactId) as readonly StoredCorrection[])
+  const loss = raw.prepare(
+    `SELECT on_day AS onDay, last_on AS boughtUntil FROM losses
+     WHERE contact_id = ? AND deleted_at IS NULL ORDER BY on_day DESC, id DESC LIMIT 1`,
+  )
+  return (contactId) =>
+    correctionsOf(
+      rows.all(contactId) as readonly StoredCorrection[],
+      (loss.get(contactId) as RecordedLoss | undefined) ?? null,
+    )
 }

@@ -1,6 +1,7 @@
+import type { Database } from 'better-sqlite3'
 import type { Selectable } from 'kysely'
 import { mergePurchaseDays, type PurchaseDay, type PurchasedLine } from '#shared/domain/purchase-days.ts'
-import type { RhythmCorrection } from '#shared/domain/rhythm/correction.ts'
+import { correctionFor, noCorrections, type Corrections } from '#shared/domain/rhythm/correction.ts'
 import { typicalGapOf } from '#shared/domain/rhythm/forecast.ts'
 import { pairShift } from '#shared/domain/rhythm/product-rhythm.ts'
 import { gapStateOf, rhythmOf, type Rhythm, type UnitHistory } from '#shared/domain/rhythm/rhythm.ts'
@@ -10,10 +11,6 @@ import type { RhythmsTable } from '../heart-schema.ts'
 import type { ReadableDb } from '../open-database.ts'
 
 export type StoredRhythm = Selectable<RhythmsTable>
-
-/** Corrections of one customer by product; 0 = the customer over all products. */
-export type Corrections = ReadonlyMap<number, RhythmCorrection>
-export const noCorrections: Corrections = new Map()
 
 /** Stored sums of money stay exact integers. */
 const mostPotential = Number.MAX_SAFE_INTEGER
@@ -64,7 +61,7 @@ function aheadUntil(
   product: Pick<Rhythm, 'overdueFrom' | 'atRiskFrom' | 'lostFrom'>,
 ): string | null {
   const { overdueFrom } = product
-  const ends = [overallDueFrom, product.atRiskFrom ?? product.lostFrom].filter((day) => day !== null)
+  const ends = [overallDueFrom, product.atRiskFrom, product.lostFrom].filter((day) => day !== null)
   if (overallDueFrom === null || overdueFrom === null) return null
   const until = ends.toSorted()[0] ?? null
   return until !== null && overdueFrom < until ? until : null
@@ -130,7 +127,12 @@ function customerRow(
   model: ShopModel,
   corrections: Corrections,
 ): StoredRhythm {
-  const rhythm = rhythmOf(model.customer, model.parameters.baskets, history, corrections.get(0))
+  const rhythm = rhythmOf(
+    model.customer,
+    model.parameters.baskets,
+    history,
+    correctionFor(corrections, 0, history.lastOn),
+  )
   return toRhythmRow(contactId, 0, history, rhythm)
 }
 
@@ -142,7 +144,7 @@ function pairRow(
   model: ShopModel,
   corrections: Corrections,
 ): StoredRhythm {
-  const rhythm = rhythmOf(model.product, null, history, corrections.get(productId))
+  const rhythm = rhythmOf(model.product, null, history, correctionFor(corrections, productId, customer.last_on))
   const row = toRhythmRow(contactId, productId, history, rhythm)
   return { ...row, ahead_until: aheadUntil(customer.due_from, rhythm) }
 }
@@ -152,7 +154,7 @@ const deviationOf = (model: ShopModel, customer: UnitHistory): number =>
   typicalGapOf(model.customer, gapStateOf(customer)) - model.parameters.customer.mean
 
 const shiftOf = (model: ShopModel, customer: UnitHistory, productId: number): number =>
-  pairShift(model.parameters.product, deviationOf(model, customer), model.effectOf(productId).residual)
+  pairShift(model.parameters.product, deviationOf(model, customer), model.traitsOf(productId).deviation)
 
 /** A customer's history as it stood after each of some days. */
 function historiesAfter(days: readonly PurchaseDay[], wanted: ReadonlySet<string>) {
@@ -181,7 +183,7 @@ export function rhythmsOf(
   const products: { readonly productId: number; readonly history: QuantityHistory }[] = []
   for (const [productId, own] of byProduct) {
     if (productId === null || own.length < 2) continue
-    const history = historyOf(mergePurchaseDays(own), model.effectOf(productId).elasticity)
+    const history = historyOf(mergePurchaseDays(own), model.traitsOf(productId).quantityEffect)
     if (history !== null && history.purchaseDays >= 2) products.push({ productId, history })
   }
   const { known, last } = historiesAfter(days, new Set(products.map(({ history }) => history.lastOn)))
@@ -202,7 +204,7 @@ export type AddedDay = { readonly day: string; readonly lines: readonly RhythmLi
 /**
  * The rows that a purchase changes, from those that are stored, without reading what was bought before. Null where that
  * takes a replay: the day isn't later than all before it, something was brought back, a product has only one day yet that
- * isn't stored.
+ * isn't stored, somebody came back who was said to be gone.
  */
 export function rhythmsWithDay(
   stored: readonly StoredRhythm[],
@@ -212,6 +214,7 @@ export function rhythmsWithDay(
 ): readonly StoredRhythm[] | null {
   const customer = stored.find((row) => row.product_id === 0)
   if (customer === undefined || customer.last_on >= day || lines.some(({ quantity }) => quantity <= 0)) return null
+  if (customer.corrected_by === 'gone' || customer.corrected_by === 'moved-away') return null
   const contactId = customer.contact_id
   const [whole] = mergePurchaseDays(lines)
   if (whole === undefined) return null
@@ -223,7 +226,7 @@ export function rhythmsWithDay(
     const before = stored.find((each) => each.product_id === productId)
     const [bought] = mergePurchaseDays(own)
     if (before === undefined || before.last_on >= day || bought === undefined) return null
-    const pair = withPurchaseDay(historyOfRow(before), bought, model.effectOf(productId).elasticity)
+    const pair = withPurchaseDay(historyOfRow(before), bought, model.traitsOf(productId).quantityEffect)
     changed.push(
       pairRow(contactId, productId, { ...pair, shift: shiftOf(model, history, productId) }, row, model, corrections),
     )
@@ -235,4 +238,10 @@ export function rhythmsWithDay(
     if (until !== other.ahead_until) changed.push({ ...other, ahead_until: until })
   }
   return changed
+}
+
+/** Reads the rhythm of a customer as a whole, with a statement that stays prepared. */
+export function customerRhythmReader(raw: Database): (contactId: number) => StoredRhythm | null {
+  const read = raw.prepare('SELECT * FROM rhythms WHERE contact_id = ? AND product_id = 0')
+  return (contactId) => (read.get(contactId) as StoredRhythm | undefined) ?? null
 }

@@ -1,11 +1,6 @@
+import type { ProductTraits } from '#shared/domain/rhythm/product-evidence.ts'
 import type { Database } from 'better-sqlite3'
-import {
-  BUILT_IN_SHOP,
-  shopModel,
-  type ProductEffect,
-  type ShopModel,
-  type ShopParameters,
-} from '#shared/domain/rhythm/shop-model.ts'
+import { BUILT_IN_SHOP, shopModel, type ShopModel, type ShopParameters } from '#shared/domain/rhythm/shop-model.ts'
 
 /** What was fitted to a shop, and to how much. */
 export type StoredFit = { readonly parameters: ShopParameters; readonly gaps: number; readonly fittedAt: string }
@@ -26,13 +21,13 @@ export function readShopModel(raw: Database): ShopModel {
   const known = models.get(raw)
   if (known !== undefined) return known
   const effects = raw
-    .prepare('SELECT product_id AS id, residual, elasticity FROM product_rhythms')
-    .all() as readonly (ProductEffect & {
+    .prepare('SELECT product_id AS id, residual AS deviation, elasticity AS quantityEffect FROM product_rhythms')
+    .all() as readonly (ProductTraits & {
     readonly id: number
   })[]
   const model = shopModel(
     readShopFit(raw)?.parameters ?? BUILT_IN_SHOP,
-    new Map(effects.map(({ id, residual, elasticity }) => [id, { residual, elasticity }])),
+    new Map(effects.map(({ id, ...traits }) => [id, traits])),
   )
   models.set(raw, model)
   return model
@@ -42,11 +37,11 @@ export function readShopModel(raw: Database): ShopModel {
 export function writeShopFit(
   raw: Database,
   { parameters, gaps, fittedAt }: StoredFit,
-  effects: ReadonlyMap<number, ProductEffect>,
+  traits: ReadonlyMap<number, ProductTraits>,
 ): void {
   raw.prepare('DELETE FROM product_rhythms').run()
   const insert = raw.prepare('INSERT INTO product_rhythms (product_id, residual, elasticity) VALUES (?, ?, ?)')
-  for (const [productId, { residual, elasticity }] of effects) insert.run(productId, residual, elasticity)
+  for (const [productId, { deviation, quantityEffect }] of traits) insert.run(productId, deviation, quantityEffect)
   raw
     .prepare(
       'INSERT OR REPLACE INTO rhythm_models (id, parameters, gaps, fitted_at, remade_up_to) VALUES (1, ?, ?, ?, 0)',

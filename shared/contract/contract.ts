@@ -33,6 +33,8 @@ import { staff } from './staff.ts'
 import { tags } from './tags.ts'
 import { due, today } from './today.ts'
 import { trash, undo } from './undo.ts'
+import { losses } from './losses.ts'
+import { states } from './states.ts'
 
 /** Everything a door can ask of the engine. */
 export const contract = {
@@ -59,6 +61,8 @@ export const contract = {
   rhythms,
   recall,
   complaints,
+  losses,
+  states,
   calendar,
   nudges,
   history,

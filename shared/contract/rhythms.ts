@@ -56,7 +56,12 @@ export const rhythmEvidence = z.strictObject({
   stake: moneySum,
   /** Whether the shop's own parameters are used, or the built-in ones. */
   isFitted: z.boolean(),
-  correction: z.strictObject({ correction: rhythmCorrection, note: z.string(), since: day }).nullable(),
+  /** What the owner said and what holds; `ofCustomer`: said of the customer as a whole. */
+  correction: z
+    .strictObject({ correction: rhythmCorrection, note: z.string(), since: day, ofCustomer: z.boolean() })
+    .nullable(),
+  /** How much of the product was bought last and usually, in thousandths; null for the customer as a whole. */
+  quantities: z.strictObject({ last: z.number().int(), usual: z.number().int() }).nullable(),
   reason: message,
 })
 export type RhythmEvidence = z.infer<typeof rhythmEvidence>
@@ -81,6 +86,8 @@ export const rhythms = {
       elasticity: z.number(),
     }),
   ),
+  /** Learns anew where the purchases have grown (or shrunk) by a tenth; a window's shop does so by itself. */
+  keepUp: command.input(z.strictObject({}).optional()).output(z.strictObject({ refitted: z.boolean() })),
   /** Learns what is typical of the shop from all purchases now; otherwise it does so by itself when they grew by a tenth. */
   refit: command.input(z.strictObject({}).optional()).output(z.strictObject({ gaps: z.number().int() })),
 }

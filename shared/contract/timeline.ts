@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { customKinds } from '#shared/domain/custom-value.ts'
 import { activityKind } from './activities.ts'
+import { lossReason } from './losses.ts'
 import { orderState } from './orders.ts'
 import { day, id, message, minor, moneySum, page, paymentMethod, thousandths, time, workedOutDay } from './values.ts'
 
@@ -15,6 +16,8 @@ export const timelineKind = z.enum([
   'contacted',
   ...activityKind.options,
   'attachment',
+  'complaint',
+  'loss',
   'consent',
   'change',
   'import',
@@ -97,6 +100,17 @@ export const timelineEntry = z.discriminatedUnion('kind', [
     doneOn: day.nullable(),
   }),
   z.strictObject({ kind: z.literal('contacted'), id, day, note: z.string() }),
+  z.strictObject({
+    kind: z.literal('complaint'),
+    id,
+    day,
+    event: z.enum(['opened', 'closed']),
+    text: z.string(),
+    product: z.string().nullable(),
+    resolution: z.string(),
+  }),
+  /** Recorded as lost; `reason` is one of `lossReason`. */
+  z.strictObject({ kind: z.literal('loss'), id, day, reason: lossReason, note: z.string() }),
   /** Of a private one the text is empty: `activities.get` has it. */
   z.strictObject({
     kind: activityKind,

@@ -4,6 +4,7 @@ import { cardFiles } from './en/card-files.ts'
 import { catalogue } from './en/catalogue.ts'
 import { cli } from './en/cli.ts'
 import { common } from './en/common.ts'
+import { complaints } from './en/complaints.ts'
 import { counter } from './en/counter.ts'
 import { creditBook } from './en/credit-book.ts'
 import { creditTexts } from './en/credit-texts.ts'
@@ -17,6 +18,8 @@ import { errors } from './en/errors.ts'
 import { feasts } from './en/feasts.ts'
 import { filters } from './en/filters.ts'
 import { firstRun } from './en/first-run.ts'
+import { followUpErrors } from './en/follow-up-errors.ts'
+import { followUpMessages } from './en/follow-up-messages.ts'
 import { followUps } from './en/follow-ups.ts'
 import { heartMessages } from './en/heart-messages.ts'
 import { history } from './en/history.ts'
@@ -27,6 +30,7 @@ import { menu } from './en/menu.ts'
 import { messages } from './en/messages.ts'
 import { nudgeMessages } from './en/nudge-messages.ts'
 import { orders } from './en/orders.ts'
+import { planning } from './en/planning.ts'
 import { privacy } from './en/privacy.ts'
 import { profile } from './en/profile.ts'
 import { purchase } from './en/purchase.ts'
@@ -40,11 +44,14 @@ import { sales } from './en/sales.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { slip } from './en/slip.ts'
+import { slipping } from './en/slipping.ts'
 import { spreadsheets } from './en/spreadsheets.ts'
 import { states } from './en/states.ts'
 import { tags } from './en/tags.ts'
 import { timeline } from './en/timeline.ts'
 import { today } from './en/today.ts'
+import { todayMessages } from './en/today-messages.ts'
+import { todayPage } from './en/today-page.ts'
 import { trash } from './en/trash.ts'
 import { units } from './en/units.ts'
 
@@ -55,6 +62,7 @@ export const en = {
   catalogue,
   cli,
   common,
+  complaints,
   counter,
   creditBook,
   creditTexts,
@@ -66,7 +74,7 @@ export const en = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors },
   firstRun,
   followUps,
   history,
@@ -74,8 +82,9 @@ export const en = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages, ...nudgeMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages, ...followUpMessages, ...nudgeMessages },
   orders,
+  planning,
   privacy,
   profile,
   purchase,
@@ -89,11 +98,13 @@ export const en = {
   settings,
   shell,
   slip,
+  slipping,
   spreadsheets,
   states,
   tags,
   timeline,
   today,
+  todayPage,
   trash,
   units,
 } as const

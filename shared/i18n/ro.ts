@@ -4,6 +4,7 @@ import { cardFiles } from './ro/card-files.ts'
 import { catalogue } from './ro/catalogue.ts'
 import { cli } from './ro/cli.ts'
 import { common } from './ro/common.ts'
+import { complaints } from './ro/complaints.ts'
 import { counter } from './ro/counter.ts'
 import { creditBook } from './ro/credit-book.ts'
 import { creditTexts } from './ro/credit-texts.ts'
@@ -17,6 +18,8 @@ import { errors } from './ro/errors.ts'
 import { feasts } from './ro/feasts.ts'
 import { filters } from './ro/filters.ts'
 import { firstRun } from './ro/first-run.ts'
+import { followUpErrors } from './ro/follow-up-errors.ts'
+import { followUpMessages } from './ro/follow-up-messages.ts'
 import { followUps } from './ro/follow-ups.ts'
 import { heartMessages } from './ro/heart-messages.ts'
 import { history } from './ro/history.ts'
@@ -27,6 +30,7 @@ import { menu } from './ro/menu.ts'
 import { messages } from './ro/messages.ts'
 import { nudgeMessages } from './ro/nudge-messages.ts'
 import { orders } from './ro/orders.ts'
+import { planning } from './ro/planning.ts'
 import { privacy } from './ro/privacy.ts'
 import { profile } from './ro/profile.ts'
 import { purchase } from './ro/purchase.ts'
@@ -40,11 +44,14 @@ import { sales } from './ro/sales.ts'
 import { settings } from './ro/settings.ts'
 import { shell } from './ro/shell.ts'
 import { slip } from './ro/slip.ts'
+import { slipping } from './ro/slipping.ts'
 import { spreadsheets } from './ro/spreadsheets.ts'
 import { states } from './ro/states.ts'
 import { tags } from './ro/tags.ts'
 import { timeline } from './ro/timeline.ts'
 import { today } from './ro/today.ts'
+import { todayMessages } from './ro/today-messages.ts'
+import { todayPage } from './ro/today-page.ts'
 import { trash } from './ro/trash.ts'
 import { units } from './ro/units.ts'
 
@@ -55,6 +62,7 @@ export const ro = {
   catalogue,
   cli,
   common,
+  complaints,
   counter,
   creditBook,
   creditTexts,
@@ -66,7 +74,7 @@ export const ro = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors },
   firstRun,
   followUps,
   history,
@@ -74,8 +82,9 @@ export const ro = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages, ...nudgeMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages, ...followUpMessages, ...nudgeMessages },
   orders,
+  planning,
   privacy,
   profile,
   purchase,
@@ -89,11 +98,13 @@ export const ro = {
   settings,
   shell,
   slip,
+  slipping,
   spreadsheets,
   states,
   tags,
   timeline,
   today,
+  todayPage,
   trash,
   units,
 } as const

@@ -4,6 +4,7 @@ import { cardFiles } from './ru/card-files.ts'
 import { catalogue } from './ru/catalogue.ts'
 import { cli } from './ru/cli.ts'
 import { common } from './ru/common.ts'
+import { complaints } from './ru/complaints.ts'
 import { counter } from './ru/counter.ts'
 import { creditBook } from './ru/credit-book.ts'
 import { creditTexts } from './ru/credit-texts.ts'
@@ -17,6 +18,8 @@ import { errors } from './ru/errors.ts'
 import { feasts } from './ru/feasts.ts'
 import { filters } from './ru/filters.ts'
 import { firstRun } from './ru/first-run.ts'
+import { followUpErrors } from './ru/follow-up-errors.ts'
+import { followUpMessages } from './ru/follow-up-messages.ts'
 import { followUps } from './ru/follow-ups.ts'
 import { heartMessages } from './ru/heart-messages.ts'
 import { history } from './ru/history.ts'
@@ -27,6 +30,7 @@ import { menu } from './ru/menu.ts'
 import { messages } from './ru/messages.ts'
 import { nudgeMessages } from './ru/nudge-messages.ts'
 import { orders } from './ru/orders.ts'
+import { planning } from './ru/planning.ts'
 import { privacy } from './ru/privacy.ts'
 import { profile } from './ru/profile.ts'
 import { purchase } from './ru/purchase.ts'
@@ -40,11 +44,14 @@ import { sales } from './ru/sales.ts'
 import { settings } from './ru/settings.ts'
 import { shell } from './ru/shell.ts'
 import { slip } from './ru/slip.ts'
+import { slipping } from './ru/slipping.ts'
 import { spreadsheets } from './ru/spreadsheets.ts'
 import { states } from './ru/states.ts'
 import { tags } from './ru/tags.ts'
 import { timeline } from './ru/timeline.ts'
 import { today } from './ru/today.ts'
+import { todayMessages } from './ru/today-messages.ts'
+import { todayPage } from './ru/today-page.ts'
 import { trash } from './ru/trash.ts'
 import { units } from './ru/units.ts'
 
@@ -55,6 +62,7 @@ export const ru = {
   catalogue,
   cli,
   common,
+  complaints,
   counter,
   creditBook,
   creditTexts,
@@ -66,7 +74,7 @@ export const ru = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors },
   firstRun,
   followUps,
   history,
@@ -74,8 +82,9 @@ export const ru = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages, ...nudgeMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages, ...followUpMessages, ...nudgeMessages },
   orders,
+  planning,
   privacy,
   profile,
   purchase,
@@ -89,11 +98,13 @@ export const ru = {
   settings,
   shell,
   slip,
+  slipping,
   spreadsheets,
   states,
   tags,
   timeline,
   today,
+  todayPage,
   trash,
   units,
 } as const

@@ -4,6 +4,7 @@ import { cardFiles } from './sr-Latn/card-files.ts'
 import { catalogue } from './sr-Latn/catalogue.ts'
 import { cli } from './sr-Latn/cli.ts'
 import { common } from './sr-Latn/common.ts'
+import { complaints } from './sr-Latn/complaints.ts'
 import { counter } from './sr-Latn/counter.ts'
 import { creditBook } from './sr-Latn/credit-book.ts'
 import { creditTexts } from './sr-Latn/credit-texts.ts'
@@ -17,6 +18,8 @@ import { errors } from './sr-Latn/errors.ts'
 import { feasts } from './sr-Latn/feasts.ts'
 import { filters } from './sr-Latn/filters.ts'
 import { firstRun } from './sr-Latn/first-run.ts'
+import { followUpErrors } from './sr-Latn/follow-up-errors.ts'
+import { followUpMessages } from './sr-Latn/follow-up-messages.ts'
 import { followUps } from './sr-Latn/follow-ups.ts'
 import { heartMessages } from './sr-Latn/heart-messages.ts'
 import { history } from './sr-Latn/history.ts'
@@ -27,6 +30,7 @@ import { menu } from './sr-Latn/menu.ts'
 import { messages } from './sr-Latn/messages.ts'
 import { nudgeMessages } from './sr-Latn/nudge-messages.ts'
 import { orders } from './sr-Latn/orders.ts'
+import { planning } from './sr-Latn/planning.ts'
 import { privacy } from './sr-Latn/privacy.ts'
 import { profile } from './sr-Latn/profile.ts'
 import { purchase } from './sr-Latn/purchase.ts'
@@ -40,11 +44,14 @@ import { sales } from './sr-Latn/sales.ts'
 import { settings } from './sr-Latn/settings.ts'
 import { shell } from './sr-Latn/shell.ts'
 import { slip } from './sr-Latn/slip.ts'
+import { slipping } from './sr-Latn/slipping.ts'
 import { spreadsheets } from './sr-Latn/spreadsheets.ts'
 import { states } from './sr-Latn/states.ts'
 import { tags } from './sr-Latn/tags.ts'
 import { timeline } from './sr-Latn/timeline.ts'
 import { today } from './sr-Latn/today.ts'
+import { todayMessages } from './sr-Latn/today-messages.ts'
+import { todayPage } from './sr-Latn/today-page.ts'
 import { trash } from './sr-Latn/trash.ts'
 import { units } from './sr-Latn/units.ts'
 
@@ -55,6 +62,7 @@ export const srLatn = {
   catalogue,
   cli,
   common,
+  complaints,
   counter,
   creditBook,
   creditTexts,
@@ -66,7 +74,7 @@ export const srLatn = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors },
   firstRun,
   followUps,
   history,
@@ -74,8 +82,9 @@ export const srLatn = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages, ...nudgeMessages },
+  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages, ...followUpMessages, ...nudgeMessages },
   orders,
+  planning,
   privacy,
   profile,
   purchase,
@@ -89,11 +98,13 @@ export const srLatn = {
   settings,
   shell,
   slip,
+  slipping,
   spreadsheets,
   states,
   tags,
   timeline,
   today,
+  todayPage,
   trash,
   units,
 } as const

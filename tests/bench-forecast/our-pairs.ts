@@ -93,10 +93,11 @@ export function pairForecaster(shop: Shop, customers: RhythmParameters, pairs: P
   const rhythm = shopRhythm(pairs)
   const posterior = createPosterior()
   return {
-    returning: ({ customer, product, days, logQuantities }, known, today) => {
+    returning: ({ customer, product, days, logQuantities }, known) => {
       const { deviation, quantityEffect } = traitsOf(product)
       const { state, quantityTerm } = gapsOfPair(days, logQuantities, quantityEffect, known)
-      const shift = pairShift(pairs, deviationOn(customer, today), deviation)
+      // As the program keeps it: a pair is judged by what was known of its customer on its own last day.
+      const shift = pairShift(pairs, deviationOn(customer, days[known - 1]!), deviation)
       updatePosterior(posterior, rhythm, state, shift, quantityTerm)
       return (day) => posterior.stays * within(posterior, day)
     },

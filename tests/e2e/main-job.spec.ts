@@ -163,10 +163,12 @@ for (const language of ['en', 'ru'] as const) {
     const today = todayPage(page, t)
     const answer = await server.host.client.today.get({})
     expect(answer.lateTotal).toBeGreaterThan(8)
-    await expect(today.rows('late')).toHaveCount(8)
-    const first = answer.due.find(({ state }) => state !== 'due')
-    await expect(today.rows('late').first()).toContainText(wordMessage(t, sure(first).reason))
-    await today.showAllDue(answer.lateTotal).click()
+    await today.filter('due').click()
+    await expect(today.rows('stake')).toHaveCount(25)
+    const first = answer.ranking.find(({ group, band }) => group === 'due' && band === 'stake')
+    const row = answer.due[sure(first).index]
+    await expect(today.rows('stake').first()).toContainText(wordMessage(t, sure(row).reason))
+    await today.allLate(answer.lateTotal).click()
     await expect(page.getByRole('grid', { name: t('today.allDue'), exact: true })).toBeVisible()
   })
 }

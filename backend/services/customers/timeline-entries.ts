@@ -1,3 +1,4 @@
+import { orderState } from '#shared/contract/orders.ts'
 import type { TimelineEntry } from '#shared/contract/timeline.ts'
 import type { PaymentMethod } from '#shared/contract/values.ts'
 import {
@@ -6,10 +7,12 @@ import {
   readTimelineContacts,
   readTimelineCredit,
   readTimelineFollowUps,
+  readTimelineLosses,
   readTimelineOrders,
   readTimelinePayments,
   readTimelinePurchases,
 } from '#db/repositories/contact-timeline.ts'
+import { readComplaints } from '#db/repositories/complaints.ts'
 import { readOwed } from '#db/repositories/purchase-debts.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { TimelinePlace } from './timeline-keys.ts'
@@ -34,6 +37,8 @@ async function readDetails({ db }: OpenShop, places: readonly TimelinePlace[]) {
     followUps: byId(await readTimelineFollowUps(db, idsOf('follow-up'))),
     contacts: byId(await readTimelineContacts(db, idsOf('contacted'))),
     activities: byId(await readTimelineActivities(db, idsOf('note', 'call', 'message', 'visit'))),
+    complaints: byId(await readComplaints(db, [...new Set(idsOf('complaint'))])),
+    losses: byId(await readTimelineLosses(db, idsOf('loss'))),
     consents: byId(await readTimelineConsents(db, idsOf('consent'))),
   }
 }
@@ -63,9 +68,10 @@ function saleEntry(details: Details, { id, day }: TimelinePlace): TimelineEntry[
 
 function orderEntry(details: Details, { id, day, event }: TimelinePlace): TimelineEntry[] {
   const order = details.orders.get(id)
-  if (order === undefined || event === null || event === 'made' || event === 'done') return []
+  const state = orderState.options.find((known) => known === event)
+  if (order === undefined || state === undefined) return []
   const { number, state: now, total, promised_on: promisedOn, items } = order
-  return [{ kind: 'order', id, day, state: event, now, number, total, promisedOn, items }]
+  return [{ kind: 'order', id, day, state, now, number, total, promisedOn, items }]
 }
 
 /** An entry with its details; none where its row went between two answers. */
@@ -98,6 +104,16 @@ function entryOf(details: Details, place: TimelinePlace): TimelineEntry[] {
     }
     case 'contacted':
       return [{ kind: 'contacted', id, day, note: details.contacts.get(id)?.note ?? '' }]
+    case 'complaint': {
+      const row = details.complaints.get(id)
+      if (row === undefined || (place.event !== 'opened' && place.event !== 'closed')) return []
+      const { text, product, resolution } = row
+      return [{ kind: 'complaint', id, day, event: place.event, text, product, resolution }]
+    }
+    case 'loss': {
+      const row = details.losses.get(id)
+      return row === undefined ? [] : [{ kind: 'loss', id, day, reason: row.reason, note: row.note }]
+    }
     case 'note':
     case 'call':
     case 'message':

@@ -1,4 +1,5 @@
 import { dayClosings } from './day-closings.ts'
+import { lossReasons } from './loss-reasons.ts'
 import { newAndReturning } from './new-and-returning.ts'
 import { receivablesAgeing } from './receivables-ageing.ts'
 import { salesByCustomer } from './sales-by-customer.ts'
@@ -15,5 +16,6 @@ export const allReports: readonly Report[] = [
   salesByPaymentMethod,
   newAndReturning,
   receivablesAgeing,
+  lossReasons,
   dayClosings,
 ]

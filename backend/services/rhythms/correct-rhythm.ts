@@ -33,24 +33,33 @@ async function summaryOf({ db }: OpenShop, code: string, { customerId, productId
   return { code, params: { name, product: product?.name ?? null } }
 }
 
+/** Writes a correction in place of an earlier one of the same unit, in a running act. */
+export async function replaceCorrection(
+  running: Act,
+  shop: OpenShop,
+  { customerId, productId, correction, note }: Input,
+): Promise<void> {
+  await removeCorrections(running, { customerId, productId })
+  await insertRow(running, 'rhythm_corrections', {
+    contact_id: customerId,
+    product_id: productId,
+    kind: correction.kind,
+    days: correction.kind === 'interval' ? correction.days : null,
+    yearly_from: correction.kind === 'yearly' ? monthDayNumber(correction.from) : null,
+    yearly_to: correction.kind === 'yearly' ? monthDayNumber(correction.to) : null,
+    until_day: correction.kind === 'paused' ? correction.until : null,
+    note,
+    created_on: shop.today(),
+    staff_id: shop.staffId,
+  })
+}
+
 /** The owner says how it is; an earlier correction of the same unit goes. */
-export async function correctRhythm(shop: OpenShop, { customerId, productId, correction, note }: Input) {
-  const summary = await summaryOf(shop, `rhythm-corrected-${correction.kind}`, { customerId, productId })
+export async function correctRhythm(shop: OpenShop, input: Input) {
+  const summary = await summaryOf(shop, `rhythm-corrected-${input.correction.kind}`, input)
   return await act(shop, summary, async (running) => {
-    await bookableName(running.trx, customerId)
-    await removeCorrections(running, { customerId, productId })
-    await insertRow(running, 'rhythm_corrections', {
-      contact_id: customerId,
-      product_id: productId,
-      kind: correction.kind,
-      days: correction.kind === 'interval' ? correction.days : null,
-      yearly_from: correction.kind === 'yearly' ? monthDayNumber(correction.from) : null,
-      yearly_to: correction.kind === 'yearly' ? monthDayNumber(correction.to) : null,
-      until_day: correction.kind === 'paused' ? correction.until : null,
-      note,
-      created_on: shop.today(),
-      staff_id: shop.staffId,
-    })
+    await bookableName(running.trx, input.customerId)
+    await replaceCorrection(running, shop, input)
     return {}
   })
 }

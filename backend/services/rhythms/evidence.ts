@@ -24,11 +24,21 @@ const gapsOf = (days: readonly PurchaseDay[]) =>
     return { from, to, days: daysBetween(from, to), quantity }
   })
 
+/** What was bought last of a product, and what is usual: the middle of all times before. */
+function quantitiesOf(days: readonly PurchaseDay[]): RhythmEvidence['quantities'] {
+  const last = days.at(-1)
+  const before = days.slice(0, -1).map(({ quantity }) => quantity)
+  const usual = before.sort((a, b) => a - b)[Math.floor((before.length - 1) / 2)]
+  return last === undefined || usual === undefined ? null : { last: last.quantity, usual }
+}
+
 function correctionOf(row: StoredCorrection | undefined): RhythmEvidence['correction'] {
   if (row === undefined) return null
   const correction = fromCorrectionRow(row)
+  // A loss is no correction that could be said here.
+  if (correction.kind === 'gone') return null
   const said: RhythmCorrectionInput = correction.kind === 'moved-away' ? { kind: 'moved-away' } : correction
-  return { correction: said, note: row.note, since: row.created_on }
+  return { correction: said, note: row.note, since: row.created_on, ofCustomer: row.product_id === null }
 }
 
 /** Why somebody is expected when they are: the gaps themselves, and how the forecast came out of them. */
@@ -44,16 +54,20 @@ export async function rhythmEvidence(shop: OpenShop, { customerId, productId, on
   const rhythm = fromRhythmRow(row)
   const own = modelOf(model, row.product_id)
   const product = productId === null ? null : ((await readProductNames(db, [productId])).get(productId) ?? null)
-  const all = gapsOf(mergePurchaseDays(lines.filter((line) => productId === null || line.productId === productId)))
+  const days = mergePurchaseDays(lines.filter((line) => productId === null || line.productId === productId))
+  const all = gapsOf(days)
   const standing = standingOn(own, rhythm, day)
   const corrected =
-    row.corrected_by === null
+    row.corrected_by === null || row.corrected_by === 'gone'
       ? undefined
       : await db
           .selectFrom('rhythm_corrections')
           .selectAll()
           .where('contact_id', '=', customerId)
-          .where('product_id', 'is', productId)
+          .where('kind', '=', row.corrected_by)
+          .where((e) => e.or([e('product_id', 'is', productId), e('product_id', 'is', null)]))
+          // What was said of the product goes before what was said of the customer.
+          .orderBy('product_id', (by) => by.desc().nullsLast())
           .orderBy('id', 'desc')
           .executeTakeFirst()
   return {
@@ -76,6 +90,7 @@ export async function rhythmEvidence(shop: OpenShop, { customerId, productId, on
     sinceDays: silenceOn(rhythm, day),
     ...standing,
     quantityDays: quantityDays(rhythm),
+    quantities: productId === null ? null : quantitiesOf(days),
     dueFrom: rhythm.dueFrom,
     overdueFrom: rhythm.overdueFrom,
     atRiskFrom: rhythm.atRiskFrom,

@@ -4,27 +4,26 @@ import { mergePurchaseDays, type PurchaseDay } from '#shared/domain/purchase-day
 import { fitBaskets, type SpentMoney } from '#shared/domain/rhythm/basket-value.ts'
 import { fitCustomerRhythm, fitProductRhythm } from '#shared/domain/rhythm/fit-parameters.ts'
 import { typicalGapOf } from '#shared/domain/rhythm/forecast.ts'
-import { gapSample, type SampledGap } from '#shared/domain/rhythm/gap-sample.ts'
+import {
+  gapSample,
+  MOST_SAMPLED_CUSTOMERS,
+  MOST_SAMPLED_GAPS,
+  MOST_SAMPLED_PAIRS,
+  type SampledGap,
+} from '#shared/domain/rhythm/gap-sample.ts'
 import { addPurchaseDay, emptyGaps } from '#shared/domain/rhythm/gap-state.ts'
 import { CUSTOMER_DEFAULTS, PRODUCT_DEFAULTS, type RhythmParameters } from '#shared/domain/rhythm/parameters.ts'
 import {
-  addResidual,
-  emptyResiduals,
-  productDeviation,
-  residualLogGap,
-  type ResidualSums,
-} from '#shared/domain/rhythm/product-rhythm.ts'
-import {
-  addQuantityPair,
-  emptyQuantitySums,
-  productQuantityEffect,
-  quantityDeviations,
-  shopQuantityEffect,
-  type QuantitySums,
-} from '#shared/domain/rhythm/quantity-effect.ts'
+  addPairEvidence,
+  emptyEvidence,
+  productTraits,
+  type ProductEvidence,
+  type ProductTraits,
+} from '#shared/domain/rhythm/product-evidence.ts'
+import { quantityDeviations, shopQuantityEffect } from '#shared/domain/rhythm/quantity-effect.ts'
 import { randomSample } from '#shared/domain/rhythm/random-sample.ts'
 import { sampleUnit } from '#shared/domain/rhythm/sample-unit.ts'
-import type { ProductEffect, ShopParameters } from '#shared/domain/rhythm/shop-model.ts'
+import type { ShopParameters } from '#shared/domain/rhythm/shop-model.ts'
 import { shopRhythm } from '#shared/domain/rhythm/shop-rhythm.ts'
 import { betweenTransactions, inTransaction } from '#db/in-transaction.ts'
 import { boughtReader } from '#db/repositories/derived-rows.ts'
@@ -32,9 +31,6 @@ import { readRepeatBuyers } from '#db/repositories/repeat-buyers.ts'
 import { readShopFit, writeShopFit } from '#db/repositories/shop-model.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 
-/** Customers and customer × product pairs that a fit looks at; more would change nothing that can be seen. */
-const mostCustomers = 1000
-const mostPairs = 5000
 /** Customers whose products are looked at. */
 const mostBuyers = 20_000
 /** The same choice each time, so that the same shop gets the same parameters. */
@@ -110,74 +106,58 @@ function deviationsOf(days: readonly number[], parameters: RhythmParameters): re
 type Pair = {
   readonly productId: number
   readonly days: readonly number[]
-  readonly deviations: Float64Array
-  readonly customerShiftOn: (day: number | null) => number
-}
-
-/** What all pairs say together. */
-class PairSums {
-  readonly all: ResidualSums = emptyResiduals()
-  readonly residuals = new Map<number, ResidualSums>()
-  readonly quantities: QuantitySums = emptyQuantitySums()
-  readonly quantitiesOf = new Map<number, QuantitySums>()
-
-  add({ productId, days, deviations, customerShiftOn }: Pair): void {
-    const residual = this.residuals.get(productId) ?? emptyResiduals()
-    const quantity = this.quantitiesOf.get(productId) ?? emptyQuantitySums()
-    this.residuals.set(productId, residual)
-    this.quantitiesOf.set(productId, quantity)
-    const state = emptyGaps()
-    for (const [index, day] of days.entries()) {
-      const before = days[index - 1]
-      if (before !== undefined) {
-        const logGap = Math.log(day - before)
-        const rest = residualLogGap(logGap, customerShiftOn(before), PRODUCT_DEFAULTS.customerPull)
-        addResidual(residual, rest)
-        addResidual(this.all, rest)
-        if (index > 1) {
-          const centred = logGap - state.sum / state.weight
-          addQuantityPair(quantity, deviations[index - 1] ?? 0, centred)
-          addQuantityPair(this.quantities, deviations[index - 1] ?? 0, centred)
-        }
-      }
-      addPurchaseDay(state, day)
-    }
-  }
-
-  effects(): { readonly elasticity: number; readonly effects: ReadonlyMap<number, ProductEffect> } {
-    const elasticity = shopQuantityEffect(this.quantities)
-    const effects = new Map<number, ProductEffect>()
-    for (const [productId, residual] of this.residuals)
-      effects.set(productId, {
-        residual: productDeviation(residual, this.all),
-        elasticity: productQuantityEffect(this.quantitiesOf.get(productId) ?? emptyQuantitySums(), elasticity),
-      })
-    return { elasticity, effects }
-  }
+  readonly logQuantities: readonly number[]
+  /** How far the customer deviates from the shop as known on a day; null = today. */
+  readonly deviationOn: (day: number | null) => number
 }
 
 function pairsOf({ days, products }: Bought, customer: RhythmParameters): readonly Pair[] {
   if (products.size === 0) return []
   const own = numbersOf(days)
   const deviations = deviationsOf(own, customer)
-  const customerShiftOn = (day: number | null): number => {
+  const deviationOn = (day: number | null): number => {
     const at = day === null ? own.length - 1 : own.findLastIndex((bought) => bought <= day)
     return deviations[at] ?? 0
   }
   return [...products].map(([productId, bought]) => ({
     productId,
     days: numbersOf(bought),
-    deviations: quantityDeviations(bought.map(({ quantity }) => Math.log(quantity))),
-    customerShiftOn,
+    logQuantities: bought.map(({ quantity }) => Math.log(quantity)),
+    deviationOn,
   }))
 }
 
-function sampledPair(rows: SampledGap[], pair: Pair, today: number, effect: ProductEffect): void {
-  sampleUnit(rows, pair.days, today, {
-    fromGap: 1,
-    shiftsAt: (day) => ({ customerShift: pair.customerShiftOn(day), productShift: effect.residual }),
-    quantityTerms: pair.deviations.map((deviation) => effect.elasticity * deviation),
-  })
+/** What all pairs together say about products and quantities. */
+function evidenceOf() {
+  const all = emptyEvidence()
+  const products = new Map<number, ProductEvidence>()
+  return {
+    add: ({ productId, days, logQuantities, deviationOn }: Pair): void => {
+      const evidence = products.get(productId) ?? emptyEvidence()
+      products.set(productId, evidence)
+      addPairEvidence(evidence, all, days, logQuantities, deviationOn)
+    },
+    traits: (): ReadonlyMap<number, ProductTraits> =>
+      new Map([...products].map(([id, evidence]) => [id, productTraits(evidence, all)])),
+    elasticity: (): number => shopQuantityEffect(all.quantities),
+  }
+}
+
+/** Gaps of random pairs: those of all would change nothing that can be seen. */
+function sampledPairs(pairs: readonly Pair[], traits: ReadonlyMap<number, ProductTraits>, today: number): SampledGap[] {
+  const rows: SampledGap[] = []
+  for (const index of randomSample(pairs.length, MOST_SAMPLED_PAIRS, seed)) {
+    const pair = pairs[index]
+    if (rows.length >= MOST_SAMPLED_GAPS) break
+    const { deviation = 0, quantityEffect = 0 } = traits.get(pair?.productId ?? 0) ?? {}
+    if (pair === undefined) continue
+    sampleUnit(rows, pair.days, today, {
+      fromGap: 1,
+      shiftsAt: (day) => ({ customerShift: pair.deviationOn(day), productShift: deviation }),
+      quantityTerms: quantityDeviations(pair.logQuantities).map((deviated) => quantityEffect * deviated),
+    })
+  }
+  return rows
 }
 
 /** Parameters of the shop from its own purchases, drawn towards the built-in ones where they say little. */
@@ -187,32 +167,27 @@ async function fitted(shop: OpenShop, signal: AbortSignal) {
   const before = readShopFit(shop.database.raw)?.parameters
   const rows: SampledGap[] = []
   const money: SpentMoney[] = []
-  for await (const { days } of readBuyers(shop, chosen(buyers.ids, mostCustomers), signal)) {
-    sampleUnit(rows, numbersOf(days), today)
+  for await (const { days } of readBuyers(shop, chosen(buyers.ids, MOST_SAMPLED_CUSTOMERS), signal)) {
+    if (rows.length < MOST_SAMPLED_GAPS) sampleUnit(rows, numbersOf(days), today)
     money.push(moneyOf(days))
   }
   const customer = await inSlices(fitCustomerRhythm(gapSample(rows), CUSTOMER_DEFAULTS, before?.customer), signal)
   const baskets = money.some(({ days, sum }) => days > 0 && sum > 0) ? await inSlices(fitBaskets(money), signal) : null
-  const sums = new PairSums()
+  const evidence = evidenceOf()
   const pairs: Pair[] = []
   for await (const bought of readBuyers(shop, chosen(buyers.ids, mostBuyers), signal))
     for (const pair of pairsOf(bought, customer)) {
-      sums.add(pair)
+      evidence.add(pair)
       pairs.push(pair)
     }
-  const { elasticity, effects } = sums.effects()
-  const pairRows: SampledGap[] = []
-  for (const index of randomSample(pairs.length, mostPairs, seed)) {
-    const pair = pairs[index]
-    if (pair !== undefined)
-      sampledPair(pairRows, pair, today, effects.get(pair.productId) ?? { residual: 0, elasticity })
-  }
+  const traits = evidence.traits()
+  const pairRows = sampledPairs(pairs, traits, today)
   const product =
     pairRows.length === 0
       ? PRODUCT_DEFAULTS
       : await inSlices(fitProductRhythm(gapSample(pairRows), PRODUCT_DEFAULTS, before?.product), signal)
-  const parameters: ShopParameters = { customer, product, elasticity, baskets }
-  return { parameters, effects, gaps: buyers.gaps }
+  const parameters: ShopParameters = { customer, product, elasticity: evidence.elasticity(), baskets }
+  return { parameters, traits, gaps: buyers.gaps }
 }
 
 /**
@@ -220,10 +195,10 @@ async function fitted(shop: OpenShop, signal: AbortSignal) {
  * computes in slices, so that nobody waits.
  */
 export async function fitShop(shop: OpenShop, signal: AbortSignal): Promise<void> {
-  const { parameters, effects, gaps } = await fitted(shop, signal)
+  const { parameters, traits, gaps } = await fitted(shop, signal)
   const { raw } = shop.database
   await inTransaction(shop.db, async () => {
-    writeShopFit(raw, { parameters, gaps, fittedAt: new Date(shop.now()).toISOString() }, effects)
+    writeShopFit(raw, { parameters, gaps, fittedAt: new Date(shop.now()).toISOString() }, traits)
     await Promise.resolve()
   })
   shop.publish(['rhythm_models', 'product_rhythms'])

@@ -9,7 +9,7 @@ const leastGaps = 30
 /** It is fitted anew when its gaps have grown (or shrunk) by a tenth. */
 const grown = 0.1
 /** How often that is looked at, ms. */
-const interval = 10 * 60_000
+const interval = 60_000
 
 /** Whether the purchases have become so many more, or fewer, that the parameters may differ. */
 export async function isFitDue(shop: OpenShop): Promise<boolean> {
@@ -24,19 +24,24 @@ export async function refit(shop: OpenShop, signal: AbortSignal): Promise<void> 
   if (await remakeRhythms(shop.database, signal)) shop.publish(['rhythms', 'contacts'])
 }
 
+/** Finishes what is begun, and refits where the purchases have grown enough. @returns whether it did */
+export async function keepUp(shop: OpenShop, signal: AbortSignal): Promise<boolean> {
+  if (!(await remakeRhythms(shop.database, signal)) || !(await isFitDue(shop))) return false
+  await refit(shop, signal)
+  return true
+}
+
 /** Refits while the shop is open whenever there is reason to. The command line does so after an import only. */
 export function startKeepingRhythms(shop: OpenShop): { stop(): Promise<void> } {
   const stopping = new AbortController()
   const { signal } = stopping
-  let running: Promise<void> = Promise.resolve()
-  const look = async (): Promise<void> => {
-    if (!(await remakeRhythms(shop.database, signal))) return
-    if (shop.door !== 'cli' && (await isFitDue(shop))) await refit(shop, signal)
-  }
+  let running: Promise<unknown> = Promise.resolve()
   const start = (): void => {
-    running = running.then(look).catch((error: unknown) => {
-      if (!signal.aborted) shop.log(`rhythms: ${String(error)}`)
-    })
+    running = running
+      .then(() => keepUp(shop, signal))
+      .catch((error: unknown) => {
+        if (!signal.aborted) shop.log(`rhythms: ${String(error)}`)
+      })
   }
   const timer = shop.door === 'cli' ? undefined : setInterval(start, interval)
   timer?.unref()

@@ -3,7 +3,7 @@ import { countGaps } from '#db/repositories/repeat-buyers.ts'
 import { rhythmsDoneUpTo } from '#db/repositories/rhythm-catch-up.ts'
 import { readShopFit } from '#db/repositories/shop-model.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
-import { refit } from './keep-rhythms.ts'
+import { keepUp, refit } from './keep-rhythms.ts'
 
 /** What is typical of the shop as the forecasts take it. */
 export async function rhythmParameters({ db, database }: OpenShop) {
@@ -19,6 +19,11 @@ export async function rhythmParameters({ db, database }: OpenShop) {
     elasticity,
   }
 }
+
+/** Learns where there is reason to. */
+export const keepUpNow = async (shop: OpenShop, signal: AbortSignal | undefined): Promise<{ refitted: boolean }> => ({
+  refitted: await keepUp(shop, signal ?? new AbortController().signal),
+})
 
 /** Learns now, and makes all rhythms anew. */
 export async function refitNow(shop: OpenShop, signal: AbortSignal | undefined): Promise<{ gaps: number }> {

@@ -202,3 +202,67 @@ describe('the rest of Today', () => {
     expect((await today()).week).toEqual({ takings: 1300, lastWeek: 700, newCustomers: 1, purchases: 2 })
   })
 })
+
+describe('the day as one list', () => {
+  const complain = (customerId: number, given: { openedOn: string; promisedOn?: string; closedOn?: string }) =>
+    engine.shop.db
+      .insertInto('complaints')
+      .values({
+        ...{ uid: `c${customerId} ${given.openedOn}`, contact_id: customerId, product_id: null, purchase_id: null },
+        ...{ text: 'The lid leaks', opened_on: given.openedOn, promised_on: given.promisedOn ?? null },
+        ...{ closed_on: given.closedOn ?? null, staff_id: engine.shop.staffId, created_at: '', updated_at: '' },
+        deleted_at: null,
+      })
+      .execute()
+
+  it('ranks every row of every group once, promises before money', async () => {
+    await everyFourWeeks('Ana', 9000)
+    const boris = await aCustomer(engine, { name: 'Boris', birthday: '1980-06-15' })
+    await engine.client.followUps.create({ customerId: boris, title: 'The blue mug', dueOn: '2026-06-15' })
+    const { ranking } = await today()
+    expect(ranking).toEqual([
+      { group: 'followUps', index: 0, band: 'promised' },
+      { group: 'days', index: 0, band: 'today' },
+      { group: 'due', index: 0, band: 'stake' },
+    ])
+  })
+
+  it('has complaints that wait for an answer, not those that were closed or came later', async () => {
+    const ana = await aCustomer(engine, { name: 'Ana', phones: ['+381641234567'] })
+    await complain(ana, { openedOn: '2026-06-12' })
+    await complain(ana, { openedOn: '2026-06-01', closedOn: '2026-06-03' })
+    await complain(ana, { openedOn: '2026-06-10', promisedOn: '2026-06-13' })
+    await complain(ana, { openedOn: '2026-06-16' })
+    const { complaints } = await today()
+    expect(complaints.map(({ openedOn, reason }) => [openedOn, reason.code])).toEqual([
+      ['2026-06-12', 'complaint-waits'],
+      ['2026-06-10', 'complaint-late'],
+    ])
+    expect(complaints[0]).toMatchObject({ customer: 'Ana', phone: '+381641234567', text: 'The lid leaks' })
+  })
+
+  it('keeps what was dealt with today, the latest first, until it is undone', async () => {
+    const ana = await everyFourWeeks('Ana')
+    const boris = await aCustomer(engine, { name: 'Boris', birthday: '1980-06-15' })
+    const due = await engine.client.today.settle({ group: 'due', customerId: ana, act: { kind: 'done' } })
+    const day = await engine.client.today.settle({ group: 'days', customerId: boris, act: { kind: 'done' } })
+    const { done, next } = await today()
+    expect(done.map(({ actId, summary }) => [actId, summary.params['name']])).toEqual([
+      [day.actId, 'Boris'],
+      [due.actId, 'Ana'],
+    ])
+    expect(next).toBeNull()
+    await engine.client.undo.undo({ actId: day.actId })
+    expect((await today()).done.map(({ actId }) => actId)).toEqual([due.actId])
+    expect((await today()).days).toHaveLength(1)
+  })
+
+  it('begins anew at midnight of the shop, not of Greenwich', async () => {
+    const ana = await everyFourWeeks('Ana')
+    await engine.client.today.settle({ group: 'due', customerId: ana, act: { kind: 'done' } })
+    now = Date.UTC(2026, 5, 15, 21, 59)
+    expect((await today()).done).toHaveLength(1)
+    now = Date.UTC(2026, 5, 15, 22, 0)
+    expect((await today()).done).toEqual([])
+  })
+})

@@ -41,7 +41,7 @@ export const purchaseGroups = {
   ],
   when: ['date', 'time', 'receipt', 'purchaseUid'],
   what: ['product', 'productCode', 'quantity', 'purchaseNote'],
-  paid: ['amount', 'unitPrice', 'discount', 'purchaseDiscount', 'rounding', 'currency', 'paymentMethod'],
+  paid: ['amount', 'unitPrice', 'discount', 'purchaseDiscount', 'rounding', 'currency', 'paymentMethod', 'dueOn'],
 } as const satisfies Record<string, readonly PurchaseField[]>
 
 export const productGroups = {

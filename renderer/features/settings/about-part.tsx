@@ -5,6 +5,7 @@ import { desktop } from '#renderer/engine/desktop.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { Section } from '#renderer/ui/section.tsx'
 import { ShortcutTable } from './shortcut-table.tsx'
+import { TodayKeysTable } from './today-keys-table.tsx'
 
 /** Which program this is, its keys, and what to send when asking for help: no names, no amounts. */
 export function AboutPart() {
@@ -37,6 +38,9 @@ export function AboutPart() {
       </Section>
       <Section title={t('settings.keys')}>
         <ShortcutTable />
+      </Section>
+      <Section title={t('todayPage.rowKeys.title')}>
+        <TodayKeysTable />
       </Section>
     </>
   )

@@ -39,6 +39,7 @@ export function DebtLine({ row, ...place }: { readonly row: DebtRow } & RowPlace
       }
       phone={row.phone}
       asksNext={false}
+      keys={{ KeyP: () => setPaying(true), KeyR: () => openCreditAccount({ customerId, act: 'remind' }) }}
       href={`/customers/${customerId}`}
       acts={
         <>

@@ -45,9 +45,13 @@ export function OrderLine({ row, rowKey, isFirst }: { readonly row: TodayOrder }
       data-row={rowKey}
       tabIndex={isFirst ? 0 : -1}
       aria-label={name}
+      aria-keyshortcuts="R H Enter"
       onKeyDown={(event) => {
-        if (stepOnKey(event) || event.target !== event.currentTarget || event.key !== 'Enter') return
-        openOrderDialog({ mode: 'edit', orderId: id })
+        if (stepOnKey(event) || event.target !== event.currentTarget) return
+        if (event.ctrlKey || event.altKey || event.metaKey) return
+        if (event.key === 'Enter') openOrderDialog({ mode: 'edit', orderId: id })
+        else if (event.code === 'KeyH') openOrderDialog({ mode: 'hand-over', orderId: id })
+        else if (event.code === 'KeyR' && state === 'ordered') void ready()
       }}
     >
       <div className={rowClasses['line']}>

@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
 import type { RhythmStateName } from '#shared/contract/values.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { DueList } from './due-list.tsx'
-import { TodayLists } from './today-lists.tsx'
+import { TodayList } from './today-list.tsx'
+import { leftOf } from './today-item.ts'
+import { PrintedCalls } from './printed-calls.tsx'
 import { SecondPlaceNotice } from './second-place-notice.tsx'
 import { TodayHeader } from './today-header.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 
 export type TodayPageProps = {
-  /** `due`, `late` and `expected` show everybody who is. */
+  /** `due`, `late` and `expected` show everybody who is, `print` the day on paper. */
   readonly part?: string | undefined
 }
 
@@ -21,20 +24,32 @@ const statesOf: Readonly<Record<string, readonly RhythmStateName[]>> = {
 
 /** What the day asks for: promises, customers who are due, birthdays. */
 export function TodayPage({ part }: TodayPageProps) {
+  const { t } = useTranslation()
   const { today } = useShop()
   const { data, error, refetch } = useQuery(orpc.today.get.queryOptions({ input: { on: today } }))
   const states = part === undefined ? undefined : statesOf[part]
   if (states !== undefined) return <DueList key={part} states={states} />
+  if (part === 'print') return <PrintedCalls today={data} error={error} />
+  const words =
+    data === undefined
+      ? []
+      : [
+          data.ranking.length > 0 && t('todayPage.left', { count: leftOf(data) }),
+          data.done.length > 0 && t('todayPage.doneCount', { count: data.done.length }),
+        ].filter((part) => part !== false)
   return (
     <>
-      <TodayHeader />
+      <TodayHeader
+        detail={words.length === 0 ? null : words.join(' · ')}
+        canPrint={data !== undefined && data.ranking.length > 0}
+      />
       <SecondPlaceNotice />
       {error !== null && data === undefined ? (
         <LoadFailed error={error} onRetry={() => void refetch()} />
       ) : data === undefined ? (
         <LoadingLines lines={8} height={64} />
       ) : (
-        <TodayLists today={data} />
+        <TodayList today={data} />
       )}
     </>
   )

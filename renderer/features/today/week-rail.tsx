@@ -83,7 +83,7 @@ export function WeekRail({ week, hasRows }: WeekRailProps) {
           {t('today.newCustomer')}
         </Button>
       </div>
-      {hasRows && <p className={classes['keys']}>{t('today.keysHint')}</p>}
+      {hasRows && <p className={classes['keys']}>{t('todayPage.keysHint')}</p>}
     </aside>
   )
 }

@@ -10,6 +10,37 @@ export type RhythmCorrection =
   | { readonly kind: 'yearly'; readonly from: string; readonly to: string }
   /** Won't come any more. */
   | { readonly kind: 'moved-away'; readonly since: Day }
+  /** Recorded as lost, with a reason (`losses`); ends with the next purchase. */
+  | { readonly kind: 'gone'; readonly since: Day }
+
+/** When somebody was recorded as lost, and the last purchase day that was known then. */
+export type RecordedLoss = { readonly onDay: Day; readonly boughtUntil: Day | null }
+
+/** What is known of a customer beside the purchases: corrections by product (0 = over all), and whether they are lost. */
+export type Corrections = {
+  readonly units: ReadonlyMap<number, RhythmCorrection>
+  readonly loss: RecordedLoss | null
+}
+export const noCorrections: Corrections = { units: new Map(), loss: null }
+
+/** Whether nothing was bought since: on a later day, or on the same one after it was recorded. */
+const holds = ({ onDay, boughtUntil }: RecordedLoss, lastOn: Day): boolean =>
+  lastOn < onDay || (lastOn === onDay && boughtUntil === onDay)
+
+/**
+ * What holds of a unit. Who is lost, moved away or is not expected at all is not expected to buy any one product either; who
+ * was said to have moved away and bought since hasn't.
+ * @param lastOn the customer's last purchase day, of whatever product
+ */
+export function correctionFor({ units, loss }: Corrections, productId: number, lastOn: Day): RhythmCorrection | null {
+  if (loss !== null && holds(loss, lastOn)) return { kind: 'gone', since: loss.onDay }
+  const isContradicted = (said: RhythmCorrection): boolean => said.kind === 'moved-away' && lastOn > said.since
+  const own = units.get(productId)
+  if (own !== undefined && !isContradicted(own)) return own
+  const whole = units.get(0)
+  if (whole === undefined || isContradicted(whole)) return null
+  return whole.kind === 'moved-away' || whole.kind === 'paused' ? whole : null
+}
 
 /** The days that a correction replaces; null = never. */
 export type ForecastDays = {
@@ -91,6 +122,18 @@ export function correctedDays(days: ForecastDays, lastOn: Day, correction: Rhyth
       return ofSeason(lastOn, correction.from, correction.to)
     case 'moved-away':
       return { ...nothing, lostFrom: correction.since }
+    case 'gone': {
+      // Before that day they were as they were; after it nothing else comes.
+      const until = (day: Day | null): Day | null => (day === null || day > correction.since ? null : day)
+      return {
+        ...days,
+        dueOn: null,
+        dueFrom: until(days.dueFrom),
+        overdueFrom: until(days.overdueFrom),
+        atRiskFrom: until(days.atRiskFrom),
+        lostFrom: until(days.lostFrom) ?? correction.since,
+      }
+    }
     case 'paused': {
       const { until } = correction
       if (until === null) return nothing

@@ -19,6 +19,7 @@ export const RHYTHM_REASON_CODES = [
   'rhythm-paused',
   'rhythm-yearly',
   'rhythm-moved-away',
+  'rhythm-gone',
 ] as const
 
 export type RhythmReasonCode = (typeof RHYTHM_REASON_CODES)[number]

@@ -5,15 +5,8 @@ import {
   type ProductRhythmParameters,
   type RhythmParameters,
 } from './parameters.ts'
+import type { ProductTraits } from './product-evidence.ts'
 import { shopRhythm, type ShopRhythm } from './shop-rhythm.ts'
-
-/** What was learnt of one product: how its gaps differ, and how far a larger quantity puts the next purchase off. */
-export type ProductEffect = {
-  /** ln days by which its gaps are longer than those of all products, shrunk. */
-  readonly residual: number
-  /** β, 0–1: 1 = twice as much lasts twice as long. */
-  readonly elasticity: number
-}
 
 /** Everything that is typical of one shop, as it is stored. */
 export type ShopParameters = {
@@ -41,19 +34,19 @@ export type ShopModel = {
   readonly parameters: ShopParameters
   readonly customer: ShopRhythm
   readonly product: ShopRhythm
-  readonly effectOf: (productId: number) => ProductEffect
+  readonly traitsOf: (productId: number) => ProductTraits
 }
 
 /** What holds for a customer (product 0) or for a product of theirs. */
 export const modelOf = (model: ShopModel, productId: number): ShopRhythm =>
   productId === 0 ? model.customer : model.product
 
-export function shopModel(parameters: ShopParameters, effects: ReadonlyMap<number, ProductEffect>): ShopModel {
-  const unknown: ProductEffect = { residual: 0, elasticity: parameters.elasticity }
+export function shopModel(parameters: ShopParameters, traits: ReadonlyMap<number, ProductTraits>): ShopModel {
+  const unknown: ProductTraits = { deviation: 0, quantityEffect: parameters.elasticity }
   return {
     parameters,
     customer: shopRhythm(parameters.customer),
     product: shopRhythm(parameters.product),
-    effectOf: (productId) => effects.get(productId) ?? unknown,
+    traitsOf: (productId) => traits.get(productId) ?? unknown,
   }
 }

@@ -8,6 +8,8 @@ export const heartMessages = {
     'You noted: comes once a year, in the same season. Last purchase $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-moved-away':
     'You noted that they won’t come any more. Last purchase $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
+  'rhythm-gone':
+    'You recorded them as lost; last purchase $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). A new purchase ends it.',
   'rhythm-corrected-interval': 'Interval of {{name}} set',
   'rhythm-corrected-interval_product': 'Interval of {{name}} for {{product}} set',
   'rhythm-corrected-paused': '{{name}} isn’t expected for now',
@@ -18,4 +20,14 @@ export const heartMessages = {
   'rhythm-corrected-moved-away_product': '{{name}} won’t buy {{product}} any more',
   'rhythm-correction-removed': 'Correction of {{name}} taken back',
   'rhythm-correction-removed_product': 'Correction of {{name}} for {{product}} taken back',
+  'loss-recorded': '{{name}} recorded as lost',
+  'loss-taken-back': 'Loss of {{name}} taken back',
+  'complaint-created': 'Complaint of {{name}} noted',
+  'complaint-changed': 'Complaint of {{name}} changed',
+  'complaint-closed': 'Complaint of {{name}} closed',
+  'complaint-reopened': 'Complaint of {{name}} is open again',
+  'complaints-trashed_one': 'Complaint moved to the trash',
+  'complaints-trashed_other': '{{count, number}} complaints moved to the trash',
+  'complaints-restored_one': 'Complaint taken out of the trash',
+  'complaints-restored_other': '{{count, number}} complaints taken out of the trash',
 } as const

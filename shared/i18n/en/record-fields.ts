@@ -34,7 +34,7 @@ export const recordFields = {
   discount: 'Discount',
   rounding: 'Rounding',
   campaign: 'Campaign',
-  staff: 'Sold by',
+  staff: 'Who',
   lineTotal: 'Total of the item',
   spent: 'Spent',
   averageSpend: 'Average purchase',

@@ -7,6 +7,7 @@ export const reports = {
     'sales-by-payment-method': 'How people pay',
     'new-and-returning': 'New and returning',
     'receivables-ageing': 'Who owes',
+    'loss-reasons': 'Why we lost them',
   },
   questions: {
     'sales-by-month': 'How much came in, and is it more than before?',
@@ -15,6 +16,7 @@ export const reports = {
     'sales-by-payment-method': 'How do customers pay?',
     'new-and-returning': 'Do new customers come, do the others come back?',
     'receivables-ageing': 'Who owes how much, and how late is it?',
+    'loss-reasons': 'Why do customers stop coming, and what did they bring?',
   },
   choose: 'Reports',
   period: 'Period',
@@ -31,6 +33,8 @@ export const reports = {
   wrongOrder: 'The period ends before it begins.',
   span: '{{from, day}} – {{to, day}}',
   figures: {
+    lost: 'Customers lost',
+    yearlyValue: 'A year of them brought',
     amount: 'Takings',
     purchases: 'Purchases',
     customers: 'Customers',
@@ -53,6 +57,7 @@ export const reports = {
   firstShown: 'The first {{count, number}} are shown; all are in the Excel file.',
   noName: 'Without a name',
   nothing: 'Nothing was sold in this period.',
+  nobodyLost: 'Nobody was recorded as lost in this period.',
   nobodyOwes: 'Nobody owed anything at the end of this day.',
   nothingYet: 'Here you see what comes in, from whom and for what, as soon as there is a first purchase.',
   showLast12: 'Show the last 12 months',

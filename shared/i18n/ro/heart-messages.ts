@@ -8,6 +8,8 @@ export const heartMessages = {
     'Ați notat: vine o dată pe an, în același sezon. Ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-moved-away':
     'Ați notat că nu mai vine. Ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
+  'rhythm-gone':
+    'Ați notat clientul ca pierdut; ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). O cumpărătură nouă schimbă asta.',
   'rhythm-corrected-interval': 'Interval stabilit: {{name}}',
   'rhythm-corrected-interval_product': 'Interval stabilit: {{name}}, {{product}}',
   'rhythm-corrected-paused': '{{name}}: deocamdată nu este așteptat(ă)',
@@ -18,4 +20,16 @@ export const heartMessages = {
   'rhythm-corrected-moved-away_product': '{{name}}: nu mai cumpără {{product}}',
   'rhythm-correction-removed': 'Corectura a fost retrasă: {{name}}',
   'rhythm-correction-removed_product': 'Corectura a fost retrasă: {{name}}, {{product}}',
+  'loss-recorded': '{{name}}: notat ca pierdut',
+  'loss-taken-back': '{{name}}: nu mai este notat ca pierdut',
+  'complaint-created': 'Reclamație notată: {{name}}',
+  'complaint-changed': 'Reclamație modificată: {{name}}',
+  'complaint-closed': 'Reclamație închisă: {{name}}',
+  'complaint-reopened': 'Reclamație redeschisă: {{name}}',
+  'complaints-trashed_one': 'Reclamația a fost pusă în coșul de gunoi',
+  'complaints-trashed_few': '{{count, number}} reclamații au fost puse în coșul de gunoi',
+  'complaints-trashed_other': '{{count, number}} de reclamații au fost puse în coșul de gunoi',
+  'complaints-restored_one': 'Reclamația a fost pusă la loc',
+  'complaints-restored_few': '{{count, number}} reclamații au fost puse la loc',
+  'complaints-restored_other': '{{count, number}} de reclamații au fost puse la loc',
 } as const

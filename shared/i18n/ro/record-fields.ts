@@ -34,7 +34,7 @@ export const recordFields = {
   discount: 'Reducere',
   rounding: 'Rotunjire',
   campaign: 'Campanie',
-  staff: 'Vândut de',
+  staff: 'Cine',
   lineTotal: 'Totalul produsului',
   spent: 'Cheltuit',
   averageSpend: 'Cumpărătura medie',

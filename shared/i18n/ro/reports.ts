@@ -7,6 +7,7 @@ export const reports = {
     'sales-by-payment-method': 'Cum se plătește',
     'new-and-returning': 'Clienți noi și reveniți',
     'receivables-ageing': 'Cine datorează',
+    'loss-reasons': 'De ce i-am pierdut',
   },
   questions: {
     'sales-by-month': 'Cât s-a încasat și este mai mult ca înainte?',
@@ -15,6 +16,7 @@ export const reports = {
     'sales-by-payment-method': 'Cum plătesc clienții?',
     'new-and-returning': 'Vin clienți noi, se întorc ceilalți?',
     'receivables-ageing': 'Cine are datorii, cât și cu ce întârziere?',
+    'loss-reasons': 'De ce nu mai vin clienții și cât aduceau?',
   },
   choose: 'Rapoarte',
   period: 'Perioada',
@@ -31,6 +33,8 @@ export const reports = {
   wrongOrder: 'Perioada se termină înainte să înceapă.',
   span: '{{from, day}} – {{to, day}}',
   figures: {
+    lost: 'Clienți pierduți',
+    yearlyValue: 'Aduceau pe an',
     amount: 'Încasări',
     purchases: 'Cumpărături',
     customers: 'Clienți',
@@ -53,6 +57,7 @@ export const reports = {
   firstShown: 'Sunt arătate primele {{count, number}}; toate sunt în fișierul Excel.',
   noName: 'Fără nume',
   nothing: 'În această perioadă nu s-a vândut nimic.',
+  nobodyLost: 'În această perioadă nimeni nu a fost notat ca pierdut.',
   nobodyOwes: 'Nimeni nu avea datorii la sfârșitul acestei zile.',
   nothingYet: 'Aici vedeți ce se încasează, de la cine și pentru ce, de îndată ce există o primă cumpărătură.',
   showLast12: 'Arată ultimele 12 luni',

@@ -34,7 +34,7 @@ export const recordFields = {
   discount: 'Скидка',
   rounding: 'Округление',
   campaign: 'Акция',
-  staff: 'Кто продал',
+  staff: 'Кто',
   lineTotal: 'Итого по товару',
   spent: 'Потрачено',
   averageSpend: 'Средняя покупка',

@@ -7,6 +7,7 @@ export const reports = {
     'sales-by-payment-method': 'Как платят',
     'new-and-returning': 'Новые и вернувшиеся',
     'receivables-ageing': 'Кто должен',
+    'loss-reasons': 'Почему ушли',
   },
   questions: {
     'sales-by-month': 'Сколько выручено и больше ли, чем раньше?',
@@ -15,6 +16,7 @@ export const reports = {
     'sales-by-payment-method': 'Как платят клиенты?',
     'new-and-returning': 'Приходят ли новые клиенты, возвращаются ли остальные?',
     'receivables-ageing': 'Кто сколько должен и насколько опаздывает?',
+    'loss-reasons': 'Почему клиенты перестают приходить и сколько они приносили?',
   },
   choose: 'Отчёты',
   period: 'Период',
@@ -31,6 +33,8 @@ export const reports = {
   wrongOrder: 'Период кончается раньше, чем начинается.',
   span: '{{from, day}} – {{to, day}}',
   figures: {
+    lost: 'Потеряно клиентов',
+    yearlyValue: 'Приносили в год',
     amount: 'Выручка',
     purchases: 'Покупки',
     customers: 'Клиенты',
@@ -53,6 +57,7 @@ export const reports = {
   firstShown: 'Показаны первые {{count, number}}; все есть в файле Excel.',
   noName: 'Без названия',
   nothing: 'За этот период ничего не продано.',
+  nobodyLost: 'За этот период потери не отмечены.',
   nobodyOwes: 'На конец этого дня никто ничего не должен.',
   nothingYet: 'Здесь будет видно, сколько выручено, от кого и за что, как только появится первая покупка.',
   showLast12: 'Показать последние 12 месяцев',

@@ -34,7 +34,7 @@ export const recordFields = {
   discount: 'Popust',
   rounding: 'Zaokruživanje',
   campaign: 'Akcija',
-  staff: 'Ko je prodao',
+  staff: 'Ko',
   lineTotal: 'Ukupno za stavku',
   spent: 'Potrošeno',
   averageSpend: 'Prosečna kupovina',

@@ -7,6 +7,7 @@ export const reports = {
     'sales-by-payment-method': 'Kako se plaća',
     'new-and-returning': 'Novi i stari kupci',
     'receivables-ageing': 'Ko duguje',
+    'loss-reasons': 'Zašto su otišli',
   },
   questions: {
     'sales-by-month': 'Koliki je promet i da li je veći nego ranije?',
@@ -15,6 +16,7 @@ export const reports = {
     'sales-by-payment-method': 'Kako kupci plaćaju?',
     'new-and-returning': 'Da li dolaze novi kupci, da li se ostali vraćaju?',
     'receivables-ageing': 'Ko koliko duguje i koliko kasni?',
+    'loss-reasons': 'Zašto kupci prestaju da dolaze i koliko su donosili?',
   },
   choose: 'Izveštaji',
   period: 'Period',
@@ -31,6 +33,8 @@ export const reports = {
   wrongOrder: 'Period se završava pre nego što počne.',
   span: '{{from, day}} – {{to, day}}',
   figures: {
+    lost: 'Izgubljeni kupci',
+    yearlyValue: 'Donosili su godišnje',
     amount: 'Promet',
     purchases: 'Kupovine',
     customers: 'Kupci',
@@ -53,6 +57,7 @@ export const reports = {
   firstShown: 'Prikazano je prvih {{count, number}}; svi su u datoteci za Excel.',
   noName: 'Bez naziva',
   nothing: 'U ovom periodu ništa nije prodato.',
+  nobodyLost: 'U ovom periodu nije zabeležen nijedan gubitak.',
   nobodyOwes: 'Na kraju ovog dana niko ništa ne duguje.',
   nothingYet: 'Ovde vidite koliki je promet, od koga i za šta, čim bude prva kupovina.',
   showLast12: 'Prikaži poslednjih 12 meseci',
