@@ -8,6 +8,7 @@ import { Counter } from '#renderer/features/counter/counter.tsx'
 import { PurchaseDialog } from '#renderer/features/purchase/purchase-dialog.tsx'
 import { DropOverlay } from './drop-overlay.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { NudgeBanner } from './nudges/nudge-banner.tsx'
 import { Routes } from './routes.tsx'
 import { SampleBanner } from './sample-banner.tsx'
 import { SearchPalette } from './search-palette.tsx'
@@ -52,6 +53,7 @@ function Frame() {
       <Sidebar />
       <header className={classes['head']}>
         <SampleBanner />
+        <NudgeBanner />
         <TopBar run={run} />
       </header>
       <main id="content" ref={content} tabIndex={-1} className={classes['content']}>
