@@ -35,6 +35,7 @@ import { photosRouter } from './services/photos/router.ts'
 import { privacyRouter } from './services/privacy/router.ts'
 import { productsRouter } from './services/products/router.ts'
 import { purchasesRouter } from './services/purchases/router.ts'
+import { recallRouter } from './services/recall/router.ts'
 import { relationsRouter } from './services/relations/router.ts'
 import { reportsRouter } from './services/reports/router.ts'
 import { rhythmsRouter } from './services/rhythms/router.ts'
@@ -68,6 +69,7 @@ function createRouter(): AnyRouter {
     today: todayRouter,
     due: dueRouter,
     rhythms: rhythmsRouter,
+    recall: recallRouter,
     products: productsRouter,
     imports: importsRouter,
     purchases: purchasesRouter,

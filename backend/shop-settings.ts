@@ -35,6 +35,7 @@ export const laterSettings = {
   nameDays: null,
   reminders: { morning: '09:00', followUps: true, quiet: { from: '20:00', to: '08:00' } },
   calendarFile: false,
+  recallDebtLimit: null,
 } as const satisfies Partial<ShopSettings>
 
 /** Settings of a new shop; the machine's time zone stands for the shop's where none is named. */

@@ -34,8 +34,8 @@ export async function isKindStuck(db: ReadableDb, table: string, row: Row, patch
 }
 
 /**
- * Whether the customer got the same tag, or a value of the same field, since it was taken away, or a day was closed again:
- * one is enough.
+ * Whether the customer got the same tag, or a value of the same field, since it was taken away, a day was closed again or a category
+ * got another rule: one is enough.
  */
 export async function isThereAlready(db: ReadableDb, table: string, row: Row): Promise<boolean> {
   const contactId = Number(row['contact_id'])
@@ -52,6 +52,14 @@ export async function isThereAlready(db: ReadableDb, table: string, row: Row): P
     return (
       (await db.selectFrom('day_closings').select('id').where('day', '=', String(row['day'])).executeTakeFirst()) !==
       undefined
+    )
+  if (table === 'recall_rules')
+    return (
+      (await db
+        .selectFrom('recall_rules')
+        .select('id')
+        .where('category', '=', String(row['category']))
+        .executeTakeFirst()) !== undefined
     )
   if (table !== 'custom_values') return false
   const present = await db

@@ -216,19 +216,16 @@ ALTER TABLE follow_ups ADD COLUMN series_uid TEXT;
 ALTER TABLE follow_ups ADD COLUMN template_id INTEGER REFERENCES follow_up_templates (id);
 CREATE INDEX follow_ups_series ON follow_ups (series_uid) WHERE series_uid IS NOT NULL;
 CREATE INDEX follow_ups_template ON follow_ups (template_id) WHERE template_id IS NOT NULL;
-<<<<<<< HEAD
 CREATE INDEX follow_ups_staff ON follow_ups (staff_id, due_on, time, id) WHERE staff_id IS NOT NULL;
 -- A day goes by its hours; what has none comes first.
 DROP INDEX follow_ups_due;
 CREATE INDEX follow_ups_due ON follow_ups (due_on, time, id) WHERE done_on IS NULL AND deleted_at IS NULL;
-=======
 -- What is said at its time.
 CREATE INDEX follow_ups_timed ON follow_ups (due_on, time, id) WHERE time IS NOT NULL AND done_on IS NULL AND deleted_at IS NULL;
 
 -- Whose name day it is, those who bought most first; never of those who don't want to be called.
 CREATE INDEX contacts_given_name ON contacts (given_name, language, spent DESC, id)
   WHERE given_name <> '' AND do_not_contact = 0 AND deleted_at IS NULL AND staged_batch_id IS NULL;
->>>>>>> h-calendar
 
 -- Nudges that were shown, so that a clock set back shows none twice. Not journaled; old ones are removed.
 CREATE TABLE nudges (

@@ -50,6 +50,12 @@ export async function readTimelineKeys(db: ReadableDb, contactId: number): Promi
     .where('act', '=', 'done')
     .where('deleted_at', 'is', null)
     .execute()
+  const recalls = await db
+    .selectFrom('recalls')
+    .select(['id', 'on_day as day', 'time'])
+    .where('contact_id', '=', contactId)
+    .where('deleted_at', 'is', null)
+    .execute()
   const activities = await db
     .selectFrom('activities')
     .select(['id', 'kind', 'day', 'time'])
@@ -101,6 +107,7 @@ export async function readTimelineKeys(db: ReadableDb, contactId: number): Promi
       day === null ? [] : [{ kind: 'done', id, day, time: '', total: null }],
     ),
     ...plain('contacted', contacted),
+    ...recalls.map(({ id, day, time }) => ({ kind: 'recall', id, day, time: time ?? '', total: null })),
     ...activities.map(({ id, kind, day, time }) => ({ kind, id, day, time: time ?? '', total: null })),
     ...plain('opened', complaints.map(({ id, opened_on: day }) => ({ id, day }))),
     ...plain('closed', complaints.flatMap(({ id, closed_on: day }) => (day === null ? [] : [{ id, day }]))),
@@ -177,6 +184,17 @@ export async function readTimelineFollowUps(db: ReadableDb, ids: readonly number
 export async function readTimelineContacts(db: ReadableDb, ids: readonly number[]) {
   if (ids.length === 0) return []
   return await db.selectFrom('settlements').select(['id', 'note']).where('id', 'in', ids).execute()
+}
+
+/** What was done about the customer on the recall list. */
+export async function readTimelineRecalls(db: ReadableDb, ids: readonly number[]) {
+  if (ids.length === 0) return []
+  return await db
+    .selectFrom('recalls')
+    .leftJoin('products', 'products.id', 'recalls.product_id')
+    .select(['recalls.id', 'act', 'channel', 'result', 'recalls.note', 'until_day', 'products.name as product'])
+    .where('recalls.id', 'in', ids)
+    .execute()
 }
 
 /** What was noted of the customer. The text of a private one is not read. */

@@ -12,6 +12,9 @@ const DuplicatesPage = lazy(async () => ({
 const MergePage = lazy(async () => ({
   default: (await import('#renderer/features/customers/merge/merge-page.tsx')).MergePage,
 }))
+const SlippingPage = lazy(async () => ({
+  default: (await import('#renderer/features/customers/slipping/slipping-page.tsx')).SlippingPage,
+}))
 const SalesPage = lazy(async () => ({ default: (await import('#renderer/features/sales/sales-page.tsx')).SalesPage }))
 const OrdersPage = lazy(async () => ({
   default: (await import('#renderer/features/orders/orders-page.tsx')).OrdersPage,
@@ -52,6 +55,7 @@ export function Routes() {
         <Route path="/customers/merge/:keep/:lose">
           {({ keep, lose }) => <MergePage key={`${keep} ${lose}`} keepId={Number(keep)} loseId={Number(lose)} />}
         </Route>
+        <Route path="/customers/slipping/:view?">{({ view }) => <SlippingPage view={view} />}</Route>
         <Route path="/customers/:id?">
           {({ id }) => <CustomersPage customerId={id !== undefined && /^\d+$/.test(id) ? Number(id) : null} />}
         </Route>
@@ -67,9 +71,7 @@ export function Routes() {
         </Route>
         <Route path="/sales/slip/:id">{({ id }) => <SlipPage purchaseId={Number(id)} />}</Route>
         <Route path="/sales/:part?">{({ part }) => <SalesPage part={part} />}</Route>
-        <Route path="/follow-ups">
-          <FollowUpsPage />
-        </Route>
+        <Route path="/follow-ups/:part?">{({ part }) => <FollowUpsPage part={part} />}</Route>
         <Route path="/feasts/:code?">{({ code }) => <FeastsPage code={code} />}</Route>
         <Route path="/reports/:name?">
           <ReportsPage />

@@ -15,6 +15,8 @@ export type Reader =
   | 'recall'
   | 'rhythms'
   | 'complaints'
+  | 'losses'
+  | 'states'
   | 'calendar'
   | 'nudges'
   | 'today'
@@ -34,16 +36,20 @@ export type Reader =
 
 /** Which procedures read a table. A table that is not named here makes everything be read again. */
 export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
-  settings: ['shop', 'today', 'due', 'reports', 'credit', 'counter', 'calendar', 'nudges'],
+  settings: ['shop', 'today', 'due', 'recall', 'reports', 'credit', 'counter', 'calendar', 'nudges'],
   contacts: [
     'customers',
     'relations',
     'duplicates',
     'customFields',
     'purchases',
+    'states',
+    'losses',
+    'complaints',
     'followUps',
     'today',
     'due',
+    'recall',
     'tags',
     'trash',
     'reports',
@@ -58,14 +64,14 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   acts: [],
   journal: [],
   addresses: ['customers', 'duplicates'],
-  rhythms: ['customers', 'today', 'due', 'counter', 'recall', 'rhythms'],
-  rhythm_models: ['customers', 'today', 'due', 'recall', 'rhythms'],
+  rhythms: ['customers', 'states', 'today', 'due', 'counter', 'recall', 'rhythms'],
+  rhythm_models: ['customers', 'states', 'today', 'due', 'recall', 'rhythms'],
   product_rhythms: ['customers', 'today', 'due', 'recall', 'rhythms'],
   rhythm_corrections: ['rhythms', 'customers', 'today', 'due', 'recall'],
   recalls: ['recall', 'today', 'due', 'customers', 'reports'],
   recall_rules: ['recall', 'today', 'due'],
-  losses: ['recall', 'customers', 'reports'],
-  complaints: ['complaints', 'today', 'customers', 'recall', 'trash'],
+  losses: ['recall', 'customers', 'reports', 'losses', 'states', 'rhythms'],
+  complaints: ['complaints', 'states', 'today', 'due', 'customers', 'recall', 'trash'],
   follow_up_templates: ['followUpTemplates', 'trash'],
   follow_up_steps: ['followUpTemplates'],
   nudges: ['nudges'],
@@ -73,11 +79,23 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   // What is searched for is kept in the same act as the words it is found by.
   contact_words: [],
   contact_trigrams: [],
-  contact_points: ['customers', 'relations', 'duplicates', 'followUps', 'today', 'due', 'counter', 'calendar'],
+  contact_points: [
+    'calendar',
+    'customers',
+    'states',
+    'complaints',
+    'relations',
+    'duplicates',
+    'followUps',
+    'today',
+    'due',
+    'recall',
+    'counter',
+  ],
   tags: ['customers', 'tags', 'listViews', 'counter'],
   contact_tags: ['customers', 'tags', 'counter'],
   external_ids: ['customers'],
-  products: ['products', 'customers', 'purchases', 'due', 'today', 'trash', 'reports', 'orders', 'counter'],
+  products: ['products', 'customers', 'purchases', 'due', 'recall', 'today', 'trash', 'reports', 'orders', 'counter'],
   purchases: [
     'purchases',
     'customers',
@@ -85,6 +103,7 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
     'products',
     'today',
     'due',
+    'recall',
     'trash',
     'reports',
     'shop',
@@ -108,7 +127,7 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   custom_values: ['customFields', 'customers'],
   activities: ['customers', 'activities', 'trash'],
   attachments: ['attachments', 'customers', 'trash'],
-  consents: ['customers', 'consents'],
+  consents: ['customers', 'consents', 'recall', 'today', 'due'],
   not_duplicates: ['duplicates'],
   duplicate_pairs: ['duplicates'],
   list_views: ['listViews', 'trash'],
@@ -118,7 +137,7 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   orders: ['orders', 'customers', 'today', 'trash', 'days', 'counter'],
   order_lines: ['orders', 'today', 'counter'],
   credit_entries: ['credit', 'customers', 'today', 'trash', 'reports', 'days', 'counter'],
-  receivables: ['credit', 'customers', 'today', 'reports', 'counter'],
+  receivables: ['credit', 'customers', 'today', 'recall', 'reports', 'counter'],
   settled_amounts: ['credit', 'customers'],
   cash_movements: ['days'],
   day_closings: ['days'],

@@ -79,8 +79,10 @@ export const errorCodes = [
   'circular-referral',
   'already-merged',
   'not-merged',
-  // sales
+  // whom to call
   'no-rhythm',
+  'do-not-contact',
+  // sales
   'credit-needs-customer',
   'unknown-payment-method',
   'unknown-staff',

@@ -34,6 +34,8 @@ export const shopSettings = z.strictObject({
   creditLimit: minor.min(0).nullable(),
   /** The smallest amount of coins, in minor units: purchases paid in cash are rounded to it. 0 = as is usual for the currency; 1 = never. */
   cashStep: z.number().int().min(0).max(1_000_000),
+  /** Who owes more than this too late is not called; null = debts don't matter to the recall list. */
+  recallDebtLimit: minor.min(0).nullable(),
   /** The churches whose feasts are kept; null = as is usual in the country. */
   traditions: z.array(z.enum(FEAST_TRADITIONS)).max(FEAST_TRADITIONS.length).nullable(),
   /** Today tells name days that stand on no card; null = where that is the custom of the country. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { customKinds } from '#shared/domain/custom-value.ts'
+import { RECALL_ACTS, RECALL_RESULTS } from '#shared/domain/recall/recall-cycle.ts'
 import { activityKind } from './activities.ts'
 import { lossReason } from './losses.ts'
 import { orderState } from './orders.ts'
@@ -14,6 +15,7 @@ export const timelineKind = z.enum([
   'credit',
   'follow-up',
   'contacted',
+  'recall',
   ...activityKind.options,
   'attachment',
   'complaint',
@@ -100,6 +102,19 @@ export const timelineEntry = z.discriminatedUnion('kind', [
     doneOn: day.nullable(),
   }),
   z.strictObject({ kind: z.literal('contacted'), id, day, note: z.string() }),
+  /** Of the recall list; `until` null = until they buy, of `stopped` for good. */
+  z.strictObject({
+    kind: z.literal('recall'),
+    id,
+    day,
+    time: time.nullable(),
+    act: z.enum(RECALL_ACTS),
+    channel: z.string(),
+    result: z.enum(RECALL_RESULTS).nullable(),
+    product: z.string().nullable(),
+    note: z.string(),
+    until: day.nullable(),
+  }),
   z.strictObject({
     kind: z.literal('complaint'),
     id,

@@ -35,6 +35,10 @@ import { privacy } from './en/privacy.ts'
 import { profile } from './en/profile.ts'
 import { purchase } from './en/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './en/record-fields.ts'
+import { recall } from './en/recall.ts'
+import { recallErrors } from './en/recall-errors.ts'
+import { recallMessages } from './en/recall-messages.ts'
+import { recallTexts } from './en/recall-texts.ts'
 import { relations } from './en/relations.ts'
 import { reminders } from './en/reminders.ts'
 import { reports } from './en/reports.ts'
@@ -54,6 +58,7 @@ import { todayMessages } from './en/today-messages.ts'
 import { todayPage } from './en/today-page.ts'
 import { trash } from './en/trash.ts'
 import { units } from './en/units.ts'
+import { why } from './en/why.ts'
 
 export const en = {
   activities,
@@ -74,7 +79,7 @@ export const en = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors, ...followUpErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors },
   firstRun,
   followUps,
   history,
@@ -82,7 +87,15 @@ export const en = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages, ...followUpMessages, ...nudgeMessages },
+  messages: {
+    ...messages,
+    ...saleMessages,
+    ...heartMessages,
+    ...todayMessages,
+    ...followUpMessages,
+    ...recallMessages,
+    ...nudgeMessages,
+  },
   orders,
   planning,
   privacy,
@@ -91,6 +104,8 @@ export const en = {
   recordChoices,
   recordFields,
   recordKinds,
+  recall,
+  recallTexts,
   relations,
   reminders,
   reports,
@@ -107,4 +122,5 @@ export const en = {
   todayPage,
   trash,
   units,
+  why,
 } as const

@@ -35,6 +35,10 @@ import { privacy } from './ro/privacy.ts'
 import { profile } from './ro/profile.ts'
 import { purchase } from './ro/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './ro/record-fields.ts'
+import { recall } from './ro/recall.ts'
+import { recallErrors } from './ro/recall-errors.ts'
+import { recallMessages } from './ro/recall-messages.ts'
+import { recallTexts } from './ro/recall-texts.ts'
 import { relations } from './ro/relations.ts'
 import { reminders } from './ro/reminders.ts'
 import { reports } from './ro/reports.ts'
@@ -54,6 +58,7 @@ import { todayMessages } from './ro/today-messages.ts'
 import { todayPage } from './ro/today-page.ts'
 import { trash } from './ro/trash.ts'
 import { units } from './ro/units.ts'
+import { why } from './ro/why.ts'
 
 export const ro = {
   activities,
@@ -74,7 +79,7 @@ export const ro = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors, ...followUpErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors },
   firstRun,
   followUps,
   history,
@@ -82,7 +87,15 @@ export const ro = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages, ...followUpMessages, ...nudgeMessages },
+  messages: {
+    ...messages,
+    ...saleMessages,
+    ...heartMessages,
+    ...todayMessages,
+    ...followUpMessages,
+    ...recallMessages,
+    ...nudgeMessages,
+  },
   orders,
   planning,
   privacy,
@@ -91,6 +104,8 @@ export const ro = {
   recordChoices,
   recordFields,
   recordKinds,
+  recall,
+  recallTexts,
   relations,
   reminders,
   reports,
@@ -107,4 +122,5 @@ export const ro = {
   todayPage,
   trash,
   units,
+  why,
 } as const

@@ -35,6 +35,10 @@ import { privacy } from './ru/privacy.ts'
 import { profile } from './ru/profile.ts'
 import { purchase } from './ru/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './ru/record-fields.ts'
+import { recall } from './ru/recall.ts'
+import { recallErrors } from './ru/recall-errors.ts'
+import { recallMessages } from './ru/recall-messages.ts'
+import { recallTexts } from './ru/recall-texts.ts'
 import { relations } from './ru/relations.ts'
 import { reminders } from './ru/reminders.ts'
 import { reports } from './ru/reports.ts'
@@ -54,6 +58,7 @@ import { todayMessages } from './ru/today-messages.ts'
 import { todayPage } from './ru/today-page.ts'
 import { trash } from './ru/trash.ts'
 import { units } from './ru/units.ts'
+import { why } from './ru/why.ts'
 
 export const ru = {
   activities,
@@ -74,7 +79,7 @@ export const ru = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors, ...followUpErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors },
   firstRun,
   followUps,
   history,
@@ -82,7 +87,15 @@ export const ru = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages, ...followUpMessages, ...nudgeMessages },
+  messages: {
+    ...messages,
+    ...saleMessages,
+    ...heartMessages,
+    ...todayMessages,
+    ...followUpMessages,
+    ...recallMessages,
+    ...nudgeMessages,
+  },
   orders,
   planning,
   privacy,
@@ -91,6 +104,8 @@ export const ru = {
   recordChoices,
   recordFields,
   recordKinds,
+  recall,
+  recallTexts,
   relations,
   reminders,
   reports,
@@ -107,4 +122,5 @@ export const ru = {
   todayPage,
   trash,
   units,
+  why,
 } as const

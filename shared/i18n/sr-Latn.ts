@@ -35,6 +35,10 @@ import { privacy } from './sr-Latn/privacy.ts'
 import { profile } from './sr-Latn/profile.ts'
 import { purchase } from './sr-Latn/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './sr-Latn/record-fields.ts'
+import { recall } from './sr-Latn/recall.ts'
+import { recallErrors } from './sr-Latn/recall-errors.ts'
+import { recallMessages } from './sr-Latn/recall-messages.ts'
+import { recallTexts } from './sr-Latn/recall-texts.ts'
 import { relations } from './sr-Latn/relations.ts'
 import { reminders } from './sr-Latn/reminders.ts'
 import { reports } from './sr-Latn/reports.ts'
@@ -54,6 +58,7 @@ import { todayMessages } from './sr-Latn/today-messages.ts'
 import { todayPage } from './sr-Latn/today-page.ts'
 import { trash } from './sr-Latn/trash.ts'
 import { units } from './sr-Latn/units.ts'
+import { why } from './sr-Latn/why.ts'
 
 export const srLatn = {
   activities,
@@ -74,7 +79,7 @@ export const srLatn = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors, ...followUpErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors },
   firstRun,
   followUps,
   history,
@@ -82,7 +87,15 @@ export const srLatn = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages, ...heartMessages, ...todayMessages, ...followUpMessages, ...nudgeMessages },
+  messages: {
+    ...messages,
+    ...saleMessages,
+    ...heartMessages,
+    ...todayMessages,
+    ...followUpMessages,
+    ...recallMessages,
+    ...nudgeMessages,
+  },
   orders,
   planning,
   privacy,
@@ -91,6 +104,8 @@ export const srLatn = {
   recordChoices,
   recordFields,
   recordKinds,
+  recall,
+  recallTexts,
   relations,
   reminders,
   reports,
@@ -107,4 +122,5 @@ export const srLatn = {
   todayPage,
   trash,
   units,
+  why,
 } as const

@@ -1,10 +1,12 @@
 import { orderState } from '#shared/contract/orders.ts'
 import type { TimelineEntry } from '#shared/contract/timeline.ts'
 import type { PaymentMethod } from '#shared/contract/values.ts'
+import { FOR_GOOD, type RecallResult } from '#shared/domain/recall/recall-cycle.ts'
 import {
   readTimelineActivities,
   readTimelineConsents,
   readTimelineContacts,
+  readTimelineRecalls,
   readTimelineCredit,
   readTimelineFollowUps,
   readTimelineLosses,
@@ -36,6 +38,7 @@ async function readDetails({ db }: OpenShop, places: readonly TimelinePlace[]) {
     orders: byId(await readTimelineOrders(db, idsOf('order'))),
     followUps: byId(await readTimelineFollowUps(db, idsOf('follow-up'))),
     contacts: byId(await readTimelineContacts(db, idsOf('contacted'))),
+    recalls: byId(await readTimelineRecalls(db, idsOf('recall'))),
     activities: byId(await readTimelineActivities(db, idsOf('note', 'call', 'message', 'visit'))),
     complaints: byId(await readComplaints(db, [...new Set(idsOf('complaint'))])),
     losses: byId(await readTimelineLosses(db, idsOf('loss'))),
@@ -74,6 +77,21 @@ function orderEntry(details: Details, { id, day, event }: TimelinePlace): Timeli
   return [{ kind: 'order', id, day, state, now, number, total, promisedOn, items }]
 }
 
+function recallEntry(details: Details, { id, day, time }: TimelinePlace): TimelineEntry[] {
+  const row = details.recalls.get(id)
+  if (row === undefined) return []
+  const { act, channel, product, note, until_day: until } = row
+  const result = row.result === '' ? null : (row.result as RecallResult)
+  return [
+    {
+      kind: 'recall',
+      ...{ id, day, act, channel, result, product, note },
+      time: time === '' ? null : time,
+      until: until === FOR_GOOD ? null : until,
+    },
+  ]
+}
+
 /** An entry with its details; none where its row went between two answers. */
 function entryOf(details: Details, place: TimelinePlace): TimelineEntry[] {
   const { id, day, file, cardAct } = place
@@ -102,6 +120,8 @@ function entryOf(details: Details, place: TimelinePlace): TimelineEntry[] {
       const { title, note, due_on: dueOn, done_on: doneOn } = row
       return [{ kind: 'follow-up', id, day, event: place.event, title, note, dueOn, doneOn }]
     }
+    case 'recall':
+      return recallEntry(details, place)
     case 'contacted':
       return [{ kind: 'contacted', id, day, note: details.contacts.get(id)?.note ?? '' }]
     case 'complaint': {

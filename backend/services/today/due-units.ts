@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { RhythmStateName } from '#shared/contract/values.ts'
 import type { Day } from '#shared/domain/calendar-date.ts'
+import type { ListedUnit } from '#shared/domain/recall/off-list.ts'
 import { stakeOf, standingOn, stateOn, type Rhythm } from '#shared/domain/rhythm/rhythm.ts'
 import { modelOf, type ShopModel } from '#shared/domain/rhythm/shop-model.ts'
 import {
@@ -30,6 +31,16 @@ export type DueUnit = {
   /** A product that is overdue while the customer as a whole isn't due yet: the row to show instead. */
   readonly isAhead: boolean
 }
+
+const called: ReadonlySet<RhythmStateName> = new Set(['due', 'overdue', 'at-risk'])
+
+/** As the recall list looks at it. */
+export const listed = ({ customerId, productId, rhythm, state }: DueUnit): ListedUnit => ({
+  customerId,
+  productId,
+  dueFrom: rhythm.dueFrom,
+  isDue: called.has(state),
+})
 
 /** Whom to call first: stake, then chance; the ids make the order the same every time. */
 export const byStake = (a: DueUnit, b: DueUnit): number =>

@@ -83,6 +83,7 @@ export const settings = {
     counter: 'At the counter',
     'new-purchase': 'New purchase',
     'new-customer': 'New customer',
+    'new-follow-up': 'New follow-up',
     search: 'Search everything',
     undo: 'Undo',
   },

@@ -19,8 +19,7 @@ export const todayPage = {
   },
   hints: {
     promised: 'By the clock first, then whoever waits longest.',
-    stake:
-      'Later than usual or late with paying. The largest sums come first; the longer it takes, the more they weigh.',
+    stake: 'Later than usual or late with paying. The largest sums come first; the longer it takes, the more they weigh.',
     expected: 'Their usual time is about now: most come by themselves.',
   },
   allLate: 'Everybody later than usual: {{count, number}}',
@@ -36,8 +35,6 @@ export const todayPage = {
   doneToday: 'Done today',
   undoOf: 'Undo: {{what}}',
   complaint: 'Complaint',
-  closeComplaint: 'Close',
-  closeComplaintOf: 'Close the complaint: {{name}}',
   callList: 'Call list',
   columns: {
     when: 'When',
@@ -62,8 +59,7 @@ export const todayPage = {
     handOver: 'Order: hand over',
     open: 'Open the card',
   },
-  keysHint:
-    'Arrows go from row to row. Space\u00a0=\u00a0done, D\u00a0=\u00a0done with a word, T\u00a0=\u00a0tomorrow, L\u00a0=\u00a0later, Enter opens the card. F1 shows all keys.',
+  keysHint: 'Arrows go from row to row. Space\u00a0=\u00a0done, D\u00a0=\u00a0done with a word, T\u00a0=\u00a0tomorrow, L\u00a0=\u00a0later, Enter opens the card. F1 shows all keys.',
   keyNames: {
     space: 'Space',
   },

@@ -83,6 +83,7 @@ export const settings = {
     counter: 'La tejghea',
     'new-purchase': 'Cumpărătură nouă',
     'new-customer': 'Client nou',
+    'new-follow-up': 'Reamintire nouă',
     search: 'Caută peste tot',
     undo: 'Anulează',
   },

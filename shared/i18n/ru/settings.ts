@@ -83,6 +83,7 @@ export const settings = {
     counter: 'У прилавка',
     'new-purchase': 'Новая покупка',
     'new-customer': 'Новый клиент',
+    'new-follow-up': 'Новое напоминание',
     search: 'Искать везде',
     undo: 'Отменить',
   },

@@ -83,6 +83,7 @@ export const settings = {
     counter: 'Za pultom',
     'new-purchase': 'Nova kupovina',
     'new-customer': 'Novi kupac',
+    'new-follow-up': 'Novi podsetnik',
     search: 'Traži svuda',
     undo: 'Poništi',
   },

@@ -36,8 +36,6 @@ export const todayPage = {
   doneToday: 'Urađeno danas',
   undoOf: 'Opozovi: {{what}}',
   complaint: 'Reklamacija',
-  closeComplaint: 'Zatvori',
-  closeComplaintOf: 'Zatvori reklamaciju: {{name}}',
   callList: 'Spisak poziva',
   columns: {
     when: 'Kada',
@@ -63,8 +61,7 @@ export const todayPage = {
     handOver: 'Porudžbina: predaj',
     open: 'Otvori karton',
   },
-  keysHint:
-    'Strelice vode od reda do reda. Razmak\u00a0=\u00a0gotovo, D\u00a0=\u00a0gotovo uz belešku, T\u00a0=\u00a0sutra, L\u00a0=\u00a0kasnije, Enter otvara karton. F1 prikazuje sve tastere.',
+  keysHint: 'Strelice vode od reda do reda. Razmak\u00a0=\u00a0gotovo, D\u00a0=\u00a0gotovo uz belešku, T\u00a0=\u00a0sutra, L\u00a0=\u00a0kasnije, Enter otvara karton. F1 prikazuje sve tastere.',
   keyNames: {
     space: 'Razmak',
   },

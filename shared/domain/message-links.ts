@@ -1,4 +1,4 @@
-import { phoneLinks } from '#shared/domain/phone.ts'
+import { phoneLinks } from './phone.ts'
 
 /** Longest address that every system takes; beyond it the text has to be pasted. */
 const longestLink = 2000
