@@ -75,6 +75,7 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
   let t = createTranslator('en').t
   let engine: DesktopEngine | null = null
   let window: BrowserWindow | null = null
+  let nudges: ReturnType<typeof startNudges> | null = null
   /** Windows may be opened: before, the events of a second start only leave a file to open. */
   let running = false
   let wanted = shopFileArgument(parts.argv, process.cwd()) ?? store.get().shopFile ?? null
@@ -199,23 +200,23 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
         speak(language)
       },
     })
-    const nudges = startNudges({
-      take: () => currentEngine().client.nudges.due(),
-      t: () => t,
-      open: (page) => showPage(page === 'today' ? 'section-1' : 'section-4'),
-    })
-    app.on('will-quit', nudges.stop)
     watchPower({
       checkpoint,
       quit: () => app.quit(),
       resumed() {
         window?.webContents.send(channels.resume)
-        nudges.look()
+        nudges?.look()
       },
     })
     openedFiles.forget()
     startEngine()
     running = true
+    nudges = startNudges({
+      take: () => currentEngine().client.nudges.due(),
+      t: () => t,
+      open: (page) => showPage(page === 'today' ? 'section-1' : 'section-4'),
+    })
+    app.on('will-quit', nudges.stop)
     // The page opens the default shop when it finds none open, so the wanted one should be first; but a big or broken
     // file must not keep the window away.
     await Promise.race([openWanted(), setTimeout(openFirstMs)])

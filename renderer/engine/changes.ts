@@ -38,12 +38,6 @@ const roots: Readonly<Record<Reader, { readonly key: () => readonly unknown[] }>
   counter: orpc.counter,
   paymentMethods: orpc.paymentMethods,
   staff: orpc.staff,
-  followUpTemplates: orpc.followUpTemplates,
-  recall: orpc.recall,
-  rhythms: orpc.rhythms,
-  complaints: orpc.complaints,
-  calendar: orpc.calendar,
-  nudges: orpc.nudges,
 }
 
 function readAgain(tables: readonly string[]): void {
