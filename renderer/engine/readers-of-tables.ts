@@ -80,6 +80,7 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   contact_words: [],
   contact_trigrams: [],
   contact_points: [
+    'calendar',
     'customers',
     'states',
     'complaints',

@@ -28,5 +28,6 @@ export const calendar = {
   fromName: 'from the name',
   suggest: 'Name day of {{name}}:',
   suggestAdd: 'Name day of {{name}} on {{day}}: write it on the card',
+  suggestAdded: 'Name day of {{name}}: {{day}} is on the card',
   movesWithEaster: '{{day}} this year, it moves with Easter',
 } as const

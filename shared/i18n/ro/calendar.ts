@@ -28,5 +28,6 @@ export const calendar = {
   fromName: 'după prenume',
   suggest: 'Onomastica pentru {{name}}:',
   suggestAdd: 'Onomastica pentru {{name}} pe {{day}}: scrie-o pe fișă',
+  suggestAdded: 'Onomastica pentru {{name}}, {{day}}, e pe fișă',
   movesWithEaster: '{{day}} anul acesta, se mută odată cu Paștele',
 } as const

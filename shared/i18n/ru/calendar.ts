@@ -29,5 +29,6 @@ export const calendar = {
   fromName: 'по имени',
   suggest: 'Именины, {{name}}:',
   suggestAdd: 'Именины, {{name}}, {{day}}: записать в карточку',
+  suggestAdded: 'Именины, {{name}}, {{day}}: записано в карточку',
   movesWithEaster: 'в этом году {{day}}, зависит от Пасхи',
 } as const

@@ -28,5 +28,6 @@ export const calendar = {
   fromName: 'po imenu',
   suggest: 'Imendan, {{name}}:',
   suggestAdd: 'Imendan, {{name}}, {{day}}: upiši na karton',
+  suggestAdded: 'Imendan, {{name}}, {{day}}: upisano na karton',
   movesWithEaster: 'ove godine {{day}}, pomera se sa Uskrsom',
 } as const
