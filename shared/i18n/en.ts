@@ -33,6 +33,7 @@ import { privacy } from './en/privacy.ts'
 import { profile } from './en/profile.ts'
 import { purchase } from './en/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './en/record-fields.ts'
+import { recall } from './en/recall.ts'
 import { recallErrors } from './en/recall-errors.ts'
 import { recallMessages } from './en/recall-messages.ts'
 import { recallTexts } from './en/recall-texts.ts'
@@ -97,6 +98,7 @@ export const en = {
   recordChoices,
   recordFields,
   recordKinds,
+  recall,
   recallTexts,
   relations,
   reports,

@@ -33,6 +33,7 @@ import { privacy } from './ro/privacy.ts'
 import { profile } from './ro/profile.ts'
 import { purchase } from './ro/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './ro/record-fields.ts'
+import { recall } from './ro/recall.ts'
 import { recallErrors } from './ro/recall-errors.ts'
 import { recallMessages } from './ro/recall-messages.ts'
 import { recallTexts } from './ro/recall-texts.ts'
@@ -97,6 +98,7 @@ export const ro = {
   recordChoices,
   recordFields,
   recordKinds,
+  recall,
   recallTexts,
   relations,
   reports,

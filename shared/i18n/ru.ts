@@ -33,6 +33,7 @@ import { privacy } from './ru/privacy.ts'
 import { profile } from './ru/profile.ts'
 import { purchase } from './ru/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './ru/record-fields.ts'
+import { recall } from './ru/recall.ts'
 import { recallErrors } from './ru/recall-errors.ts'
 import { recallMessages } from './ru/recall-messages.ts'
 import { recallTexts } from './ru/recall-texts.ts'
@@ -97,6 +98,7 @@ export const ru = {
   recordChoices,
   recordFields,
   recordKinds,
+  recall,
   recallTexts,
   relations,
   reports,

@@ -33,6 +33,7 @@ import { privacy } from './sr-Latn/privacy.ts'
 import { profile } from './sr-Latn/profile.ts'
 import { purchase } from './sr-Latn/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './sr-Latn/record-fields.ts'
+import { recall } from './sr-Latn/recall.ts'
 import { recallErrors } from './sr-Latn/recall-errors.ts'
 import { recallMessages } from './sr-Latn/recall-messages.ts'
 import { recallTexts } from './sr-Latn/recall-texts.ts'
@@ -97,6 +98,7 @@ export const srLatn = {
   recordChoices,
   recordFields,
   recordKinds,
+  recall,
   recallTexts,
   relations,
   reports,

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
+import { IconPhoneOutgoing, IconPrinter } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useLanguage, useShop } from '#renderer/engine/shop.ts'
@@ -21,6 +21,15 @@ export function TodayHeader({ detail, canPrint }: TodayHeaderProps) {
   const title = day.charAt(0).toLocaleUpperCase(language) + day.slice(1)
   return (
     <PageHeader title={title} detail={detail ?? undefined}>
+      <Button
+        component={Link}
+        href="/today/calls"
+        variant="subtle"
+        color="gray"
+        leftSection={<IconPhoneOutgoing size={18} stroke={1.6} />}
+      >
+        {t('recall.open')}
+      </Button>
       {canPrint && (
         <Button
           component={Link}

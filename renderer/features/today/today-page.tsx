@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { RhythmStateName } from '#shared/contract/values.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useShop } from '#renderer/engine/shop.ts'
+import { CallsPage } from './calls/calls-page.tsx'
 import { DueList } from './due-list.tsx'
 import { TodayList } from './today-list.tsx'
 import { leftOf } from './today-item.ts'
@@ -12,7 +13,7 @@ import { TodayHeader } from './today-header.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 
 export type TodayPageProps = {
-  /** `due`, `late` and `expected` show everybody who is, `print` the day on paper. */
+  /** `calls` is the list of whom to call; `due`, `late` and `expected` show everybody who is, `print` the day on paper. */
   readonly part?: string | undefined
 }
 
@@ -29,6 +30,7 @@ export function TodayPage({ part }: TodayPageProps) {
   const { data, error, refetch } = useQuery(orpc.today.get.queryOptions({ input: { on: today } }))
   const states = part === undefined ? undefined : statesOf[part]
   if (states !== undefined) return <DueList key={part} states={states} />
+  if (part === 'calls') return <CallsPage />
   if (part === 'print') return <PrintedCalls today={data} error={error} />
   const words =
     data === undefined

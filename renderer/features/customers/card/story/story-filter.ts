@@ -5,7 +5,7 @@ import { addDays, addMonths, type Day } from '#shared/domain/calendar-date.ts'
 export const storyGroups = {
   purchases: ['purchase', 'return', 'payment', 'credit'],
   orders: ['order'],
-  followUps: ['follow-up', 'contacted'],
+  followUps: ['follow-up', 'contacted', 'recall'],
   notes: ['note'],
   calls: ['call'],
   messages: ['message'],

@@ -18,6 +18,7 @@ import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
 import { openOrderDialog } from '#renderer/ui/order-dialog-store.ts'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
+import { usePastRecall } from '#renderer/ui/recall/use-past-recall.ts'
 import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
 import { ActivityItem } from './activity-item.tsx'
 import { FileItem } from './file-item.tsx'
@@ -44,6 +45,7 @@ export function TimelineItem({ entry, canEdit, ...place }: TimelineItemProps) {
   const word = useProgramMessage()
   const changeWords = useChangeWords()
   const names = useFieldNames()
+  const pastWords = usePastRecall()
   const at = { ...place, day: entry.day }
   switch (entry.kind) {
     case 'purchase':
@@ -100,6 +102,15 @@ export function TimelineItem({ entry, canEdit, ...place }: TimelineItemProps) {
     case 'contacted':
       return (
         <PlainItem {...at} icon={<IconPhoneCheck {...icon} />} title={t('customers.contacted')} facts={[entry.note]} />
+      )
+    case 'recall':
+      return (
+        <PlainItem
+          {...at}
+          icon={<IconPhoneCheck {...icon} />}
+          title={pastWords({ ...entry, note: '' })}
+          facts={[entry.time, entry.note]}
+        />
       )
     case 'attachment':
       return <FileItem entry={entry} {...place} />
