@@ -96,9 +96,11 @@ async function adopt(engine: EngineState, database: ShopDatabase): Promise<OpenS
     time: () => timeIn(shop.settings.timeZone, now()),
     publish: (tables) => {
       const changed = [...tables]
+      changes.note(changed)
       engine.publish({ kind: 'changed', tables: changed })
       calendarFile.changed(changed)
     },
+    factsVersion: changes.factsVersion,
     log,
   }
   const calendarFile = keepCalendarFile(shop)
