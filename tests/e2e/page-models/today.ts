@@ -18,7 +18,8 @@ export function todayPage(page: Page, t: Words) {
         .getByRole('group', { name: t('todayPage.filterLabel'), exact: true })
         .getByRole('button', { name: new RegExp(`^${t(`todayPage.filters.${name}`)} `) }),
     doneToday: page.getByRole('region', { name: t('todayPage.doneToday'), exact: true }),
-    nothingLeft: page.getByText(t('todayPage.nothingLeft'), { exact: false }),
+    nothingLeft: page.getByRole('main').getByText(t('todayPage.nothingLeft'), { exact: false }),
+    printList: page.getByRole('link', { name: t('today.printList'), exact: true }),
     emptyShop: page.getByText(t('today.emptyShop'), { exact: true }),
     allLate: (count: number) => page.getByRole('link', { name: t('todayPage.allLate', { count }), exact: true }),
     /** Done with a word about what came of it; Enter confirms. */
