@@ -14,7 +14,7 @@ export const recall = {
   nothingFound: 'Nobody found.',
   nobodyOff: 'Nobody who is due is kept off the list.',
   stake: 'At stake: {{amount}}',
-  stakeOf: 'At stake for {{name}}: {{amount}}. Why?',
+  stakeOf: 'At stake: {{amount}} ({{name}}). Why?',
   stakeWhy:
     'A year of this rhythm brings {{yearly}}. The chance that they come back by themselves is {{chance}} %. What is left of the year is at stake: {{stake}}.',
   tries_one: 'Tried {{count}} time of {{max}}',

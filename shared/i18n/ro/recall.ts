@@ -15,7 +15,7 @@ export const recall = {
   nothingFound: 'Nu s-a găsit nimeni.',
   nobodyOff: 'Niciun client așteptat nu este ținut în afara listei.',
   stake: 'În joc: {{amount}}',
-  stakeOf: 'În joc la {{name}}: {{amount}}. De ce?',
+  stakeOf: 'În joc: {{amount}} ({{name}}). De ce?',
   stakeWhy:
     'Un an în acest ritm aduce {{yearly}}. Șansa să revină de la sine este {{chance}} %. Restul anului este în joc: {{stake}}.',
   tries_one: '{{count}} încercare din {{max}}',

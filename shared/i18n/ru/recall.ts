@@ -16,7 +16,7 @@ export const recall = {
   nothingFound: 'Никого не найдено.',
   nobodyOff: 'Из тех, кого пора ждать, вне списка никого нет.',
   stake: 'На кону: {{amount}}',
-  stakeOf: 'На кону, {{name}}: {{amount}}. Почему?',
+  stakeOf: 'На кону: {{amount}} ({{name}}). Почему?',
   stakeWhy:
     'Год в таком ритме приносит {{yearly}}. Вероятность, что придёт без звонка, – {{chance}} %. Остальное за год на кону: {{stake}}.',
   tries_one: '{{count}} попытка из {{max}}',

@@ -15,7 +15,7 @@ export const recall = {
   nothingFound: 'Nema nikog takvog.',
   nobodyOff: 'Niko na koga je red nije van spiska.',
   stake: 'U pitanju: {{amount}}',
-  stakeOf: 'U pitanju za {{name}}: {{amount}}. Zašto?',
+  stakeOf: 'U pitanju: {{amount}} ({{name}}). Zašto?',
   stakeWhy:
     'Godina u ovom ritmu donosi {{yearly}}. Šansa da dođe bez poziva je {{chance}} %. Ostatak godine je u pitanju: {{stake}}.',
   tries_one: '{{count}} pokušaj od {{max}}',
