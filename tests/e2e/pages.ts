@@ -13,6 +13,7 @@ export async function pageAddresses({ host: { client } }: ShopServer): Promise<r
   return [
     '/today',
     '/today/due',
+    '/today/calls',
     '/customers',
     `/customers/${sure(best).id}`,
     '/customers/duplicates',
