@@ -101,6 +101,7 @@ describe('report', () => {
     'sales-by-payment-method',
     'new-and-returning',
     'receivables-ageing',
+    'loss-reasons',
     'day-closings',
   ] as const
   const period = ['--from', '2025-01-10', '--to', '2025-12-20']

@@ -1,4 +1,5 @@
 import type { DueRow } from '#shared/contract/today.ts'
+import { WhyButton } from '#renderer/ui/rhythm-evidence/why-button.tsx'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
 import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
 import type { RowPlace } from '#renderer/ui/task-row.tsx'
@@ -16,7 +17,12 @@ export function DueRowLine({ row, ...place }: { readonly row: DueRow } & RowPlac
       customer={{ id: customerId, name: customer, photoId }}
       title={customer}
       // Its group says so of everybody who is just due.
-      mark={row.state !== 'due' && <StateBadge state={row.state} />}
+      mark={
+        <>
+          {row.state !== 'due' && <StateBadge state={row.state} />}
+          <WhyButton customerId={customerId} productId={productId} name={customer} />
+        </>
+      }
       reason={word(row.reason)}
       phone={row.phone}
       asksNext={false}
