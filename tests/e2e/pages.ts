@@ -17,6 +17,8 @@ export async function pageAddresses({ host: { client } }: ShopServer): Promise<r
     '/customers',
     `/customers/${sure(best).id}`,
     '/customers/duplicates',
+    '/customers/slipping',
+    '/customers/slipping/signals',
     `/customers/merge/${sure(best).id}/${sure(next).id}`,
     '/sales',
     '/sales/orders',
