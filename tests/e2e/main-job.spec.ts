@@ -114,6 +114,7 @@ for (const language of ['en', 'ru'] as const) {
     await test.step('a promise is written down, put off and kept', async () => {
       const followUps = followUpsPage(page, t)
       await frame.openSection('followUps')
+      await followUps.openForm()
       await followUps.title.fill('Call about the mill')
       await followUps.customer.fill(person.given)
       await followUps.suggestion(name).click()

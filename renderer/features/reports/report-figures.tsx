@@ -16,9 +16,10 @@ const figuresOf = {
   'sales-by-payment-method': ['amount', 'payments'],
   'new-and-returning': ['newCustomers'],
   'receivables-ageing': ['balance', 'notDue', 'overdue'],
+  'loss-reasons': ['yearlyValue', 'lost'],
 } as const satisfies Record<ReportName, readonly string[]>
 
-const counted: ReadonlySet<string> = new Set(['purchases', 'customers', 'lines', 'payments', 'newCustomers'])
+const counted: ReadonlySet<string> = new Set(['purchases', 'customers', 'lines', 'payments', 'newCustomers', 'lost'])
 
 export type ReportFiguresProps = { readonly name: ReportName; readonly result: ReportResult }
 
@@ -28,7 +29,11 @@ export function ReportFigures({ name, result }: ReportFiguresProps) {
   const money = useMoney()
   const number = new Intl.NumberFormat(intlLocale(language))
   const { balance = 0, notDue = 0 } = result.totals
-  const totals: ReportResult['totals'] = { ...result.totals, overdue: balance - notDue }
+  const totals: ReportResult['totals'] = {
+    ...result.totals,
+    overdue: balance - notDue,
+    lost: result.totals['customers'] ?? 0,
+  }
   return (
     <Stack gap={6}>
       <dl className={classes['figures']}>

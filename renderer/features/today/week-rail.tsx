@@ -5,6 +5,7 @@ import { useLocation } from 'wouter'
 import { useLanguage } from '#renderer/engine/shop.ts'
 import { MoneyText, useMoney } from '#renderer/ui/money-text.tsx'
 import { newCustomerRequest } from '#renderer/ui/new-customer-store.ts'
+import { NextFeast } from '#renderer/ui/next-feast/next-feast.tsx'
 import { newFollowUpRequest } from '#renderer/ui/new-follow-up-store.ts'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import type { TodayAnswer } from './today-answer.ts'
@@ -49,6 +50,7 @@ export function WeekRail({ week, hasRows }: WeekRailProps) {
           <dd>{number.format(week.newCustomers)}</dd>
         </div>
       </dl>
+      <NextFeast />
       <div className={classes['quick']} role="group" aria-label={t('today.add')}>
         <Button
           variant="default"

@@ -88,12 +88,11 @@ export const planning = {
     nobody: 'Nobody in particular',
     owner: 'Owner',
     time: 'Time',
-    dialog: '{{day}}',
-    close: 'Close',
   },
   series: {
     tab: 'Series',
-    description: 'Steps that belong together, started for a customer with one click: each becomes a follow-up on its day.',
+    description:
+      'Steps that belong together, started for a customer with one click: each becomes a follow-up on its day.',
     none: 'No series yet. After a purchase: thank on the next day, ask after two weeks, call after two months.',
     add: 'New series',
     name: 'Name',

@@ -91,8 +91,6 @@ export const planning = {
     nobody: 'Ničiji posebno',
     owner: 'Vlasnik',
     time: 'Vreme',
-    dialog: '{{day}}',
-    close: 'Zatvori',
   },
   series: {
     tab: 'Serije',
