@@ -143,12 +143,12 @@ for (const language of ['sr-Latn', 'en'] as const) {
 
     await test.step('what was done is folded away; one of it is taken back', async () => {
       await today.doneToday.getByRole('button').first().press('Enter')
-      await expect(today.doneToday.getByRole('listitem')).toHaveCount(4)
+      await expect(today.doneToday.getByRole('listitem')).toHaveCount(5)
       expect(await barriersOf(page, 'all done')).toEqual([])
       const ticked = today.doneToday.getByRole('listitem').filter({ hasText: people.born })
       await ticked.press('KeyU')
       await expect(today.row(people.born)).toBeVisible()
-      await expect(today.doneToday.getByRole('listitem')).toHaveCount(3)
+      await expect(today.doneToday.getByRole('listitem')).toHaveCount(4)
     })
     await expect(frame.title).toBeVisible()
     expect(await client.shop.check()).toMatchObject({ ok: true })

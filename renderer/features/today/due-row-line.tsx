@@ -67,7 +67,11 @@ export function DueRowLine({ row, rowKey, isFirst }: { readonly row: DueRow } & 
           </div>
           <div className={classes['reason']}>{word(row.reason)}</div>
         </div>
-        {phone !== null && <PhoneActions phone={phone} size={36} />}
+        {phone !== null && (
+          <div className={rowClasses['actions']}>
+            <PhoneActions phone={phone} size={36} />
+          </div>
+        )}
         <RecallActions
           ref={actions}
           {...{ customerId, productId, name: customer }}
