@@ -11,8 +11,7 @@ import { runReport, type ReportInput } from './run-report.ts'
 const named = [...builtInMethod.options, 'not-noted'] as const
 const isBuiltIn = (method: string): method is (typeof named)[number] => (named as readonly string[]).includes(method)
 
-const isLossReason = (value: TableCell): value is LossReasonName =>
-  lossReason.options.some((known) => known === value)
+const isLossReason = (value: TableCell): value is LossReasonName => lossReason.options.some((known) => known === value)
 
 /** The table of a report in the shop's language; the totals are its last row. */
 export function reportTable(shop: OpenShop, result: ReportResult): Table {
