@@ -30,6 +30,9 @@ const SlipPage = lazy(async () => ({ default: (await import('#renderer/features/
 const FollowUpsPage = lazy(async () => ({
   default: (await import('#renderer/features/follow-ups/follow-ups-page.tsx')).FollowUpsPage,
 }))
+const FeastsPage = lazy(async () => ({
+  default: (await import('#renderer/features/calendar/feasts-page.tsx')).FeastsPage,
+}))
 const ReportsPage = lazy(async () => ({
   default: (await import('#renderer/features/reports/reports-page.tsx')).ReportsPage,
 }))
@@ -69,6 +72,7 @@ export function Routes() {
         <Route path="/sales/slip/:id">{({ id }) => <SlipPage purchaseId={Number(id)} />}</Route>
         <Route path="/sales/:part?">{({ part }) => <SalesPage part={part} />}</Route>
         <Route path="/follow-ups/:part?">{({ part }) => <FollowUpsPage part={part} />}</Route>
+        <Route path="/feasts/:code?">{({ code }) => <FeastsPage code={code} />}</Route>
         <Route path="/reports/:name?">
           <ReportsPage />
         </Route>

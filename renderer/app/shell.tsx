@@ -11,6 +11,7 @@ import { QuickEntryDialog } from '#renderer/ui/quick-entry/quick-entry-dialog.ts
 import { StartSeriesDialog } from '#renderer/ui/start-series/start-series-dialog.tsx'
 import { DropOverlay } from './drop-overlay.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { NudgeBanner } from './nudges/nudge-banner.tsx'
 import { Routes } from './routes.tsx'
 import { SampleBanner } from './sample-banner.tsx'
 import { SearchPalette } from './search-palette.tsx'
@@ -55,6 +56,7 @@ function Frame() {
       <Sidebar />
       <header className={classes['head']}>
         <SampleBanner />
+        <NudgeBanner />
         <TopBar run={run} />
       </header>
       <main id="content" ref={content} tabIndex={-1} className={classes['content']}>

@@ -36,7 +36,7 @@ export type Reader =
 
 /** Which procedures read a table. A table that is not named here makes everything be read again. */
 export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
-  settings: ['shop', 'today', 'due', 'recall', 'reports', 'credit', 'counter'],
+  settings: ['shop', 'today', 'due', 'recall', 'reports', 'credit', 'counter', 'calendar', 'nudges'],
   contacts: [
     'customers',
     'relations',
@@ -57,6 +57,8 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
     'orders',
     'credit',
     'counter',
+    'calendar',
+    'nudges',
   ],
   staff: ['shop', 'staff', 'purchases', 'days'],
   acts: [],
@@ -72,12 +74,13 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   complaints: ['complaints', 'states', 'today', 'due', 'customers', 'recall', 'trash'],
   follow_up_templates: ['followUpTemplates', 'trash'],
   follow_up_steps: ['followUpTemplates'],
-  nudges: [],
+  nudges: ['nudges'],
   settlements: ['today', 'due', 'customers'],
   // What is searched for is kept in the same act as the words it is found by.
   contact_words: [],
   contact_trigrams: [],
   contact_points: [
+    'calendar',
     'customers',
     'states',
     'complaints',
@@ -88,6 +91,7 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
     'due',
     'recall',
     'counter',
+    'calendar',
   ],
   tags: ['customers', 'tags', 'listViews', 'counter'],
   contact_tags: ['customers', 'tags', 'counter'],
@@ -107,15 +111,16 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
     'credit',
     'days',
     'counter',
+    'calendar',
   ],
-  purchase_lines: ['purchases', 'customers', 'relations', 'products', 'today', 'due', 'reports', 'counter'],
+  purchase_lines: ['purchases', 'customers', 'relations', 'products', 'today', 'due', 'reports', 'counter', 'calendar'],
   payments: ['purchases', 'customers', 'reports', 'credit', 'orders', 'days', 'counter', 'today'],
-  follow_ups: ['followUps', 'customers', 'today', 'trash', 'shop'],
+  follow_ups: ['followUps', 'customers', 'today', 'trash', 'shop', 'nudges'],
   import_batches: ['imports'],
   households: ['customers', 'relations'],
   // Never changes: who shows another one asks for another id.
   photos: [],
-  yearly_days: ['customers', 'today'],
+  yearly_days: ['customers', 'today', 'calendar'],
   family_members: ['customers', 'today'],
   facts: ['customers', 'counter'],
   company_people: ['customers', 'relations'],

@@ -1,4 +1,5 @@
 import { activities } from './sr-Latn/activities.ts'
+import { calendar } from './sr-Latn/calendar.ts'
 import { cardFiles } from './sr-Latn/card-files.ts'
 import { catalogue } from './sr-Latn/catalogue.ts'
 import { cli } from './sr-Latn/cli.ts'
@@ -27,6 +28,7 @@ import { importFields } from './sr-Latn/import-fields.ts'
 import { later } from './sr-Latn/later.ts'
 import { menu } from './sr-Latn/menu.ts'
 import { messages } from './sr-Latn/messages.ts'
+import { nudgeMessages } from './sr-Latn/nudge-messages.ts'
 import { orders } from './sr-Latn/orders.ts'
 import { planning } from './sr-Latn/planning.ts'
 import { privacy } from './sr-Latn/privacy.ts'
@@ -38,6 +40,7 @@ import { recallErrors } from './sr-Latn/recall-errors.ts'
 import { recallMessages } from './sr-Latn/recall-messages.ts'
 import { recallTexts } from './sr-Latn/recall-texts.ts'
 import { relations } from './sr-Latn/relations.ts'
+import { reminders } from './sr-Latn/reminders.ts'
 import { reports } from './sr-Latn/reports.ts'
 import { saleErrors } from './sr-Latn/sale-errors.ts'
 import { saleMessages } from './sr-Latn/sale-messages.ts'
@@ -59,6 +62,7 @@ import { why } from './sr-Latn/why.ts'
 
 export const srLatn = {
   activities,
+  calendar,
   cardFiles,
   catalogue,
   cli,
@@ -90,6 +94,7 @@ export const srLatn = {
     ...todayMessages,
     ...followUpMessages,
     ...recallMessages,
+    ...nudgeMessages,
   },
   orders,
   planning,
@@ -102,6 +107,7 @@ export const srLatn = {
   recall,
   recallTexts,
   relations,
+  reminders,
   reports,
   sales,
   settings,

@@ -2,6 +2,7 @@ export const settings = {
   parts: {
     shop: 'Shop',
     sales: 'Sales',
+    reminders: 'Reminders',
     fields: 'Own fields and tags',
     data: 'Your data',
     about: 'About',

@@ -2,6 +2,7 @@ export const settings = {
   parts: {
     shop: 'Magazin',
     sales: 'Vânzări',
+    reminders: 'Notificări',
     fields: 'Câmpuri proprii și etichete',
     data: 'Datele dumneavoastră',
     about: 'Despre',

@@ -2,6 +2,7 @@ export const settings = {
   parts: {
     shop: 'Магазин',
     sales: 'Продажи',
+    reminders: 'Уведомления',
     fields: 'Свои поля и метки',
     data: 'Ваши данные',
     about: 'О программе',

@@ -2,6 +2,7 @@ export const settings = {
   parts: {
     shop: 'Radnja',
     sales: 'Prodaja',
+    reminders: 'Obaveštenja',
     fields: 'Sopstvena polja i oznake',
     data: 'Vaši podaci',
     about: 'O programu',
