@@ -26,9 +26,9 @@ export async function listCell(shop: OpenShop, input: HandlerInput<typeof states
   return { total: ids.length, ...sums, rows: await customerStates(shop, ids.slice(offset, offset + limit), ranking) }
 }
 
-/** Customers whose signals are looked at for one answer, and between two pauses. */
-const mostLookedAt = 2000
-const atOnce = 100
+/** Customers whose signals are looked at for one answer, and how long between two pauses. */
+const mostLookedAt = 1000
+const sliceMs = 8
 
 /** The next customers with a signal, from a place in the ranking on. */
 export async function listSignals(shop: OpenShop, input: HandlerInput<typeof states.signals>) {
@@ -40,8 +40,12 @@ export async function listSignals(shop: OpenShop, input: HandlerInput<typeof sta
   const { rows } = ranking
   const end = Math.min(rows.length, input.from + mostLookedAt)
   let at = input.from
+  let since = performance.now()
   for (; at < end && ids.length < input.limit; at += 1) {
-    if (at % atOnce === atOnce - 1) await breathe()
+    if (performance.now() - since > sliceMs) {
+      await breathe()
+      since = performance.now()
+    }
     const row = rows[at]
     if (row === undefined || row.state === 'lost') continue
     const signals = alarmSignals(factsOf(row.contactId, on), on)

@@ -16,6 +16,8 @@ export type RankedState = {
   readonly yearlyValue: number
   readonly state: RhythmStateName
   readonly value: ValueGroup
+  /** What the state was told by. */
+  readonly by: RankedRhythm
 }
 
 /** All customers with a purchase, those worth most first, with their places in the grid of a day. */
@@ -45,7 +47,10 @@ async function rhythmsKnownOn(shop: OpenShop, on: Day): Promise<ReadonlyMap<numb
   return known
 }
 
-type Placed = Pick<RankedRhythm, 'contactId' | 'potential'> & { readonly state: RhythmStateName }
+type Placed = { -readonly [Key in keyof RankedState]: RankedState[Key] }
+
+/** Rows that are gone through between two pauses. */
+const loopSize = 10_000
 
 async function readPlaced(shop: OpenShop, on: Day, known: ReadonlyMap<number, StoredRhythm | null>): Promise<Placed[]> {
   const hidden = await readHiddenContactIds(shop.db)
@@ -53,34 +58,36 @@ async function readPlaced(shop: OpenShop, on: Day, known: ReadonlyMap<number, St
   // A write between two slices may move somebody: nobody is counted twice.
   const seen = new Set<number>()
   const next = rankReader(shop.database.raw)
+  const add = (by: RankedRhythm) => {
+    if (hidden.has(by.contactId)) return
+    placed.push({ contactId: by.contactId, yearlyValue: by.potential, state: stateOn(by, on), value: 'rest', by })
+  }
   for (let rows = next(); rows !== null; rows = next()) {
     for (const row of rows) {
-      if (hidden.has(row.contactId) || known.has(row.contactId) || seen.has(row.contactId)) continue
+      if (known.has(row.contactId) || seen.has(row.contactId)) continue
       seen.add(row.contactId)
-      placed.push({ contactId: row.contactId, potential: row.potential, state: stateOn(row, on) })
+      add(row)
     }
     await breathe()
   }
   if (known.size === 0) return placed
   for (const [contactId, row] of known)
-    if (row !== null && !hidden.has(contactId))
-      placed.push({ contactId, potential: row.potential, state: stateOn(fromRhythmRow(row), on) })
-  return placed.sort((a, b) => b.potential - a.potential || a.contactId - b.contactId)
+    if (row !== null) add({ ...fromRhythmRow(row), contactId, potential: row.potential })
+  return placed.sort((a, b) => b.yearlyValue - a.yearlyValue || a.contactId - b.contactId)
 }
 
 async function rank(shop: OpenShop, on: Day): Promise<StatesRanking> {
   const known = await rhythmsKnownOn(shop, on)
-  const placed = await readPlaced(shop, on, known)
-  const limits = valueLimits(placed.map(({ potential }) => potential))
+  const rows = await readPlaced(shop, on, known)
+  const limits = valueLimits(Float64Array.from(rows, ({ yearlyValue }) => yearlyValue))
+  for (const [at, row] of rows.entries()) {
+    row.value = valueGroupOf(row.yearlyValue, limits)
+    if (at % loopSize === loopSize - 1) await breathe()
+  }
   return {
     on,
     limits,
-    rows: placed.map(({ contactId, potential, state }) => ({
-      contactId,
-      yearlyValue: potential,
-      state,
-      value: valueGroupOf(potential, limits),
-    })),
+    rows,
     asOf: new Map([...known].flatMap(([id, row]) => (row === null ? [] : [[id, row] as const]))),
   }
 }

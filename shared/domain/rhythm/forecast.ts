@@ -3,7 +3,7 @@ import { expectedPurchases } from './expected-purchases.ts'
 import type { GapState } from './gap-state.ts'
 import { createPosterior, updatePosterior } from './posterior.ts'
 import type { ShopRhythm } from './shop-rhythm.ts'
-import { aliveChance, backHorizon, chanceWithin } from './silence.ts'
+import { aliveChance, backChance, backHorizon, chanceWithin } from './silence.ts'
 import { statusAfter, statusLimits, nextStatusChange, type RhythmStatus, type StatusLimits } from './status.ts'
 
 /** All of a unit's forecast that depends on its purchases alone: it changes with them, never with the calendar. */
@@ -87,6 +87,12 @@ export const outlookOf = (
     backDays,
     alive: aliveChance(posterior, silence),
   }
+}
+
+/** `back` of {@link outlookOf} alone, without the days of the states: for very many units. */
+export const backOf = (shop: ShopRhythm, state: GapState, silence: number, surroundings: Surroundings = {}): number => {
+  const posterior = posteriorFor(shop, state, surroundings)
+  return backChance(posterior, dueWindow(posterior).q50, silence)
 }
 
 /** P(buys within `horizon` days | silent for `silence` days). */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, compareDays, daysBetween, type Day } from '../calendar-date.ts'
 import type { PurchaseDay } from '../purchase-days.ts'
 import type { RhythmCorrection } from './correction.ts'
-import { daysLateOn, quantityDays, rhythmOf, stakeOf, standingOn, stateOn, type Rhythm } from './rhythm.ts'
+import { daysLateOn, quantityDays, rhythmOf, stakeOf, stakeOn, standingOn, stateOn, type Rhythm } from './rhythm.ts'
 import { BUILT_IN_SHOP, shopModel } from './shop-model.ts'
 import { RHYTHM_STATUSES } from './status.ts'
 import { historyOf, withPurchaseDay } from './unit-history.ts'
@@ -31,6 +31,16 @@ const chanceOn = (rhythm: Rhythm, day: Day): number => standingOn(shop, rhythm, 
 const gapLists = fc.array(fc.integer({ min: 1, max: 800 }), { minLength: 1, maxLength: 30 })
 
 describe('a rhythm', () => {
+  it('has the same stake whether its whole standing is asked for or not', () => {
+    fc.assert(
+      fc.property(gapLists, fc.nat(2000), (gaps, silence) => {
+        const rhythm = rhythmOfGaps(gaps)
+        const day = addDays(rhythm.lastOn, silence)
+        expect(stakeOn(shop, rhythm, day)).toBe(stakeOf(rhythm, standingOn(shop, rhythm, day)))
+      }),
+    )
+  })
+
   it('needs a purchase', () => {
     expect(historyOf([])).toBeNull()
   })

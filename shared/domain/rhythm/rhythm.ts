@@ -2,7 +2,7 @@ import { dayFromNumber, dayNumber, type Day } from '../calendar-date.ts'
 import type { Minor } from '../money.ts'
 import { expectedBasket, type BasketModel } from './basket-value.ts'
 import { correctedDays, type ForecastDays, type RhythmCorrection } from './correction.ts'
-import { expectedOf, forecastOf, outlookOf, type Forecast } from './forecast.ts'
+import { backOf, expectedOf, forecastOf, outlookOf, type Forecast } from './forecast.ts'
 import type { GapState } from './gap-state.ts'
 import type { ShopRhythm } from './shop-rhythm.ts'
 import type { RhythmStatus } from './status.ts'
@@ -171,6 +171,12 @@ export function standingOn(shop: ShopRhythm, rhythm: UnitHistory, day: Day): Sta
 /** What is at stake, in minor units: a year of the rhythm × the chance that it is lost. 0 where no amount is known. */
 export const stakeOf = (rhythm: Pick<Rhythm, 'yearlyValue'>, { chance }: Pick<Standing, 'chance'>): Minor =>
   Math.round(rhythm.yearlyValue * (1 - chance))
+
+/** The same of a unit on a day, without the rest of its standing: for very many units. */
+export const stakeOn = (shop: ShopRhythm, rhythm: Pick<Rhythm, 'yearlyValue'> & UnitHistory, day: Day): Minor =>
+  stakeOf(rhythm, {
+    chance: fourDigits(backOf(shop, gapStateOf(rhythm), silenceOn(rhythm, day), surroundingsOf(rhythm))),
+  })
 
 /** Days after the due date, negative before it; null without a due date. */
 export const daysLateOn = (rhythm: Pick<Rhythm, 'dueOn'>, day: Day): number | null =>

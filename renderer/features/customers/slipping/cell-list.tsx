@@ -26,7 +26,7 @@ export function CellList({ state, value }: ChosenCell) {
     group: value === undefined ? t('slipping.everyValue') : t(`slipping.groups.${value}`),
   })
   return (
-    <section className={classes['list']} aria-label={title}>
+    <section className={classes['list']} aria-label={title} data-cell-list>
       <Group gap="sm" align="baseline" mb={4}>
         <h2 className={classes['listTitle']}>{title}</h2>
         {list.first !== undefined && (

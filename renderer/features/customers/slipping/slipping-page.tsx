@@ -11,7 +11,7 @@ import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { CellList } from './cell-list.tsx'
 import { LossDialog } from './loss-dialog.tsx'
 import { SignalList } from './signal-list.tsx'
-import { chosenCell } from './slipping-look.ts'
+import { chosenCell, type ChosenCell } from './slipping-look.ts'
 import { StateGrid } from './state-grid.tsx'
 import classes from './slipping.module.css'
 
@@ -50,7 +50,7 @@ export function SlippingPage({ view }: SlippingPageProps) {
             <Tabs.Tab value="signals">{t('slipping.signalsTitle')}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="grid" className={classes['panel']}>
-            <ByState grid={grid} />
+            <ByState />
           </Tabs.Panel>
           <Tabs.Panel value="signals" className={classes['panel']}>
             <SignalList />
@@ -62,12 +62,15 @@ export function SlippingPage({ view }: SlippingPageProps) {
   )
 }
 
-function useGrid() {
-  return useQuery(orpc.states.grid.queryOptions())
+/** In a narrow window the customers stand below the grid: they come into sight. */
+function choose(cell: ChosenCell): void {
+  chosenCell.set(cell)
+  requestAnimationFrame(() => document.querySelector('[data-cell-list]')?.scrollIntoView({ block: 'nearest' }))
 }
 
-function ByState({ grid }: { readonly grid: ReturnType<typeof useGrid> }) {
+function ByState() {
   const { t } = useTranslation()
+  const grid = useQuery(orpc.states.grid.queryOptions())
   const chosen = useStore(chosenCell)
   if (grid.error !== null) return <LoadFailed error={grid.error} onRetry={() => void grid.refetch()} />
   if (grid.data === undefined) return <LoadingLines lines={8} />
@@ -77,7 +80,7 @@ function ByState({ grid }: { readonly grid: ReturnType<typeof useGrid> }) {
         <Text size="sm" c="dimmed" mb="xs">
           {t('slipping.intro')}
         </Text>
-        <StateGrid grid={grid.data} chosen={chosen} onChoose={(cell) => chosenCell.set(cell)} />
+        <StateGrid grid={grid.data} chosen={chosen} onChoose={choose} />
         <Text size="xs" c="dimmed" mt="xs">
           {t('slipping.stakeMeans')}
         </Text>
