@@ -91,6 +91,7 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
     'due',
     'recall',
     'counter',
+    'calendar',
   ],
   tags: ['customers', 'tags', 'listViews', 'counter'],
   contact_tags: ['customers', 'tags', 'counter'],

@@ -25,7 +25,7 @@ test('in plain English a follow-up is understood, corrected and saved; in the ag
     await expect(followUps.part('customer')).toContainText(t('planning.quick.which', { name: 'Ana' }))
     expect(await barriersOf(page, 'quick entry')).toEqual([])
     await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: 'Ana Walsh' }).click()
+    await page.getByRole('button', { name: 'Ana Walsh', exact: true }).click()
     await expect(followUps.part('customer')).toContainText('Ana Walsh')
     expect((await client.followUps.list({})).total).toBe(0)
   })

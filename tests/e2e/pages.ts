@@ -13,9 +13,12 @@ export async function pageAddresses({ host: { client } }: ShopServer): Promise<r
   return [
     '/today',
     '/today/due',
+    '/today/calls',
     '/customers',
     `/customers/${sure(best).id}`,
     '/customers/duplicates',
+    '/customers/slipping',
+    '/customers/slipping/signals',
     `/customers/merge/${sure(best).id}/${sure(next).id}`,
     '/sales',
     '/sales/orders',

@@ -14,6 +14,7 @@ const codes = [
   'recall-message-sent',
   'recall-skipped',
   'recall-stopped',
+  'credit-paid',
   'debt-done',
   'debt-postponed',
   'birthday-done',

@@ -32,12 +32,15 @@ export function Composer() {
     quick.current?.focus()
   }, [])
 
+  const otherWay = (
+    <Button variant="subtle" size="compact-sm" className={classes['otherWay']} onClick={() => setForm(!isForm)}>
+      {t(isForm ? 'planning.quick.noForm' : 'planning.quick.form')}
+    </Button>
+  )
   return (
     <div className={classes['composer']}>
-      {isForm ? <ComposerForm /> : <QuickEntry inputRef={quick} />}
-      <Button variant="subtle" size="compact-sm" className={classes['otherWay']} onClick={() => setForm(!isForm)}>
-        {t(isForm ? 'planning.quick.noForm' : 'planning.quick.form')}
-      </Button>
+      {isForm ? <ComposerForm /> : <QuickEntry inputRef={quick} aside={otherWay} />}
+      {isForm && otherWay}
     </div>
   )
 }

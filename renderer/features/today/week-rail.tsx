@@ -6,8 +6,8 @@ import { useLanguage } from '#renderer/engine/shop.ts'
 import { MoneyText, useMoney } from '#renderer/ui/money-text.tsx'
 import { newCustomerRequest } from '#renderer/ui/new-customer-store.ts'
 import { NextFeast } from '#renderer/ui/next-feast/next-feast.tsx'
-import { newFollowUpRequest } from '#renderer/ui/new-follow-up-store.ts'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
+import { quickEntryIsOpen } from '#renderer/ui/quick-entry/quick-entry-store.ts'
 import type { TodayAnswer } from './today-answer.ts'
 import classes from './today.module.css'
 
@@ -64,10 +64,7 @@ export function WeekRail({ week, hasRows }: WeekRailProps) {
           variant="default"
           justify="flex-start"
           leftSection={<IconBell size={18} stroke={1.6} />}
-          onClick={() => {
-            newFollowUpRequest.set(true)
-            navigate('/follow-ups')
-          }}
+          onClick={() => quickEntryIsOpen.set(true)}
         >
           {t('today.newFollowUp')}
         </Button>

@@ -18,6 +18,8 @@ export type QuickEntryProps = {
   readonly onCreated?: () => void
   readonly autoFocus?: boolean
   readonly inputRef?: React.Ref<HTMLInputElement>
+  /** Another way to write it down, quietly at the end of what was understood. */
+  readonly aside?: React.ReactNode
 }
 
 /** Words that are no longer where they were read are not marked. */
@@ -41,7 +43,7 @@ function gapOf({ title, dueOn, customer }: Reading): Gap | null {
 }
 
 /** A follow-up in plain words: what was understood is shown while one types, Enter saves it. */
-export function QuickEntry({ onCreated, autoFocus, inputRef }: QuickEntryProps) {
+export function QuickEntry({ onCreated, autoFocus, inputRef, aside }: QuickEntryProps) {
   const { t } = useTranslation()
   const format = useDayFormat()
   const act = useAct()
@@ -112,18 +114,19 @@ export function QuickEntry({ onCreated, autoFocus, inputRef }: QuickEntryProps) 
           {t('planning.quick.add')}
         </Button>
       </div>
-      {read === null || reading === null ? (
-        <p className={classes['waiting']}>{t('planning.quick.waiting')}</p>
-      ) : (
-        <>
+      <div className={classes['below']}>
+        {read === null || reading === null ? (
+          <p className={classes['waiting']}>{t('planning.quick.waiting')}</p>
+        ) : (
           <UnderstoodParts read={read} reading={reading} opened={opened} onOpen={setOpened} onCorrect={correct} />
-          {warning !== null && (
-            <p className={classes['warning']} role="status">
-              <IconAlertTriangle size={15} stroke={1.8} aria-hidden />
-              {warning}
-            </p>
-          )}
-        </>
+        )}
+        {aside}
+      </div>
+      {warning !== null && (
+        <p className={classes['warning']} role="status">
+          <IconAlertTriangle size={15} stroke={1.8} aria-hidden />
+          {warning}
+        </p>
       )}
     </form>
   )

@@ -34,7 +34,7 @@ export const todayPage = {
   nothingLeftNext: 'Za danas je sve urađeno. Sledeće: {{day}}, {{calls}}.',
   noneHere: 'Danas nema ničega takvog.',
   doneToday: 'Urađeno danas',
-  undoOf: 'Opozovi: {{what}}',
+  undoOf: 'Poništi: {{what}}',
   complaint: 'Reklamacija',
   callList: 'Spisak poziva',
   columns: {

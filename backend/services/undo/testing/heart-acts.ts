@@ -6,7 +6,11 @@ export const heartActs: Readonly<Record<string, Doing>> = {
     engine.client.rhythms.correct({
       customerId: customer(engine, a),
       correction: pick(
-        [{ kind: 'moved-away' as const }, { kind: 'paused' as const, until: null }, { kind: 'interval' as const, days: 9 }],
+        [
+          { kind: 'moved-away' as const },
+          { kind: 'paused' as const, until: null },
+          { kind: 'interval' as const, days: 9 },
+        ],
         b,
       ),
     }),
@@ -18,7 +22,11 @@ export const heartActs: Readonly<Record<string, Doing>> = {
     }),
   takeBackLoss: (engine, [a]) => engine.client.losses.takeBack({ customerId: customer(engine, a) }),
   complain: (engine, [a, b, c]) =>
-    engine.client.complaints.create({ customerId: customer(engine, a), text: `bad ${b}`, promisedOn: `2026-08-0${1 + (c % 9)}` }),
+    engine.client.complaints.create({
+      customerId: customer(engine, a),
+      text: `bad ${b}`,
+      promisedOn: `2026-08-0${1 + (c % 9)}`,
+    }),
   changeComplaint: async (engine, [a, b]) => {
     const id = one(engine, 'complaints', a)
     await engine.client.complaints.update({

@@ -4,6 +4,7 @@ import type { TestEngine } from '#backend/testing/test-engine.ts'
 import { customer, one, pick, seen, trashed, words, type Dice, type Doing } from './dice.ts'
 import { heartActs } from './heart-acts.ts'
 import { productActs } from './product-acts.ts'
+import { followUpDoings } from './random-follow-ups.ts'
 import { orderDoings } from './random-orders.ts'
 import { salesDoings } from './random-sales.ts'
 
@@ -65,6 +66,7 @@ const definition = (search: string) => ({
 const doings: Readonly<Record<string, Doing>> = {
   ...salesDoings,
   ...orderDoings,
+  ...followUpDoings,
   ...heartActs,
   create: ({ client }, [a]) => client.customers.create({ givenName: `New ${a % 7}`, phones: [{ value: '064 1' }] }),
   change: (engine, dice) => change(engine, customer(engine, dice[1]), patchOf(dice)),

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { UnstyledButton } from '@mantine/core'
+import { UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconRepeat } from '@tabler/icons-react'
 import type { FollowUp } from '#shared/contract/follow-ups.ts'
 import { addDays, type Day } from '#shared/domain/calendar-date.ts'
@@ -23,22 +23,14 @@ export function AgendaItem({ row, onOpen, onMove }: AgendaItemProps) {
   const { today } = useShop()
   const format = useDayFormat()
   const isLate = row.dueOn < today
-  const name = [
-    row.time,
-    row.title,
-    row.customer,
-    isLate ? t('planning.agenda.late', { day: format(row.dueOn) }) : null,
-  ]
-    .filter((part) => part !== null)
-    .join(', ')
+  const late = isLate ? t('planning.agenda.late', { day: format(row.dueOn) }) : null
   return (
     <UnstyledButton
       className={classes['item']}
       data-item={row.id}
       data-late={isLate || undefined}
       draggable
-      title={name}
-      aria-label={name}
+      title={[row.time, row.title, row.customer, late].filter((part) => part !== null).join(' · ')}
       aria-keyshortcuts="Alt+ArrowLeft Alt+ArrowRight Alt+ArrowUp Alt+ArrowDown"
       onClick={onOpen}
       onDragStart={(event) => {
@@ -54,12 +46,13 @@ export function AgendaItem({ row, onOpen, onMove }: AgendaItemProps) {
         onMove(addDays(row.dueOn, days))
       }}
     >
-      {row.time !== null && <time className={classes['hour']}>{row.time}</time>}
+      {row.time !== null && <time className={classes['hour']}>{row.time}</time>}{' '}
       <span className={classes['words']}>
         {row.title}
         {row.customer !== null && <span className={classes['who']}> · {row.customer}</span>}
       </span>
       {(row.repeat !== null || row.repeatRule !== null) && <IconRepeat size={12} stroke={1.8} aria-hidden />}
+      {late !== null && <VisuallyHidden>, {late}</VisuallyHidden>}
     </UnstyledButton>
   )
 }
