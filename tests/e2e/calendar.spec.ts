@@ -110,7 +110,9 @@ test('reminders: settings, a quiet line for a follow-up whose time has come, a c
     await page.getByRole('switch', { name: t('reminders.feedKeep') }).click()
     await expect(page.getByText(/follow-ups\.ics$/)).toBeVisible()
     const { location } = await client.nudges.feed()
-    await expect.poll(() => (existsSync(location) ? readFileSync(location, 'utf8') : '')).toContain('SUMMARY:Ion: De livrat')
+    await expect
+      .poll(() => (existsSync(location) ? readFileSync(location, 'utf8') : ''))
+      .toContain('SUMMARY:Ion: De livrat')
     expect(await barriersOf(page, 'settings of reminders, everything shown')).toEqual([])
   })
 

@@ -81,7 +81,10 @@ test('“Why?” shows the gaps, is corrected in its place, and the correction i
   expect(found).toEqual([])
 })
 
-test('who slips away is found by state and value, has complained, and is recorded as lost', async ({ page, server }) => {
+test('who slips away is found by state and value, has complained, and is recorded as lost', async ({
+  page,
+  server,
+}) => {
   const t = wordsOf('sr-Latn')
   const { id } = await openShop(server, 'sr-Latn')
   const { client } = server.host
@@ -113,7 +116,10 @@ test('who slips away is found by state and value, has complained, and is recorde
   found.push(...(await barriersOf(page, 'slipping away')))
 
   await test.step('she is recorded as lost from her row, and Undo brings her back', async () => {
-    await why.row(name).getByRole('button', { name: t('slipping.actionsFor', { name }), exact: true }).click()
+    await why
+      .row(name)
+      .getByRole('button', { name: t('slipping.actionsFor', { name }), exact: true })
+      .click()
     await page.getByRole('menuitem', { name: t('slipping.recordLoss'), exact: true }).click()
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('combobox', { name: t('slipping.lossReason'), exact: true }).selectOption('moved')
