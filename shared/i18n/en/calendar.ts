@@ -12,7 +12,7 @@ export const calendar = {
   boughtBefore_other: '{{count, number}} customers bought in the week before it last year',
   noneBefore: 'Nobody bought in the week before it last year.',
   whoBought: 'Who bought before it last year',
-  whoBoughtDetail: 'From {{from}} to {{to}}, the week before. The day itself isn’t counted.',
+  whoBoughtDetail: 'The week before it, without the day itself: {{from}} – {{to}}',
   paid: 'They paid {{amount}} in all.',
   columns: { customer: 'Customer', items: 'What they bought', sum: 'Paid', again: 'This year', phone: 'Phone' },
   again: 'bought again',

@@ -12,7 +12,7 @@ export const calendar = {
   boughtBefore_other: 'Anul trecut, cu o săptămână înainte, au cumpărat {{count, number}} de clienți',
   noneBefore: 'Anul trecut, cu o săptămână înainte, nu a cumpărat nimeni.',
   whoBought: 'Cine a cumpărat înainte anul trecut',
-  whoBoughtDetail: 'De pe {{from}} până pe {{to}}, săptămâna dinainte. Ziua însăși nu se pune.',
+  whoBoughtDetail: 'Săptămâna dinainte, fără ziua însăși: {{from}} – {{to}}',
   paid: 'Au plătit în total {{amount}}.',
   columns: { customer: 'Client', items: 'Ce a cumpărat', sum: 'A plătit', again: 'Anul acesta', phone: 'Telefon' },
   again: 'a cumpărat iar',

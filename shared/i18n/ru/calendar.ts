@@ -13,7 +13,7 @@ export const calendar = {
   boughtBefore_other: 'В прошлом году за неделю до него покупали {{count, number}} клиента',
   noneBefore: 'В прошлом году за неделю до него никто не покупал.',
   whoBought: 'Кто покупал перед ним в прошлом году',
-  whoBoughtDetail: 'Неделя до праздника: {{from}} – {{to}}. Сам день не считается.',
+  whoBoughtDetail: 'Неделя до праздника, без самого дня: {{from}} – {{to}}',
   paid: 'Всего оплачено: {{amount}}.',
   columns: { customer: 'Клиент', items: 'Что покупали', sum: 'Оплачено', again: 'В этом году', phone: 'Телефон' },
   again: 'уже покупали',

@@ -12,7 +12,7 @@ export const calendar = {
   boughtBefore_other: 'Prošle godine je u nedelji pre njega kupilo {{count, number}} kupaca',
   noneBefore: 'Prošle godine u nedelji pre njega niko nije kupio.',
   whoBought: 'Ko je kupovao pre njega prošle godine',
-  whoBoughtDetail: 'Nedelja pre praznika: {{from}} – {{to}}. Sam dan se ne računa.',
+  whoBoughtDetail: 'Nedelja pre praznika, bez samog dana: {{from}} – {{to}}',
   paid: 'Ukupno plaćeno: {{amount}}.',
   columns: { customer: 'Kupac', items: 'Šta je kupljeno', sum: 'Plaćeno', again: 'Ove godine', phone: 'Telefon' },
   again: 'ponovo kupljeno',
