@@ -51,19 +51,21 @@ const entryOf = (row: ExportedFollowUp): CalendarEntry => ({
 export async function followUpCalendar(shop: OpenShop, onRows: (count: number) => Promise<void>): Promise<Buffer> {
   const head = { name: shop.settings.name || 'Regulars', timeZone: shop.settings.timeZone }
   const parts: Buffer[] = []
-  let span: { readonly from: Day; readonly to: Day } | null = null
+  const span: { from: Day; to: Day } = { from: '9999-12-31', to: '1000-01-01' }
   for await (const batch of exportFollowUps(shop.db)) {
     const entries = batch.map(entryOf)
     for (const { dueOn, time, rule } of entries) {
       if (time === null) continue
       const last: Day = rule == null ? dueOn : addYears(dueOn, yearsToldOfRule)
-      span = {
-        from: span === null || dueOn < span.from ? dueOn : span.from,
-        to: span === null || last > span.to ? last : span.to,
-      }
+      if (dueOn < span.from) span.from = dueOn
+      if (last > span.to) span.to = last
     }
     parts.push(Buffer.from(calendarEntries(entries, head)))
     await onRows(batch.length)
   }
-  return Buffer.concat([Buffer.from(calendarHead(head, span)), ...parts, Buffer.from(calendarEnd)])
+  return Buffer.concat([
+    Buffer.from(calendarHead(head, span.from <= span.to ? span : null)),
+    ...parts,
+    Buffer.from(calendarEnd),
+  ])
 }
