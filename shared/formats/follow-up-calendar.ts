@@ -14,6 +14,8 @@ export type CalendarEntry = {
   readonly time: string | null
   readonly summary: string
   readonly note: string
+  /** How it comes again, as an RRULE value; left out where it is told once. */
+  readonly rule?: string | null
 }
 
 /** ical.js doesn't count the space that begins a folded line: with it the line has the 75 octets that RFC 5545 allows. */
@@ -47,6 +49,7 @@ function eventOf(entry: CalendarEntry, timeZone: string) {
     start.setParameter('tzid', timeZone)
     event.updatePropertyWithValue('duration', ICAL.Duration.fromSeconds(minutesLong * 60))
   }
+  if (entry.rule != null) event.updatePropertyWithValue('rrule', ICAL.Recur.fromString(entry.rule))
   return event.toString()
 }
 

@@ -39,6 +39,29 @@ test('in plain English a follow-up is understood, corrected and saved; in the ag
     expect(row).toMatchObject({ dueOn: addDays(today, 1), time: '10:00', customer: 'Ana Walsh' })
   })
 
+  await test.step('a repetition is put together where it was understood', async () => {
+    await followUps.phrase.fill('count the stock tomorrow')
+    await followUps.part('repeat').click()
+    await page.getByRole('combobox', { name: t('planning.quick.repeat'), exact: true }).click()
+    await page.getByRole('option', { name: t('planning.repeat.custom'), exact: true }).click()
+    const form = page.getByRole('group', { name: t('planning.repeat.custom'), exact: true })
+    await form.getByRole('button', { name: 'Mon', exact: true }).click()
+    await form.getByRole('combobox', { name: t('planning.repeat.ends'), exact: true }).click()
+    await page.getByRole('option', { name: t('planning.repeat.afterTimes'), exact: true }).click()
+    expect(await barriersOf(page, 'a repetition')).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(followUps.part('repeat')).toContainText('Monday, 10 times')
+    await followUps.part('customer').click()
+    await page.getByRole('combobox', { name: t('planning.quick.other'), exact: true }).fill('Byrne')
+    await page.getByRole('option').filter({ hasText: 'Ana Byrne' }).click()
+    await expect(followUps.part('customer')).toContainText('Ana Byrne')
+    await followUps.phrase.focus()
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(async () => (await client.followUps.list({ search: 'stock' })).rows[0]?.repeatRule)
+      .toBe('FREQ=WEEKLY;BYDAY=MO;COUNT=10')
+  })
+
   await test.step('what names no day is asked for one', async () => {
     await followUps.phrase.fill('sort the cellar')
     await page.keyboard.press('Enter')

@@ -24,7 +24,9 @@ export const today: Command = {
     return {
       json: { followUps: page.followUps, due, days: page.days, debts, orders, complaints },
       text: () => [
-        ...page.followUps.map((row) => [row.dueOn, row.customer ?? '', row.title].join('\t')),
+        ...page.followUps.map((row) =>
+          [`${row.dueOn} ${row.time ?? ''}`.trim(), row.customer ?? '', row.title].join('\t'),
+        ),
         ...orders.map((row) => [row.promisedOn ?? '', row.customer ?? '', row.reason, row.items.join(', ')].join('\t')),
         ...complaints.map((row) => [row.openedOn, row.customer, row.reason, row.text].join('\t')),
         ...due.map((row) => `${row.customer}\t${row.reason}`),

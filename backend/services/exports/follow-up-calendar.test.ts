@@ -43,13 +43,14 @@ describe('follow-ups as a calendar', () => {
   })
 
   it('keep their words, their customer and a whole day where there is no hour', () => {
-    const { summary, description, startDate } = called('Call;')
-    expect([summary, description]).toEqual(['Call; ask, and\\thank · Đorđe, Petrović', 'line 1\nline 2'])
+    const { summary, description, startDate } = called('Đorđe')
+    expect([summary, description]).toEqual(['Đorđe, Petrović: Call; ask, and\\thank', 'line 1\nline 2'])
     expect([startDate.isDate, startDate.toString()]).toEqual([true, '2026-06-20'])
   })
 
   it('keep their hour and their rule', () => {
-    expect(called('At ten').startDate.toString()).toBe('2026-06-20T10:00:00')
+    expect(text).toContain('DTSTART;TZID=Europe/Belgrade:20260620T100000')
+    expect(text).toContain('BEGIN:VTIMEZONE')
     expect(ruleOf('At ten')).toBe('FREQ=MONTHLY;BYDAY=1MO')
     expect(ruleOf('Monthly')).toBe('FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=28,29,30;BYSETPOS=-1')
   })

@@ -1,13 +1,14 @@
-/** Follow-ups as an iCalendar file (RFC 5545) that calendars of phones and computers read. */
-import ICAL from 'ical.js'
+import { addYears, type Day } from '#shared/domain/calendar-date.ts'
 import type { Recurrence } from '#shared/domain/recurrence.ts'
 import { everyPart, readRepeatParts, writeRepeatParts, type RepeatFrequency } from '#shared/domain/repeat-parts.ts'
 import { ruleFrom } from '#shared/domain/repeat-rule.ts'
-import type { ExportedFollowUp } from '#db/repositories/export-rows.ts'
+import { calendarEnd, calendarEntries, calendarHead, type CalendarEntry } from '#shared/formats/follow-up-calendar.ts'
+import { exportFollowUps, type ExportedFollowUp } from '#db/repositories/export-rows.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
 import { repeatOf } from '../follow-ups/repetition.ts'
 
-/** What has an hour is shown as half an hour long. */
-const shownMinutes = 30
+/** How long the clocks of the zone are told for what comes again and again. */
+const yearsToldOfRule = 5
 
 const frequencies: Readonly<Record<Recurrence['unit'], RepeatFrequency>> = {
   day: 'DAILY',
@@ -33,34 +34,38 @@ function ruleOf(row: ExportedFollowUp): string | null {
   return parts === null ? null : writeRepeatParts(parts)
 }
 
-/** One promise as an event. Hours are those of the shop's clock wherever it is read; what was done comes no more. */
-export function followUpEvent(row: ExportedFollowUp): string {
-  const event = new ICAL.Component('vevent')
-  const starts = row.time === null ? row.due_on : `${row.due_on}T${row.time}:00`
-  event.addPropertyWithValue('uid', `${row.uid}@regulars`)
-  event.addPropertyWithValue('dtstamp', ICAL.Time.fromJSDate(new Date(row.updated_at), true))
-  event.addPropertyWithValue(
-    'dtstart',
-    row.time === null ? ICAL.Time.fromDateString(starts) : ICAL.Time.fromDateTimeString(starts),
-  )
-  if (row.time !== null) event.addPropertyWithValue('duration', ICAL.Duration.fromSeconds(shownMinutes * 60))
-  event.addPropertyWithValue('summary', row.customer === null ? row.title : `${row.title} · ${row.customer.name}`)
-  if (row.note !== '') event.addPropertyWithValue('description', row.note)
-  const rule = row.done_on === null ? ruleOf(row) : null
-  if (rule !== null) event.addPropertyWithValue('rrule', ICAL.Recur.fromString(rule))
-  event.addPropertyWithValue('transp', 'TRANSPARENT')
-  if (row.done_on !== null) event.addPropertyWithValue('x-regulars-done-on', row.done_on)
-  return `${event.toString()}\r\n`
-}
+/** What was done comes no more: the next one is an entry of its own. */
+const entryOf = (row: ExportedFollowUp): CalendarEntry => ({
+  uid: row.uid,
+  version: row.version,
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+  dueOn: row.due_on,
+  time: row.time,
+  summary: row.customer === null ? row.title : `${row.customer.name}: ${row.title}`,
+  note: row.note,
+  rule: row.done_on === null ? ruleOf(row) : null,
+})
 
-/** What stands before the events, and after them. */
-export function calendarFrame(timeZone: string): { readonly head: string; readonly foot: string } {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Regulars//Follow-ups//EN',
-    'CALSCALE:GREGORIAN',
-    `X-WR-TIMEZONE:${timeZone}`,
-  ]
-  return { head: `${lines.join('\r\n')}\r\n`, foot: 'END:VCALENDAR\r\n' }
+/** All follow-ups, open and done; `onRows` is told of each batch and may pause or stop. */
+export async function followUpCalendar(shop: OpenShop, onRows: (count: number) => Promise<void>): Promise<Buffer> {
+  const head = { name: shop.settings.name || 'Regulars', timeZone: shop.settings.timeZone }
+  const parts: Buffer[] = []
+  const span: { from: Day; to: Day } = { from: '9999-12-31', to: '1000-01-01' }
+  for await (const batch of exportFollowUps(shop.db)) {
+    const entries = batch.map(entryOf)
+    for (const { dueOn, time, rule } of entries) {
+      if (time === null) continue
+      const last: Day = rule == null ? dueOn : addYears(dueOn, yearsToldOfRule)
+      if (dueOn < span.from) span.from = dueOn
+      if (last > span.to) span.to = last
+    }
+    parts.push(Buffer.from(calendarEntries(entries, head)))
+    await onRows(batch.length)
+  }
+  return Buffer.concat([
+    Buffer.from(calendarHead(head, span.from <= span.to ? span : null)),
+    ...parts,
+    Buffer.from(calendarEnd),
+  ])
 }

@@ -3,10 +3,10 @@ import type { CustomerSelection } from '#shared/contract/customer-bulk.ts'
 import type { exportFormats, exportKinds } from '#shared/contract/exports.ts'
 import { AppError } from '#shared/contract/errors.ts'
 import { createTranslator } from '#shared/i18n/translator.ts'
-import { countExports, exportFollowUps } from '#db/repositories/export-rows.ts'
+import { countExports } from '#db/repositories/export-rows.ts'
 import type { EngineState, OpenShop } from '#backend/engine-state.ts'
 import { csvHead, csvRows, type CsvStyle } from './csv-table.ts'
-import { calendarFrame, followUpEvent } from './follow-up-calendar.ts'
+import { followUpCalendar } from './follow-up-calendar.ts'
 import { dataKinds, readRecords, readTable, type DataKind, type RecordKind } from './read-table.ts'
 import { selectedIds } from '../customers/selected-customers.ts'
 import type { Table } from './table.ts'
@@ -79,17 +79,6 @@ export async function csvFile(table: Table, style: CsvStyle, signal?: AbortSigna
   return Buffer.concat(parts)
 }
 
-/** Follow-ups for a calendar. */
-async function icsFile(shop: OpenShop, { onRows }: Watch): Promise<Buffer> {
-  const { head, foot } = calendarFrame(shop.settings.timeZone)
-  const parts = [Buffer.from(head)]
-  for await (const batch of exportFollowUps(shop.db)) {
-    parts.push(Buffer.from(batch.map(followUpEvent).join('')))
-    await onRows(batch.length)
-  }
-  return Buffer.concat([...parts, Buffer.from(foot)])
-}
-
 /** What a file of this shop looks like. */
 export const fileStyle = (shop: OpenShop, raw: boolean): CsvStyle => ({
   raw,
@@ -146,7 +135,7 @@ export async function runExport(
   return { fileId: engine.files.put(name, content), name, rows }
 
   async function contentOf(): Promise<Uint8Array> {
-    if (format === 'ics') return await icsFile(shop, watch)
+    if (format === 'ics') return await followUpCalendar(shop, watch.onRows)
     if (format === 'json') return await jsonFile(shop, isData(what) ? what : 'all', watch)
     const { t } = createTranslator(shop.settings.language)
     const tables: Table[] = []

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react'
 import { Popover, UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import classes from './quick-entry.module.css'
@@ -23,8 +23,29 @@ export function PartButton({ icon, part, value, look, isOpen, onOpenChange, chil
     onOpenChange(next)
     if (!next) button.current?.focus()
   }
+  // A list that a field of the correction opens lies outside of it: a click there is none outside.
+  const onPress = useEffectEvent((event: PointerEvent) => {
+    const isInside = event.target instanceof Element && event.target.closest('[data-position]') !== null
+    if (isInside || (event.target instanceof Node && button.current?.contains(event.target) === true)) return
+    onOpenChange(false)
+  })
+  useEffect(() => {
+    if (!isOpen) return
+    const listener = (event: PointerEvent) => onPress(event)
+    document.addEventListener('pointerdown', listener)
+    return () => document.removeEventListener('pointerdown', listener)
+  }, [isOpen])
+
   return (
-    <Popover opened={isOpen} onChange={change} position="bottom-start" shadow="md" trapFocus withinPortal>
+    <Popover
+      opened={isOpen}
+      onChange={change}
+      position="bottom-start"
+      shadow="md"
+      trapFocus
+      withinPortal
+      closeOnClickOutside={false}
+    >
       <Popover.Target>
         <UnstyledButton
           ref={button}
