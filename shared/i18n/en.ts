@@ -36,6 +36,7 @@ import { recordChoices, recordFields, recordKinds } from './en/record-fields.ts'
 import { recall } from './en/recall.ts'
 import { recallErrors } from './en/recall-errors.ts'
 import { recallMessages } from './en/recall-messages.ts'
+import { recallChoices, recallFields, recallKinds } from './en/recall-record-words.ts'
 import { recallTexts } from './en/recall-texts.ts'
 import { relations } from './en/relations.ts'
 import { reports } from './en/reports.ts'
@@ -95,9 +96,9 @@ export const en = {
   privacy,
   profile,
   purchase,
-  recordChoices,
-  recordFields,
-  recordKinds,
+  recordChoices: { ...recordChoices, ...recallChoices },
+  recordFields: { ...recordFields, ...recallFields },
+  recordKinds: { ...recordKinds, ...recallKinds },
   recall,
   recallTexts,
   relations,

@@ -36,6 +36,7 @@ import { recordChoices, recordFields, recordKinds } from './ro/record-fields.ts'
 import { recall } from './ro/recall.ts'
 import { recallErrors } from './ro/recall-errors.ts'
 import { recallMessages } from './ro/recall-messages.ts'
+import { recallChoices, recallFields, recallKinds } from './ro/recall-record-words.ts'
 import { recallTexts } from './ro/recall-texts.ts'
 import { relations } from './ro/relations.ts'
 import { reports } from './ro/reports.ts'
@@ -95,9 +96,9 @@ export const ro = {
   privacy,
   profile,
   purchase,
-  recordChoices,
-  recordFields,
-  recordKinds,
+  recordChoices: { ...recordChoices, ...recallChoices },
+  recordFields: { ...recordFields, ...recallFields },
+  recordKinds: { ...recordKinds, ...recallKinds },
   recall,
   recallTexts,
   relations,

@@ -36,6 +36,7 @@ import { recordChoices, recordFields, recordKinds } from './ru/record-fields.ts'
 import { recall } from './ru/recall.ts'
 import { recallErrors } from './ru/recall-errors.ts'
 import { recallMessages } from './ru/recall-messages.ts'
+import { recallChoices, recallFields, recallKinds } from './ru/recall-record-words.ts'
 import { recallTexts } from './ru/recall-texts.ts'
 import { relations } from './ru/relations.ts'
 import { reports } from './ru/reports.ts'
@@ -95,9 +96,9 @@ export const ru = {
   privacy,
   profile,
   purchase,
-  recordChoices,
-  recordFields,
-  recordKinds,
+  recordChoices: { ...recordChoices, ...recallChoices },
+  recordFields: { ...recordFields, ...recallFields },
+  recordKinds: { ...recordKinds, ...recallKinds },
   recall,
   recallTexts,
   relations,

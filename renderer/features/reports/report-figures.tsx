@@ -16,11 +16,11 @@ const figuresOf = {
   'sales-by-payment-method': ['amount', 'payments'],
   'new-and-returning': ['newCustomers'],
   'receivables-ageing': ['balance', 'notDue', 'overdue'],
-  'recall-results': ['calls', 'cameBackShare', 'notCalledShare', 'takings'],
+  'recall-results': ['calls', 'cameBackShare', 'lateNotCalledShare', 'notCalledShare', 'takings'],
 } as const satisfies Record<ReportName, readonly string[]>
 
 const counted: ReadonlySet<string> = new Set(['purchases', 'customers', 'lines', 'payments', 'newCustomers', 'calls'])
-const shares: ReadonlySet<string> = new Set(['cameBackShare', 'notCalledShare'])
+const shares: ReadonlySet<string> = new Set(['cameBackShare', 'lateNotCalledShare', 'notCalledShare'])
 
 export type ReportFiguresProps = { readonly name: ReportName; readonly result: ReportResult }
 
