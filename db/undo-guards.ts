@@ -15,6 +15,15 @@ const isNamed = (table: string): table is (typeof namedTables)[number] =>
 
 /** Whether another record has got the name meanwhile that `row` would have after `patch`. */
 export async function isNameTaken(db: ReadableDb, table: string, row: Row, patch: Row): Promise<boolean> {
+  if (table === 'recall_rules' && 'category' in patch) {
+    const other = await db
+      .selectFrom('recall_rules')
+      .select('id')
+      .where('category', '=', String(patch['category']))
+      .where('id', '<>', Number(row['id']))
+      .executeTakeFirst()
+    return other !== undefined
+  }
   if (!isNamed(table) || !('folded' in patch || 'deleted_at' in patch)) return false
   const after = { ...row, ...patch }
   if (!withoutTrash.has(table) && after['deleted_at'] !== null) return false

@@ -31,6 +31,7 @@ const typed: Readonly<Record<Exclude<FieldType, 'text'>, readonly string[]>> = {
     'relation',
     'regularity',
     'state',
+    'result',
   ],
   'yes-no': ['do_not_contact', 'pinned', 'is_private', 'is_return', 'active', 'required', 'in_list'],
   number: [

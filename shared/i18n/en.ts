@@ -38,6 +38,7 @@ import { recordChoices, recordFields, recordKinds } from './en/record-fields.ts'
 import { recall } from './en/recall.ts'
 import { recallErrors } from './en/recall-errors.ts'
 import { recallMessages } from './en/recall-messages.ts'
+import { recallChoices, recallFields, recallKinds } from './en/recall-record-words.ts'
 import { recallTexts } from './en/recall-texts.ts'
 import { relations } from './en/relations.ts'
 import { reminders } from './en/reminders.ts'
@@ -101,9 +102,9 @@ export const en = {
   privacy,
   profile,
   purchase,
-  recordChoices,
-  recordFields,
-  recordKinds,
+  recordChoices: { ...recordChoices, ...recallChoices },
+  recordFields: { ...recordFields, ...recallFields },
+  recordKinds: { ...recordKinds, ...recallKinds },
   recall,
   recallTexts,
   relations,

@@ -38,6 +38,7 @@ import { recordChoices, recordFields, recordKinds } from './ro/record-fields.ts'
 import { recall } from './ro/recall.ts'
 import { recallErrors } from './ro/recall-errors.ts'
 import { recallMessages } from './ro/recall-messages.ts'
+import { recallChoices, recallFields, recallKinds } from './ro/recall-record-words.ts'
 import { recallTexts } from './ro/recall-texts.ts'
 import { relations } from './ro/relations.ts'
 import { reminders } from './ro/reminders.ts'
@@ -101,9 +102,9 @@ export const ro = {
   privacy,
   profile,
   purchase,
-  recordChoices,
-  recordFields,
-  recordKinds,
+  recordChoices: { ...recordChoices, ...recallChoices },
+  recordFields: { ...recordFields, ...recallFields },
+  recordKinds: { ...recordKinds, ...recallKinds },
   recall,
   recallTexts,
   relations,

@@ -38,6 +38,7 @@ import { recordChoices, recordFields, recordKinds } from './ru/record-fields.ts'
 import { recall } from './ru/recall.ts'
 import { recallErrors } from './ru/recall-errors.ts'
 import { recallMessages } from './ru/recall-messages.ts'
+import { recallChoices, recallFields, recallKinds } from './ru/recall-record-words.ts'
 import { recallTexts } from './ru/recall-texts.ts'
 import { relations } from './ru/relations.ts'
 import { reminders } from './ru/reminders.ts'
@@ -101,9 +102,9 @@ export const ru = {
   privacy,
   profile,
   purchase,
-  recordChoices,
-  recordFields,
-  recordKinds,
+  recordChoices: { ...recordChoices, ...recallChoices },
+  recordFields: { ...recordFields, ...recallFields },
+  recordKinds: { ...recordKinds, ...recallKinds },
   recall,
   recallTexts,
   relations,

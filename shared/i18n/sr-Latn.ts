@@ -38,6 +38,7 @@ import { recordChoices, recordFields, recordKinds } from './sr-Latn/record-field
 import { recall } from './sr-Latn/recall.ts'
 import { recallErrors } from './sr-Latn/recall-errors.ts'
 import { recallMessages } from './sr-Latn/recall-messages.ts'
+import { recallChoices, recallFields, recallKinds } from './sr-Latn/recall-record-words.ts'
 import { recallTexts } from './sr-Latn/recall-texts.ts'
 import { relations } from './sr-Latn/relations.ts'
 import { reminders } from './sr-Latn/reminders.ts'
@@ -101,9 +102,9 @@ export const srLatn = {
   privacy,
   profile,
   purchase,
-  recordChoices,
-  recordFields,
-  recordKinds,
+  recordChoices: { ...recordChoices, ...recallChoices },
+  recordFields: { ...recordFields, ...recallFields },
+  recordKinds: { ...recordKinds, ...recallKinds },
   recall,
   recallTexts,
   relations,

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { RecallRow, recall } from '#shared/contract/recall.ts'
 import { queryTerms } from '#shared/domain/name-folding.ts'
 import { isOfCycle, triesSince, type PastRecall } from '#shared/domain/recall/recall-cycle.ts'
@@ -9,12 +10,12 @@ import type { OpenShop } from '#backend/engine-state.ts'
 import type { HandlerInput } from '#backend/handler-input.ts'
 import { toDueRows } from '../today/due-rows.ts'
 import { dueUnits, toUnit, type DueUnit } from '../today/due-units.ts'
-import { dueStates, onList, unitsToCall } from '../today/today-due.ts'
+import { dueStates, mayBeCalled, onList, unitsToCall } from '../today/today-due.ts'
 import { offListOn, recallRules } from './off-list-on.ts'
 import { recallEntry } from './recall-entries.ts'
 
-/** With more found than this all rhythms are looked at instead of those of the found. */
-const fewFound = 2000
+/** Found customers whose rhythms are read between two pauses. */
+const sliceSize = 500
 
 const pastOf = ({ act, on_day: onDay, last_on: lastOn }: ReadRecall): PastRecall => ({ act, onDay, lastOn })
 
@@ -26,7 +27,7 @@ async function found(shop: OpenShop, on: string, search: string): Promise<readon
   const ids = await idsOfMatching(shop.db, search)
   const off = (await offListOn(shop, on)).list
   // A past day is known only by looking at all purchases.
-  if (ids.size > fewFound || on < shop.today()) {
+  if (on < shop.today()) {
     const all = await dueUnits(shop, { on, states: dueStates, customersOnly: false })
     return onList(
       off,
@@ -35,11 +36,16 @@ async function found(shop: OpenShop, on: string, search: string): Promise<readon
   }
   const model = readShopModel(shop.database.raw)
   const states = new Set(dueStates)
-  const rows = await rhythmsOfContacts(shop.db, [...ids])
-  return onList(
-    off,
-    rows.flatMap((row) => toUnit(model, row, on, states) ?? []),
-  )
+  const all = [...ids]
+  const units: DueUnit[] = []
+  for (let at = 0; at < all.length; at += sliceSize) {
+    if (at > 0) await setImmediate()
+    for (const row of await rhythmsOfContacts(shop.db, all.slice(at, at + sliceSize))) {
+      const unit = mayBeCalled(row, on) ? toUnit(model, row, on, states) : null
+      if (unit !== null) units.push(unit)
+    }
+  }
+  return onList(off, units)
 }
 
 async function ranked(shop: OpenShop, on: string, { search, offset, limit }: HandlerInput<typeof recall.list>) {

@@ -8,7 +8,7 @@ import type { HandlerInput } from '#backend/handler-input.ts'
 import { remembered } from '../customers/remembered.ts'
 import { toDueRows } from '../today/due-rows.ts'
 import { byStake, dueUnits, listed, toUnit, type DueUnit } from '../today/due-units.ts'
-import { dueStates, isCallable, onePerCustomer } from '../today/today-due.ts'
+import { dueStates, isCallable, mayBeCalled, onePerCustomer } from '../today/today-due.ts'
 import { offListOn } from './off-list-on.ts'
 
 type Paused = { readonly unit: DueUnit; readonly off: RecallOffReason; readonly until: string | null }
@@ -24,7 +24,7 @@ async function candidates(shop: OpenShop, on: string): Promise<readonly DueUnit[
   const model = readShopModel(shop.database.raw)
   const states = new Set(dueStates)
   const rows = await rhythmsOfContacts(shop.db, [...list.customerIds])
-  return rows.flatMap((row) => toUnit(model, row, on, states) ?? [])
+  return rows.filter((row) => mayBeCalled(row, on)).flatMap((row) => toUnit(model, row, on, states) ?? [])
 }
 
 async function readAll(shop: OpenShop, on: string): Promise<readonly Paused[]> {

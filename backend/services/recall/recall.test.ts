@@ -228,6 +228,17 @@ describe('the rules', () => {
     expect((await engine.client.recall.rules()).map(({ category }) => category)).toEqual(['', 'Drinks'])
   })
 
+  it('go with their category when that gets another name', async () => {
+    await aProduct(engine, { name: 'Coffee' })
+    engine.shop.database.raw.exec("UPDATE products SET category = 'Drinks / Hot'")
+    await setRule({ category: 'Drinks / Hot', againDays: 3 })
+    await engine.client.products.renameCategory({ from: 'Drinks', to: 'Bar' })
+    const categories = async () => (await engine.client.recall.rules()).map(({ category }) => category)
+    expect(await categories()).toEqual(['', 'Bar / Hot'])
+    await engine.client.undo.undo({})
+    expect(await categories()).toEqual(['', 'Drinks / Hot'])
+  })
+
   it('give grace after the due day, and list nobody when they are off', async () => {
     await everyFourWeeks()
     const dueFrom = (await engine.client.rhythms.evidence({ customerId: 1 })).dueFrom ?? ''

@@ -17,26 +17,34 @@ const sliceSize = 100
 const usualDays = 30
 
 type Sum = { calls: number; cameBack: number; waiting: number; takings: number }
-const acts = ['reached', 'no-answer', 'message', 'not-called'] as const
+const acts = ['reached', 'no-answer', 'message', 'late-not-called', 'not-called'] as const
 type ActName = (typeof acts)[number]
 
-function add(sums: Map<string, Sum>, key: string, { sold, isWaiting }: Return): void {
-  const sum = sums.get(key) ?? { calls: 0, cameBack: 0, waiting: 0, takings: 0 }
+const noSum = (): Sum => ({ calls: 0, cameBack: 0, waiting: 0, takings: 0 })
+
+function count(sum: Sum, { sold, isWaiting }: Return): void {
   sum.calls += 1
   if (isWaiting) sum.waiting += 1
   if (sold.length > 0) sum.cameBack += 1
   sum.takings += sold.reduce((all, { amount }) => all + amount, 0)
+}
+
+function add(sums: Map<string, Sum>, key: string, came: Return): void {
+  const sum = sums.get(key) ?? noSum()
+  count(sum, came)
   sums.set(key, sum)
 }
 
-const rowOf = (month: string, act: ActName, { calls, cameBack, waiting, takings }: Sum): ReportRow => ({
-  ...{ month, act, calls, cameBack, waiting, takings },
-  cameBackShare: shareOf(cameBack, calls - waiting),
+const cameShare = ({ calls, cameBack, waiting }: Sum): number => shareOf(cameBack, calls - waiting)
+
+const rowOf = (month: string, act: ActName, sum: Sum): ReportRow => ({
+  ...{ month, act, ...sum },
+  cameBackShare: cameShare(sum),
 })
 
 /**
  * What came of each call, no answer and message: who came back within some days and what they paid then; beside it those
- * who became due and weren't called, so that it shows whether calling pays. Each act is measured by itself; in the totals
+ * who became due, and late, and weren't called, so that it shows whether calling pays. Each act is measured by itself; in the totals
  * a purchase after two calls counts once.
  */
 export const recallResults: Report = {
@@ -55,31 +63,28 @@ export const recallResults: Report = {
     const days = asked ?? usualDays
     const all = await readTries(db, { from: '', to: addDays(period.to, days) })
     const tries = all.filter(({ onDay }) => onDay >= period.from && onDay <= period.to)
-    const called = Map.groupBy(all, ({ customerId }) => customerId)
+    const triesOf = Map.groupBy(all, ({ customerId }) => customerId)
     const columns = await sales()
     const every = Math.ceil((columns.largestContact + 1) / mostUncalled)
     const isChosen = (id: number): boolean => id % every === 0
-    const bought = salesOfCustomers(columns, (id) => isChosen(id) || called.has(id))
+    const bought = salesOfCustomers(columns, (id) => isChosen(id) || triesOf.has(id))
     const sums = new Map<string, Sum>()
     const paid = new Map<number, number>()
-    const back = { calls: tries.length, cameBack: 0, waiting: 0 }
+    const called = noSum()
     for (const { customerId, act, onDay, lastOn } of tries) {
       const came = returnWithin(bought.get(customerId) ?? [], { onDay, lastOn, days, today })
       add(sums, `${onDay.slice(0, 7)} ${act}`, came)
       for (const { id, amount } of came.sold) paid.set(id, amount)
-      if (came.sold.length > 0) back.cameBack += 1
-      if (came.isWaiting) back.waiting += 1
+      count(called, came)
     }
-    const others = { notCalled: 0, notCalledBack: 0, notCalledWaiting: 0 }
+    const others = { 'not-called': noSum(), 'late-not-called': noSum() }
     let done = 0
     for (const [customerId, purchases] of bought) {
       if (!isChosen(customerId)) continue
-      const calledOn = (called.get(customerId) ?? []).map(({ onDay }) => onDay)
-      for (const { dueOn, came } of uncalledReturns(model, purchases, calledOn, { period, days, today })) {
-        add(sums, `${dueOn.slice(0, 7)} not-called`, came)
-        others.notCalled += 1
-        if (came.sold.length > 0) others.notCalledBack += 1
-        if (came.isWaiting) others.notCalledWaiting += 1
+      const calledOn = (triesOf.get(customerId) ?? []).map(({ onDay }) => onDay)
+      for (const { act, from, came } of uncalledReturns(model, purchases, calledOn, { period, days, today })) {
+        add(sums, `${from.slice(0, 7)} ${act}`, came)
+        count(others[act], came)
       }
       if ((done += 1) % sliceSize === 0) await breathe()
     }
@@ -90,12 +95,18 @@ export const recallResults: Report = {
         return sum === undefined ? [] : [rowOf(month, act, sum)]
       }),
     )
+    // A purchase after two calls counts once.
     const takings = [...paid.values()].reduce((sum, amount) => sum + amount, 0)
-    const cameBackShare = shareOf(back.cameBack, back.calls - back.waiting)
-    const notCalledShare = shareOf(others.notCalledBack, others.notCalled - others.notCalledWaiting)
     return {
       rows: rows.slice(0, limit),
-      totals: { ...back, cameBackShare, takings, notCalled: others.notCalled, notCalledShare },
+      totals: {
+        ...called,
+        takings,
+        cameBackShare: cameShare(called),
+        notCalled: others['not-called'].calls,
+        notCalledShare: cameShare(others['not-called']),
+        lateNotCalledShare: cameShare(others['late-not-called']),
+      },
     }
   },
 }

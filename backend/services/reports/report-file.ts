@@ -11,7 +11,7 @@ import { runReport, type ReportInput } from './run-report.ts'
 const named = [...builtInMethod.options, 'not-noted'] as const
 const isBuiltIn = (method: string): method is (typeof named)[number] => (named as readonly string[]).includes(method)
 
-const reportedActs = ['reached', 'no-answer', 'message', 'not-called'] as const
+const reportedActs = ['reached', 'no-answer', 'message', 'late-not-called', 'not-called'] as const
 const isRecallAct = (value: TableCell): value is (typeof reportedActs)[number] =>
   reportedActs.some((known) => known === value)
 

@@ -7,17 +7,21 @@ import type { DaySpan } from '#db/sales-columns/sales-sums.ts'
 
 export type Asked = { readonly period: DaySpan; readonly days: number; readonly today: Day }
 
+/** How late somebody was on the day from which it is measured. */
+export type Uncalled = { readonly act: 'not-called' | 'late-not-called'; readonly from: Day; readonly came: Return }
+
 /**
- * Days of the period on which a customer became due while nobody called, and whether they came by themselves. Told by
- * the rhythm as it was known after each purchase.
+ * Days of the period on which a customer became due, and overdue, while nobody called, and whether they came by
+ * themselves: most who are just due come anyway, so calls to the late are compared with the late. Told by the rhythm as it
+ * was known after each purchase.
  */
 export function uncalledReturns(
   model: ShopModel,
   purchases: readonly SoldOn[],
   calledOn: readonly Day[],
   { period, days, today }: Asked,
-): readonly { readonly dueOn: Day; readonly came: Return }[] {
-  const found: { dueOn: Day; came: Return }[] = []
+): readonly Uncalled[] {
+  const found: Uncalled[] = []
   let history: QuantityHistory | null = null
   for (const [at, { day }] of purchases.entries()) {
     if (history !== null && history.lastOn === day) continue
@@ -26,12 +30,17 @@ export function uncalledReturns(
     const next = purchases.slice(at + 1).find((sold) => sold.day > day)?.day ?? null
     // What ended before the period began can't have become due in it.
     if (history.gaps === 0 || (next !== null && next <= period.from)) continue
-    const { dueFrom } = rhythmOf(model.customer, null, history)
-    if (dueFrom === null || dueFrom < period.from || dueFrom > period.to || dueFrom > today) continue
-    if (next !== null && next <= dueFrom) continue
-    const until = addDays(dueFrom, days)
-    if (calledOn.some((called) => called > day && called <= until)) continue
-    found.push({ dueOn: dueFrom, came: returnWithin(purchases, { onDay: dueFrom, lastOn: day, days, today }) })
+    const { dueFrom, overdueFrom } = rhythmOf(model.customer, null, history)
+    for (const [act, from] of [
+      ['not-called', dueFrom],
+      ['late-not-called', overdueFrom],
+    ] as const) {
+      if (from === null || from < period.from || from > period.to || from > today) continue
+      if (next !== null && next <= from) continue
+      const until = addDays(from, days)
+      if (calledOn.some((called) => called > day && called <= until)) continue
+      found.push({ act, from, came: returnWithin(purchases, { onDay: from, lastOn: day, days, today }) })
+    }
   }
   return found
 }

@@ -86,6 +86,13 @@ async function firstOf(
   }
 }
 
+/** Whether a stored row can be on the list at all: told by its days, without working out a chance. */
+export const mayBeCalled = (row: StoredRhythm, on: string): boolean =>
+  (row.product_id === 0 || row.ahead_until !== null) &&
+  row.due_from !== null &&
+  row.due_from <= on &&
+  (row.lost_from === null || row.lost_from > on)
+
 type Off = Awaited<ReturnType<typeof offListOn>>
 
 /** How many customers the rules let onto the list, whatever else keeps some of them off. */
@@ -127,6 +134,7 @@ async function quickly(
   const toShow = (rows: readonly StoredRhythm[], isShown: (unit: DueUnit) => boolean) =>
     onePerCustomer(
       rows
+        .filter((row) => mayBeCalled(row, on))
         .flatMap((row) => toUnit(readShopModel(shop.database.raw), row, on, wanted) ?? [])
         .filter((unit) => isCallable(unit) && isShown(unit)),
     )

@@ -17,7 +17,7 @@ const figuresOf = {
   'new-and-returning': ['newCustomers'],
   'receivables-ageing': ['balance', 'notDue', 'overdue'],
   'loss-reasons': ['yearlyValue', 'lost'],
-  'recall-results': ['calls', 'cameBackShare', 'notCalledShare', 'takings'],
+  'recall-results': ['calls', 'cameBackShare', 'lateNotCalledShare', 'notCalledShare', 'takings'],
 } as const satisfies Record<ReportName, readonly string[]>
 
 const counted: ReadonlySet<string> = new Set([
@@ -29,7 +29,7 @@ const counted: ReadonlySet<string> = new Set([
   'lost',
   'calls',
 ])
-const shares: ReadonlySet<string> = new Set(['cameBackShare', 'notCalledShare'])
+const shares: ReadonlySet<string> = new Set(['cameBackShare', 'lateNotCalledShare', 'notCalledShare'])
 
 export type ReportFiguresProps = { readonly name: ReportName; readonly result: ReportResult }
 

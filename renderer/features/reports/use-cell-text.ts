@@ -10,7 +10,7 @@ import { usePaymentMethodName } from '#renderer/ui/payment-method.ts'
 
 export type ReportColumn = ReportResult['columns'][number]
 /** What is measured of the list of calls. */
-const reportedActs = ['reached', 'no-answer', 'message', 'not-called'] as const
+const reportedActs = ['reached', 'no-answer', 'message', 'late-not-called', 'not-called'] as const
 
 type Value = string | number | null | undefined
 

@@ -47,7 +47,8 @@ export const recall = {
     snoozed: 'Put off',
     skipped: 'Skipped',
     stopped: 'Stopped',
-    'not-called': 'Not called',
+    'late-not-called': 'Late, not called',
+    'not-called': 'Due, not called',
   },
   channels: {
     phone: 'Call',

@@ -37,7 +37,8 @@ export const reports = {
   figures: {
     calls: 'Calls and messages',
     cameBackShare: 'Came back within 30 days',
-    notCalledShare: 'Came back without a call',
+    lateNotCalledShare: 'Late ones, without a call',
+    notCalledShare: 'Due, without a call',
     takings: 'Their takings after it',
     lost: 'Customers lost',
     yearlyValue: 'A year of them brought',

@@ -49,7 +49,8 @@ export const recall = {
     snoozed: 'Amânat',
     skipped: 'Sărit',
     stopped: 'Oprit',
-    'not-called': 'Nesunați',
+    'late-not-called': 'Întârzie, nesunați',
+    'not-called': 'Așteptați, nesunați',
   },
   channels: {
     phone: 'Apel',

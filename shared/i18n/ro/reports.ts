@@ -37,7 +37,8 @@ export const reports = {
   figures: {
     calls: 'Apeluri și mesaje',
     cameBackShare: 'Au revenit în 30 de zile',
-    notCalledShare: 'Au revenit fără apel',
+    lateNotCalledShare: 'Cei care întârzie, fără apel',
+    notCalledShare: 'Cei așteptați, fără apel',
     takings: 'Încasări după apel',
     lost: 'Clienți pierduți',
     yearlyValue: 'Aduceau pe an',

@@ -51,7 +51,8 @@ export const recall = {
     snoozed: 'Отложено',
     skipped: 'Пропущено',
     stopped: 'Прекращено',
-    'not-called': 'Без звонка',
+    'late-not-called': 'Опаздывали, без звонка',
+    'not-called': 'Пора ждать, без звонка',
   },
   channels: {
     phone: 'Звонок',

@@ -37,7 +37,8 @@ export const reports = {
   figures: {
     calls: 'Звонки и сообщения',
     cameBackShare: 'Вернулись за 30 дней',
-    notCalledShare: 'Вернулись без звонка',
+    lateNotCalledShare: 'Опаздывавшие, без звонка',
+    notCalledShare: 'Кого пора ждать, без звонка',
     takings: 'Выручка после звонка',
     lost: 'Потеряно клиентов',
     yearlyValue: 'Приносили в год',

@@ -49,7 +49,8 @@ export const recall = {
     snoozed: 'Odloženo',
     skipped: 'Preskočeno',
     stopped: 'Prekinuto',
-    'not-called': 'Nisu zvani',
+    'late-not-called': 'Kasne, nisu zvani',
+    'not-called': 'Na redu, nisu zvani',
   },
   channels: {
     phone: 'Poziv',

@@ -37,7 +37,8 @@ export const reports = {
   figures: {
     calls: 'Pozivi i poruke',
     cameBackShare: 'Vratili se za 30 dana',
-    notCalledShare: 'Vratili se bez poziva',
+    lateNotCalledShare: 'Oni koji kasne, bez poziva',
+    notCalledShare: 'Na koje je red, bez poziva',
     takings: 'Prihod posle poziva',
     lost: 'Izgubljeni kupci',
     yearlyValue: 'Donosili su godišnje',

@@ -26,7 +26,7 @@ export function RuleFields({ rule }: { readonly rule: RecallRuleInput }) {
   return (
     <div className={classes['rule']} role="group" aria-label={name}>
       <Group justify="space-between" gap="sm">
-        <Title order={3} size="h4">
+        <Title order={3} fz="sm">
           {name}
         </Title>
         {category !== '' && (
