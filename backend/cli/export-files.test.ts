@@ -106,7 +106,9 @@ describe('report', () => {
     'sales-by-payment-method',
     'new-and-returning',
     'receivables-ageing',
+    'loss-reasons',
     'day-closings',
+    'recall-results',
   ] as const
   const period = ['--from', '2025-01-10', '--to', '2025-12-20']
 

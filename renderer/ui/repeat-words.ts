@@ -13,6 +13,8 @@ export const once: Repetition = { repeat: null, repeatRule: null }
 
 const units = { DAILY: 'day', WEEKLY: 'week', MONTHLY: 'month', YEARLY: 'year' } as const
 const ordinals = { '1': 'first', '2': 'second', '3': 'third', '4': 'fourth', '-1': 'last' } as const
+/** As the catalogs number them. */
+const genderNames: Readonly<Record<number, 'm' | 'f' | 'n'>> = { 1: 'm', 2: 'f', 3: 'n' }
 const aMonday = '2024-01-01'
 const workdays = '1,2,3,4,5'
 
@@ -37,7 +39,7 @@ export function useRepeatWords(): (repetition: Repetition) => string {
     const name = names[weekday - 1] ?? ''
     if (nth === null) return name
     const ordinal = ordinals[String(nth) as keyof typeof ordinals]
-    const gender = (genders[weekday - 1] ?? 'm') as 'm' | 'f' | 'n'
+    const gender = genderNames[Number(genders[weekday - 1])] ?? 'm'
     return ordinal === undefined ? null : t(`planning.repeat.nth.${ordinal}_${gender}`, { weekday: name })
   }
 

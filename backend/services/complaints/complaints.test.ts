@@ -17,7 +17,13 @@ describe('a complaint', () => {
     const productId = await aProduct(engine, { name: 'Tea' })
     const purchaseId = await aPurchase(engine, { customerId, day: '2026-06-01', productId })
     await complaints().create({ customerId, text: 'Late', promisedOn: '2026-06-20' })
-    const { id } = await complaints().create({ customerId, text: 'Stale', productId, purchaseId, promisedOn: '2026-06-16' })
+    const { id } = await complaints().create({
+      customerId,
+      text: 'Stale',
+      productId,
+      purchaseId,
+      promisedOn: '2026-06-16',
+    })
     const { total, rows } = await complaints().list({})
     expect([total, rows.map(({ text }) => text)]).toEqual([2, ['Stale', 'Late']])
     expect(await complaints().get({ id })).toMatchObject({
@@ -74,7 +80,9 @@ describe('a complaint', () => {
     const other = await aCustomer(engine, { name: 'Boris' })
     const purchaseId = await aPurchase(engine, { customerId: other, day: '2026-06-01' })
     for (const about of [{ purchaseId }, { productId: 99 }])
-      await expect(complaints().create({ customerId, text: 'A', ...about })).rejects.toMatchObject({ code: 'not-found' })
+      await expect(complaints().create({ customerId, text: 'A', ...about })).rejects.toMatchObject({
+        code: 'not-found',
+      })
   })
 
   it.each([

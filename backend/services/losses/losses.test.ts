@@ -92,7 +92,10 @@ describe('a recorded loss', () => {
     expect(await engine.client.reports.file({ name: 'loss-reasons', format: 'xlsx' })).toMatchObject({ rows: 1 })
   })
 
-  it.each([['an unknown reason', { reason: 'bored' }], ['no reason', {}]])('is refused with %s', async (_, given) => {
+  it.each([
+    ['an unknown reason', { reason: 'bored' }],
+    ['no reason', {}],
+  ])('is refused with %s', async (_, given) => {
     await expect(losses().record({ customerId, ...given } as never)).rejects.toMatchObject({ code: 'invalid-input' })
   })
 })

@@ -16,7 +16,11 @@ const states = () => engine.client.states
 async function buyer(name: string, { every, since, amount, times = 8 }: Record<string, number> & { every: number }) {
   const customerId = await aCustomer(engine, { name })
   for (let back = times - 1; back >= 0; back -= 1)
-    await aPurchase(engine, { customerId, day: addDays(today, -(since ?? 0) - every * back), amounts: [amount ?? 1000] })
+    await aPurchase(engine, {
+      customerId,
+      day: addDays(today, -(since ?? 0) - every * back),
+      amounts: [amount ?? 1000],
+    })
   return customerId
 }
 

@@ -49,9 +49,7 @@ async function callableDays({ db }: OpenShop, on: string): Promise<readonly Year
 export async function todayDays(shop: OpenShop, on: string): Promise<YearlyDayRow[]> {
   const settled = await settledDays(shop.db, on)
   const ahead = await keptOfDay(shop, on, 'days', () => callableDays(shop, on))
-  const written = ahead.filter(
-    ({ kind, customerId, partId }) => !settled.has(yearlyDayKey(kind, customerId, partId)),
-  )
+  const written = ahead.filter(({ kind, customerId, partId }) => !settled.has(yearlyDayKey(kind, customerId, partId)))
   const found = [...written, ...(await unwrittenNameDays(shop, on, settled))].sort(soonestFirst)
   const ids = found.map(({ customerId }) => customerId)
   const phones = await readFirstPhones(shop.db, ids)

@@ -32,7 +32,7 @@ export function ReportBody({ name, span }: ReportBodyProps) {
   if (result === undefined || result.name !== name) return <LoadingLines lines={8} />
 
   const total = result.totals
-  const isEmpty = ['amount', 'purchases', 'lines', 'payments', 'newCustomers', 'balance'].every(
+  const isEmpty = ['amount', 'purchases', 'lines', 'payments', 'newCustomers', 'balance', 'calls', 'notCalled'].every(
     (key) => (total[key] ?? 0) === 0,
   )
   const boughtAgain = result.rows.some((row) => Number(row['customers'] ?? 0) > 0)
@@ -63,11 +63,14 @@ export function ReportBody({ name, span }: ReportBodyProps) {
     <div className={report.isPlaceholderData ? classes['stale'] : undefined} aria-busy={report.isPlaceholderData}>
       <Stack gap="lg" mb="xl">
         <ReportFigures name={name} result={result} />
-        <div className={classes['chart']}>
-          <Suspense fallback={<div className={classes['chartToCome']} />}>
-            <ReportChart result={result} />
-          </Suspense>
-        </div>
+        {/* Shares of few calls are numbers to read, no bars to compare. */}
+        {name !== 'recall-results' && (
+          <div className={classes['chart']}>
+            <Suspense fallback={<div className={classes['chartToCome']} />}>
+              <ReportChart result={result} />
+            </Suspense>
+          </div>
+        )}
       </Stack>
       <Section title={t('reports.table')}>
         <ReportTable result={result} label={t(`reports.names.${name}`)} />

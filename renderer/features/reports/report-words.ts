@@ -9,6 +9,7 @@ export const reportNames = [
   'new-and-returning',
   'receivables-ageing',
   'loss-reasons',
+  'recall-results',
 ] as const
 export type ReportName = (typeof reportNames)[number]
 

@@ -9,6 +9,9 @@ import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import { usePaymentMethodName } from '#renderer/ui/payment-method.ts'
 
 export type ReportColumn = ReportResult['columns'][number]
+/** What is measured of the list of calls. */
+const reportedActs = ['reached', 'no-answer', 'message', 'not-called'] as const
+
 type Value = string | number | null | undefined
 
 /** A value of a report as text; money without its currency, which the head of the page names. */
@@ -39,6 +42,8 @@ export function useCellText(currency: string): (column: ReportColumn, value: Val
     }
     if (type === 'month') return day(`${value}-01`, 'month')
     if (type === 'day') return day(value)
+    const act = key === 'act' ? reportedActs.find((known) => known === value) : undefined
+    if (act !== undefined) return t(`recall.acts.${act}`)
     if (key === 'method') return methodName(value)
     const reason = key === 'reason' ? lossReason.options.find((known) => known === value) : undefined
     if (reason !== undefined) return t(`slipping.reasons.${reason}`)

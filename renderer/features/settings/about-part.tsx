@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { desktop } from '#renderer/engine/desktop.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { Section } from '#renderer/ui/section.tsx'
+import { CallsKeysTable } from './calls-keys-table.tsx'
 import { ShortcutTable } from './shortcut-table.tsx'
 import { TodayKeysTable } from './today-keys-table.tsx'
 
@@ -41,6 +42,9 @@ export function AboutPart() {
       </Section>
       <Section title={t('todayPage.rowKeys.title')}>
         <TodayKeysTable />
+      </Section>
+      <Section title={t('recall.shortcuts.title')}>
+        <CallsKeysTable />
       </Section>
     </>
   )

@@ -5,6 +5,7 @@ import { CustomerAvatar } from '#renderer/ui/customer-avatar.tsx'
 import { PhoneActions } from '#renderer/ui/phone-actions.tsx'
 import { RecallActions, recallKeys, type RecallHandle } from '#renderer/ui/recall/recall-actions.tsx'
 import { focusNeighbour, stepOnKey } from '#renderer/ui/row-steps.ts'
+import { WhyButton } from '#renderer/ui/rhythm-evidence/why-button.tsx'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
 import type { RowPlace } from '#renderer/ui/task-row.tsx'
 import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
@@ -64,6 +65,7 @@ export function DueRowLine({ row, rowKey, isFirst }: { readonly row: DueRow } & 
             </Link>
             {/* Its band says so of everybody who is just due. */}
             {row.state !== 'due' && <StateBadge state={row.state} />}
+            <WhyButton customerId={customerId} productId={productId} name={customer} />
             {phone !== null && <PrintedPhone phone={phone} />}
           </div>
           <div className={classes['reason']}>{word(row.reason)}</div>

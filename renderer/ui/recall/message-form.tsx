@@ -10,6 +10,7 @@ import { announce } from '#renderer/ui/live-region.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 import { OutsideLink } from '#renderer/ui/outside-link.tsx'
 import { withOtherText } from './other-text.ts'
+import { useChannelName } from './use-channel-name.ts'
 import classes from './recall.module.css'
 
 export type MessageFormProps = {
@@ -23,6 +24,7 @@ export type MessageFormProps = {
 export function MessageForm({ customerId, productId, onSent, onCancel }: MessageFormProps) {
   const { t } = useTranslation()
   const { data, error, refetch } = useQuery(orpc.recall.message.queryOptions({ input: { customerId, productId } }))
+  const channelName = useChannelName()
   const clipboard = useClipboard({ timeout: 3_000 })
   const [written, setWritten] = useState<string | null>(null)
   const [chosen, setChosen] = useState<RecallChannel | null>(null)
@@ -63,7 +65,7 @@ export function MessageForm({ customerId, productId, onSent, onCancel }: Message
             setChosen(way.channel)
           }}
         >
-          {t(`recall.channels.${way.channel}`)}
+          {channelName(way.channel)}
         </Button>
       ))}
       <Button
@@ -80,7 +82,7 @@ export function MessageForm({ customerId, productId, onSent, onCancel }: Message
       )}
       {data.refused.length > 0 && (
         <Text size="sm" c="dimmed" className={classes['wide']}>
-          {t('recall.refused', { channels: data.refused.map((each) => t(`recall.channels.${each}`)).join(', ') })}
+          {t('recall.refused', { channels: data.refused.map((each) => channelName(each)).join(', ') })}
         </Text>
       )}
       <Text size="sm" c="dimmed" className={classes['wide']}>
@@ -90,7 +92,7 @@ export function MessageForm({ customerId, productId, onSent, onCancel }: Message
         className={classes['day']}
         label={t('recall.sentBy')}
         allowDeselect={false}
-        data={recallChannels.map((each) => ({ value: each, label: t(`recall.channels.${each}`) }))}
+        data={recallChannels.map((each) => ({ value: each, label: channelName(each) }))}
         value={channel}
         onChange={(value) => setChosen(recallChannels.find((each) => each === value) ?? 'other')}
       />

@@ -36,7 +36,7 @@ export function SeasonForm({ correct, onClose }: CorrectionFormProps) {
       onClose={onClose}
       onSave={() => void form.save(t('why.saved'), () => correct({ kind: 'yearly', from, to }, note))}
     >
-      <div data-wide>
+      <div className={classes['seasons']}>
         <Chips label={t('why.season')}>
           {seasonNames.map((name) => (
             <Chip

@@ -1,6 +1,7 @@
 export const reports = {
   discountsAndRounding: 'Discounts and rounding',
   names: {
+    'recall-results': 'Calls',
     'sales-by-month': 'Takings by month',
     'sales-by-product': 'What sells',
     'sales-by-customer': 'Best customers',
@@ -10,6 +11,7 @@ export const reports = {
     'loss-reasons': 'Why we lost them',
   },
   questions: {
+    'recall-results': 'Does calling pay: who came back within 30 days?',
     'sales-by-month': 'How much came in, and is it more than before?',
     'sales-by-product': 'Which products bring the money?',
     'sales-by-customer': 'Who buys the most?',
@@ -33,6 +35,10 @@ export const reports = {
   wrongOrder: 'The period ends before it begins.',
   span: '{{from, day}} – {{to, day}}',
   figures: {
+    calls: 'Calls and messages',
+    cameBackShare: 'Came back within 30 days',
+    notCalledShare: 'Came back without a call',
+    takings: 'Their takings after it',
     lost: 'Customers lost',
     yearlyValue: 'A year of them brought',
     amount: 'Takings',

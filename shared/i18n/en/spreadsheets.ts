@@ -1,6 +1,7 @@
 /** Headers of files for spreadsheets. Those of customers and purchases are words that our own import knows. */
 export const spreadsheets = {
   sheets: {
+    'recall-results': 'Calls',
     customers: 'Customers',
     products: 'Products',
     purchases: 'Purchases',
@@ -19,6 +20,11 @@ export const spreadsheets = {
     'receivables-ageing': 'Receivables by age',
   },
   columns: {
+    act: 'What was done',
+    calls: 'Number',
+    cameBackShare: 'Share',
+    waiting: 'Too early to say',
+    takings: 'Takings after it',
     reason: 'Reason',
     cameBack: 'Came back since',
     yearlyValue: 'A year of them',

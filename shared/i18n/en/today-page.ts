@@ -19,7 +19,8 @@ export const todayPage = {
   },
   hints: {
     promised: 'By the clock first, then whoever waits longest.',
-    stake: 'Later than usual or late with paying. The largest sums come first; the longer it takes, the more they weigh.',
+    stake:
+      'Later than usual or late with paying. The largest sums come first; the longer it takes, the more they weigh.',
     expected: 'Their usual time is about now: most come by themselves.',
   },
   allLate: 'Everybody later than usual: {{count, number}}',
@@ -59,7 +60,8 @@ export const todayPage = {
     handOver: 'Order: hand over',
     open: 'Open the card',
   },
-  keysHint: 'Arrows go from row to row. Space\u00a0=\u00a0done, D\u00a0=\u00a0done with a word, T\u00a0=\u00a0tomorrow, L\u00a0=\u00a0later, Enter opens the card. F1 shows all keys.',
+  keysHint:
+    'Arrows go from row to row. Space\u00a0=\u00a0done, D\u00a0=\u00a0done with a word, T\u00a0=\u00a0tomorrow, L\u00a0=\u00a0later, Enter opens the card. F1 shows all keys.',
   keyNames: {
     space: 'Space',
   },

@@ -30,7 +30,8 @@ export const planning = {
     workdays: 'de luni până vineri',
     lastDay: 'ultima zi',
     dayOfMonth: 'ziua {{day}}',
-    genders: 'f f f f f f f',
+    /** Of the weekdays from Monday: 1 = m, 2 = f, 3 = n. */
+    genders: '2 2 2 2 2 2 2',
     nth: {
       first_m: 'prima {{weekday}}',
       first_f: 'prima {{weekday}}',
@@ -81,7 +82,7 @@ export const planning = {
     day_one: '{{day}}: {{count, number}} reamintire',
     day_few: '{{day}}: {{count, number}} reamintiri',
     day_other: '{{day}}: {{count, number}} de reamintiri',
-    keys: 'Trageți în altă zi sau folosiți Alt cu săgețile. Enter deschide.',
+    keys: 'Trageți în altă zi sau apăsați Alt+săgeată. Enter deschide.',
     moved: '{{title}}: {{day}}',
     movedToast: 'Mutat pe {{day}}: {{title}}',
     late: 'întârziat din {{day}}',

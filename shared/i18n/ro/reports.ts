@@ -1,6 +1,7 @@
 export const reports = {
   discountsAndRounding: 'Reduceri și rotunjiri',
   names: {
+    'recall-results': 'Apeluri',
     'sales-by-month': 'Încasări pe luni',
     'sales-by-product': 'Ce se vinde',
     'sales-by-customer': 'Cei mai buni clienți',
@@ -10,6 +11,7 @@ export const reports = {
     'loss-reasons': 'De ce i-am pierdut',
   },
   questions: {
+    'recall-results': 'Merită să sunăm: cine a revenit în 30 de zile?',
     'sales-by-month': 'Cât s-a încasat și este mai mult ca înainte?',
     'sales-by-product': 'Ce produse aduc banii?',
     'sales-by-customer': 'Cine cumpără cel mai mult?',
@@ -33,6 +35,10 @@ export const reports = {
   wrongOrder: 'Perioada se termină înainte să înceapă.',
   span: '{{from, day}} – {{to, day}}',
   figures: {
+    calls: 'Apeluri și mesaje',
+    cameBackShare: 'Au revenit în 30 de zile',
+    notCalledShare: 'Au revenit fără apel',
+    takings: 'Încasări după apel',
     lost: 'Clienți pierduți',
     yearlyValue: 'Aduceau pe an',
     amount: 'Încasări',

@@ -1,6 +1,7 @@
 /** Headers of files for spreadsheets. Those of customers and purchases are words that our own import knows. */
 export const spreadsheets = {
   sheets: {
+    'recall-results': 'Apeluri',
     customers: 'Clienți',
     products: 'Produse',
     purchases: 'Cumpărături',
@@ -19,6 +20,11 @@ export const spreadsheets = {
     'receivables-ageing': 'Datorii după vechime',
   },
   columns: {
+    act: 'Ce s-a făcut',
+    calls: 'Număr',
+    cameBackShare: 'Pondere',
+    waiting: 'Prea devreme',
+    takings: 'Încasări după',
     reason: 'Motiv',
     cameBack: 'Au revenit',
     yearlyValue: 'Valoare pe an',

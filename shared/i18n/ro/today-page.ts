@@ -18,7 +18,8 @@ export const todayPage = {
   },
   hints: {
     promised: 'Întâi după oră, apoi cine așteaptă de cel mai mult timp.',
-    stake: 'Mai târziu decât de obicei sau cu plata întârziată. Sumele cele mai mari sunt primele; cu cât întârzie mai mult, cu atât cântăresc mai greu.',
+    stake:
+      'Mai târziu decât de obicei sau cu plata întârziată. Sumele cele mai mari sunt primele; cu cât întârzie mai mult, cu atât cântăresc mai greu.',
     expected: 'Vin de obicei cam acum: cei mai mulți vin și singuri.',
   },
   allLate: 'Toți cei care întârzie: {{count, number}}',
@@ -61,7 +62,8 @@ export const todayPage = {
     handOver: 'Comandă: predă',
     open: 'Deschide fișa',
   },
-  keysHint: 'Săgețile trec de la rând la rând. Spațiu\u00a0=\u00a0gata, D\u00a0=\u00a0gata cu o notă, T\u00a0=\u00a0mâine, L\u00a0=\u00a0mai târziu, Enter deschide fișa. F1 arată toate tastele.',
+  keysHint:
+    'Săgețile trec de la rând la rând. Spațiu\u00a0=\u00a0gata, D\u00a0=\u00a0gata cu o notă, T\u00a0=\u00a0mâine, L\u00a0=\u00a0mai târziu, Enter deschide fișa. F1 arată toate tastele.',
   keyNames: {
     space: 'Spațiu',
   },

@@ -22,7 +22,8 @@ export const why = {
     'Bazat {{own, percent}} pe propriile cumpărături și {{shop, percent}} pe ce este obișnuit în magazinele mici: al dvs. are încă prea puține cumpărături.',
   onlyShop: 'Bazat pe ce este obișnuit în magazin: o singură cumpărătură nu spune nimic despre ritm.',
   onlyBuiltIn: 'Bazat pe ce este obișnuit în magazinele mici: o singură cumpărătură nu spune nimic despre ritm.',
-  later: 'Data trecută a luat {{last}} în loc de {{usual}}, deci cu vreo $t(units.days, {"count": {{days}} }) mai târziu.',
+  later:
+    'Data trecută a luat {{last}} în loc de {{usual}}, deci cu vreo $t(units.days, {"count": {{days}} }) mai târziu.',
   earlier:
     'Data trecută a luat {{last}} în loc de {{usual}}, deci cu vreo $t(units.days, {"count": {{days}} }) mai devreme.',
   stake: 'În joc: {{stake}} din {{value}}, cât aduce un an.',

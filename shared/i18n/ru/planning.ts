@@ -30,7 +30,8 @@ export const planning = {
     workdays: 'с понедельника по пятницу',
     lastDay: 'последний день',
     dayOfMonth: '{{day}}-е число',
-    genders: 'm m f m f f n',
+    /** Of the weekdays from Monday: 1 = m, 2 = f, 3 = n. */
+    genders: '1 1 2 1 2 2 3',
     nth: {
       first_m: 'первый {{weekday}}',
       first_f: 'первая {{weekday}}',
@@ -84,7 +85,7 @@ export const planning = {
     day_few: '{{day}}: {{count, number}} напоминания',
     day_many: '{{day}}: {{count, number}} напоминаний',
     day_other: '{{day}}: {{count, number}} напоминания',
-    keys: 'Перетащите на другой день или нажмите Alt со стрелкой. Enter открывает.',
+    keys: 'Перетащите на другой день или нажмите Alt+стрелка. Enter открывает.',
     moved: '{{title}}: {{day}}',
     movedToast: 'Перенесено на {{day}}: {{title}}',
     late: 'просрочено с {{day}}',

@@ -1,6 +1,7 @@
 export const reports = {
   discountsAndRounding: 'Скидки и округления',
   names: {
+    'recall-results': 'Звонки',
     'sales-by-month': 'Выручка по месяцам',
     'sales-by-product': 'Что продаётся',
     'sales-by-customer': 'Лучшие клиенты',
@@ -10,6 +11,7 @@ export const reports = {
     'loss-reasons': 'Почему ушли',
   },
   questions: {
+    'recall-results': 'Окупаются ли звонки: кто вернулся за 30 дней?',
     'sales-by-month': 'Сколько выручено и больше ли, чем раньше?',
     'sales-by-product': 'Какие товары приносят деньги?',
     'sales-by-customer': 'Кто покупает больше всех?',
@@ -33,6 +35,10 @@ export const reports = {
   wrongOrder: 'Период кончается раньше, чем начинается.',
   span: '{{from, day}} – {{to, day}}',
   figures: {
+    calls: 'Звонки и сообщения',
+    cameBackShare: 'Вернулись за 30 дней',
+    notCalledShare: 'Вернулись без звонка',
+    takings: 'Выручка после звонка',
     lost: 'Потеряно клиентов',
     yearlyValue: 'Приносили в год',
     amount: 'Выручка',

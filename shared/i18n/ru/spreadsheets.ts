@@ -1,6 +1,7 @@
 /** Headers of files for spreadsheets. Those of customers and purchases are words that our own import knows. */
 export const spreadsheets = {
   sheets: {
+    'recall-results': 'Звонки',
     customers: 'Клиенты',
     products: 'Товары',
     purchases: 'Покупки',
@@ -19,6 +20,11 @@ export const spreadsheets = {
     'receivables-ageing': 'Долги по срокам',
   },
   columns: {
+    act: 'Что сделано',
+    calls: 'Количество',
+    cameBackShare: 'Доля',
+    waiting: 'Рано судить',
+    takings: 'Выручка после',
     reason: 'Причина',
     cameBack: 'Вернулись',
     yearlyValue: 'Сумма за год',

@@ -1,6 +1,7 @@
 export const reports = {
   discountsAndRounding: 'Popusti i zaokruživanja',
   names: {
+    'recall-results': 'Pozivi',
     'sales-by-month': 'Promet po mesecima',
     'sales-by-product': 'Šta se prodaje',
     'sales-by-customer': 'Najbolji kupci',
@@ -10,6 +11,7 @@ export const reports = {
     'loss-reasons': 'Zašto su otišli',
   },
   questions: {
+    'recall-results': 'Isplati li se zvati: ko se vratio za 30 dana?',
     'sales-by-month': 'Koliki je promet i da li je veći nego ranije?',
     'sales-by-product': 'Koji proizvodi donose novac?',
     'sales-by-customer': 'Ko najviše kupuje?',
@@ -33,6 +35,10 @@ export const reports = {
   wrongOrder: 'Period se završava pre nego što počne.',
   span: '{{from, day}} – {{to, day}}',
   figures: {
+    calls: 'Pozivi i poruke',
+    cameBackShare: 'Vratili se za 30 dana',
+    notCalledShare: 'Vratili se bez poziva',
+    takings: 'Prihod posle poziva',
     lost: 'Izgubljeni kupci',
     yearlyValue: 'Donosili su godišnje',
     amount: 'Promet',

@@ -1,6 +1,7 @@
 /** Headers of files for spreadsheets. Those of customers and purchases are words that our own import knows. */
 export const spreadsheets = {
   sheets: {
+    'recall-results': 'Pozivi',
     customers: 'Kupci',
     products: 'Proizvodi',
     purchases: 'Kupovine',
@@ -19,6 +20,11 @@ export const spreadsheets = {
     'receivables-ageing': 'Dugovi po starosti',
   },
   columns: {
+    act: 'Šta je urađeno',
+    calls: 'Broj',
+    cameBackShare: 'Udeo',
+    waiting: 'Rano je reći',
+    takings: 'Prihod posle',
     reason: 'Razlog',
     cameBack: 'Vratili se',
     yearlyValue: 'Vrednost za godinu',

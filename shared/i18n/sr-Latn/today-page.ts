@@ -61,7 +61,8 @@ export const todayPage = {
     handOver: 'Porudžbina: predaj',
     open: 'Otvori karton',
   },
-  keysHint: 'Strelice vode od reda do reda. Razmak\u00a0=\u00a0gotovo, D\u00a0=\u00a0gotovo uz belešku, T\u00a0=\u00a0sutra, L\u00a0=\u00a0kasnije, Enter otvara karton. F1 prikazuje sve tastere.',
+  keysHint:
+    'Strelice vode od reda do reda. Razmak\u00a0=\u00a0gotovo, D\u00a0=\u00a0gotovo uz belešku, T\u00a0=\u00a0sutra, L\u00a0=\u00a0kasnije, Enter otvara karton. F1 prikazuje sve tastere.',
   keyNames: {
     space: 'Razmak',
   },

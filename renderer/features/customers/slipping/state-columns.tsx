@@ -61,7 +61,7 @@ export function useStateColumns(): readonly VirtualColumn<CustomerState>[] {
         key: 'menu',
         header: t('common.more'),
         hideHeader: true,
-        width: '44px',
+        width: '52px',
         align: 'end',
         render: (row) => <StateMenu row={row} />,
       },

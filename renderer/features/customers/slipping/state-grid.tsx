@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { Table, UnstyledButton } from '@mantine/core'
+import { Table, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { contract } from '#shared/contract/contract.ts'
 import type { InferContractRouterOutputs } from '@orpc/contract'
@@ -105,14 +105,18 @@ function Cell({ state, value, sums, share, isChosen, onChoose }: CellProps) {
   return (
     <UnstyledButton
       className={classes['cell']}
-      aria-label={label}
       aria-pressed={isChosen}
       data-empty={customers === 0 || undefined}
       style={{ '--heat': `${Math.round(Math.sqrt(share) * 100)}%` } as CSSProperties}
       onClick={onChoose}
     >
-      <span className={classes['count']}>{new Intl.NumberFormat(intlLocale(language)).format(customers)}</span>
-      <span className={classes['stake']}>{customers === 0 ? '' : money(stake)}</span>
+      <VisuallyHidden>{label}</VisuallyHidden>
+      <span className={classes['count']} aria-hidden>
+        {new Intl.NumberFormat(intlLocale(language)).format(customers)}
+      </span>
+      <span className={classes['stake']} aria-hidden>
+        {customers === 0 ? '' : money(stake)}
+      </span>
     </UnstyledButton>
   )
 }

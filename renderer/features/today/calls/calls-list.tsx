@@ -24,6 +24,9 @@ const calls: ReadonlySet<string> = new Set([
   'recall-stopped',
 ])
 
+/** Keys have the same name in every alphabet. */
+const keyNames = { D: 'D', N: 'N', M: 'M', L: 'L', T: 'T', K: 'K', Delete: 'Delete', Enter: 'Enter' }
+
 export type CallsListProps = {
   readonly data: { readonly total: number; readonly rows: readonly RecallRow[] } | undefined
   readonly error: Error | null
@@ -53,7 +56,7 @@ export function CallsList({ data, error, isSearching, onRetry, onMore }: CallsLi
         <EmptyState icon={IconPhone}>{t(isSearching ? 'recall.nothingFound' : 'recall.nobody')}</EmptyState>
       ) : (
         <>
-          <p className={classes['keys']}>{t('recall.keys')}</p>
+          <p className={classes['keys']}>{t('recall.keys', keyNames)}</p>
           <ul ref={list} className={classes['rows']}>
             {rows.map((row, index) => (
               <RecallLine key={row.customerId} row={row} rowKey={`call ${row.customerId}`} isFirst={index === 0} />
