@@ -24,7 +24,9 @@ export function ComplaintLine({ row, ...place }: { readonly row: TodayComplaint 
       mark={
         <span className={classes['mark']} data-late={row.daysLate > 0 || undefined}>
           <IconMessageExclamation size={14} stroke={2} aria-hidden />
-          {t('todayPage.complaint')} · {word(row.reason)}
+          {/* Without a promise the reason says itself that it is a complaint. */}
+          {row.promisedOn !== null && `${t('todayPage.complaint')} · `}
+          {word(row.reason)}
         </span>
       }
       reason={product === null ? text : `${product} · ${text}`}

@@ -10,6 +10,7 @@ import { StateBadge } from '#renderer/ui/state-badge.tsx'
 import type { RowPlace } from '#renderer/ui/task-row.tsx'
 import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
 import rowClasses from '#renderer/ui/task-row.module.css'
+import { PrintedPhone } from './printed-phone.tsx'
 import classes from './today.module.css'
 
 /** What was dealt with is gone by then; what is still there is readable again. */
@@ -53,6 +54,7 @@ export function DueRowLine({ row, rowKey, isFirst }: { readonly row: DueRow } & 
       onKeyDown={onKeyDown}
     >
       <div className={rowClasses['line']}>
+        <span className={rowClasses['printedBox']} aria-hidden />
         <span className={rowClasses['avatar']}>
           <CustomerAvatar name={customer} id={customerId} photoId={photoId} size={36} />
         </span>
@@ -64,6 +66,7 @@ export function DueRowLine({ row, rowKey, isFirst }: { readonly row: DueRow } & 
             {/* Its band says so of everybody who is just due. */}
             {row.state !== 'due' && <StateBadge state={row.state} />}
             <WhyButton customerId={customerId} productId={productId} name={customer} />
+            {phone !== null && <PrintedPhone phone={phone} />}
           </div>
           <div className={classes['reason']}>{word(row.reason)}</div>
         </div>

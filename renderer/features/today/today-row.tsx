@@ -4,6 +4,7 @@ import { IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { PhoneActions } from '#renderer/ui/phone-actions.tsx'
+import { PrintedPhone } from './printed-phone.tsx'
 import { TaskRow, type RowPlace, type TaskRowProps } from '#renderer/ui/task-row.tsx'
 import classes from './today.module.css'
 
@@ -49,6 +50,7 @@ export function TodayRow({ title, mark, reason, phone, acts, href, ...row }: Tod
           {name}
         </Link>
         {mark}
+        {phone !== null && <PrintedPhone phone={phone} />}
       </div>
       <div className={classes['reason']} title={reason}>
         {reason}

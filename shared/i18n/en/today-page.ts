@@ -47,7 +47,7 @@ export const todayPage = {
   callCount_one: '{{count, number}} row',
   callCount_other: '{{count, number}} rows',
   rowKeys: {
-    title: 'On a row of Today',
+    title: 'Keys on Today',
     move: 'Row by row',
     tick: 'Done at once',
     done: 'Done, with a word about it',

@@ -49,7 +49,7 @@ export const todayPage = {
   callCount_few: '{{count, number}} rânduri',
   callCount_other: '{{count, number}} de rânduri',
   rowKeys: {
-    title: 'Pe un rând din Azi',
+    title: 'Taste în Azi',
     move: 'Rând cu rând',
     tick: 'Gata pe loc',
     done: 'Gata, cu o notă',

@@ -52,7 +52,7 @@ export const todayPage = {
   callCount_many: '{{count, number}} строк',
   callCount_other: '{{count, number}} строки',
   rowKeys: {
-    title: 'На строке раздела «Сегодня»',
+    title: 'Клавиши раздела «Сегодня»',
     move: 'По строкам',
     tick: 'Сразу готово',
     done: 'Готово, с пометкой',

@@ -48,7 +48,7 @@ export const todayPage = {
   callCount_few: '{{count, number}} reda',
   callCount_other: '{{count, number}} redova',
   rowKeys: {
-    title: 'Na redu u odeljku Danas',
+    title: 'Tasteri na stranici Danas',
     move: 'Red po red',
     tick: 'Odmah gotovo',
     done: 'Gotovo, uz belešku',
