@@ -41,6 +41,6 @@ export function debtJson(row: DebtRow, currency: string, t: TFunction) {
 }
 
 /** An open complaint, in the same way. */
-export function complaintJson({ reason, photoId: _photo, version: _version, ...row }: TodayComplaint, t: TFunction) {
+export function complaintJson({ reason, photoId: _photo, ...row }: TodayComplaint, t: TFunction) {
   return { ...row, reasonCode: reason.code, reason: wordMessage(t, reason) }
 }

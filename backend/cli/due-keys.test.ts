@@ -38,7 +38,7 @@ it('due prints the keys of the interface for customers and for their products', 
   expect(found[0]).toMatchObject({
     regularity: 'regular',
     state: 'due',
-    reason: expect.stringContaining('28') as string,
+    reason: expect.stringContaining('svakih') as string,
   })
 })
 

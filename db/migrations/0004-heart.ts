@@ -224,7 +224,8 @@ CREATE INDEX follow_ups_due ON follow_ups (due_on, time, id) WHERE done_on IS NU
 CREATE INDEX follow_ups_timed ON follow_ups (due_on, time, id) WHERE time IS NOT NULL AND done_on IS NULL AND deleted_at IS NULL;
 
 -- Whose name day it is, those who bought most first; never of those who don't want to be called.
-CREATE INDEX contacts_given_name ON contacts (given_name, language, spent DESC, id)
+-- It holds what its conditions ask for, so that names are read without the cards.
+CREATE INDEX contacts_given_name ON contacts (given_name, language, spent DESC, id, do_not_contact, deleted_at, staged_batch_id)
   WHERE given_name <> '' AND do_not_contact = 0 AND deleted_at IS NULL AND staged_batch_id IS NULL;
 
 -- Nudges that were shown, so that a clock set back shows none twice. Not journaled; old ones are removed.

@@ -19,7 +19,7 @@ function visitsOf(rows: readonly { day: string; total: number | null; isReturn: 
 /** Reads what alarm signals are told by, as known on a day, with statements that stay prepared: the newest of it only. */
 export function alarmFactsReader(raw: Database): (contactId: number, on: string) => AlarmFacts {
   const purchases = raw.prepare(
-    `SELECT day, total, is_return AS isReturn FROM purchases
+    `SELECT day, total, is_return AS isReturn FROM purchases INDEXED BY purchases_contact
      WHERE contact_id = ? AND day <= ? AND deleted_at IS NULL AND staged_batch_id IS NULL
      ORDER BY day DESC, id DESC LIMIT ${mostPurchases}`,
   )

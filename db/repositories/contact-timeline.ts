@@ -109,8 +109,14 @@ export async function readTimelineKeys(db: ReadableDb, contactId: number): Promi
     ...plain('contacted', contacted),
     ...recalls.map(({ id, day, time }) => ({ kind: 'recall', id, day, time: time ?? '', total: null })),
     ...activities.map(({ id, kind, day, time }) => ({ kind, id, day, time: time ?? '', total: null })),
-    ...plain('opened', complaints.map(({ id, opened_on: day }) => ({ id, day }))),
-    ...plain('closed', complaints.flatMap(({ id, closed_on: day }) => (day === null ? [] : [{ id, day }]))),
+    ...plain(
+      'opened',
+      complaints.map(({ id, opened_on: day }) => ({ id, day })),
+    ),
+    ...plain(
+      'closed',
+      complaints.flatMap(({ id, closed_on: day }) => (day === null ? [] : [{ id, day }])),
+    ),
     ...plain('loss', losses),
     ...plain('consent', consents),
   ]

@@ -17,11 +17,11 @@ export type DuePart = 'late' | 'expected'
  * Customers who are due, overdue or at risk on a day; also those whom no reader may see. An expression instead of the
  * bare column: without statistics SQLite would take the index by `due_from` and sort all of them.
  */
-const due = (db: ReadableDb, on: string, part: DuePart, dueBy = on) =>
+const due = (db: ReadableDb, on: string, part: DuePart) =>
   db
     .selectFrom('rhythms')
     .where('rhythms.product_id', '=', sql.lit(0))
-    .where((e) => e.fn.coalesce('rhythms.due_from', e.val(never)), '<=', dueBy)
+    .where((e) => e.fn.coalesce('rhythms.due_from', e.val(never)), '<=', on)
     .where((e) => e.fn.coalesce('rhythms.overdue_from', e.val(never)), part === 'late' ? '<=' : '>', on)
     .where((e) => e.or([e('rhythms.lost_from', 'is', null), e('rhythms.lost_from', '>', on)]))
 
@@ -123,15 +123,22 @@ export async function rankedUnits(
 }
 
 /**
- * How many customers {@link rankedDue} has. Answered from an index alone.
+ * How many customers {@link rankedDue} has in each part. One reading of an index, of those only whose day has come.
  * @param dueBy only those who were due on this day already
  */
-export async function countDue(db: ReadableDb, on: string, part: DuePart, dueBy = on): Promise<number> {
-  const row = await due(db, on, part, dueBy)
-    .where('rhythms.contact_id', 'not in', hiddenContacts(db))
-    .select((e) => e.fn.countAll<number>().as('n'))
+export async function countDue(db: ReadableDb, on: string, dueBy = on): Promise<Readonly<Record<DuePart, number>>> {
+  const row = await db
+    .selectFrom('rhythms')
+    .where('product_id', '=', sql.lit(0))
+    .where('due_from', '<=', dueBy)
+    .where((e) => e.or([e('lost_from', 'is', null), e('lost_from', '>', on)]))
+    .where('contact_id', 'not in', hiddenContacts(db))
+    .select((e) => [
+      e.fn.countAll<number>().as('n'),
+      e.fn.countAll<number>().filterWhere('overdue_from', '<=', on).as('late'),
+    ])
     .executeTakeFirstOrThrow()
-  return Number(row.n)
+  return { late: row.late, expected: row.n - row.late }
 }
 
 /** Products that are overdue before their customer is due, whom a reader may see. */
@@ -156,7 +163,8 @@ export async function countAhead(db: ReadableDb, on: string): Promise<number> {
   const row = await ahead(db, on)
     .where('rhythms.contact_id', 'not in', hiddenContacts(db))
     .where('rhythms.product_id', 'not in', hiddenProducts)
-    .select((e) => e.fn.count<number>('rhythms.contact_id').distinct().as('n'))
+    // A sum, not the bare column: for that SQLite would read all rhythms in the order of customers.
+    .select(sql<number>`count(DISTINCT rhythms.contact_id + 0)`.as('n'))
     .executeTakeFirstOrThrow()
   return Number(row.n)
 }

@@ -20,6 +20,8 @@ const roots: Readonly<Record<Reader, { readonly key: () => readonly unknown[] }>
   recall: orpc.recall,
   rhythms: orpc.rhythms,
   complaints: orpc.complaints,
+  losses: orpc.losses,
+  states: orpc.states,
   calendar: orpc.calendar,
   nudges: orpc.nudges,
   today: orpc.today,

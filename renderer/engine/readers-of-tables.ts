@@ -15,6 +15,8 @@ export type Reader =
   | 'recall'
   | 'rhythms'
   | 'complaints'
+  | 'losses'
+  | 'states'
   | 'calendar'
   | 'nudges'
   | 'today'
@@ -34,13 +36,16 @@ export type Reader =
 
 /** Which procedures read a table. A table that is not named here makes everything be read again. */
 export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
-  settings: ['shop', 'today', 'due', 'recall', 'reports', 'credit', 'counter'],
+  settings: ['shop', 'today', 'due', 'recall', 'reports', 'credit', 'counter', 'calendar', 'nudges'],
   contacts: [
     'customers',
     'relations',
     'duplicates',
     'customFields',
     'purchases',
+    'states',
+    'losses',
+    'complaints',
     'followUps',
     'today',
     'due',
@@ -52,27 +57,42 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
     'orders',
     'credit',
     'counter',
+    'calendar',
+    'nudges',
   ],
   staff: ['shop', 'staff', 'purchases', 'days'],
   acts: [],
   journal: [],
   addresses: ['customers', 'duplicates'],
-  rhythms: ['customers', 'today', 'due', 'counter', 'recall', 'rhythms'],
-  rhythm_models: ['customers', 'today', 'due', 'recall', 'rhythms'],
+  rhythms: ['customers', 'states', 'today', 'due', 'counter', 'recall', 'rhythms'],
+  rhythm_models: ['customers', 'states', 'today', 'due', 'recall', 'rhythms'],
   product_rhythms: ['customers', 'today', 'due', 'recall', 'rhythms'],
   rhythm_corrections: ['rhythms', 'customers', 'today', 'due', 'recall'],
   recalls: ['recall', 'today', 'due', 'customers', 'reports'],
   recall_rules: ['recall', 'today', 'due'],
-  losses: ['recall', 'customers', 'reports'],
-  complaints: ['complaints', 'today', 'due', 'customers', 'recall', 'trash'],
+  losses: ['recall', 'customers', 'reports', 'losses', 'states', 'rhythms'],
+  complaints: ['complaints', 'states', 'today', 'due', 'customers', 'recall', 'trash'],
   follow_up_templates: ['followUpTemplates', 'trash'],
   follow_up_steps: ['followUpTemplates'],
-  nudges: [],
+  nudges: ['nudges'],
   settlements: ['today', 'due', 'customers'],
   // What is searched for is kept in the same act as the words it is found by.
   contact_words: [],
   contact_trigrams: [],
-  contact_points: ['customers', 'relations', 'duplicates', 'followUps', 'today', 'due', 'recall', 'counter'],
+  contact_points: [
+    'calendar',
+    'customers',
+    'states',
+    'complaints',
+    'relations',
+    'duplicates',
+    'followUps',
+    'today',
+    'due',
+    'recall',
+    'counter',
+    'calendar',
+  ],
   tags: ['customers', 'tags', 'listViews', 'counter'],
   contact_tags: ['customers', 'tags', 'counter'],
   external_ids: ['customers'],
@@ -91,15 +111,16 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
     'credit',
     'days',
     'counter',
+    'calendar',
   ],
-  purchase_lines: ['purchases', 'customers', 'relations', 'products', 'today', 'due', 'reports', 'counter'],
+  purchase_lines: ['purchases', 'customers', 'relations', 'products', 'today', 'due', 'reports', 'counter', 'calendar'],
   payments: ['purchases', 'customers', 'reports', 'credit', 'orders', 'days', 'counter', 'today'],
-  follow_ups: ['followUps', 'customers', 'today', 'trash', 'shop'],
+  follow_ups: ['followUps', 'customers', 'today', 'trash', 'shop', 'nudges'],
   import_batches: ['imports'],
   households: ['customers', 'relations'],
   // Never changes: who shows another one asks for another id.
   photos: [],
-  yearly_days: ['customers', 'today'],
+  yearly_days: ['customers', 'today', 'calendar'],
   family_members: ['customers', 'today'],
   facts: ['customers', 'counter'],
   company_people: ['customers', 'relations'],

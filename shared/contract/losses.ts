@@ -34,9 +34,7 @@ export type Loss = z.infer<typeof loss>
 export const losses = {
   /** As of today, in place of one that stands. They count as lost until their next purchase. */
   record: command
-    .input(
-      z.strictObject({ customerId: id, reason: lossReason, note: cleanedText.max(4000).default('') }),
-    )
+    .input(z.strictObject({ customerId: id, reason: lossReason, note: cleanedText.max(4000).default('') }))
     .output(acted.extend({ id })),
   /** The one that stands is taken back, and what it noted of the rhythm. */
   takeBack: command.input(z.strictObject({ customerId: id })).output(acted),

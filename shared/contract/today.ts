@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { todayBands, todayGroups } from '#shared/domain/today-ranking.ts'
+import { complaint } from './complaints.ts'
 import { rhythm } from './customers.ts'
 import { followUp } from './follow-ups.ts'
 import { orderRow } from './orders.ts'
@@ -69,22 +70,7 @@ export const todayOrder = orderRow.extend({ photoId: id.nullable(), reason: mess
 export type TodayOrder = z.infer<typeof todayOrder>
 
 /** A complaint that waits for an answer, and since when or until when. */
-export const todayComplaint = z.strictObject({
-  id,
-  version: z.number().int(),
-  customerId: id,
-  customer: z.string(),
-  photoId: id.nullable(),
-  /** Null also where the customer isn't to be contacted. */
-  phone: z.string().nullable(),
-  product: z.string().nullable(),
-  text: z.string(),
-  openedOn: day,
-  /** The day for which an answer was promised. */
-  promisedOn: day.nullable(),
-  daysLate: z.number().int(),
-  reason: message,
-})
+export const todayComplaint = complaint.extend({ daysLate: z.number().int(), reason: message })
 export type TodayComplaint = z.infer<typeof todayComplaint>
 
 const groups = {

@@ -85,7 +85,9 @@ function smallerBaskets(visits: readonly Visit[]): AlarmSignal | null {
 function laterPayments(dues: readonly Due[], on: Day): AlarmSignal | null {
   const late = dues
     .filter(({ dueOn, settledOn }) => dueOn <= on || (settledOn !== null && settledOn <= on))
-    .map(({ dueOn, settledOn }) => Math.max(0, daysBetween(dueOn, settledOn === null || settledOn > on ? on : settledOn)))
+    .map(({ dueOn, settledOn }) =>
+      Math.max(0, daysBetween(dueOn, settledOn === null || settledOn > on ? on : settledOn)),
+    )
   const found = compared(late, 2)
   if (found === null) return null
   const [before, now] = [meanOf(found.before), meanOf(found.now)]

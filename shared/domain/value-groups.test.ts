@@ -9,7 +9,7 @@ const groups = (values: readonly number[]) => {
 
 describe('groups of customers by value', () => {
   it('give the first half of the money to the top and the next three tenths to the middle', () => {
-    expect(groups([500, 200, 100, 100, 50, 50])).toEqual(['top', 'middle', 'middle', 'rest', 'rest', 'rest'])
+    expect(groups([500, 200, 110, 90, 50, 50])).toEqual(['top', 'middle', 'middle', 'rest', 'rest', 'rest'])
   })
 
   it('count whoever crosses a limit to the group above it', () => {

@@ -16,6 +16,9 @@ export type CalendarEntry = {
   readonly note: string
 }
 
+/** ical.js doesn't count the space that begins a folded line: with it the line has the 75 octets that RFC 5545 allows. */
+ICAL.foldLength = 74
+
 const minutesLong = 15
 /** Clocks of a zone are told for so many years after the last promise at most: a typing mistake of a century costs nothing. */
 const mostYears = 20

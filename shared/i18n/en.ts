@@ -1,4 +1,5 @@
 import { activities } from './en/activities.ts'
+import { calendar } from './en/calendar.ts'
 import { cardFiles } from './en/card-files.ts'
 import { catalogue } from './en/catalogue.ts'
 import { cli } from './en/cli.ts'
@@ -27,6 +28,7 @@ import { importFields } from './en/import-fields.ts'
 import { later } from './en/later.ts'
 import { menu } from './en/menu.ts'
 import { messages } from './en/messages.ts'
+import { nudgeMessages } from './en/nudge-messages.ts'
 import { orders } from './en/orders.ts'
 import { planning } from './en/planning.ts'
 import { privacy } from './en/privacy.ts'
@@ -39,6 +41,7 @@ import { recallMessages } from './en/recall-messages.ts'
 import { recallChoices, recallFields, recallKinds } from './en/recall-record-words.ts'
 import { recallTexts } from './en/recall-texts.ts'
 import { relations } from './en/relations.ts'
+import { reminders } from './en/reminders.ts'
 import { reports } from './en/reports.ts'
 import { saleErrors } from './en/sale-errors.ts'
 import { saleMessages } from './en/sale-messages.ts'
@@ -56,9 +59,11 @@ import { todayMessages } from './en/today-messages.ts'
 import { todayPage } from './en/today-page.ts'
 import { trash } from './en/trash.ts'
 import { units } from './en/units.ts'
+import { why } from './en/why.ts'
 
 export const en = {
   activities,
+  calendar,
   cardFiles,
   catalogue,
   cli,
@@ -90,6 +95,7 @@ export const en = {
     ...todayMessages,
     ...followUpMessages,
     ...recallMessages,
+    ...nudgeMessages,
   },
   orders,
   planning,
@@ -102,6 +108,7 @@ export const en = {
   recall,
   recallTexts,
   relations,
+  reminders,
   reports,
   sales,
   settings,
@@ -116,4 +123,5 @@ export const en = {
   todayPage,
   trash,
   units,
+  why,
 } as const

@@ -1,4 +1,5 @@
 import { activities } from './ro/activities.ts'
+import { calendar } from './ro/calendar.ts'
 import { cardFiles } from './ro/card-files.ts'
 import { catalogue } from './ro/catalogue.ts'
 import { cli } from './ro/cli.ts'
@@ -27,6 +28,7 @@ import { importFields } from './ro/import-fields.ts'
 import { later } from './ro/later.ts'
 import { menu } from './ro/menu.ts'
 import { messages } from './ro/messages.ts'
+import { nudgeMessages } from './ro/nudge-messages.ts'
 import { orders } from './ro/orders.ts'
 import { planning } from './ro/planning.ts'
 import { privacy } from './ro/privacy.ts'
@@ -39,6 +41,7 @@ import { recallMessages } from './ro/recall-messages.ts'
 import { recallChoices, recallFields, recallKinds } from './ro/recall-record-words.ts'
 import { recallTexts } from './ro/recall-texts.ts'
 import { relations } from './ro/relations.ts'
+import { reminders } from './ro/reminders.ts'
 import { reports } from './ro/reports.ts'
 import { saleErrors } from './ro/sale-errors.ts'
 import { saleMessages } from './ro/sale-messages.ts'
@@ -56,9 +59,11 @@ import { todayMessages } from './ro/today-messages.ts'
 import { todayPage } from './ro/today-page.ts'
 import { trash } from './ro/trash.ts'
 import { units } from './ro/units.ts'
+import { why } from './ro/why.ts'
 
 export const ro = {
   activities,
+  calendar,
   cardFiles,
   catalogue,
   cli,
@@ -90,6 +95,7 @@ export const ro = {
     ...todayMessages,
     ...followUpMessages,
     ...recallMessages,
+    ...nudgeMessages,
   },
   orders,
   planning,
@@ -102,6 +108,7 @@ export const ro = {
   recall,
   recallTexts,
   relations,
+  reminders,
   reports,
   sales,
   settings,
@@ -116,4 +123,5 @@ export const ro = {
   todayPage,
   trash,
   units,
+  why,
 } as const

@@ -1,4 +1,5 @@
 import { activities } from './ru/activities.ts'
+import { calendar } from './ru/calendar.ts'
 import { cardFiles } from './ru/card-files.ts'
 import { catalogue } from './ru/catalogue.ts'
 import { cli } from './ru/cli.ts'
@@ -27,6 +28,7 @@ import { importFields } from './ru/import-fields.ts'
 import { later } from './ru/later.ts'
 import { menu } from './ru/menu.ts'
 import { messages } from './ru/messages.ts'
+import { nudgeMessages } from './ru/nudge-messages.ts'
 import { orders } from './ru/orders.ts'
 import { planning } from './ru/planning.ts'
 import { privacy } from './ru/privacy.ts'
@@ -39,6 +41,7 @@ import { recallMessages } from './ru/recall-messages.ts'
 import { recallChoices, recallFields, recallKinds } from './ru/recall-record-words.ts'
 import { recallTexts } from './ru/recall-texts.ts'
 import { relations } from './ru/relations.ts'
+import { reminders } from './ru/reminders.ts'
 import { reports } from './ru/reports.ts'
 import { saleErrors } from './ru/sale-errors.ts'
 import { saleMessages } from './ru/sale-messages.ts'
@@ -56,9 +59,11 @@ import { todayMessages } from './ru/today-messages.ts'
 import { todayPage } from './ru/today-page.ts'
 import { trash } from './ru/trash.ts'
 import { units } from './ru/units.ts'
+import { why } from './ru/why.ts'
 
 export const ru = {
   activities,
+  calendar,
   cardFiles,
   catalogue,
   cli,
@@ -90,6 +95,7 @@ export const ru = {
     ...todayMessages,
     ...followUpMessages,
     ...recallMessages,
+    ...nudgeMessages,
   },
   orders,
   planning,
@@ -102,6 +108,7 @@ export const ru = {
   recall,
   recallTexts,
   relations,
+  reminders,
   reports,
   sales,
   settings,
@@ -116,4 +123,5 @@ export const ru = {
   todayPage,
   trash,
   units,
+  why,
 } as const

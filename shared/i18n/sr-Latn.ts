@@ -1,4 +1,5 @@
 import { activities } from './sr-Latn/activities.ts'
+import { calendar } from './sr-Latn/calendar.ts'
 import { cardFiles } from './sr-Latn/card-files.ts'
 import { catalogue } from './sr-Latn/catalogue.ts'
 import { cli } from './sr-Latn/cli.ts'
@@ -27,6 +28,7 @@ import { importFields } from './sr-Latn/import-fields.ts'
 import { later } from './sr-Latn/later.ts'
 import { menu } from './sr-Latn/menu.ts'
 import { messages } from './sr-Latn/messages.ts'
+import { nudgeMessages } from './sr-Latn/nudge-messages.ts'
 import { orders } from './sr-Latn/orders.ts'
 import { planning } from './sr-Latn/planning.ts'
 import { privacy } from './sr-Latn/privacy.ts'
@@ -39,6 +41,7 @@ import { recallMessages } from './sr-Latn/recall-messages.ts'
 import { recallChoices, recallFields, recallKinds } from './sr-Latn/recall-record-words.ts'
 import { recallTexts } from './sr-Latn/recall-texts.ts'
 import { relations } from './sr-Latn/relations.ts'
+import { reminders } from './sr-Latn/reminders.ts'
 import { reports } from './sr-Latn/reports.ts'
 import { saleErrors } from './sr-Latn/sale-errors.ts'
 import { saleMessages } from './sr-Latn/sale-messages.ts'
@@ -56,9 +59,11 @@ import { todayMessages } from './sr-Latn/today-messages.ts'
 import { todayPage } from './sr-Latn/today-page.ts'
 import { trash } from './sr-Latn/trash.ts'
 import { units } from './sr-Latn/units.ts'
+import { why } from './sr-Latn/why.ts'
 
 export const srLatn = {
   activities,
+  calendar,
   cardFiles,
   catalogue,
   cli,
@@ -90,6 +95,7 @@ export const srLatn = {
     ...todayMessages,
     ...followUpMessages,
     ...recallMessages,
+    ...nudgeMessages,
   },
   orders,
   planning,
@@ -102,6 +108,7 @@ export const srLatn = {
   recall,
   recallTexts,
   relations,
+  reminders,
   reports,
   sales,
   settings,
@@ -116,4 +123,5 @@ export const srLatn = {
   todayPage,
   trash,
   units,
+  why,
 } as const

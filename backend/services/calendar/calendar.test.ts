@@ -63,7 +63,13 @@ describe('who bought in the week before the feast a year earlier', () => {
     await aPurchase(engine, { customerId: early, day: '2025-02-28' })
     await aPurchase(engine, { customerId: null, day: '2025-03-05' })
     const found = await list({ code: 'womens-day' })
-    expect(found).toMatchObject({ year: 2026, on: '2026-03-08', lastOn: '2025-03-08', from: '2025-03-01', to: '2025-03-07' })
+    expect(found).toMatchObject({
+      year: 2026,
+      on: '2026-03-08',
+      lastOn: '2025-03-08',
+      from: '2025-03-01',
+      to: '2025-03-07',
+    })
     expect(found).toMatchObject({ total: 2, sum: 11_100 })
     expect(found.rows).toMatchObject([
       { customer: 'Ion', sum: 9900, purchases: 1, items: ['Roses'], phone: null },
@@ -171,7 +177,10 @@ describe('name days', () => {
 })
 
 describe('what a name may stand for on the card', () => {
-  const choices = async (givenName: string, yearlyDays: readonly { kind: 'name-day'; label: string; date: string }[] = []) => {
+  const choices = async (
+    givenName: string,
+    yearlyDays: readonly { kind: 'name-day'; label: string; date: string }[] = [],
+  ) => {
     const { id } = await engine.client.customers.create({ givenName, yearlyDays: [...yearlyDays] })
     return (await engine.client.calendar.nameDayChoices({ customerId: id })).map(({ name, days }) => [
       name,
@@ -188,7 +197,9 @@ describe('what a name may stand for on the card', () => {
   it('is nothing where a name day is written, and for words that are no names', async () => {
     expect(await choices('Ana', [{ kind: 'name-day', label: '', date: '--07-25' }])).toEqual([])
     expect(await choices('Xyzzy')).toEqual([])
-    await expect(engine.client.calendar.nameDayChoices({ customerId: 999 })).rejects.toMatchObject({ code: 'not-found' })
+    await expect(engine.client.calendar.nameDayChoices({ customerId: 999 })).rejects.toMatchObject({
+      code: 'not-found',
+    })
   })
 })
 

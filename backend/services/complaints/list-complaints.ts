@@ -25,7 +25,8 @@ const view = (row: ListedComplaint, phone: string | null): Complaint => ({
   resolution: row.resolution,
 })
 
-async function views(db: ReadableDb, ids: readonly number[]): Promise<Complaint[]> {
+/** Complaints as the contract shows them, in the order of `ids`. */
+export async function complaintViews(db: ReadableDb, ids: readonly number[]): Promise<Complaint[]> {
   const rows = await readComplaints(db, ids)
   const phones = await readFirstPhones(db, [...new Set(rows.map((row) => row.contact_id))])
   return rows.map((row) => view(row, phones.get(row.contact_id) ?? null))
@@ -33,12 +34,12 @@ async function views(db: ReadableDb, ids: readonly number[]): Promise<Complaint[
 
 export async function listComplaints({ db }: OpenShop, input: HandlerInput<typeof complaints.list>) {
   const total = await countComplaints(db, input)
-  return { total, rows: await views(db, await complaintPage(db, input, input)) }
+  return { total, rows: await complaintViews(db, await complaintPage(db, input, input)) }
 }
 
 /** One of them, in the trash too. */
 export async function getComplaint({ db }: OpenShop, id: number): Promise<Complaint> {
-  const [found] = await views(db, [id])
+  const [found] = await complaintViews(db, [id])
   if (found === undefined) throw new AppError('not-found', { kind: 'complaint', id })
   return found
 }

@@ -106,7 +106,12 @@ export async function updateComplaint(shop: OpenShop, { id, version, patch }: Ha
     await refuseUnknown(running.trx, before.contact_id, patch)
     if (patch.promisedOn != null && patch.promisedOn < before.opened_on) throw invalidInput('promisedOn', 'period')
     if (patch.resolution !== undefined && before.closed_on === null) throw invalidInput('resolution', 'still-open')
-    await updateRow(running, 'complaints', id, Object.fromEntries(fields.map((field) => [columnOf[field], patch[field]])))
+    await updateRow(
+      running,
+      'complaints',
+      id,
+      Object.fromEntries(fields.map((field) => [columnOf[field], patch[field]])),
+    )
     return { version: (await presentComplaint(running.trx, id)).version }
   })
 }

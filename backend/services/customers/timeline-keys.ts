@@ -26,7 +26,9 @@ const rank = new Map(timelineKind.options.map((kind, at) => [kind, at]))
 
 /** What happened later with the same promise or order. */
 const eventRank = ({ event }: TimelinePlace): number =>
-  event === null ? 0 : ['made', 'ordered', 'ready', 'handed-over', 'cancelled', 'done', 'opened', 'closed'].indexOf(event)
+  event === null
+    ? 0
+    : ['made', 'ordered', 'ready', 'handed-over', 'cancelled', 'done', 'opened', 'closed'].indexOf(event)
 
 const newestFirst = (a: TimelinePlace, b: TimelinePlace): number => {
   if (a.day !== b.day) return a.day < b.day ? 1 : -1

@@ -102,6 +102,7 @@ export function keepCalendarFile(shop: OpenShop): {
       states.delete(shop)
     } else return
     isKept = shop.settings.calendarFile
+    shop.publish(['nudges'])
   }
   function begin(): Promise<void> {
     clearTimeout(timer)

@@ -50,7 +50,7 @@ async function found(shop: OpenShop, on: string, search: string): Promise<readon
 
 async function ranked(shop: OpenShop, on: string, { search, offset, limit }: HandlerInput<typeof recall.list>) {
   if (queryTerms(search).length === 0) {
-    const { units, dueTotal } = await unitsToCall(shop, on, offset + limit)
+    const { units, dueTotal } = await unitsToCall(shop, on, { late: offset + limit, expected: offset + limit })
     return { units, total: dueTotal }
   }
   const units = await found(shop, on, search)

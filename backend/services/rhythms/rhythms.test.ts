@@ -80,7 +80,12 @@ describe('a correction by the owner', () => {
     await engine.client.rhythms.correct({ customerId: id, correction: { kind: 'paused', until: null } })
     await engine.client.rhythms.correct({ customerId: id, correction: { kind: 'moved-away' }, note: 'to the coast' })
     const { correction } = await engine.client.rhythms.evidence({ customerId: id })
-    expect(correction).toEqual({ correction: { kind: 'moved-away' }, note: 'to the coast', since: today })
+    expect(correction).toEqual({
+      correction: { kind: 'moved-away' },
+      note: 'to the coast',
+      since: today,
+      ofCustomer: true,
+    })
     expect((await engine.client.customers.get({ id })).rhythm?.state).toBe('lost')
     await engine.client.rhythms.takeBackCorrection({ customerId: id })
     expect((await engine.client.customers.get({ id })).rhythm?.state).toBe('overdue')

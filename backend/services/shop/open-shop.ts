@@ -29,6 +29,7 @@ import { eraseAgain } from '../privacy/erase-again.ts'
 import { erasureFile } from '../privacy/erasure-list.ts'
 import { startTrashPurge } from '../trash/purge-trash.ts'
 import { sweepRestore } from './restore-leftovers.ts'
+import { createTableChanges } from '#backend/table-changes.ts'
 import { newShopSettings, laterSettings, readSetting, writeSetting, type ShopIdentity } from '#backend/shop-settings.ts'
 
 export const defaultShopFile = (engine: EngineState) => join(engine.options.dataFolder, shopFileName)
@@ -81,6 +82,7 @@ async function adopt(engine: EngineState, database: ShopDatabase): Promise<OpenS
   }
   const settings = { ...laterSettings, ...stored }
   const { now, log } = engine.options
+  const changes = createTableChanges()
   const shop: OpenShop = {
     database,
     db,
@@ -94,9 +96,11 @@ async function adopt(engine: EngineState, database: ShopDatabase): Promise<OpenS
     time: () => timeIn(shop.settings.timeZone, now()),
     publish: (tables) => {
       const changed = [...tables]
+      changes.note(changed)
       engine.publish({ kind: 'changed', tables: changed })
       calendarFile.changed(changed)
     },
+    factsVersion: changes.factsVersion,
     log,
   }
   const calendarFile = keepCalendarFile(shop)

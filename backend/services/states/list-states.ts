@@ -58,5 +58,8 @@ export async function stateOfCustomer(shop: OpenShop, input: HandlerInput<typeof
   const ranking = await statesRanking(shop, on)
   const [state = null] = await customerStates(shop, [customerId], ranking)
   const loss = (await standingLosses(shop.db, [customerId])).get(customerId)
-  return { state, loss: loss === undefined || loss.on_day > on ? null : { reason: loss.reason, note: loss.note, on: loss.on_day } }
+  return {
+    state,
+    loss: loss === undefined || loss.on_day > on ? null : { reason: loss.reason, note: loss.note, on: loss.on_day },
+  }
 }

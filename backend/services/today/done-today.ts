@@ -14,10 +14,12 @@ const codes = [
   'recall-message-sent',
   'recall-skipped',
   'recall-stopped',
+  'credit-paid',
   'debt-done',
   'debt-postponed',
   'birthday-done',
   'birthday-postponed',
+  'complaint-closed',
   'order-ready',
   'order-handed-over',
 ]

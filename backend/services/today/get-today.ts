@@ -3,6 +3,7 @@ import { countDueFrom, nextDueDay } from '#db/repositories/next-due.ts'
 import { followUpsOn, nextFollowUps } from '#db/repositories/open-follow-ups.ts'
 import { firstTimersBetween, takingsBetween } from '#db/repositories/week-figures.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { keptOfDay } from './day-memory.ts'
 import { doneToday } from './done-today.ts'
 import { rankedToday } from './ranked-today.ts'
 import { todayComplaints } from './today-complaints.ts'
@@ -57,7 +58,7 @@ export async function getToday(shop: OpenShop, input: { readonly on?: string | u
     lateTotal,
     debtsTotal,
     done: await doneToday(shop, on),
-    week: await week(shop, on),
+    week: await keptOfDay(shop, on, 'week', () => week(shop, on)),
     next: isQuiet ? await nextThing(shop, on) : null,
   }
 }

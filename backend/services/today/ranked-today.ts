@@ -8,9 +8,9 @@ const plain = { promisedOn: null, time: null, fallsOn: null, daysLate: 0, money:
 export function rankedToday(groups: TodayGroups, on: Day): RankedItem[] {
   const { followUps, orders, complaints, days, debts, due } = groups
   const items: TodayItem[] = [
-    ...followUps.map(({ dueOn }, index) => ({
+    ...followUps.map(({ dueOn, time }, index) => ({
       ...{ ...plain, group: 'followUps' as const, index },
-      ...{ promisedOn: dueOn, daysLate: daysBetween(dueOn, on) },
+      ...{ promisedOn: dueOn, time, daysLate: daysBetween(dueOn, on) },
     })),
     ...orders.map(({ promisedOn, promisedTime, daysLate, total, paid }, index) => ({
       ...{ ...plain, group: 'orders' as const, index, daysLate, money: Math.max(0, (total ?? 0) - paid) },

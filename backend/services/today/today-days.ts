@@ -7,6 +7,7 @@ import { settledDays, yearlyDayKey } from '#db/repositories/settlements.ts'
 import { yearlyDaysAhead, type YearlyDay } from '#db/repositories/yearly-days.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { sureNameDays } from '../calendar/name-days.ts'
+import { keptOfDay } from './day-memory.ts'
 
 /** Birthdays and the like are shown so many days ahead: time enough for a card. */
 export const daysAhead = 7
@@ -20,7 +21,8 @@ const tellsNameDays = ({ settings }: OpenShop): boolean => settings.nameDays ?? 
 /** Name days that stand on no card, as rows of their own: without a part of the card. */
 async function unwrittenNameDays(shop: OpenShop, on: string, settled: ReadonlySet<string>): Promise<YearlyDay[]> {
   if (!tellsNameDays(shop)) return []
-  const sure = await sureNameDays(shop, { from: on, days: daysAhead, mainOnly: true, most: 2 * mostNameDays })
+  const wanted = { from: on, days: daysAhead, mainOnly: true, most: 2 * mostNameDays }
+  const sure = await keptOfDay(shop, on, 'name days', () => sureNameDays(shop, wanted))
   const open = sure.filter(({ customerId }) => !settled.has(yearlyDayKey('name-day', customerId, null)))
   const shown = open.toSorted((a, b) => b.spent - a.spent).slice(0, mostNameDays)
   const names = await readCustomerNames(
@@ -35,19 +37,19 @@ async function unwrittenNameDays(shop: OpenShop, on: string, settled: ReadonlySe
 
 const soonestFirst = (a: YearlyDay, b: YearlyDay): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)
 
+/** Days that stand on cards. A row here is a call to make: not to those who don't want any. */
+async function callableDays({ db }: OpenShop, on: string): Promise<readonly YearlyDay[]> {
+  const ahead = await yearlyDaysAhead(db, on, daysAhead)
+  const ids = ahead.map(({ customerId }) => customerId)
+  const unwilling = await readDoNotContact(db, ids)
+  return ahead.filter(({ customerId }) => !unwilling.has(customerId))
+}
+
 /** Days of every year within the next days that were not dealt with. */
 export async function todayDays(shop: OpenShop, on: string): Promise<YearlyDayRow[]> {
   const settled = await settledDays(shop.db, on)
-  const ahead = await yearlyDaysAhead(shop.db, on, daysAhead)
-  // A row here is a call to make: not to those who don't want any.
-  const unwilling = await readDoNotContact(
-    shop.db,
-    ahead.map(({ customerId }) => customerId),
-  )
-  const written = ahead.filter(
-    ({ kind, customerId, partId }) =>
-      !settled.has(yearlyDayKey(kind, customerId, partId)) && !unwilling.has(customerId),
-  )
+  const ahead = await keptOfDay(shop, on, 'days', () => callableDays(shop, on))
+  const written = ahead.filter(({ kind, customerId, partId }) => !settled.has(yearlyDayKey(kind, customerId, partId)))
   const found = [...written, ...(await unwrittenNameDays(shop, on, settled))].sort(soonestFirst)
   const ids = found.map(({ customerId }) => customerId)
   const phones = await readFirstPhones(shop.db, ids)

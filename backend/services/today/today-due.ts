@@ -17,13 +17,18 @@ import { firstPurchasesAfter } from '#db/repositories/due-rhythms.ts'
 import type { StoredRhythm } from '#db/repositories/rhythms.ts'
 import { readShopModel } from '#db/repositories/shop-model.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import type { ReadableDb } from '#db/open-database.ts'
 import { offListOn } from '../recall/off-list-on.ts'
+import { keptOfDay } from './day-memory.ts'
 import { toDueRows } from './due-rows.ts'
 import { byStake, dueUnits, listed, toUnit, type DueUnit } from './due-units.ts'
 import { fewPurchases, rhythmsAsOf } from './rhythms-as-of.ts'
 
-/** Of those who are late, and of those who are expected: what a person can call in a day; the whole list is `recall.list`. */
-const shownDue = 25
+/**
+ * What a person can call in a day; the whole list is `recall.list`. Of those who are just expected fewer: most come by
+ * themselves, and with little at stake for each of them the first ones are found late in their ranking.
+ */
+const shown: Readonly<Record<DuePart, number>> = { late: 25, expected: 10 }
 
 export const dueStates: readonly RhythmStateName[] = ['due', 'overdue', 'at-risk']
 const wanted: ReadonlySet<RhythmStateName> = new Set(dueStates)
@@ -42,26 +47,41 @@ export function onePerCustomer(units: readonly DueUnit[]): DueUnit[] {
   })
 }
 
+type Ranking = DuePart | 'ahead'
+const readers: Readonly<
+  Record<Ranking, (db: ReadableDb, on: string, page: RankPage) => Promise<readonly StoredRhythm[]>>
+> = {
+  late: (db, on, page) => rankedDue(db, on, 'late', page),
+  expected: (db, on, page) => rankedDue(db, on, 'expected', page),
+  ahead: rankedAhead,
+}
+
 /**
  * The first rows of a ranking without reading all of it: rows come by what can be at stake at most, so that reading
  * ends when no later one can be worth more than the last one wanted.
  */
 async function firstOf(
   shop: OpenShop,
-  read: (page: RankPage) => Promise<readonly StoredRhythm[]>,
+  ranking: Ranking,
   { on, most, isWanted }: { readonly on: string; readonly most: number; readonly isWanted: (unit: DueUnit) => boolean },
 ): Promise<readonly DueUnit[]> {
   let best: DueUnit[] = []
   let page: RankPage = { offset: 0, limit: Math.max(200, most * 4) }
   for (;;) {
-    const rows = await read(page)
-    const units = rows.flatMap((row) => toUnit(readShopModel(shop.database.raw), row, on, wanted) ?? [])
+    const {
+      units,
+      count,
+      least: potential,
+    } = await keptOfDay(shop, on, `${ranking} ${page.offset} ${page.limit}`, async () => {
+      const rows = await readers[ranking](shop.db, on, page)
+      const found = rows.flatMap((row) => toUnit(readShopModel(shop.database.raw), row, on, wanted) ?? [])
+      return { units: found, count: rows.length, least: rows.at(-1)?.potential ?? 0 }
+    })
     best = onePerCustomer([...best, ...units.filter(isWanted)]).slice(0, most)
-    const last = rows.at(-1)
     const least = best[most - 1]
-    if (last === undefined || rows.length < page.limit) return best
-    if (least !== undefined && least.stake > last.potential) return best
-    page = { offset: page.offset + rows.length, limit: Math.max(page.limit, Math.min(2000, page.limit * 2)) }
+    if (count < page.limit) return best
+    if (least !== undefined && least.stake > potential) return best
+    page = { offset: page.offset + count, limit: Math.max(page.limit, Math.min(2000, page.limit * 2)) }
     await setImmediate()
   }
 }
@@ -79,31 +99,38 @@ type Off = Awaited<ReturnType<typeof offListOn>>
 async function countListed(shop: OpenShop, on: string, off: Off): Promise<Record<DuePart, number>> {
   const { active, graceDays } = off.ofShop
   const dueBy = addDays(on, -graceDays)
-  const whole = async (part: DuePart) => (active ? await countDue(shop.db, on, part, dueBy) : 0)
+  const whole = active
+    ? await keptOfDay(shop, on, `count ${dueBy}`, () => countDue(shop.db, on, dueBy))
+    : { late: 0, expected: 0 }
   const isPlain = !off.hasCategoryRules && active && graceDays === 0
   const ahead = isPlain
-    ? await countAhead(shop.db, on)
+    ? await keptOfDay(shop, on, 'count ahead', () => countAhead(shop.db, on))
     : new Set(
-        (await aheadUnits(shop.db, on))
+        (await keptOfDay(shop, on, 'ahead units', () => aheadUnits(shop.db, on)))
           .filter((unit) => off.list.byRule({ ...unit, isDue: true }) === null)
           .map(({ customerId }) => customerId),
       ).size
-  return { late: (await whole('late')) + ahead, expected: await whole('expected') }
+  return { late: whole.late + ahead, expected: whole.expected }
 }
 
 async function quickly(
   shop: OpenShop,
-  { on, most, off, later }: { on: string; most: number; off: Off; later: ReadonlySet<number> },
+  {
+    on,
+    most,
+    off,
+    later,
+  }: { on: string; most: Readonly<Record<DuePart, number>>; off: Off; later: ReadonlySet<number> },
 ): Promise<Found> {
   const special = new Set([...off.list.customerIds, ...later])
   const stored = await rhythmsOfContacts(shop.db, [...special])
   const byRule = (unit: DueUnit) => off.list.byRule(listed(unit)) === null
-  const given = { on, most, isWanted: (unit: DueUnit) => !special.has(unit.customerId) && byRule(unit) }
+  const given = { on, isWanted: (unit: DueUnit) => !special.has(unit.customerId) && byRule(unit) }
   const whole = async (part: DuePart) =>
-    off.ofShop.active ? await firstOf(shop, (page) => rankedDue(shop.db, on, part, page), given) : []
+    off.ofShop.active ? await firstOf(shop, part, { ...given, most: most[part] }) : []
   const late = await whole('late')
   const expected = await whole('expected')
-  const ahead = await firstOf(shop, (page) => rankedAhead(shop.db, on, page), given)
+  const ahead = await firstOf(shop, 'ahead', { ...given, most: most.late })
   const toShow = (rows: readonly StoredRhythm[], isShown: (unit: DueUnit) => boolean) =>
     onePerCustomer(
       rows
@@ -147,7 +174,7 @@ async function ofAll(shop: OpenShop, on: string, off: Off): Promise<Found> {
  * whole isn't due. Whom the recall routine keeps off the list is left out.
  * @param most how many of the late and of the expected are needed at least
  */
-export async function unitsToCall(shop: OpenShop, on: string, most: number): Promise<Found> {
+export async function unitsToCall(shop: OpenShop, on: string, most: Readonly<Record<DuePart, number>>): Promise<Found> {
   const off = await offListOn(shop, on)
   const later = await firstPurchasesAfter(shop.db, on, fewPurchases)
   return later.purchases < fewPurchases
@@ -157,7 +184,7 @@ export async function unitsToCall(shop: OpenShop, on: string, most: number): Pro
 
 /** The first of those who are late and of those who are expected, still ranked. */
 function firstOfEach(ranked: readonly DueUnit[]): readonly DueUnit[] {
-  const left = { late: shownDue, expected: shownDue }
+  const left = { ...shown }
   return ranked.filter((unit) => (left[partOf(unit)] -= 1) >= 0)
 }
 
@@ -166,6 +193,6 @@ export async function todayDue(
   shop: OpenShop,
   on: string,
 ): Promise<{ due: DueRow[]; dueTotal: number; lateTotal: number }> {
-  const { units, ...totals } = await unitsToCall(shop, on, shownDue)
+  const { units, ...totals } = await unitsToCall(shop, on, shown)
   return { due: await toDueRows(shop, firstOfEach(units), on), ...totals }
 }

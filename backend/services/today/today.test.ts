@@ -204,17 +204,6 @@ describe('the rest of Today', () => {
 })
 
 describe('the day as one list', () => {
-  const complain = (customerId: number, given: { openedOn: string; promisedOn?: string; closedOn?: string }) =>
-    engine.shop.db
-      .insertInto('complaints')
-      .values({
-        ...{ uid: `c${customerId} ${given.openedOn}`, contact_id: customerId, product_id: null, purchase_id: null },
-        ...{ text: 'The lid leaks', opened_on: given.openedOn, promised_on: given.promisedOn ?? null },
-        ...{ closed_on: given.closedOn ?? null, staff_id: engine.shop.staffId, created_at: '', updated_at: '' },
-        deleted_at: null,
-      })
-      .execute()
-
   it('ranks every row of every group once, promises before money', async () => {
     await everyFourWeeks('Ana', 9000)
     const boris = await aCustomer(engine, { name: 'Boris', birthday: '1980-06-15' })
@@ -229,11 +218,15 @@ describe('the day as one list', () => {
 
   it('has complaints that wait for an answer, not those that were closed or came later', async () => {
     const ana = await aCustomer(engine, { name: 'Ana', phones: ['+381641234567'] })
-    await complain(ana, { openedOn: '2026-06-12' })
-    await complain(ana, { openedOn: '2026-06-01', closedOn: '2026-06-03' })
-    await complain(ana, { openedOn: '2026-06-10', promisedOn: '2026-06-13' })
-    await complain(ana, { openedOn: '2026-06-16' })
-    const { complaints } = await today()
+    const complain = (openedOn: string, promisedOn: string | null = null) =>
+      engine.client.complaints.create({ customerId: ana, text: 'The lid leaks', openedOn, promisedOn })
+    await complain('2026-06-12')
+    await complain('2026-06-10', '2026-06-13')
+    const { id } = await complain('2026-06-01')
+    await engine.client.complaints.close({ id, resolution: 'A new lid' })
+    expect((await today('2026-06-09')).complaints).toEqual([])
+    const { complaints, done } = await today()
+    expect(done).toMatchObject([{ summary: { code: 'complaint-closed' } }])
     expect(complaints.map(({ openedOn, reason }) => [openedOn, reason.code])).toEqual([
       ['2026-06-12', 'complaint-waits'],
       ['2026-06-10', 'complaint-late'],

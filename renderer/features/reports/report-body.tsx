@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Button, Stack } from '@mantine/core'
-import { IconNotebook, IconReportAnalytics } from '@tabler/icons-react'
+import { IconMoon, IconNotebook, IconReportAnalytics } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '#renderer/engine/queries.ts'
@@ -37,6 +37,7 @@ export function ReportBody({ name, span }: ReportBodyProps) {
   )
   const boughtAgain = result.rows.some((row) => Number(row['customers'] ?? 0) > 0)
   if (isEmpty && isOfOneDay(name)) return <EmptyState icon={IconNotebook}>{t('reports.nobodyOwes')}</EmptyState>
+  if (name === 'loss-reasons' && !boughtAgain) return <EmptyState icon={IconMoon}>{t('reports.nobodyLost')}</EmptyState>
   if (isEmpty && !boughtAgain)
     return counts.purchases === 0 ? (
       <EmptyState

@@ -20,7 +20,14 @@ export function ReportTable({ result, label }: ReportTableProps) {
   return (
     <>
       <Table.ScrollContainer minWidth={480} type="native">
-        <Table className={classes['table']} verticalSpacing={8} highlightOnHover aria-label={label}>
+        <Table
+          className={classes['table']}
+          // Many columns keep to the page of a small window.
+          data-wide={columns.length > 6 || undefined}
+          verticalSpacing={8}
+          highlightOnHover
+          aria-label={label}
+        >
           <Table.Thead>
             <Table.Tr>
               {columns.map(({ key, type }, index) => (

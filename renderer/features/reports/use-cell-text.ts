@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ReportResult } from '#shared/contract/exports.ts'
+import { lossReason } from '#shared/contract/losses.ts'
 import { formatDecimal } from '#shared/domain/money.ts'
 import { formatQuantity } from '#shared/domain/quantity.ts'
 import { intlLocale } from '#shared/domain/locale.ts'
@@ -44,6 +45,8 @@ export function useCellText(currency: string): (column: ReportColumn, value: Val
     const act = key === 'act' ? reportedActs.find((known) => known === value) : undefined
     if (act !== undefined) return t(`recall.acts.${act}`)
     if (key === 'method') return methodName(value)
+    const reason = key === 'reason' ? lossReason.options.find((known) => known === value) : undefined
+    if (reason !== undefined) return t(`slipping.reasons.${reason}`)
     return value === '' ? t('reports.noName') : value
   }
 }

@@ -2,17 +2,20 @@ import { Kbd, Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
 const keys = [
-  ['move', '↑ ↓'],
-  ['tick', null],
-  ['done', 'D'],
-  ['tomorrow', 'T'],
-  ['later', 'L'],
-  ['message', 'M'],
-  ['pay', 'P'],
-  ['remind', 'R'],
-  ['ready', 'R'],
-  ['handOver', 'H'],
-  ['open', 'Enter'],
+  ['todayPage.rowKeys.move', '↑ ↓'],
+  ['todayPage.rowKeys.tick', null],
+  ['todayPage.rowKeys.done', 'D'],
+  ['todayPage.rowKeys.tomorrow', 'T'],
+  ['todayPage.rowKeys.later', 'L'],
+  ['todayPage.rowKeys.message', 'M'],
+  ['recall.noAnswer', 'N'],
+  ['recall.skip', 'K'],
+  ['recall.stop', 'Delete'],
+  ['todayPage.rowKeys.pay', 'P'],
+  ['todayPage.rowKeys.remind', 'R'],
+  ['todayPage.rowKeys.ready', 'R'],
+  ['todayPage.rowKeys.handOver', 'H'],
+  ['todayPage.rowKeys.open', 'Enter'],
 ] as const
 
 /** The keys of a row of Today: by their place on the keyboard, in every layout. */
@@ -23,7 +26,7 @@ export function TodayKeysTable() {
       <Table.Tbody>
         {keys.map(([key, name]) => (
           <Table.Tr key={key}>
-            <Table.Td>{t(`todayPage.rowKeys.${key}`)}</Table.Td>
+            <Table.Td>{t(key)}</Table.Td>
             <Table.Td ta="end">
               <Kbd>{name ?? t('todayPage.keyNames.space')}</Kbd>
             </Table.Td>

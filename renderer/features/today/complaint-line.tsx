@@ -1,51 +1,46 @@
 import { IconMessageExclamation } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation } from 'wouter'
 import type { TodayComplaint } from '#shared/contract/today.ts'
-import { CustomerAvatar } from '#renderer/ui/customer-avatar.tsx'
-import { PhoneActions } from '#renderer/ui/phone-actions.tsx'
-import { stepOnKey } from '#renderer/ui/row-steps.ts'
+import { client } from '#renderer/engine/client.ts'
+import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import type { RowPlace } from '#renderer/ui/task-row.tsx'
+import { useAct } from '#renderer/ui/use-act.ts'
 import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
-import rowClasses from '#renderer/ui/task-row.module.css'
+import { TodayRow } from './today-row.tsx'
 import classes from './today.module.css'
 
-/** Somebody who complained and waits for an answer. */
-export function ComplaintLine({ row, rowKey, isFirst }: { readonly row: TodayComplaint } & RowPlace) {
+/** Somebody who complained and waits for an answer: closed with what was done about it, or promised for another day. */
+export function ComplaintLine({ row, ...place }: { readonly row: TodayComplaint } & RowPlace) {
   const { t } = useTranslation()
-  const [, navigate] = useLocation()
   const word = useProgramMessage()
-  const { customerId, customer, photoId, phone, product, text } = row
-  const href = `/customers/${customerId}`
+  const format = useDayFormat()
+  const act = useAct()
+  const { id, version, customerId, customer, photoId, product, text } = row
   return (
-    <li
-      className={rowClasses['row']}
-      data-row={rowKey}
-      tabIndex={isFirst ? 0 : -1}
-      aria-label={customer}
-      onKeyDown={(event) => {
-        if (stepOnKey(event) || event.target !== event.currentTarget) return
-        if (event.key === 'Enter') navigate(href)
-      }}
-    >
-      <div className={rowClasses['line']}>
-        <span className={rowClasses['avatar']}>
-          <CustomerAvatar name={customer} id={customerId} photoId={photoId} size={36} />
+    <TodayRow
+      {...place}
+      customer={{ id: customerId, name: customer, photoId }}
+      title={customer}
+      mark={
+        <span className={classes['mark']} data-late={row.daysLate > 0 || undefined}>
+          <IconMessageExclamation size={14} stroke={2} aria-hidden />
+          {t('todayPage.complaint')} · {word(row.reason)}
         </span>
-        <div className={rowClasses['text']}>
-          <div className={classes['nameLine']}>
-            <Link href={href} className={classes['name']}>
-              {customer}
-            </Link>
-            <span className={classes['mark']} data-late={row.daysLate > 0 || undefined}>
-              <IconMessageExclamation size={14} stroke={2} aria-hidden />
-              {t('todayPage.complaint')} · {word(row.reason)}
-            </span>
-          </div>
-          <div className={classes['reason']}>{product === null ? text : `${product} · ${text}`}</div>
-        </div>
-        <div className={rowClasses['actions']}>{phone !== null && <PhoneActions phone={phone} size={36} />}</div>
-      </div>
-    </li>
+      }
+      reason={product === null ? text : `${product} · ${text}`}
+      phone={row.phone}
+      asksNext={false}
+      href={`/customers/${customerId}`}
+      onDone={(resolution) =>
+        act(word({ code: 'complaint-closed', params: { name: customer } }), () =>
+          client.complaints.close({ id, resolution }),
+        )
+      }
+      onPostpone={(promisedOn) =>
+        act(t('today.postponedToast', { name: customer, day: format(promisedOn) }), () =>
+          client.complaints.update({ id, version, patch: { promisedOn } }),
+        )
+      }
+    />
   )
 }

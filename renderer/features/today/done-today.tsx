@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { Button, Title, UnstyledButton } from '@mantine/core'
 import { IconCheck, IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { timeIn } from '#shared/domain/calendar-date.ts'
 import { client } from '#renderer/engine/client.ts'
 import { useLanguage, useShop } from '#renderer/engine/shop.ts'
 import { useFailedToast } from '#renderer/ui/acted-toast.tsx'
@@ -45,7 +46,7 @@ function DoneLine({ thing, isFirst }: { readonly thing: DoneThing; readonly isFi
   const { t } = useTranslation()
   const failed = useFailedToast()
   const what = useProgramMessage()(thing.summary)
-  const time = useTimeOf()(thing.at)
+  const { settings } = useShop()
 
   async function undo(row: HTMLElement | null): Promise<void> {
     if (row !== null) focusNeighbour(row)
@@ -71,7 +72,7 @@ function DoneLine({ thing, isFirst }: { readonly thing: DoneThing; readonly isFi
     >
       <IconCheck size={16} stroke={2} aria-hidden />
       <span className={classes['doneText']}>{what}</span>
-      <span className={classes['doneTime']}>{time}</span>
+      <span className={classes['doneTime']}>{timeIn(settings.timeZone, Date.parse(thing.at))}</span>
       <Button
         variant="subtle"
         size="compact-sm"
@@ -82,12 +83,4 @@ function DoneLine({ thing, isFirst }: { readonly thing: DoneThing; readonly isFi
       </Button>
     </li>
   )
-}
-
-/** The clock time of an instant in the shop's time zone. */
-function useTimeOf(): (instant: string) => string {
-  const { settings } = useShop()
-  const language = useLanguage()
-  return (instant) =>
-    new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: settings.timeZone }).format(new Date(instant))
 }

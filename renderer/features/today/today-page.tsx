@@ -1,16 +1,19 @@
+import { lazy } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { RhythmStateName } from '#shared/contract/values.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useShop } from '#renderer/engine/shop.ts'
-import { CallsPage } from './calls/calls-page.tsx'
-import { DueList } from './due-list.tsx'
 import { TodayList } from './today-list.tsx'
 import { leftOf } from './today-item.ts'
-import { PrintedCalls } from './printed-calls.tsx'
 import { SecondPlaceNotice } from './second-place-notice.tsx'
 import { TodayHeader } from './today-header.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
+
+// The start loads the day alone; what leads on from it comes when it is asked for.
+const CallsPage = lazy(async () => ({ default: (await import('./calls/calls-page.tsx')).CallsPage }))
+const DueList = lazy(async () => ({ default: (await import('./due-list.tsx')).DueList }))
+const PrintedCalls = lazy(async () => ({ default: (await import('./printed-calls.tsx')).PrintedCalls }))
 
 export type TodayPageProps = {
   /** `calls` is the list of whom to call; `due`, `late` and `expected` show everybody who is, `print` the day on paper. */

@@ -36,7 +36,7 @@ export function useItemWords(today: TodayAnswer): (item: RankedRow) => ItemWords
           name: row.customer ?? row.title,
           phone: row.phone,
           why: joined(row.customer === null ? null : row.title, row.note),
-          when: late > 0 ? format(row.dueOn, 'short') : '',
+          when: late > 0 ? format(row.dueOn, 'short') : (row.time ?? ''),
         }
       }
       case 'orders': {

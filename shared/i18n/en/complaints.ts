@@ -1,7 +1,7 @@
 /** What customers complained about, and what came of it. */
 export const complaints = {
   title: 'Complaints',
-  add: 'Complaint',
+  add: 'Complaint…',
   addTitle: 'Complaint of {{name}}',
   text: 'What is wrong?',
   about: 'About which product?',
@@ -11,13 +11,11 @@ export const complaints = {
   opened: 'Since {{on, day}}',
   promised: 'promised by {{on, day}}',
   late: 'promised by {{on, day}}, overdue',
-  open: 'Open',
   closed: 'Closed {{on, day}}',
   menu: 'More about this complaint',
   edit: 'Change',
   close: 'Close…',
   closeTitle: 'How was it solved?',
-  resolution: 'Solution',
   closeSave: 'Close complaint',
   reopen: 'Open again',
   trash: 'Move to the trash',
@@ -26,4 +24,9 @@ export const complaints = {
   entryClosed: 'Complaint closed: {{text}}',
   showClosed_one: 'Show {{count, number}} closed',
   showClosed_other: 'Show {{count, number}} closed',
+  saved: 'Complaint saved',
+  closedToast: 'Complaint closed',
+  reopened: 'Complaint is open again',
+  trashed: 'Complaint moved to the trash',
+  unknownProduct: 'There is no such product; choose one or leave this empty.',
 } as const

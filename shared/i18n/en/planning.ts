@@ -30,7 +30,8 @@ export const planning = {
     workdays: 'Monday to Friday',
     lastDay: 'last day',
     dayOfMonth: 'day {{day}}',
-    genders: 'm m m m m m m',
+    /** Of the weekdays from Monday: 1 = m, 2 = f, 3 = n. */
+    genders: '1 1 1 1 1 1 1',
     nth: {
       first_m: 'first {{weekday}}',
       first_f: 'first {{weekday}}',
@@ -78,7 +79,7 @@ export const planning = {
     more_other: '+{{count, number}} more',
     day_one: '{{day}}: {{count, number}} follow-up',
     day_other: '{{day}}: {{count, number}} follow-ups',
-    keys: 'Drag to another day, or Alt with the arrows. Enter opens.',
+    keys: 'Drag to another day, or press Alt+arrow. Enter opens.',
     moved: '{{title}}: {{day}}',
     movedToast: 'Moved to {{day}}: {{title}}',
     late: 'overdue since {{day}}',
@@ -88,12 +89,11 @@ export const planning = {
     nobody: 'Nobody in particular',
     owner: 'Owner',
     time: 'Time',
-    dialog: '{{day}}',
-    close: 'Close',
   },
   series: {
     tab: 'Series',
-    description: 'Steps that belong together, started for a customer with one click: each becomes a follow-up on its day.',
+    description:
+      'Steps that belong together, started for a customer with one click: each becomes a follow-up on its day.',
     none: 'No series yet. After a purchase: thank on the next day, ask after two weeks, call after two months.',
     add: 'New series',
     name: 'Name',

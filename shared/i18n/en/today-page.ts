@@ -36,8 +36,6 @@ export const todayPage = {
   doneToday: 'Done today',
   undoOf: 'Undo: {{what}}',
   complaint: 'Complaint',
-  closeComplaint: 'Close',
-  closeComplaintOf: 'Close the complaint: {{name}}',
   callList: 'Call list',
   columns: {
     when: 'When',

@@ -1,7 +1,7 @@
 /** What customers complained about, and what came of it. */
 export const complaints = {
   title: 'Reclamații',
-  add: 'Reclamație',
+  add: 'Reclamație…',
   addTitle: 'Reclamație: {{name}}',
   text: 'Ce nu este în regulă?',
   about: 'Despre ce produs?',
@@ -11,13 +11,11 @@ export const complaints = {
   opened: 'Din {{on, day}}',
   promised: 'promis până la {{on, day}}',
   late: 'promis până la {{on, day}}, întârziat',
-  open: 'Deschisă',
   closed: 'Închisă {{on, day}}',
   menu: 'Mai multe despre reclamație',
   edit: 'Modifică',
   close: 'Închide…',
   closeTitle: 'Cum s-a rezolvat?',
-  resolution: 'Rezolvare',
   closeSave: 'Închide reclamația',
   reopen: 'Redeschide',
   trash: 'Mută în coșul de gunoi',
@@ -27,4 +25,9 @@ export const complaints = {
   showClosed_one: 'Arată {{count, number}} închisă',
   showClosed_few: 'Arată {{count, number}} închise',
   showClosed_other: 'Arată {{count, number}} închise',
+  saved: 'Reclamația a fost salvată',
+  closedToast: 'Reclamația a fost închisă',
+  reopened: 'Reclamația a fost redeschisă',
+  trashed: 'Reclamația a fost pusă în coșul de gunoi',
+  unknownProduct: 'Nu există acest produs; alegeți unul sau lăsați gol.',
 } as const

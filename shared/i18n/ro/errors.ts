@@ -24,6 +24,9 @@ export const errors = {
   'invalid-input_quantity-zero': 'Cantitatea nu poate fi zero. Nu s-a salvat nimic; introduceți cât a fost.',
   'invalid-input_day-out-of-range':
     'Data este prea îndepărtată ca să fie adevărată. Nu s-a salvat nimic; corectați anul.',
+  'invalid-input_quiet-all-day': 'Orele de liniște ar ține toată ziua. Nu s-a salvat nimic; alegeți alt sfârșit.',
+  'invalid-input_unknown-feast': 'Această sărbătoare nu e în calendar. Nu s-a schimbat nimic; alegeți una din listă.',
+  'invalid-input_period-too-long': 'Perioada e prea lungă. Nu s-a schimbat nimic; cereți cel mult zece ani.',
   'invalid-input_no-such-day': 'Această zi nu există în calendar. Nu s-a salvat nimic; corectați ziua sau luna.',
   'invalid-input_text-too-long':
     'Textul este mai lung decât încape în câmp. Nu s-a salvat nimic; scurtați-l sau puneți textul lung la observații.',

@@ -37,8 +37,6 @@ export const todayPage = {
   doneToday: 'Făcute azi',
   undoOf: 'Anulează: {{what}}',
   complaint: 'Reclamație',
-  closeComplaint: 'Închide',
-  closeComplaintOf: 'Închide reclamația: {{name}}',
   callList: 'Lista de apeluri',
   columns: {
     when: 'Când',

@@ -1,7 +1,7 @@
 /** What customers complained about, and what came of it. */
 export const complaints = {
   title: 'Жалобы',
-  add: 'Жалоба',
+  add: 'Жалоба…',
   addTitle: 'Жалоба: {{name}}',
   text: 'Что не так?',
   about: 'О каком товаре?',
@@ -11,13 +11,11 @@ export const complaints = {
   opened: 'С {{on, day}}',
   promised: 'обещано до {{on, day}}',
   late: 'обещано до {{on, day}}, срок прошёл',
-  open: 'Открыта',
   closed: 'Закрыта {{on, day}}',
   menu: 'Ещё о жалобе',
   edit: 'Изменить',
   close: 'Закрыть…',
   closeTitle: 'Как решили?',
-  resolution: 'Решение',
   closeSave: 'Закрыть жалобу',
   reopen: 'Открыть снова',
   trash: 'Переместить в корзину',
@@ -28,4 +26,9 @@ export const complaints = {
   showClosed_few: 'Показать {{count, number}} закрытые',
   showClosed_many: 'Показать {{count, number}} закрытых',
   showClosed_other: 'Показать {{count, number}} закрытой',
+  saved: 'Жалоба сохранена',
+  closedToast: 'Жалоба закрыта',
+  reopened: 'Жалоба снова открыта',
+  trashed: 'Жалоба перемещена в корзину',
+  unknownProduct: 'Такого товара нет; выберите из списка или оставьте пустым.',
 } as const

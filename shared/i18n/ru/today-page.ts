@@ -39,8 +39,6 @@ export const todayPage = {
   doneToday: 'Сделано сегодня',
   undoOf: 'Отменить: {{what}}',
   complaint: 'Жалоба',
-  closeComplaint: 'Закрыть',
-  closeComplaintOf: 'Закрыть жалобу: {{name}}',
   callList: 'Список звонков',
   columns: {
     when: 'Когда',

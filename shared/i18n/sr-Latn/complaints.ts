@@ -1,7 +1,7 @@
 /** What customers complained about, and what came of it. */
 export const complaints = {
   title: 'Reklamacije',
-  add: 'Reklamacija',
+  add: 'Reklamacija…',
   addTitle: 'Reklamacija: {{name}}',
   text: 'Šta nije u redu?',
   about: 'O kom proizvodu?',
@@ -11,13 +11,11 @@ export const complaints = {
   opened: 'Od {{on, day}}',
   promised: 'obećano do {{on, day}}',
   late: 'obećano do {{on, day}}, kasni',
-  open: 'Otvorena',
   closed: 'Zatvorena {{on, day}}',
   menu: 'Još o reklamaciji',
   edit: 'Izmeni',
   close: 'Zatvori…',
   closeTitle: 'Kako je rešeno?',
-  resolution: 'Rešenje',
   closeSave: 'Zatvori reklamaciju',
   reopen: 'Ponovo otvori',
   trash: 'Premesti u korpu za smeće',
@@ -27,4 +25,9 @@ export const complaints = {
   showClosed_one: 'Prikaži {{count, number}} zatvorenu',
   showClosed_few: 'Prikaži {{count, number}} zatvorene',
   showClosed_other: 'Prikaži {{count, number}} zatvorenih',
+  saved: 'Reklamacija je sačuvana',
+  closedToast: 'Reklamacija je zatvorena',
+  reopened: 'Reklamacija je ponovo otvorena',
+  trashed: 'Reklamacija je u korpi za smeće',
+  unknownProduct: 'Takvog proizvoda nema; izaberite neki ili ostavite prazno.',
 } as const

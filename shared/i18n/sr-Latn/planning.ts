@@ -30,7 +30,8 @@ export const planning = {
     workdays: 'od ponedeljka do petka',
     lastDay: 'poslednji dan',
     dayOfMonth: '{{day}}. u mesecu',
-    genders: 'm m f m m f f',
+    /** Of the weekdays from Monday: 1 = m, 2 = f, 3 = n. */
+    genders: '1 1 2 1 1 2 2',
     nth: {
       first_m: 'prvi {{weekday}}',
       first_f: 'prva {{weekday}}',
@@ -81,7 +82,7 @@ export const planning = {
     day_one: '{{day}}: {{count, number}} podsetnik',
     day_few: '{{day}}: {{count, number}} podsetnika',
     day_other: '{{day}}: {{count, number}} podsetnika',
-    keys: 'Prevucite na drugi dan ili pritisnite Alt sa strelicom. Enter otvara.',
+    keys: 'Prevucite na drugi dan ili pritisnite Alt+strelica. Enter otvara.',
     moved: '{{title}}: {{day}}',
     movedToast: 'Premešteno, dan: {{day}}. {{title}}',
     late: 'kasni od {{day}}',
@@ -91,8 +92,6 @@ export const planning = {
     nobody: 'Ničiji posebno',
     owner: 'Vlasnik',
     time: 'Vreme',
-    dialog: '{{day}}',
-    close: 'Zatvori',
   },
   series: {
     tab: 'Serije',

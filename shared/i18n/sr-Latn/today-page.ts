@@ -34,10 +34,8 @@ export const todayPage = {
   nothingLeftNext: 'Za danas je sve urađeno. Sledeće: {{day}}, {{calls}}.',
   noneHere: 'Danas nema ničega takvog.',
   doneToday: 'Urađeno danas',
-  undoOf: 'Opozovi: {{what}}',
+  undoOf: 'Poništi: {{what}}',
   complaint: 'Reklamacija',
-  closeComplaint: 'Zatvori',
-  closeComplaintOf: 'Zatvori reklamaciju: {{name}}',
   callList: 'Spisak poziva',
   columns: {
     when: 'Kada',

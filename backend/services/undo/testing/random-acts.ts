@@ -2,7 +2,9 @@ import type { CustomerPatch } from '#shared/contract/customers.ts'
 import { aPng } from '#backend/testing/pictures.ts'
 import type { TestEngine } from '#backend/testing/test-engine.ts'
 import { customer, one, pick, seen, trashed, words, type Dice, type Doing } from './dice.ts'
+import { heartActs } from './heart-acts.ts'
 import { productActs } from './product-acts.ts'
+import { followUpDoings } from './random-follow-ups.ts'
 import { orderDoings } from './random-orders.ts'
 import { salesDoings } from './random-sales.ts'
 
@@ -64,6 +66,8 @@ const definition = (search: string) => ({
 const doings: Readonly<Record<string, Doing>> = {
   ...salesDoings,
   ...orderDoings,
+  ...followUpDoings,
+  ...heartActs,
   create: ({ client }, [a]) => client.customers.create({ givenName: `New ${a % 7}`, phones: [{ value: '064 1' }] }),
   change: (engine, dice) => change(engine, customer(engine, dice[1]), patchOf(dice)),
   changeMore: (engine, dice) => change(engine, customer(engine, dice[2]), patchOf(dice)),

@@ -10,9 +10,10 @@ export const storyGroups = {
   calls: ['call'],
   messages: ['message'],
   visits: ['visit'],
+  complaints: ['complaint'],
   files: ['attachment'],
   consents: ['consent'],
-  changes: ['change', 'import', 'merged', 'created'],
+  changes: ['loss', 'change', 'import', 'merged', 'created'],
 } as const satisfies Record<string, readonly TimelineKind[]>
 export type StoryGroup = keyof typeof storyGroups
 export const storyGroupNames = Object.keys(storyGroups) as readonly StoryGroup[]

@@ -4,6 +4,8 @@ import {
   IconCopyCheck,
   IconFileImport,
   IconFlag,
+  IconMessageExclamation,
+  IconMoon,
   IconPackage,
   IconPencil,
   IconPhoneCheck,
@@ -110,6 +112,26 @@ export function TimelineItem({ entry, canEdit, ...place }: TimelineItemProps) {
           icon={<IconPhoneCheck {...icon} />}
           title={pastWords({ ...entry, note: '' })}
           facts={[entry.time, entry.note]}
+        />
+      )
+    case 'complaint':
+      return (
+        <PlainItem
+          {...at}
+          icon={<IconMessageExclamation {...icon} />}
+          title={t(entry.event === 'opened' ? 'complaints.entryOpened' : 'complaints.entryClosed', {
+            text: entry.text,
+          })}
+          facts={[entry.product, entry.event === 'closed' ? entry.resolution : null]}
+        />
+      )
+    case 'loss':
+      return (
+        <PlainItem
+          {...at}
+          icon={<IconMoon {...icon} />}
+          title={t('slipping.lossEntry', { reason: t(`slipping.reasons.${entry.reason}`) })}
+          facts={[entry.note]}
         />
       )
     case 'attachment':
