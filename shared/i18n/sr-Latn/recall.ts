@@ -14,10 +14,10 @@ export const recall = {
   nobody: 'Sada nema koga da se zove. Na koga je red, pojaviće se ovde.',
   nothingFound: 'Nema nikog takvog.',
   nobodyOff: 'Niko na koga je red nije van spiska.',
-  stake: 'U pitanju: {{amount}}',
-  stakeOf: 'U pitanju: {{amount}} ({{name}}). Zašto?',
+  stake: 'U igri: {{amount}}',
+  stakeOf: 'U igri: {{amount}} ({{name}}). Zašto?',
   stakeWhy:
-    'Godina u ovom ritmu donosi {{yearly}}. Šansa da dođe bez poziva je {{chance}} %. Ostatak godine je u pitanju: {{stake}}.',
+    'Godina u ovom ritmu donosi {{yearly}}. Šansa da dođe bez poziva je {{chance}} %. Ostatak godine je u igri: {{stake}}.',
   tries_one: '{{count}} pokušaj od {{max}}',
   tries_few: '{{count}} pokušaja od {{max}}',
   tries_other: '{{count}} pokušaja od {{max}}',
