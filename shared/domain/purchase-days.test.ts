@@ -42,7 +42,7 @@ describe('purchase days', () => {
 
   it('keep the amount unknown where no line has one', () => {
     expect(mergePurchaseDays([line('2026-01-02', 1000, null), line('2026-01-02', 1000, null)])).toEqual([
-      { day: '2026-01-02', amount: null },
+      { day: '2026-01-02', amount: null, quantity: 2000 },
     ])
     expect(mergePurchaseDays([])).toEqual([])
   })

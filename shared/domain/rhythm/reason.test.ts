@@ -39,7 +39,7 @@ describe('the reason of a state', () => {
       reasonAfter([28, 28, 28], 75),
       reasonAfter([28, 28, 28], 400),
     ].map(({ code }) => code)
-    const corrected = ['rhythm-interval', 'rhythm-paused', 'rhythm-yearly', 'rhythm-moved-away']
+    const corrected = ['rhythm-interval', 'rhythm-paused', 'rhythm-yearly', 'rhythm-moved-away', 'rhythm-gone']
     expect([...codes, ...corrected]).toEqual(RHYTHM_REASON_CODES)
   })
 
