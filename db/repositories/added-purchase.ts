@@ -6,12 +6,15 @@ import { creditReader, creditWriter } from './credit-rows.ts'
 import { boughtReader, deriveContact, rhythmsWriter } from './derived-rows.ts'
 import { preparedInsert } from './prepared-insert.ts'
 import { correctionsReader } from './rhythm-corrections.ts'
-import { rhythmsWithDay, type StoredRhythm } from './rhythms.ts'
+import { rhythmsWithDay, type RhythmLine, type StoredRhythm, type StoredUnits } from './rhythms.ts'
 import { readShopModel } from './shop-model.ts'
 
 /** Rhythms after a purchase out of those that are kept; null where everything that was bought has to be read again. */
 function addedDayReader(raw: Database) {
-  const stored = raw.prepare('SELECT * FROM rhythms WHERE contact_id = ?')
+  const unit = raw.prepare('SELECT * FROM rhythms WHERE contact_id = ? AND product_id = ?')
+  const flips = raw.prepare(
+    'SELECT product_id, overdue_from, at_risk_from, lost_from, ahead_until FROM rhythms WHERE contact_id = ?',
+  )
   const corrections = correctionsReader(raw)
   const notLast = raw
     .prepare(
@@ -19,6 +22,11 @@ function addedDayReader(raw: Database) {
        WHERE contact_id = ? AND day >= ? AND id <> ? AND deleted_at IS NULL AND staged_batch_id IS NULL LIMIT 1`,
     )
     .pluck()
+  const linesOf = raw.prepare(
+    `SELECT p.day, l.quantity, l.line_total AS amount, l.product_id AS productId
+     FROM purchases p JOIN purchase_lines l ON l.purchase_id = p.id
+     WHERE p.contact_id = ? AND p.deleted_at IS NULL AND p.staged_batch_id IS NULL AND l.product_id = ?`,
+  )
   return (contactId: number, { id, day, lines }: AddedPurchase): readonly StoredRhythm[] | null => {
     if (notLast.get(contactId, day, id) !== undefined) return null
     const sold = lines.map((line) => ({
@@ -27,8 +35,16 @@ function addedDayReader(raw: Database) {
       amount: line.line_total,
       productId: line.product_id,
     }))
-    const known = stored.all(contactId) as readonly StoredRhythm[]
-    return rhythmsWithDay(known, { day, lines: sold }, readShopModel(raw), corrections(contactId))
+    return rhythmsWithDay(
+      {
+        unit: (productId) => unit.get(contactId, productId) as StoredRhythm | undefined,
+        flips: () => flips.all(contactId) as ReturnType<StoredUnits['flips']>,
+      },
+      { day, lines: sold },
+      readShopModel(raw),
+      corrections(contactId),
+      (productId) => linesOf.all(contactId, productId) as readonly RhythmLine[],
+    )
   }
 }
 

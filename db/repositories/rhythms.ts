@@ -198,21 +198,34 @@ export function rhythmsOf(
   return [customer, ...pairs]
 }
 
+/** What is stored of one customer, read as far as it is needed. */
+export type StoredUnits = {
+  /** Product 0 = the customer over all products. */
+  readonly unit: (productId: number) => StoredRhythm | undefined
+  /** Of all units the days on which they flip. */
+  readonly flips: () => readonly Pick<
+    StoredRhythm,
+    'product_id' | 'overdue_from' | 'at_risk_from' | 'lost_from' | 'ahead_until'
+  >[]
+}
+
 /** What one purchase of goods adds, all of one day. */
 export type AddedDay = { readonly day: string; readonly lines: readonly RhythmLine[] }
 
 /**
  * The rows that a purchase changes, from those that are stored, without reading what was bought before. Null where that
- * takes a replay: the day isn't later than all before it, something was brought back, a product has only one day yet that
- * isn't stored, somebody came back who was said to be gone.
+ * takes a replay: the day isn't later than all before it, something was brought back, somebody came back who was said to be
+ * gone.
+ * @param linesOf all lines of a product of which nothing is stored: it was bought on one day before, or never
  */
 export function rhythmsWithDay(
-  stored: readonly StoredRhythm[],
+  stored: StoredUnits,
   { day, lines }: AddedDay,
   model: ShopModel,
   corrections: Corrections,
+  linesOf: (productId: number) => readonly RhythmLine[],
 ): readonly StoredRhythm[] | null {
-  const customer = stored.find((row) => row.product_id === 0)
+  const customer = stored.unit(0)
   if (customer === undefined || customer.last_on >= day || lines.some(({ quantity }) => quantity <= 0)) return null
   if (customer.corrected_by === 'gone' || customer.corrected_by === 'moved-away') return null
   const contactId = customer.contact_id
@@ -223,19 +236,30 @@ export function rhythmsWithDay(
   const changed: StoredRhythm[] = [row]
   for (const [productId, own] of Map.groupBy(lines, (line) => line.productId)) {
     if (productId === null) continue
-    const before = stored.find((each) => each.product_id === productId)
+    const before = stored.unit(productId)
+    const { quantityEffect } = model.traitsOf(productId)
     const [bought] = mergePurchaseDays(own)
-    if (before === undefined || before.last_on >= day || bought === undefined) return null
-    const pair = withPurchaseDay(historyOfRow(before), bought, model.traitsOf(productId).quantityEffect)
+    if (bought === undefined || (before !== undefined && before.last_on >= day)) return null
+    const pair =
+      before === undefined
+        ? historyOf(mergePurchaseDays(linesOf(productId)), quantityEffect)
+        : withPurchaseDay(historyOfRow(before), bought, quantityEffect)
+    if (pair === null || pair.lastOn !== day) return null
+    if (pair.purchaseDays < 2) continue
     changed.push(
       pairRow(contactId, productId, { ...pair, shift: shiftOf(model, history, productId) }, row, model, corrections),
     )
   }
   // The days from which others are overdue before their customer is due depend on when that is.
-  for (const other of stored) {
+  for (const other of stored.flips()) {
     if (changed.some((each) => each.product_id === other.product_id)) continue
-    const until = aheadUntil(row.due_from, fromRhythmRow(other))
-    if (until !== other.ahead_until) changed.push({ ...other, ahead_until: until })
+    const until = aheadUntil(row.due_from, {
+      overdueFrom: other.overdue_from,
+      atRiskFrom: other.at_risk_from,
+      lostFrom: other.lost_from,
+    })
+    const whole = until === other.ahead_until ? undefined : stored.unit(other.product_id)
+    if (whole !== undefined) changed.push({ ...whole, ahead_until: until })
   }
   return changed
 }
