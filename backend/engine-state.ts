@@ -40,6 +40,8 @@ export type OpenShop = {
   time(): string
   /** Tells every window which tables changed; after the commit. */
   publish(tables: Iterable<string>): void
+  /** Another number after each change to customers, purchases and the like (`table-changes.ts`). */
+  factsVersion(): number
   readonly log: (line: string) => void
 }
 

@@ -9,6 +9,8 @@ import { os, type EngineContext } from './procedures.ts'
 import { activitiesRouter } from './services/activities/router.ts'
 import { attachmentsRouter } from './services/attachments/router.ts'
 import { backupsRouter } from './services/backups/router.ts'
+import { complaintsRouter } from './services/complaints/router.ts'
+import { calendarRouter } from './services/calendar/router.ts'
 import { consentsRouter } from './services/consents/router.ts'
 import { counterRouter } from './services/counter/router.ts'
 import { creditRouter } from './services/credit/router.ts'
@@ -20,20 +22,26 @@ import { exportsRouter } from './services/exports/router.ts'
 import { filesRouter } from './services/files/router.ts'
 import { inTurn } from './services/shop/in-turn.ts'
 import { closeShop } from './services/shop/open-shop.ts'
+import { followUpTemplatesRouter } from './services/follow-up-templates/router.ts'
 import { followUpsRouter } from './services/follow-ups/router.ts'
 import { historyRouter } from './services/history/router.ts'
 import { importsRouter } from './services/imports/router.ts'
 import { listViewsRouter } from './services/list-views/router.ts'
+import { lossesRouter } from './services/losses/router.ts'
+import { nudgesRouter } from './services/nudges/router.ts'
 import { ordersRouter } from './services/orders/router.ts'
 import { paymentMethodsRouter } from './services/payment-methods/router.ts'
 import { photosRouter } from './services/photos/router.ts'
 import { privacyRouter } from './services/privacy/router.ts'
 import { productsRouter } from './services/products/router.ts'
 import { purchasesRouter } from './services/purchases/router.ts'
+import { recallRouter } from './services/recall/router.ts'
 import { relationsRouter } from './services/relations/router.ts'
 import { reportsRouter } from './services/reports/router.ts'
+import { rhythmsRouter } from './services/rhythms/router.ts'
 import { shopRouter } from './services/shop/router.ts'
 import { staffRouter } from './services/staff/router.ts'
+import { statesRouter } from './services/states/router.ts'
 import { tagsRouter } from './services/tags/router.ts'
 import { dueRouter, todayRouter } from './services/today/router.ts'
 import { trashRouter } from './services/trash/router.ts'
@@ -60,6 +68,8 @@ function createRouter(): AnyRouter {
     photos: photosRouter,
     today: todayRouter,
     due: dueRouter,
+    rhythms: rhythmsRouter,
+    recall: recallRouter,
     products: productsRouter,
     imports: importsRouter,
     purchases: purchasesRouter,
@@ -68,10 +78,16 @@ function createRouter(): AnyRouter {
     orders: ordersRouter,
     days: daysRouter,
     followUps: followUpsRouter,
+    followUpTemplates: followUpTemplatesRouter,
+    calendar: calendarRouter,
+    nudges: nudgesRouter,
     backups: backupsRouter,
     exports: exportsRouter,
     reports: reportsRouter,
     history: historyRouter,
+    complaints: complaintsRouter,
+    losses: lossesRouter,
+    states: statesRouter,
     consents: consentsRouter,
     counter: counterRouter,
     credit: creditRouter,

@@ -27,7 +27,16 @@ const defaultsByLanguage = {
 } as const
 
 /** What a shop of an earlier version has no word for yet. */
-export const saleSettings = { creditDays: 30, creditLimit: null, cashStep: 0 } as const
+export const laterSettings = {
+  creditDays: 30,
+  creditLimit: null,
+  cashStep: 0,
+  traditions: null,
+  nameDays: null,
+  reminders: { morning: '09:00', followUps: true, quiet: { from: '20:00', to: '08:00' } },
+  calendarFile: false,
+  recallDebtLimit: null,
+} as const satisfies Partial<ShopSettings>
 
 /** Settings of a new shop; the machine's time zone stands for the shop's where none is named. */
 export function newShopSettings(given: {
@@ -47,6 +56,6 @@ export function newShopSettings(given: {
     timeZone: given.timeZone ?? (machineZone === 'UTC' ? usual.timeZone : machineZone),
     backupFolder: null,
     colorScheme: 'auto',
-    ...saleSettings,
+    ...laterSettings,
   }
 }

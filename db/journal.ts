@@ -42,6 +42,13 @@ export const journaledTables = [
   'cash_movements',
   'day_closings',
   'day_closing_counts',
+  'rhythm_corrections',
+  'recalls',
+  'recall_rules',
+  'losses',
+  'complaints',
+  'follow_up_templates',
+  'follow_up_steps',
 ] as const satisfies readonly TableName[]
 export type JournaledTable = Exclude<(typeof journaledTables)[number], 'settings'>
 
@@ -58,6 +65,8 @@ const versionedTables = [
   'orders',
   'credit_entries',
   'day_closings',
+  'complaints',
+  'follow_up_templates',
 ] as const
 export type VersionedTable = (typeof versionedTables)[number]
 const versioned: ReadonlySet<string> = new Set(versionedTables)

@@ -30,6 +30,19 @@ import type {
   ReceivablesTable,
   SettledAmountsTable,
 } from './sales-schema.ts'
+import type {
+  ComplaintsTable,
+  FollowUpStepsTable,
+  FollowUpTemplatesTable,
+  LossesTable,
+  NudgesTable,
+  ProductRhythmsTable,
+  RecallRulesTable,
+  RecallsTable,
+  RhythmCorrectionsTable,
+  RhythmModelsTable,
+  RhythmsTable,
+} from './heart-schema.ts'
 
 /** Tables of the shop file as Kysely sees them; meaning and units are in migrations/. */
 
@@ -251,6 +264,12 @@ export type FollowUpsTable = {
   repeat_unit: 'day' | 'week' | 'month' | 'year' | null
   done_on: string | null
   previous_id: number | null
+  time: string | null
+  repeat_rule: string | null
+  repeat_on: string | null
+  staff_id: number | null
+  series_uid: string | null
+  template_id: number | null
   created_on: string
   created_at: string
   updated_at: string
@@ -269,30 +288,6 @@ export type SettlementsTable = {
   until_day: string
   note: Text
   deleted_at: string | null
-}
-
-export type RhythmsTable = {
-  contact_id: number
-  /** 0 = the customer over all products */
-  product_id: Generated<number>
-  purchase_days: number
-  first_on: string
-  last_on: string
-  due_on: string | null
-  window_from: string | null
-  window_to: string | null
-  regularity: 'regular' | 'loose' | 'irregular'
-  due_from: string | null
-  overdue_from: string | null
-  at_risk_from: string | null
-  lost_from: string | null
-  gaps: number
-  median_gap: number | null
-  log_median: number
-  log_spread: number
-  average_spend: number | null
-  potential: number
-  ahead_until: string | null
 }
 
 /** FTS5 tables without content; `rowid` is the contact's id. Queried in search-index.ts only. */
@@ -317,6 +312,16 @@ export type ShopTables = {
   follow_ups: FollowUpsTable
   settlements: SettlementsTable
   rhythms: RhythmsTable
+  rhythm_models: RhythmModelsTable
+  product_rhythms: ProductRhythmsTable
+  rhythm_corrections: RhythmCorrectionsTable
+  recalls: RecallsTable
+  recall_rules: RecallRulesTable
+  losses: LossesTable
+  complaints: ComplaintsTable
+  follow_up_templates: FollowUpTemplatesTable
+  follow_up_steps: FollowUpStepsTable
+  nudges: NudgesTable
   households: HouseholdsTable
   photos: PhotosTable
   yearly_days: YearlyDaysTable

@@ -15,6 +15,15 @@ const isNamed = (table: string): table is (typeof namedTables)[number] =>
 
 /** Whether another record has got the name meanwhile that `row` would have after `patch`. */
 export async function isNameTaken(db: ReadableDb, table: string, row: Row, patch: Row): Promise<boolean> {
+  if (table === 'recall_rules' && 'category' in patch) {
+    const other = await db
+      .selectFrom('recall_rules')
+      .select('id')
+      .where('category', '=', String(patch['category']))
+      .where('id', '<>', Number(row['id']))
+      .executeTakeFirst()
+    return other !== undefined
+  }
   if (!isNamed(table) || !('folded' in patch || 'deleted_at' in patch)) return false
   const after = { ...row, ...patch }
   if (!withoutTrash.has(table) && after['deleted_at'] !== null) return false
@@ -34,8 +43,8 @@ export async function isKindStuck(db: ReadableDb, table: string, row: Row, patch
 }
 
 /**
- * Whether the customer got the same tag, or a value of the same field, since it was taken away, or a day was closed again:
- * one is enough.
+ * Whether the customer got the same tag, or a value of the same field, since it was taken away, a day was closed again or a category
+ * got another rule: one is enough.
  */
 export async function isThereAlready(db: ReadableDb, table: string, row: Row): Promise<boolean> {
   const contactId = Number(row['contact_id'])
@@ -52,6 +61,14 @@ export async function isThereAlready(db: ReadableDb, table: string, row: Row): P
     return (
       (await db.selectFrom('day_closings').select('id').where('day', '=', String(row['day'])).executeTakeFirst()) !==
       undefined
+    )
+  if (table === 'recall_rules')
+    return (
+      (await db
+        .selectFrom('recall_rules')
+        .select('id')
+        .where('category', '=', String(row['category']))
+        .executeTakeFirst()) !== undefined
     )
   if (table !== 'custom_values') return false
   const present = await db

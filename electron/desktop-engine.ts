@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
+import type { Nudge } from '#shared/contract/nudges.ts'
 import type { AppLanguage } from '#shared/domain/locale.ts'
 
 /** What the desktop needs of the engine: backend/engine-host.ts is one. Its few calls are those that carry a path. */
@@ -22,6 +23,7 @@ export type DesktopEngine = {
       }): Promise<unknown>
       updateSettings(input: { backupFolder: string }): Promise<unknown>
     }
+    readonly nudges: { due(): Promise<readonly Nudge[]> }
     readonly files: {
       read(input: { fileId: string; offset: number }): Promise<{ base64: string; done: boolean }>
     }

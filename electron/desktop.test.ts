@@ -13,6 +13,7 @@ import {
   electronEvent,
   invoke,
   names,
+  Notification,
   powerMonitor,
   resetFake,
   sessionHandlers,
@@ -315,4 +316,22 @@ it('starts with a damaged memory of its window', async () => {
   writeFileSync(join(folder, 'Regulars', 'desktop', 'window.json'), '{"bounds":')
   resetFake()
   expect((await startAndOpen()).options).toMatchObject({ width: 1280 })
+})
+
+it('says what is due as a notification; its click brings the window to the follow-ups', async () => {
+  const recording = recordingEngine()
+  recording.nudges.push({
+    kind: 'follow-ups',
+    title: { code: 'nudge-follow-up', params: { time: '10:00', title: 'Call' } },
+    lines: [],
+    followUpId: 1,
+    customerId: null,
+  })
+  const window = await startAndOpen({ startEngine: () => recording.engine })
+  await vi.waitFor(() => expect(Notification.all).toHaveLength(1))
+  window.minimized = true
+  Notification.all[0]?.emit('click')
+  expect(names()).toContain('focus')
+  expect(called('send')).toContainEqual(['menu-command', 'section-4'])
+  app.emit('will-quit', electronEvent({}))
 })

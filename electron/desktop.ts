@@ -17,6 +17,7 @@ import { guardSession } from './permissions.ts'
 import { watchPower, watchSessionEnd } from './power.ts'
 import { makeFolder, ownFolderOf } from './own-folder.ts'
 import { registerAppScheme, serveApp } from './protocol.ts'
+import { startNudges } from './nudges.ts'
 import { createOpenedFiles } from './opened-files.ts'
 import { orderQuit } from './quit.ts'
 import { shopFileArgument } from './shop-file-argument.ts'
@@ -74,6 +75,7 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
   let t = createTranslator('en').t
   let engine: DesktopEngine | null = null
   let window: BrowserWindow | null = null
+  let nudges: ReturnType<typeof startNudges> | null = null
   /** Windows may be opened: before, the events of a second start only leave a file to open. */
   let running = false
   let wanted = shopFileArgument(parts.argv, process.cwd()) ?? store.get().shopFile ?? null
@@ -144,6 +146,12 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
     })
     return opened
   }
+  /** Brings the window to the front and leads it to a section; a window that was closed opens on Today. */
+  function showPage(command: 'section-1' | 'section-4'): void {
+    const opened = currentWindow()
+    focusWindow(opened)
+    opened.webContents.send(channels.menuCommand, command)
+  }
   async function windowStopped(broken: BrowserWindow, reason: string): Promise<void> {
     if ((await dialogs.askAfterCrash('window', reason)) === 'quit') app.quit()
     else if (!broken.isDestroyed()) broken.webContents.reload()
@@ -192,10 +200,23 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
         speak(language)
       },
     })
-    watchPower({ checkpoint, quit: () => app.quit(), resumed: () => window?.webContents.send(channels.resume) })
+    watchPower({
+      checkpoint,
+      quit: () => app.quit(),
+      resumed() {
+        window?.webContents.send(channels.resume)
+        nudges?.look()
+      },
+    })
     openedFiles.forget()
     startEngine()
     running = true
+    nudges = startNudges({
+      take: () => currentEngine().client.nudges.due(),
+      t: () => t,
+      open: (page) => showPage(page === 'today' ? 'section-1' : 'section-4'),
+    })
+    app.on('will-quit', nudges.stop)
     // The page opens the default shop when it finds none open, so the wanted one should be first; but a big or broken
     // file must not keep the window away.
     await Promise.race([openWanted(), setTimeout(openFirstMs)])

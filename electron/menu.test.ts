@@ -12,6 +12,7 @@ const languages: readonly AppLanguage[] = ['en', 'ro', 'ru', 'sr-Latn', 'sr-Cyrl
 const commands = [
   'new-customer',
   'new-purchase',
+  'new-follow-up',
   'counter',
   'search',
   'filter',

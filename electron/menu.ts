@@ -11,6 +11,7 @@ type Key =
   | 'shell.newCustomer'
   | 'shell.newPurchase'
   | 'counter.title'
+  | 'planning.quick.title'
 
 export type MenuOptions = {
   readonly t: TFunction
@@ -62,6 +63,7 @@ export function menuTemplate({ t: translate, platform, debug, send, showDataFold
     submenu: [
       command(t('shell.newCustomer'), 'new-customer', 'CmdOrCtrl+N'),
       command(t('shell.newPurchase'), 'new-purchase', 'CmdOrCtrl+Shift+N'),
+      command(t('planning.quick.title'), 'new-follow-up', 'CmdOrCtrl+Shift+F'),
       command(t('counter.title'), 'counter', 'F2'),
       separator,
       command(t('menu.save'), 'reassure', 'CmdOrCtrl+S'),

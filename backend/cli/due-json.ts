@@ -1,4 +1,4 @@
-import type { DebtRow, DueRow } from '#shared/contract/today.ts'
+import type { DebtRow, DueRow, TodayComplaint } from '#shared/contract/today.ts'
 import { toDecimal } from '#shared/domain/money.ts'
 import { wordMessage } from '#shared/i18n/message.ts'
 import type { TFunction } from 'i18next'
@@ -38,4 +38,9 @@ export function debtJson(row: DebtRow, currency: string, t: TFunction) {
     reasonCode: row.reason.code,
     reason: wordMessage(t, row.reason),
   }
+}
+
+/** An open complaint, in the same way. */
+export function complaintJson({ reason, photoId: _photo, ...row }: TodayComplaint, t: TFunction) {
+  return { ...row, reasonCode: reason.code, reason: wordMessage(t, reason) }
 }

@@ -18,13 +18,18 @@ beforeAll(async () => {
 afterAll(() => place.remove())
 
 /** The first bytes of each kind of file. */
-const marks: Readonly<Record<string, string>> = { csv: 'efbbbf', xlsx: '504b0304', json: '5b' }
+const marks: Readonly<Record<string, string>> = {
+  csv: 'efbbbf',
+  xlsx: '504b0304',
+  json: '5b',
+  ics: '424547494e3a5643414c454e444152',
+}
 
 describe('export', () => {
   const present = exportKinds
     .filter((what) => what !== 'messages')
-    .flatMap((what) => (['csv', 'xlsx', 'json'] as const).map((format) => [what, format] as const))
-    .filter(([what, format]) => what !== 'all' || format !== 'csv')
+    .flatMap((what) => (['csv', 'xlsx', 'json', 'ics'] as const).map((format) => [what, format] as const))
+    .filter(([what, format]) => (what !== 'all' || format !== 'csv') && (format !== 'ics' || what === 'follow-ups'))
 
   it.each(present)('writes %s as %s', async (what, format) => {
     const answer = await exportTo(`${what}.${format}`, what, format)
@@ -101,7 +106,9 @@ describe('report', () => {
     'sales-by-payment-method',
     'new-and-returning',
     'receivables-ageing',
+    'loss-reasons',
     'day-closings',
+    'recall-results',
   ] as const
   const period = ['--from', '2025-01-10', '--to', '2025-12-20']
 

@@ -1,29 +1,94 @@
 import type { Database } from 'better-sqlite3'
 import type { AddedPurchase } from '../journal.ts'
 import { addedChargeWriter } from './added-charges.ts'
+import type { ContactTotals } from './contact-totals.ts'
 import { creditReader, creditWriter } from './credit-rows.ts'
 import { boughtReader, deriveContact, rhythmsWriter } from './derived-rows.ts'
 import { preparedInsert } from './prepared-insert.ts'
+import { correctionsReader } from './rhythm-corrections.ts'
+import { rhythmsWithDay, type RhythmLine, type StoredRhythm, type StoredUnits } from './rhythms.ts'
+import { readShopModel } from './shop-model.ts'
+
+/** Rhythms after a purchase out of those that are kept; null where everything that was bought has to be read again. */
+function addedDayReader(raw: Database) {
+  const unit = raw.prepare('SELECT * FROM rhythms WHERE contact_id = ? AND product_id = ?')
+  const flips = raw.prepare(
+    'SELECT product_id, overdue_from, at_risk_from, lost_from, ahead_until FROM rhythms WHERE contact_id = ?',
+  )
+  const corrections = correctionsReader(raw)
+  const notLast = raw
+    .prepare(
+      `SELECT 1 FROM purchases
+       WHERE contact_id = ? AND day >= ? AND id <> ? AND deleted_at IS NULL AND staged_batch_id IS NULL LIMIT 1`,
+    )
+    .pluck()
+  const linesOf = raw.prepare(
+    `SELECT p.day, l.quantity, l.line_total AS amount, l.product_id AS productId
+     FROM purchases p JOIN purchase_lines l ON l.purchase_id = p.id
+     WHERE p.contact_id = ? AND p.deleted_at IS NULL AND p.staged_batch_id IS NULL AND l.product_id = ?`,
+  )
+  return (contactId: number, { id, day, lines }: AddedPurchase): readonly StoredRhythm[] | null => {
+    if (notLast.get(contactId, day, id) !== undefined) return null
+    const sold = lines.map((line) => ({
+      day,
+      quantity: line.quantity,
+      amount: line.line_total,
+      productId: line.product_id,
+    }))
+    return rhythmsWithDay(
+      {
+        unit: (productId) => unit.get(contactId, productId) as StoredRhythm | undefined,
+        flips: () => flips.all(contactId) as ReturnType<StoredUnits['flips']>,
+      },
+      { day, lines: sold },
+      readShopModel(raw),
+      corrections(contactId),
+      (productId) => linesOf.all(contactId, productId) as readonly RhythmLine[],
+    )
+  }
+}
+
+/** Totals and rhythms: the purchase of a day later than all others is added to what is stored, bit for bit as a replay. */
+function boughtRefresher(raw: Database): (contactId: number, added: AddedPurchase) => void {
+  const withDay = addedDayReader(raw)
+  const bought = boughtReader(raw, 0)
+  const insert = preparedInsert(raw)
+  const writeRhythms = rhythmsWriter(raw, insert)
+  const totals = raw.prepare('SELECT spent, visits, purchase_count, first_on, last_on FROM contacts WHERE id = ?')
+  const remove = raw.prepare('DELETE FROM rhythms WHERE contact_id = ? AND product_id = ?')
+  const update = raw.prepare(
+    'UPDATE contacts SET spent = ?, visits = ?, purchase_count = ?, first_on = ?, last_on = ?, due_on = ? WHERE id = ?',
+  )
+  return (contactId, added) => {
+    const changed = withDay(contactId, added)
+    if (changed === null) {
+      const { totals: all, rhythms } = deriveContact(contactId, bought(contactId), readShopModel(raw))
+      writeRhythms(contactId, rhythms)
+      update.run(all.spent, all.visits, all.purchase_count, all.first_on, all.last_on, all.due_on, contactId)
+      return
+    }
+    for (const row of changed) {
+      remove.run(contactId, row.product_id)
+      insert('rhythms', row)
+    }
+    const { spent, visits, purchase_count, first_on } = totals.get(contactId) as ContactTotals
+    const dueOn = changed[0]?.due_on ?? null
+    update.run(spent + (added.total ?? 0), visits + 1, purchase_count + 1, first_on, added.day, dueOn, contactId)
+  }
+}
 
 /**
  * Makes totals, rhythm and account of a customer right after a purchase, by prepared statements. What they were promised is
  * as it was; the account is replayed only where the purchase does more than to add to what is owed.
  */
 export function addedPurchaseRefresher(raw: Database): (contactId: number, added: AddedPurchase) => void {
-  const bought = boughtReader(raw, 0)
-  const writeRhythms = rhythmsWriter(raw, preparedInsert(raw))
-  const update = raw.prepare(
-    'UPDATE contacts SET spent = ?, visits = ?, purchase_count = ?, first_on = ?, last_on = ?, due_on = ? WHERE id = ?',
-  )
+  const refreshBought = boughtRefresher(raw)
   const addCharges = addedChargeWriter(raw)
   const credit = creditReader(raw)
   const writeCredit = creditWriter(raw)
   const owes = raw.prepare('UPDATE contacts SET balance = ?, owes_since = ? WHERE id = ?')
   return (contactId, added) => {
-    const { totals, rhythms } = deriveContact(contactId, bought(contactId))
-    writeRhythms(contactId, rhythms)
-    const { spent, visits, purchase_count, first_on, last_on, due_on } = totals
-    update.run(spent, visits, purchase_count, first_on, last_on, due_on, contactId)
+    refreshBought(contactId, added)
     if (added.charges.length === 0 || addCharges(contactId, added)) return
     const ledger = credit(contactId)
     writeCredit(contactId, ledger)

@@ -1,6 +1,6 @@
 import { sql, type SelectQueryBuilder } from 'kysely'
 import type { Day } from '#shared/domain/calendar-date.ts'
-import type { RhythmState } from '#shared/domain/rhythm.ts'
+import type { RhythmStatus } from '#shared/domain/rhythm/status.ts'
 import type { ReadableDb } from '../open-database.ts'
 import type { ShopTables } from '../schema.ts'
 import { readIds } from './id-column.ts'
@@ -74,10 +74,10 @@ const flips = [
   ['overdue', 'overdue_from'],
   ['at-risk', 'at_risk_from'],
   ['lost', 'lost_from'],
-] as const satisfies readonly (readonly [RhythmState, keyof ShopTables['rhythms']])[]
+] as const satisfies readonly (readonly [RhythmStatus, keyof ShopTables['rhythms']])[]
 
 /** Customers whose rhythm is in one of the states on a day: what `stateOn` says, as comparisons with stored days. */
-export function contactIdsInStates(db: ReadableDb, states: readonly RhythmState[], day: Day) {
+export function contactIdsInStates(db: ReadableDb, states: readonly RhythmStatus[], day: Day) {
   return db
     .selectFrom('rhythms')
     .select('contact_id as id')
@@ -87,11 +87,13 @@ export function contactIdsInStates(db: ReadableDb, states: readonly RhythmState[
       const notSince = (column: (typeof flips)[number][1]) => e.or([e(column, 'is', null), e(column, '>', day)])
       return e.or(
         states.map((state) => {
-          if (state === 'new') return e('gaps', '=', 0)
+          if (state === 'new') return e.and([e('gaps', '=', 0), e('due_from', 'is', null), notSince('lost_from')])
           const at = flips.findIndex(([name]) => name === state)
           const later = flips.slice(at + 1).map(([, column]) => notSince(column))
           const reached = flips[at]
-          return e.and([e('gaps', '>', 0), ...later, ...(reached === undefined ? [] : [since(reached[1])])])
+          // A correction makes due who bought only once.
+          const isExpected = e.or([e('gaps', '>', 0), e('due_from', 'is not', null)])
+          return e.and([...later, reached === undefined ? isExpected : since(reached[1])])
         }),
       )
     })
@@ -100,7 +102,7 @@ export function contactIdsInStates(db: ReadableDb, states: readonly RhythmState[
 /** The ids of {@link contactIdsInStates}, in no order. */
 export async function readContactIdsInStates(
   db: ReadableDb,
-  states: readonly RhythmState[],
+  states: readonly RhythmStatus[],
   day: Day,
 ): Promise<readonly number[]> {
   return await readIds(db, contactIdsInStates(db, states, day) as never)

@@ -12,11 +12,21 @@ export const ownedRecordTables = [
   'photos',
   'orders',
   'credit_entries',
+  'recalls',
+  'rhythm_corrections',
+  'losses',
+  'complaints',
 ] as const
 export type OwnedRecordTable = (typeof ownedRecordTables)[number]
 
 /** Without version and time of change. */
-const unversioned: ReadonlySet<OwnedRecordTable> = new Set(['settlements', 'photos'])
+const unversioned: ReadonlySet<OwnedRecordTable> = new Set([
+  'settlements',
+  'photos',
+  'recalls',
+  'rhythm_corrections',
+  'losses',
+])
 
 /**
  * Every column that names a customer and what merging does with it. A test compares this with the foreign keys of the

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import { fromRhythmRow } from './rhythms.ts'
-import type { Rhythm } from '#shared/domain/rhythm.ts'
+import type { Rhythm } from '#shared/domain/rhythm/rhythm.ts'
 import { readOverdue } from './credit-overdue.ts'
 import type { ReadableDb } from '../open-database.ts'
 import type { ContactsTable } from '../schema.ts'

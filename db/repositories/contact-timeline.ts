@@ -50,6 +50,12 @@ export async function readTimelineKeys(db: ReadableDb, contactId: number): Promi
     .where('act', '=', 'done')
     .where('deleted_at', 'is', null)
     .execute()
+  const recalls = await db
+    .selectFrom('recalls')
+    .select(['id', 'on_day as day', 'time'])
+    .where('contact_id', '=', contactId)
+    .where('deleted_at', 'is', null)
+    .execute()
   const activities = await db
     .selectFrom('activities')
     .select(['id', 'kind', 'day', 'time'])
@@ -60,6 +66,18 @@ export async function readTimelineKeys(db: ReadableDb, contactId: number): Promi
     .selectFrom('consents')
     .select(['id', 'on_day as day'])
     .where('contact_id', '=', contactId)
+    .execute()
+  const complaints = await db
+    .selectFrom('complaints')
+    .select(['id', 'opened_on', 'closed_on'])
+    .where('contact_id', '=', contactId)
+    .where('deleted_at', 'is', null)
+    .execute()
+  const losses = await db
+    .selectFrom('losses')
+    .select(['id', 'on_day as day'])
+    .where('contact_id', '=', contactId)
+    .where('deleted_at', 'is', null)
     .execute()
   const orders = await db
     .selectFrom('orders')
@@ -89,7 +107,17 @@ export async function readTimelineKeys(db: ReadableDb, contactId: number): Promi
       day === null ? [] : [{ kind: 'done', id, day, time: '', total: null }],
     ),
     ...plain('contacted', contacted),
+    ...recalls.map(({ id, day, time }) => ({ kind: 'recall', id, day, time: time ?? '', total: null })),
     ...activities.map(({ id, kind, day, time }) => ({ kind, id, day, time: time ?? '', total: null })),
+    ...plain(
+      'opened',
+      complaints.map(({ id, opened_on: day }) => ({ id, day })),
+    ),
+    ...plain(
+      'closed',
+      complaints.flatMap(({ id, closed_on: day }) => (day === null ? [] : [{ id, day }])),
+    ),
+    ...plain('loss', losses),
     ...plain('consent', consents),
   ]
 }
@@ -164,6 +192,17 @@ export async function readTimelineContacts(db: ReadableDb, ids: readonly number[
   return await db.selectFrom('settlements').select(['id', 'note']).where('id', 'in', ids).execute()
 }
 
+/** What was done about the customer on the recall list. */
+export async function readTimelineRecalls(db: ReadableDb, ids: readonly number[]) {
+  if (ids.length === 0) return []
+  return await db
+    .selectFrom('recalls')
+    .leftJoin('products', 'products.id', 'recalls.product_id')
+    .select(['recalls.id', 'act', 'channel', 'result', 'recalls.note', 'until_day', 'products.name as product'])
+    .where('recalls.id', 'in', ids)
+    .execute()
+}
+
 /** What was noted of the customer. The text of a private one is not read. */
 export async function readTimelineActivities(db: ReadableDb, ids: readonly number[]) {
   if (ids.length === 0) return []
@@ -200,4 +239,10 @@ export async function readTimelineOrders(db: ReadableDb, ids: readonly number[])
     ...order,
     items: lines.filter((line) => line.order_id === order.id).map(({ name }) => name),
   }))
+}
+
+/** What it shows of some losses. */
+export async function readTimelineLosses(db: ReadableDb, ids: readonly number[]) {
+  if (ids.length === 0) return []
+  return await db.selectFrom('losses').select(['id', 'reason', 'note']).where('id', 'in', ids).execute()
 }

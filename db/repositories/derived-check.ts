@@ -1,6 +1,8 @@
+import type { ShopModel } from '#shared/domain/rhythm/shop-model.ts'
 import type { ReadableDb } from '../open-database.ts'
 import type { ContactRow } from '../schema.ts'
 import { totalsOf } from './contact-totals.ts'
+import { correctionsOf } from './rhythm-corrections.ts'
 import { countedLines, rhythmsOf, type RhythmLine, type StoredRhythm } from './rhythms.ts'
 
 /** What is stored twice and does not agree: how many customers, and some of them. */
@@ -28,6 +30,7 @@ const sameRhythm = (a: StoredRhythm, b: StoredRhythm) =>
 export async function checkDerived(
   db: ReadableDb,
   ids: { readonly after: number; readonly upTo: number },
+  model: ShopModel,
 ): Promise<readonly DerivedProblem[]> {
   const contacts = await db
     .selectFrom('contacts')
@@ -53,6 +56,22 @@ export async function checkDerived(
     .where('contact_id', '>', ids.after)
     .where('contact_id', '<=', ids.upTo)
     .execute()
+  const corrections = await db
+    .selectFrom('rhythm_corrections')
+    .selectAll()
+    .where('contact_id', '>', ids.after)
+    .where('contact_id', '<=', ids.upTo)
+    .orderBy('id')
+    .execute()
+  const losses = await db
+    .selectFrom('losses')
+    .select(['contact_id', 'on_day as onDay', 'last_on as boughtUntil'])
+    .where('contact_id', '>', ids.after)
+    .where('contact_id', '<=', ids.upTo)
+    .where('deleted_at', 'is', null)
+    .orderBy('on_day')
+    .orderBy('id')
+    .execute()
   const followUps = await db
     .selectFrom('follow_ups')
     .select((e) => ['contact_id', e.fn.min<string>('due_on').as('on')])
@@ -65,6 +84,8 @@ export async function checkDerived(
   const purchasesOf = grouped(purchases, (row) => row.contact_id)
   const linesOf = grouped(lines, (row) => row.contactId)
   const rhythmsByContact = grouped(rhythms, (row) => row.contact_id)
+  const correctionsByContact = grouped(corrections, (row) => row.contact_id)
+  const lossOf = new Map(losses.map((row) => [row.contact_id, row]))
   const nextOf = new Map(followUps.map((row) => [row.contact_id, row.on]))
 
   return contacts.filter(visible).flatMap((contact) => {
@@ -75,7 +96,12 @@ export async function checkDerived(
     const expected = totalsOf(ownLines, spent, own.length)
     const wrong = (Object.keys(expected) as (keyof typeof expected)[]).some((key) => contact[key] !== expected[key])
     if (wrong) problems.push({ what: 'totals', contactId: contact.id })
-    const expectedRhythms = rhythmsOf(contact.id, ownLines)
+    const expectedRhythms = rhythmsOf(
+      contact.id,
+      ownLines,
+      model,
+      correctionsOf(correctionsByContact.get(contact.id) ?? [], lossOf.get(contact.id) ?? null),
+    )
     const stored = new Map((rhythmsByContact.get(contact.id) ?? []).map((row) => [row.product_id, row]))
     const rhythmsRight =
       stored.size === expectedRhythms.length &&

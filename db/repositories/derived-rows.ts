@@ -1,12 +1,21 @@
 import type { Database } from 'better-sqlite3'
 import { emptyLedger, type CreditLedger } from '#shared/domain/credit-ledger.ts'
+import type { Corrections } from '#shared/domain/rhythm/correction.ts'
+import type { ShopModel } from '#shared/domain/rhythm/shop-model.ts'
 import { totalsOf, type ContactTotals } from './contact-totals.ts'
 import { creditReader, creditWriter } from './credit-rows.ts'
 import { preparedInsert, type PreparedInsert } from './prepared-insert.ts'
+import { correctionsReader } from './rhythm-corrections.ts'
 import { rhythmsOf, type RhythmLine, type StoredRhythm } from './rhythms.ts'
+import { readShopModel } from './shop-model.ts'
 
 /** Purchases of one customer as far as totals and rhythms need them. */
-export type Bought = { readonly lines: readonly RhythmLine[]; readonly spent: number; readonly purchases: number }
+export type Bought = {
+  readonly lines: readonly RhythmLine[]
+  readonly spent: number
+  readonly purchases: number
+  readonly corrections: Corrections
+}
 
 /** What is kept of a customer's purchases, ready to be written. */
 export type DerivedOfContact = {
@@ -18,10 +27,11 @@ export type DerivedOfContact = {
 /** Totals and rhythms from lines that are at hand, beside an account that was replayed. */
 export function deriveContact(
   contactId: number,
-  { lines, spent, purchases }: Bought,
+  { lines, spent, purchases, corrections }: Bought,
+  model: ShopModel,
   credit: CreditLedger = emptyLedger,
 ): DerivedOfContact {
-  const rhythms = rhythmsOf(contactId, lines)
+  const rhythms = rhythmsOf(contactId, lines, model, corrections)
   return { totals: { ...totalsOf(lines, spent, purchases), due_on: rhythms[0]?.due_on ?? null }, rhythms, credit }
 }
 
@@ -38,8 +48,10 @@ export function boughtReader(raw: Database, exceptBatch: number): (contactId: nu
   const sums = raw.prepare(
     `SELECT coalesce(sum(total), 0) AS spent, count(*) AS purchases FROM purchases WHERE ${counts}`,
   )
+  const corrections = correctionsReader(raw)
   return (contactId) => ({
     lines: lines.all(contactId, exceptBatch) as readonly RhythmLine[],
+    corrections: corrections(contactId),
     ...(sums.get(contactId, exceptBatch) as { spent: number; purchases: number }),
   })
 }
@@ -96,7 +108,7 @@ export function dealingsRefresher(raw: Database): (contactId: number) => void {
      WHERE id = @contact AND next_follow_up_on IS NOT promise.day`,
   )
   return (contactId) => {
-    write(contactId, deriveContact(contactId, bought(contactId), credit(contactId)))
+    write(contactId, deriveContact(contactId, bought(contactId), readShopModel(raw), credit(contactId)))
     promise.run({ contact: contactId })
   }
 }

@@ -122,13 +122,36 @@ export async function rankedUnits(
   return await query.execute()
 }
 
-/** How many customers {@link rankedDue} has. Answered from an index alone. */
-export async function countDue(db: ReadableDb, on: string, part: DuePart): Promise<number> {
-  const row = await due(db, on, part)
-    .where('rhythms.contact_id', 'not in', hiddenContacts(db))
-    .select((e) => e.fn.countAll<number>().as('n'))
+/**
+ * How many customers {@link rankedDue} has in each part. One reading of an index, of those only whose day has come.
+ * @param dueBy only those who were due on this day already
+ */
+export async function countDue(db: ReadableDb, on: string, dueBy = on): Promise<Readonly<Record<DuePart, number>>> {
+  const row = await db
+    .selectFrom('rhythms')
+    .where('product_id', '=', sql.lit(0))
+    .where('due_from', '<=', dueBy)
+    .where((e) => e.or([e('lost_from', 'is', null), e('lost_from', '>', on)]))
+    .where('contact_id', 'not in', hiddenContacts(db))
+    .select((e) => [
+      e.fn.countAll<number>().as('n'),
+      e.fn.countAll<number>().filterWhere('overdue_from', '<=', on).as('late'),
+    ])
     .executeTakeFirstOrThrow()
-  return Number(row.n)
+  return { late: row.late, expected: row.n - row.late }
+}
+
+/** Products that are overdue before their customer is due, whom a reader may see. */
+export async function aheadUnits(db: ReadableDb, on: string) {
+  const hiddenProducts = db
+    .selectFrom('products')
+    .select('id')
+    .where((e) => e.or([e('deleted_at', 'is not', null), e('staged_batch_id', 'is not', null)]))
+  return await ahead(db, on)
+    .where('rhythms.contact_id', 'not in', hiddenContacts(db))
+    .where('rhythms.product_id', 'not in', hiddenProducts)
+    .select(['rhythms.contact_id as customerId', 'rhythms.product_id as productId', 'rhythms.due_from as dueFrom'])
+    .execute()
 }
 
 /** How many customers {@link rankedAhead} has. Answered from an index and the hidden products. */
@@ -140,7 +163,8 @@ export async function countAhead(db: ReadableDb, on: string): Promise<number> {
   const row = await ahead(db, on)
     .where('rhythms.contact_id', 'not in', hiddenContacts(db))
     .where('rhythms.product_id', 'not in', hiddenProducts)
-    .select((e) => e.fn.count<number>('rhythms.contact_id').distinct().as('n'))
+    // A sum, not the bare column: for that SQLite would read all rhythms in the order of customers.
+    .select(sql<number>`count(DISTINCT rhythms.contact_id + 0)`.as('n'))
     .executeTakeFirstOrThrow()
   return Number(row.n)
 }

@@ -51,6 +51,7 @@ export type ExportedPurchase = PurchaseRow & {
 }
 
 export type ExportedFollowUp = FollowUpRow & {
+  readonly staff: string | null
   readonly customer: { readonly uid: string; readonly name: string } | null
 }
 
@@ -265,8 +266,9 @@ export async function* exportFollowUps(db: ReadableDb): AsyncGenerator<readonly 
     const rows = await db
       .selectFrom('follow_ups')
       .leftJoin('contacts', 'contacts.id', 'follow_ups.contact_id')
+      .leftJoin('staff', 'staff.id', 'follow_ups.staff_id')
       .selectAll('follow_ups')
-      .select(['contacts.uid as customerUid', 'contacts.display_name as customerName'])
+      .select(['contacts.uid as customerUid', 'contacts.display_name as customerName', 'staff.name as staff'])
       .where('follow_ups.id', '>', after)
       .where('follow_ups.deleted_at', 'is', null)
       .orderBy('follow_ups.id')

@@ -3,6 +3,7 @@ import type { FollowUpRow } from '../schema.ts'
 import { readCustomerNames, readDoNotContact, readFirstPhones } from './contact-names.ts'
 import { matchingContacts } from './matching-contacts.ts'
 import { readPhotoIds } from './photos.ts'
+import { readStaff } from './staff.ts'
 import { queryTerms } from '#shared/domain/name-folding.ts'
 
 export type FollowUpFilter = {
@@ -10,6 +11,9 @@ export type FollowUpFilter = {
   readonly from?: string | undefined
   readonly to?: string | undefined
   readonly customerId?: number | undefined
+  /** Null asks for those that are nobody's in particular. */
+  readonly staffId?: number | null | undefined
+  readonly seriesUid?: string | undefined
   readonly search: string
 }
 export type ListedFollowUp = FollowUpRow & {
@@ -17,6 +21,7 @@ export type ListedFollowUp = FollowUpRow & {
   readonly photoId: number | null
   readonly phone: string | null
   readonly doNotContact: boolean
+  readonly staff: string | null
 }
 
 /** One follow-up, also from the trash; null where there is none. */
@@ -28,8 +33,8 @@ export async function readFollowUp(db: ReadableDb, id: number): Promise<FollowUp
  * `from` and `to` mean the day it is due, or for done ones the day it was done. Those of customers in the trash are
  * there with them.
  */
-function filtered(db: ReadableDb, filter: FollowUpFilter) {
-  const { status, from, to, customerId } = filter
+export function filteredFollowUps(db: ReadableDb, filter: FollowUpFilter) {
+  const { status, from, to, customerId, staffId, seriesUid } = filter
   const day = status === 'done' ? 'done_on' : 'due_on'
   let query = db
     .selectFrom('follow_ups')
@@ -45,6 +50,8 @@ function filtered(db: ReadableDb, filter: FollowUpFilter) {
   if (from !== undefined) query = query.where(day, '>=', from)
   if (to !== undefined) query = query.where(day, '<=', to)
   if (customerId !== undefined) query = query.where('contact_id', '=', customerId)
+  if (staffId !== undefined) query = query.where('staff_id', staffId === null ? 'is' : '=', staffId)
+  if (seriesUid !== undefined) query = query.where('series_uid', '=', seriesUid)
   for (const spellings of queryTerms(filter.search)) {
     query = query.where((e) =>
       e.or([
@@ -58,34 +65,40 @@ function filtered(db: ReadableDb, filter: FollowUpFilter) {
 
 /** How many promises a filter holds. */
 export async function countFollowUps(db: ReadableDb, filter: FollowUpFilter): Promise<number> {
-  const row = await filtered(db, filter)
+  const row = await filteredFollowUps(db, filter)
     .select((e) => e.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow()
   return row.n
 }
 
-/** A page: open ones by the day they are due, done ones newest first; of all, the open ones come first. */
-export async function listFollowUps(
-  db: ReadableDb,
-  filter: FollowUpFilter,
-  page: { readonly offset: number; readonly limit: number },
-): Promise<readonly ListedFollowUp[]> {
-  const { status } = filter
-  let query = filtered(db, filter).selectAll()
-  if (status === 'all') query = query.orderBy((e) => e('done_on', 'is not', null))
-  if (status !== 'open') query = query.orderBy('done_on', 'desc')
-  query = status === 'done' ? query.orderBy('id', 'desc') : query.orderBy('due_on').orderBy('id')
-  const rows = await query.limit(page.limit).offset(page.offset).execute()
+/** Who they are for and whose work they are. */
+export async function withPeople(db: ReadableDb, rows: readonly FollowUpRow[]): Promise<readonly ListedFollowUp[]> {
   const ids = rows.flatMap((row) => (row.contact_id === null ? [] : [row.contact_id]))
   const names = await readCustomerNames(db, ids)
   const photos = await readPhotoIds(db, ids)
   const phones = await readFirstPhones(db, ids)
   const unwilling = await readDoNotContact(db, ids)
+  const staff = new Map((await readStaff(db)).map(({ id, name }) => [id, name]))
   return rows.map((row) => ({
     ...row,
     customer: row.contact_id === null ? null : (names.get(row.contact_id) ?? null),
     photoId: photos.get(row.contact_id ?? 0) ?? null,
     phone: row.contact_id === null ? null : (phones.get(row.contact_id) ?? null),
     doNotContact: row.contact_id !== null && unwilling.has(row.contact_id),
+    staff: staff.get(row.staff_id ?? 0) ?? null,
   }))
+}
+
+/** A page: open ones by the day and the hour they are due, done ones newest first; of all, the open ones come first. */
+export async function listFollowUps(
+  db: ReadableDb,
+  filter: FollowUpFilter,
+  page: { readonly offset: number; readonly limit: number },
+): Promise<readonly ListedFollowUp[]> {
+  const { status } = filter
+  let query = filteredFollowUps(db, filter).selectAll()
+  if (status === 'all') query = query.orderBy((e) => e('done_on', 'is not', null))
+  if (status !== 'open') query = query.orderBy('done_on', 'desc')
+  query = status === 'done' ? query.orderBy('id', 'desc') : query.orderBy('due_on').orderBy('time').orderBy('id')
+  return await withPeople(db, await query.limit(page.limit).offset(page.offset).execute())
 }

@@ -1,4 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
+import { queryTerms } from '#shared/domain/name-folding.ts'
+import type { ReadableDb } from '../open-database.ts'
 import { nameOrPhoneQuestion } from './search-query.ts'
 
 /**
@@ -24,4 +26,12 @@ export function matchingContacts(spellings: readonly string[]): RawBuilder<{ id:
     )
   }
   return sql`(${sql.join(found, sql` UNION ALL `)})`
+}
+
+/** Customers in whose name, phone or e-mail each word of a search is. */
+export async function idsOfMatching(db: ReadableDb, search: string): Promise<ReadonlySet<number>> {
+  let query = db.selectFrom('contacts').select('id')
+  for (const spellings of queryTerms(search))
+    query = query.where('id', 'in', (e) => e.selectFrom(matchingContacts(spellings).as('found')).select('found.id'))
+  return new Set((await query.execute()).map(({ id }) => id))
 }

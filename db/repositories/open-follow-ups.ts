@@ -2,13 +2,17 @@ import type { Selectable } from 'kysely'
 import type { ReadableDb } from '../open-database.ts'
 import type { FollowUpsTable } from '../schema.ts'
 
-export type OpenFollowUp = Selectable<FollowUpsTable> & { readonly customer: string | null }
+export type OpenFollowUp = Selectable<FollowUpsTable> & {
+  readonly customer: string | null
+  readonly staff: string | null
+}
 
 /** Promises that are not kept yet, of customers that can be seen or of nobody in particular. */
 const open = (db: ReadableDb) =>
   db
     .selectFrom('follow_ups')
     .leftJoin('contacts', 'contacts.id', 'follow_ups.contact_id')
+    .leftJoin('staff', 'staff.id', 'follow_ups.staff_id')
     .where('follow_ups.done_on', 'is', null)
     .where('follow_ups.deleted_at', 'is', null)
     .where('contacts.deleted_at', 'is', null)
@@ -18,9 +22,10 @@ const open = (db: ReadableDb) =>
 export async function followUpsUntil(db: ReadableDb, day: string, limit: number): Promise<readonly OpenFollowUp[]> {
   return await open(db)
     .selectAll('follow_ups')
-    .select('contacts.display_name as customer')
+    .select(['contacts.display_name as customer', 'staff.name as staff'])
     .where('follow_ups.due_on', '<=', day)
     .orderBy('follow_ups.due_on')
+    .orderBy('follow_ups.time')
     .orderBy('follow_ups.id')
     .limit(limit)
     .execute()

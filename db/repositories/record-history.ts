@@ -14,6 +14,7 @@ export const historyTables = {
   order: 'orders',
   'day-closing': 'day_closings',
   'credit-entry': 'credit_entries',
+  complaint: 'complaints',
 } as const
 export type HistoryKind = keyof typeof historyTables
 

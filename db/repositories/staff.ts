@@ -10,7 +10,15 @@ export async function readStaff(db: ReadableDb): Promise<readonly StoredStaff[]>
 }
 
 /** Tables in which somebody of the staff stands. */
-const tables = ['purchases', 'orders', 'credit_entries', 'cash_movements', 'day_closings', 'acts'] as const
+const tables = [
+  'purchases',
+  'orders',
+  'credit_entries',
+  'cash_movements',
+  'day_closings',
+  'follow_ups',
+  'acts',
+] as const
 
 /** Whether anything was done by one of the staff, so that their entry can't go. */
 export async function isStaffUsed(db: ReadableDb, id: number): Promise<boolean> {

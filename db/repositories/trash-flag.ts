@@ -14,11 +14,20 @@ export const trashableTables = [
   'list_views',
   'orders',
   'credit_entries',
+  'recalls',
+  'losses',
+  'complaints',
+  'follow_up_templates',
 ] as const
 export type TrashableTable = (typeof trashableTables)[number]
 
 /** Ids handled between two pauses of the engine's thread. */
 const sliceSize = 500
+
+/** Rows without a version and a time of change. */
+const unversioned = ['settlements', 'recalls', 'losses'] as const satisfies readonly TrashableTable[]
+type Unversioned = (typeof unversioned)[number]
+const isUnversioned = (table: TrashableTable): table is Unversioned => unversioned.includes(table as Unversioned)
 
 /** Records that go into the trash or come out of it together: set-based, for 100 000 of them. */
 export type TrashChange = {
@@ -34,7 +43,7 @@ const cardColumn = (table: TrashableTable) =>
   sql<number | null>`${
     table === 'contacts'
       ? sql.ref('id')
-      : table === 'products' || table === 'custom_fields' || table === 'list_views'
+      : table === 'products' || table === 'custom_fields' || table === 'list_views' || table === 'follow_up_templates'
         ? sql.lit(null)
         : sql.ref('contact_id')
   }`
@@ -56,7 +65,7 @@ export async function moveTrash(act: Act, { table, ids, from, to }: TrashChange)
       .execute()
     if (rows.length === 0) continue
     const slice = rows.map((row) => row.id)
-    if (table === 'settlements')
+    if (isUnversioned(table))
       await act.trx.updateTable(table).set({ deleted_at: to }).where('id', 'in', slice).execute()
     else
       await act.trx

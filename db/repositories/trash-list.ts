@@ -45,6 +45,8 @@ export const trashSources: Readonly<Record<TrashKind, TrashSource>> = {
   'list-view': { table: 'list_views', title: sql`r.name` },
   order: { table: 'orders', title: sql`'#' || r.number || ifnull(' · ' || ${nameOfOwner}, '')` },
   'credit-entry': { table: 'credit_entries', title: sql`'#' || r.number || ifnull(' · ' || ${nameOfOwner}, '')` },
+  complaint: { table: 'complaints', title: sql`${nameOfOwner} || ' · ' || substr(r.text, 1, 100)` },
+  'follow-up-template': { table: 'follow_up_templates', title: sql`r.name` },
 }
 
 /** Which part of the trash; no kinds = all of them. */

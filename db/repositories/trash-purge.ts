@@ -96,7 +96,7 @@ const purges: readonly Purge[] = [
       await trx.updateTable('purchase_lines').set({ return_of: null }).where('return_of', 'in', lines).execute()
       await trx.deleteFrom('purchase_lines').where('purchase_id', 'in', ids).execute()
       await trx.deleteFrom('payments').where('purchase_id', 'in', ids).execute()
-      for (const table of ['orders', 'credit_entries'] as const)
+      for (const table of ['orders', 'credit_entries', 'complaints'] as const)
         await trx.updateTable(table).set({ purchase_id: null }).where('purchase_id', 'in', ids).execute()
     },
   },
@@ -110,6 +110,17 @@ const purges: readonly Purge[] = [
     table: 'settlements',
     ready: (db, which) => inTrash(db, 'settlements', which).execute(),
     parts: nothingElse,
+  },
+  { table: 'recalls', ready: (db, which) => inTrash(db, 'recalls', which).execute(), parts: nothingElse },
+  { table: 'losses', ready: (db, which) => inTrash(db, 'losses', which).execute(), parts: nothingElse },
+  { table: 'complaints', ready: (db, which) => inTrash(db, 'complaints', which).execute(), parts: nothingElse },
+  {
+    table: 'follow_up_templates',
+    ready: (db, which) => inTrash(db, 'follow_up_templates', which).execute(),
+    parts: async (trx, ids) => {
+      await trx.deleteFrom('follow_up_steps').where('template_id', 'in', ids).execute()
+      await trx.updateTable('follow_ups').set({ template_id: null }).where('template_id', 'in', ids).execute()
+    },
   },
   { table: 'activities', ready: (db, which) => inTrash(db, 'activities', which).execute(), parts: nothingElse },
   { table: 'attachments', ready: (db, which) => inTrash(db, 'attachments', which).execute(), parts: nothingElse },
@@ -140,6 +151,10 @@ const purges: readonly Purge[] = [
       for (const table of [
         'follow_ups',
         'settlements',
+        'recalls',
+        'rhythm_corrections',
+        'losses',
+        'complaints',
         'activities',
         'attachments',
         ...cardPartTables,
@@ -167,7 +182,9 @@ const purges: readonly Purge[] = [
         )
         .execute(),
     parts: async (trx, ids) => {
-      await trx.deleteFrom('settlements').where('product_id', 'in', ids).execute()
+      for (const table of ['settlements', 'recalls', 'rhythm_corrections', 'product_rhythms'] as const)
+        await trx.deleteFrom(table).where('product_id', 'in', ids).execute()
+      await trx.updateTable('complaints').set({ product_id: null }).where('product_id', 'in', ids).execute()
       await trx.deleteFrom('product_prices').where('product_id', 'in', ids).execute()
       await trx.deleteFrom('rhythms').where('product_id', 'in', ids).execute()
     },

@@ -30,6 +30,7 @@ const defaults = () => ({
   languages: ['en-GB'],
   packaged: true,
   path: '/documents',
+  notifications: true,
   displays: [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
 })
 export const answers = defaults()
@@ -45,6 +46,7 @@ export function resetFake(): void {
   handlers.clear()
   sessionHandlers.clear()
   BrowserWindow.all.length = 0
+  Notification.all.length = 0
 }
 
 export function becomeReady(): void {
@@ -158,4 +160,16 @@ export class BrowserWindow extends EventEmitter {
   isMaximized = () => false
   isDestroyed = () => false
   getNormalBounds = () => ({ x: 10, y: 20, width: 1000, height: 700 })
+}
+
+export class Notification extends EventEmitter {
+  static readonly all: Notification[] = []
+  static isSupported = (): boolean => answers.notifications
+  readonly options: { readonly title: string; readonly body: string }
+  constructor(options: { readonly title: string; readonly body: string }) {
+    super()
+    this.options = options
+    Notification.all.push(this)
+  }
+  show = noted('notification.show')
 }

@@ -1,4 +1,5 @@
 import { MessageChannel } from 'node:worker_threads'
+import type { Nudge } from '#shared/contract/nudges.ts'
 import type { DesktopEngine } from '../desktop-engine.ts'
 
 /** An engine that only writes down what the desktop asks of it; its files are given by id, and no shop is at missing.regulars. */
@@ -8,6 +9,8 @@ export function recordingEngine(files: Readonly<Record<string, Buffer>> = {}, ch
     asked.push({ what, ...(input !== undefined && { input }) })
     return Promise.resolve()
   }
+  /** What the shop has to say; each is given out once. */
+  const nudges: Nudge[] = []
   let location: string | null = null
   const enter = async (what: string, input: { path: string }) => {
     await note(what, input)
@@ -33,6 +36,7 @@ export function recordingEngine(files: Readonly<Record<string, Buffer>> = {}, ch
         create: (input) => enter('create', input),
         updateSettings: (input) => note('updateSettings', input),
       },
+      nudges: { due: () => Promise.resolve(nudges.splice(0)) },
       files: {
         async read({ fileId, offset }) {
           const bytes = files[fileId]
@@ -43,5 +47,5 @@ export function recordingEngine(files: Readonly<Record<string, Buffer>> = {}, ch
       },
     },
   }
-  return { engine, asked }
+  return { engine, asked, nudges }
 }

@@ -12,6 +12,9 @@ const DuplicatesPage = lazy(async () => ({
 const MergePage = lazy(async () => ({
   default: (await import('#renderer/features/customers/merge/merge-page.tsx')).MergePage,
 }))
+const SlippingPage = lazy(async () => ({
+  default: (await import('#renderer/features/customers/slipping/slipping-page.tsx')).SlippingPage,
+}))
 const SalesPage = lazy(async () => ({ default: (await import('#renderer/features/sales/sales-page.tsx')).SalesPage }))
 const OrdersPage = lazy(async () => ({
   default: (await import('#renderer/features/orders/orders-page.tsx')).OrdersPage,
@@ -26,6 +29,9 @@ const StatementPage = lazy(async () => ({
 const SlipPage = lazy(async () => ({ default: (await import('#renderer/features/sales/slip/slip-page.tsx')).SlipPage }))
 const FollowUpsPage = lazy(async () => ({
   default: (await import('#renderer/features/follow-ups/follow-ups-page.tsx')).FollowUpsPage,
+}))
+const FeastsPage = lazy(async () => ({
+  default: (await import('#renderer/features/calendar/feasts-page.tsx')).FeastsPage,
 }))
 const ReportsPage = lazy(async () => ({
   default: (await import('#renderer/features/reports/reports-page.tsx')).ReportsPage,
@@ -49,6 +55,7 @@ export function Routes() {
         <Route path="/customers/merge/:keep/:lose">
           {({ keep, lose }) => <MergePage key={`${keep} ${lose}`} keepId={Number(keep)} loseId={Number(lose)} />}
         </Route>
+        <Route path="/customers/slipping/:view?">{({ view }) => <SlippingPage view={view} />}</Route>
         <Route path="/customers/:id?">
           {({ id }) => <CustomersPage customerId={id !== undefined && /^\d+$/.test(id) ? Number(id) : null} />}
         </Route>
@@ -64,9 +71,8 @@ export function Routes() {
         </Route>
         <Route path="/sales/slip/:id">{({ id }) => <SlipPage purchaseId={Number(id)} />}</Route>
         <Route path="/sales/:part?">{({ part }) => <SalesPage part={part} />}</Route>
-        <Route path="/follow-ups">
-          <FollowUpsPage />
-        </Route>
+        <Route path="/follow-ups/:part?">{({ part }) => <FollowUpsPage part={part} />}</Route>
+        <Route path="/feasts/:code?">{({ code }) => <FeastsPage code={code} />}</Route>
         <Route path="/reports/:name?">
           <ReportsPage />
         </Route>

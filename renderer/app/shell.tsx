@@ -3,11 +3,15 @@ import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useTranslation } from 'react-i18next'
 import { OrderDialog } from '#renderer/features/orders/order-dialog.tsx'
+import { RhythmEvidenceDrawer } from '#renderer/ui/rhythm-evidence/rhythm-evidence-drawer.tsx'
 import { AccountDrawer } from '#renderer/features/credit/account/account-drawer.tsx'
 import { Counter } from '#renderer/features/counter/counter.tsx'
 import { PurchaseDialog } from '#renderer/features/purchase/purchase-dialog.tsx'
+import { QuickEntryDialog } from '#renderer/ui/quick-entry/quick-entry-dialog.tsx'
+import { StartSeriesDialog } from '#renderer/ui/start-series/start-series-dialog.tsx'
 import { DropOverlay } from './drop-overlay.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { NudgeBanner } from './nudges/nudge-banner.tsx'
 import { Routes } from './routes.tsx'
 import { SampleBanner } from './sample-banner.tsx'
 import { SearchPalette } from './search-palette.tsx'
@@ -52,6 +56,7 @@ function Frame() {
       <Sidebar />
       <header className={classes['head']}>
         <SampleBanner />
+        <NudgeBanner />
         <TopBar run={run} />
       </header>
       <main id="content" ref={content} tabIndex={-1} className={classes['content']}>
@@ -62,8 +67,11 @@ function Frame() {
       <SearchPalette run={run} />
       <PurchaseDialog />
       <OrderDialog />
+      <QuickEntryDialog />
+      <StartSeriesDialog />
       <Counter />
       <AccountDrawer />
+      <RhythmEvidenceDrawer />
       <DropOverlay />
     </div>
   )

@@ -8,6 +8,7 @@ import { queryClient } from '#renderer/engine/queries.ts'
 import { counterIsOpen } from '#renderer/ui/counter-store.ts'
 import { isTextField } from '#renderer/ui/is-text-field.ts'
 import { newCustomerRequest } from '#renderer/ui/new-customer-store.ts'
+import { quickEntryIsOpen } from '#renderer/ui/quick-entry/quick-entry-store.ts'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import { useBackUp } from '#renderer/ui/use-back-up.ts'
 import { sections } from './sections.ts'
@@ -35,6 +36,9 @@ export function useCommands(): (command: Command) => void {
         const opened = /^\/customers\/(\d+)$/.exec(location)?.[1]
         return openPurchaseDialog(opened === undefined ? undefined : { mode: 'new', customerId: Number(opened) })
       }
+      case 'new-follow-up':
+        if (document.querySelector('[aria-modal="true"]') === null) quickEntryIsOpen.set(true)
+        return
       case 'counter':
         // A dialog is finished first: what is typed there is not hidden under another screen.
         if (document.querySelector('[aria-modal="true"]') === null) counterIsOpen.set(true)

@@ -11,6 +11,14 @@ export type Reader =
   | 'products'
   | 'purchases'
   | 'followUps'
+  | 'followUpTemplates'
+  | 'recall'
+  | 'rhythms'
+  | 'complaints'
+  | 'losses'
+  | 'states'
+  | 'calendar'
+  | 'nudges'
   | 'today'
   | 'due'
   | 'trash'
@@ -28,16 +36,20 @@ export type Reader =
 
 /** Which procedures read a table. A table that is not named here makes everything be read again. */
 export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
-  settings: ['shop', 'today', 'due', 'reports', 'credit', 'counter'],
+  settings: ['shop', 'today', 'due', 'recall', 'reports', 'credit', 'counter', 'calendar', 'nudges'],
   contacts: [
     'customers',
     'relations',
     'duplicates',
     'customFields',
     'purchases',
+    'states',
+    'losses',
+    'complaints',
     'followUps',
     'today',
     'due',
+    'recall',
     'tags',
     'trash',
     'reports',
@@ -45,21 +57,46 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
     'orders',
     'credit',
     'counter',
+    'calendar',
+    'nudges',
   ],
   staff: ['shop', 'staff', 'purchases', 'days'],
   acts: [],
   journal: [],
   addresses: ['customers', 'duplicates'],
-  rhythms: ['customers', 'today', 'due', 'counter'],
+  rhythms: ['customers', 'states', 'today', 'due', 'counter', 'recall', 'rhythms'],
+  rhythm_models: ['customers', 'states', 'today', 'due', 'recall', 'rhythms'],
+  product_rhythms: ['customers', 'today', 'due', 'recall', 'rhythms'],
+  rhythm_corrections: ['rhythms', 'customers', 'today', 'due', 'recall'],
+  recalls: ['recall', 'today', 'due', 'customers', 'reports'],
+  recall_rules: ['recall', 'today', 'due'],
+  losses: ['recall', 'customers', 'reports', 'losses', 'states', 'rhythms'],
+  complaints: ['complaints', 'states', 'today', 'due', 'customers', 'recall', 'trash'],
+  follow_up_templates: ['followUpTemplates', 'trash'],
+  follow_up_steps: ['followUpTemplates'],
+  nudges: ['nudges'],
   settlements: ['today', 'due', 'customers'],
   // What is searched for is kept in the same act as the words it is found by.
   contact_words: [],
   contact_trigrams: [],
-  contact_points: ['customers', 'relations', 'duplicates', 'followUps', 'today', 'due', 'counter'],
+  contact_points: [
+    'calendar',
+    'customers',
+    'states',
+    'complaints',
+    'relations',
+    'duplicates',
+    'followUps',
+    'today',
+    'due',
+    'recall',
+    'counter',
+    'calendar',
+  ],
   tags: ['customers', 'tags', 'listViews', 'counter'],
   contact_tags: ['customers', 'tags', 'counter'],
   external_ids: ['customers'],
-  products: ['products', 'customers', 'purchases', 'due', 'today', 'trash', 'reports', 'orders', 'counter'],
+  products: ['products', 'customers', 'purchases', 'due', 'recall', 'today', 'trash', 'reports', 'orders', 'counter'],
   purchases: [
     'purchases',
     'customers',
@@ -67,21 +104,23 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
     'products',
     'today',
     'due',
+    'recall',
     'trash',
     'reports',
     'shop',
     'credit',
     'days',
     'counter',
+    'calendar',
   ],
-  purchase_lines: ['purchases', 'customers', 'relations', 'products', 'today', 'due', 'reports', 'counter'],
+  purchase_lines: ['purchases', 'customers', 'relations', 'products', 'today', 'due', 'reports', 'counter', 'calendar'],
   payments: ['purchases', 'customers', 'reports', 'credit', 'orders', 'days', 'counter', 'today'],
-  follow_ups: ['followUps', 'customers', 'today', 'trash', 'shop'],
+  follow_ups: ['followUps', 'customers', 'today', 'trash', 'shop', 'nudges'],
   import_batches: ['imports'],
   households: ['customers', 'relations'],
   // Never changes: who shows another one asks for another id.
   photos: [],
-  yearly_days: ['customers', 'today'],
+  yearly_days: ['customers', 'today', 'calendar'],
   family_members: ['customers', 'today'],
   facts: ['customers', 'counter'],
   company_people: ['customers', 'relations'],
@@ -89,7 +128,7 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   custom_values: ['customFields', 'customers'],
   activities: ['customers', 'activities', 'trash'],
   attachments: ['attachments', 'customers', 'trash'],
-  consents: ['customers', 'consents'],
+  consents: ['customers', 'consents', 'recall', 'today', 'due'],
   not_duplicates: ['duplicates'],
   duplicate_pairs: ['duplicates'],
   list_views: ['listViews', 'trash'],
@@ -99,7 +138,7 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   orders: ['orders', 'customers', 'today', 'trash', 'days', 'counter'],
   order_lines: ['orders', 'today', 'counter'],
   credit_entries: ['credit', 'customers', 'today', 'trash', 'reports', 'days', 'counter'],
-  receivables: ['credit', 'customers', 'today', 'reports', 'counter'],
+  receivables: ['credit', 'customers', 'today', 'recall', 'reports', 'counter'],
   settled_amounts: ['credit', 'customers'],
   cash_movements: ['days'],
   day_closings: ['days'],

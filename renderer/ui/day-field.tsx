@@ -16,7 +16,7 @@ export type DayFieldProps = Omit<
 }
 
 /** A day, typed as the language writes it (`5.3.`, `05.03.2026`, `+3`) or picked; weeks start on Monday. */
-export function DayField({ value, onChange, ...input }: DayFieldProps) {
+export function DayField({ value, onChange, popoverProps, ...input }: DayFieldProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { settings, today } = useShop()
@@ -26,6 +26,7 @@ export function DayField({ value, onChange, ...input }: DayFieldProps) {
       popoverProps={{
         withinPortal: true,
         attributes: { dropdown: { role: 'dialog', 'aria-label': t('common.calendar.chooseDay') } },
+        ...popoverProps,
       }}
       ariaLabels={{
         previousMonth: t('common.calendar.previousMonth'),

@@ -37,6 +37,7 @@ export function PhoneActions({ phone: written, size = 32 }: PhoneActionsProps) {
                 color="gray"
                 size={size}
                 aria-label={label}
+                data-message={href !== call || undefined}
               >
                 <Icon size={18} stroke={1.6} />
               </ActionIcon>

@@ -29,6 +29,7 @@ export function commandOfKey(event: KeyboardEvent, inTextField: boolean): Comman
 const altCommands: Readonly<Record<string, Command>> = {
   KeyN: 'new-customer',
   KeyP: 'new-purchase',
+  KeyQ: 'new-follow-up',
   Digit1: 'section-1',
   Digit2: 'section-2',
   Digit3: 'section-3',
@@ -46,7 +47,9 @@ const ctrlCommands: Readonly<Record<string, Command>> = {
 }
 
 /** How the keys of a command are shown in tooltips, on this door. */
-export function keysOf(command: 'new-customer' | 'new-purchase' | 'counter' | 'search' | 'undo'): string {
+export function keysOf(
+  command: 'new-customer' | 'new-purchase' | 'new-follow-up' | 'counter' | 'search' | 'undo',
+): string {
   const ctrl = isMac ? '⌘' : 'Ctrl+'
   const alt = isMac ? '⌥' : 'Alt+'
   switch (command) {
@@ -56,6 +59,8 @@ export function keysOf(command: 'new-customer' | 'new-purchase' | 'counter' | 's
       return `${ctrl}Z`
     case 'counter':
       return 'F2'
+    case 'new-follow-up':
+      return desktop === undefined ? `${alt}Q` : `${isMac ? '⇧⌘' : 'Ctrl+Shift+'}F`
     case 'new-customer':
       return desktop === undefined ? `${alt}N` : `${ctrl}N`
     case 'new-purchase':

@@ -2,7 +2,8 @@ import { createContext, useContext, useRef, useState, type KeyboardEvent, type R
 import { Button } from '@mantine/core'
 import { IconBell } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Day } from '#shared/domain/calendar-date.ts'
+import { addDays, type Day } from '#shared/domain/calendar-date.ts'
+import { useShop } from '#renderer/engine/shop.ts'
 import { CustomerAvatar } from './customer-avatar.tsx'
 import { LaterMenu } from './later-menu.tsx'
 import { focusNeighbour, stepOnKey } from './row-steps.ts'
@@ -45,6 +46,8 @@ export type TaskRowProps = RowPlace & {
   readonly onDelete?: () => Promise<boolean>
   /** Enter; with an editor it opens that. */
   readonly onOpen?: () => void
+  /** Further keys of the row, by their place on the keyboard (`code`). */
+  readonly keys?: Readonly<Record<string, () => void>>
   /** Stands in place of the row while it is changed. */
   readonly editor?: ReactNode
 }
@@ -65,6 +68,7 @@ export function useTaskRow(): TaskRowActs {
 export function TaskRow(props: TaskRowProps) {
   const { rowKey, isFirst, name, customer, asksNext, onDone, onPostpone, onDelete, onOpen, editor } = props
   const { t } = useTranslation()
+  const { today } = useShop()
   const row = useRef<HTMLLIElement>(null)
   const [asks, setAsks] = useState<'done' | 'later' | 'edit' | null>(null)
   const [isLeaving, setIsLeaving] = useState(false)
@@ -85,10 +89,19 @@ export function TaskRow(props: TaskRowProps) {
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (stepOnKey(event) || event.target !== event.currentTarget) return
     if (event.ctrlKey || event.altKey || event.metaKey) return
-    if (event.code === 'KeyD') {
+    const own = props.keys?.[event.code]
+    if (own !== undefined) {
+      event.preventDefault()
+      own()
+    } else if (event.code === 'KeyD') {
       event.preventDefault()
       setAsks('done')
-    } else if (event.code === 'KeyL') row.current?.querySelector<HTMLElement>('[data-later]')?.click()
+    } else if (event.code === 'Space') {
+      event.preventDefault()
+      void leave(() => onDone('', null))
+    } else if (event.code === 'KeyT') void leave(() => onPostpone(addDays(today, 1)))
+    else if (event.code === 'KeyM') row.current?.querySelector<HTMLElement>('[data-message]')?.click()
+    else if (event.code === 'KeyL') row.current?.querySelector<HTMLElement>('[data-later]')?.click()
     else if (event.key === 'Delete' && onDelete !== undefined) void leave(onDelete)
     else if (event.key === 'Enter' && editor !== undefined) {
       event.preventDefault()
@@ -105,7 +118,7 @@ export function TaskRow(props: TaskRowProps) {
         data-leaving={isLeaving || undefined}
         tabIndex={isFirst ? 0 : -1}
         aria-label={name}
-        aria-keyshortcuts={onDelete === undefined ? 'D L Enter' : 'D L Enter Delete'}
+        aria-keyshortcuts={onDelete === undefined ? 'Space D T L M Enter' : 'Space D T L M Enter Delete'}
         onKeyDown={onKeyDown}
       >
         {asks === 'edit' ? (

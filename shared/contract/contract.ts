@@ -1,6 +1,8 @@
 import { activities } from './activities.ts'
 import { attachments } from './attachments.ts'
 import { backups } from './backups.ts'
+import { calendar } from './calendar.ts'
+import { complaints } from './complaints.ts'
 import { counter } from './counter.ts'
 import { credit } from './credit.ts'
 import { customFields } from './custom-fields.ts'
@@ -11,22 +13,28 @@ import { duplicates } from './duplicates.ts'
 import { events } from './events.ts'
 import { exports_, reports } from './exports.ts'
 import { files } from './files.ts'
+import { followUpTemplates } from './follow-up-templates.ts'
 import { followUps } from './follow-ups.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { listViews } from './list-views.ts'
+import { nudges } from './nudges.ts'
 import { orders } from './orders.ts'
 import { paymentMethods } from './payment-methods.ts'
 import { photos } from './photos.ts'
 import { privacy } from './privacy.ts'
 import { products } from './products.ts'
 import { purchases } from './purchases.ts'
+import { recall } from './recall.ts'
 import { relations } from './relations.ts'
+import { rhythms } from './rhythms.ts'
 import { shop } from './shop.ts'
 import { staff } from './staff.ts'
 import { tags } from './tags.ts'
 import { due, today } from './today.ts'
 import { trash, undo } from './undo.ts'
+import { losses } from './losses.ts'
+import { states } from './states.ts'
 
 /** Everything a door can ask of the engine. */
 export const contract = {
@@ -47,8 +55,16 @@ export const contract = {
   paymentMethods,
   staff,
   followUps,
+  followUpTemplates,
   today,
   due,
+  rhythms,
+  recall,
+  complaints,
+  losses,
+  states,
+  calendar,
+  nudges,
   history,
   consents,
   privacy,

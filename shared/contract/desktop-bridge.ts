@@ -5,6 +5,7 @@ import type { ErrorCode, ErrorDetails } from './errors.ts'
 export type MenuCommand =
   | 'new-customer'
   | 'new-purchase'
+  | 'new-follow-up'
   | 'counter'
   | 'search'
   | 'filter'

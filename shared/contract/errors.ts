@@ -79,6 +79,9 @@ export const errorCodes = [
   'circular-referral',
   'already-merged',
   'not-merged',
+  // whom to call
+  'no-rhythm',
+  'do-not-contact',
   // sales
   'credit-needs-customer',
   'unknown-payment-method',

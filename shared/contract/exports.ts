@@ -58,7 +58,13 @@ const reportResult = z.strictObject({
 })
 export type ReportResult = z.infer<typeof reportResult>
 
-const period = { name: z.string().max(60), from: day.optional(), to: day.optional() }
+const period = {
+  name: z.string().max(60),
+  from: day.optional(),
+  to: day.optional(),
+  /** Of `recall-results`: within how many days somebody has to come back; 30 where it isn't said. */
+  days: z.number().int().min(1).max(365).optional(),
+}
 
 export const reports = {
   list: query.input(nothing).output(z.array(z.strictObject({ name: z.string() }))),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, query } from './procedure.ts'
-import { acted, day, filledLine, id, note, page, searchText, workedOutDay } from './values.ts'
+import { acted, day, filledLine, id, language, note, page, searchText, time, workedOutDay } from './values.ts'
 
 export const repeat = z.strictObject({
   every: z.number().int().min(1).max(99),
@@ -8,12 +8,24 @@ export const repeat = z.strictObject({
 })
 export type Repeat = z.infer<typeof repeat>
 
+/** Uid of the first follow-up of a series. */
+export const seriesUid = z.string().min(1).max(100)
+
 const fields = {
   customerId: id.nullable(),
   title: filledLine,
   note,
   dueOn: day,
+  /** Local wall time; null = some time that day. */
+  time: time.nullable(),
   repeat: repeat.nullable(),
+  /**
+   * What `repeat` can't say, as an RRULE value of RFC 5545 without hours: `FREQ=MONTHLY;BYDAY=1MO`. One of the two at
+   * most; a rule that `repeat` can say comes back as that.
+   */
+  repeatRule: z.string().trim().max(300).nullable(),
+  /** Whose work it is; null = whoever is there. */
+  staffId: id.nullable(),
 }
 export const followUp = z.strictObject({
   id,
@@ -26,10 +38,52 @@ export const followUp = z.strictObject({
   /** Null also where the customer isn't to be contacted. */
   phone: z.string().nullable(),
   doNotContact: z.boolean(),
+  staff: z.string().nullable(),
+  /** Follow-ups of one start of a template have it in common. */
+  seriesUid: seriesUid.nullable(),
+  templateId: id.nullable(),
   doneOn: day.nullable(),
   createdOn: day,
 })
 export type FollowUp = z.infer<typeof followUp>
+
+/** Null asks for those that are nobody's in particular. */
+const ofStaff = id.nullable().optional()
+
+/** The longest span of days an agenda shows: six weeks, and something on either side. */
+export const mostAgendaDays = 62
+
+const span = z.strictObject({ from: z.number().int(), to: z.number().int() })
+
+/** A phrase of quick entry as it was understood; nothing of it is saved. */
+export const understood = z.strictObject({
+  text: z.string(),
+  title: z.string(),
+  dueOn: day.nullable(),
+  time: time.nullable(),
+  repeat: repeat.nullable(),
+  repeatRule: z.string().nullable(),
+  /** Where day, hour and repetition stand in the text. */
+  spans: z.array(span),
+  /** Customers of the name that was said, the one who bought last first; several = ask which. */
+  customers: z.array(
+    z.strictObject({
+      customerId: id,
+      name: z.string(),
+      phone: z.string().nullable(),
+      photoId: id.nullable(),
+      lastOn: day.nullable(),
+    }),
+  ),
+  /** Where that name stands; null where no customer is meant. */
+  customerSpan: span.nullable(),
+  missing: z.array(z.enum(['title', 'day'])),
+  /** People differ in what such words mean: the day is worth a look. */
+  unsure: z.boolean(),
+  /** A day that doesn't exist was named: 31 February. */
+  noSuchDay: z.boolean(),
+})
+export type Understood = z.infer<typeof understood>
 
 export const followUps = {
   list: query
@@ -39,13 +93,38 @@ export const followUps = {
         from: day.optional(),
         to: day.optional(),
         customerId: id.optional(),
+        staffId: ofStaff,
+        seriesUid: seriesUid.optional(),
         search: searchText.default(''),
         ...page,
       }),
     )
     .output(z.strictObject({ total: z.number().int(), rows: z.array(followUp) })),
+  /** Open ones by day: of each day how many, and the first `perDay` by the clock. */
+  agenda: query
+    .input(
+      z.strictObject({
+        from: day,
+        to: day,
+        perDay: z.number().int().min(1).max(100).default(20),
+        staffId: ofStaff,
+      }),
+    )
+    .output(
+      z.strictObject({
+        days: z.array(z.strictObject({ on: day, total: z.number().int(), rows: z.array(followUp) })),
+        /** Those due before today, wherever the agenda looks. */
+        overdue: z.strictObject({ total: z.number().int(), rows: z.array(followUp) }),
+      }),
+    ),
+  /** Reads a phrase: "call Ana next Friday 10:00". */
+  understand: query.input(z.strictObject({ text: searchText, language: language.optional() })).output(understood),
   create: command
-    .input(z.strictObject(fields).partial({ customerId: true, note: true, repeat: true }))
+    .input(
+      z
+        .strictObject(fields)
+        .partial({ customerId: true, note: true, time: true, repeat: true, repeatRule: true, staffId: true }),
+    )
     .output(acted.extend({ id })),
   update: command
     .input(z.strictObject({ id, version: z.number().int(), patch: z.strictObject(fields).partial() }))
@@ -56,6 +135,7 @@ export const followUps = {
       z.strictObject({ id, note: note.optional(), next: z.strictObject({ dueOn: day, title: filledLine }).optional() }),
     )
     .output(acted.extend({ nextId: id.nullable() })),
-  postpone: command.input(z.strictObject({ id, dueOn: day })).output(acted),
+  /** To another day, and to another hour where `time` is given. */
+  postpone: command.input(z.strictObject({ id, dueOn: day, time: time.nullable().optional() })).output(acted),
   trash: command.input(z.strictObject({ ids: z.array(id).min(1).max(100_000) })).output(acted),
 }

@@ -57,6 +57,7 @@ export const historyKinds = [
   'order',
   'day-closing',
   'credit-entry',
+  'complaint',
 ] as const
 
 export const history = {

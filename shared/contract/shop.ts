@@ -1,7 +1,21 @@
 import { z } from 'zod'
+import { FEAST_TRADITIONS } from '#shared/domain/feasts/feast.ts'
 import { backup } from './backups.ts'
 import { command, nothing, query } from './procedure.ts'
-import { country, currency, day, instant, language, line, message, minor } from './values.ts'
+import { country, currency, day, instant, language, line, message, minor, time } from './values.ts'
+
+/** When the program speaks by itself, in the shop's time; null = never. */
+const reminders = z.strictObject({
+  /** The summary of the day. */
+  morning: time.nullable(),
+  /** Follow-ups with a time. */
+  followUps: z.boolean(),
+  /** What falls into these hours is said at their end; over midnight where they begin later than they end. */
+  quiet: z
+    .strictObject({ from: time, to: time })
+    .refine(({ from, to }) => from !== to, 'quiet-all-day')
+    .nullable(),
+})
 
 export const shopSettings = z.strictObject({
   name: line,
@@ -20,6 +34,15 @@ export const shopSettings = z.strictObject({
   creditLimit: minor.min(0).nullable(),
   /** The smallest amount of coins, in minor units: purchases paid in cash are rounded to it. 0 = as is usual for the currency; 1 = never. */
   cashStep: z.number().int().min(0).max(1_000_000),
+  /** Who owes more than this too late is not called; null = debts don't matter to the recall list. */
+  recallDebtLimit: minor.min(0).nullable(),
+  /** The churches whose feasts are kept; null = as is usual in the country. */
+  traditions: z.array(z.enum(FEAST_TRADITIONS)).max(FEAST_TRADITIONS.length).nullable(),
+  /** Today tells name days that stand on no card; null = where that is the custom of the country. */
+  nameDays: z.boolean().nullable(),
+  reminders,
+  /** Open follow-ups are kept as a calendar file beside the shop, for the calendar program of this computer. */
+  calendarFile: z.boolean(),
 })
 export type ShopSettings = z.infer<typeof shopSettings>
 

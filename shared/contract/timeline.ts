@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { customKinds } from '#shared/domain/custom-value.ts'
+import { RECALL_ACTS, RECALL_RESULTS } from '#shared/domain/recall/recall-cycle.ts'
 import { activityKind } from './activities.ts'
+import { lossReason } from './losses.ts'
 import { orderState } from './orders.ts'
 import { day, id, message, minor, moneySum, page, paymentMethod, thousandths, time, workedOutDay } from './values.ts'
 
@@ -13,8 +15,11 @@ export const timelineKind = z.enum([
   'credit',
   'follow-up',
   'contacted',
+  'recall',
   ...activityKind.options,
   'attachment',
+  'complaint',
+  'loss',
   'consent',
   'change',
   'import',
@@ -97,6 +102,30 @@ export const timelineEntry = z.discriminatedUnion('kind', [
     doneOn: day.nullable(),
   }),
   z.strictObject({ kind: z.literal('contacted'), id, day, note: z.string() }),
+  /** Of the recall list; `until` null = until they buy, of `stopped` for good. */
+  z.strictObject({
+    kind: z.literal('recall'),
+    id,
+    day,
+    time: time.nullable(),
+    act: z.enum(RECALL_ACTS),
+    channel: z.string(),
+    result: z.enum(RECALL_RESULTS).nullable(),
+    product: z.string().nullable(),
+    note: z.string(),
+    until: day.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('complaint'),
+    id,
+    day,
+    event: z.enum(['opened', 'closed']),
+    text: z.string(),
+    product: z.string().nullable(),
+    resolution: z.string(),
+  }),
+  /** Recorded as lost; `reason` is one of `lossReason`. */
+  z.strictObject({ kind: z.literal('loss'), id, day, reason: lossReason, note: z.string() }),
   /** Of a private one the text is empty: `activities.get` has it. */
   z.strictObject({
     kind: activityKind,

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { todayBands, todayGroups } from '#shared/domain/today-ranking.ts'
+import { complaint } from './complaints.ts'
 import { rhythm } from './customers.ts'
 import { followUp } from './follow-ups.ts'
 import { orderRow } from './orders.ts'
 import { command, query } from './procedure.ts'
-import { acted, day, id, message, moneySum, note, rhythmState, workedOutDay } from './values.ts'
+import { acted, day, id, instant, message, moneySum, note, rhythmState, workedOutDay } from './values.ts'
 
 /** One line of the due list, as in interface.md §4. */
 export const dueRow = z.strictObject({
@@ -67,22 +69,39 @@ export type DebtRow = z.infer<typeof debtRow>
 export const todayOrder = orderRow.extend({ photoId: id.nullable(), reason: message })
 export type TodayOrder = z.infer<typeof todayOrder>
 
+/** A complaint that waits for an answer, and since when or until when. */
+export const todayComplaint = complaint.extend({ daysLate: z.number().int(), reason: message })
+export type TodayComplaint = z.infer<typeof todayComplaint>
+
+const groups = {
+  followUps: z.array(followUp),
+  /** Promised for the day or before, or ready to be picked up. */
+  orders: z.array(todayOrder),
+  complaints: z.array(todayComplaint),
+  days: z.array(yearlyDayRow),
+  /** The first of those who should have paid by now, the largest sums first. */
+  debts: z.array(debtRow),
+  /** The first of those who are late and the first of those who are expected, ranked together. */
+  due: z.array(dueRow),
+}
+export const groupsOfToday = z.strictObject(groups)
+export type TodayGroups = z.infer<typeof groupsOfToday>
+
 export const today = {
   get: query.input(z.strictObject({ on: day.optional() })).output(
     z.strictObject({
       on: day,
-      followUps: z.array(followUp),
-      /** Promised for the day or before, or ready to be picked up. */
-      orders: z.array(todayOrder),
-      /** The first of those who are late and the first of those who are expected, ranked together. */
-      due: z.array(dueRow),
+      ...groups,
+      /** All rows of the groups as one list (shared/domain/today-ranking.ts): the group and the place in it. */
+      ranking: z.array(
+        z.strictObject({ group: z.enum(todayGroups), index: z.number().int(), band: z.enum(todayBands) }),
+      ),
       dueTotal: z.number().int(),
       /** How many of them are overdue or at risk. */
       lateTotal: z.number().int(),
-      days: z.array(yearlyDayRow),
-      /** The first of those who should have paid by now, the largest sums first. */
-      debts: z.array(debtRow),
       debtsTotal: z.number().int(),
+      /** What was dealt with on this day and still stands, the latest first. */
+      done: z.array(z.strictObject({ actId: id, at: instant, summary: message })),
       /** Takings of this week to this day and of the same days a week earlier, new customers this week. */
       week: z.strictObject({
         takings: moneySum,
@@ -90,7 +109,7 @@ export const today = {
         newCustomers: z.number().int(),
         purchases: z.number().int(),
       }),
-      /** What comes next when nothing is due. */
+      /** What comes next when nothing is left for the day. */
       next: z.strictObject({ on: workedOutDay, followUps: z.number().int(), due: z.number().int() }).nullable(),
     }),
   ),

@@ -118,9 +118,12 @@ export const timeIn = (timeZone: string, instantMs: number): string => {
 
 const minuteMs = 60_000
 
-/** The instant (ms since 1970) at which a day begins in an IANA time zone. */
-export const startOfDayIn = (timeZone: string, day: Day): number => {
-  const wanted = Date.parse(`${day}T00:00:00Z`)
+/**
+ * The instant (ms since 1970) of a wall-clock time `HH:MM` on a day in an IANA time zone: the first of two where clocks go
+ * back, an hour beside it where they skip it.
+ */
+export const instantIn = (timeZone: string, day: Day, time: string): number => {
+  const wanted = Date.parse(`${day}T${time}:00Z`)
   let at = wanted
   // Once for the zone's offset, once more where the clocks were changed in between.
   for (let step = 0; step < 2; step += 1) {
@@ -130,3 +133,6 @@ export const startOfDayIn = (timeZone: string, day: Day): number => {
   }
   return at
 }
+
+/** The instant (ms since 1970) at which a day begins in an IANA time zone. */
+export const startOfDayIn = (timeZone: string, day: Day): number => instantIn(timeZone, day, '00:00')

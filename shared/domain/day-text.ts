@@ -2,8 +2,9 @@ import { dayNumber, type Day } from './calendar-date.ts'
 import { intlLocale, type AppLanguage } from './locale.ts'
 
 /** short 05.01.2026 · medium 5 Jan 2026 · long 5 January 2026 · weekday Monday, 5 January · month January 2026 ·
+    day-month 5 January ·
     in-month Monday 5 (the weekday in full: Romanian shortens Tuesday and March alike) */
-export const DAY_STYLES = ['short', 'medium', 'long', 'weekday', 'month', 'in-month'] as const
+export const DAY_STYLES = ['short', 'medium', 'long', 'weekday', 'month', 'day-month', 'in-month'] as const
 
 export type DayStyle = (typeof DAY_STYLES)[number]
 
@@ -13,6 +14,7 @@ const OPTIONS: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
   month: { month: 'long', year: 'numeric' },
+  'day-month': { day: 'numeric', month: 'long' },
   'in-month': { weekday: 'long', day: 'numeric' },
 }
 

@@ -18,8 +18,8 @@ describe('purchase days', () => {
     expect(
       mergePurchaseDays([line('2026-01-05', 1000, 500), line('2026-01-02', 1000, 100), line('2026-01-05', 2000, 700)]),
     ).toEqual([
-      { day: '2026-01-02', amount: 100 },
-      { day: '2026-01-05', amount: 1200 },
+      { day: '2026-01-02', amount: 100, quantity: 1000 },
+      { day: '2026-01-05', amount: 1200, quantity: 3000 },
     ])
   })
 
@@ -35,14 +35,14 @@ describe('purchase days', () => {
         line('2026-01-06', -1000, -5),
       ]),
     ).toEqual([
-      { day: '2026-01-02', amount: 20 },
-      { day: '2026-01-05', amount: 20 },
+      { day: '2026-01-02', amount: 20, quantity: 1000 },
+      { day: '2026-01-05', amount: 20, quantity: 2000 },
     ])
   })
 
   it('keep the amount unknown where no line has one', () => {
     expect(mergePurchaseDays([line('2026-01-02', 1000, null), line('2026-01-02', 1000, null)])).toEqual([
-      { day: '2026-01-02', amount: null },
+      { day: '2026-01-02', amount: null, quantity: 2000 },
     ])
     expect(mergePurchaseDays([])).toEqual([])
   })

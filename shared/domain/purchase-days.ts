@@ -10,8 +10,8 @@ export type PurchasedLine = {
   readonly amount: Minor | null
 }
 
-/** A day on which a customer bought more than she brought back. */
-export type PurchaseDay = { readonly day: Day; readonly amount: Minor | null }
+/** A day on which a customer bought more than she brought back. `quantity` is net, in thousandths. */
+export type PurchaseDay = { readonly day: Day; readonly amount: Minor | null; readonly quantity: number }
 
 const addAmounts = (a: Minor | null, b: Minor | null): Minor | null => (a === null ? b : b === null ? a : a + b)
 
@@ -29,13 +29,13 @@ export const mergePurchaseDays = (lines: readonly PurchasedLine[]): readonly Pur
       sums.amount = addAmounts(sums.amount, amount)
     } else byDay.set(day, { quantity, amount })
   }
-  const result: { day: Day; amount: Minor | null }[] = []
+  const result: { day: Day; amount: Minor | null; quantity: number }[] = []
   let before: Minor | null = null
   for (const day of [...byDay.keys()].sort()) {
     const { quantity, amount } = byDay.get(day) ?? { quantity: 0, amount: null }
     const last = result.at(-1)
     if (quantity > 0) {
-      result.push({ day, amount: last ? amount : addAmounts(amount, before) })
+      result.push({ day, quantity, amount: last ? amount : addAmounts(amount, before) })
     } else if (last) last.amount = addAmounts(last.amount, amount)
     else before = addAmounts(before, amount)
   }

@@ -1,3 +1,6 @@
+import type { Day } from './calendar-date.ts'
+import { oldStyleDay } from './feasts/julian-calendar.ts'
+
 /**
  * Family feasts as most Serbian houses keep them: the saint's day by the church calendar, here on the day of the civil
  * one (13 days later, until 2100). Names in Serbian Latin letters: `toCyrillic` writes them in the other alphabet.
@@ -67,3 +70,10 @@ export const slavas: readonly Slava[] = [
 
 /** What stands on a card: the feast without the saint or season that tells it from another in the list. */
 export const slavaLabel = ({ name }: Slava): string => name.replace(/ \(.*\)$/, '')
+
+/** The day of a slava in a year, right in leap years and after 2100, too. */
+export const slavaDay = ({ date }: Slava, year: number): Day => oldStyleDay(date.slice(2), year)
+
+/** The slavas that are kept on a day. */
+export const slavasOn = (day: Day): readonly Slava[] =>
+  slavas.filter((slava) => slavaDay(slava, Number(day.slice(0, 4))) === day)

@@ -10,5 +10,7 @@ export const trashKinds = [
   'list-view',
   'order',
   'credit-entry',
+  'complaint',
+  'follow-up-template',
 ] as const
 export type TrashKind = (typeof trashKinds)[number]

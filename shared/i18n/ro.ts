@@ -1,8 +1,10 @@
 import { activities } from './ro/activities.ts'
+import { calendar } from './ro/calendar.ts'
 import { cardFiles } from './ro/card-files.ts'
 import { catalogue } from './ro/catalogue.ts'
 import { cli } from './ro/cli.ts'
 import { common } from './ro/common.ts'
+import { complaints } from './ro/complaints.ts'
 import { counter } from './ro/counter.ts'
 import { creditBook } from './ro/credit-book.ts'
 import { creditTexts } from './ro/credit-texts.ts'
@@ -13,21 +15,33 @@ import { days } from './ro/days.ts'
 import { desktop } from './ro/desktop.ts'
 import { duplicates } from './ro/duplicates.ts'
 import { errors } from './ro/errors.ts'
+import { feasts } from './ro/feasts.ts'
 import { filters } from './ro/filters.ts'
 import { firstRun } from './ro/first-run.ts'
+import { followUpErrors } from './ro/follow-up-errors.ts'
+import { followUpMessages } from './ro/follow-up-messages.ts'
 import { followUps } from './ro/follow-ups.ts'
+import { heartMessages } from './ro/heart-messages.ts'
 import { history } from './ro/history.ts'
 import { importExport } from './ro/import-export.ts'
 import { importFields } from './ro/import-fields.ts'
 import { later } from './ro/later.ts'
 import { menu } from './ro/menu.ts'
 import { messages } from './ro/messages.ts'
+import { nudgeMessages } from './ro/nudge-messages.ts'
 import { orders } from './ro/orders.ts'
+import { planning } from './ro/planning.ts'
 import { privacy } from './ro/privacy.ts'
 import { profile } from './ro/profile.ts'
 import { purchase } from './ro/purchase.ts'
 import { recordChoices, recordFields, recordKinds } from './ro/record-fields.ts'
+import { recall } from './ro/recall.ts'
+import { recallErrors } from './ro/recall-errors.ts'
+import { recallMessages } from './ro/recall-messages.ts'
+import { recallChoices, recallFields, recallKinds } from './ro/recall-record-words.ts'
+import { recallTexts } from './ro/recall-texts.ts'
 import { relations } from './ro/relations.ts'
+import { reminders } from './ro/reminders.ts'
 import { reports } from './ro/reports.ts'
 import { saleErrors } from './ro/sale-errors.ts'
 import { saleMessages } from './ro/sale-messages.ts'
@@ -35,20 +49,26 @@ import { sales } from './ro/sales.ts'
 import { settings } from './ro/settings.ts'
 import { shell } from './ro/shell.ts'
 import { slip } from './ro/slip.ts'
+import { slipping } from './ro/slipping.ts'
 import { spreadsheets } from './ro/spreadsheets.ts'
 import { states } from './ro/states.ts'
 import { tags } from './ro/tags.ts'
 import { timeline } from './ro/timeline.ts'
 import { today } from './ro/today.ts'
+import { todayMessages } from './ro/today-messages.ts'
+import { todayPage } from './ro/today-page.ts'
 import { trash } from './ro/trash.ts'
 import { units } from './ro/units.ts'
+import { why } from './ro/why.ts'
 
 export const ro = {
   activities,
+  calendar,
   cardFiles,
   catalogue,
   cli,
   common,
+  complaints,
   counter,
   creditBook,
   creditTexts,
@@ -58,8 +78,9 @@ export const ro = {
   days,
   desktop,
   duplicates,
+  feasts,
   filters,
-  errors: { ...errors, ...saleErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors },
   firstRun,
   followUps,
   history,
@@ -67,25 +88,40 @@ export const ro = {
   importFields,
   later,
   menu,
-  messages: { ...messages, ...saleMessages },
+  messages: {
+    ...messages,
+    ...saleMessages,
+    ...heartMessages,
+    ...todayMessages,
+    ...followUpMessages,
+    ...recallMessages,
+    ...nudgeMessages,
+  },
   orders,
+  planning,
   privacy,
   profile,
   purchase,
-  recordChoices,
-  recordFields,
-  recordKinds,
+  recordChoices: { ...recordChoices, ...recallChoices },
+  recordFields: { ...recordFields, ...recallFields },
+  recordKinds: { ...recordKinds, ...recallKinds },
+  recall,
+  recallTexts,
   relations,
+  reminders,
   reports,
   sales,
   settings,
   shell,
   slip,
+  slipping,
   spreadsheets,
   states,
   tags,
   timeline,
   today,
+  todayPage,
   trash,
   units,
+  why,
 } as const

@@ -68,7 +68,7 @@ export function today(raw: Raw, on: string): unknown[] {
       .prepare(
         `SELECT c.display_name, r.* FROM rhythms r JOIN contacts c ON c.id = r.contact_id
          WHERE r.product_id = 0 AND r.due_from <= ? AND (r.lost_from IS NULL OR r.lost_from > ?)
-         ORDER BY r.average_spend DESC LIMIT 50`,
+         ORDER BY r.potential DESC LIMIT 50`,
       )
       .all(on, on),
     raw

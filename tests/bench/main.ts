@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createBenchEngine } from './bench-engine.ts'
 import { measureShop, type Measure } from './measures.ts'
+import { measureRhythmsAnew } from './rhythms-anew.ts'
 import { benchScroll } from './scroll.ts'
 import { once } from './timing.ts'
 
@@ -44,6 +45,10 @@ for (const size of sizes) {
     console.log(`\n${customers} customers, ${purchases} purchases (built in ${seconds.toFixed(1)} s)\n`)
     console.log('| what | Regulars p50 / p95 | bare better-sqlite3 p50 / p95 | ratio |\n| --- | --- | --- | --- |')
     for (const measure of await measureShop(folder, file, customers)) console.log(line(measure))
+    const engine = createBenchEngine(folder)
+    await engine.client.shop.open({ path: file })
+    console.log(`\n${await measureRhythmsAnew(engine.state.shop!, customers)}`)
+    await engine.close()
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -100,20 +100,21 @@ for (const language of ['en', 'ru'] as const) {
       await expect(card.story.getByRole('button', { name: person.item })).toHaveCount(2)
     })
 
-    await test.step('Today shows her as due; done with a word, and taken back', async () => {
+    await test.step('Today shows her as due; called with a word about it, and taken back', async () => {
       await frame.openSection('today')
       await expect(today.rows('expected')).toHaveCount(1)
-      await today.done(name, 'Comes on Friday')
+      await today.called(name, 'Comes on Friday')
       await expect(today.row(name)).toBeHidden()
-      await frame.undoToast(t('today.doneToast', { name }))
+      await frame.undoToast(t('recall.toasts.reached', { name }))
       await expect(today.row(name)).toBeVisible()
-      await today.done(name, 'Comes on Friday')
+      await today.called(name, 'Comes on Friday')
       await expect(today.row(name)).toBeHidden()
     })
 
     await test.step('a promise is written down, put off and kept', async () => {
       const followUps = followUpsPage(page, t)
       await frame.openSection('followUps')
+      await followUps.openForm()
       await followUps.title.fill('Call about the mill')
       await followUps.customer.fill(person.given)
       await followUps.suggestion(name).click()
@@ -163,10 +164,12 @@ for (const language of ['en', 'ru'] as const) {
     const today = todayPage(page, t)
     const answer = await server.host.client.today.get({})
     expect(answer.lateTotal).toBeGreaterThan(8)
-    await expect(today.rows('late')).toHaveCount(8)
-    const first = answer.due.find(({ state }) => state !== 'due')
-    await expect(today.rows('late').first()).toContainText(wordMessage(t, sure(first).reason))
-    await today.showAllDue(answer.lateTotal).click()
+    await today.filter('due').click()
+    await expect(today.rows('stake')).toHaveCount(25)
+    const first = answer.ranking.find(({ group, band }) => group === 'due' && band === 'stake')
+    const row = answer.due[sure(first).index]
+    await expect(today.rows('stake').first()).toContainText(wordMessage(t, sure(row).reason))
+    await today.allLate(answer.lateTotal).click()
     await expect(page.getByRole('grid', { name: t('today.allDue'), exact: true })).toBeVisible()
   })
 }

@@ -61,7 +61,7 @@ test('an order is taken with a deposit and discounts, made ready and handed over
 
   await test.step('late on Today, made ready and handed over there', async () => {
     await openAddress(page, '/today')
-    const group = page.getByRole('region', { name: t('today.groups.orders'), exact: true })
+    const group = page.getByRole('region', { name: t('todayPage.bands.promised'), exact: true })
     await expect(group).toContainText(t('messages.order-late', { count: 1 }))
     await group.getByRole('button', { name: t('orders.readyOf', { number: 1 }), exact: true }).click()
     await expect(group).toContainText(t('messages.order-waits'))

@@ -138,6 +138,8 @@ export const importCommand: Command = {
       await call.engine.client.files.discard({ fileId })
       outcomes.push(outcome)
     }
+    // Whoever asks next who is due gets the answer of a shop that has learnt from what came in.
+    if (call.options['dry-run'] !== true) await call.engine.client.rhythms.keepUp({})
     const [json, ...more] = outcomes.map((outcome) => outcomeJson(outcome, t))
     return {
       json: more.length === 0 ? json : [json, ...more],

@@ -1,13 +1,17 @@
 import { AppError } from '#shared/contract/errors.ts'
 import { reportAsJson } from '#backend/services/reports/report-as-json.ts'
-import { choiceOption, dayOption, requiredText, textOption } from '../option-values.ts'
+import { choiceOption, dayOption, numberOption, requiredText, textOption } from '../option-values.ts'
 import { openShopOf } from '../shop-of-call.ts'
 import { text, type Command, type CommandCall } from '../command.ts'
 import { fileContent } from '../file-content.ts'
 import { assertOutput, writeOutput } from '../write-output.ts'
 
 /** A CSV without a place to go is printed, `--json` or not; a spreadsheet is no text. */
-async function toFile(call: CommandCall, input: { name: string; from?: string; to?: string }, format: 'csv' | 'xlsx') {
+async function toFile(
+  call: CommandCall,
+  input: { name: string; from?: string; to?: string; days?: number },
+  format: 'csv' | 'xlsx',
+) {
   const isPrinted = format === 'csv' && call.options['out'] === undefined
   const out = isPrinted ? null : call.path(requiredText(call, 'out'))
   if (out !== null) assertOutput(out)
@@ -23,19 +27,25 @@ async function toFile(call: CommandCall, input: { name: string; from?: string; t
 
 export const report: Command = {
   name: 'report',
-  usage: 'list | NAME [--from DAY] [--to DAY] [--format json|csv|xlsx] [--out FILE]',
-  options: { from: text, to: text, format: text, out: text },
+  usage: 'list | NAME [--from DAY] [--to DAY] [--days N] [--format json|csv|xlsx] [--out FILE]',
+  options: { from: text, to: text, days: text, format: text, out: text },
   arguments: { min: 1, max: 1 },
   async run(call) {
     const name = call.args[0] ?? ''
     const format = choiceOption(call, 'format', ['json', 'csv', 'xlsx']) ?? 'json'
     const from = dayOption(call, 'from')
     const to = dayOption(call, 'to')
+    const days = numberOption(call, 'days', { most: 365 })
     await openShopOf(call)
     const names = await call.engine.client.reports.list()
     if (name === 'list') return { json: names, text: () => names.map((known) => known.name) }
     if (!names.some((known) => known.name === name)) throw new AppError('unknown-report', { name })
-    const input = { name, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
+    const input = {
+      name,
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      ...(days === undefined ? {} : { days }),
+    }
     if (format !== 'json') return await toFile(call, input, format)
     const json = reportAsJson(await call.engine.client.reports.run(input))
     const out = textOption(call, 'out')

@@ -1,4 +1,4 @@
-import { debtJson, dueJson } from '../due-json.ts'
+import { complaintJson, debtJson, dueJson } from '../due-json.ts'
 import { formatDay } from '#shared/domain/day-text.ts'
 import { wordYearlyDay } from '#shared/i18n/profile-words.ts'
 import { orderJson } from '../order-json.ts'
@@ -20,11 +20,15 @@ export const today: Command = {
     const due = page.due.map((row) => dueJson(row, settings.currency, t))
     const debts = page.debts.map((row) => debtJson(row, settings.currency, t))
     const orders = page.orders.map((row) => orderJson(row, settings.currency, t))
+    const complaints = page.complaints.map((row) => complaintJson(row, t))
     return {
-      json: { followUps: page.followUps, orders, due, days: page.days, debts },
+      json: { followUps: page.followUps, due, days: page.days, debts, orders, complaints },
       text: () => [
-        ...page.followUps.map((row) => [row.dueOn, row.customer ?? '', row.title].join('\t')),
+        ...page.followUps.map((row) =>
+          [`${row.dueOn} ${row.time ?? ''}`.trim(), row.customer ?? '', row.title].join('\t'),
+        ),
         ...orders.map((row) => [row.promisedOn ?? '', row.customer ?? '', row.reason, row.items.join(', ')].join('\t')),
+        ...complaints.map((row) => [row.openedOn, row.customer, row.reason, row.text].join('\t')),
         ...due.map((row) => `${row.customer}\t${row.reason}`),
         ...debts.map((row) => `${row.customer}\t${row.overdue} ${row.currency}\t${row.reason}`),
         ...page.days.map((row) =>

@@ -8,6 +8,7 @@ import { readOverdue } from '#db/repositories/credit-overdue.ts'
 import { readBoughtLines, readLastPurchase, readMethods } from '#db/repositories/last-purchase.ts'
 import { survivorOf } from '#db/repositories/merged-contacts.ts'
 import { readUsualItems } from '#db/repositories/usual-items.ts'
+import { readShopModel } from '#db/repositories/shop-model.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { creditCustomer } from '../credit/credit-customer.ts'
 import { bookableName } from '../customers/bookable-customer.ts'
@@ -83,7 +84,7 @@ export async function counterCustomer(shop: OpenShop, askedId: number): Promise<
     balance: card.balance,
     overdue: (await readOverdue(db, [id], shop.today())).get(id) ?? 0,
     limit,
-    rhythm: rhythm === undefined ? null : toRhythmView(rhythm, shop.today()),
+    rhythm: rhythm === undefined ? null : toRhythmView(readShopModel(shop.database.raw), rhythm, shop.today()),
     last: await readLast(shop, id),
     usual: await readUsual(shop, id),
     readyOrders: await readReadyOrders(shop, id),

@@ -120,9 +120,9 @@ describe('the queries of the list on 10 000 customers', () => {
     }
   })
 
-  it('states are compared in an index of their own', () => {
+  it('states are compared in an index', () => {
     const { sql } = contactIdsInStates(engine.shop.db, ['overdue', 'new'], '2026-06-15').compile()
-    expect(planOf(engine.shop.database.raw, sql)).toContain('COVERING INDEX rhythms_state')
+    expect(planOf(engine.shop.database.raw, sql)).toMatch(/COVERING INDEX rhythms_(state|rank)/)
   })
 
   it('a far page is stable: no customer twice, none left out', async () => {

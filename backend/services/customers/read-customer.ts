@@ -1,8 +1,9 @@
 import type { CustomerCard, RhythmView } from '#shared/contract/customers.ts'
 import { AppError } from '#shared/contract/errors.ts'
 import { addMonths, startOfMonth, type Day } from '#shared/domain/calendar-date.ts'
-import { reasonOn } from '#shared/domain/rhythm-reason.ts'
-import { chanceOn, stateOn } from '#shared/domain/rhythm.ts'
+import { reasonOn } from '#shared/domain/rhythm/reason.ts'
+import { standingOn, stateOn } from '#shared/domain/rhythm/rhythm.ts'
+import { modelOf, type ShopModel } from '#shared/domain/rhythm/shop-model.ts'
 import {
   readContactParts,
   readContactRhythms,
@@ -14,6 +15,7 @@ import { readProfileParts } from '#db/repositories/contact-profile.ts'
 import { readContactTags } from '#db/repositories/contact-rows.ts'
 import { fromRhythmRow } from '#db/repositories/rhythms.ts'
 import { readUsualItems } from '#db/repositories/usual-items.ts'
+import { readShopModel } from '#db/repositories/shop-model.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { readCardCustom } from './custom-patch.ts'
 
@@ -22,7 +24,12 @@ const mostUsualItems = 6
 const monthsShown = 12
 
 /** A stored rhythm as it stands on a day. */
-export function toRhythmView(row: Awaited<ReturnType<typeof readContactRhythms>>[number], today: Day): RhythmView {
+export function toRhythmView(
+  model: ShopModel,
+  row: Awaited<ReturnType<typeof readContactRhythms>>[number],
+  today: Day,
+): RhythmView {
+  const shop = modelOf(model, row.product_id)
   const rhythm = fromRhythmRow(row)
   const product = row.product_id === 0 ? null : row.productName
   return {
@@ -34,8 +41,8 @@ export function toRhythmView(row: Awaited<ReturnType<typeof readContactRhythms>>
     windowFrom: rhythm.windowFrom,
     windowTo: rhythm.windowTo,
     regularity: rhythm.regularity,
-    chance: chanceOn(rhythm, today),
-    reason: reasonOn(rhythm, today, { productName: product }),
+    chance: standingOn(shop, rhythm, today).chance,
+    reason: reasonOn(shop, rhythm, today, { productName: product }),
   }
 }
 
@@ -78,7 +85,9 @@ export async function readCustomer(shop: OpenShop, id: number): Promise<Customer
   const { points, addresses, externalIds } = await readContactParts(shop.db, id)
   const { yearlyDays, family, facts } = (await readProfileParts(shop.db, [id]))(id)
   const tags = await readContactTags(shop.db, [id])
-  const rhythms = (await readContactRhythms(shop.db, id)).map((row) => toRhythmView(row, today))
+  const rhythms = (await readContactRhythms(shop.db, id)).map((row) =>
+    toRhythmView(readShopModel(shop.database.raw), row, today),
+  )
   const labelled = (kind: string) =>
     points.filter((point) => point.kind === kind).map(({ label, value }) => ({ label, value }))
   return {

@@ -1,15 +1,20 @@
+import { orderState } from '#shared/contract/orders.ts'
 import type { TimelineEntry } from '#shared/contract/timeline.ts'
 import type { PaymentMethod } from '#shared/contract/values.ts'
+import { FOR_GOOD, type RecallResult } from '#shared/domain/recall/recall-cycle.ts'
 import {
   readTimelineActivities,
   readTimelineConsents,
   readTimelineContacts,
+  readTimelineRecalls,
   readTimelineCredit,
   readTimelineFollowUps,
+  readTimelineLosses,
   readTimelineOrders,
   readTimelinePayments,
   readTimelinePurchases,
 } from '#db/repositories/contact-timeline.ts'
+import { readComplaints } from '#db/repositories/complaints.ts'
 import { readOwed } from '#db/repositories/purchase-debts.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { TimelinePlace } from './timeline-keys.ts'
@@ -33,7 +38,10 @@ async function readDetails({ db }: OpenShop, places: readonly TimelinePlace[]) {
     orders: byId(await readTimelineOrders(db, idsOf('order'))),
     followUps: byId(await readTimelineFollowUps(db, idsOf('follow-up'))),
     contacts: byId(await readTimelineContacts(db, idsOf('contacted'))),
+    recalls: byId(await readTimelineRecalls(db, idsOf('recall'))),
     activities: byId(await readTimelineActivities(db, idsOf('note', 'call', 'message', 'visit'))),
+    complaints: byId(await readComplaints(db, [...new Set(idsOf('complaint'))])),
+    losses: byId(await readTimelineLosses(db, idsOf('loss'))),
     consents: byId(await readTimelineConsents(db, idsOf('consent'))),
   }
 }
@@ -63,9 +71,25 @@ function saleEntry(details: Details, { id, day }: TimelinePlace): TimelineEntry[
 
 function orderEntry(details: Details, { id, day, event }: TimelinePlace): TimelineEntry[] {
   const order = details.orders.get(id)
-  if (order === undefined || event === null || event === 'made' || event === 'done') return []
+  const state = orderState.options.find((known) => known === event)
+  if (order === undefined || state === undefined) return []
   const { number, state: now, total, promised_on: promisedOn, items } = order
-  return [{ kind: 'order', id, day, state: event, now, number, total, promisedOn, items }]
+  return [{ kind: 'order', id, day, state, now, number, total, promisedOn, items }]
+}
+
+function recallEntry(details: Details, { id, day, time }: TimelinePlace): TimelineEntry[] {
+  const row = details.recalls.get(id)
+  if (row === undefined) return []
+  const { act, channel, product, note, until_day: until } = row
+  const result = row.result === '' ? null : (row.result as RecallResult)
+  return [
+    {
+      kind: 'recall',
+      ...{ id, day, act, channel, result, product, note },
+      time: time === '' ? null : time,
+      until: until === FOR_GOOD ? null : until,
+    },
+  ]
 }
 
 /** An entry with its details; none where its row went between two answers. */
@@ -96,8 +120,20 @@ function entryOf(details: Details, place: TimelinePlace): TimelineEntry[] {
       const { title, note, due_on: dueOn, done_on: doneOn } = row
       return [{ kind: 'follow-up', id, day, event: place.event, title, note, dueOn, doneOn }]
     }
+    case 'recall':
+      return recallEntry(details, place)
     case 'contacted':
       return [{ kind: 'contacted', id, day, note: details.contacts.get(id)?.note ?? '' }]
+    case 'complaint': {
+      const row = details.complaints.get(id)
+      if (row === undefined || (place.event !== 'opened' && place.event !== 'closed')) return []
+      const { text, product, resolution } = row
+      return [{ kind: 'complaint', id, day, event: place.event, text, product, resolution }]
+    }
+    case 'loss': {
+      const row = details.losses.get(id)
+      return row === undefined ? [] : [{ kind: 'loss', id, day, reason: row.reason, note: row.note }]
+    }
     case 'note':
     case 'call':
     case 'message':

@@ -15,8 +15,8 @@ export type TimelinePlace = {
   readonly day: string
   readonly time: string
   readonly total: number | null
-  /** Of a promise: made or done; of an order what it became. */
-  readonly event: 'made' | 'done' | OrderState | null
+  /** Of a promise: made or done; of a complaint opened or closed; of an order what it became. */
+  readonly event: 'made' | 'done' | 'opened' | 'closed' | OrderState | null
   readonly cardAct: CardAct | null
   /** Of a file its name and size, of a created customer the file they came with. */
   readonly file: { readonly name: string; readonly bytes: number } | null
@@ -26,7 +26,9 @@ const rank = new Map(timelineKind.options.map((kind, at) => [kind, at]))
 
 /** What happened later with the same promise or order. */
 const eventRank = ({ event }: TimelinePlace): number =>
-  event === null ? 0 : ['made', 'ordered', 'ready', 'handed-over', 'cancelled', 'done'].indexOf(event)
+  event === null
+    ? 0
+    : ['made', 'ordered', 'ready', 'handed-over', 'cancelled', 'done', 'opened', 'closed'].indexOf(event)
 
 const newestFirst = (a: TimelinePlace, b: TimelinePlace): number => {
   if (a.day !== b.day) return a.day < b.day ? 1 : -1
@@ -59,6 +61,7 @@ async function readPlaces(shop: OpenShop, id: number): Promise<readonly Timeline
   const created = await readCreated(shop, id)
   const keys = (await readTimelineKeys(shop.db, id)).map(({ kind, ...key }): TimelinePlace => {
     if (kind === 'made' || kind === 'done') return { ...nothingMore, ...key, event: kind, kind: 'follow-up' }
+    if (kind === 'opened' || kind === 'closed') return { ...nothingMore, ...key, event: kind, kind: 'complaint' }
     const state = orderState.options.find((known) => known === kind)
     if (state !== undefined) return { ...nothingMore, ...key, event: state, kind: 'order' }
     return { ...nothingMore, ...key, kind: kind as TimelineKind }

@@ -9,7 +9,7 @@ import type {
   ExportedPurchase,
 } from '#db/repositories/export-rows.ts'
 import type { ProductRow } from '#db/repositories/products.ts'
-import { repeatOf } from '../follow-ups/follow-up-view.ts'
+import { repeatOf } from '../follow-ups/repetition.ts'
 import { customRecord } from './custom-columns.ts'
 
 /** Records as the interface page has them (§5): money and quantities as decimal numbers. */
@@ -161,7 +161,10 @@ export const followUpRecord = (row: ExportedFollowUp) => ({
   title: row.title,
   note: row.note,
   dueOn: row.due_on,
+  time: row.time,
   repeat: repeatOf(row),
+  repeatRule: row.repeat_rule,
+  staff: row.staff,
   doneOn: row.done_on,
   createdOn: row.created_on,
 })

@@ -6,6 +6,7 @@ import { createTranslator } from '#shared/i18n/translator.ts'
 import { countExports } from '#db/repositories/export-rows.ts'
 import type { EngineState, OpenShop } from '#backend/engine-state.ts'
 import { csvHead, csvRows, type CsvStyle } from './csv-table.ts'
+import { followUpCalendar } from './follow-up-calendar.ts'
 import { dataKinds, readRecords, readTable, type DataKind, type RecordKind } from './read-table.ts'
 import { selectedIds } from '../customers/selected-customers.ts'
 import type { Table } from './table.ts'
@@ -89,7 +90,11 @@ export const fileStyle = (shop: OpenShop, raw: boolean): CsvStyle => ({
 /** Refuses what can't be made yet, before anything is read. */
 function assertThere({ what, format }: ExportInput): void {
   // Several tables in CSV would be several files: an archive of them comes later.
-  const isAbsent = format === 'vcf' || format === 'ics' || what === 'messages' || (what === 'all' && format === 'csv')
+  const isAbsent =
+    format === 'vcf' ||
+    (format === 'ics' && what !== 'follow-ups') ||
+    what === 'messages' ||
+    (what === 'all' && format === 'csv')
   if (isAbsent) throw new AppError('not-yet', { what, format })
 }
 
@@ -130,6 +135,7 @@ export async function runExport(
   return { fileId: engine.files.put(name, content), name, rows }
 
   async function contentOf(): Promise<Uint8Array> {
+    if (format === 'ics') return await followUpCalendar(shop, watch.onRows)
     if (format === 'json') return await jsonFile(shop, isData(what) ? what : 'all', watch)
     const { t } = createTranslator(shop.settings.language)
     const tables: Table[] = []

@@ -160,9 +160,12 @@ export const followUpColumns: ColumnPlan = [
   ['title', 'text'],
   ['customer', 'text'],
   ['dueOn', 'day'],
+  ['time', 'text'],
   ['doneOn', 'day'],
   ['repeatEvery', 'count'],
   ['repeatUnit', 'text'],
+  ['repeatRule', 'text'],
+  ['assignee', 'text'],
   ['note', 'text'],
 ]
 export const followUpRows = (t: TFunction, row: ExportedFollowUp): readonly TableRow[] => [
@@ -170,9 +173,12 @@ export const followUpRows = (t: TFunction, row: ExportedFollowUp): readonly Tabl
     row.title,
     row.customer?.name ?? null,
     row.due_on,
+    row.time,
     row.done_on,
     row.repeat_every,
     row.repeat_unit === null ? null : t(`spreadsheets.repeatUnits.${row.repeat_unit}`),
+    row.repeat_rule,
+    row.staff,
     row.note,
   ],
 ]

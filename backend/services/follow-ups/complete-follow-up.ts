@@ -1,32 +1,13 @@
-import type { followUps, Repeat } from '#shared/contract/follow-ups.ts'
-import { endOfMonth } from '#shared/domain/calendar-date.ts'
+import type { followUps } from '#shared/contract/follow-ups.ts'
 import { indexText } from '#shared/domain/name-folding.ts'
-import { nextOccurrence } from '#shared/domain/recurrence.ts'
-import { updateRow, type Act } from '#db/journal.ts'
-import { readFollowUp } from '#db/repositories/follow-ups.ts'
-import type { FollowUpRow } from '#db/schema.ts'
+import { updateRow } from '#db/journal.ts'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { HandlerInput } from '#backend/handler-input.ts'
+import { whoGoesOn } from './assignee.ts'
 import { writeFollowUp } from './create-follow-up.ts'
 import { openFollowUp, presentFollowUp } from './present-follow-up.ts'
-
-/** Steps back through a series; more than a year of months. */
-const longestWalk = 36
-
-const repeatOf = ({ repeat_every: every, repeat_unit: unit }: FollowUpRow): Repeat | null =>
-  every === null || unit === null ? null : { every, unit }
-
-/** The due day that the series aims at: 28 February may stand for a 31st. */
-async function anchorOf(act: Act, followUp: FollowUpRow): Promise<string> {
-  let anchor = followUp.due_on
-  let at: FollowUpRow | null = followUp
-  for (let step = 0; step < longestWalk && at?.previous_id != null && at.due_on === endOfMonth(at.due_on); step += 1) {
-    at = await readFollowUp(act.trx, at.previous_id)
-    if (at !== null && repeatOf(at) !== null && at.due_on.slice(8) > anchor.slice(8)) anchor = at.due_on
-  }
-  return anchor
-}
+import { nextTime } from './repetition.ts'
 
 /** What came of it is added to the note, unless the caller edited the whole note. */
 function noteAfter(before: string, given: string | undefined): string {
@@ -46,22 +27,25 @@ export async function completeFollowUp(shop: OpenShop, input: HandlerInput<typeo
       folded: indexText([before.title, note]),
     })
     if (before.contact_id !== null) act.touchedDealings.add(before.contact_id)
-    const common = { customerId: before.contact_id, previousId: before.id }
-    const repeat = repeatOf(before)
+    const common = {
+      customerId: before.contact_id,
+      previousId: before.id,
+      staffId: await whoGoesOn(act.trx, before.staff_id),
+      series: { uid: before.series_uid, templateId: before.template_id },
+    }
+    const repeats = await nextTime(act.trx, before, shop.today())
     const again =
-      repeat === null
+      repeats === null
         ? null
         : await writeFollowUp(act, shop, {
             ...common,
+            ...repeats,
             title: before.title,
             note: before.note,
-            dueOn: nextOccurrence(before.due_on, repeat, shop.today(), await anchorOf(act, before)),
-            repeat,
+            time: before.time,
           })
     const next =
-      input.next === undefined
-        ? null
-        : await writeFollowUp(act, shop, { ...common, ...input.next, note: '', repeat: null })
+      input.next === undefined ? null : await writeFollowUp(act, shop, { ...common, ...input.next, note: '' })
     return { nextId: next ?? again }
   })
 }

@@ -1,4 +1,4 @@
-import type { followUps, Repeat } from '#shared/contract/follow-ups.ts'
+import type { followUps } from '#shared/contract/follow-ups.ts'
 import { indexText } from '#shared/domain/name-folding.ts'
 import { insertRow, type Act } from '#db/journal.ts'
 import { newUid } from '#db/uid.ts'
@@ -6,13 +6,20 @@ import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { HandlerInput } from '#backend/handler-input.ts'
 import { bookableName } from '../customers/bookable-customer.ts'
+import { refuseAbsent } from './assignee.ts'
+import { repetitionFrom, type Repetition } from './repetition.ts'
 
 export type NewFollowUp = {
   readonly customerId: number | null
   readonly title: string
   readonly note: string
   readonly dueOn: string
-  readonly repeat: Repeat | null
+  readonly time?: string | null
+  /** It comes once where this isn't said. */
+  readonly repetition?: Repetition
+  readonly staffId?: number | null
+  /** Made by a template, together with others. */
+  readonly series?: { readonly uid: string | null; readonly templateId: number | null }
   /** The one that this one follows. */
   readonly previousId: number | null
 }
@@ -27,8 +34,11 @@ export async function writeFollowUp(act: Act, shop: OpenShop, promise: NewFollow
     note: promise.note,
     folded: indexText([promise.title, promise.note]),
     due_on: promise.dueOn,
-    repeat_every: promise.repeat?.every ?? null,
-    repeat_unit: promise.repeat?.unit ?? null,
+    time: promise.time ?? null,
+    ...(promise.repetition ?? { repeat_every: null, repeat_unit: null, repeat_rule: null, repeat_on: null }),
+    staff_id: promise.staffId ?? null,
+    series_uid: promise.series?.uid ?? null,
+    template_id: promise.series?.templateId ?? null,
     previous_id: promise.previousId,
     created_on: shop.today(),
     created_at: act.at,
@@ -38,16 +48,16 @@ export async function writeFollowUp(act: Act, shop: OpenShop, promise: NewFollow
 
 /** Notes a promise with a date. */
 export async function createFollowUp(shop: OpenShop, input: HandlerInput<typeof followUps.create>) {
-  const customerId = input.customerId ?? null
-  return await act(shop, { code: 'follow-up-created', params: { title: input.title } }, async (act) => {
+  const { title, dueOn, customerId = null, staffId = null } = input
+  const repetition = repetitionFrom(input, dueOn)
+  return await act(shop, { code: 'follow-up-created', params: { title } }, async (act) => {
     if (customerId !== null) await bookableName(act.trx, customerId)
+    await refuseAbsent(act.trx, staffId)
     return {
       id: await writeFollowUp(act, shop, {
-        customerId,
-        title: input.title,
+        ...{ customerId, title, dueOn, repetition, staffId },
         note: input.note ?? '',
-        dueOn: input.dueOn,
-        repeat: input.repeat ?? null,
+        time: input.time ?? null,
         previousId: null,
       }),
     }

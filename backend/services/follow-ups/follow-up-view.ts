@@ -1,9 +1,6 @@
 import type { FollowUp } from '#shared/contract/follow-ups.ts'
 import type { ListedFollowUp } from '#db/repositories/follow-ups.ts'
-
-/** How a stored promise comes back; null where it does not. */
-export const repeatOf = ({ repeat_every, repeat_unit }: Pick<ListedFollowUp, 'repeat_every' | 'repeat_unit'>) =>
-  repeat_every === null || repeat_unit === null ? null : { every: repeat_every, unit: repeat_unit }
+import { repeatOf } from './repetition.ts'
 
 /** A stored promise as the contract shows it. */
 export const followUpView = (row: ListedFollowUp): FollowUp => ({
@@ -18,7 +15,13 @@ export const followUpView = (row: ListedFollowUp): FollowUp => ({
   title: row.title,
   note: row.note,
   dueOn: row.due_on,
+  time: row.time,
   repeat: repeatOf(row),
+  repeatRule: row.repeat_rule,
+  staffId: row.staff_id,
+  staff: row.staff,
+  seriesUid: row.series_uid,
+  templateId: row.template_id,
   doneOn: row.done_on,
   createdOn: row.created_on,
 })

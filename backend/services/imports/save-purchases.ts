@@ -1,7 +1,9 @@
+import { noCorrections } from '#shared/domain/rhythm/correction.ts'
 import { lastActId } from '#db/repositories/journal-since.ts'
 import { creditReader } from '#db/repositories/credit-rows.ts'
 import { boughtReader, deriveContact, derivedWriter, type Bought } from '#db/repositories/derived-rows.ts'
 import type { RhythmLine } from '#db/repositories/rhythms.ts'
+import { readShopModel } from '#db/repositories/shop-model.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { writeInSlices, type ImportPace } from './import-pace.ts'
 import { assertUntouched } from './meanwhile.ts'
@@ -31,6 +33,7 @@ function boughtInFile(purchases: readonly PlannedPurchase[], resolved: Resolved)
     lines,
     spent: purchases.reduce((sum, { total }) => sum + (total ?? 0), 0),
     purchases: purchases.length,
+    corrections: noCorrections,
   }
 }
 
@@ -38,6 +41,7 @@ const together = (a: Bought, b: Bought): Bought => ({
   lines: [...a.lines, ...b.lines],
   spent: a.spent + b.spent,
   purchases: a.purchases + b.purchases,
+  corrections: a.corrections,
 })
 
 /** Does what the plan says: products, customers, purchases, then what is derived of each customer. */
@@ -83,13 +87,14 @@ export async function savePurchases(
       else own.push(purchase)
     }
     const fresh = new Set(contactIds)
+    const model = readShopModel(raw)
     const write = derivedWriter(raw, staging.insert)
     const credit = creditReader(raw, { staged: staging.batchId })
     const owes = (contactId: number) =>
       (byContact.get(contactId) ?? []).some(({ paid }) => paid.values().some(({ method }) => method === 'credit'))
     await inTurn(contactIds, (contactId) => {
       const bought = boughtInFile(byContact.get(contactId) ?? [], resolved)
-      write(contactId, deriveContact(contactId, bought, owes(contactId) ? credit(contactId) : undefined))
+      write(contactId, deriveContact(contactId, bought, model, owes(contactId) ? credit(contactId) : undefined))
     })
     const since = await lastActId(shop.db)
     const present = boughtReader(raw, 0)
@@ -97,15 +102,23 @@ export async function savePurchases(
     const derived = new Map<number, ReturnType<typeof deriveContact>>()
     await writeInSlices(shop.database, old, pace, (contactId) => {
       const bought = together(present(contactId), boughtInFile(byContact.get(contactId) ?? [], resolved))
-      derived.set(contactId, deriveContact(contactId, bought, credit(contactId)))
+      derived.set(contactId, deriveContact(contactId, bought, model, credit(contactId)))
     })
-    return { names: [], since, derived, write }
+    return { names: [], since, derived, write, model }
   }
 
-  return await saveImport(shop, head, counts, pace, stage, async (running, _staging, { since, derived, write }) => {
-    const changed = await assertUntouched(running.trx, since, new Set(derived.keys()))
-    for (const [contactId, rows] of derived)
-      if (changed.has(contactId)) running.touchedDealings.add(contactId)
-      else write(contactId, rows)
-  })
+  return await saveImport(
+    shop,
+    head,
+    counts,
+    pace,
+    stage,
+    async (running, _staging, { since, derived, write, model }) => {
+      const changed = await assertUntouched(running.trx, since, new Set(derived.keys()))
+      for (const [contactId, rows] of derived)
+        // Rhythms that were worked out before the shop was fitted anew stand by the old parameters.
+        if (changed.has(contactId) || model !== readShopModel(raw)) running.touchedDealings.add(contactId)
+        else write(contactId, rows)
+    },
+  )
 }

@@ -17,6 +17,7 @@ import { mergeWriter } from '#db/repositories/merge-writer.ts'
 import { fallBehind } from '#db/repositories/search-behind.ts'
 import { reverseEntries } from '#db/undo-act.ts'
 import { act } from '#backend/act.ts'
+import { readShopModel } from '#db/repositories/shop-model.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { catchUpSearch } from './catch-up-search.ts'
 import { writeInSlices } from './import-pace.ts'
@@ -29,10 +30,11 @@ async function derivedWithout(shop: OpenShop, batchId: number): Promise<Readonly
   const buyers = await inTransaction(shop.db, async () => await Promise.resolve(buyersOfImport(raw, batchId)))
   const bought = boughtReader(raw, batchId)
   const credit = creditReader(raw, { except: batchId })
+  const model = readShopModel(raw)
   const pace = { signal: new AbortController().signal }
   const others = buyers.filter(({ own }) => own === 0)
   await writeInSlices(shop.database, others, pace, ({ id }) =>
-    derived.set(id, deriveContact(id, bought(id), credit(id))),
+    derived.set(id, deriveContact(id, bought(id), model, credit(id))),
   )
   return derived
 }

@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
 import { setImmediate } from 'node:timers/promises'
 import { fieldName, fieldTypes } from '#shared/domain/record-fields.ts'
-import { reasonOn } from '#shared/domain/rhythm-reason.ts'
+import { reasonOn } from '#shared/domain/rhythm/reason.ts'
+import { modelOf } from '#shared/domain/rhythm/shop-model.ts'
 import type { Row } from '#db/journal.ts'
 import { samePerson } from '#db/repositories/erase-contact.ts'
 import { personTables } from '#db/repositories/person-tables.ts'
 import { readContactRhythms } from '#db/repositories/contact-card.ts'
 import { isReference, readReferenceNames } from '#db/repositories/reference-names.ts'
 import { fromRhythmRow } from '#db/repositories/rhythms.ts'
+import { readShopModel } from '#db/repositories/shop-model.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { ReferenceNames } from '../history/field-values.ts'
 import { readPersonFiles, type PersonFile } from './person-files.ts'
@@ -101,8 +103,11 @@ export async function readPersonData(shop: OpenShop, contactId: number): Promise
       ? []
       : await shop.db.selectFrom('import_batches').select('file_name').where('id', 'in', batches).execute()
   const today = shop.today()
+  const model = readShopModel(shop.database.raw)
   const reasons = (await readContactRhythms(shop.db, contactId)).map((row) =>
-    reasonOn(fromRhythmRow(row), today, { productName: row.product_id === 0 ? null : row.productName }),
+    reasonOn(modelOf(model, row.product_id), fromRhythmRow(row), today, {
+      productName: row.product_id === 0 ? null : row.productName,
+    }),
   )
   const main = contacts.find((row) => row['id'] === contactId)
   return {

@@ -1,8 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { AppError } from '#shared/contract/errors.ts'
 import { category } from '#shared/contract/products.ts'
-import { movedCategory } from '#shared/domain/category-path.ts'
-import { updateRow } from '#db/journal.ts'
+import { isInCategory, movedCategory } from '#shared/domain/category-path.ts'
+import { deleteRow, updateRow, type Act } from '#db/journal.ts'
 import { readBranch } from '#db/repositories/product-categories.ts'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
@@ -19,6 +19,18 @@ export async function setCategory(shop: OpenShop, given: readonly number[], path
   })
 }
 
+/** The rules of the recall list go with their category, unless it has one of its own already where it goes. */
+async function moveRecallRules(act: Act, from: string, to: string): Promise<void> {
+  const rules = await act.trx.selectFrom('recall_rules').select(['id', 'category']).execute()
+  const taken = new Set(rules.map((rule) => rule.category))
+  for (const { id, category: path } of rules) {
+    if (path === '' || !isInCategory(path, from)) continue
+    const moved = movedCategory(path, from, to)
+    if (taken.has(moved) || moved === '') await deleteRow(act, 'recall_rules', id)
+    else await updateRow(act, 'recall_rules', id, { category: moved })
+  }
+}
+
 /** A branch with all that lies in it gets another path; products in the trash and archived ones go with it. */
 export async function renameCategory(shop: OpenShop, from: string, to: string) {
   return await act(shop, { code: 'category-renamed', params: { from, to } }, async (act) => {
@@ -30,6 +42,7 @@ export async function renameCategory(shop: OpenShop, from: string, to: string) {
       await updateRow(act, 'products', product.id, { category: moved.data })
       if (at % 50 === 49) await breathe()
     }
+    await moveRecallRules(act, from, to)
     return { products: branch.length }
   })
 }

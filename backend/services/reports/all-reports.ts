@@ -1,6 +1,8 @@
 import { dayClosings } from './day-closings.ts'
+import { lossReasons } from './loss-reasons.ts'
 import { newAndReturning } from './new-and-returning.ts'
 import { receivablesAgeing } from './receivables-ageing.ts'
+import { recallResults } from './recall-results.ts'
 import { salesByCustomer } from './sales-by-customer.ts'
 import { salesByMonth } from './sales-by-month.ts'
 import { salesByPaymentMethod } from './sales-by-payment-method.ts'
@@ -15,5 +17,7 @@ export const allReports: readonly Report[] = [
   salesByPaymentMethod,
   newAndReturning,
   receivablesAgeing,
+  lossReasons,
   dayClosings,
+  recallResults,
 ]

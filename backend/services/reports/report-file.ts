@@ -1,4 +1,5 @@
 import type { ReportResult } from '#shared/contract/exports.ts'
+import { lossReason, type LossReasonName } from '#shared/contract/losses.ts'
 import { builtInMethod } from '#shared/contract/values.ts'
 import { createTranslator } from '#shared/i18n/translator.ts'
 import type { EngineState, OpenShop } from '#backend/engine-state.ts'
@@ -10,11 +11,19 @@ import { runReport, type ReportInput } from './run-report.ts'
 const named = [...builtInMethod.options, 'not-noted'] as const
 const isBuiltIn = (method: string): method is (typeof named)[number] => (named as readonly string[]).includes(method)
 
+const reportedActs = ['reached', 'no-answer', 'message', 'late-not-called', 'not-called'] as const
+const isRecallAct = (value: TableCell): value is (typeof reportedActs)[number] =>
+  reportedActs.some((known) => known === value)
+
+const isLossReason = (value: TableCell): value is LossReasonName => lossReason.options.some((known) => known === value)
+
 /** The table of a report in the shop's language; the totals are its last row. */
 export function reportTable(shop: OpenShop, result: ReportResult): Table {
   const { t } = createTranslator(shop.settings.language)
   const word = (key: string, value: TableCell): TableCell => {
     if (key === 'method' && typeof value === 'string') return isBuiltIn(value) ? t(`common.methods.${value}`) : value
+    if (key === 'act' && isRecallAct(value)) return t(`recall.acts.${value}`)
+    if (key === 'reason' && isLossReason(value)) return t(`slipping.reasons.${value}`)
     if (key === 'product' && value === null) return t('reports.discountsAndRounding')
     if (key === 'customer' && value === null) return t('common.walkIn')
     return value

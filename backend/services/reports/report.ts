@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { reportColumn, ReportResult } from '#shared/contract/exports.ts'
 import type { Day } from '#shared/domain/calendar-date.ts'
+import type { ShopModel } from '#shared/domain/rhythm/shop-model.ts'
 import type { SalesColumns } from '#db/sales-columns/sales-columns.ts'
 import type { DaySpan } from '#db/sales-columns/sales-sums.ts'
 import type { ReadableDb } from '#db/open-database.ts'
@@ -31,6 +32,11 @@ export type ReportSource = {
   readonly debts: (on: Day) => Promise<readonly Debt[]>
   /** For names. */
   readonly db: ReadableDb
+  /** The rhythm of the shop. */
+  readonly model: ShopModel
+  readonly today: Day
+  /** Days that a report looks ahead of each thing that happened; null = as is usual for it. */
+  readonly days: number | null
   /** Lets other calls in between. */
   readonly breathe: () => Promise<void>
 }

@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { ReportResult } from '#shared/contract/exports.ts'
 import { AppError } from '#shared/contract/errors.ts'
 import type { Day } from '#shared/domain/calendar-date.ts'
+import { readShopModel } from '#db/repositories/shop-model.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { shopDebts } from '../credit/shop-ageing.ts'
 import { allReports } from './all-reports.ts'
@@ -11,6 +12,7 @@ export type ReportInput = {
   readonly from?: Day | undefined
   readonly to?: Day | undefined
   readonly limit?: number | undefined
+  readonly days?: number | undefined
 }
 
 /** Works out a report; totals are over all rows also where `limit` shows fewer. */
@@ -24,7 +26,15 @@ export async function runReport(shop: OpenShop, input: ReportInput): Promise<Rep
   const from = input.from ?? (usual.from <= to ? usual.from : report.defaultPeriod(to).from)
   if (from > to) throw new AppError('invalid-input', { issue: 'period', from, to })
   const { rows, totals } = await report.rows(
-    { sales: shop.sales.columns, debts: (on) => shopDebts(shop, on), db: shop.db, breathe: () => breathe() },
+    {
+      sales: shop.sales.columns,
+      debts: (on) => shopDebts(shop, on),
+      db: shop.db,
+      model: readShopModel(shop.database.raw),
+      today: shop.today(),
+      days: input.days ?? null,
+      breathe: () => breathe(),
+    },
     { from, to },
     input.limit ?? Number.MAX_SAFE_INTEGER,
   )

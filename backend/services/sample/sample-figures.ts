@@ -1,7 +1,11 @@
+import { BUILT_IN_SHOP, shopModel } from '#shared/domain/rhythm/shop-model.ts'
 import { totalsOf, type ContactTotals } from '#db/repositories/contact-totals.ts'
 import { rhythmsOf, type RhythmLine, type StoredRhythm } from '#db/repositories/rhythms.ts'
 import type { SampleShop } from './sample-shop-types.ts'
 import type { SampleTarget } from './sample-target.ts'
+
+/** Nothing was learnt of a new shop. */
+const model = shopModel(BUILT_IN_SHOP, new Map())
 
 export type SampleTotals = ContactTotals & { readonly due_on: string | null; readonly next_follow_up_on: string | null }
 
@@ -30,7 +34,7 @@ export function customerFigures(sample: SampleShop, target: SampleTarget) {
         productId: target.first.product + line.productIndex,
       })),
     )
-    const found = rhythmsOf(target.first.contact + customer, lines)
+    const found = rhythmsOf(target.first.contact + customer, lines, model)
     rhythms.push(found)
     const spent = own.reduce((sum, { totalMinor }) => sum + totalMinor, 0)
     return {

@@ -17,7 +17,7 @@ describe('the check of a shop', () => {
 
   it.each([
     ['a wrong sum', 'UPDATE contacts SET spent = spent + 1', 'check-totals'],
-    ['a wrong rhythm', 'UPDATE rhythms SET median_gap = 99', 'check-rhythms'],
+    ['a wrong rhythm', 'UPDATE rhythms SET gap_sum = 99', 'check-rhythms'],
     ['a wrong next follow-up', `UPDATE contacts SET next_follow_up_on = '2026-01-01'`, 'check-next-follow-up'],
     ['a customer who is not found', 'DELETE FROM contact_words', 'check-search-incomplete'],
     ['an unknown trigger', 'CREATE TRIGGER t AFTER INSERT ON tags BEGIN SELECT 1; END', 'check-unknown-schema'],

@@ -6,6 +6,8 @@ import { checkDerived, type DerivedProblem } from '#db/repositories/derived-chec
 import { lastContactId } from '#db/repositories/due-rhythms.ts'
 import { wronglyPriced } from '#db/repositories/product-prices.ts'
 import { lastPurchaseId, wrongPayments, wrongTotals } from '#db/repositories/purchase-check.ts'
+import { rhythmsDoneUpTo } from '#db/repositories/rhythm-catch-up.ts'
+import { readShopModel } from '#db/repositories/shop-model.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { checkContents } from '../attachments/check-contents.ts'
 
@@ -40,7 +42,10 @@ export async function checkShop(shop: OpenShop): Promise<{ ok: boolean; problems
   for (let after = 0; after < last; after += slice) {
     const ids = { after, upTo: after + slice }
     const found: DerivedProblem[] = [
-      ...(await checkDerived(shop.db, ids)),
+      // Rhythms that wait to be made by new parameters still stand by the old ones.
+      ...(await checkDerived(shop.db, ids, readShopModel(shop.database.raw))).filter(
+        ({ what, contactId }) => what !== 'rhythms' || contactId <= (rhythmsDoneUpTo(shop.database.raw) ?? contactId),
+      ),
       ...checkCredit(shop.database.raw, ids).map((contactId) => ({ what: 'credit' as const, contactId })),
     ]
     for (const { what, contactId } of found) {

@@ -20,13 +20,17 @@ import { shopFileName } from '#backend/data-folder.ts'
 import type { EngineState, OpenShop } from '#backend/engine-state.ts'
 import { startAutomaticBackups } from '../backups/automatic-backups.ts'
 import { backupFolderOf } from '../backups/backup-folder.ts'
+import { keepCalendarFile } from '../nudges/calendar-file.ts'
 import { startDuplicatesScan } from '../duplicates/up-to-date.ts'
 import { catchUpSearch } from '../imports/catch-up-search.ts'
+import { startKeepingRhythms } from '../rhythms/keep-rhythms.ts'
+import { remakeRhythms } from '../rhythms/remake-rhythms.ts'
 import { eraseAgain } from '../privacy/erase-again.ts'
 import { erasureFile } from '../privacy/erasure-list.ts'
 import { startTrashPurge } from '../trash/purge-trash.ts'
 import { sweepRestore } from './restore-leftovers.ts'
-import { newShopSettings, saleSettings, readSetting, writeSetting, type ShopIdentity } from '#backend/shop-settings.ts'
+import { createTableChanges } from '#backend/table-changes.ts'
+import { newShopSettings, laterSettings, readSetting, writeSetting, type ShopIdentity } from '#backend/shop-settings.ts'
 
 export const defaultShopFile = (engine: EngineState) => join(engine.options.dataFolder, shopFileName)
 
@@ -76,8 +80,9 @@ async function adopt(engine: EngineState, database: ShopDatabase): Promise<OpenS
     await database.close()
     throw new AppError('damaged-file', { file: database.file, detail: 'settings' })
   }
-  const settings = { ...saleSettings, ...stored }
+  const settings = { ...laterSettings, ...stored }
   const { now, log } = engine.options
+  const changes = createTableChanges()
   const shop: OpenShop = {
     database,
     db,
@@ -89,12 +94,25 @@ async function adopt(engine: EngineState, database: ShopDatabase): Promise<OpenS
     now,
     today: () => todayIn(shop.settings.timeZone, now()),
     time: () => timeIn(shop.settings.timeZone, now()),
-    publish: (tables) => engine.publish({ kind: 'changed', tables: [...tables] }),
+    publish: (tables) => {
+      const changed = [...tables]
+      changes.note(changed)
+      engine.publish({ kind: 'changed', tables: changed })
+      calendarFile.changed(changed)
+    },
+    factsVersion: changes.factsVersion,
     log,
   }
+  const calendarFile = keepCalendarFile(shop)
   engine.shop = shop
   engine.problem = null
-  automatic.set(shop, [startTrashPurge(shop), startAutomaticBackups(shop), startDuplicatesScan(shop)])
+  automatic.set(shop, [
+    startTrashPurge(shop),
+    startAutomaticBackups(shop),
+    startDuplicatesScan(shop),
+    startKeepingRhythms(shop),
+    calendarFile,
+  ])
   // A command of the command line reads them only if it needs them.
   if (shop.door !== 'cli') shop.sales.readAhead()
   engine.publish({ kind: 'shop-changed' })
@@ -146,6 +164,8 @@ export async function openShop(
     sweepStaged(database.raw)
     catchUpCredit(database.raw)
     await catchUpSearch(database)
+    // Who waits for the answer of one command needs right lists at once; a window shows them as they come.
+    if (engine.options.door === 'cli') await remakeRhythms(database, new AbortController().signal)
     const shop = await adopt(engine, database)
     const erased = await eraseAgain(shop)
     if (erased > 0) onErased?.(erased)

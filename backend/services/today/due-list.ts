@@ -1,11 +1,10 @@
 import type { DueRow } from '#shared/contract/today.ts'
 import type { RhythmStateName } from '#shared/contract/values.ts'
-import { settledDue } from '#db/repositories/settlements.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { offListOn } from '../recall/off-list-on.ts'
 import { toDueRows } from './due-rows.ts'
-import { dueUnits, type DueUnit } from './due-units.ts'
+import { dueUnits, listed, type DueUnit } from './due-units.ts'
 import { firstUnits } from './first-units.ts'
-import { isShown, settlementsOf } from './shown-units.ts'
 
 export type DueListInput = {
   readonly on?: string | undefined
@@ -18,8 +17,8 @@ export type DueListInput = {
 /** `due` of interface.md §4: whom to expect or call, ranked by what is at stake. */
 export async function dueList(shop: OpenShop, input: DueListInput): Promise<DueRow[]> {
   const on = input.on ?? shop.today()
-  const settled = input.hideSettled ? settlementsOf(await settledDue(shop.db, on)) : null
-  const shown = (unit: DueUnit) => settled === null || isShown(settled, unit.customerId, unit.productId ?? 0)
+  const off = input.hideSettled ? (await offListOn(shop, on)).list : null
+  const shown = (unit: DueUnit) => off === null || off.offOf(listed(unit)) === null
   const { states, customersOnly, limit } = input
   const units =
     limit === undefined

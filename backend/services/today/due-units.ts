@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import type { RhythmStateName } from '#shared/contract/values.ts'
 import type { Day } from '#shared/domain/calendar-date.ts'
-import { chanceOn, stakeOn, stateOn, type Rhythm } from '#shared/domain/rhythm.ts'
+import type { ListedUnit } from '#shared/domain/recall/off-list.ts'
+import { stakeOf, standingOn, stateOn, type Rhythm } from '#shared/domain/rhythm/rhythm.ts'
+import { modelOf, type ShopModel } from '#shared/domain/rhythm/shop-model.ts'
 import {
   contactsWithPurchasesAfter,
   dueRhythms,
@@ -13,6 +15,8 @@ import {
   type ContactBlock,
 } from '#db/repositories/due-rhythms.ts'
 import { fromRhythmRow, rhythmsOf, type StoredRhythm } from '#db/repositories/rhythms.ts'
+import { correctionsReader } from '#db/repositories/rhythm-corrections.ts'
+import { readShopModel } from '#db/repositories/shop-model.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 
 /** A customer, or a customer with one product, in one of the asked states. */
@@ -28,22 +32,38 @@ export type DueUnit = {
   readonly isAhead: boolean
 }
 
+const called: ReadonlySet<RhythmStateName> = new Set(['due', 'overdue', 'at-risk'])
+
+/** As the recall list looks at it. */
+export const listed = ({ customerId, productId, rhythm, state }: DueUnit): ListedUnit => ({
+  customerId,
+  productId,
+  dueFrom: rhythm.dueFrom,
+  isDue: called.has(state),
+})
+
 /** Whom to call first: stake, then chance; the ids make the order the same every time. */
 export const byStake = (a: DueUnit, b: DueUnit): number =>
   b.stake - a.stake || b.chance - a.chance || a.customerId - b.customerId || (a.productId ?? 0) - (b.productId ?? 0)
 
 /** The stored row as a unit on a day; null where it is in none of the states. */
-export function toUnit(row: StoredRhythm, on: Day, states: ReadonlySet<RhythmStateName>): DueUnit | null {
+export function toUnit(
+  model: ShopModel,
+  row: StoredRhythm,
+  on: Day,
+  states: ReadonlySet<RhythmStateName>,
+): DueUnit | null {
   const rhythm = fromRhythmRow(row)
   const state = stateOn(rhythm, on)
   if (!states.has(state)) return null
+  const { chance } = standingOn(modelOf(model, row.product_id), rhythm, on)
   return {
     customerId: row.contact_id,
     productId: row.product_id === 0 ? null : row.product_id,
     rhythm,
     state,
-    stake: stakeOn(rhythm, on),
-    chance: chanceOn(rhythm, on),
+    stake: stakeOf(rhythm, { chance }),
+    chance,
     isAhead: row.ahead_until !== null && state === 'overdue' && on < row.ahead_until,
   }
 }
@@ -59,8 +79,12 @@ async function rhythmsOn(
   const later = await contactsWithPurchasesAfter(shop.db, block, on)
   if (later.size === 0) return stored
   const lines = await linesUntil(shop.db, block, on)
+  const model = readShopModel(shop.database.raw)
+  const corrections = correctionsReader(shop.database.raw)
   const known = stored.filter((row) => !later.has(row.contact_id))
-  const asOf = [...later].flatMap((contactId) => rhythmsOf(contactId, lines.get(contactId) ?? []))
+  const asOf = [...later].flatMap((contactId) =>
+    rhythmsOf(contactId, lines.get(contactId) ?? [], model, corrections(contactId)),
+  )
   return [...known, ...(customersOnly ? asOf.filter((row) => row.product_id === 0) : asOf)]
 }
 
@@ -88,7 +112,7 @@ export async function dueUnits(
     const visible = new Set(await visibleContactIds(shop.db, block))
     for (const row of await rhythmsOn(shop, block, { on, customersOnly, isPast })) {
       if (!visible.has(row.contact_id) || hiddenProducts.has(row.product_id)) continue
-      const unit = toUnit(row, on, wanted)
+      const unit = toUnit(readShopModel(shop.database.raw), row, on, wanted)
       if (unit !== null) units.push(unit)
     }
     from += size

@@ -3,6 +3,7 @@ import type { RhythmStateName } from '#shared/contract/values.ts'
 import type { Day } from '#shared/domain/calendar-date.ts'
 import { rankedUnits, rhythmsOfContacts, type AfterUnit } from '#db/repositories/due-ranking.ts'
 import { firstPurchasesAfter } from '#db/repositories/due-rhythms.ts'
+import { readShopModel } from '#db/repositories/shop-model.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { byStake, dueUnits, toUnit, type DueUnit } from './due-units.ts'
 import { fewPurchases, rhythmsAsOf } from './rhythms-as-of.ts'
@@ -42,13 +43,15 @@ export async function firstUnits(shop: OpenShop, wanted: Wanted): Promise<readon
   const asOf = (await rhythmsAsOf(shop, later.contactIds, on)).filter(
     (row) => visible.has(row.contact_id) && (!customersOnly || row.product_id === 0),
   )
-  const units = asOf.flatMap((row) => toUnit(row, on, states) ?? []).filter(isShown)
+  const units = asOf.flatMap((row) => toUnit(readShopModel(shop.database.raw), row, on, states) ?? []).filter(isShown)
   const kind = { customersOnly, dueOnly: wanted.states.every((state) => dueStates.has(state)) }
   let after: AfterUnit | null = null
   for (let size = Math.min(pageSize, limit * 4); ; size = pageSize) {
     const rows = await rankedUnits(shop.db, on, kind, { after, limit: size })
     for (const row of rows) {
-      const unit = later.contactIds.has(row.contact_id) ? null : toUnit(row, on, states)
+      const unit = later.contactIds.has(row.contact_id)
+        ? null
+        : toUnit(readShopModel(shop.database.raw), row, on, states)
       if (unit !== null && isShown(unit)) units.push(unit)
     }
     after = rows.at(-1) ?? null

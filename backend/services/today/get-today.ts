@@ -3,6 +3,10 @@ import { countDueFrom, nextDueDay } from '#db/repositories/next-due.ts'
 import { followUpsOn, nextFollowUps } from '#db/repositories/open-follow-ups.ts'
 import { firstTimersBetween, takingsBetween } from '#db/repositories/week-figures.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { keptOfDay } from './day-memory.ts'
+import { doneToday } from './done-today.ts'
+import { rankedToday } from './ranked-today.ts'
+import { todayComplaints } from './today-complaints.ts'
 import { todayDays } from './today-days.ts'
 import { todayDebts } from './today-debts.ts'
 import { todayDue } from './today-due.ts'
@@ -34,23 +38,27 @@ async function nextThing(shop: OpenShop, on: string) {
 /** Everything of the Today page in one answer. */
 export async function getToday(shop: OpenShop, input: { readonly on?: string | undefined }) {
   const on = input.on ?? shop.today()
-  const followUps = await todayFollowUps(shop, on)
-  const orders = await todayOrders(shop, on)
   const { due, dueTotal, lateTotal } = await todayDue(shop, on)
-  const days = await todayDays(shop, on)
   const { debts, debtsTotal } = await todayDebts(shop, on)
-  const isQuiet = followUps.length === 0 && orders.length === 0 && dueTotal === 0 && debtsTotal === 0
+  const groups = {
+    followUps: await todayFollowUps(shop, on),
+    orders: await todayOrders(shop, on),
+    complaints: await todayComplaints(shop, on),
+    days: await todayDays(shop, on),
+    debts,
+    due,
+  }
+  const ranking = rankedToday(groups, on)
+  const isQuiet = ranking.every(({ band }) => band === 'coming')
   return {
     on,
-    followUps,
-    orders,
-    due,
+    ...groups,
+    ranking,
     dueTotal,
     lateTotal,
-    days,
-    debts,
     debtsTotal,
-    week: await week(shop, on),
+    done: await doneToday(shop, on),
+    week: await keptOfDay(shop, on, 'week', () => week(shop, on)),
     next: isQuiet ? await nextThing(shop, on) : null,
   }
 }

@@ -2,13 +2,13 @@ import { AppError } from '#shared/contract/errors.ts'
 import { addDays } from '#shared/domain/calendar-date.ts'
 import type { YearlyDayKind } from '#db/card-schema.ts'
 import { insertRow } from '#db/journal.ts'
-import { readProduct } from '#db/repositories/products.ts'
 import { yearlyDaysAhead } from '#db/repositories/yearly-days.ts'
 import { act, type ActSummary } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { actOnRecall, type RecallAction } from '../recall/act-on-recall.ts'
 import { daysAhead } from './today-days.ts'
 
-/** Who was contacted is left in peace for a fortnight. */
+/** What was dealt with is left in peace for a fortnight. */
 const restDays = 14
 
 export type SettleInput = {
@@ -34,7 +34,6 @@ async function customerName(shop: OpenShop, id: number): Promise<string> {
 
 /** Where a group of Today keeps what was dealt with (days by their kind), and what the act is called. */
 const groups = {
-  due: { list: 'due', done: 'customer-contacted', postponed: 'customer-postponed' },
   debts: { list: 'debt', done: 'debt-done', postponed: 'debt-postponed' },
   days: { list: null, done: 'birthday-done', postponed: 'birthday-postponed' },
 } as const
@@ -51,7 +50,8 @@ const partTables: Readonly<Partial<Record<YearlyDayKind, 'yearly_days' | 'family
 /** The row of a day, which must be on the customer's card; null for columns of the customer. */
 async function partOf(shop: OpenShop, { group, kind, customerId, partId }: SettleInput): Promise<number | null> {
   const table = group === 'days' ? partTables[kind] : undefined
-  if (table === undefined) return null
+  // A name day that is worked out of the given name stands in no row.
+  if (table === undefined || (kind === 'name-day' && partId === null)) return null
   let query = shop.db
     .selectFrom(table)
     .select('id')
@@ -70,24 +70,33 @@ async function doneUntil(shop: OpenShop, input: SettleInput, today: string): Pro
   return addDays(day?.on ?? addDays(today, daysAhead), 1)
 }
 
+/** The words that Today has for a customer who is due. */
+const recallOf = (act: SettleInput['act']): RecallAction =>
+  act.kind === 'done'
+    ? { kind: 'reached', result: null, note: act.note, followUpOn: null }
+    : { kind: 'snoozed', until: act.until, note: '' }
+
 /** Takes a row of Today off the list: dealt with, or put off until a day. */
 export async function settle(shop: OpenShop, input: SettleInput): Promise<{ actId: number }> {
+  const { group, customerId, productId } = input
+  if (group === 'due') {
+    const { actId } = await actOnRecall(shop, { customerId, productId, act: recallOf(input.act) })
+    return { actId }
+  }
   const today = shop.today()
   const name = await customerName(shop, input.customerId)
   const partId = await partOf(shop, input)
   const isDone = input.act.kind === 'done'
   const until = input.act.kind === 'postpone' ? input.act.until : await doneUntil(shop, input, today)
   if (until <= today) throw new AppError('invalid-input', { issue: 'until', value: until })
-  const { list, done, postponed } = groups[input.group]
+  const { list, done, postponed } = groups[group]
   const summary: ActSummary = isDone ? { code: done, params: { name } } : { code: postponed, params: { name, until } }
   return await act(shop, summary, async (running) => {
-    if (input.productId !== null && (await readProduct(running.trx, input.productId)) === null)
-      throw new AppError('not-found', { kind: 'product', id: input.productId })
     await insertRow(running, 'settlements', {
       list: list ?? input.kind,
       contact_id: input.customerId,
       part_id: partId,
-      product_id: input.group === 'due' ? input.productId : null,
+      product_id: null,
       act: isDone ? 'done' : 'postponed',
       on_day: today,
       until_day: until,

@@ -1,7 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import type { DueRow } from '#shared/contract/today.ts'
 import type { RhythmStateName } from '#shared/contract/values.ts'
+import { addDays } from '#shared/domain/calendar-date.ts'
+import type { OffList } from '#shared/domain/recall/off-list.ts'
 import {
+  aheadUnits,
   countAhead,
   countDue,
   rankedAhead,
@@ -12,17 +15,22 @@ import {
 } from '#db/repositories/due-ranking.ts'
 import { firstPurchasesAfter } from '#db/repositories/due-rhythms.ts'
 import type { StoredRhythm } from '#db/repositories/rhythms.ts'
-import { settledDue } from '#db/repositories/settlements.ts'
+import { readShopModel } from '#db/repositories/shop-model.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import type { ReadableDb } from '#db/open-database.ts'
+import { offListOn } from '../recall/off-list-on.ts'
+import { keptOfDay } from './day-memory.ts'
 import { toDueRows } from './due-rows.ts'
-import { byStake, dueUnits, toUnit, type DueUnit } from './due-units.ts'
+import { byStake, dueUnits, listed, toUnit, type DueUnit } from './due-units.ts'
 import { fewPurchases, rhythmsAsOf } from './rhythms-as-of.ts'
-import { isShown, type Settlements, settlementsOf } from './shown-units.ts'
 
-/** Of those who are late, and of those who are expected: what a person can call in a day; the whole list is `due.list`. */
-const shownDue = 25
+/**
+ * What a person can call in a day; the whole list is `recall.list`. Of those who are just expected fewer: most come by
+ * themselves, and with little at stake for each of them the first ones are found late in their ranking.
+ */
+const shown: Readonly<Record<DuePart, number>> = { late: 25, expected: 10 }
 
-const dueStates: readonly RhythmStateName[] = ['due', 'overdue', 'at-risk']
+export const dueStates: readonly RhythmStateName[] = ['due', 'overdue', 'at-risk']
 const wanted: ReadonlySet<RhythmStateName> = new Set(dueStates)
 
 const partOf = ({ state }: DueUnit): DuePart => (state === 'due' ? 'expected' : 'late')
@@ -30,7 +38,7 @@ const partOf = ({ state }: DueUnit): DuePart => (state === 'due' ? 'expected' : 
 type Found = { readonly units: readonly DueUnit[]; readonly dueTotal: number; readonly lateTotal: number }
 
 /** The best row of each customer, best first. */
-function onePerCustomer(units: readonly DueUnit[]): DueUnit[] {
+export function onePerCustomer(units: readonly DueUnit[]): DueUnit[] {
   const seen = new Set<number>()
   return units.toSorted(byStake).filter(({ customerId }) => {
     if (seen.has(customerId)) return false
@@ -39,88 +47,152 @@ function onePerCustomer(units: readonly DueUnit[]): DueUnit[] {
   })
 }
 
+type Ranking = DuePart | 'ahead'
+const readers: Readonly<
+  Record<Ranking, (db: ReadableDb, on: string, page: RankPage) => Promise<readonly StoredRhythm[]>>
+> = {
+  late: (db, on, page) => rankedDue(db, on, 'late', page),
+  expected: (db, on, page) => rankedDue(db, on, 'expected', page),
+  ahead: rankedAhead,
+}
+
 /**
  * The first rows of a ranking without reading all of it: rows come by what can be at stake at most, so that reading
- * ends when no later one can be worth more than the last one shown.
+ * ends when no later one can be worth more than the last one wanted.
  */
 async function firstOf(
-  read: (page: RankPage) => Promise<readonly StoredRhythm[]>,
-  on: string,
-  leaveOut: ReadonlySet<number>,
+  shop: OpenShop,
+  ranking: Ranking,
+  { on, most, isWanted }: { readonly on: string; readonly most: number; readonly isWanted: (unit: DueUnit) => boolean },
 ): Promise<readonly DueUnit[]> {
   let best: DueUnit[] = []
-  let page: RankPage = { offset: 0, limit: 200 }
+  let page: RankPage = { offset: 0, limit: Math.max(200, most * 4) }
   for (;;) {
-    const rows = await read(page)
-    const units = rows.flatMap((row) => (leaveOut.has(row.contact_id) ? [] : (toUnit(row, on, wanted) ?? [])))
-    best = onePerCustomer([...best, ...units]).slice(0, shownDue)
-    const last = rows.at(-1)
-    const least = best[shownDue - 1]
-    if (last === undefined || rows.length < page.limit) return best
-    if (least !== undefined && least.stake > last.potential) return best
-    page = { offset: page.offset + rows.length, limit: Math.min(2000, page.limit * 2) }
+    const {
+      units,
+      count,
+      least: potential,
+    } = await keptOfDay(shop, on, `${ranking} ${page.offset} ${page.limit}`, async () => {
+      const rows = await readers[ranking](shop.db, on, page)
+      const found = rows.flatMap((row) => toUnit(readShopModel(shop.database.raw), row, on, wanted) ?? [])
+      return { units: found, count: rows.length, least: rows.at(-1)?.potential ?? 0 }
+    })
+    best = onePerCustomer([...best, ...units.filter(isWanted)]).slice(0, most)
+    const least = best[most - 1]
+    if (count < page.limit) return best
+    if (least !== undefined && least.stake > potential) return best
+    page = { offset: page.offset + count, limit: Math.max(page.limit, Math.min(2000, page.limit * 2)) }
     await setImmediate()
   }
 }
 
-async function quickly(shop: OpenShop, on: string, settled: Settlements, later: ReadonlySet<number>): Promise<Found> {
-  const special = new Set([...settled.contactIds, ...later])
+/** Whether a stored row can be on the list at all: told by its days, without working out a chance. */
+export const mayBeCalled = (row: StoredRhythm, on: string): boolean =>
+  (row.product_id === 0 || row.ahead_until !== null) &&
+  row.due_from !== null &&
+  row.due_from <= on &&
+  (row.lost_from === null || row.lost_from > on)
+
+type Off = Awaited<ReturnType<typeof offListOn>>
+
+/** How many customers the rules let onto the list, whatever else keeps some of them off. */
+async function countListed(shop: OpenShop, on: string, off: Off): Promise<Record<DuePart, number>> {
+  const { active, graceDays } = off.ofShop
+  const dueBy = addDays(on, -graceDays)
+  const whole = active
+    ? await keptOfDay(shop, on, `count ${dueBy}`, () => countDue(shop.db, on, dueBy))
+    : { late: 0, expected: 0 }
+  const isPlain = !off.hasCategoryRules && active && graceDays === 0
+  const ahead = isPlain
+    ? await keptOfDay(shop, on, 'count ahead', () => countAhead(shop.db, on))
+    : new Set(
+        (await keptOfDay(shop, on, 'ahead units', () => aheadUnits(shop.db, on)))
+          .filter((unit) => off.list.byRule({ ...unit, isDue: true }) === null)
+          .map(({ customerId }) => customerId),
+      ).size
+  return { late: whole.late + ahead, expected: whole.expected }
+}
+
+async function quickly(
+  shop: OpenShop,
+  {
+    on,
+    most,
+    off,
+    later,
+  }: { on: string; most: Readonly<Record<DuePart, number>>; off: Off; later: ReadonlySet<number> },
+): Promise<Found> {
+  const special = new Set([...off.list.customerIds, ...later])
   const stored = await rhythmsOfContacts(shop.db, [...special])
-  const late = await firstOf((page) => rankedDue(shop.db, on, 'late', page), on, special)
-  const expected = await firstOf((page) => rankedDue(shop.db, on, 'expected', page), on, special)
-  const ahead = await firstOf((page) => rankedAhead(shop.db, on, page), on, special)
-  const toShow = (rows: readonly StoredRhythm[]) =>
+  const byRule = (unit: DueUnit) => off.list.byRule(listed(unit)) === null
+  const given = { on, isWanted: (unit: DueUnit) => !special.has(unit.customerId) && byRule(unit) }
+  const whole = async (part: DuePart) =>
+    off.ofShop.active ? await firstOf(shop, part, { ...given, most: most[part] }) : []
+  const late = await whole('late')
+  const expected = await whole('expected')
+  const ahead = await firstOf(shop, 'ahead', { ...given, most: most.late })
+  const toShow = (rows: readonly StoredRhythm[], isShown: (unit: DueUnit) => boolean) =>
     onePerCustomer(
-      rows.flatMap((row) => toUnit(row, on, wanted) ?? []).filter((unit) => unit.productId === null || unit.isAhead),
+      rows
+        .filter((row) => mayBeCalled(row, on))
+        .flatMap((row) => toUnit(readShopModel(shop.database.raw), row, on, wanted) ?? [])
+        .filter((unit) => isCallable(unit) && isShown(unit)),
     )
   const visible = new Set(stored.map((row) => row.contact_id))
   const asOf = (await rhythmsAsOf(shop, later, on)).filter((row) => visible.has(row.contact_id))
   const own = [...stored.filter((row) => !later.has(row.contact_id)), ...asOf]
-  const others = toShow(own.filter((row) => isShown(settled, row.contact_id, row.product_id)))
-  const counted = {
-    late: (await countDue(shop.db, on, 'late')) + (await countAhead(shop.db, on)),
-    expected: await countDue(shop.db, on, 'expected'),
-  }
+  const others = toShow(own, (unit) => off.list.offOf(listed(unit)) === null)
+  const counted = await countListed(shop, on, off)
+  const ofRules = toShow(stored, byRule)
   const total = (part: DuePart): number => {
     const isOfPart = (unit: DueUnit) => partOf(unit) === part
-    return counted[part] - toShow(stored).filter(isOfPart).length + others.filter(isOfPart).length
+    return counted[part] - ofRules.filter(isOfPart).length + others.filter(isOfPart).length
   }
   const lateTotal = total('late')
   return {
-    units: firstOfEach(onePerCustomer([...late, ...expected, ...ahead, ...others])),
+    units: onePerCustomer([...late, ...expected, ...ahead, ...others]),
     dueTotal: lateTotal + total('expected'),
     lateTotal,
   }
 }
 
-/** The first of those who are late and of those who are expected, still ranked. */
-function firstOfEach(ranked: readonly DueUnit[]): readonly DueUnit[] {
-  const left = { late: shownDue, expected: shownDue }
-  return ranked.filter((unit) => (left[partOf(unit)] -= 1) >= 0)
-}
+/** A row for everybody, or for a product where that is overdue before its customer is due. */
+export const isCallable = ({ productId, isAhead }: DueUnit): boolean => productId === null || isAhead
 
-async function ofAll(shop: OpenShop, on: string, settled: Settlements): Promise<Found> {
-  const all = await dueUnits(shop, { on, states: dueStates, customersOnly: false })
-  const units = onePerCustomer(
-    all.filter(
-      (unit) => (unit.productId === null || unit.isAhead) && isShown(settled, unit.customerId, unit.productId ?? 0),
-    ),
-  )
+/** Those of them who are on the list, one row a customer, best first. */
+export const onList = (off: OffList, units: readonly DueUnit[]): readonly DueUnit[] =>
+  onePerCustomer(units.filter((unit) => isCallable(unit) && off.offOf(listed(unit)) === null))
+
+async function ofAll(shop: OpenShop, on: string, off: Off): Promise<Found> {
+  const units = onList(off.list, await dueUnits(shop, { on, states: dueStates, customersOnly: false }))
   const lateTotal = units.filter((unit) => partOf(unit) === 'late').length
-  return { units: firstOfEach(units), dueTotal: units.length, lateTotal }
+  return { units, dueTotal: units.length, lateTotal }
 }
 
 /**
- * Whom to call: one row a customer; a product's row where that is overdue and the customer as a whole isn't due. What
- * was dealt with is left out.
+ * Whom to call, the most at stake first: one row a customer; a product's row where that is overdue and the customer as a
+ * whole isn't due. Whom the recall routine keeps off the list is left out.
+ * @param most how many of the late and of the expected are needed at least
  */
+export async function unitsToCall(shop: OpenShop, on: string, most: Readonly<Record<DuePart, number>>): Promise<Found> {
+  const off = await offListOn(shop, on)
+  const later = await firstPurchasesAfter(shop.db, on, fewPurchases)
+  return later.purchases < fewPurchases
+    ? await quickly(shop, { on, most, off, later: later.contactIds })
+    : await ofAll(shop, on, off)
+}
+
+/** The first of those who are late and of those who are expected, still ranked. */
+function firstOfEach(ranked: readonly DueUnit[]): readonly DueUnit[] {
+  const left = { ...shown }
+  return ranked.filter((unit) => (left[partOf(unit)] -= 1) >= 0)
+}
+
+/** Whom to call, as Today shows it. */
 export async function todayDue(
   shop: OpenShop,
   on: string,
 ): Promise<{ due: DueRow[]; dueTotal: number; lateTotal: number }> {
-  const settled = settlementsOf(await settledDue(shop.db, on))
-  const later = await firstPurchasesAfter(shop.db, on, fewPurchases)
-  const { units, ...totals } =
-    later.purchases < fewPurchases ? await quickly(shop, on, settled, later.contactIds) : await ofAll(shop, on, settled)
-  return { due: await toDueRows(shop, units, on), ...totals }
+  const { units, ...totals } = await unitsToCall(shop, on, shown)
+  return { due: await toDueRows(shop, firstOfEach(units), on), ...totals }
 }

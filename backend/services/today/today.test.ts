@@ -62,8 +62,8 @@ describe('whom to call', () => {
   it('that was made stands on the time line of the customer with its note', async () => {
     const id = await everyFourWeeks('Ana')
     await engine.client.today.settle({ group: 'due', customerId: id, act: { kind: 'done', note: ' Comes on Friday ' } })
-    const { entries } = await engine.client.customers.timeline({ id, kinds: ['contacted'] })
-    expect(entries).toMatchObject([{ kind: 'contacted', day: '2026-06-15', note: 'Comes on Friday' }])
+    const { entries } = await engine.client.customers.timeline({ id, kinds: ['recall'] })
+    expect(entries).toMatchObject([{ kind: 'recall', act: 'reached', day: '2026-06-15', note: 'Comes on Friday' }])
   })
 
   it('is put off until a day, which must be ahead', async () => {
@@ -200,5 +200,62 @@ describe('the rest of Today', () => {
     await aPurchase(engine, { customerId: null, day: '2026-06-09', amounts: [700] })
     await aPurchase(engine, { customerId: null, day: '2026-06-12', amounts: [9000] })
     expect((await today()).week).toEqual({ takings: 1300, lastWeek: 700, newCustomers: 1, purchases: 2 })
+  })
+})
+
+describe('the day as one list', () => {
+  it('ranks every row of every group once, promises before money', async () => {
+    await everyFourWeeks('Ana', 9000)
+    const boris = await aCustomer(engine, { name: 'Boris', birthday: '1980-06-15' })
+    await engine.client.followUps.create({ customerId: boris, title: 'The blue mug', dueOn: '2026-06-15' })
+    const { ranking } = await today()
+    expect(ranking).toEqual([
+      { group: 'followUps', index: 0, band: 'promised' },
+      { group: 'days', index: 0, band: 'today' },
+      { group: 'due', index: 0, band: 'stake' },
+    ])
+  })
+
+  it('has complaints that wait for an answer, not those that were closed or came later', async () => {
+    const ana = await aCustomer(engine, { name: 'Ana', phones: ['+381641234567'] })
+    const complain = (openedOn: string, promisedOn: string | null = null) =>
+      engine.client.complaints.create({ customerId: ana, text: 'The lid leaks', openedOn, promisedOn })
+    await complain('2026-06-12')
+    await complain('2026-06-10', '2026-06-13')
+    const { id } = await complain('2026-06-01')
+    await engine.client.complaints.close({ id, resolution: 'A new lid' })
+    expect((await today('2026-06-09')).complaints).toEqual([])
+    const { complaints, done } = await today()
+    expect(done).toMatchObject([{ summary: { code: 'complaint-closed' } }])
+    expect(complaints.map(({ openedOn, reason }) => [openedOn, reason.code])).toEqual([
+      ['2026-06-12', 'complaint-waits'],
+      ['2026-06-10', 'complaint-late'],
+    ])
+    expect(complaints[0]).toMatchObject({ customer: 'Ana', phone: '+381641234567', text: 'The lid leaks' })
+  })
+
+  it('keeps what was dealt with today, the latest first, until it is undone', async () => {
+    const ana = await everyFourWeeks('Ana')
+    const boris = await aCustomer(engine, { name: 'Boris', birthday: '1980-06-15' })
+    const due = await engine.client.today.settle({ group: 'due', customerId: ana, act: { kind: 'done' } })
+    const day = await engine.client.today.settle({ group: 'days', customerId: boris, act: { kind: 'done' } })
+    const { done, next } = await today()
+    expect(done.map(({ actId, summary }) => [actId, summary.params['name']])).toEqual([
+      [day.actId, 'Boris'],
+      [due.actId, 'Ana'],
+    ])
+    expect(next).toBeNull()
+    await engine.client.undo.undo({ actId: day.actId })
+    expect((await today()).done.map(({ actId }) => actId)).toEqual([due.actId])
+    expect((await today()).days).toHaveLength(1)
+  })
+
+  it('begins anew at midnight of the shop, not of Greenwich', async () => {
+    const ana = await everyFourWeeks('Ana')
+    await engine.client.today.settle({ group: 'due', customerId: ana, act: { kind: 'done' } })
+    now = Date.UTC(2026, 5, 15, 21, 59)
+    expect((await today()).done).toHaveLength(1)
+    now = Date.UTC(2026, 5, 15, 22, 0)
+    expect((await today()).done).toEqual([])
   })
 })

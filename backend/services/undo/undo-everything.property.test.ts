@@ -43,7 +43,8 @@ function known(now: Dump, then: Dump): Dump {
           const isMade = (table: string, owner: unknown) => owner != null && !then.get(table)?.has(Number(owner))
           const isPart = isMade('purchases', row['purchase_id']) || isMade('orders', row['order_id'])
           const isPrice = table === 'product_prices' && isMade('products', row['product_id'])
-          return !(isGone || isPart || isPrice)
+          const isStep = table === 'follow_up_steps' && isMade('follow_up_templates', row['template_id'])
+          return !(isGone || isPart || isPrice || isStep)
         }),
       ),
     ]),
@@ -70,6 +71,7 @@ async function aShop(engine: TestEngine): Promise<void> {
   await client.purchases.create({ customerId: 1, lines: [{ name: 'Tea', total: 500 }] })
   await client.followUps.create({ customerId: 2, title: 'Call', dueOn: '2026-07-01' })
   await client.activities.create({ customerId: 1, kind: 'note', text: 'said' })
+  await client.followUpTemplates.create({ name: 'Series', steps: [{ title: 'Thank', afterDays: 1 }] })
 }
 
 const dice: fc.Arbitrary<Dice> = fc.tuple(fc.nat(999), fc.nat(999), fc.nat(999))

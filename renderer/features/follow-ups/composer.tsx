@@ -2,7 +2,6 @@ import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { Button, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Repeat } from '#shared/contract/follow-ups.ts'
 import { addDays, type Day } from '#shared/domain/calendar-date.ts'
 import { client } from '#renderer/engine/client.ts'
 import { useShop } from '#renderer/engine/shop.ts'
@@ -11,13 +10,43 @@ import { CustomerPicker, type PickedCustomer } from '#renderer/ui/customer-picke
 import { DayField } from '#renderer/ui/day-field.tsx'
 import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import { newFollowUpRequest } from '#renderer/ui/new-follow-up-store.ts'
+import { QuickEntry } from '#renderer/ui/quick-entry/quick-entry.tsx'
 import { useQuickDays } from '#renderer/ui/quick-days.ts'
+import { RepeatField } from '#renderer/ui/repeat-field.tsx'
+import { once } from '#renderer/ui/repeat-words.ts'
+import { StaffField } from '#renderer/ui/staff-field.tsx'
+import { TimeField } from '#renderer/ui/time-field.tsx'
 import { useAct } from '#renderer/ui/use-act.ts'
-import { RepeatField } from './repeat-field.tsx'
+
 import classes from './follow-ups.module.css'
 
-/** Writes down a promise: what, to whom, when. Enter adds it and makes room for the next one. */
+/** Where a promise is written down: in plain words, or field by field. */
 export function Composer() {
+  const { t } = useTranslation()
+  const quick = useRef<HTMLInputElement>(null)
+  const [isForm, setForm] = useState(false)
+
+  useEffect(() => {
+    if (!newFollowUpRequest.get()) return
+    newFollowUpRequest.set(false)
+    quick.current?.focus()
+  }, [])
+
+  const otherWay = (
+    <Button variant="subtle" size="compact-sm" className={classes['otherWay']} onClick={() => setForm(!isForm)}>
+      {t(isForm ? 'planning.quick.noForm' : 'planning.quick.form')}
+    </Button>
+  )
+  return (
+    <div className={classes['composer']}>
+      {isForm ? <ComposerForm /> : <QuickEntry inputRef={quick} aside={otherWay} />}
+      {isForm && otherWay}
+    </div>
+  )
+}
+
+/** What, to whom, when. Enter adds it and makes room for the next one. */
+function ComposerForm() {
   const { t } = useTranslation()
   const { today } = useShop()
   const format = useDayFormat()
@@ -27,14 +56,10 @@ export function Composer() {
   const [title, setTitle] = useState('')
   const [customer, setCustomer] = useState<PickedCustomer | null>(null)
   const [dueOn, setDueOn] = useState<Day | null>(addDays(today, 1))
-  const [repeat, setRepeat] = useState<Repeat | null>(null)
+  const [time, setTime] = useState('')
+  const [staffId, setStaffId] = useState<number | null>(null)
+  const [repetition, setRepetition] = useState(once)
   const [tried, setTried] = useState(false)
-
-  useEffect(() => {
-    if (!newFollowUpRequest.get()) return
-    newFollowUpRequest.set(false)
-    titleField.current?.focus()
-  }, [])
 
   async function add(event: FormEvent): Promise<void> {
     event.preventDefault()
@@ -48,20 +73,23 @@ export function Composer() {
       client.followUps.create({
         title: title.trim(),
         dueOn,
-        repeat,
+        ...repetition,
+        time: time === '' ? null : time,
+        staffId,
         customerId: customer?.kind === 'known' ? customer.id : null,
       }),
     )
     if (!saved) return
     setTitle('')
     setCustomer(null)
-    setRepeat(null)
+    setRepetition(once)
+    setTime('')
     setTried(false)
     titleField.current?.focus()
   }
 
   return (
-    <form className={classes['composer']} aria-label={t('followUps.compose')} onSubmit={(event) => void add(event)}>
+    <form className={classes['form']} aria-label={t('followUps.compose')} onSubmit={(event) => void add(event)}>
       <div className={classes['fields']}>
         <TextInput
           ref={titleField}
@@ -80,7 +108,11 @@ export function Composer() {
           value={customer}
           onChange={setCustomer}
         />
-        <RepeatField className={classes['repeat']} label={t('followUps.repeat')} value={repeat} onChange={setRepeat} />
+      </div>
+      <div className={classes['fields']}>
+        <TimeField className={classes['day']} label={t('planning.agenda.time')} value={time} onChange={setTime} />
+        <RepeatField label={t('followUps.repeat')} day={dueOn} value={repetition} onChange={setRepetition} />
+        <StaffField className={classes['repeat']} value={staffId} onChange={setStaffId} />
       </div>
       <div className={classes['fields']}>
         <DayField

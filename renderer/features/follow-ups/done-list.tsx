@@ -9,14 +9,15 @@ import { DayText } from '#renderer/ui/day-text.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 import type { VirtualColumn } from '#renderer/ui/virtual-column.ts'
 import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
+import type { StaffFilter } from './staff-filter.tsx'
 import classes from './follow-ups.module.css'
 
 /** What was promised and done, newest first. */
-export function DoneList({ search }: { readonly search: string }) {
+export function DoneList({ search, staffId }: { readonly search: string; readonly staffId: StaffFilter }) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const list = usePagedRows(
-    (offset, limit) => orpc.followUps.list.queryOptions({ input: { status: 'done', search, offset, limit } }),
+    (offset, limit) => orpc.followUps.list.queryOptions({ input: { status: 'done', search, staffId, offset, limit } }),
     (output) => output.rows,
   )
   const columns = useMemo<readonly VirtualColumn<FollowUp>[]>(

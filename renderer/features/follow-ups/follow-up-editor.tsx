@@ -6,9 +6,12 @@ import type { Day } from '#shared/domain/calendar-date.ts'
 import { client } from '#renderer/engine/client.ts'
 import { CustomerPicker, type PickedCustomer } from '#renderer/ui/customer-picker.tsx'
 import { DayField } from '#renderer/ui/day-field.tsx'
+import { RepeatField } from '#renderer/ui/repeat-field.tsx'
+import type { Repetition } from '#renderer/ui/repeat-words.ts'
+import { StaffField } from '#renderer/ui/staff-field.tsx'
 import { useTaskRow } from '#renderer/ui/task-row.tsx'
+import { TimeField } from '#renderer/ui/time-field.tsx'
 import { useAct } from '#renderer/ui/use-act.ts'
-import { RepeatField } from './repeat-field.tsx'
 import classes from './follow-ups.module.css'
 
 const pickedOf = ({ customerId, customer }: FollowUp): PickedCustomer | null =>
@@ -23,19 +26,26 @@ export function FollowUpEditor({ row }: { readonly row: FollowUp }) {
   const [note, setNote] = useState(row.note)
   const [customer, setCustomer] = useState(pickedOf(row))
   const [dueOn, setDueOn] = useState<Day | null>(row.dueOn)
-  const [repeat, setRepeat] = useState(row.repeat)
+  const [time, setTime] = useState(row.time ?? '')
+  const [staffId, setStaffId] = useState(row.staffId)
+  const [repetition, setRepetition] = useState<Repetition>({ repeat: row.repeat, repeatRule: row.repeatRule })
 
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault()
     if (title.trim() === '' || dueOn === null) return
     const customerId = customer?.kind === 'known' ? customer.id : null
-    const isSameRepeat = repeat?.every === row.repeat?.every && repeat?.unit === row.repeat?.unit
+    const { repeat, repeatRule } = repetition
+    const isSameRepeat =
+      repeat?.every === row.repeat?.every && repeat?.unit === row.repeat?.unit && repeatRule === row.repeatRule
+    const hour = time === '' ? null : time
     const patch = {
       ...(title.trim() === row.title ? {} : { title: title.trim() }),
       ...(note === row.note ? {} : { note }),
       ...(customerId === row.customerId ? {} : { customerId }),
       ...(dueOn === row.dueOn ? {} : { dueOn }),
-      ...(isSameRepeat ? {} : { repeat }),
+      ...(hour === row.time ? {} : { time: hour }),
+      ...(staffId === row.staffId ? {} : { staffId }),
+      ...(isSameRepeat ? {} : repetition),
     }
     const saved =
       Object.keys(patch).length === 0 ||
@@ -80,7 +90,11 @@ export function FollowUpEditor({ row }: { readonly row: FollowUp }) {
           error={dueOn === null ? t('followUps.needsDay') : undefined}
           onChange={setDueOn}
         />
-        <RepeatField className={classes['repeat']} label={t('followUps.repeat')} value={repeat} onChange={setRepeat} />
+        <TimeField className={classes['day']} label={t('planning.agenda.time')} value={time} onChange={setTime} />
+        <RepeatField label={t('followUps.repeat')} day={dueOn} value={repetition} onChange={setRepetition} />
+        <StaffField className={classes['repeat']} value={staffId} onChange={setStaffId} />
+      </div>
+      <div className={classes['fields']}>
         <Textarea
           className={classes['title']}
           label={t('followUps.note')}

@@ -7,10 +7,12 @@ import { orpc } from '#renderer/engine/queries.ts'
 import { Section } from '#renderer/ui/section.tsx'
 import { useSlide } from '#renderer/ui/use-slide.ts'
 import { FollowUpRow } from './follow-up-row.tsx'
+import type { StaffFilter } from './staff-filter.tsx'
 import classes from './follow-ups.module.css'
 
 export type OpenSpan = {
-  readonly name: 'overdue' | 'today' | 'week' | 'later'
+  /** `day`: one day, named by what is around it. */
+  readonly name: 'overdue' | 'today' | 'week' | 'later' | 'day'
   readonly from?: Day
   readonly to?: Day
 }
@@ -19,31 +21,38 @@ const shownAtFirst = 50
 /** The most that one answer holds. */
 const mostRows = 500
 
-export const spanOptions = ({ from, to }: OpenSpan, search: string, limit = shownAtFirst) =>
+export const spanOptions = ({ from, to }: OpenSpan, search: string, staffId: StaffFilter, limit = shownAtFirst) =>
   orpc.followUps.list.queryOptions({
     input: {
       status: 'open',
       search,
+      staffId,
       limit,
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
     },
   })
 
+export type OpenGroupProps = {
+  readonly span: OpenSpan
+  readonly search: string
+  readonly staffId: StaffFilter
+}
+
 /** Promises of one span of days; without any it isn't there. */
-export function OpenGroup({ span, search }: { readonly span: OpenSpan; readonly search: string }) {
+export function OpenGroup({ span, search, staffId }: OpenGroupProps) {
   const { t } = useTranslation()
   const list = useRef<HTMLUListElement>(null)
   const [limit, setLimit] = useState(shownAtFirst)
-  const { data } = useQuery({ ...spanOptions(span, search, limit), placeholderData: keepPreviousData })
+  const { data } = useQuery({ ...spanOptions(span, search, staffId, limit), placeholderData: keepPreviousData })
   const rows = data?.rows ?? []
   useSlide(
     list,
     rows.map(({ id }) => String(id)),
   )
   if (data === undefined || data.total === 0) return null
-  return (
-    <Section title={t(`followUps.groups.${span.name}`)} count={data.total}>
+  const content = (
+    <>
       <ul ref={list} className={classes['rows']}>
         {rows.map((row, index) => (
           <FollowUpRow key={row.id} row={row} isFirst={index === 0} />
@@ -54,6 +63,12 @@ export function OpenGroup({ span, search }: { readonly span: OpenSpan; readonly 
           {t('followUps.showMore')}
         </Button>
       )}
+    </>
+  )
+  if (span.name === 'day') return content
+  return (
+    <Section title={t(`followUps.groups.${span.name}`)} count={data.total}>
+      {content}
     </Section>
   )
 }

@@ -6,6 +6,7 @@ import { addDays, type Day } from '#shared/domain/calendar-date.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
+import type { StaffFilter } from './staff-filter.tsx'
 import { OpenGroup, spanOptions, type OpenSpan } from './open-group.tsx'
 
 const spansFrom = (today: Day): readonly OpenSpan[] => [
@@ -16,11 +17,11 @@ const spansFrom = (today: Day): readonly OpenSpan[] => [
 ]
 
 /** What is promised, by how soon it is due. */
-export function OpenList({ search }: { readonly search: string }) {
+export function OpenList({ search, staffId }: { readonly search: string; readonly staffId: StaffFilter }) {
   const { t } = useTranslation()
   const { today } = useShop()
   const spans = spansFrom(today)
-  const answers = useQueries({ queries: spans.map((span) => spanOptions(span, search)) })
+  const answers = useQueries({ queries: spans.map((span) => spanOptions(span, search, staffId)) })
   const failed = answers.find(({ error }) => error !== null)
   if (failed !== undefined && failed.error !== null) {
     return <LoadFailed error={failed.error} onRetry={() => void failed.refetch()} />
@@ -40,7 +41,7 @@ export function OpenList({ search }: { readonly search: string }) {
   return (
     <div data-rows>
       {spans.map((span) => (
-        <OpenGroup key={span.name} span={span} search={search} />
+        <OpenGroup key={span.name} span={span} search={search} staffId={staffId} />
       ))}
     </div>
   )

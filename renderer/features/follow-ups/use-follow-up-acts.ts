@@ -6,21 +6,28 @@ import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import { useAct } from '#renderer/ui/use-act.ts'
 
 /** What can become of a promise; each answers whether it was saved. */
-export function useFollowUpActs({ id, title, repeat }: FollowUp) {
+export function useFollowUpActs({ id, title, repeat, repeatRule, seriesUid }: FollowUp) {
   const { t } = useTranslation()
   const format = useDayFormat()
   const act = useAct()
   return {
     complete: (note: string, next: Day | null) =>
-      act(t(repeat === null && next === null ? 'followUps.doneToast' : 'followUps.doneNextToast', { title }), () =>
-        client.followUps.complete({
-          id,
-          ...(note === '' ? {} : { note }),
-          ...(next === null ? {} : { next: { dueOn: next, title } }),
+      act(
+        t(repeat === null && repeatRule === null && next === null ? 'followUps.doneToast' : 'followUps.doneNextToast', {
+          title,
         }),
+        () =>
+          client.followUps.complete({
+            id,
+            ...(note === '' ? {} : { note }),
+            ...(next === null ? {} : { next: { dueOn: next, title } }),
+          }),
       ),
     postpone: (dueOn: Day) =>
       act(t('followUps.postponedToast', { day: format(dueOn), title }), () => client.followUps.postpone({ id, dueOn })),
+    stop: async () =>
+      seriesUid !== null &&
+      (await act(t('planning.series.stopped'), () => client.followUpTemplates.stop({ seriesUid }))),
     trash: () => act(t('followUps.trashedToast', { title }), () => client.followUps.trash({ ids: [id] })),
   }
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Button, Stack } from '@mantine/core'
-import { IconNotebook, IconReportAnalytics } from '@tabler/icons-react'
+import { IconMoon, IconNotebook, IconReportAnalytics } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '#renderer/engine/queries.ts'
@@ -32,11 +32,12 @@ export function ReportBody({ name, span }: ReportBodyProps) {
   if (result === undefined || result.name !== name) return <LoadingLines lines={8} />
 
   const total = result.totals
-  const isEmpty = ['amount', 'purchases', 'lines', 'payments', 'newCustomers', 'balance'].every(
+  const isEmpty = ['amount', 'purchases', 'lines', 'payments', 'newCustomers', 'balance', 'calls', 'notCalled'].every(
     (key) => (total[key] ?? 0) === 0,
   )
   const boughtAgain = result.rows.some((row) => Number(row['customers'] ?? 0) > 0)
   if (isEmpty && isOfOneDay(name)) return <EmptyState icon={IconNotebook}>{t('reports.nobodyOwes')}</EmptyState>
+  if (name === 'loss-reasons' && !boughtAgain) return <EmptyState icon={IconMoon}>{t('reports.nobodyLost')}</EmptyState>
   if (isEmpty && !boughtAgain)
     return counts.purchases === 0 ? (
       <EmptyState
@@ -62,11 +63,14 @@ export function ReportBody({ name, span }: ReportBodyProps) {
     <div className={report.isPlaceholderData ? classes['stale'] : undefined} aria-busy={report.isPlaceholderData}>
       <Stack gap="lg" mb="xl">
         <ReportFigures name={name} result={result} />
-        <div className={classes['chart']}>
-          <Suspense fallback={<div className={classes['chartToCome']} />}>
-            <ReportChart result={result} />
-          </Suspense>
-        </div>
+        {/* Shares of few calls are numbers to read, no bars to compare. */}
+        {name !== 'recall-results' && (
+          <div className={classes['chart']}>
+            <Suspense fallback={<div className={classes['chartToCome']} />}>
+              <ReportChart result={result} />
+            </Suspense>
+          </div>
+        )}
       </Stack>
       <Section title={t('reports.table')}>
         <ReportTable result={result} label={t(`reports.names.${name}`)} />

@@ -18,6 +18,16 @@ const nameLength = 26
 
 const cut = (name: string): string => (name.length > nameLength ? `${name.slice(0, nameLength - 1).trimEnd()}…` : name)
 
+/** Losses of all months together, the reason that cost most first. */
+function byReason(rows: ReportResult['rows']): ReportResult['rows'] {
+  return [...Map.groupBy(rows, (row) => row['reason'] ?? '')]
+    .map(([reason, own]) => ({
+      reason,
+      yearlyValue: own.reduce((sum, row) => sum + Number(row['yearlyValue'] ?? 0), 0),
+    }))
+    .toSorted((a, b) => b.yearlyValue - a.yearlyValue)
+}
+
 export type ReportChartProps = { readonly result: ReportResult }
 
 /** The picture of a report. The table under it says the same, so it is hidden from screen readers. */
@@ -26,12 +36,13 @@ export function ReportChart({ result }: ReportChartProps) {
   const language = useLanguage()
   const money = useMoney()
   const cellText = useCellText(result.currency)
-  const [first] = result.columns
+  const isLosses = result.name === 'loss-reasons'
+  const first = result.columns.find(({ key }) => !isLosses || key === 'reason')
   if (first === undefined) return null
   const isMonths = first.type === 'month'
   const isCounts = result.name === 'new-and-returning'
   const isAges = result.name === 'receivables-ageing'
-  const length = isCounts ? 'customers' : isAges ? 'balance' : 'amount'
+  const length = isCounts ? 'customers' : isAges ? 'balance' : isLosses ? 'yearlyValue' : 'amount'
   const ages = result.columns.filter(({ key, type }) => type === 'money' && key !== length)
   const series = isAges
     ? ages.map(({ key }, at) => ({
@@ -45,7 +56,7 @@ export function ReportChart({ result }: ReportChartProps) {
           { name: 'newCustomers', label: wordColumn(t, 'newCustomers'), color: 'indigo.7', stackId: 'all' },
           { name: 'returningCustomers', label: wordColumn(t, 'returningCustomers'), color: 'indigo.3', stackId: 'all' },
         ]
-      : [{ name: 'amount', label: wordColumn(t, 'amount'), color: 'indigo.6' }]
+      : [{ name: length, label: wordColumn(t, length), color: 'indigo.6' }]
   const short = new Intl.DateTimeFormat(intlLocale(language), {
     month: 'short',
     ...(result.rows.length > 12 ? { year: '2-digit' } : {}),
@@ -55,7 +66,9 @@ export function ReportChart({ result }: ReportChartProps) {
   // Purchases that name nobody are in the table; among the best customers they would dwarf the people.
   const rows = isMonths
     ? result.rows
-    : result.rows.filter((row) => row['customerId'] !== null || first.key !== 'customer').slice(0, mostBars)
+    : (isLosses ? byReason(result.rows) : result.rows)
+        .filter((row) => row['customerId'] !== null || first.key !== 'customer')
+        .slice(0, mostBars)
   const data = rows.map((row, index) => ({
     ...row,
     label: isMonths ? short.format(new Date(`${row['month']}-01T00:00:00Z`)) : cut(cellText(first, row[first.key])),

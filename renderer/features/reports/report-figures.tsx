@@ -16,9 +16,20 @@ const figuresOf = {
   'sales-by-payment-method': ['amount', 'payments'],
   'new-and-returning': ['newCustomers'],
   'receivables-ageing': ['balance', 'notDue', 'overdue'],
+  'loss-reasons': ['yearlyValue', 'lost'],
+  'recall-results': ['calls', 'cameBackShare', 'lateNotCalledShare', 'notCalledShare', 'takings'],
 } as const satisfies Record<ReportName, readonly string[]>
 
-const counted: ReadonlySet<string> = new Set(['purchases', 'customers', 'lines', 'payments', 'newCustomers'])
+const counted: ReadonlySet<string> = new Set([
+  'purchases',
+  'customers',
+  'lines',
+  'payments',
+  'newCustomers',
+  'lost',
+  'calls',
+])
+const shares: ReadonlySet<string> = new Set(['cameBackShare', 'lateNotCalledShare', 'notCalledShare'])
 
 export type ReportFiguresProps = { readonly name: ReportName; readonly result: ReportResult }
 
@@ -27,8 +38,13 @@ export function ReportFigures({ name, result }: ReportFiguresProps) {
   const language = useLanguage()
   const money = useMoney()
   const number = new Intl.NumberFormat(intlLocale(language))
+  const percent = new Intl.NumberFormat(intlLocale(language), { style: 'percent', maximumFractionDigits: 1 })
   const { balance = 0, notDue = 0 } = result.totals
-  const totals: ReportResult['totals'] = { ...result.totals, overdue: balance - notDue }
+  const totals: ReportResult['totals'] = {
+    ...result.totals,
+    overdue: balance - notDue,
+    lost: result.totals['customers'] ?? 0,
+  }
   return (
     <Stack gap={6}>
       <dl className={classes['figures']}>
@@ -36,7 +52,11 @@ export function ReportFigures({ name, result }: ReportFiguresProps) {
           <div key={key}>
             <dt>{t(`reports.figures.${key}`)}</dt>
             <dd className="rg-number">
-              {counted.has(key) ? number.format(totals[key] ?? 0) : money(totals[key] ?? 0)}
+              {counted.has(key)
+                ? number.format(totals[key] ?? 0)
+                : shares.has(key)
+                  ? percent.format((totals[key] ?? 0) / 10_000)
+                  : money(totals[key] ?? 0)}
             </dd>
           </div>
         ))}

@@ -8,6 +8,8 @@ export const reportNames = [
   'sales-by-payment-method',
   'new-and-returning',
   'receivables-ageing',
+  'loss-reasons',
+  'recall-results',
 ] as const
 export type ReportName = (typeof reportNames)[number]
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ReportResult } from '#shared/contract/exports.ts'
+import { lossReason } from '#shared/contract/losses.ts'
 import { formatDecimal } from '#shared/domain/money.ts'
 import { formatQuantity } from '#shared/domain/quantity.ts'
 import { intlLocale } from '#shared/domain/locale.ts'
@@ -8,6 +9,9 @@ import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import { usePaymentMethodName } from '#renderer/ui/payment-method.ts'
 
 export type ReportColumn = ReportResult['columns'][number]
+/** What is measured of the list of calls. */
+const reportedActs = ['reached', 'no-answer', 'message', 'late-not-called', 'not-called'] as const
+
 type Value = string | number | null | undefined
 
 /** A value of a report as text; money without its currency, which the head of the page names. */
@@ -38,7 +42,11 @@ export function useCellText(currency: string): (column: ReportColumn, value: Val
     }
     if (type === 'month') return day(`${value}-01`, 'month')
     if (type === 'day') return day(value)
+    const act = key === 'act' ? reportedActs.find((known) => known === value) : undefined
+    if (act !== undefined) return t(`recall.acts.${act}`)
     if (key === 'method') return methodName(value)
+    const reason = key === 'reason' ? lossReason.options.find((known) => known === value) : undefined
+    if (reason !== undefined) return t(`slipping.reasons.${reason}`)
     return value === '' ? t('reports.noName') : value
   }
 }

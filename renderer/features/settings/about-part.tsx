@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { desktop } from '#renderer/engine/desktop.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { Section } from '#renderer/ui/section.tsx'
+import { CallsKeysTable } from './calls-keys-table.tsx'
 import { ShortcutTable } from './shortcut-table.tsx'
+import { TodayKeysTable } from './today-keys-table.tsx'
 
 /** Which program this is, its keys, and what to send when asking for help: no names, no amounts. */
 export function AboutPart() {
@@ -37,6 +39,12 @@ export function AboutPart() {
       </Section>
       <Section title={t('settings.keys')}>
         <ShortcutTable />
+      </Section>
+      <Section title={t('todayPage.rowKeys.title')}>
+        <TodayKeysTable />
+      </Section>
+      <Section title={t('recall.shortcuts.title')}>
+        <CallsKeysTable />
       </Section>
     </>
   )

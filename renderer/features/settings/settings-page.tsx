@@ -7,11 +7,12 @@ import { DataPart } from './data-part.tsx'
 import { FieldsPart } from './fields/fields-part.tsx'
 import { LanguageSection } from './language-section.tsx'
 import { LookSection } from './look-section.tsx'
+import { RemindersPart } from './reminders/reminders-part.tsx'
 import { SalesPart } from './sales/sales-part.tsx'
 import { ShopSection } from './shop-section.tsx'
 import classes from './settings.module.css'
 
-const parts = ['shop', 'sales', 'fields', 'data', 'about'] as const
+const parts = ['shop', 'sales', 'reminders', 'fields', 'data', 'about'] as const
 
 export type SettingsPageProps = {
   /** Part of the address; the first part where it names none. */
@@ -45,6 +46,9 @@ export function SettingsPage({ part }: SettingsPageProps) {
           </Tabs.Panel>
           <Tabs.Panel value="sales">
             <SalesPart />
+          </Tabs.Panel>
+          <Tabs.Panel value="reminders">
+            <RemindersPart />
           </Tabs.Panel>
           <Tabs.Panel value="fields">
             <FieldsPart />

@@ -2,7 +2,7 @@ import { Kbd, Table } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { keysOf } from '#renderer/ui/shortcut-keys.ts'
 
-const commands = ['counter', 'search', 'new-purchase', 'new-customer', 'undo'] as const
+const commands = ['counter', 'search', 'new-purchase', 'new-customer', 'new-follow-up', 'undo'] as const
 
 /** The keys of this door: the browser keeps some of the desktop's for itself. */
 export function ShortcutTable() {

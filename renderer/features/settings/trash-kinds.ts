@@ -4,7 +4,9 @@ import {
   IconClipboardList,
   IconFilter,
   IconForms,
+  IconListNumbers,
   IconMessage,
+  IconMoodSad,
   IconNotebook,
   IconPackage,
   IconPaperclip,
@@ -25,4 +27,6 @@ export const trashIcons: Readonly<Record<TrashKind, Icon>> = {
   'list-view': IconFilter,
   order: IconClipboardList,
   'credit-entry': IconNotebook,
+  complaint: IconMoodSad,
+  'follow-up-template': IconListNumbers,
 }

@@ -20,7 +20,7 @@ export function DebtLine({ row, ...place }: { readonly row: DebtRow } & RowPlace
   const money = useMoney()
   const [isPaying, setPaying] = useState(false)
   const { customerId, customer, photoId, balance, overdue, daysLate } = row
-  const { onDone, onPostpone } = useSettle({ group: 'debts', customerId, productId: null, name: customer })
+  const { onDone, onPostpone } = useSettle({ group: 'debts', customerId, name: customer })
   return (
     <TodayRow
       {...place}
@@ -39,6 +39,7 @@ export function DebtLine({ row, ...place }: { readonly row: DebtRow } & RowPlace
       }
       phone={row.phone}
       asksNext={false}
+      keys={{ KeyP: () => setPaying(true), KeyR: () => openCreditAccount({ customerId, act: 'remind' }) }}
       href={`/customers/${customerId}`}
       acts={
         <>

@@ -28,7 +28,7 @@ export function FollowUpLine({ row, on, ...place }: { readonly row: FollowUp; re
       mark={
         <span className={classes['mark']} data-late={late > 0 || undefined}>
           <Icon size={14} stroke={2} />
-          {late > 0 ? t('today.late', { count: late }) : t('today.promisedToday')}
+          {late > 0 ? t('today.late', { count: late }) : (row.time ?? t('today.promisedToday'))}
           {row.doNotContact && <DoNotContactBadge size="sm" />}
         </span>
       }

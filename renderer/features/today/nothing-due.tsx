@@ -18,15 +18,24 @@ function useNextDay(): (day: Day) => string {
   }
 }
 
-/** A free day, and the next one that isn't. */
-export function NothingDue({ next }: { readonly next: TodayAnswer['next'] }) {
+export type NothingDueProps = {
+  readonly next: TodayAnswer['next']
+  /** There was something, and it is done. */
+  readonly isAfterWork: boolean
+}
+
+/** A free day, or one whose work is done, and the next one that isn't. */
+export function NothingDue({ next, isAfterWork }: NothingDueProps) {
   const { t } = useTranslation()
   const nextDay = useNextDay()
+  const [alone, followed] = isAfterWork
+    ? (['todayPage.nothingLeft', 'todayPage.nothingLeftNext'] as const)
+    : (['today.nothingDue', 'today.nothingDueNext'] as const)
   return (
     <EmptyState icon={IconSun}>
       {next === null
-        ? t('today.nothingDue')
-        : t('today.nothingDueNext', {
+        ? t(alone)
+        : t(followed, {
             day: nextDay(next.on),
             calls: t('today.calls', { count: next.followUps + next.due }),
           })}

@@ -13,6 +13,7 @@ import type { RowPlace } from '#renderer/ui/task-row.tsx'
 import { useAct } from '#renderer/ui/use-act.ts'
 import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
 import rowClasses from '#renderer/ui/task-row.module.css'
+import { PrintedPhone } from './printed-phone.tsx'
 import classes from './today.module.css'
 
 /** An order to be made ready or handed over. */
@@ -45,9 +46,13 @@ export function OrderLine({ row, rowKey, isFirst }: { readonly row: TodayOrder }
       data-row={rowKey}
       tabIndex={isFirst ? 0 : -1}
       aria-label={name}
+      aria-keyshortcuts="R H Enter"
       onKeyDown={(event) => {
-        if (stepOnKey(event) || event.target !== event.currentTarget || event.key !== 'Enter') return
-        openOrderDialog({ mode: 'edit', orderId: id })
+        if (stepOnKey(event) || event.target !== event.currentTarget) return
+        if (event.ctrlKey || event.altKey || event.metaKey) return
+        if (event.key === 'Enter') openOrderDialog({ mode: 'edit', orderId: id })
+        else if (event.code === 'KeyH') openOrderDialog({ mode: 'hand-over', orderId: id })
+        else if (event.code === 'KeyR' && state === 'ordered') void ready()
       }}
     >
       <div className={rowClasses['line']}>
@@ -68,6 +73,7 @@ export function OrderLine({ row, rowKey, isFirst }: { readonly row: TodayOrder }
               <Icon size={14} stroke={2} aria-hidden />
               {word(row.reason)}
             </span>
+            {row.phone !== null && <PrintedPhone phone={row.phone} />}
           </div>
           <div className={classes['reason']}>{facts.join(' · ')}</div>
         </div>

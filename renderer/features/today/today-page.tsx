@@ -1,15 +1,22 @@
+import { lazy } from 'react'
 import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
 import type { RhythmStateName } from '#shared/contract/values.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useShop } from '#renderer/engine/shop.ts'
-import { DueList } from './due-list.tsx'
-import { TodayLists } from './today-lists.tsx'
+import { TodayList } from './today-list.tsx'
+import { leftOf } from './today-item.ts'
 import { SecondPlaceNotice } from './second-place-notice.tsx'
 import { TodayHeader } from './today-header.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 
+// The start loads the day alone; what leads on from it comes when it is asked for.
+const CallsPage = lazy(async () => ({ default: (await import('./calls/calls-page.tsx')).CallsPage }))
+const DueList = lazy(async () => ({ default: (await import('./due-list.tsx')).DueList }))
+const PrintedCalls = lazy(async () => ({ default: (await import('./printed-calls.tsx')).PrintedCalls }))
+
 export type TodayPageProps = {
-  /** `due`, `late` and `expected` show everybody who is. */
+  /** `calls` is the list of whom to call; `due`, `late` and `expected` show everybody who is, `print` the day on paper. */
   readonly part?: string | undefined
 }
 
@@ -21,20 +28,33 @@ const statesOf: Readonly<Record<string, readonly RhythmStateName[]>> = {
 
 /** What the day asks for: promises, customers who are due, birthdays. */
 export function TodayPage({ part }: TodayPageProps) {
+  const { t } = useTranslation()
   const { today } = useShop()
   const { data, error, refetch } = useQuery(orpc.today.get.queryOptions({ input: { on: today } }))
   const states = part === undefined ? undefined : statesOf[part]
   if (states !== undefined) return <DueList key={part} states={states} />
+  if (part === 'calls') return <CallsPage />
+  if (part === 'print') return <PrintedCalls today={data} error={error} />
+  const words =
+    data === undefined
+      ? []
+      : [
+          data.ranking.length > 0 && t('todayPage.left', { count: leftOf(data) }),
+          data.done.length > 0 && t('todayPage.doneCount', { count: data.done.length }),
+        ].filter((part) => part !== false)
   return (
     <>
-      <TodayHeader />
+      <TodayHeader
+        detail={words.length === 0 ? null : words.join(' · ')}
+        canPrint={data !== undefined && data.ranking.length > 0}
+      />
       <SecondPlaceNotice />
       {error !== null && data === undefined ? (
         <LoadFailed error={error} onRetry={() => void refetch()} />
       ) : data === undefined ? (
         <LoadingLines lines={8} height={64} />
       ) : (
-        <TodayLists today={data} />
+        <TodayList today={data} />
       )}
     </>
   )

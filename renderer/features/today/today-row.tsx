@@ -3,13 +3,13 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
-import { usePhoneText } from '#renderer/ui/phone-text.tsx'
 import { PhoneActions } from '#renderer/ui/phone-actions.tsx'
+import { PrintedPhone } from './printed-phone.tsx'
 import { TaskRow, type RowPlace, type TaskRowProps } from '#renderer/ui/task-row.tsx'
 import classes from './today.module.css'
 
 export type TodayRowProps = RowPlace &
-  Pick<TaskRowProps, 'customer' | 'asksNext' | 'onDone' | 'onPostpone' | 'below'> & {
+  Pick<TaskRowProps, 'customer' | 'asksNext' | 'onDone' | 'onPostpone' | 'below' | 'keys'> & {
     /** Stands for the customer's name where there is none. */
     readonly title: string
     readonly mark: ReactNode
@@ -25,7 +25,6 @@ export type TodayRowProps = RowPlace &
 export function TodayRow({ title, mark, reason, phone, acts, href, ...row }: TodayRowProps) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
-  const phoneText = usePhoneText()
   const name = row.customer?.name ?? title
   return (
     <TaskRow
@@ -51,7 +50,7 @@ export function TodayRow({ title, mark, reason, phone, acts, href, ...row }: Tod
           {name}
         </Link>
         {mark}
-        {phone !== null && <span className={classes['printedPhone']}>{phoneText(phone)}</span>}
+        {phone !== null && <PrintedPhone phone={phone} />}
       </div>
       <div className={classes['reason']} title={reason}>
         {reason}

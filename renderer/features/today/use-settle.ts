@@ -6,20 +6,19 @@ import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import { useAct } from '#renderer/ui/use-act.ts'
 
 type Settled = {
-  readonly group: 'due' | 'days' | 'debts'
+  readonly group: 'days' | 'debts'
   readonly customerId: number
-  readonly productId: number | null
   readonly name: string
   readonly kind?: YearlyDayRow['kind']
   readonly partId?: number | null
 }
 
-/** The two ways in which a due customer or a birthday leaves the day. */
-export function useSettle({ group, customerId, productId, name, kind, partId = null }: Settled) {
+/** The two ways in which a debt or a birthday leaves the day. */
+export function useSettle({ group, customerId, name, kind, partId = null }: Settled) {
   const { t } = useTranslation()
   const format = useDayFormat()
   const act = useAct()
-  const whom = { group, customerId, productId, ...(kind === undefined ? {} : { kind, partId }) }
+  const whom = { group, customerId, ...(kind === undefined ? {} : { kind, partId }) }
   return {
     onDone: (note: string) =>
       act(t('today.doneToast', { name }), () => client.today.settle({ ...whom, act: { kind: 'done', note } })),

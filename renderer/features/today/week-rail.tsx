@@ -5,8 +5,9 @@ import { useLocation } from 'wouter'
 import { useLanguage } from '#renderer/engine/shop.ts'
 import { MoneyText, useMoney } from '#renderer/ui/money-text.tsx'
 import { newCustomerRequest } from '#renderer/ui/new-customer-store.ts'
-import { newFollowUpRequest } from '#renderer/ui/new-follow-up-store.ts'
+import { NextFeast } from '#renderer/ui/next-feast/next-feast.tsx'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
+import { quickEntryIsOpen } from '#renderer/ui/quick-entry/quick-entry-store.ts'
 import type { TodayAnswer } from './today-answer.ts'
 import classes from './today.module.css'
 
@@ -49,6 +50,7 @@ export function WeekRail({ week, hasRows }: WeekRailProps) {
           <dd>{number.format(week.newCustomers)}</dd>
         </div>
       </dl>
+      <NextFeast />
       <div className={classes['quick']} role="group" aria-label={t('today.add')}>
         <Button
           variant="default"
@@ -62,10 +64,7 @@ export function WeekRail({ week, hasRows }: WeekRailProps) {
           variant="default"
           justify="flex-start"
           leftSection={<IconBell size={18} stroke={1.6} />}
-          onClick={() => {
-            newFollowUpRequest.set(true)
-            navigate('/follow-ups')
-          }}
+          onClick={() => quickEntryIsOpen.set(true)}
         >
           {t('today.newFollowUp')}
         </Button>
@@ -81,7 +80,7 @@ export function WeekRail({ week, hasRows }: WeekRailProps) {
           {t('today.newCustomer')}
         </Button>
       </div>
-      {hasRows && <p className={classes['keys']}>{t('today.keysHint')}</p>}
+      {hasRows && <p className={classes['keys']}>{t('todayPage.keysHint')}</p>}
     </aside>
   )
 }

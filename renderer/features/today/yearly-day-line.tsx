@@ -25,7 +25,7 @@ export function YearlyDayLine({ row, ...place }: { readonly row: YearlyDayRow } 
   const format = useDayFormat()
   const { customerId, customer, kind, partId, on } = row
   const { onDone, onPostpone } = useSettle({
-    ...{ group: 'days', customerId, productId: null, name: customer },
+    ...{ group: 'days', customerId, name: customer },
     ...{ kind, partId },
   })
   const Mark = icons[kind]

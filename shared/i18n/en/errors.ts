@@ -21,6 +21,10 @@ export const errors = {
   'invalid-input_already-done': 'This promise was kept already. Nothing was changed.',
   'invalid-input_quantity-zero': 'The quantity can’t be zero. Nothing was saved; enter how much it was.',
   'invalid-input_day-out-of-range': 'This date is too far away to be true. Nothing was saved; correct the year.',
+  'invalid-input_quiet-all-day':
+    'These quiet hours would last all day. Nothing was saved; let them end at another time.',
+  'invalid-input_unknown-feast': 'This feast isn’t in the calendar. Nothing was changed; choose one of the list.',
+  'invalid-input_period-too-long': 'This period is too long. Nothing was changed; ask for ten years at most.',
   'invalid-input_no-such-day': 'This day isn’t in the calendar. Nothing was saved; correct the day or the month.',
   'invalid-input_text-too-long':
     'This text is longer than fits into the field. Nothing was saved; shorten it, or put the long text into the notes.',
@@ -181,6 +185,7 @@ export const errors = {
   'invalid-input_purchase-of-another':
     'This purchase belongs to another customer. Nothing was saved; choose one of this customer’s.',
   'invalid-input_not-of-this-entry': 'This entry has no such field. Nothing was saved.',
+  'no-rhythm': 'Nothing is known of this rhythm yet: it takes two purchases of the product, or one of the customer.',
   'credit-needs-customer':
     'Credit needs a customer: a walk-in can’t owe. Nothing was saved; choose the customer, or take the whole amount now.',
   'unknown-payment-method': 'This payment method is no longer there. Nothing was saved; choose another one.',

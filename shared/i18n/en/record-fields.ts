@@ -1,5 +1,9 @@
 /** Names of fields, as histories and the file of everything held on a person tell them. */
 export const recordFields = {
+  reason: 'Reason',
+  openedOn: 'Opened',
+  resolution: 'Solution',
+  yearlyValue: 'A year of them',
   kind: 'Kind',
   channel: 'Channel',
   preferredChannel: 'Best way to reach',
@@ -34,7 +38,7 @@ export const recordFields = {
   discount: 'Discount',
   rounding: 'Rounding',
   campaign: 'Campaign',
-  staff: 'Sold by',
+  staff: 'Who',
   lineTotal: 'Total of the item',
   spent: 'Spent',
   averageSpend: 'Average purchase',
@@ -170,6 +174,15 @@ export const recordKinds = {
 
 /** Words for the codes that fields hold. */
 export const recordChoices = {
+  moved: 'Moved away',
+  price: 'Too expensive',
+  quality: 'Not happy with the goods',
+  service: 'Not happy with us',
+  competitor: 'Buys elsewhere',
+  'no-need': 'Doesn’t need it any more',
+  quarrel: 'Quarrel',
+  died: 'Died',
+  unknown: 'Unknown',
   person: 'person',
   company: 'company',
   phone: 'phone',

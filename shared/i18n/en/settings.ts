@@ -2,6 +2,7 @@ export const settings = {
   parts: {
     shop: 'Shop',
     sales: 'Sales',
+    reminders: 'Reminders',
     fields: 'Own fields and tags',
     data: 'Your data',
     about: 'About',
@@ -82,6 +83,7 @@ export const settings = {
     counter: 'At the counter',
     'new-purchase': 'New purchase',
     'new-customer': 'New customer',
+    'new-follow-up': 'New follow-up',
     search: 'Search everything',
     undo: 'Undo',
   },

@@ -1,6 +1,7 @@
 /** Headers of files for spreadsheets. Those of customers and purchases are words that our own import knows. */
 export const spreadsheets = {
   sheets: {
+    'recall-results': 'Calls',
     customers: 'Customers',
     products: 'Products',
     purchases: 'Purchases',
@@ -14,10 +15,19 @@ export const spreadsheets = {
     'sales-by-product': 'Sales by product',
     'sales-by-customer': 'Sales by customer',
     'sales-by-payment-method': 'Sales by payment method',
+    'loss-reasons': 'Loss reasons',
     'new-and-returning': 'New and returning customers',
     'receivables-ageing': 'Receivables by age',
   },
   columns: {
+    act: 'What was done',
+    calls: 'Number',
+    cameBackShare: 'Share',
+    waiting: 'Too early to say',
+    takings: 'Takings after it',
+    reason: 'Reason',
+    cameBack: 'Came back since',
+    yearlyValue: 'A year of them',
     kind: 'Kind',
     displayName: 'Name',
     namePrefix: 'Title',
@@ -121,6 +131,8 @@ export const spreadsheets = {
     doneOn: 'Done on',
     repeatEvery: 'Repeat every',
     repeatUnit: 'Unit',
+    repeatRule: 'Repeat rule',
+    assignee: 'Who does it',
     month: 'Month',
     purchases: 'Purchases',
     customers: 'Customers',

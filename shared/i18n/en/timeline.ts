@@ -10,6 +10,7 @@ export const timeline = {
     calls: 'Calls',
     messages: 'Messages',
     visits: 'Visits',
+    complaints: 'Complaints',
     files: 'Files',
     consents: 'Consents',
     changes: 'Changes',

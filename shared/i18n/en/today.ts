@@ -1,24 +1,4 @@
 export const today = {
-  groups: {
-    followUps: 'Call back',
-    orders: 'To make ready and hand over',
-    debts: 'Debts',
-    days: 'Birthdays and other days',
-    late: 'Later than usual',
-    expected: 'Time to buy again',
-  },
-  hints: {
-    late: 'They used to be back by now. Those with the most at stake come first.',
-    expected: 'Their usual time is about now: most come by themselves.',
-  },
-  nobody: {
-    followUps: 'Nobody is waiting for a call',
-    orders: 'None',
-    debts: 'Nobody is late with paying',
-    late: 'Nobody is overdue',
-    expected: 'Nobody is expected',
-    days: 'None in the coming week',
-  },
   late_one: '{{count}} day late',
   late_other: '{{count}} days late',
   promisedToday: 'Promised for today',
@@ -30,8 +10,6 @@ export const today = {
   anniversaryOf_other: '{{count}} years together on {{day}}',
   doneToast: '{{name}}: done',
   postponedToast: '{{name}}: put off until {{day}}',
-  showAll_one: 'Show all {{count, number}}',
-  showAll_other: 'Show all {{count, number}}',
   showMore: 'Show {{count, number}} more',
   allDue: 'Everybody who is due',
   dueCount_one: '{{count, number}} customer',
@@ -63,5 +41,4 @@ export const today = {
   newFollowUp: 'Follow-up',
   newCustomer: 'Customer',
   printList: 'Print call list',
-  keysHint: 'Arrows go from row to row, D\u00a0=\u00a0done, L\u00a0=\u00a0later, Enter opens the card.',
 } as const

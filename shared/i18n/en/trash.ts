@@ -20,6 +20,8 @@ export const trash = {
     'follow-up': 'Follow-up',
     'list-view': 'Saved list',
     order: 'Order',
+    complaint: 'Complaint',
+    'follow-up-template': 'Series of steps',
     'credit-entry': 'Entry of the credit book',
     product: 'Product',
     purchase: 'Purchase',

@@ -24,6 +24,9 @@ export const errors = {
   'invalid-input_quantity-zero': 'Cantitatea nu poate fi zero. Nu s-a salvat nimic; introduceți cât a fost.',
   'invalid-input_day-out-of-range':
     'Data este prea îndepărtată ca să fie adevărată. Nu s-a salvat nimic; corectați anul.',
+  'invalid-input_quiet-all-day': 'Orele de liniște ar ține toată ziua. Nu s-a salvat nimic; alegeți alt sfârșit.',
+  'invalid-input_unknown-feast': 'Această sărbătoare nu e în calendar. Nu s-a schimbat nimic; alegeți una din listă.',
+  'invalid-input_period-too-long': 'Perioada e prea lungă. Nu s-a schimbat nimic; cereți cel mult zece ani.',
   'invalid-input_no-such-day': 'Această zi nu există în calendar. Nu s-a salvat nimic; corectați ziua sau luna.',
   'invalid-input_text-too-long':
     'Textul este mai lung decât încape în câmp. Nu s-a salvat nimic; scurtați-l sau puneți textul lung la observații.',
@@ -192,6 +195,8 @@ export const errors = {
   'invalid-input_purchase-of-another':
     'Această cumpărătură este a altui client. Nu s-a salvat nimic; alegeți una a acestui client.',
   'invalid-input_not-of-this-entry': 'Această însemnare nu are un asemenea câmp. Nu s-a salvat nimic.',
+  'no-rhythm':
+    'Încă nu se știe nimic despre acest ritm: e nevoie de două cumpărături ale produsului sau de una a clientului.',
   'credit-needs-customer':
     'Pentru vânzarea pe datorie trebuie un client: un trecător nu poate rămâne dator. Nu s-a salvat nimic; alegeți clientul sau încasați acum toată suma.',
   'unknown-payment-method': 'Acest mod de plată nu mai există. Nu s-a salvat nimic; alegeți altul.',

@@ -1,5 +1,9 @@
 /** Names of fields, as histories and the file of everything held on a person tell them. */
 export const recordFields = {
+  reason: 'Motiv',
+  openedOn: 'Deschisă la',
+  resolution: 'Rezolvare',
+  yearlyValue: 'Valoare pe an',
   kind: 'Tip',
   channel: 'Canal',
   preferredChannel: 'Cum e mai bine de contactat',
@@ -34,7 +38,7 @@ export const recordFields = {
   discount: 'Reducere',
   rounding: 'Rotunjire',
   campaign: 'Campanie',
-  staff: 'Vândut de',
+  staff: 'Cine',
   lineTotal: 'Totalul produsului',
   spent: 'Cheltuit',
   averageSpend: 'Cumpărătura medie',
@@ -170,6 +174,15 @@ export const recordKinds = {
 
 /** Words for the codes that fields hold. */
 export const recordChoices = {
+  moved: 'S-a mutat',
+  price: 'Prea scump',
+  quality: 'Nemulțumit de marfă',
+  service: 'Nemulțumit de noi',
+  competitor: 'Cumpără în altă parte',
+  'no-need': 'Nu mai are nevoie',
+  quarrel: 'Ceartă',
+  died: 'A decedat',
+  unknown: 'Necunoscut',
   person: 'persoană',
   company: 'firmă',
   phone: 'telefon',

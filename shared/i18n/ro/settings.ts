@@ -2,6 +2,7 @@ export const settings = {
   parts: {
     shop: 'Magazin',
     sales: 'Vânzări',
+    reminders: 'Notificări',
     fields: 'Câmpuri proprii și etichete',
     data: 'Datele dumneavoastră',
     about: 'Despre',
@@ -82,6 +83,7 @@ export const settings = {
     counter: 'La tejghea',
     'new-purchase': 'Cumpărătură nouă',
     'new-customer': 'Client nou',
+    'new-follow-up': 'Reamintire nouă',
     search: 'Caută peste tot',
     undo: 'Anulează',
   },

@@ -1,6 +1,7 @@
 /** Headers of files for spreadsheets. Those of customers and purchases are words that our own import knows. */
 export const spreadsheets = {
   sheets: {
+    'recall-results': 'Apeluri',
     customers: 'Clienți',
     products: 'Produse',
     purchases: 'Cumpărături',
@@ -14,10 +15,19 @@ export const spreadsheets = {
     'sales-by-product': 'Vânzări pe produse',
     'sales-by-customer': 'Vânzări pe clienți',
     'sales-by-payment-method': 'Vânzări pe mod de plată',
+    'loss-reasons': 'Motive de pierdere',
     'new-and-returning': 'Clienți noi și reveniți',
     'receivables-ageing': 'Datorii după vechime',
   },
   columns: {
+    act: 'Ce s-a făcut',
+    calls: 'Număr',
+    cameBackShare: 'Pondere',
+    waiting: 'Prea devreme',
+    takings: 'Încasări după',
+    reason: 'Motiv',
+    cameBack: 'Au revenit',
+    yearlyValue: 'Valoare pe an',
     kind: 'Tip de client',
     displayName: 'Nume complet',
     namePrefix: 'Titlu',
@@ -121,6 +131,8 @@ export const spreadsheets = {
     doneOn: 'Făcut pe',
     repeatEvery: 'Se repetă la',
     repeatUnit: 'Unitate',
+    repeatRule: 'Regula repetării',
+    assignee: 'Cine se ocupă',
     month: 'Luna',
     purchases: 'Cumpărături',
     customers: 'Clienți',

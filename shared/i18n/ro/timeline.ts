@@ -10,6 +10,7 @@ export const timeline = {
     calls: 'Apeluri',
     messages: 'Mesaje',
     visits: 'Vizite',
+    complaints: 'Reclamații',
     files: 'Fișiere',
     consents: 'Acorduri',
     changes: 'Modificări',

@@ -1,24 +1,4 @@
 export const today = {
-  groups: {
-    followUps: 'De sunat',
-    orders: 'De pregătit și de predat',
-    debts: 'Datorii',
-    days: 'Zile de naștere și alte zile',
-    late: 'Mai târziu decât de obicei',
-    expected: 'E timpul să cumpere din nou',
-  },
-  hints: {
-    late: 'De obicei ar fi revenit până acum. Primii sunt cei la care aveți cel mai mult de pierdut.',
-    expected: 'Vin de obicei cam acum: cei mai mulți vin și singuri.',
-  },
-  nobody: {
-    followUps: 'Nimeni nu așteaptă un apel',
-    orders: 'Niciuna',
-    debts: 'Nimeni nu întârzie cu plata',
-    late: 'Nimeni nu întârzie',
-    expected: 'Nimeni nu e așteptat acum',
-    days: 'Niciuna în săptămâna care vine',
-  },
   late_one: 'întârziere de {{count}} zi',
   late_few: 'întârziere de {{count}} zile',
   late_other: 'întârziere de {{count}} de zile',
@@ -33,9 +13,6 @@ export const today = {
   anniversaryOf_other: '{{count}} de ani împreună {{day}}',
   doneToast: '{{name}}: gata',
   postponedToast: '{{name}}: amânat până la {{day}}',
-  showAll_one: 'Arată-l pe cel rămas ({{count, number}})',
-  showAll_few: 'Arată toți cei {{count, number}}',
-  showAll_other: 'Arată toți cei {{count, number}}',
   showMore: 'Încă {{count, number}}',
   allDue: 'Toți cei care sunt la rând',
   dueCount_one: '{{count, number}} client',
@@ -70,5 +47,4 @@ export const today = {
   newFollowUp: 'Reamintire',
   newCustomer: 'Client',
   printList: 'Tipărește lista de apeluri',
-  keysHint: 'Săgețile trec de la rând la rând, D\u00a0=\u00a0gata, L\u00a0=\u00a0mai târziu, Enter deschide fișa.',
 } as const

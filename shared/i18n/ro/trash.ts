@@ -20,6 +20,8 @@ export const trash = {
     'follow-up': 'Reamintire',
     'list-view': 'Listă salvată',
     order: 'Comandă',
+    complaint: 'Reclamație',
+    'follow-up-template': 'Serie de pași',
     'credit-entry': 'Înscriere în caietul de datorii',
     product: 'Produs',
     purchase: 'Cumpărătură',

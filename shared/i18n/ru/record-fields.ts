@@ -1,5 +1,9 @@
 /** Names of fields, as histories and the file of everything held on a person tell them. */
 export const recordFields = {
+  reason: 'Причина',
+  openedOn: 'Открыта',
+  resolution: 'Решение',
+  yearlyValue: 'Сумма за год',
   kind: 'Вид',
   channel: 'Способ связи',
   preferredChannel: 'Как лучше связаться',
@@ -34,7 +38,7 @@ export const recordFields = {
   discount: 'Скидка',
   rounding: 'Округление',
   campaign: 'Акция',
-  staff: 'Кто продал',
+  staff: 'Кто',
   lineTotal: 'Итого по товару',
   spent: 'Потрачено',
   averageSpend: 'Средняя покупка',
@@ -170,6 +174,15 @@ export const recordKinds = {
 
 /** Words for the codes that fields hold. */
 export const recordChoices = {
+  moved: 'Переезд',
+  price: 'Слишком дорого',
+  quality: 'Не нравится товар',
+  service: 'Не нравится обслуживание',
+  competitor: 'Покупает в другом месте',
+  'no-need': 'Больше не нужно',
+  quarrel: 'Ссора',
+  died: 'Смерть',
+  unknown: 'Неизвестно',
   person: 'человек',
   company: 'компания',
   phone: 'телефон',

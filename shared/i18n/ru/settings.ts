@@ -2,6 +2,7 @@ export const settings = {
   parts: {
     shop: 'Магазин',
     sales: 'Продажи',
+    reminders: 'Уведомления',
     fields: 'Свои поля и метки',
     data: 'Ваши данные',
     about: 'О программе',
@@ -82,6 +83,7 @@ export const settings = {
     counter: 'У прилавка',
     'new-purchase': 'Новая покупка',
     'new-customer': 'Новый клиент',
+    'new-follow-up': 'Новое напоминание',
     search: 'Искать везде',
     undo: 'Отменить',
   },

@@ -1,6 +1,7 @@
 /** Headers of files for spreadsheets. Those of customers and purchases are words that our own import knows. */
 export const spreadsheets = {
   sheets: {
+    'recall-results': 'Звонки',
     customers: 'Клиенты',
     products: 'Товары',
     purchases: 'Покупки',
@@ -14,10 +15,19 @@ export const spreadsheets = {
     'sales-by-product': 'Продажи по товарам',
     'sales-by-customer': 'Продажи по клиентам',
     'sales-by-payment-method': 'Продажи по способу оплаты',
+    'loss-reasons': 'Причины потерь',
     'new-and-returning': 'Новые и вернувшиеся клиенты',
     'receivables-ageing': 'Долги по срокам',
   },
   columns: {
+    act: 'Что сделано',
+    calls: 'Количество',
+    cameBackShare: 'Доля',
+    waiting: 'Рано судить',
+    takings: 'Выручка после',
+    reason: 'Причина',
+    cameBack: 'Вернулись',
+    yearlyValue: 'Сумма за год',
     kind: 'Вид',
     displayName: 'Полное имя',
     namePrefix: 'Обращение',
@@ -121,6 +131,8 @@ export const spreadsheets = {
     doneOn: 'Сделано',
     repeatEvery: 'Повторять каждые',
     repeatUnit: 'Единица',
+    repeatRule: 'Правило повторения',
+    assignee: 'Кто делает',
     month: 'Месяц',
     purchases: 'Покупки',
     customers: 'Клиенты',

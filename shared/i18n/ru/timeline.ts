@@ -10,6 +10,7 @@ export const timeline = {
     calls: 'Звонки',
     messages: 'Сообщения',
     visits: 'Визиты',
+    complaints: 'Жалобы',
     files: 'Файлы',
     consents: 'Согласия',
     changes: 'Изменения',

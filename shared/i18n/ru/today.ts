@@ -1,24 +1,4 @@
 export const today = {
-  groups: {
-    followUps: 'Перезвонить',
-    orders: 'Приготовить и выдать',
-    debts: 'Долги',
-    days: 'Дни рождения и другие даты',
-    late: 'Дольше обычного',
-    expected: 'Пора за новой покупкой',
-  },
-  hints: {
-    late: 'Обычно к этому дню уже приходят снова. Сначала те, на ком можно потерять больше всего.',
-    expected: 'Обычно приходят примерно сейчас: большинство придёт без звонка.',
-  },
-  nobody: {
-    followUps: 'Никто не ждёт звонка',
-    orders: 'Нет',
-    debts: 'Никто не опаздывает с оплатой',
-    late: 'Никто не опаздывает',
-    expected: 'Пока никому не пора',
-    days: 'В ближайшую неделю ни у кого',
-  },
   late_one: 'просрочено на {{count}} день',
   late_few: 'просрочено на {{count}} дня',
   late_many: 'просрочено на {{count}} дней',
@@ -36,10 +16,6 @@ export const today = {
   anniversaryOf_other: 'Вместе {{count}} года: {{day}}',
   doneToast: '{{name}}: готово',
   postponedToast: '{{name}}: отложено, день: {{day}}',
-  showAll_one: 'Показать всех: {{count, number}}',
-  showAll_few: 'Показать всех: {{count, number}}',
-  showAll_many: 'Показать всех: {{count, number}}',
-  showAll_other: 'Показать всех: {{count, number}}',
   showMore: 'Ещё {{count, number}}',
   allDue: 'Все, кому пора',
   dueCount_one: '{{count, number}} клиент',
@@ -75,5 +51,4 @@ export const today = {
   newFollowUp: 'Напоминание',
   newCustomer: 'Клиент',
   printList: 'Напечатать список звонков',
-  keysHint: 'Стрелки ведут по строкам, D\u00a0(В)\u00a0— готово, L\u00a0(Д)\u00a0— позже, Enter открывает карточку.',
 } as const

@@ -20,6 +20,8 @@ export const trash = {
     'follow-up': 'Напоминание',
     'list-view': 'Сохранённый список',
     order: 'Заказ',
+    complaint: 'Жалоба',
+    'follow-up-template': 'Серия шагов',
     'credit-entry': 'Запись в долговой книге',
     product: 'Товар',
     purchase: 'Покупка',

@@ -20,6 +20,9 @@ export const errors = {
   'invalid-input_already-done': 'Ovo obećanje je već ispunjeno. Ništa nije promenjeno.',
   'invalid-input_quantity-zero': 'Količina ne može biti nula. Ništa nije sačuvano; unesite koliko je bilo.',
   'invalid-input_day-out-of-range': 'Ovaj datum je predalek da bi bio tačan. Ništa nije sačuvano; ispravite godinu.',
+  'invalid-input_quiet-all-day': 'Mirni sati bi trajali ceo dan. Ništa nije sačuvano; izaberite drugi kraj.',
+  'invalid-input_unknown-feast': 'Tog praznika nema u kalendaru. Ništa nije promenjeno; izaberite neki sa spiska.',
+  'invalid-input_period-too-long': 'Period je predug. Ništa nije promenjeno; tražite najviše deset godina.',
   'invalid-input_no-such-day': 'Tog dana nema u kalendaru. Ništa nije sačuvano; ispravite dan ili mesec.',
   'invalid-input_text-too-long':
     'Tekst je duži nego što staje u polje. Ništa nije sačuvano; skratite ga ili duži tekst stavite u beleške.',
@@ -182,6 +185,7 @@ export const errors = {
   'invalid-input_purchase-of-another':
     'Ova kupovina je drugog kupca. Ništa nije sačuvano; izaberite kupovinu ovog kupca.',
   'invalid-input_not-of-this-entry': 'Ovaj zapis nema takvo polje. Ništa nije sačuvano.',
+  'no-rhythm': 'O ovom ritmu se još ništa ne zna: potrebne su dve kupovine proizvoda ili bar jedna kupovina kupca.',
   'credit-needs-customer':
     'Za prodaju na veresiju treba kupac: prolaznik ne može da duguje. Ništa nije sačuvano; izaberite kupca ili naplatite sve odmah.',
   'unknown-payment-method': 'Ovog načina plaćanja više nema. Ništa nije sačuvano; izaberite drugi.',

@@ -1,5 +1,9 @@
 /** Names of fields, as histories and the file of everything held on a person tell them. */
 export const recordFields = {
+  reason: 'Razlog',
+  openedOn: 'Otvorena',
+  resolution: 'Rešenje',
+  yearlyValue: 'Vrednost za godinu',
   kind: 'Vrsta',
   channel: 'Način',
   preferredChannel: 'Najbolje preko',
@@ -34,7 +38,7 @@ export const recordFields = {
   discount: 'Popust',
   rounding: 'Zaokruživanje',
   campaign: 'Akcija',
-  staff: 'Ko je prodao',
+  staff: 'Ko',
   lineTotal: 'Ukupno za stavku',
   spent: 'Potrošeno',
   averageSpend: 'Prosečna kupovina',
@@ -170,6 +174,15 @@ export const recordKinds = {
 
 /** Words for the codes that fields hold. */
 export const recordChoices = {
+  moved: 'Preseljenje',
+  price: 'Preskupo',
+  quality: 'Nezadovoljstvo robom',
+  service: 'Nezadovoljstvo uslugom',
+  competitor: 'Kupuje na drugom mestu',
+  'no-need': 'Više nema potrebe',
+  quarrel: 'Svađa',
+  died: 'Smrt',
+  unknown: 'Nepoznato',
   person: 'osoba',
   company: 'firma',
   phone: 'telefon',

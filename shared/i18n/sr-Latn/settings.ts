@@ -2,6 +2,7 @@ export const settings = {
   parts: {
     shop: 'Radnja',
     sales: 'Prodaja',
+    reminders: 'Obaveštenja',
     fields: 'Sopstvena polja i oznake',
     data: 'Vaši podaci',
     about: 'O programu',
@@ -82,6 +83,7 @@ export const settings = {
     counter: 'Za pultom',
     'new-purchase': 'Nova kupovina',
     'new-customer': 'Novi kupac',
+    'new-follow-up': 'Novi podsetnik',
     search: 'Traži svuda',
     undo: 'Poništi',
   },

@@ -1,6 +1,7 @@
 /** Headers of files for spreadsheets. Those of customers and purchases are words that our own import knows. */
 export const spreadsheets = {
   sheets: {
+    'recall-results': 'Pozivi',
     customers: 'Kupci',
     products: 'Proizvodi',
     purchases: 'Kupovine',
@@ -14,10 +15,19 @@ export const spreadsheets = {
     'sales-by-product': 'Prodaja po proizvodima',
     'sales-by-customer': 'Prodaja po kupcima',
     'sales-by-payment-method': 'Prodaja po načinu plaćanja',
+    'loss-reasons': 'Razlozi gubitka',
     'new-and-returning': 'Novi i stari kupci',
     'receivables-ageing': 'Dugovi po starosti',
   },
   columns: {
+    act: 'Šta je urađeno',
+    calls: 'Broj',
+    cameBackShare: 'Udeo',
+    waiting: 'Rano je reći',
+    takings: 'Prihod posle',
+    reason: 'Razlog',
+    cameBack: 'Vratili se',
+    yearlyValue: 'Vrednost za godinu',
     kind: 'Vrsta',
     displayName: 'Puno ime',
     namePrefix: 'Titula',
@@ -121,6 +131,8 @@ export const spreadsheets = {
     doneOn: 'Urađeno',
     repeatEvery: 'Ponavlja se na',
     repeatUnit: 'Jedinica',
+    repeatRule: 'Pravilo ponavljanja',
+    assignee: 'Ko radi',
     month: 'Mesec',
     purchases: 'Kupovine',
     customers: 'Kupci',

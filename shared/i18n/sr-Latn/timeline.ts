@@ -10,6 +10,7 @@ export const timeline = {
     calls: 'Pozivi',
     messages: 'Poruke',
     visits: 'Posete',
+    complaints: 'Reklamacije',
     files: 'Datoteke',
     consents: 'Saglasnosti',
     changes: 'Izmene',

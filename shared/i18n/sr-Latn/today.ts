@@ -1,24 +1,4 @@
 export const today = {
-  groups: {
-    followUps: 'Treba pozvati',
-    orders: 'Za spremanje i predaju',
-    debts: 'Dugovi',
-    days: 'Rođendani i drugi dani',
-    late: 'Kasnije nego obično',
-    expected: 'Vreme je za novu kupovinu',
-  },
-  hints: {
-    late: 'Obično se do sada vrate. Prvo oni kod kojih se najviše može izgubiti.',
-    expected: 'Obično dolaze otprilike sada: većina dođe i bez poziva.',
-  },
-  nobody: {
-    followUps: 'Niko ne čeka poziv',
-    orders: 'Nema',
-    debts: 'Niko ne kasni s plaćanjem',
-    late: 'Niko ne kasni',
-    expected: 'Niko se ne očekuje',
-    days: 'Nijedan u narednoj nedelji',
-  },
   late_one: 'kasni {{count}} dan',
   late_few: 'kasni {{count}} dana',
   late_other: 'kasni {{count}} dana',
@@ -33,9 +13,6 @@ export const today = {
   anniversaryOf_other: '{{count}} godina zajedno: {{day}}',
   doneToast: '{{name}}: gotovo',
   postponedToast: '{{name}}: odloženo, dan: {{day}}',
-  showAll_one: 'Prikaži sve: {{count, number}}',
-  showAll_few: 'Prikaži sve: {{count, number}}',
-  showAll_other: 'Prikaži sve: {{count, number}}',
   showMore: 'Još {{count, number}}',
   allDue: 'Svi koji su na redu',
   dueCount_one: '{{count, number}} kupac',
@@ -69,5 +46,4 @@ export const today = {
   newFollowUp: 'Podsetnik',
   newCustomer: 'Kupac',
   printList: 'Štampaj spisak poziva',
-  keysHint: 'Strelice vode od reda do reda, D\u00a0=\u00a0gotovo, L\u00a0=\u00a0kasnije, Enter otvara karton.',
 } as const

@@ -20,6 +20,8 @@ export const trash = {
     'follow-up': 'Podsetnik',
     'list-view': 'Sačuvan spisak',
     order: 'Porudžbina',
+    complaint: 'Reklamacija',
+    'follow-up-template': 'Niz koraka',
     'credit-entry': 'Stavka veresije',
     product: 'Proizvod',
     purchase: 'Kupovina',

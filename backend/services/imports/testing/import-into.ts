@@ -65,7 +65,7 @@ const queries = {
     JOIN purchases p ON p.id = l.purchase_id WHERE p.deleted_at IS NULL`,
   payments: `SELECT p.day, y.method, y.amount FROM payments y JOIN purchases p ON p.id = y.purchase_id
     WHERE p.deleted_at IS NULL`,
-  rhythms: `SELECT display_name, coalesce(o.name, ''), r.purchase_days, r.first_on, r.last_on, r.due_on, r.average_spend,
+  rhythms: `SELECT display_name, coalesce(o.name, ''), r.purchase_days, r.first_on, r.last_on, r.due_on, r.spent,
     r.potential FROM rhythms r JOIN (${names}) c ON c.id = r.contact_id LEFT JOIN products o ON o.id = r.product_id`,
 }
 

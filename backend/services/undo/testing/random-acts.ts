@@ -2,7 +2,9 @@ import type { CustomerPatch } from '#shared/contract/customers.ts'
 import { aPng } from '#backend/testing/pictures.ts'
 import type { TestEngine } from '#backend/testing/test-engine.ts'
 import { customer, one, pick, seen, trashed, words, type Dice, type Doing } from './dice.ts'
+import { heartActs } from './heart-acts.ts'
 import { productActs } from './product-acts.ts'
+import { followUpDoings } from './random-follow-ups.ts'
 import { orderDoings } from './random-orders.ts'
 import { salesDoings } from './random-sales.ts'
 
@@ -64,6 +66,8 @@ const definition = (search: string) => ({
 const doings: Readonly<Record<string, Doing>> = {
   ...salesDoings,
   ...orderDoings,
+  ...followUpDoings,
+  ...heartActs,
   create: ({ client }, [a]) => client.customers.create({ givenName: `New ${a % 7}`, phones: [{ value: '064 1' }] }),
   change: (engine, dice) => change(engine, customer(engine, dice[1]), patchOf(dice)),
   changeMore: (engine, dice) => change(engine, customer(engine, dice[2]), patchOf(dice)),
@@ -193,6 +197,25 @@ const doings: Readonly<Record<string, Doing>> = {
   keepPromise: (engine, [a]) => engine.client.followUps.complete({ id: one(engine, 'follow_ups', a) }),
   settle: (engine, [a]) =>
     engine.client.today.settle({ group: 'due', customerId: customer(engine, a), act: { kind: 'done', note: 'ok' } }),
+  recall: (engine, [a, b, c]) =>
+    engine.client.recall.act({
+      customerId: customer(engine, a),
+      productId: b % 2 === 0 ? null : one(engine, 'products', b),
+      act: pick(
+        [
+          { kind: 'reached', result: 'will-come', note: 'said', followUpOn: '2026-07-01' },
+          { kind: 'no-answer' },
+          { kind: 'message', channel: 'viber' },
+          { kind: 'snoozed', until: '2026-07-02' },
+          { kind: 'skipped' },
+          { kind: 'stopped' },
+        ] as const,
+        c,
+      ),
+    }),
+  resumeRecall: (engine, [a]) => engine.client.recall.resume({ customerId: customer(engine, a) }),
+  recallRule: (engine, [a]) => engine.client.recall.setRule({ againDays: 1 + (a % 90), active: a % 5 !== 0 }),
+  removeRecallRule: (engine) => engine.client.recall.removeRule({ category: '' }),
   merge: (engine, [a, b]) =>
     engine.client.customers.merge({ keepId: customer(engine, a), loseId: customer(engine, b) }),
   unmerge: (engine, [a]) =>

@@ -13,12 +13,12 @@ import {
 import { useTranslation } from 'react-i18next'
 import type { CreditAccount } from '#shared/contract/credit.ts'
 import type { CustomerCard } from '#shared/contract/customers.ts'
+import { messageLinks, type MessageLinks } from '#shared/domain/message-links.ts'
 import { client } from '#renderer/engine/client.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { announce } from '#renderer/ui/live-region.tsx'
 import { OutsideLink } from '#renderer/ui/outside-link.tsx'
 import { useAct } from '#renderer/ui/use-act.ts'
-import { messageLinks, type MessageLinks } from './message-links.ts'
 import classes from '../account/account.module.css'
 
 export type ReminderTextProps = {

@@ -10,7 +10,7 @@ const ofPerson: ReadonlySet<string> = new Set(['givenName', 'familyName', 'phone
 const ofCompany: ReadonlySet<string> = new Set(['company', 'phones', 'emails'])
 
 /** Lists to which one more may always be added. */
-const endless = /^(day|fact|relation) |^(order|family|phones|emails|addresses|urls|profiles|files|oldDebt)$/
+const endless = /^(day|fact|relation) |^(order|series|family|phones|emails|addresses|urls|profiles|files|oldDebt)$/
 
 /** What the menu behind "Add …" offers: everything that the card doesn't show, in the order of the card. */
 export function useAddGroups(card: CustomerCard, ownFields: readonly CustomField[]) {
@@ -58,6 +58,7 @@ export function useAddGroups(card: CustomerCard, ownFields: readonly CustomField
       label: t('customers.details'),
       items: [
         { key: 'order', label: t('orders.one') },
+        { key: 'series', label: t('planning.series.series') },
         { key: 'files', label: t('cardFiles.files') },
         { key: 'oldDebt', label: t('creditBook.oldDebt') },
         { key: 'privateNote', label: t('activities.privateNote') },

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { CustomerCard } from '#shared/contract/customers.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { openOrderDialog } from '#renderer/ui/order-dialog-store.ts'
+import { startSeriesRequest } from '#renderer/ui/start-series/start-series-store.ts'
 import { CardFiles } from '../files/card-files.tsx'
 import { useChooseFiles } from '../files/use-choose-files.ts'
 import { ConsentSection } from '../privacy/consent-section.tsx'
@@ -28,6 +29,7 @@ export function CardAside({ card }: { readonly card: CustomerCard }) {
   function pick(key: string): void {
     if (key === 'files') return chooseFiles()
     if (key === 'order') return openOrderDialog({ mode: 'new', customerId: card.id })
+    if (key === 'series') return startSeriesRequest.set({ customer: { id: card.id, name: card.displayName } })
     if (key === 'oldDebt') {
       // First the button: it gets the focus back when the account is closed.
       focusAddMenu()

@@ -6,6 +6,8 @@ import {
   IconBellPlus,
   IconCalendarTime,
   IconDots,
+  IconMessageExclamation,
+  IconMoon,
   IconPlus,
   IconPrinter,
   IconTrash,
@@ -25,6 +27,8 @@ import { PinnedFacts } from './pinned-facts.tsx'
 import { composerRequest } from './composer/composer-request.ts'
 import { openFollowUps } from './open-follow-ups.ts'
 import { EraseMenuItem, PrivacyMenuItems } from '../privacy/privacy-menu-items.tsx'
+import { complaintRequest } from '../complaints/complaint-store.ts'
+import { lossRequest } from '../slipping/loss-store.ts'
 import { CardPhoto } from '../photo/card-photo.tsx'
 import { MergeWithDialog } from '../merge/merge-with-dialog.tsx'
 import { TagMark } from '../tag-mark.tsx'
@@ -104,6 +108,22 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
               {t('customers.print')}
             </Menu.Item>
             <PrivacyMenuItems card={card} />
+            {card.deletedAt === null && (
+              <>
+                <Menu.Item
+                  leftSection={<IconMessageExclamation size={18} stroke={1.6} />}
+                  onClick={() => complaintRequest.set({ customerId: card.id, name: card.displayName })}
+                >
+                  {t('complaints.add')}
+                </Menu.Item>
+                <Menu.Item
+                  leftSection={<IconMoon size={18} stroke={1.6} />}
+                  onClick={() => lossRequest.set({ customerId: card.id, name: card.displayName })}
+                >
+                  {t('slipping.recordLoss')}
+                </Menu.Item>
+              </>
+            )}
             <Menu.Divider />
             {card.deletedAt === null && (
               <Menu.Item leftSection={<IconArrowsJoin2 size={18} stroke={1.6} />} onClick={() => setMerging(true)}>

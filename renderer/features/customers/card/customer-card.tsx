@@ -12,6 +12,9 @@ import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { LoadFailed } from '#renderer/ui/load-states.tsx'
 import { CardPanels } from '../card-panels.tsx'
+import { CardComplaints } from '../complaints/card-complaints.tsx'
+import { ComplaintDialog } from '../complaints/complaint-dialog.tsx'
+import { LossDialog } from '../slipping/loss-dialog.tsx'
 import { DropPlace } from '../files/drop-place.tsx'
 import { CardAside } from './card-aside.tsx'
 import { CardHead } from './card-head.tsx'
@@ -96,12 +99,15 @@ function Whole({ card, beside, onClose }: WholeProps) {
             <CardComposer customerId={card.id} />
             <OpenPromises customerId={card.id} />
             <OpenOrders customerId={card.id} />
+            <CardComplaints customerId={card.id} />
           </section>
         )}
         <CustomerFigures card={card} />
         <CustomerStory customerId={card.id} canEdit={card.deletedAt === null} />
       </div>
       <CardPanels card={card} onErased={onClose} />
+      <ComplaintDialog />
+      <LossDialog />
     </DropPlace>
   )
 }

@@ -2,6 +2,8 @@ import { Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '#shared/contract/customers.ts'
 import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
+import { WhyButton } from '#renderer/ui/rhythm-evidence/why-button.tsx'
+import { SlippingLines } from '../slipping/slipping-lines.tsx'
 import { MonthBars } from './month-bars.tsx'
 import { ProductRhythms } from './product-rhythms.tsx'
 import { RhythmPicture } from './rhythm-picture.tsx'
@@ -36,8 +38,9 @@ export function CustomerFigures({ card }: { readonly card: CustomerCard }) {
             {t('customers.rhythm')}
           </Title>
           <Text size="sm" mb="xs">
-            {word(rhythm.reason)}
+            {word(rhythm.reason)} <WhyButton customerId={card.id} productId={null} name={card.displayName} />
           </Text>
+          <SlippingLines customerId={card.id} />
           <RhythmPicture days={card.purchaseDays} rhythm={rhythm} />
         </div>
       )}
@@ -50,7 +53,7 @@ export function CustomerFigures({ card }: { readonly card: CustomerCard }) {
         </div>
         {card.usualItems.length > 0 && <UsualItems card={card} />}
       </div>
-      {card.productRhythms.length > 0 && <ProductRhythms rhythms={card.productRhythms} />}
+      {card.productRhythms.length > 0 && <ProductRhythms customerId={card.id} rhythms={card.productRhythms} />}
     </section>
   )
 }

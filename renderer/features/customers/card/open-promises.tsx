@@ -64,6 +64,7 @@ function Promised({ followUp }: { readonly followUp: FollowUp }) {
         <span className={classes['promiseTitle']}>{followUp.title}</span>
         <span className={classes['entryFacts']}>
           <DayText day={followUp.dueOn} near />
+          {followUp.time !== null && `, ${followUp.time}`}
           {late > 0 && ` · ${t('customers.daysLate', { count: late })}`}
           {followUp.note !== '' && ` · ${followUp.note}`}
         </span>

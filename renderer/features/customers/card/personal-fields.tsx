@@ -1,10 +1,13 @@
 import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '#shared/contract/customers.ts'
+import { usuallyKeepsNameDays } from '#shared/domain/name-days/shop-calendar.ts'
+import { useShop } from '#renderer/engine/shop.ts'
 import { factKinds, saysSomething, yearlyDayKinds } from '#shared/domain/customer-profile.ts'
 import type { Asking } from './asking.ts'
 import { FactFields } from './fact-fields.tsx'
 import { FamilyFields } from './family-fields.tsx'
+import { NameDayChoices } from './name-day-choices.tsx'
 import type { SaveFields } from './use-save-fields.ts'
 import { YearlyDateField } from './yearly-date-field.tsx'
 import { YearlyDays } from './yearly-days.tsx'
@@ -19,6 +22,9 @@ export type PersonalFieldsProps = {
 export function PersonalFields({ card, save, asking }: PersonalFieldsProps) {
   const { asked, shows, onAsked } = asking
   const { t } = useTranslation()
+  const { nameDays, country } = useShop().settings
+  const isTold = (nameDays ?? usuallyKeepsNameDays(country)) || asked === 'day name-day'
+  const isUnwritten = card.givenName !== '' && !card.yearlyDays.some(({ kind }) => kind === 'name-day')
   return (
     <Stack gap="sm">
       <div>
@@ -47,6 +53,9 @@ export function PersonalFields({ card, save, asking }: PersonalFieldsProps) {
           onAsked={onAsked}
           onSave={(yearlyDays) => save({ yearlyDays })}
         />
+        {isTold && isUnwritten && (
+          <NameDayChoices customerId={card.id} onAdd={(day) => save({ yearlyDays: [...card.yearlyDays, day] })} />
+        )}
       </div>
       <FamilyFields
         items={card.family}

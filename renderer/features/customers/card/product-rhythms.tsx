@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '#shared/contract/customers.ts'
+import { WhyButton } from '#renderer/ui/rhythm-evidence/why-button.tsx'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
 import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
 import classes from './card.module.css'
@@ -9,8 +10,13 @@ import figuresClasses from './figures.module.css'
 
 const shownAtFirst = 3
 
+export type ProductRhythmsProps = {
+  readonly customerId: number
+  readonly rhythms: CustomerCard['productRhythms']
+}
+
 /** How each product's own rhythm stands, and why. */
-export function ProductRhythms({ rhythms }: { readonly rhythms: CustomerCard['productRhythms'] }) {
+export function ProductRhythms({ customerId, rhythms }: ProductRhythmsProps) {
   const { t } = useTranslation()
   const word = useProgramMessage()
   const [showsAll, setShowsAll] = useState(false)
@@ -29,7 +35,8 @@ export function ProductRhythms({ rhythms }: { readonly rhythms: CustomerCard['pr
             <StateBadge state={unit.state} plain />
             <Text size="xs" c="dimmed" className={figuresClasses['reason']}>
               {/* The name stands above it. */}
-              {word({ ...unit.reason, params: { ...unit.reason.params, product: null } })}
+              {word({ ...unit.reason, params: { ...unit.reason.params, product: null } })}{' '}
+              <WhyButton customerId={customerId} productId={unit.productId} name={unit.product ?? ''} />
             </Text>
           </li>
         ))}

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
 import { Button, Tooltip } from '@mantine/core'
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks'
-import { IconPlus } from '@tabler/icons-react'
+import { IconHeartbeat, IconPlus } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { BulkChange } from '#shared/contract/customer-bulk.ts'
 import type { CustomerSort } from '#shared/contract/customer-filter.ts'
 import { orpc } from '#renderer/engine/queries.ts'
@@ -17,8 +17,8 @@ import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { keysOf } from '#renderer/ui/shortcut-keys.ts'
 import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
 import { DuplicatesButton } from '../duplicates/duplicates-button.tsx'
-import { useChangeMany } from './bulk/use-change-many.ts'
-import { useExportSelection } from './bulk/use-export-selection.ts'
+import { useChangeMany } from '#renderer/ui/use-change-many.ts'
+import { useExportSelection } from '#renderer/ui/use-export-selection.ts'
 import { useNarrowedBy } from './filters/use-narrowed-by.ts'
 import { EmptyShop, NobodyFound } from './list-empty.tsx'
 import { ListFooter } from './list-footer.tsx'
@@ -136,6 +136,17 @@ export function CustomerList({ openId, onOpen }: CustomerListProps) {
     >
       <PageHeader title={t('shell.sections.customers')}>
         <DuplicatesButton isShort={isCompact} />
+        {!isCompact && !isEmptyShop && (
+          <Button
+            component={Link}
+            href="/customers/slipping"
+            variant="subtle"
+            color="gray"
+            leftSection={<IconHeartbeat size={18} stroke={1.7} />}
+          >
+            {t('slipping.open')}
+          </Button>
+        )}
         {!isCompact && !isEmptyShop && (
           <>
             <ColumnsMenu value={look.columns} onChange={(next) => change({ columns: next })} />

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { BulkChange } from '#shared/contract/customer-bulk.ts'
 import { SetField } from './bulk/set-field.tsx'
 import { TagSelection } from './bulk/tag-selection.tsx'
-import type { SelectionFormat } from './bulk/use-export-selection.ts'
+import type { SelectionFormat } from '#renderer/ui/use-export-selection.ts'
 import { PrintMenu } from './print-menu.tsx'
 import classes from '../customers.module.css'
 

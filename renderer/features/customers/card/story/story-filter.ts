@@ -5,14 +5,15 @@ import { addDays, addMonths, type Day } from '#shared/domain/calendar-date.ts'
 export const storyGroups = {
   purchases: ['purchase', 'return', 'payment', 'credit'],
   orders: ['order'],
-  followUps: ['follow-up', 'contacted'],
+  followUps: ['follow-up', 'contacted', 'recall'],
   notes: ['note'],
   calls: ['call'],
   messages: ['message'],
   visits: ['visit'],
+  complaints: ['complaint'],
   files: ['attachment'],
   consents: ['consent'],
-  changes: ['change', 'import', 'merged', 'created'],
+  changes: ['loss', 'change', 'import', 'merged', 'created'],
 } as const satisfies Record<string, readonly TimelineKind[]>
 export type StoryGroup = keyof typeof storyGroups
 export const storyGroupNames = Object.keys(storyGroups) as readonly StoryGroup[]

@@ -4,6 +4,8 @@ import {
   IconCopyCheck,
   IconFileImport,
   IconFlag,
+  IconMessageExclamation,
+  IconMoon,
   IconPackage,
   IconPencil,
   IconPhoneCheck,
@@ -18,6 +20,7 @@ import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
 import { openOrderDialog } from '#renderer/ui/order-dialog-store.ts'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
+import { usePastRecall } from '#renderer/ui/recall/use-past-recall.ts'
 import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
 import { ActivityItem } from './activity-item.tsx'
 import { FileItem } from './file-item.tsx'
@@ -44,6 +47,7 @@ export function TimelineItem({ entry, canEdit, ...place }: TimelineItemProps) {
   const word = useProgramMessage()
   const changeWords = useChangeWords()
   const names = useFieldNames()
+  const pastWords = usePastRecall()
   const at = { ...place, day: entry.day }
   switch (entry.kind) {
     case 'purchase':
@@ -100,6 +104,35 @@ export function TimelineItem({ entry, canEdit, ...place }: TimelineItemProps) {
     case 'contacted':
       return (
         <PlainItem {...at} icon={<IconPhoneCheck {...icon} />} title={t('customers.contacted')} facts={[entry.note]} />
+      )
+    case 'recall':
+      return (
+        <PlainItem
+          {...at}
+          icon={<IconPhoneCheck {...icon} />}
+          title={pastWords({ ...entry, note: '' })}
+          facts={[entry.time, entry.note]}
+        />
+      )
+    case 'complaint':
+      return (
+        <PlainItem
+          {...at}
+          icon={<IconMessageExclamation {...icon} />}
+          title={t(entry.event === 'opened' ? 'complaints.entryOpened' : 'complaints.entryClosed', {
+            text: entry.text,
+          })}
+          facts={[entry.product, entry.event === 'closed' ? entry.resolution : null]}
+        />
+      )
+    case 'loss':
+      return (
+        <PlainItem
+          {...at}
+          icon={<IconMoon {...icon} />}
+          title={t('slipping.lossEntry', { reason: t(`slipping.reasons.${entry.reason}`) })}
+          facts={[entry.note]}
+        />
       )
     case 'attachment':
       return <FileItem entry={entry} {...place} />

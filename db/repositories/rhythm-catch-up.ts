@@ -1,0 +1,40 @@
+import type { Database } from 'better-sqlite3'
+import { boughtReader, rhythmsWriter } from './derived-rows.ts'
+import { preparedInsert } from './prepared-insert.ts'
+import { rhythmsOf } from './rhythms.ts'
+import { readShopModel } from './shop-model.ts'
+
+/** The customer up to whom rhythms stand by the present parameters; null = all do. */
+export function rhythmsDoneUpTo(raw: Database): number | null {
+  return (
+    (raw.prepare('SELECT remade_up_to FROM rhythm_models WHERE id = 1').pluck().get() as number | null | undefined) ??
+    null
+  )
+}
+
+/**
+ * Makes rhythms anew that stand by older parameters, customer by customer in the order of their ids. What an act touches
+ * meanwhile is made by the present ones, and once more when its turn comes.
+ */
+export function rhythmRemaker(raw: Database) {
+  const next = raw.prepare('SELECT id FROM contacts WHERE id > ? ORDER BY id LIMIT 1').pluck()
+  const bought = boughtReader(raw, 0)
+  const write = rhythmsWriter(raw, preparedInsert(raw))
+  const due = raw.prepare('UPDATE contacts SET due_on = ? WHERE id = ? AND due_on IS NOT ?')
+  const done = raw.prepare('UPDATE rhythm_models SET remade_up_to = ? WHERE id = 1')
+  return {
+    /** The first customer after one; null = there is none. */
+    after: (contactId: number): number | null => (next.get(contactId) as number | undefined) ?? null,
+    remake: (contactId: number): void => {
+      const { lines, corrections } = bought(contactId)
+      const rhythms = rhythmsOf(contactId, lines, readShopModel(raw), corrections)
+      write(contactId, rhythms)
+      const dueOn = rhythms[0]?.due_on ?? null
+      due.run(dueOn, contactId, dueOn)
+    },
+    /** Remembers how far it is; null = through. In the transaction of the customers before. */
+    keep: (upTo: number | null): void => {
+      done.run(upTo)
+    },
+  }
+}

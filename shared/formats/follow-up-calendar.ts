@@ -1,0 +1,77 @@
+import ICAL from 'ical.js'
+import { addDays, addYears, type Day } from '../domain/calendar-date.ts'
+import { timeZoneComponent } from './time-zone-component.ts'
+
+/** A promise as a calendar shows it. */
+export type CalendarEntry = {
+  readonly uid: string
+  readonly version: number
+  /** ISO instants. */
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly dueOn: Day
+  /** `HH:MM` on the wall of the shop; null = the whole day. */
+  readonly time: string | null
+  readonly summary: string
+  readonly note: string
+  /** How it comes again, as an RRULE value; left out where it is told once. */
+  readonly rule?: string | null
+}
+
+/** ical.js doesn't count the space that begins a folded line: with it the line has the 75 octets that RFC 5545 allows. */
+ICAL.foldLength = 74
+
+const minutesLong = 15
+/** Clocks of a zone are told for so many years after the last promise at most: a typing mistake of a century costs nothing. */
+const mostYears = 20
+
+const utcTime = (instant: string) => ICAL.Time.fromDateTimeString(`${instant.slice(0, 19)}Z`)
+
+function eventOf(entry: CalendarEntry, timeZone: string) {
+  const event = new ICAL.Component('vevent')
+  event.updatePropertyWithValue('uid', `${entry.uid}@regulars`)
+  event.updatePropertyWithValue('dtstamp', utcTime(entry.updatedAt))
+  event.updatePropertyWithValue('created', utcTime(entry.createdAt))
+  event.updatePropertyWithValue('last-modified', utcTime(entry.updatedAt))
+  event.updatePropertyWithValue('sequence', entry.version - 1)
+  event.updatePropertyWithValue('summary', entry.summary)
+  if (entry.note !== '') event.updatePropertyWithValue('description', entry.note)
+  // A promise leaves the day free for others.
+  event.updatePropertyWithValue('transp', 'TRANSPARENT')
+  if (entry.time === null) {
+    event.updatePropertyWithValue('dtstart', ICAL.Time.fromDateString(entry.dueOn))
+    event.updatePropertyWithValue('dtend', ICAL.Time.fromDateString(addDays(entry.dueOn, 1)))
+  } else {
+    const start = event.updatePropertyWithValue(
+      'dtstart',
+      ICAL.Time.fromDateTimeString(`${entry.dueOn}T${entry.time}:00`),
+    )
+    start.setParameter('tzid', timeZone)
+    event.updatePropertyWithValue('duration', ICAL.Duration.fromSeconds(minutesLong * 60))
+  }
+  if (entry.rule != null) event.updatePropertyWithValue('rrule', ICAL.Recur.fromString(entry.rule))
+  return event.toString()
+}
+
+export type CalendarHead = { readonly name: string; readonly timeZone: string }
+
+/** The beginning of the file: whose calendar it is and, where times are in it, how the clocks of the zone go. */
+export function calendarHead({ name, timeZone }: CalendarHead, span: { from: Day; to: Day } | null): string {
+  const file = new ICAL.Component('vcalendar')
+  file.updatePropertyWithValue('prodid', '-//Regulars//Follow-ups//EN')
+  file.updatePropertyWithValue('version', '2.0')
+  file.updatePropertyWithValue('calscale', 'GREGORIAN')
+  file.updatePropertyWithValue('method', 'PUBLISH')
+  file.addPropertyWithValue('x-wr-calname', name)
+  if (span !== null) {
+    const latest = addYears(span.from, mostYears)
+    file.addSubcomponent(timeZoneComponent(timeZone, addDays(span.from, -1), span.to < latest ? span.to : latest))
+  }
+  return `${file.toString().replace(/\r?\nEND:VCALENDAR\s*$/, '')}\r\n`
+}
+
+/** Some entries of the file; written piece by piece, so that thousands hold nothing up. */
+export const calendarEntries = (entries: readonly CalendarEntry[], { timeZone }: CalendarHead): string =>
+  entries.map((entry) => `${eventOf(entry, timeZone)}\r\n`).join('')
+
+export const calendarEnd = 'END:VCALENDAR\r\n'

@@ -1,0 +1,40 @@
+/** Settings of feasts and of what the program says by itself, and the line in which it does. */
+export const reminders = {
+  title: 'Reminders',
+  detail:
+    'The program speaks up by itself as long as it is open. This goes for the shop, on whichever computer it is opened.',
+  morning: 'Summary of the day',
+  followUps: 'Follow-ups at their time',
+  quiet: 'Quiet hours',
+  quietDetail: 'What falls into them is said at their end, all at once.',
+  at: 'At',
+  from: 'From',
+  to: 'To',
+  sameTimes: 'Quiet hours can’t last all day',
+  next: 'Next time: {{when}}',
+  nothingNext: 'Nothing is planned.',
+  browser: 'How they are shown',
+  allow: 'Allow notifications',
+  allowed: 'The browser shows them, also while this page is in the background.',
+  notAsked: 'Inside this window. With your leave the browser shows them, also while this page is in the background.',
+  blocked:
+    'Inside this window: the browser blocks notifications of this page. Its settings for this page can allow them.',
+  desktop: 'As notifications of the system.',
+  feed: 'Calendar file',
+  feedDetail:
+    'Open follow-ups as a file that the calendar program of this computer can subscribe to. It is written anew after each change.',
+  feedKeep: 'Keep a calendar file up to date',
+  feedPrivacy:
+    'The file holds names of customers and what you promised them. Whoever can open this folder can read it.',
+  feedAt: 'Where it is',
+  feedWritten: 'Written: {{when}}',
+  days: 'Feasts and name days',
+  traditions: 'Feasts of these churches',
+  usual: 'As usual in this country: {{names}}',
+  own: 'Others',
+  nameDays: 'Name days on Today',
+  nameDaysDetail: 'Worked out of given names, only where it is sure. Those written on cards are always there.',
+  shown: 'Reminder',
+  open: 'Open',
+  close: 'Close',
+} as const

@@ -1,0 +1,7 @@
+/** Reasons of rows of Today: joined with the other messages. */
+export const todayMessages = {
+  'complaint-waits': 'Complained $t(units.ago, {"count": {{waitingDays}}, "context": "{{waitingDays}}" })',
+  'complaint-promised': 'Answer promised by {{day, day}}',
+  'complaint-late_one': 'The answer is {{count}} day late',
+  'complaint-late_other': 'The answer is {{count}} days late',
+} as const

@@ -1,0 +1,35 @@
+/** Reasons, acts and findings of rhythms, recalls and follow-ups: joined with the other messages. */
+export const heartMessages = {
+  'rhythm-interval':
+    'Ați stabilit chiar dvs.: vine $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
+  'rhythm-paused':
+    'Deocamdată nu este așteptat: ați pus pauză. Ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
+  'rhythm-yearly':
+    'Ați notat: vine o dată pe an, în același sezon. Ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
+  'rhythm-moved-away':
+    'Ați notat că nu mai vine. Ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
+  'rhythm-gone':
+    'Ați notat clientul ca pierdut; ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). O cumpărătură nouă schimbă asta.',
+  'rhythm-corrected-interval': 'Interval stabilit: {{name}}',
+  'rhythm-corrected-interval_product': 'Interval stabilit: {{name}}, {{product}}',
+  'rhythm-corrected-paused': '{{name}}: deocamdată nu este așteptat(ă)',
+  'rhythm-corrected-paused_product': '{{name}}: deocamdată nu este așteptat(ă) pentru {{product}}',
+  'rhythm-corrected-yearly': '{{name}}: așteptat(ă) o dată pe an',
+  'rhythm-corrected-yearly_product': '{{name}}: așteptat(ă) o dată pe an pentru {{product}}',
+  'rhythm-corrected-moved-away': '{{name}}: notat că s-a mutat',
+  'rhythm-corrected-moved-away_product': '{{name}}: nu mai cumpără {{product}}',
+  'rhythm-correction-removed': 'Corectura a fost retrasă: {{name}}',
+  'rhythm-correction-removed_product': 'Corectura a fost retrasă: {{name}}, {{product}}',
+  'loss-recorded': '{{name}}: notat ca pierdut',
+  'loss-taken-back': '{{name}}: nu mai este notat ca pierdut',
+  'complaint-created': 'Reclamație notată: {{name}}',
+  'complaint-changed': 'Reclamație modificată: {{name}}',
+  'complaint-closed': 'Reclamație închisă: {{name}}',
+  'complaint-reopened': 'Reclamație redeschisă: {{name}}',
+  'complaints-trashed_one': 'Reclamația a fost pusă în coșul de gunoi',
+  'complaints-trashed_few': '{{count, number}} reclamații au fost puse în coșul de gunoi',
+  'complaints-trashed_other': '{{count, number}} de reclamații au fost puse în coșul de gunoi',
+  'complaints-restored_one': 'Reclamația a fost pusă la loc',
+  'complaints-restored_few': '{{count, number}} reclamații au fost puse la loc',
+  'complaints-restored_other': '{{count, number}} de reclamații au fost puse la loc',
+} as const

@@ -1,0 +1,8 @@
+export const todayMessages = {
+  'complaint-waits': 'Пожаловались $t(units.ago, {"count": {{waitingDays}}, "context": "{{waitingDays}}" })',
+  'complaint-promised': 'Ответ обещан до {{day, day}}',
+  'complaint-late_one': 'Ответ просрочен на {{count}} день',
+  'complaint-late_few': 'Ответ просрочен на {{count}} дня',
+  'complaint-late_many': 'Ответ просрочен на {{count}} дней',
+  'complaint-late_other': 'Ответ просрочен на {{count}} дня',
+} as const

@@ -1,0 +1,7 @@
+export const todayMessages = {
+  'complaint-waits': 'Reklamacija stigla $t(units.ago, {"count": {{waitingDays}}, "context": "{{waitingDays}}" })',
+  'complaint-promised': 'Odgovor obećan do {{day, day}}',
+  'complaint-late_one': 'Odgovor kasni {{count}} dan',
+  'complaint-late_few': 'Odgovor kasni {{count}} dana',
+  'complaint-late_other': 'Odgovor kasni {{count}} dana',
+} as const
