@@ -82,10 +82,10 @@ test('in plain English a follow-up is understood, corrected and saved; in the ag
     await page.keyboard.press('Alt+ArrowLeft')
     await expect(followUps.itemOn(addDays(later, -1), 'Sort the cellar')).toBeFocused()
     expect(await barriersOf(page, 'the month')).toEqual([])
+    await client.followUps.create({ title: 'Drag me', dueOn: today })
     await followUps.show('week')
     const monday = addDays(today, 1 - dayOfWeek(today))
     const target = today === addDays(monday, 6) ? addDays(today, -1) : addDays(monday, 6)
-    await client.followUps.create({ title: 'Drag me', dueOn: today })
     await followUps.itemOn(today, 'Drag me').dragTo(followUps.day(target))
     await expect(followUps.itemOn(target, 'Drag me')).toBeVisible()
     await page

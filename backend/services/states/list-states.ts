@@ -1,11 +1,12 @@
+import { AppError } from '#shared/contract/errors.ts'
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { states } from '#shared/contract/states.ts'
 import { alarmSignals } from '#shared/domain/alarm-signals.ts'
 import { alarmFactsReader } from '#db/repositories/alarm-facts.ts'
 import { standingLosses } from '#db/repositories/losses.ts'
+import { firstMissingId } from '#db/repositories/missing-ids.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { HandlerInput } from '#backend/handler-input.ts'
-import { bookableName } from '../customers/bookable-customer.ts'
 import { customerStates } from './customer-states.ts'
 import { stakesOf } from './stakes.ts'
 import { statesRanking } from './states-ranking.ts'
@@ -54,10 +55,11 @@ export async function listSignals(shop: OpenShop, input: HandlerInput<typeof sta
   return { rows: await customerStates(shop, ids, ranking), next: at < rows.length ? at : null }
 }
 
-/** One customer, as the card shows it. */
+/** One customer, as the card shows it; of one in the trash, too, whose card is still open. */
 export async function stateOfCustomer(shop: OpenShop, input: HandlerInput<typeof states.customer>) {
   const { customerId } = input
-  await bookableName(shop.db, customerId)
+  if ((await firstMissingId(shop.db, 'contacts', [customerId])) !== null)
+    throw new AppError('not-found', { kind: 'customer', id: customerId })
   const on = input.on ?? shop.today()
   const ranking = await statesRanking(shop, on)
   const [state = null] = await customerStates(shop, [customerId], ranking)

@@ -126,8 +126,10 @@ describe('alarm signals', () => {
     expect([second.rows.length, second.next]).toEqual([1, null])
   })
 
-  it('are none of who never bought', async () => {
+  it('are none of who never bought, in the trash or not', async () => {
     const customerId = await aCustomer(engine)
+    expect(await states().customer({ customerId })).toEqual({ state: null, loss: null })
+    await engine.client.customers.trash({ ids: [customerId] })
     expect(await states().customer({ customerId })).toEqual({ state: null, loss: null })
     await expect(states().customer({ customerId: 99 })).rejects.toMatchObject({ code: 'not-found' })
   })
