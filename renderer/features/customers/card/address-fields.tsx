@@ -3,11 +3,11 @@ import { ActionIcon, Text } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '#shared/contract/customers.ts'
-import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import { EditableText } from '#renderer/ui/editable-text.tsx'
 import { AddButton } from './add-button.tsx'
 import { GroupLabel } from './group-label.tsx'
 import { LabelSelect } from './label-select.tsx'
+import { useSavedList, type SaveList } from './use-saved-list.ts'
 import classes from './fields.module.css'
 
 type Address = CustomerCard['addresses'][number]
@@ -18,7 +18,7 @@ export type AddressFieldsProps = {
   /** One more was asked for behind "Add …". */
   readonly isAsked: boolean
   readonly onAsked: () => void
-  readonly onSave: (addresses: Address[]) => Promise<{ readonly actId: number }>
+  readonly onSave: SaveList<Address>
 }
 
 const parts: readonly Part[] = ['street', 'postalCode', 'city', 'country', 'region']
@@ -27,8 +27,6 @@ const empty: Address = { label: '', street: '', city: '', region: '', postalCode
 /** Postal addresses, part by part; one that came as a whole keeps its text above the parts. */
 export function AddressFields({ addresses, isAsked, onAsked, onSave }: AddressFieldsProps) {
   const { t } = useTranslation()
-  const acted = useActedToast()
-  const failed = useFailedToast()
   const [isBegun, setAdding] = useState(false)
   const isAdding = isBegun || isAsked
   const name = t('customers.points.addresses')
@@ -39,20 +37,15 @@ export function AddressFields({ addresses, isAsked, onAsked, onSave }: AddressFi
   }
   const shown = isAdding ? [...addresses, { ...empty, label: newLabel }] : addresses
 
+  const saved = useSavedList(shown, onSave, () => name)
+
   async function change(index: number, part: Partial<Address>): Promise<void> {
-    // A label alone is no address yet.
-    if (index >= addresses.length && part.label !== undefined) return setNewLabel(part.label)
-    await onSave(shown.map((address, at) => (at === index ? { ...address, ...part } : address)))
+    await saved.change(index, part)
     close()
   }
-  async function remove(index: number): Promise<void> {
-    if (index >= addresses.length) return close()
-    try {
-      const { actId } = await onSave(addresses.filter((_, at) => at !== index))
-      acted(t('customers.removed', { value: name }), actId)
-    } catch (error) {
-      failed(error)
-    }
+  function remove(index: number): void {
+    if (index >= addresses.length) close()
+    else void saved.remove(index)
   }
 
   return (
@@ -69,7 +62,8 @@ export function AddressFields({ addresses, isAsked, onAsked, onSave }: AddressFi
               kind="addresses"
               of={t('customers.pointOf', { name, number: index + 1 })}
               value={address.label}
-              onChange={(label) => void change(index, { label }).catch(failed)}
+              // A label alone is no address yet.
+              onChange={(label) => (index < addresses.length ? saved.set(index, { label }) : setNewLabel(label))}
             />
           </div>
           {address.formatted !== '' && (
@@ -98,7 +92,7 @@ export function AddressFields({ addresses, isAsked, onAsked, onSave }: AddressFi
             size={26}
             className={`${classes['removeAddress']} ${classes['remove']} rg-no-print`}
             aria-label={t('customers.removeAddress', { number: index + 1 })}
-            onClick={() => void remove(index)}
+            onClick={() => remove(index)}
           >
             <IconX size={15} stroke={1.8} />
           </ActionIcon>

@@ -17,6 +17,9 @@ export type ContactFieldsProps = {
   readonly asking: Asking
 }
 
+const phonesOf = ({ phones }: CustomerCard) => phones.map(({ label, value }) => ({ label, value }))
+const profilesOf = ({ profiles }: CustomerCard) => profiles.map(({ service, value }) => ({ label: service, value }))
+
 /** How somebody is reached: numbers, addresses, and what they like best. */
 export function ContactFields({ card, save, asking }: ContactFieldsProps) {
   const { asked, shows, onAsked } = asking
@@ -30,26 +33,40 @@ export function ContactFields({ card, save, asking }: ContactFieldsProps) {
       <ContactPoints
         kind="phones"
         {...askedOf('phones')}
-        items={card.phones.map(({ label, value }) => ({ label, value }))}
-        onSave={(phones) => save({ phones })}
+        items={phonesOf(card)}
+        onSave={(change) => save((now = card) => ({ phones: change(phonesOf(now)) }))}
       />
-      <ContactPoints kind="emails" {...askedOf('emails')} items={card.emails} onSave={(emails) => save({ emails })} />
+      <ContactPoints
+        kind="emails"
+        {...askedOf('emails')}
+        items={card.emails}
+        onSave={(change) => save((now = card) => ({ emails: change(now.emails) }))}
+      />
       {(card.addresses.length > 0 || asked === 'addresses') && (
         <AddressFields
           {...askedOf('addresses')}
           addresses={card.addresses}
-          onSave={(addresses) => save({ addresses })}
+          onSave={(change) => save((now = card) => ({ addresses: change(now.addresses) }))}
         />
       )}
       {shows('urls') && (
-        <ContactPoints kind="urls" {...askedOf('urls')} items={card.urls} onSave={(urls) => save({ urls })} />
+        <ContactPoints
+          kind="urls"
+          {...askedOf('urls')}
+          items={card.urls}
+          onSave={(change) => save((now = card) => ({ urls: change(now.urls) }))}
+        />
       )}
       {shows('profiles') && (
         <ContactPoints
           kind="profiles"
           {...askedOf('profiles')}
-          items={card.profiles.map(({ service, value }) => ({ label: service, value }))}
-          onSave={(items) => save({ profiles: items.map(({ label, value }) => ({ service: label, value })) })}
+          items={profilesOf(card)}
+          onSave={(change) =>
+            save((now = card) => ({
+              profiles: change(profilesOf(now)).map(({ label, value }) => ({ service: label, value })),
+            }))
+          }
         />
       )}
       <div>

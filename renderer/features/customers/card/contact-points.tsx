@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { ActionIcon, Button } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { useActedToast, useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import { EditableText } from '#renderer/ui/editable-text.tsx'
 import { usePhoneText } from '#renderer/ui/phone-text.tsx'
 import { labelsOf, type PointKind } from '../point-labels.ts'
@@ -10,6 +9,7 @@ import { AddButton } from './add-button.tsx'
 import { GroupLabel } from './group-label.tsx'
 import { LabelSelect } from './label-select.tsx'
 import { PointLink } from './point-link.tsx'
+import { useSavedList, type SaveList } from './use-saved-list.ts'
 import classes from './fields.module.css'
 
 type ListedKind = Exclude<PointKind, 'addresses'>
@@ -22,7 +22,7 @@ export type ContactPointsProps = {
   /** One more was asked for behind "Add …". */
   readonly isAsked: boolean
   readonly onAsked: () => void
-  readonly onSave: (items: ContactPoint[]) => Promise<{ readonly actId: number }>
+  readonly onSave: SaveList<ContactPoint>
 }
 
 const inputModes = { phones: 'tel', emails: 'email', urls: 'url', profiles: 'text' } as const
@@ -30,8 +30,7 @@ const inputModes = { phones: 'tel', emails: 'email', urls: 'url', profiles: 'tex
 /** Labelled numbers, addresses of mail and the like: each edited in its place, added and removed. */
 export function ContactPoints({ kind, items, isAsked, onAsked, onSave }: ContactPointsProps) {
   const { t } = useTranslation()
-  const acted = useActedToast()
-  const failed = useFailedToast()
+  const { change, set, add, remove } = useSavedList(items, onSave, ({ value }) => value)
   const phoneText = usePhoneText()
   const empty = { label: labelsOf(kind)[0] ?? '', value: '' }
   const [begun, setAdded] = useState<ContactPoint | null>(null)
@@ -43,18 +42,6 @@ export function ContactPoints({ kind, items, isAsked, onAsked, onSave }: Contact
   const name = t(`customers.points.${kind}`)
   const isOfEverybody = kind === 'phones' || kind === 'emails'
   const isLong = kind === 'emails' || kind === 'urls'
-
-  async function change(index: number, part: Partial<ContactPoint>): Promise<void> {
-    await onSave(items.map((item, at) => (at === index ? { ...item, ...part } : item)))
-  }
-  async function remove(index: number): Promise<void> {
-    try {
-      const { actId } = await onSave(items.filter((_, at) => at !== index))
-      acted(t('customers.removed', { value: items[index]?.value ?? '' }), actId)
-    } catch (error) {
-      failed(error)
-    }
-  }
 
   return (
     <div role="group" aria-label={name}>
@@ -69,12 +56,7 @@ export function ContactPoints({ kind, items, isAsked, onAsked, onSave }: Contact
       )}
       {items.map((item, index) => (
         <div key={index} className={classes['point']} data-stacked={isLong || undefined}>
-          <LabelSelect
-            kind={kind}
-            of={item.value}
-            value={item.label}
-            onChange={(label) => void change(index, { label }).catch(failed)}
-          />
+          <LabelSelect kind={kind} of={item.value} value={item.label} onChange={(label) => set(index, { label })} />
           <EditableText
             hideLabel
             label={t('customers.pointOf', { name, number: index + 1 })}
@@ -128,7 +110,7 @@ export function ContactPoints({ kind, items, isAsked, onAsked, onSave }: Contact
               inputMode={inputModes[kind]}
               maxLength={kind === 'urls' ? 2000 : 300}
               onSave={async (value) => {
-                await onSave([...items, { ...added, value }])
+                await add({ ...added, value })
                 close()
               }}
             />

@@ -5,7 +5,7 @@ import { factKinds, type Fact, type FactKind } from '#shared/domain/customer-pro
 import { EditableText } from '#renderer/ui/editable-text.tsx'
 import { GroupLabel } from './group-label.tsx'
 import { RemoveButton } from './remove-button.tsx'
-import { useSavedList } from './use-saved-list.ts'
+import { useSavedList, type SaveList } from './use-saved-list.ts'
 import classes from './fields.module.css'
 
 export type FactFieldsProps = {
@@ -13,7 +13,7 @@ export type FactFieldsProps = {
   /** The kind of a fact that was just asked for. */
   readonly asked: FactKind | null
   readonly onAsked: () => void
-  readonly onSave: (items: Fact[]) => Promise<{ readonly actId: number }>
+  readonly onSave: SaveList<Fact>
 }
 
 /** Allergies, tastes, sizes and the like, by kind; pinned ones and allergies stand at the top of the card, too. */

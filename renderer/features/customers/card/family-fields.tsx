@@ -6,7 +6,7 @@ import { EditableText } from '#renderer/ui/editable-text.tsx'
 import { RelationField } from './relation-field.tsx'
 import { GroupLabel } from './group-label.tsx'
 import { RemoveButton } from './remove-button.tsx'
-import { useSavedList } from './use-saved-list.ts'
+import { useSavedList, type SaveList } from './use-saved-list.ts'
 import { YearlyDateField } from './yearly-date-field.tsx'
 import { FieldRow } from './field-row.tsx'
 import classes from './fields.module.css'
@@ -16,7 +16,7 @@ export type FamilyFieldsProps = {
   /** A relative was just asked for. */
   readonly isAsked: boolean
   readonly onAsked: () => void
-  readonly onSave: (items: FamilyMember[]) => Promise<{ readonly actId: number }>
+  readonly onSave: SaveList<FamilyMember>
 }
 
 const nobody: FamilyMember = { relation: '', name: '', birthday: null, nameDay: null, note: '' }

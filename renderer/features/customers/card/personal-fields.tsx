@@ -51,23 +51,26 @@ export function PersonalFields({ card, save, asking }: PersonalFieldsProps) {
           items={card.yearlyDays}
           asked={yearlyDayKinds.find((kind) => asked === `day ${kind}`) ?? null}
           onAsked={onAsked}
-          onSave={(yearlyDays) => save({ yearlyDays })}
+          onSave={(change) => save((now = card) => ({ yearlyDays: change(now.yearlyDays) }))}
         />
         {isTold && isUnwritten && (
-          <NameDayChoices customerId={card.id} onAdd={(day) => save({ yearlyDays: [...card.yearlyDays, day] })} />
+          <NameDayChoices
+            customerId={card.id}
+            onAdd={(day) => save((now = card) => ({ yearlyDays: [...now.yearlyDays, day] }))}
+          />
         )}
       </div>
       <FamilyFields
         items={card.family}
         isAsked={asked === 'family'}
         onAsked={onAsked}
-        onSave={(family) => save({ family: family.filter(saysSomething) })}
+        onSave={(change) => save((now = card) => ({ family: change(now.family).filter(saysSomething) }))}
       />
       <FactFields
         items={card.facts}
         asked={factKinds.find((kind) => asked === `fact ${kind}`) ?? null}
         onAsked={onAsked}
-        onSave={(facts) => save({ facts })}
+        onSave={(change) => save((now = card) => ({ facts: change(now.facts) }))}
       />
     </Stack>
   )

@@ -4,7 +4,7 @@ import { EditableText } from '#renderer/ui/editable-text.tsx'
 import { FieldRow } from './field-row.tsx'
 import { NewYearlyDay } from './new-yearly-day.tsx'
 import { RemoveButton } from './remove-button.tsx'
-import { useSavedList } from './use-saved-list.ts'
+import { useSavedList, type SaveList } from './use-saved-list.ts'
 import { YearlyDateText } from './yearly-date-text.tsx'
 
 export type YearlyDaysProps = {
@@ -12,7 +12,7 @@ export type YearlyDaysProps = {
   /** The kind of a day that was just asked for. */
   readonly asked: CardDayKind | null
   readonly onAsked: () => void
-  readonly onSave: (items: CardDay[]) => Promise<{ readonly actId: number }>
+  readonly onSave: SaveList<CardDay>
 }
 
 /** Name days, slava and what else comes back every year. */
