@@ -1,20 +1,15 @@
 import type { Database } from 'better-sqlite3'
 import type { AddedPurchase } from '../journal.ts'
 import { addedChargeWriter } from './added-charges.ts'
-import type { ContactTotals } from './contact-totals.ts'
 import { creditReader, creditWriter } from './credit-rows.ts'
 import { boughtReader, deriveContact, rhythmsWriter } from './derived-rows.ts'
-import { preparedInsert } from './prepared-insert.ts'
 import { correctionsReader } from './rhythm-corrections.ts'
-import { rhythmsWithDay, type RhythmLine, type StoredRhythm, type StoredUnits } from './rhythms.ts'
+import { rhythmsReader, rhythmsWithDay, rhythmWriter, type RhythmLine, type StoredRhythm } from './rhythms.ts'
 import { readShopModel } from './shop-model.ts'
 
 /** Rhythms after a purchase out of those that are kept; null where everything that was bought has to be read again. */
 function addedDayReader(raw: Database) {
-  const unit = raw.prepare('SELECT * FROM rhythms WHERE contact_id = ? AND product_id = ?')
-  const flips = raw.prepare(
-    'SELECT product_id, overdue_from, at_risk_from, lost_from, ahead_until FROM rhythms WHERE contact_id = ?',
-  )
+  const stored = rhythmsReader(raw)
   const corrections = correctionsReader(raw)
   const notLast = raw
     .prepare(
@@ -36,10 +31,7 @@ function addedDayReader(raw: Database) {
       productId: line.product_id,
     }))
     return rhythmsWithDay(
-      {
-        unit: (productId) => unit.get(contactId, productId) as StoredRhythm | undefined,
-        flips: () => flips.all(contactId) as ReturnType<StoredUnits['flips']>,
-      },
+      stored(contactId),
       { day, lines: sold },
       readShopModel(raw),
       corrections(contactId),
@@ -52,10 +44,12 @@ function addedDayReader(raw: Database) {
 function boughtRefresher(raw: Database): (contactId: number, added: AddedPurchase) => void {
   const withDay = addedDayReader(raw)
   const bought = boughtReader(raw, 0)
-  const insert = preparedInsert(raw)
-  const writeRhythms = rhythmsWriter(raw, insert)
-  const totals = raw.prepare('SELECT spent, visits, purchase_count, first_on, last_on FROM contacts WHERE id = ?')
-  const remove = raw.prepare('DELETE FROM rhythms WHERE contact_id = ? AND product_id = ?')
+  const write = rhythmWriter(raw)
+  const writeAll = rhythmsWriter(raw)
+  const add = raw.prepare(
+    `UPDATE contacts SET spent = spent + ?, visits = visits + 1, purchase_count = purchase_count + 1, last_on = ?, due_on = ?
+     WHERE id = ?`,
+  )
   const update = raw.prepare(
     'UPDATE contacts SET spent = ?, visits = ?, purchase_count = ?, first_on = ?, last_on = ?, due_on = ? WHERE id = ?',
   )
@@ -63,17 +57,12 @@ function boughtRefresher(raw: Database): (contactId: number, added: AddedPurchas
     const changed = withDay(contactId, added)
     if (changed === null) {
       const { totals: all, rhythms } = deriveContact(contactId, bought(contactId), readShopModel(raw))
-      writeRhythms(contactId, rhythms)
+      writeAll(contactId, rhythms)
       update.run(all.spent, all.visits, all.purchase_count, all.first_on, all.last_on, all.due_on, contactId)
       return
     }
-    for (const row of changed) {
-      remove.run(contactId, row.product_id)
-      insert('rhythms', row)
-    }
-    const { spent, visits, purchase_count, first_on } = totals.get(contactId) as ContactTotals
-    const dueOn = changed[0]?.due_on ?? null
-    update.run(spent + (added.total ?? 0), visits + 1, purchase_count + 1, first_on, added.day, dueOn, contactId)
+    for (const row of changed) write(row)
+    add.run(added.total ?? 0, added.day, changed[0]?.due_on ?? null, contactId)
   }
 }
 

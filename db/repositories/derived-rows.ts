@@ -4,18 +4,15 @@ import type { Corrections } from '#shared/domain/rhythm/correction.ts'
 import type { ShopModel } from '#shared/domain/rhythm/shop-model.ts'
 import { totalsOf, type ContactTotals } from './contact-totals.ts'
 import { creditReader, creditWriter } from './credit-rows.ts'
-import { preparedInsert, type PreparedInsert } from './prepared-insert.ts'
 import { correctionsReader } from './rhythm-corrections.ts'
-import { rhythmsOf, type RhythmLine, type StoredRhythm } from './rhythms.ts'
+import { rhythmsOf, rhythmsReader, rhythmWriter, type RhythmLine, type StoredRhythm } from './rhythms.ts'
 import { readShopModel } from './shop-model.ts'
 
+/** Purchases of one customer as far as rhythms need them. */
+export type BoughtLines = { readonly lines: readonly RhythmLine[]; readonly corrections: Corrections }
+
 /** Purchases of one customer as far as totals and rhythms need them. */
-export type Bought = {
-  readonly lines: readonly RhythmLine[]
-  readonly spent: number
-  readonly purchases: number
-  readonly corrections: Corrections
-}
+export type Bought = BoughtLines & { readonly spent: number; readonly purchases: number }
 
 /** What is kept of a customer's purchases, ready to be written. */
 export type DerivedOfContact = {
@@ -35,23 +32,32 @@ export function deriveContact(
   return { totals: { ...totalsOf(lines, spent, purchases), due_on: rhythms[0]?.due_on ?? null }, rhythms, credit }
 }
 
+const counts = `contact_id = ? AND deleted_at IS NULL AND staged_batch_id IS NULL AND import_batch_id IS NOT ?`
+
 /**
- * Reads what customers bought, with statements that stay prepared: visible purchases only.
+ * Reads the lines that customers bought, with statements that stay prepared: visible purchases only.
  * @param exceptBatch purchases of this import are left out; 0 leaves out none
  */
-export function boughtReader(raw: Database, exceptBatch: number): (contactId: number) => Bought {
-  const counts = `contact_id = ? AND deleted_at IS NULL AND staged_batch_id IS NULL AND import_batch_id IS NOT ?`
+export function boughtLinesReader(raw: Database, exceptBatch: number): (contactId: number) => BoughtLines {
   const lines = raw.prepare(
     `SELECT p.day, l.quantity, l.line_total AS amount, l.product_id AS productId
      FROM purchases p JOIN purchase_lines l ON l.purchase_id = p.id WHERE ${counts}`,
-  )
-  const sums = raw.prepare(
-    `SELECT coalesce(sum(total), 0) AS spent, count(*) AS purchases FROM purchases WHERE ${counts}`,
   )
   const corrections = correctionsReader(raw)
   return (contactId) => ({
     lines: lines.all(contactId, exceptBatch) as readonly RhythmLine[],
     corrections: corrections(contactId),
+  })
+}
+
+/** The same with the sums of the purchases. */
+export function boughtReader(raw: Database, exceptBatch: number): (contactId: number) => Bought {
+  const lines = boughtLinesReader(raw, exceptBatch)
+  const sums = raw.prepare(
+    `SELECT coalesce(sum(total), 0) AS spent, count(*) AS purchases FROM purchases WHERE ${counts}`,
+  )
+  return (contactId) => ({
+    ...lines(contactId),
     ...(sums.get(contactId, exceptBatch) as { spent: number; purchases: number }),
   })
 }
@@ -63,22 +69,24 @@ const isSame = (stored: StoredRhythm | undefined, rhythm: StoredRhythm): boolean
 type WrittenRhythms = (contactId: number, rhythms: readonly StoredRhythm[]) => void
 
 /** Writes the rhythms of a customer in place of those that are kept; only what differs. */
-export function rhythmsWriter(raw: Database, insert: PreparedInsert): WrittenRhythms {
-  const stored = raw.prepare('SELECT * FROM rhythms WHERE contact_id = ?')
+export function rhythmsWriter(raw: Database): WrittenRhythms {
+  const stored = rhythmsReader(raw)
+  const write = rhythmWriter(raw)
   const remove = raw.prepare('DELETE FROM rhythms WHERE contact_id = ? AND product_id = ?')
   return (contactId, rhythms) => {
-    // A purchase changes the rhythm of the customer and of its products; each row written costs the disk five indexes.
-    const left = new Map((stored.all(contactId) as StoredRhythm[]).map((row) => [row.product_id, row]))
-    const changed = rhythms.filter((rhythm) => !isSame(left.get(rhythm.product_id), rhythm))
-    for (const rhythm of rhythms) if (!changed.includes(rhythm)) left.delete(rhythm.product_id)
+    const left = new Map(stored(contactId).map((row) => [row.product_id, row]))
+    for (const rhythm of rhythms) {
+      // A purchase changes the rhythm of the customer and of its products; each row written costs the disk five indexes.
+      if (!isSame(left.get(rhythm.product_id), rhythm)) write(rhythm)
+      left.delete(rhythm.product_id)
+    }
     for (const productId of left.keys()) remove.run(contactId, productId)
-    for (const rhythm of changed) insert('rhythms', rhythm)
   }
 }
 
 /** Writes totals, rhythms and accounts that were worked out before, for many customers in one short transaction. */
-export function derivedWriter(raw: Database, insert: PreparedInsert): (contactId: number, d: DerivedOfContact) => void {
-  const writeRhythms = rhythmsWriter(raw, insert)
+export function derivedWriter(raw: Database): (contactId: number, d: DerivedOfContact) => void {
+  const writeRhythms = rhythmsWriter(raw)
   const update = raw.prepare(
     `UPDATE contacts SET spent = ?, visits = ?, purchase_count = ?, first_on = ?, last_on = ?, due_on = ?,
        balance = ?, owes_since = ? WHERE id = ?`,
@@ -99,7 +107,7 @@ export function derivedWriter(raw: Database, insert: PreparedInsert): (contactId
 export function dealingsRefresher(raw: Database): (contactId: number) => void {
   const bought = boughtReader(raw, 0)
   const credit = creditReader(raw)
-  const write = derivedWriter(raw, preparedInsert(raw))
+  const write = derivedWriter(raw)
   const promise = raw.prepare(
     // Only where it differs: a purchase changes no promise.
     `UPDATE contacts SET next_follow_up_on = promise.day

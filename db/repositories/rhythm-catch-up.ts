@@ -1,6 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { boughtReader, rhythmsWriter } from './derived-rows.ts'
-import { preparedInsert } from './prepared-insert.ts'
+import { boughtLinesReader, rhythmsWriter } from './derived-rows.ts'
 import { rhythmsOf } from './rhythms.ts'
 import { readShopModel } from './shop-model.ts'
 
@@ -18,8 +17,8 @@ export function rhythmsDoneUpTo(raw: Database): number | null {
  */
 export function rhythmRemaker(raw: Database) {
   const next = raw.prepare('SELECT id FROM contacts WHERE id > ? ORDER BY id LIMIT 1').pluck()
-  const bought = boughtReader(raw, 0)
-  const write = rhythmsWriter(raw, preparedInsert(raw))
+  const bought = boughtLinesReader(raw, 0)
+  const write = rhythmsWriter(raw)
   const due = raw.prepare('UPDATE contacts SET due_on = ? WHERE id = ? AND due_on IS NOT ?')
   const done = raw.prepare('UPDATE rhythm_models SET remade_up_to = ? WHERE id = 1')
   return {

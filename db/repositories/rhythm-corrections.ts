@@ -34,16 +34,24 @@ export const correctionsOf = (rows: readonly StoredCorrection[], loss: RecordedL
     ? noCorrections
     : { units: new Map(rows.map((row) => [row.product_id ?? 0, fromCorrectionRow(row)])), loss }
 
-/** Reads what the owner corrected of a customer, with a statement that stays prepared. */
+/** Reads what the owner corrected of a customer, with statements that stay prepared; of most there is nothing. */
 export function correctionsReader(raw: Database): (contactId: number) => Corrections {
+  const some = raw
+    .prepare(
+      `SELECT EXISTS (SELECT 1 FROM rhythm_corrections WHERE contact_id = @id)
+         OR EXISTS (SELECT 1 FROM losses WHERE contact_id = @id AND deleted_at IS NULL)`,
+    )
+    .pluck()
   const rows = raw.prepare('SELECT * FROM rhythm_corrections WHERE contact_id = ? ORDER BY id')
   const loss = raw.prepare(
     `SELECT on_day AS onDay, last_on AS boughtUntil FROM losses
      WHERE contact_id = ? AND deleted_at IS NULL ORDER BY on_day DESC, id DESC LIMIT 1`,
   )
   return (contactId) =>
-    correctionsOf(
-      rows.all(contactId) as readonly StoredCorrection[],
-      (loss.get(contactId) as RecordedLoss | undefined) ?? null,
-    )
+    some.get({ id: contactId }) === 0
+      ? noCorrections
+      : correctionsOf(
+          rows.all(contactId) as readonly StoredCorrection[],
+          (loss.get(contactId) as RecordedLoss | undefined) ?? null,
+        )
 }

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database, Statement } from 'better-sqlite3'
 import type { Selectable } from 'kysely'
 import { mergePurchaseDays, type PurchaseDay, type PurchasedLine } from '#shared/domain/purchase-days.ts'
 import { correctionFor, noCorrections, type Corrections } from '#shared/domain/rhythm/correction.ts'
@@ -198,17 +198,6 @@ export function rhythmsOf(
   return [customer, ...pairs]
 }
 
-/** What is stored of one customer, read as far as it is needed. */
-export type StoredUnits = {
-  /** Product 0 = the customer over all products. */
-  readonly unit: (productId: number) => StoredRhythm | undefined
-  /** Of all units the days on which they flip. */
-  readonly flips: () => readonly Pick<
-    StoredRhythm,
-    'product_id' | 'overdue_from' | 'at_risk_from' | 'lost_from' | 'ahead_until'
-  >[]
-}
-
 /** What one purchase of goods adds, all of one day. */
 export type AddedDay = { readonly day: string; readonly lines: readonly RhythmLine[] }
 
@@ -216,16 +205,18 @@ export type AddedDay = { readonly day: string; readonly lines: readonly RhythmLi
  * The rows that a purchase changes, from those that are stored, without reading what was bought before. Null where that
  * takes a replay: the day isn't later than all before it, something was brought back, somebody came back who was said to be
  * gone.
+ * @param stored all rows of the customer
  * @param linesOf all lines of a product of which nothing is stored: it was bought on one day before, or never
  */
 export function rhythmsWithDay(
-  stored: StoredUnits,
+  stored: readonly StoredRhythm[],
   { day, lines }: AddedDay,
   model: ShopModel,
   corrections: Corrections,
   linesOf: (productId: number) => readonly RhythmLine[],
 ): readonly StoredRhythm[] | null {
-  const customer = stored.unit(0)
+  const unit = (productId: number) => stored.find((row) => row.product_id === productId)
+  const customer = unit(0)
   if (customer === undefined || customer.last_on >= day || lines.some(({ quantity }) => quantity <= 0)) return null
   if (customer.corrected_by === 'gone' || customer.corrected_by === 'moved-away') return null
   const contactId = customer.contact_id
@@ -233,10 +224,10 @@ export function rhythmsWithDay(
   if (whole === undefined) return null
   const history = withPurchaseDay(historyOfRow(customer), whole, 0)
   const row = customerRow(contactId, history, model, corrections)
-  const changed: StoredRhythm[] = [row]
+  const changed = new Map([[0, row]])
   for (const [productId, own] of Map.groupBy(lines, (line) => line.productId)) {
     if (productId === null) continue
-    const before = stored.unit(productId)
+    const before = unit(productId)
     const { quantityEffect } = model.traitsOf(productId)
     const [bought] = mergePurchaseDays(own)
     if (bought === undefined || (before !== undefined && before.last_on >= day)) return null
@@ -246,22 +237,39 @@ export function rhythmsWithDay(
         : withPurchaseDay(historyOfRow(before), bought, quantityEffect)
     if (pair === null || pair.lastOn !== day) return null
     if (pair.purchaseDays < 2) continue
-    changed.push(
-      pairRow(contactId, productId, { ...pair, shift: shiftOf(model, history, productId) }, row, model, corrections),
-    )
+    const shifted = { ...pair, shift: shiftOf(model, history, productId) }
+    changed.set(productId, pairRow(contactId, productId, shifted, row, model, corrections))
   }
   // The days from which others are overdue before their customer is due depend on when that is.
-  for (const other of stored.flips()) {
-    if (changed.some((each) => each.product_id === other.product_id)) continue
+  for (const other of stored) {
+    if (changed.has(other.product_id)) continue
     const until = aheadUntil(row.due_from, {
       overdueFrom: other.overdue_from,
       atRiskFrom: other.at_risk_from,
       lostFrom: other.lost_from,
     })
-    const whole = until === other.ahead_until ? undefined : stored.unit(other.product_id)
-    if (whole !== undefined) changed.push({ ...whole, ahead_until: until })
+    if (until !== other.ahead_until) changed.set(other.product_id, { ...other, ahead_until: until })
   }
-  return changed
+  return [...changed.values()]
+}
+
+/** Reads all that is stored of a customer, with a statement that stays prepared. */
+export function rhythmsReader(raw: Database): (contactId: number) => readonly StoredRhythm[] {
+  const read = raw.prepare('SELECT * FROM rhythms WHERE contact_id = ?')
+  return (contactId) => read.all(contactId) as readonly StoredRhythm[]
+}
+
+/** Writes a row in place of the one that is kept of the same unit. Only inside a transaction. */
+export function rhythmWriter(raw: Database): (row: StoredRhythm) => void {
+  let write: Statement | null = null
+  return (row) => {
+    if (write === null) {
+      const columns = Object.keys(row)
+      const marks = columns.map((column) => `@${column}`)
+      write = raw.prepare(`INSERT OR REPLACE INTO rhythms (${columns.join(', ')}) VALUES (${marks.join(', ')})`)
+    }
+    write.run(row)
+  }
 }
 
 /** Reads the rhythm of a customer as a whole, with a statement that stays prepared. */

@@ -9,7 +9,7 @@ export type Day = string
 const DAY_MS = 86_400_000
 const DAY_PATTERN = /^([1-9]\d{3})-(\d\d)-(\d\d)$/
 
-const pad = (value: number): string => String(value).padStart(2, '0')
+const pad = (value: number): string => (value < 10 ? `0${value}` : String(value))
 
 const fromUtc = (date: Date): Day => {
   const year = date.getUTCFullYear()
@@ -25,15 +25,54 @@ export const isDay = (text: string): boolean => {
   return date.getUTCMonth() + 1 === Number(parts[2]) && date.getUTCDate() === Number(parts[3])
 }
 
-/** Days since 1970-01-01, for arithmetic over many days. Throws a RangeError for what is not a day. */
-export const dayNumber = (day: Day): number => {
-  const ms = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
-  if (Number.isNaN(ms)) throw new RangeError('day-invalid')
-  return ms / DAY_MS
+/** The number that digits of a text say; NaN where one of them isn't a digit. */
+const digits = (text: string, from: number, to: number): number => {
+  let value = 0
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48
+    if (!(digit >= 0 && digit <= 9)) return NaN
+    value = value * 10 + digit
+  }
+  return value
 }
 
-/** The inverse of {@link dayNumber}. Throws a RangeError outside the years 1000–9999. */
-export const dayFromNumber = (number: number): Day => fromUtc(new Date(number * DAY_MS))
+/** Days between 0000-03-01, from which eras of 400 years are counted, and 1970-01-01. */
+const EPOCH = 719_468
+const DAYS_OF_ERA = 146_097
+
+/**
+ * Days since 1970-01-01, for arithmetic over many days. Throws a RangeError for what is not a day. Without a Date, which
+ * takes ten times as long: a million purchases are asked for. Algorithm: H. Hinnant, "chrono-compatible low-level date
+ * algorithms", `days_from_civil`.
+ */
+export const dayNumber = (day: Day): number => {
+  const month = digits(day, 5, 7)
+  const year = digits(day, 0, 4) - (month <= 2 ? 1 : 0)
+  const date = digits(day, 8, 10)
+  const era = Math.floor(year / 400)
+  const yearOfEra = year - era * 400
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  const number = era * DAYS_OF_ERA + dayOfEra - EPOCH
+  if (Number.isNaN(number) || month < 1 || month > 12) throw new RangeError('day-invalid')
+  return number
+}
+
+/** The inverse of {@link dayNumber} (`civil_from_days`). Throws a RangeError outside the years 1000–9999. */
+export const dayFromNumber = (number: number): Day => {
+  const days = number + EPOCH
+  const era = Math.floor(days / DAYS_OF_ERA)
+  const dayOfEra = days - era * DAYS_OF_ERA
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  if (!(year >= 1000 && year <= 9999)) throw new RangeError('day-out-of-range')
+  return `${year}-${pad(month)}-${pad(dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1)}`
+}
 
 const utc = (day: Day): UtcDate => new UtcDate(dayNumber(day) * DAY_MS)
 

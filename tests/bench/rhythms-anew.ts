@@ -1,4 +1,4 @@
-import { boughtReader } from '#db/repositories/derived-rows.ts'
+import { boughtLinesReader } from '#db/repositories/derived-rows.ts'
 import { rhythmsOf } from '#db/repositories/rhythms.ts'
 import { readShopModel } from '#db/repositories/shop-model.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
@@ -11,7 +11,7 @@ export async function measureRhythmsAnew(shop: OpenShop, customers: number): Pro
   const { signal } = new AbortController()
   const { raw } = shop.database
   const fit = await once(() => fitShop(shop, signal))
-  const read = boughtReader(raw, 0)
+  const read = boughtLinesReader(raw, 0)
   const model = readShopModel(raw)
   let [ofCustomers, ofAll] = [0, 0]
   for (let id = 1; id <= customers; id += 1) {

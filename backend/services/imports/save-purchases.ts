@@ -88,7 +88,7 @@ export async function savePurchases(
     }
     const fresh = new Set(contactIds)
     const model = readShopModel(raw)
-    const write = derivedWriter(raw, staging.insert)
+    const write = derivedWriter(raw)
     const credit = creditReader(raw, { staged: staging.batchId })
     const owes = (contactId: number) =>
       (byContact.get(contactId) ?? []).some(({ paid }) => paid.values().some(({ method }) => method === 'credit'))

@@ -85,7 +85,7 @@ export async function undoImport(shop: OpenShop, batchId: number) {
       const { trx } = running
       const { contacts: touched } = await touchedSince(trx, since)
       const trashed = trashImported(raw, { batchId, actId: running.actId, at: running.at })
-      const write = derivedWriter(raw, preparedInsert(raw))
+      const write = derivedWriter(raw)
       for (const [contactId, rows] of derived)
         if (touched.has(contactId)) running.touchedDealings.add(contactId)
         else write(contactId, rows)

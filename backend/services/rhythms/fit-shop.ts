@@ -26,7 +26,7 @@ import { sampleUnit } from '#shared/domain/rhythm/sample-unit.ts'
 import type { ShopParameters } from '#shared/domain/rhythm/shop-model.ts'
 import { shopRhythm } from '#shared/domain/rhythm/shop-rhythm.ts'
 import { betweenTransactions, inTransaction } from '#db/in-transaction.ts'
-import { boughtReader } from '#db/repositories/derived-rows.ts'
+import { boughtLinesReader } from '#db/repositories/derived-rows.ts'
 import { readRepeatBuyers } from '#db/repositories/repeat-buyers.ts'
 import { readShopFit, writeShopFit } from '#db/repositories/shop-model.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
@@ -54,7 +54,7 @@ async function inSlices<T>(steps: Generator<void, T>, signal: AbortSignal): Prom
   }
 }
 
-function boughtOf(lines: ReturnType<ReturnType<typeof boughtReader>>['lines'], today: string): Bought {
+function boughtOf(lines: ReturnType<ReturnType<typeof boughtLinesReader>>['lines'], today: string): Bought {
   const known = lines.filter(({ day }) => day <= today)
   const products = new Map<number, readonly PurchaseDay[]>()
   for (const [productId, own] of Map.groupBy(known, (line) => line.productId)) {
@@ -73,7 +73,7 @@ const moneyOf = (days: readonly PurchaseDay[]): SpentMoney => {
 
 /** Reads customers one by one; each is given out as it comes. */
 async function* readBuyers(shop: OpenShop, ids: readonly number[], signal: AbortSignal): AsyncGenerator<Bought> {
-  const read = boughtReader(shop.database.raw, 0)
+  const read = boughtLinesReader(shop.database.raw, 0)
   const today = shop.today()
   for (let at = 0; at < ids.length;) {
     const until = performance.now() + sliceMs

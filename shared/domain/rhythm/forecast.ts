@@ -1,7 +1,7 @@
 import { dueWindow, type DueWindow } from './due-window.ts'
 import { expectedPurchases } from './expected-purchases.ts'
 import type { GapState } from './gap-state.ts'
-import { createPosterior, updatePosterior } from './posterior.ts'
+import { createPosterior, updatePosterior, type Posterior } from './posterior.ts'
 import type { ShopRhythm } from './shop-rhythm.ts'
 import { aliveChance, backChance, backHorizon, chanceWithin } from './silence.ts'
 import { statusAfter, statusLimits, nextStatusChange, type RhythmStatus, type StatusLimits } from './status.ts'
@@ -46,9 +46,7 @@ const shared = createPosterior()
 const posteriorFor = (shop: ShopRhythm, state: GapState, { shift = 0, quantityTerm = 0 }: Surroundings) =>
   updatePosterior(shared, shop, state, shift, quantityTerm)
 
-/** Due date, window and the days at which the status changes. */
-export const forecastOf = (shop: ShopRhythm, state: GapState, surroundings: Surroundings = {}): Forecast => {
-  const posterior = posteriorFor(shop, state, surroundings)
+const fromPosterior = (posterior: Posterior, gaps: number): Forecast => {
   const window = dueWindow(posterior)
   const limits = statusLimits(posterior, window)
   return {
@@ -61,13 +59,28 @@ export const forecastOf = (shop: ShopRhythm, state: GapState, surroundings: Surr
     overdueFrom: limits.overdueFrom,
     atRiskFrom: limits.atRiskFrom,
     lostFrom: limits.lostFrom,
-    gaps: state.gaps,
+    gaps,
     windowRatio: window.q90 / window.q10,
     center: posterior.center,
     spread: posterior.spread,
     ownShare: posterior.ownShare,
     stays: posterior.stays,
   }
+}
+
+/** Due date, window and the days at which the status changes. */
+export const forecastOf = (shop: ShopRhythm, state: GapState, surroundings: Surroundings = {}): Forecast =>
+  fromPosterior(posteriorFor(shop, state, surroundings), state.gaps)
+
+/** The forecast with the purchase days that are expected within `horizon` days after the last purchase. */
+export const forecastWithin = (
+  shop: ShopRhythm,
+  state: GapState,
+  horizon: number,
+  surroundings: Surroundings = {},
+): { readonly forecast: Forecast; readonly expected: number } => {
+  const posterior = posteriorFor(shop, state, surroundings)
+  return { forecast: fromPosterior(posterior, state.gaps), expected: expectedPurchases(posterior, 0, horizon) }
 }
 
 /** The chances after `silence` days, given the unit's forecast. */
