@@ -6,6 +6,7 @@ import { refreshTouchedContacts } from '#db/repositories/contact-refresh.ts'
 import { refreshReversedOrders } from '#db/repositories/order-refresh.ts'
 import { refreshReversedPurchases } from '#db/repositories/purchase-refresh.ts'
 import type { OpenShop } from './engine-state.ts'
+import { dealtWithBy } from './table-changes.ts'
 
 export type ActSummary = {
   readonly code: string
@@ -30,7 +31,7 @@ export async function act<T extends object>(
   work: (act: Act) => Promise<T>,
   kind: 'do' | 'undo' | 'redo' = 'do',
 ): Promise<T & { actId: number }> {
-  const { result, tables } = await inTransaction(shop.db, async (trx) => {
+  const { result, tables, customers } = await inTransaction(shop.db, async (trx) => {
     const { code, params, importBatchId } = typeof summary === 'function' ? await summary(trx) : summary
     const opened = beginAct(trx, shop.database.raw, {
       kind,
@@ -46,9 +47,10 @@ export async function act<T extends object>(
       await refreshReversedPurchases(opened, usualTerms(shop))
       await refreshReversedOrders(opened)
     }
+    const dealtWith = dealtWithBy(opened)
     await refreshTouchedContacts(opened)
-    return { result: { ...done, actId: opened.actId }, tables: opened.tables }
+    return { result: { ...done, actId: opened.actId }, tables: opened.tables, customers: dealtWith }
   })
-  shop.publish(tables)
+  shop.publish(tables, customers)
   return result
 }

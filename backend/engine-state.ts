@@ -38,10 +38,17 @@ export type OpenShop = {
   today(): Day
   /** Wall time there, HH:MM. */
   time(): string
-  /** Tells every window which tables changed; after the commit. */
-  publish(tables: Iterable<string>): void
+  /**
+   * Tells every window which tables changed; after the commit.
+   * @param customers whose dealings alone changed; null or left out = more than those
+   */
+  publish(tables: Iterable<string>, customers?: ReadonlySet<number> | null): void
   /** Another number after each change to customers, purchases and the like (`table-changes.ts`). */
   factsVersion(): number
+  /** Customers whose purchases, payments and the like changed since. */
+  dealtWith(): ReadonlySet<number>
+  /** Another number after each of those changes, too. */
+  dealingsVersion(): number
   readonly log: (line: string) => void
 }
 

@@ -59,6 +59,9 @@ CREATE INDEX rhythms_rank ON rhythms (potential DESC, due_from, lost_from, overd
 CREATE INDEX rhythms_potential ON rhythms (potential DESC);
 CREATE INDEX rhythms_ahead ON rhythms (potential DESC, overdue_from, ahead_until) WHERE ahead_until IS NOT NULL;
 
+-- Who is new this week.
+CREATE INDEX contacts_first_on ON contacts (first_on);
+
 -- One row: the parameters of the model as fitted to this shop. Derived: never journaled.
 CREATE TABLE rhythm_models (
   id INTEGER PRIMARY KEY CHECK (id = 1),

@@ -23,15 +23,12 @@ export async function takingsBetween(
 /** Customers whose first purchase ever was in these days. */
 export async function firstTimersBetween(db: ReadableDb, from: string, to: string): Promise<number> {
   const row = await db
-    .selectFrom('purchases')
-    .innerJoin('contacts', 'contacts.id', 'purchases.contact_id')
-    .select((e) => e.fn.count<number>('contacts.id').distinct().as('n'))
-    .where('purchases.day', '>=', from)
-    .where('purchases.day', '<=', to)
-    .where('purchases.deleted_at', 'is', null)
-    .where('purchases.staged_batch_id', 'is', null)
-    .where('contacts.first_on', '>=', from)
-    .where('contacts.deleted_at', 'is', null)
+    .selectFrom('contacts')
+    .select((e) => e.fn.countAll<number>().as('n'))
+    .where('first_on', '>=', from)
+    .where('first_on', '<=', to)
+    .where('deleted_at', 'is', null)
+    .where('staged_batch_id', 'is', null)
     .executeTakeFirstOrThrow()
   return Number(row.n)
 }

@@ -17,6 +17,8 @@ export type YearlyDay = {
   readonly date: string
   /** The day it falls on. */
   readonly on: string
+  /** What the customer has spent in all, minor units. */
+  readonly spent: number
 }
 type Found = Omit<YearlyDay, 'date' | 'on'> & { readonly date: string | null }
 
@@ -38,14 +40,14 @@ const ofCustomer =
   async (db, among, customerId) => {
     let query = db
       .selectFrom('contacts')
-      .select(['id', 'display_name', `${kind} as date`])
+      .select(['id', 'display_name', 'spent', `${kind} as date`])
       .where(`${kind}_md`, 'in', among)
       .where('deleted_at', 'is', null)
       .where('staged_batch_id', 'is', null)
     if (customerId !== null) query = query.where('id', '=', customerId)
     const rows = await query.execute()
-    return rows.map(({ id, display_name: customer, date }) => ({
-      ...{ customerId: id, customer, kind, date },
+    return rows.map(({ id, display_name: customer, date, spent }) => ({
+      ...{ customerId: id, customer, kind, date, spent },
       ...{ partId: null, label: '', relation: '' },
     }))
   }
@@ -55,7 +57,7 @@ const ofCard: Reader = async (db, among, customerId) => {
     .selectFrom('yearly_days as part')
     .innerJoin('contacts', 'contacts.id', 'part.contact_id')
     .select(['part.id as partId', 'part.kind', 'part.label', 'part.date'])
-    .select(['contacts.id as customerId', 'contacts.display_name as customer'])
+    .select(['contacts.id as customerId', 'contacts.display_name as customer', 'contacts.spent'])
     .where('part.date_md', 'in', among)
     .where('contacts.deleted_at', 'is', null)
     .where('contacts.staged_batch_id', 'is', null)
@@ -70,7 +72,7 @@ const ofFamily =
       .selectFrom('family_members as part')
       .innerJoin('contacts', 'contacts.id', 'part.contact_id')
       .select(['part.id as partId', 'part.relation', 'part.name as label', `part.${column} as date`])
-      .select(['contacts.id as customerId', 'contacts.display_name as customer'])
+      .select(['contacts.id as customerId', 'contacts.display_name as customer', 'contacts.spent'])
       .where(`part.${column}_md`, 'in', among)
       .where('contacts.deleted_at', 'is', null)
       .where('contacts.staged_batch_id', 'is', null)

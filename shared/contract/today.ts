@@ -78,6 +78,7 @@ const groups = {
   /** Promised for the day or before, or ready to be picked up. */
   orders: z.array(todayOrder),
   complaints: z.array(todayComplaint),
+  /** The first of the days that come, of one day the customers who spent most. */
   days: z.array(yearlyDayRow),
   /** The first of those who should have paid by now, the largest sums first. */
   debts: z.array(debtRow),
@@ -100,6 +101,7 @@ export const today = {
       /** How many of them are overdue or at risk. */
       lateTotal: z.number().int(),
       debtsTotal: z.number().int(),
+      daysTotal: z.number().int(),
       /** What was dealt with on this day and still stands, the latest first. */
       done: z.array(z.strictObject({ actId: id, at: instant, summary: message })),
       /** Takings of this week to this day and of the same days a week earlier, new customers this week. */

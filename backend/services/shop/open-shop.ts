@@ -94,13 +94,15 @@ async function adopt(engine: EngineState, database: ShopDatabase): Promise<OpenS
     now,
     today: () => todayIn(shop.settings.timeZone, now()),
     time: () => timeIn(shop.settings.timeZone, now()),
-    publish: (tables) => {
+    publish: (tables, customers = null) => {
       const changed = [...tables]
-      changes.note(changed)
+      changes.note(changed, customers)
       engine.publish({ kind: 'changed', tables: changed })
       calendarFile.changed(changed)
     },
     factsVersion: changes.factsVersion,
+    dealtWith: changes.dealtWith,
+    dealingsVersion: changes.dealingsVersion,
     log,
   }
   const calendarFile = keepCalendarFile(shop)

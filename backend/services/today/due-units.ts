@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { RhythmStateName } from '#shared/contract/values.ts'
 import type { Day } from '#shared/domain/calendar-date.ts'
 import type { ListedUnit } from '#shared/domain/recall/off-list.ts'
-import { stakeOf, standingOn, stateOn, type Rhythm } from '#shared/domain/rhythm/rhythm.ts'
+import { chanceOn, stakeOf, stateOn, type Rhythm } from '#shared/domain/rhythm/rhythm.ts'
 import { modelOf, type ShopModel } from '#shared/domain/rhythm/shop-model.ts'
 import {
   contactsWithPurchasesAfter,
@@ -56,7 +56,7 @@ export function toUnit(
   const rhythm = fromRhythmRow(row)
   const state = stateOn(rhythm, on)
   if (!states.has(state)) return null
-  const { chance } = standingOn(modelOf(model, row.product_id), rhythm, on)
+  const chance = chanceOn(modelOf(model, row.product_id), rhythm, on)
   return {
     customerId: row.contact_id,
     productId: row.product_id === 0 ? null : row.product_id,

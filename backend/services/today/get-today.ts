@@ -3,7 +3,7 @@ import { countDueFrom, nextDueDay } from '#db/repositories/next-due.ts'
 import { followUpsOn, nextFollowUps } from '#db/repositories/open-follow-ups.ts'
 import { firstTimersBetween, takingsBetween } from '#db/repositories/week-figures.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
-import { keptOfDay } from './day-memory.ts'
+import { keptUntilDealings } from './day-memory.ts'
 import { doneToday } from './done-today.ts'
 import { rankedToday } from './ranked-today.ts'
 import { todayComplaints } from './today-complaints.ts'
@@ -40,11 +40,12 @@ export async function getToday(shop: OpenShop, input: { readonly on?: string | u
   const on = input.on ?? shop.today()
   const { due, dueTotal, lateTotal } = await todayDue(shop, on)
   const { debts, debtsTotal } = await todayDebts(shop, on)
+  const { days, daysTotal } = await todayDays(shop, on)
   const groups = {
     followUps: await todayFollowUps(shop, on),
     orders: await todayOrders(shop, on),
     complaints: await todayComplaints(shop, on),
-    days: await todayDays(shop, on),
+    days,
     debts,
     due,
   }
@@ -57,8 +58,9 @@ export async function getToday(shop: OpenShop, input: { readonly on?: string | u
     dueTotal,
     lateTotal,
     debtsTotal,
+    daysTotal,
     done: await doneToday(shop, on),
-    week: await keptOfDay(shop, on, 'week', () => week(shop, on)),
+    week: await keptUntilDealings(shop, on, 'week', () => week(shop, on)),
     next: isQuiet ? await nextThing(shop, on) : null,
   }
 }

@@ -15,6 +15,9 @@ export const daysAhead = 7
 /** Name days that stand on no card: a large shop has hundreds in a week, so those who bought most. */
 const mostNameDays = 50
 
+/** So many are shown of all: a person can't congratulate more. */
+const shownDays = 100
+
 /** Whether Today tells name days that are worked out of given names. */
 const tellsNameDays = ({ settings }: OpenShop): boolean => settings.nameDays ?? usuallyKeepsNameDays(settings.country)
 
@@ -29,13 +32,15 @@ async function unwrittenNameDays(shop: OpenShop, on: string, settled: ReadonlySe
     shop.db,
     shown.map(({ customerId }) => customerId),
   )
-  return shown.map(({ customerId, on: day }) => ({
+  return shown.map(({ customerId, on: day, spent }) => ({
     ...{ customerId, customer: names.get(customerId) ?? '', kind: 'name-day', partId: null, label: '', relation: '' },
-    ...{ date: `--${day.slice(5)}`, on: day },
+    ...{ date: `--${day.slice(5)}`, on: day, spent },
   }))
 }
 
-const soonestFirst = (a: YearlyDay, b: YearlyDay): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)
+/** Of one day those who bought most. */
+const soonestFirst = (a: YearlyDay, b: YearlyDay): number =>
+  a.on < b.on ? -1 : a.on > b.on ? 1 : b.spent - a.spent || a.customerId - b.customerId
 
 /** Days that stand on cards. A row here is a call to make: not to those who don't want any. */
 async function callableDays({ db }: OpenShop, on: string): Promise<readonly YearlyDay[]> {
@@ -45,19 +50,24 @@ async function callableDays({ db }: OpenShop, on: string): Promise<readonly Year
   return ahead.filter(({ customerId }) => !unwilling.has(customerId))
 }
 
-/** Days of every year within the next days that were not dealt with. */
-export async function todayDays(shop: OpenShop, on: string): Promise<YearlyDayRow[]> {
+/** Days of every year within the next days that were not dealt with: the first of them, and how many there are. */
+export async function todayDays(
+  shop: OpenShop,
+  on: string,
+): Promise<{ readonly days: YearlyDayRow[]; readonly daysTotal: number }> {
   const settled = await settledDays(shop.db, on)
   const ahead = await keptOfDay(shop, on, 'days', () => callableDays(shop, on))
   const written = ahead.filter(({ kind, customerId, partId }) => !settled.has(yearlyDayKey(kind, customerId, partId)))
-  const found = [...written, ...(await unwrittenNameDays(shop, on, settled))].sort(soonestFirst)
+  const all = [...written, ...(await unwrittenNameDays(shop, on, settled))].sort(soonestFirst)
+  const found = all.slice(0, shownDays)
   const ids = found.map(({ customerId }) => customerId)
   const phones = await readFirstPhones(shop.db, ids)
   const photos = await readPhotoIds(shop.db, ids)
-  return found.map(({ date, ...day }) => ({
+  const days = found.map(({ date, spent: _, ...day }) => ({
     ...day,
     photoId: photos.get(day.customerId) ?? null,
     phone: phones.get(day.customerId) ?? null,
     years: ageOn(date, day.on),
   }))
+  return { days, daysTotal: all.length }
 }

@@ -19,7 +19,7 @@ import { readShopModel } from '#db/repositories/shop-model.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { ReadableDb } from '#db/open-database.ts'
 import { offListOn } from '../recall/off-list-on.ts'
-import { keptOfDay } from './day-memory.ts'
+import { keptOfDay, keptUntilDealings } from './day-memory.ts'
 import { toDueRows } from './due-rows.ts'
 import { byStake, dueUnits, listed, toUnit, type DueUnit } from './due-units.ts'
 import { fewPurchases, rhythmsAsOf } from './rhythms-as-of.ts'
@@ -66,22 +66,23 @@ async function firstOf(
   { on, most, isWanted }: { readonly on: string; readonly most: number; readonly isWanted: (unit: DueUnit) => boolean },
 ): Promise<readonly DueUnit[]> {
   let best: DueUnit[] = []
+  const dealtWith = shop.dealtWith()
   let page: RankPage = { offset: 0, limit: Math.max(200, most * 4) }
   for (;;) {
-    const {
-      units,
-      count,
-      least: potential,
-    } = await keptOfDay(shop, on, `${ranking} ${page.offset} ${page.limit}`, async () => {
-      const rows = await readers[ranking](shop.db, on, page)
-      const found = rows.flatMap((row) => toUnit(readShopModel(shop.database.raw), row, on, wanted) ?? [])
-      return { units: found, count: rows.length, least: rows.at(-1)?.potential ?? 0 }
+    const { offset, limit }: RankPage = page
+    const { units, rows } = await keptOfDay(shop, on, `${ranking} ${offset} ${limit}`, async () => {
+      const stored = await readers[ranking](shop.db, on, { offset, limit })
+      const found = stored.flatMap((row) => toUnit(readShopModel(shop.database.raw), row, on, wanted) ?? [])
+      return { units: found, rows: stored.map(({ contact_id: of, potential }) => ({ of, potential })) }
     })
+    const last = rows.at(-1)
     best = onePerCustomer([...best, ...units.filter(isWanted)]).slice(0, most)
     const least = best[most - 1]
-    if (count < page.limit) return best
-    if (least !== undefined && least.stake > potential) return best
-    page = { offset: page.offset + count, limit: Math.max(page.limit, Math.min(2000, page.limit * 2)) }
+    if (last === undefined || rows.length < limit) return best
+    if (least !== undefined && least.stake > last.potential) return best
+    // Rows of who bought since the pages were read may be gone from before the next one: all others stand as they stood.
+    const standing = rows.filter(({ of }) => !dealtWith.has(of)).length
+    page = { offset: offset + standing, limit: standing === 0 ? limit * 2 : Math.max(limit, Math.min(2000, limit * 2)) }
     await setImmediate()
   }
 }
@@ -100,13 +101,13 @@ async function countListed(shop: OpenShop, on: string, off: Off): Promise<Record
   const { active, graceDays } = off.ofShop
   const dueBy = addDays(on, -graceDays)
   const whole = active
-    ? await keptOfDay(shop, on, `count ${dueBy}`, () => countDue(shop.db, on, dueBy))
+    ? await keptUntilDealings(shop, on, `count ${dueBy}`, () => countDue(shop.db, on, dueBy))
     : { late: 0, expected: 0 }
   const isPlain = !off.hasCategoryRules && active && graceDays === 0
   const ahead = isPlain
-    ? await keptOfDay(shop, on, 'count ahead', () => countAhead(shop.db, on))
+    ? await keptUntilDealings(shop, on, 'count ahead', () => countAhead(shop.db, on))
     : new Set(
-        (await keptOfDay(shop, on, 'ahead units', () => aheadUnits(shop.db, on)))
+        (await keptUntilDealings(shop, on, 'ahead units', () => aheadUnits(shop.db, on)))
           .filter((unit) => off.list.byRule({ ...unit, isDue: true }) === null)
           .map(({ customerId }) => customerId),
       ).size
@@ -122,7 +123,8 @@ async function quickly(
     later,
   }: { on: string; most: Readonly<Record<DuePart, number>>; off: Off; later: ReadonlySet<number> },
 ): Promise<Found> {
-  const special = new Set([...off.list.customerIds, ...later])
+  // Whoever bought meanwhile is in the kept rankings as before: they are read again.
+  const special = new Set([...off.list.customerIds, ...later, ...shop.dealtWith()])
   const stored = await rhythmsOfContacts(shop.db, [...special])
   const byRule = (unit: DueUnit) => off.list.byRule(listed(unit)) === null
   const given = { on, isWanted: (unit: DueUnit) => !special.has(unit.customerId) && byRule(unit) }

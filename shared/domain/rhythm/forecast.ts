@@ -1,4 +1,4 @@
-import { dueWindow, type DueWindow } from './due-window.ts'
+import { dueDays, dueWindow, type DueWindow } from './due-window.ts'
 import { expectedPurchases } from './expected-purchases.ts'
 import type { GapState } from './gap-state.ts'
 import { createPosterior, updatePosterior, type Posterior } from './posterior.ts'
@@ -105,7 +105,7 @@ export const outlookOf = (
 /** `back` of {@link outlookOf} alone, without the days of the states: for very many units. */
 export const backOf = (shop: ShopRhythm, state: GapState, silence: number, surroundings: Surroundings = {}): number => {
   const posterior = posteriorFor(shop, state, surroundings)
-  return backChance(posterior, dueWindow(posterior).q50, silence)
+  return backChance(posterior, dueDays(posterior), silence)
 }
 
 /** P(buys within `horizon` days | silent for `silence` days). */

@@ -167,11 +167,13 @@ export function standingOn(shop: ShopRhythm, rhythm: UnitHistory, day: Day): Sta
 export const stakeOf = (rhythm: Pick<Rhythm, 'yearlyValue'>, { chance }: Pick<Standing, 'chance'>): Minor =>
   Math.round(rhythm.yearlyValue * (1 - chance))
 
-/** The same of a unit on a day, without the rest of its standing: for very many units. */
+/** `chance` of {@link standingOn} alone: for very many units. */
+export const chanceOn = (shop: ShopRhythm, rhythm: UnitHistory, day: Day): number =>
+  fourDigits(backOf(shop, gapStateOf(rhythm), silenceOn(rhythm, day), surroundingsOf(rhythm)))
+
+/** The stake of a unit on a day. */
 export const stakeOn = (shop: ShopRhythm, rhythm: Pick<Rhythm, 'yearlyValue'> & UnitHistory, day: Day): Minor =>
-  stakeOf(rhythm, {
-    chance: fourDigits(backOf(shop, gapStateOf(rhythm), silenceOn(rhythm, day), surroundingsOf(rhythm))),
-  })
+  stakeOf(rhythm, { chance: chanceOn(shop, rhythm, day) })
 
 /** Days after the due date, negative before it; null without a due date. */
 export const daysLateOn = (rhythm: Pick<Rhythm, 'dueOn'>, day: Day): number | null =>
