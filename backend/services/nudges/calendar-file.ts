@@ -3,11 +3,12 @@ import { open } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { CalendarFile } from '#shared/contract/nudges.ts'
-import { calendarEnd, calendarEntries, calendarHead, type CalendarEntry } from '#shared/formats/follow-up-calendar.ts'
+import { calendarEnd, calendarEntries, calendarHead } from '#shared/formats/follow-up-calendar.ts'
 import { moveIntoPlace } from '#db/durable-files.ts'
-import { openPromisesAfter, type PromisedEntry } from '#db/repositories/promised-entries.ts'
+import { openPromisesAfter } from '#db/repositories/promised-entries.ts'
 import { shopFileErrorOf } from '#db/shop-file-error.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { calendarEntriesOf, withTimesOf, type TimedSpan } from '../follow-ups/calendar-entries.ts'
 
 /** Read and worded in one go: some 5 ms. */
 const sliceRows = 200
@@ -32,36 +33,24 @@ export const calendarFileStatus = (shop: OpenShop): CalendarFile => ({
   ...(states.get(shop) ?? nothingYet),
 })
 
-const entryOf = (row: PromisedEntry): CalendarEntry => ({
-  uid: row.uid,
-  version: row.version,
-  createdAt: row.created_at,
-  updatedAt: row.updated_at,
-  dueOn: row.due_on,
-  time: row.time,
-  summary: row.customer === null ? row.title : `${row.customer}: ${row.title}`,
-  note: row.note,
-})
-
 /** The whole file as text; calls are answered in between. */
 async function textOf(shop: OpenShop): Promise<{ readonly text: string; readonly count: number }> {
   const head = { name: shop.settings.name || 'Regulars', timeZone: shop.settings.timeZone }
   const parts: string[] = []
-  const span = { from: '9999-12-31', to: '0000-00-00' }
+  let span: TimedSpan = null
   let count = 0
   for (let after = 0; count < mostRows; await breathe()) {
     const rows = await openPromisesAfter(shop.db, after, sliceRows)
-    for (const { due_on: day, time } of rows) {
-      if (time !== null && day < span.from) span.from = day
-      if (time !== null && day > span.to) span.to = day
+    for (const row of rows) {
+      const entries = await calendarEntriesOf(shop.db, row)
+      span = withTimesOf(span, entries)
+      parts.push(calendarEntries(entries, head))
     }
-    parts.push(calendarEntries(rows.map(entryOf), head))
     count += rows.length
     after = rows.at(-1)?.id ?? after
     if (rows.length < sliceRows) break
   }
-  const withTimes = span.from <= span.to ? span : null
-  return { text: [calendarHead(head, withTimes), ...parts, calendarEnd].join(''), count }
+  return { text: [calendarHead(head, span), ...parts, calendarEnd].join(''), count }
 }
 
 async function writeWhole(file: string, text: string): Promise<void> {
