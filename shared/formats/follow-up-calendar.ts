@@ -62,12 +62,18 @@ function eventOf(entry: CalendarEntry, timeZone: string) {
   return event.toString()
 }
 
+const programId = '-//Regulars//Follow-ups//EN'
+
+/** Whether the first lines of a file are those of a calendar that was written here. */
+export const isOurCalendar = (head: string): boolean =>
+  head.startsWith('BEGIN:VCALENDAR') && head.includes(`PRODID:${programId}`)
+
 export type CalendarHead = { readonly name: string; readonly timeZone: string }
 
 /** The beginning of the file: whose calendar it is and, where times are in it, how the clocks of the zone go. */
 export function calendarHead({ name, timeZone }: CalendarHead, span: { from: Day; to: Day } | null): string {
   const file = new ICAL.Component('vcalendar')
-  file.updatePropertyWithValue('prodid', '-//Regulars//Follow-ups//EN')
+  file.updatePropertyWithValue('prodid', programId)
   file.updatePropertyWithValue('version', '2.0')
   file.updatePropertyWithValue('calscale', 'GREGORIAN')
   file.updatePropertyWithValue('method', 'PUBLISH')

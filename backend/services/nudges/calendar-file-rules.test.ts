@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import ICAL from 'ical.js'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
-import { calendarFileOf } from './calendar-file.ts'
+import { calendarFileOf } from './calendar-file-place.ts'
 
 let engine: TestEngine
 beforeEach(async () => {
@@ -18,7 +18,7 @@ const promise = async (given: Partial<NewFollowUp> & { readonly dueOn: string })
 /** The file once it holds so many events, as a calendar program reads it. */
 async function calendarOf(events: number) {
   const read = () => {
-    const text = readFileSync(calendarFileOf(engine.shop.database.file), 'utf8')
+    const text = readFileSync(calendarFileOf(engine.shop), 'utf8')
     const calendar = new ICAL.Component(ICAL.parse(text) as unknown[])
     return { text, calendar, parts: calendar.getAllSubcomponents('vevent') }
   }
