@@ -3,8 +3,7 @@ export const background = {
   keepRunning: 'Rămâne pornit lângă ceas când închideți fereastra',
   keepRunningDetail:
     'Ca reamintirile să vină în continuare. Pictograma de lângă ceas deschide din nou programul; „Închide Regulars” îl oprește.',
-  linux:
-    'Unde nu se văd pictograme lângă ceas (GNOME fără extensia lui), porniți Regulars din nou ca să reapară fereastra.',
+  linux: 'Unde nu se văd pictograme lângă ceas, porniți Regulars din nou ca să reapară fereastra.',
   startWithSystem: 'Pornește odată cu calculatorul',
   startWithSystemDetail: 'Cu amândouă activate, pornește fără fereastră.',
   browser:

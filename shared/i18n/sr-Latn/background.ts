@@ -3,7 +3,7 @@ export const background = {
   keepRunning: 'Ostaje uključen pored sata kad zatvorite prozor',
   keepRunningDetail:
     'Da podsetnici i dalje stižu. Ikonica pored sata ponovo otvara program; „Zatvori Regulars” ga gasi.',
-  linux: 'Gde pored sata nema ikonica (GNOME bez dodatka), pokrenite Regulars ponovo i prozor se vraća.',
+  linux: 'Gde pored sata nema ikonica, pokrenite Regulars ponovo i prozor se vraća.',
   startWithSystem: 'Pokreće se zajedno s računarom',
   startWithSystemDetail: 'Kad je uključeno i jedno i drugo, pokreće se bez prozora.',
   browser:
