@@ -35,6 +35,7 @@ export const laterSettings = {
   nameDays: null,
   reminders: { morning: '09:00', followUps: true, quiet: { from: '20:00', to: '08:00' } },
   calendarFile: false,
+  calendarFolder: null,
   recallDebtLimit: null,
 } as const satisfies Partial<ShopSettings>
 

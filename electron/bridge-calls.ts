@@ -1,5 +1,5 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
-import type { ChosenAct } from '#shared/contract/desktop-bridge.ts'
+import type { BackgroundRunning, BackgroundWish, ChosenAct } from '#shared/contract/desktop-bridge.ts'
 import { isAppLanguage, type AppLanguage } from '#shared/domain/locale.ts'
 import { isTrustedSender } from './app-origin.ts'
 import { channels } from './channels.ts'
@@ -28,7 +28,7 @@ function isChosenAct(value: unknown): value is ChosenAct {
   if (!isObject(value)) return false
   return value['kind'] === 'create-shop'
     ? isObject(value['shop'])
-    : value['kind'] === 'open-shop' || value['kind'] === 'backup-folder'
+    : ['open-shop', 'backup-folder', 'calendar-folder'].includes(String(value['kind']))
 }
 
 function readFile([file]: readonly unknown[]) {
@@ -37,15 +37,27 @@ function readFile([file]: readonly unknown[]) {
   return isText(fileId) && isText(suggestedName) ? { fileId, suggestedName } : null
 }
 
+function readWish([wish]: readonly unknown[]): BackgroundWish | null {
+  if (!isObject(wish)) return null
+  const { keepRunning, startWithSystem, ...others } = wish
+  const isChoice = (value: unknown): value is boolean | undefined => value === undefined || typeof value === 'boolean'
+  if (Object.keys(others).length > 0 || !isChoice(keepRunning) || !isChoice(startWithSystem)) return null
+  return {
+    ...(keepRunning !== undefined && { keepRunning }),
+    ...(startWithSystem !== undefined && { startWithSystem }),
+  }
+}
+
 export type BridgeActs = {
   readonly dialogs: Dialogs
   readonly openFile: OpenedFiles['openFile']
   readonly showDataFolder: () => void
   readonly setLanguage: (language: AppLanguage) => void
+  readonly background: { read(): BackgroundRunning; change(wish: BackgroundWish): BackgroundRunning }
 }
 
 /** The main process' side of `window.regularsDesktop`. */
-export function answerBridge({ dialogs, openFile, showDataFolder, setLanguage }: BridgeActs): void {
+export function answerBridge({ dialogs, openFile, showDataFolder, setLanguage, background }: BridgeActs): void {
   answer(channels.saveFile, readFile, dialogs.saveFile)
   answer(channels.openFile, readFile, openFile)
   answer(
@@ -53,7 +65,13 @@ export function answerBridge({ dialogs, openFile, showDataFolder, setLanguage }:
     ([purpose]) => (purpose === 'open' || purpose === 'create' ? purpose : null),
     dialogs.chooseShopFile,
   )
-  answer(channels.chooseFolder, ([purpose]) => (purpose === 'backup' ? purpose : null), dialogs.chooseFolder)
+  answer(
+    channels.chooseFolder,
+    ([purpose]) => (purpose === 'backup' || purpose === 'calendar' ? purpose : null),
+    dialogs.chooseFolder,
+  )
+  answer(channels.backgroundRunning, () => true, background.read)
+  answer(channels.runInBackground, readWish, background.change)
   answer(
     channels.useChosen,
     ([handle, act]) => (isText(handle) && isChosenAct(act) ? { handle, act } : null),

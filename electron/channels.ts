@@ -9,6 +9,9 @@ export const channels = {
   openExternal: 'open-external',
   showDataFolder: 'show-data-folder',
   setLanguage: 'set-language',
+  backgroundRunning: 'background-running',
+  runInBackground: 'run-in-background',
+  openPage: 'open-page',
   menuCommand: 'menu-command',
   resume: 'resume',
 } as const

@@ -21,7 +21,7 @@ export type DesktopEngine = {
         country?: string
         timeZone?: string
       }): Promise<unknown>
-      updateSettings(input: { backupFolder: string }): Promise<unknown>
+      updateSettings(input: { backupFolder: string } | { calendarFolder: string }): Promise<unknown>
     }
     readonly nudges: { due(): Promise<readonly Nudge[]> }
     readonly files: {

@@ -11,6 +11,10 @@ export type DesktopState = {
   readonly language?: AppLanguage
   /** The shop that was opened from a place of the user's choice; absent = the default place. */
   readonly shopFile?: string
+  /** Closing the window leaves the program in the tray. */
+  readonly keepRunning?: boolean
+  /** What that means was said. */
+  readonly toldOfTray?: boolean
 }
 
 export type StateStore = {
@@ -50,13 +54,18 @@ function readState(file: string): DesktopState {
     return {}
   }
   if (typeof value !== 'object' || value === null) return {}
-  const { bounds, maximized, lastFolder, language, shopFile } = value as Record<string, unknown>
+  const { bounds, maximized, lastFolder, language, shopFile, keepRunning, toldOfTray } = value as Record<
+    string,
+    unknown
+  >
   return {
     ...(isRectangle(bounds) && { bounds }),
     ...(maximized === true && { maximized }),
     ...(typeof lastFolder === 'string' && { lastFolder }),
     ...(typeof language === 'string' && isAppLanguage(language) && { language }),
     ...(typeof shopFile === 'string' && { shopFile }),
+    ...(keepRunning === true && { keepRunning }),
+    ...(toldOfTray === true && { toldOfTray }),
   }
 }
 

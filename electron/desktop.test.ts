@@ -40,6 +40,7 @@ function start(parts: Partial<DesktopParts> = {}): void {
     version: '1.2.3',
     dataFolder: join(folder, 'Regulars'),
     preload: '/app/preload.cjs',
+    loginStart: null,
     loadPage: () => () => Promise.resolve(new Response('page')),
     startEngine(onCrash) {
       const recording = recordingEngine()
@@ -318,7 +319,7 @@ it('starts with a damaged memory of its window', async () => {
   expect((await startAndOpen()).options).toMatchObject({ width: 1280 })
 })
 
-it('says what is due as a notification; its click brings the window to the follow-ups', async () => {
+it('says what is due as a notification; its click brings the window to that follow-up', async () => {
   const recording = recordingEngine()
   recording.nudges.push({
     kind: 'follow-ups',
@@ -332,6 +333,6 @@ it('says what is due as a notification; its click brings the window to the follo
   window.minimized = true
   Notification.all[0]?.emit('click')
   expect(names()).toContain('focus')
-  expect(called('send')).toContainEqual(['menu-command', 'section-4'])
+  expect(called('send')).toContainEqual(['open-page', '/follow-ups/open/1'])
   app.emit('will-quit', electronEvent({}))
 })

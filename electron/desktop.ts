@@ -5,12 +5,14 @@ import { readError } from '#shared/contract/errors.ts'
 import { wordError } from '#shared/i18n/message.ts'
 import { createTranslator } from '#shared/i18n/translator.ts'
 import type { AppLanguage } from '#shared/domain/locale.ts'
+import { createBackground } from './background.ts'
 import { answerBridge } from './bridge-calls.ts'
 import { channels } from './channels.ts'
 import type { DesktopEngine } from './desktop-engine.ts'
 import { openStateStore, systemLanguage } from './desktop-state.ts'
 import { createDialogs } from './dialogs.ts'
 import { acceptEnginePorts } from './engine-port.ts'
+import type { LoginStart } from './login-start.ts'
 import { installMenu } from './menu.ts'
 import { lockNavigation } from './navigation.ts'
 import { guardSession } from './permissions.ts'
@@ -36,6 +38,8 @@ export type DesktopParts = {
   readonly version: string
   readonly dataFolder: string
   readonly preload: string
+  /** Null where the system can't start the program by itself. */
+  readonly loginStart: LoginStart | null
   readonly loadPage: () => (request: Request) => Promise<Response>
   readonly startEngine: (onCrash: (error: unknown) => void) => DesktopEngine
 }
@@ -89,6 +93,17 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
   const openedFiles = createOpenedFiles(currentEngine)
   const quit = orderQuit(async () => engine?.close())
   const checkpoint = () => engine?.checkpoint()
+  const background = createBackground({
+    store,
+    platform: parts.platform,
+    loginStart: parts.loginStart,
+    t: () => t,
+    acts: {
+      open: frontWindow,
+      run: (command) => frontWindow().webContents.send(channels.menuCommand, command),
+      quit: () => app.quit(),
+    },
+  })
   const leave = (url: string) => void dialogs.openExternal(url).catch(() => undefined)
   const showDataFolder = () => void shell.openPath(parts.dataFolder)
 
@@ -134,9 +149,10 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
     await openWanted()
   }
 
-  function showWindow(): BrowserWindow {
-    const opened = openWindow({ preload: parts.preload, version: parts.version, debug, store })
+  function showWindow(how: { readonly address?: string; readonly hidden?: boolean } = {}): BrowserWindow {
+    const opened = openWindow({ preload: parts.preload, version: parts.version, debug, store, ...how })
     window = opened
+    background.watch(opened)
     watchSessionEnd(opened, checkpoint)
     opened.on('closed', () => {
       if (window === opened) window = null
@@ -146,11 +162,16 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
     })
     return opened
   }
-  /** Brings the window to the front and leads it to a section; a window that was closed opens on Today. */
-  function showPage(command: 'section-1' | 'section-4'): void {
+  function frontWindow(): BrowserWindow {
     const opened = currentWindow()
     focusWindow(opened)
-    opened.webContents.send(channels.menuCommand, command)
+    return opened
+  }
+  /** Brings the window to the front and leads it to an address; one that was closed opens there. */
+  function showPage(address: string): void {
+    if (window === null) return focusWindow(showWindow({ address }))
+    focusWindow(window)
+    window.webContents.send(channels.openPage, address)
   }
   async function windowStopped(broken: BrowserWindow, reason: string): Promise<void> {
     if ((await dialogs.askAfterCrash('window', reason)) === 'quit') app.quit()
@@ -158,6 +179,7 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
   }
   function speak(language: AppLanguage): void {
     t = createTranslator(language).t
+    background.speak()
     installMenu({
       t,
       platform: parts.platform,
@@ -169,7 +191,7 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
 
   app.on('second-instance', (_event, argv, workingFolder) => {
     if (quit.underWay()) return quit.comeBack()
-    if (running) focusWindow(currentWindow())
+    if (running) frontWindow()
     const file = shopFileArgument(argv, workingFolder)
     if (file !== null) void openLater(file)
   })
@@ -182,7 +204,7 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
     if (parts.platform !== 'darwin') app.quit()
   })
   app.on('activate', () => {
-    if (running) focusWindow(currentWindow())
+    if (running) frontWindow()
   })
   app.on('web-contents-created', (_event, contents) => lockNavigation(contents, leave))
 
@@ -194,6 +216,7 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
     answerBridge({
       dialogs,
       openFile: openedFiles.openFile,
+      background,
       showDataFolder,
       setLanguage(language) {
         store.change({ language })
@@ -209,18 +232,19 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
       },
     })
     openedFiles.forget()
+    background.start()
     startEngine()
     running = true
     nudges = startNudges({
       take: () => currentEngine().client.nudges.due(),
       t: () => t,
-      open: (page) => showPage(page === 'today' ? 'section-1' : 'section-4'),
+      open: showPage,
     })
     app.on('will-quit', nudges.stop)
     // The page opens the default shop when it finds none open, so the wanted one should be first; but a big or broken
     // file must not keep the window away.
     await Promise.race([openWanted(), setTimeout(openFirstMs)])
-    currentWindow()
+    if (window === null) showWindow({ hidden: background.startsHidden(parts.argv) })
   }
   app
     .whenReady()

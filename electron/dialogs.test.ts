@@ -19,6 +19,7 @@ let store: StateStore
 let dialogs: Dialogs
 let asked: ReturnType<typeof recordingEngine>['asked']
 let languages: string[]
+const running = { keepRunning: false, startWithSystem: null }
 
 beforeEach(() => {
   resetFake()
@@ -35,6 +36,7 @@ beforeEach(() => {
     openFile: () => Promise.resolve({ opened: false }),
     showDataFolder: () => undefined,
     setLanguage: (language) => languages.push(language),
+    background: { read: () => running, change: (wish) => ({ ...running, ...wish }) },
   })
 })
 afterEach(() => rmSync(folder, { recursive: true }))
@@ -121,6 +123,14 @@ describe('choosing places', () => {
     expect(asked).toEqual([{ what: 'updateSettings', input: { backupFolder: folder } }])
   })
 
+  it('sets the folder of the calendar file', async () => {
+    answers.open = { canceled: false, filePaths: [folder] }
+    const place = (await invoke('choose-folder', ['calendar'])) as ChosenPlace
+    await invoke('use-chosen', [place.handle, { kind: 'calendar-folder' }])
+    expect(asked).toEqual([{ what: 'updateSettings', input: { calendarFolder: folder } }])
+    expect(called('showOpenDialog')[0]?.[1]).toMatchObject({ title: 'A folder for the calendar file' })
+  })
+
   it('answers null when the user cancels', async () => {
     expect(await invoke('choose-shop-file', ['open'])).toBeNull()
     expect(await invoke('choose-shop-file', ['create'])).toBeNull()
@@ -185,7 +195,7 @@ describe('the calls of the page', () => {
     ['a frame in our page', { parent: trustedFrame, origin: 'app://regulars' }],
     ['a page that has gone', null],
   ])('are refused on every channel from %s', async (_who, frame) => {
-    expect(handlers.size).toBe(8)
+    expect(handlers.size).toBe(10)
     for (const channel of handlers.keys()) await expect(invoke(channel, ['open'], frame)).rejects.toThrow('forbidden')
   })
 

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { basename, dirname, extname, join } from 'node:path'
 import { app, dialog, shell, type BrowserWindow, type FileFilter, type OpenDialogOptions } from 'electron'
 import type { TFunction } from 'i18next'
-import type { ChosenAct, ChosenOutcome, ChosenPlace, SaveOutcome } from '#shared/contract/desktop-bridge.ts'
+import type {
+  ChosenAct,
+  ChosenOutcome,
+  ChosenPlace,
+  FolderPurpose,
+  SaveOutcome,
+} from '#shared/contract/desktop-bridge.ts'
 import { readError } from '#shared/contract/errors.ts'
 import { safeFileName } from '#shared/domain/safe-file-name.ts'
 import { wordError } from '#shared/i18n/message.ts'
@@ -71,9 +77,9 @@ export function createDialogs({ window, engine, t, store }: DialogContext) {
       return canceled || filePath === '' ? null : remember(filePath, dirname(filePath))
     },
 
-    async chooseFolder(): Promise<ChosenPlace | null> {
+    async chooseFolder(purpose: FolderPurpose): Promise<ChosenPlace | null> {
       const path = await choose({
-        title: t()('desktop.backupFolder'),
+        title: t()(purpose === 'backup' ? 'desktop.backupFolder' : 'background.calendarFolder'),
         properties: ['openDirectory', 'createDirectory'],
       })
       return path === undefined ? null : remember(path, path)
@@ -85,6 +91,7 @@ export function createDialogs({ window, engine, t, store }: DialogContext) {
       const { shop } = engine().client
       try {
         if (act.kind === 'backup-folder') await shop.updateSettings({ backupFolder: path })
+        else if (act.kind === 'calendar-folder') await shop.updateSettings({ calendarFolder: path })
         else {
           await switchShop(shop, path, () =>
             act.kind === 'open-shop' ? shop.open({ path }) : shop.create({ ...act.shop, path }),

@@ -5,6 +5,7 @@ import { app } from 'electron'
 import { dataFolder } from '#backend/data-folder.ts'
 import { startEngineHost } from '#backend/engine-host.ts'
 import { loadStaticFiles, serveStatic } from '#backend/http/static-files.ts'
+import { loginStartOf } from './login-start.ts'
 import { startDesktop } from './desktop.ts'
 import { portableEnvironment } from './portable-environment.ts'
 
@@ -18,6 +19,13 @@ startDesktop({
   version,
   dataFolder: folder,
   preload: join(built, 'preload.cjs'),
+  loginStart: loginStartOf({
+    platform: process.platform,
+    env: process.env,
+    home: homedir(),
+    executable: process.execPath,
+    isPackaged: app.isPackaged,
+  }),
   loadPage() {
     const files = loadStaticFiles(join(built, '..', 'renderer'))
     return (request) => serveStatic(files, request)

@@ -40,7 +40,7 @@ afterEach(() => {
 })
 function start(take: () => Promise<readonly Nudge[]> = () => Promise.resolve(waiting.splice(0))) {
   const { t } = createTranslator('sr-Latn')
-  nudges = startNudges({ take, t: () => t, open: (page) => opened.push(page) })
+  nudges = startNudges({ take, t: () => t, open: (address) => opened.push(address) })
   return nudges
 }
 
@@ -57,12 +57,12 @@ it('says each once, in the words of the shop, as plain text', async () => {
   expect(Notification.all).toHaveLength(2)
 })
 
-it('leads to Today or to the follow-ups by a click', async () => {
-  waiting = [morning, call]
+it('leads to Today, to the one follow-up or to all of them by a click', async () => {
+  waiting = [morning, call, { ...call, followUpId: null }]
   start()
   await vi.advanceTimersByTimeAsync(0)
   for (const notification of Notification.all) notification.emit('click')
-  expect(opened).toEqual(['today', 'follow-ups'])
+  expect(opened).toEqual(['/today', '/follow-ups/open/7', '/follow-ups'])
 })
 
 it('looks again every half minute, and at once when the computer wakes', async () => {

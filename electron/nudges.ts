@@ -1,6 +1,6 @@
 import { Notification } from 'electron'
 import type { TFunction } from 'i18next'
-import type { Nudge } from '#shared/contract/nudges.ts'
+import { addressOfNudge, type Nudge } from '#shared/contract/nudges.ts'
 import { nudgeLookMs, watchNudges } from '#shared/domain/nudge-watch.ts'
 import { wordMessage } from '#shared/i18n/message.ts'
 
@@ -8,8 +8,8 @@ export type NudgeParts = {
   /** Claims what is to be said now; rejects while no shop is open. */
   readonly take: () => Promise<readonly Nudge[]>
   readonly t: () => TFunction
-  /** A click: brings the window to the front, on Today or on the follow-ups. */
-  readonly open: (page: 'today' | 'follow-ups') => void
+  /** A click: brings the window to the front, at the address it is about. */
+  readonly open: (address: string) => void
 }
 
 /** Says what is to be said as notifications of the system. `look` after sleep, `stop` before quitting. */
@@ -23,7 +23,7 @@ export function startNudges({ take, t, open }: NudgeParts): { look(): void; stop
         const body = nudge.lines.map((line) => wordMessage(t(), line)).join('\n')
         const notification = new Notification({ title: wordMessage(t(), nudge.title), body })
         shown.add(notification)
-        notification.on('click', () => open(nudge.kind === 'morning' ? 'today' : 'follow-ups'))
+        notification.on('click', () => open(addressOfNudge(nudge)))
         notification.on('close', () => shown.delete(notification))
         notification.show()
       },

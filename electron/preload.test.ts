@@ -50,14 +50,17 @@ beforeEach(() => {
 it('gives the page this much and no more', () => {
   expect(Object.keys(electron.exposed)).toEqual(['regularsDesktop'])
   expect(Object.keys(bridge).sort()).toEqual([
+    'backgroundRunning',
     'chooseFolder',
     'chooseShopFile',
     'connect',
     'onMenuCommand',
+    'onOpenPage',
     'onResume',
     'openExternal',
     'openFile',
     'platform',
+    'runInBackground',
     'saveFile',
     'setLanguage',
     'showDataFolder',
@@ -87,6 +90,8 @@ it('asks the main process on named channels only', async () => {
   await bridge.openExternal('https://example.org')
   await bridge.showDataFolder()
   await bridge.setLanguage('ro')
+  await bridge.backgroundRunning()
+  await bridge.runInBackground({ keepRunning: true })
   expect(electron.invoked).toEqual([
     ['save-file', { fileId: 'f', suggestedName: 'a.csv' }],
     ['open-file', { fileId: 'f', suggestedName: 'a.pdf' }],
@@ -96,6 +101,8 @@ it('asks the main process on named channels only', async () => {
     ['open-external', 'https://example.org'],
     ['show-data-folder'],
     ['set-language', 'ro'],
+    ['background-running'],
+    ['run-in-background', { keepRunning: true }],
   ])
 })
 

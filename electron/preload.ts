@@ -60,6 +60,9 @@ const bridge: DesktopBridge = {
   openExternal: (url) => ipcRenderer.invoke(channels.openExternal, url),
   showDataFolder: () => ipcRenderer.invoke(channels.showDataFolder),
   setLanguage: (language) => ipcRenderer.invoke(channels.setLanguage, language),
+  backgroundRunning: () => ipcRenderer.invoke(channels.backgroundRunning),
+  runInBackground: (wish) => ipcRenderer.invoke(channels.runInBackground, wish),
+  onOpenPage: (callback) => listen<string>(channels.openPage, callback),
   onMenuCommand: (callback) =>
     listen<MenuCommand>(channels.menuCommand, (command) => {
       if (!undoneInField(command)) callback(command)

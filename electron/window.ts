@@ -9,6 +9,10 @@ export type WindowOptions = {
   readonly version: string
   readonly debug: boolean
   readonly store: StateStore
+  /** Where it opens, as `/today`; its first page where none is named. */
+  readonly address?: string
+  /** It stays away until it is asked for. */
+  readonly hidden?: boolean
 }
 
 /** Everything is spelt out, also what is the default today: this is the wall between the page and the machine. */
@@ -44,10 +48,10 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   })
   if (store.get().maximized === true) window.maximize()
   // Shown with its first picture: no white flash.
-  window.once('ready-to-show', () => window.show())
+  if (options.hidden !== true) window.once('ready-to-show', () => window.show())
   window.on('close', () => store.change({ bounds: window.getNormalBounds(), maximized: window.isMaximized() }))
   // A window that closes while it loads is no failure.
-  window.loadURL(`${appOrigin}/`).catch(() => undefined)
+  window.loadURL(`${appOrigin}/${options.address === undefined ? '' : `#${options.address}`}`).catch(() => undefined)
   return window
 }
 

@@ -14,6 +14,7 @@ export type FollowUpFilter = {
   /** Null asks for those that are nobody's in particular. */
   readonly staffId?: number | null | undefined
   readonly seriesUid?: string | undefined
+  readonly ids?: readonly number[] | undefined
   readonly search: string
 }
 export type ListedFollowUp = FollowUpRow & {
@@ -34,7 +35,7 @@ export async function readFollowUp(db: ReadableDb, id: number): Promise<FollowUp
  * there with them.
  */
 export function filteredFollowUps(db: ReadableDb, filter: FollowUpFilter) {
-  const { status, from, to, customerId, staffId, seriesUid } = filter
+  const { status, from, to, customerId, staffId, seriesUid, ids } = filter
   const day = status === 'done' ? 'done_on' : 'due_on'
   let query = db
     .selectFrom('follow_ups')
@@ -52,6 +53,7 @@ export function filteredFollowUps(db: ReadableDb, filter: FollowUpFilter) {
   if (customerId !== undefined) query = query.where('contact_id', '=', customerId)
   if (staffId !== undefined) query = query.where('staff_id', staffId === null ? 'is' : '=', staffId)
   if (seriesUid !== undefined) query = query.where('series_uid', '=', seriesUid)
+  if (ids !== undefined) query = query.where('id', 'in', ids)
   for (const spellings of queryTerms(filter.search)) {
     query = query.where((e) =>
       e.or([

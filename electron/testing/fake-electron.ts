@@ -31,6 +31,7 @@ const defaults = () => ({
   packaged: true,
   path: '/documents',
   notifications: true,
+  login: { openAtLogin: false, executableWillLaunchAtLogin: false, wasOpenedAtLogin: false },
   displays: [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
 })
 export const answers = defaults()
@@ -47,6 +48,7 @@ export function resetFake(): void {
   sessionHandlers.clear()
   BrowserWindow.all.length = 0
   Notification.all.length = 0
+  Tray.all.length = 0
 }
 
 export function becomeReady(): void {
@@ -73,6 +75,8 @@ export const app = Object.assign(new EventEmitter(), {
   exit: noted('exit'),
   relaunch: noted('relaunch'),
   getVersion: () => '1.2.3',
+  getLoginItemSettings: record('getLoginItemSettings', () => answers.login),
+  setLoginItemSettings: noted('setLoginItemSettings'),
 })
 Object.defineProperty(app, 'isPackaged', { get: () => answers.packaged })
 
@@ -152,6 +156,7 @@ export class BrowserWindow extends EventEmitter {
     app.emit('web-contents-created', {}, this.webContents)
   }
   show = noted('show')
+  hide = noted('hide')
   focus = noted('focus')
   maximize = noted('maximize')
   restore = noted('restore')
@@ -172,4 +177,20 @@ export class Notification extends EventEmitter {
     Notification.all.push(this)
   }
   show = noted('notification.show')
+}
+
+export const nativeImage = {
+  createFromDataURL: record('createFromDataURL', () => ({ addRepresentation: noted('addRepresentation') })),
+}
+
+export class Tray extends EventEmitter {
+  static readonly all: Tray[] = []
+  constructor(image: unknown) {
+    super()
+    Tray.all.push(this)
+    calls.push({ name: 'Tray', args: [image] })
+  }
+  setToolTip = noted('setToolTip')
+  setContextMenu = noted('setContextMenu')
+  destroy = noted('tray.destroy')
 }

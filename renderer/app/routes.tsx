@@ -71,6 +71,9 @@ export function Routes() {
         </Route>
         <Route path="/sales/slip/:id">{({ id }) => <SlipPage purchaseId={Number(id)} />}</Route>
         <Route path="/sales/:part?">{({ part }) => <SalesPage part={part} />}</Route>
+        <Route path="/follow-ups/open/:id">
+          {({ id }) => <FollowUpsPage focusId={/^\d+$/.test(id) ? Number(id) : null} />}
+        </Route>
         <Route path="/follow-ups/:part?">{({ part }) => <FollowUpsPage part={part} />}</Route>
         <Route path="/feasts/:code?">{({ code }) => <FeastsPage code={code} />}</Route>
         <Route path="/reports/:name?">

@@ -77,16 +77,19 @@ export function useCommands(): (command: Command) => void {
     run(command)
   })
   const onMenu = useEffectEvent(run)
+  const onPage = useEffectEvent((address: string) => navigate(address))
 
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event)
     window.addEventListener('keydown', listener)
     const stopMenu = desktop?.onMenuCommand((command) => onMenu(command))
+    const stopPages = desktop?.onOpenPage((address) => onPage(address))
     // Days may have passed while the computer slept.
     const stopResume = desktop?.onResume(() => void queryClient.invalidateQueries())
     return () => {
       window.removeEventListener('keydown', listener)
       stopMenu?.()
+      stopPages?.()
       stopResume?.()
     }
   }, [])

@@ -2,6 +2,7 @@ import { hashKey } from '@tanstack/react-query'
 import { client } from './client.ts'
 import { connection } from './connection.ts'
 import { orpc, queryClient } from './queries.ts'
+import { readAnew } from './read-anew.ts'
 import { readersOf, type Reader } from './readers-of-tables.ts'
 
 const roots: Readonly<Record<Reader, { readonly key: () => readonly unknown[] }>> = {
@@ -43,15 +44,15 @@ const roots: Readonly<Record<Reader, { readonly key: () => readonly unknown[] }>
 function readAgain(tables: readonly string[]): void {
   const readers = tables.map((table) => readersOf[table])
   if (readers.includes(undefined)) {
-    void queryClient.invalidateQueries()
+    readAnew(queryClient)
     return
   }
   for (const root of new Set(readers.flatMap((names) => names ?? []))) {
-    void queryClient.invalidateQueries({ queryKey: roots[root].key() })
+    readAnew(queryClient, { queryKey: roots[root].key() })
   }
   // Every change is an act, so what can be undone is another one, and some history is longer.
-  void queryClient.invalidateQueries({ queryKey: orpc.undo.key() })
-  void queryClient.invalidateQueries({ queryKey: orpc.history.key() })
+  readAnew(queryClient, { queryKey: orpc.undo.key() })
+  readAnew(queryClient, { queryKey: orpc.history.key() })
 }
 
 /**
@@ -63,7 +64,7 @@ async function showOtherShop(): Promise<void> {
   const before = queryClient.getQueryData(queryKey)?.shop?.uid
   const status = await client.shop.status()
   if (status.shop !== null && status.shop.uid === before) {
-    await queryClient.invalidateQueries()
+    readAnew(queryClient)
     return
   }
   queryClient.removeQueries({ predicate: (query) => query.queryHash !== hashKey(queryKey) })
@@ -82,7 +83,7 @@ export async function followChanges(signal: AbortSignal): Promise<void> {
       const events = await client.events.subscribe(undefined, { signal })
       connection.set('open')
       wait = firstWaitMs
-      if (hasBeenOpen) void queryClient.invalidateQueries()
+      if (hasBeenOpen) readAnew(queryClient)
       hasBeenOpen = true
       for await (const event of events) {
         if (event.kind === 'changed') readAgain(event.tables)

@@ -33,6 +33,8 @@ export type ChosenPlace = {
   readonly name: string
 }
 
+export type FolderPurpose = 'backup' | 'calendar'
+
 /** What a chosen place can be used for; the same fields as the contract's call, without its path. */
 export type ChosenAct =
   | { readonly kind: 'open-shop' }
@@ -47,10 +49,19 @@ export type ChosenAct =
       }
     }
   | { readonly kind: 'backup-folder' }
+  | { readonly kind: 'calendar-folder' }
 
 /** Errors come back as values: what is thrown through Electron's IPC loses its code on the way. */
 export type ChosenOutcome =
   { readonly kind: 'done' } | { readonly kind: 'failed'; readonly code: ErrorCode; readonly details: ErrorDetails }
+
+/** The program without its window; null where this system can't do it. */
+export type BackgroundRunning = {
+  /** Closing the window leaves it in the tray. */
+  readonly keepRunning: boolean
+  readonly startWithSystem: boolean | null
+}
+export type BackgroundWish = { readonly keepRunning?: boolean; readonly startWithSystem?: boolean }
 
 export type SaveOutcome = { readonly saved: true; readonly fileName: string } | { readonly saved: false }
 
@@ -71,13 +82,18 @@ export type DesktopBridge = {
   /** Shows a file that the engine holds in the system's own program; only kinds that can run nothing. */
   openFile(file: { readonly fileId: string; readonly suggestedName: string }): Promise<{ readonly opened: boolean }>
   chooseShopFile(purpose: 'open' | 'create'): Promise<ChosenPlace | null>
-  chooseFolder(purpose: 'backup'): Promise<ChosenPlace | null>
+  chooseFolder(purpose: FolderPurpose): Promise<ChosenPlace | null>
   useChosen(handle: string, act: ChosenAct): Promise<ChosenOutcome>
   /** Only web, mail, phone and Viber chat links; a web address is confirmed by the user once per site. */
   openExternal(url: string): Promise<{ readonly opened: boolean }>
   showDataFolder(): Promise<void>
   /** The language of the native menu and dialogs; kept for the next start. */
   setLanguage(language: AppLanguage): Promise<void>
+  backgroundRunning(): Promise<BackgroundRunning>
+  /** Rejects where the system refuses. */
+  runInBackground(wish: BackgroundWish): Promise<BackgroundRunning>
+  /** A nudge was clicked: the address it leads to. Returns the function that stops listening. */
+  onOpenPage(callback: (address: string) => void): () => void
   /** Returns the function that stops listening. Undo and redo arrive only while no text field has the focus. */
   onMenuCommand(callback: (command: MenuCommand) => void): () => void
   /** The computer woke up: days may have passed. Returns the function that stops listening. */

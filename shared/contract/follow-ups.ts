@@ -95,6 +95,8 @@ export const followUps = {
         customerId: id.optional(),
         staffId: ofStaff,
         seriesUid: seriesUid.optional(),
+        /** Only these. */
+        ids: z.array(id).min(1).max(500).optional(),
         search: searchText.default(''),
         ...page,
       }),

@@ -16,6 +16,8 @@ export const fieldValue = z.strictObject({
     'day',
     'yearly-day',
     'instant',
+    /** How a follow-up comes again, as the value of an RRULE. */
+    'repeat',
     /** What is kept private isn't told by a history. */
     'hidden',
   ]),

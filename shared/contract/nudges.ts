@@ -12,6 +12,12 @@ export const nudge = z.strictObject({
 })
 export type Nudge = z.infer<typeof nudge>
 
+/** Where a nudge leads: to the day, to the one follow-up it is about, or to all of them. */
+export function addressOfNudge({ kind, followUpId }: Nudge): string {
+  if (kind === 'morning') return '/today'
+  return followUpId === null ? '/follow-ups' : `/follow-ups/open/${followUpId}`
+}
+
 export const calendarFile = z.strictObject({
   on: z.boolean(),
   /** Where the file is, for the user's eyes. */

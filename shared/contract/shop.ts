@@ -41,8 +41,10 @@ export const shopSettings = z.strictObject({
   /** Today tells name days that stand on no card; null = where that is the custom of the country. */
   nameDays: z.boolean().nullable(),
   reminders,
-  /** Open follow-ups are kept as a calendar file beside the shop, for the calendar program of this computer. */
+  /** Open follow-ups are kept as a calendar file, for the calendar program of this computer. */
   calendarFile: z.boolean(),
+  /** Where it is kept; null = beside the shop. */
+  calendarFolder: z.string().min(1).max(1000).nullable(),
 })
 export type ShopSettings = z.infer<typeof shopSettings>
 

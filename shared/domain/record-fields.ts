@@ -14,6 +14,8 @@ export type FieldType =
   | 'day'
   | 'yearly-day'
   | 'instant'
+  /** How a follow-up comes again: the value of an RRULE. */
+  | 'repeat'
 
 const typed: Readonly<Record<Exclude<FieldType, 'text'>, readonly string[]>> = {
   choice: [
@@ -83,6 +85,7 @@ const typed: Readonly<Record<Exclude<FieldType, 'text'>, readonly string[]>> = {
   ],
   'yearly-day': ['birthday', 'anniversary', 'name_day', 'date'],
   instant: ['deleted_at', 'created_at'],
+  repeat: ['repeat_rule'],
 }
 
 const texts = [

@@ -5,7 +5,7 @@
 import ICAL from 'ical.js'
 import { dayOfWeek, endOfMonth, type Day } from './calendar-date.ts'
 import type { Recurrence } from './recurrence.ts'
-import { readRepeatParts, writeRepeatParts, type RepeatParts } from './repeat-parts.ts'
+import { everyPart, readRepeatParts, writeRepeatParts, type RepeatFrequency, type RepeatParts } from './repeat-parts.ts'
 
 /** Steps of ical.js in which the next day must come up: 130 years of days. */
 const MOST_STEPS = 50_000
@@ -22,6 +22,16 @@ export function simpleRepeat(parts: RepeatParts): Recurrence | null {
   const isPlain = writeRepeatParts(parts) === writeRepeatParts({ ...bare(parts), count: null, until: null })
   return isPlain && interval <= MOST_EVERY ? { every: interval, unit: units[frequency] } : null
 }
+
+const frequencies: Readonly<Record<Recurrence['unit'], RepeatFrequency>> = {
+  day: 'DAILY',
+  week: 'WEEKLY',
+  month: 'MONTHLY',
+  year: 'YEARLY',
+}
+
+/** A simple repetition taken apart as a rule. */
+export const everyParts = ({ every, unit }: Recurrence): RepeatParts => everyPart(frequencies[unit], every)
 
 const bare = (parts: RepeatParts): RepeatParts => ({
   ...parts,
@@ -53,6 +63,17 @@ function fits({ months, monthDays, weekdays }: RepeatParts, day: Day): boolean {
   )
 }
 
+const iterate = (parts: RepeatParts, from: Day) =>
+  ICAL.Recur.fromString(writeRepeatParts({ ...parts, count: null, until: null })).iterator(
+    ICAL.Time.fromDateString(from),
+  )
+
+/** Whether a rule that begins on a day has it as its first. */
+export function isDayOfRule(parts: RepeatParts, day: Day): boolean {
+  const first = iterate(parts, day).next() as ICAL.Time | null
+  return first?.toString() === day && fits(parts, day)
+}
+
 /** A day of a rule, and what is left of the rule from that day on. */
 export type RuleDay = { readonly on: Day; readonly parts: RepeatParts }
 
@@ -62,8 +83,7 @@ export type RuleDay = { readonly on: Day; readonly parts: RepeatParts }
  * @returns null when the rule has no day any more
  */
 export function nextByRule(parts: RepeatParts, from: Day, after: Day): RuleDay | null {
-  const endless = { ...parts, count: null, until: null }
-  const days = ICAL.Recur.fromString(writeRepeatParts(endless)).iterator(ICAL.Time.fromDateString(from))
+  const days = iterate(parts, from)
   let passed = 0
   let misfits = 0
   for (let step = 0; step < MOST_STEPS; step += 1) {

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { addDays, addYears, type Day } from '../domain/calendar-date.ts'
+import { addDays, addYears, instantIn, type Day } from '../domain/calendar-date.ts'
 import { timeZoneComponent } from './time-zone-component.ts'
 
 /** A promise as a calendar shows it. */
@@ -14,8 +14,8 @@ export type CalendarEntry = {
   readonly time: string | null
   readonly summary: string
   readonly note: string
-  /** How it comes again, as an RRULE value; left out where it is told once. */
-  readonly rule?: string | null
+  /** How it comes again from that day on, as an RRULE value; null = once. */
+  readonly rule: string | null
 }
 
 /** ical.js doesn't count the space that begins a folded line: with it the line has the 75 octets that RFC 5545 allows. */
@@ -26,6 +26,15 @@ const minutesLong = 15
 const mostYears = 20
 
 const utcTime = (instant: string) => ICAL.Time.fromDateTimeString(`${instant.slice(0, 19)}Z`)
+
+/** A rule as it stands beside its first day: RFC 5545 wants the end of timed ones as an instant. */
+function ruleOf(rule: string, time: string | null, timeZone: string) {
+  const recur = ICAL.Recur.fromString(rule)
+  const last = recur.until?.toString().slice(0, 10)
+  if (last === undefined || time === null) return recur
+  recur.until = utcTime(new Date(instantIn(timeZone, last, time)).toISOString())
+  return recur
+}
 
 function eventOf(entry: CalendarEntry, timeZone: string) {
   const event = new ICAL.Component('vevent')
@@ -49,16 +58,22 @@ function eventOf(entry: CalendarEntry, timeZone: string) {
     start.setParameter('tzid', timeZone)
     event.updatePropertyWithValue('duration', ICAL.Duration.fromSeconds(minutesLong * 60))
   }
-  if (entry.rule != null) event.updatePropertyWithValue('rrule', ICAL.Recur.fromString(entry.rule))
+  if (entry.rule !== null) event.updatePropertyWithValue('rrule', ruleOf(entry.rule, entry.time, timeZone))
   return event.toString()
 }
+
+const programId = '-//Regulars//Follow-ups//EN'
+
+/** Whether the first lines of a file are those of a calendar that was written here. */
+export const isOurCalendar = (head: string): boolean =>
+  head.startsWith('BEGIN:VCALENDAR') && head.includes(`PRODID:${programId}`)
 
 export type CalendarHead = { readonly name: string; readonly timeZone: string }
 
 /** The beginning of the file: whose calendar it is and, where times are in it, how the clocks of the zone go. */
 export function calendarHead({ name, timeZone }: CalendarHead, span: { from: Day; to: Day } | null): string {
   const file = new ICAL.Component('vcalendar')
-  file.updatePropertyWithValue('prodid', '-//Regulars//Follow-ups//EN')
+  file.updatePropertyWithValue('prodid', programId)
   file.updatePropertyWithValue('version', '2.0')
   file.updatePropertyWithValue('calscale', 'GREGORIAN')
   file.updatePropertyWithValue('method', 'PUBLISH')

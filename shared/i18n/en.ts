@@ -1,4 +1,5 @@
 import { activities } from './en/activities.ts'
+import { background } from './en/background.ts'
 import { calendar } from './en/calendar.ts'
 import { cardFiles } from './en/card-files.ts'
 import { catalogue } from './en/catalogue.ts'
@@ -63,6 +64,7 @@ import { why } from './en/why.ts'
 
 export const en = {
   activities,
+  background,
   calendar,
   cardFiles,
   catalogue,

@@ -8,6 +8,7 @@ import { familyRelations, languageForm } from '#shared/domain/customer-profile.t
 import { serviceOf } from '#shared/domain/profile-links.ts'
 import type { FieldType } from '#shared/domain/record-fields.ts'
 import { wordChannel, wordLanguage, wordRelation } from './profile-words.ts'
+import { wordRule } from './repeat-words.ts'
 
 /** Where and how values are shown. */
 export type FieldPlace = {
@@ -69,6 +70,8 @@ export function wordFieldValue(t: TFunction, { type, value }: TypedValue, place:
       return formatDay(String(value), language, 'medium', country)
     case 'yearly-day':
       return yearlyDay(String(value), place)
+    case 'repeat':
+      return wordRule(t, String(value), place)
     case 'instant': {
       const ms = Date.parse(String(value))
       return `${formatDay(todayIn(timeZone, ms), language, 'medium', country)}, ${timeIn(timeZone, ms)}`

@@ -1,4 +1,5 @@
 import { activities } from './ro/activities.ts'
+import { background } from './ro/background.ts'
 import { calendar } from './ro/calendar.ts'
 import { cardFiles } from './ro/card-files.ts'
 import { catalogue } from './ro/catalogue.ts'
@@ -63,6 +64,7 @@ import { why } from './ro/why.ts'
 
 export const ro = {
   activities,
+  background,
   calendar,
   cardFiles,
   catalogue,

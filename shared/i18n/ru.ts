@@ -1,4 +1,5 @@
 import { activities } from './ru/activities.ts'
+import { background } from './ru/background.ts'
 import { calendar } from './ru/calendar.ts'
 import { cardFiles } from './ru/card-files.ts'
 import { catalogue } from './ru/catalogue.ts'
@@ -63,6 +64,7 @@ import { why } from './ru/why.ts'
 
 export const ru = {
   activities,
+  background,
   calendar,
   cardFiles,
   catalogue,

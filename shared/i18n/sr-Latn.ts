@@ -1,4 +1,5 @@
 import { activities } from './sr-Latn/activities.ts'
+import { background } from './sr-Latn/background.ts'
 import { calendar } from './sr-Latn/calendar.ts'
 import { cardFiles } from './sr-Latn/card-files.ts'
 import { catalogue } from './sr-Latn/catalogue.ts'
@@ -63,6 +64,7 @@ import { why } from './sr-Latn/why.ts'
 
 export const srLatn = {
   activities,
+  background,
   calendar,
   cardFiles,
   catalogue,

@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { addDays, momentIn } from '#shared/domain/calendar-date.ts'
 import { isFeastCode } from '#shared/domain/feasts/feasts.ts'
@@ -79,9 +81,10 @@ test('a Romanian shop looks who bought before the next feast last year, tags the
   })
 })
 
-test('reminders: settings, a quiet line for a follow-up whose time has come, a calendar file beside the shop', async ({
+test('reminders: settings, a quiet line for a follow-up whose time has come, a calendar file where it is wanted', async ({
   page,
   server,
+  problems,
 }) => {
   const { client } = server.host
   const { settings } = await client.shop.create({ name: 'Florăria', currency: 'RON', country: 'RO', language: 'ro' })
@@ -114,6 +117,21 @@ test('reminders: settings, a quiet line for a follow-up whose time has come, a c
       .poll(() => (existsSync(location) ? readFileSync(location, 'utf8') : ''))
       .toContain('SUMMARY:Ion: De livrat')
     expect(await barriersOf(page, 'settings of reminders, everything shown')).toEqual([])
+    await page.getByRole('button', { name: t('settings.chooseFolder'), exact: true }).click()
+    const path = page.getByRole('textbox', { name: t('settings.folderPath'), exact: true })
+    await path.fill('/nowhere')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(/\/nowhere/)).toBeVisible()
+    expect(problems.splice(0)).toEqual([expect.stringContaining('422')])
+    const chosen = mkdtempSync(join(tmpdir(), 'regulars-calendar-'))
+    await path.fill(chosen)
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(join(chosen, basename(location)))).toBeVisible()
+    await expect.poll(() => existsSync(join(chosen, basename(location)))).toBe(true)
+    expect(existsSync(location)).toBe(false)
+    await page.getByRole('button', { name: t('reminders.feedBeside'), exact: true }).click()
+    await expect.poll(() => existsSync(location)).toBe(true)
+    rmSync(chosen, { recursive: true })
   })
 
   await test.step('the time of the follow-up has come: a line in the window, once', async () => {
@@ -126,11 +144,17 @@ test('reminders: settings, a quiet line for a follow-up whose time has come, a c
     await expect(line.getByText(/De sunat pentru buchet · Ion/)).toBeVisible()
     expect(await barriersOf(page, 'a reminder')).toEqual([])
     await line.getByRole('button', { name: t('reminders.open'), exact: true }).click()
-    await expect(page).toHaveURL(/follow-ups/)
+    await expect(page).toHaveURL(/follow-ups\/open\/\d+/)
+    const reminded = page.getByRole('region', { name: t('reminders.shown'), exact: true })
+    await expect(reminded.getByRole('listitem', { name: 'De sunat pentru buchet' })).toBeFocused()
+    await expect(page.getByRole('listitem', { name: 'De sunat pentru buchet' })).toHaveCount(1)
+    expect(await barriersOf(page, 'the follow-up of a reminder')).toEqual([])
     await expect(line).toBeEmpty()
     await page.reload()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(line).toBeEmpty()
+    await page.getByRole('listitem', { name: 'De sunat pentru buchet' }).press('Space')
+    await expect(reminded.getByRole('status')).toContainText('De sunat pentru buchet')
   })
 })
 

@@ -109,6 +109,52 @@ test('in plain English a follow-up is understood, corrected and saved; in the ag
   })
 })
 
+test('a follow-up that is made while the agenda is being read is there', async ({ page, server }) => {
+  const t = wordsOf('en')
+  const { client } = server.host
+  await client.shop.create({ name: 'Tea', currency: 'EUR', country: 'IE', language: 'en' })
+  const { today } = sure((await client.shop.status()).shop)
+  const followUps = followUpsPage(page, t)
+  await page.goto(server.url)
+  await openAddress(page, '/follow-ups')
+  let isFirst = true
+  const isMade = Promise.withResolvers<undefined>()
+  await page.route('**/api/followUps/agenda**', async (route) => {
+    if (!isFirst) return route.continue()
+    isFirst = false
+    const before = await route.fetch()
+    await client.followUps.create({ title: 'Just now', dueOn: today })
+    isMade.resolve(undefined)
+    // The old answer comes after the news that something has changed; by then nobody may wait for it any more.
+    await page.waitForTimeout(500)
+    await route.fulfill({ response: before }).catch(() => undefined)
+  })
+  await followUps.show('week')
+  await isMade.promise
+  await expect(followUps.itemOn(today, 'Just now')).toBeVisible()
+})
+
+test('a day of more than five hundred can be read to its end', async ({ page, server }) => {
+  const t = wordsOf('en')
+  const { client } = server.host
+  await client.shop.create({ name: 'Tea', currency: 'EUR', country: 'IE', language: 'en' })
+  const { today } = sure((await client.shop.status()).shop)
+  for (let at = 0; at < 560; at += 1) await client.followUps.create({ title: `Many ${at}`, dueOn: today })
+  await page.goto(server.url)
+  await openAddress(page, '/follow-ups')
+  const group = followUpsPage(page, t).group('today')
+  const more = group.getByRole('button', { name: t('followUps.showMore'), exact: true })
+  await expect(group.getByText(t('planning.agenda.more', { count: 510 }))).toBeVisible()
+  for (const shown of [200, 350, 500]) {
+    await more.click()
+    await expect(group.getByRole('listitem')).toHaveCount(shown)
+  }
+  await expect(group.getByText(t('planning.agenda.more', { count: 60 }))).toBeVisible()
+  await more.click()
+  await expect(group.getByRole('listitem')).toHaveCount(560)
+  await expect(more).toBeHidden()
+})
+
 test('na srpskom: podsetnik jednim redom s bilo kog mesta, i serija za kupca', async ({ page, server }) => {
   const t = wordsOf('sr-Latn')
   const { client } = server.host

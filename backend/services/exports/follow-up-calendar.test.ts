@@ -11,7 +11,7 @@ beforeAll(async () => {
   const { followUps } = engine.client
   const customerId = await aCustomer(engine, { name: 'Đorđe, Petrović' })
   await followUps.create({ title: 'Call; ask, and\\thank', note: 'line 1\nline 2', dueOn: '2026-06-20', customerId })
-  await followUps.create({ title: 'At ten', dueOn: '2026-06-20', time: '10:00', repeatRule: 'FREQ=MONTHLY;BYDAY=1MO' })
+  await followUps.create({ title: 'At ten', dueOn: '2026-07-06', time: '10:00', repeatRule: 'FREQ=MONTHLY;BYDAY=1MO' })
   await followUps.create({ title: 'Monthly', dueOn: '2026-01-30', repeat: { every: 2, unit: 'month' } })
   const { id } = await followUps.create({ title: 'Done', dueOn: '2026-06-10', repeat: { every: 1, unit: 'week' } })
   await followUps.complete({ id })
@@ -49,7 +49,7 @@ describe('follow-ups as a calendar', () => {
   })
 
   it('keep their hour and their rule', () => {
-    expect(text).toContain('DTSTART;TZID=Europe/Belgrade:20260620T100000')
+    expect(text).toContain('DTSTART;TZID=Europe/Belgrade:20260706T100000')
     expect(text).toContain('BEGIN:VTIMEZONE')
     expect(ruleOf('At ten')).toBe('FREQ=MONTHLY;BYDAY=1MO')
     expect(ruleOf('Monthly')).toBe('FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=28,29,30;BYSETPOS=-1')

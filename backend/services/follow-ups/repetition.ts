@@ -45,13 +45,15 @@ export function repetitionAfter(wish: Wish, first: Day): Repetition | null {
 export const repeatOf = ({ repeat_every, repeat_unit }: Pick<Repetition, 'repeat_every' | 'repeat_unit'>) =>
   repeat_every === null || repeat_unit === null ? null : { every: repeat_every, unit: repeat_unit }
 
+type InSeries = Pick<FollowUpRow, 'due_on' | 'previous_id' | 'repeat_every' | 'repeat_unit'>
+
 /** Steps back through a series; more than a year of months. */
 const longestWalk = 36
 
 /** The due day that the series aims at: 28 February may stand for a 31st. */
-async function anchorOf(db: ReadableDb, followUp: FollowUpRow): Promise<Day> {
+export async function anchorOf(db: ReadableDb, followUp: InSeries): Promise<Day> {
   let anchor = followUp.due_on
-  let at: FollowUpRow | null = followUp
+  let at: InSeries | null = followUp
   for (let step = 0; step < longestWalk && at?.previous_id != null && at.due_on === endOfMonth(at.due_on); step += 1) {
     at = await readFollowUp(db, at.previous_id)
     if (at !== null && repeatOf(at) !== null && at.due_on.slice(8) > anchor.slice(8)) anchor = at.due_on

@@ -51,6 +51,14 @@ describe('followUps.understand', () => {
     })
   })
 
+  it('makes a rule of the first and the last weekday of a month', async () => {
+    expect(await understand('pay rent every last Friday of the month')).toMatchObject({
+      dueOn: '2026-11-27',
+      repeat: null,
+      repeatRule: 'FREQ=MONTHLY;BYDAY=-1FR',
+    })
+  })
+
   it.each(['call Ana', 'about Friday', '', 'lorem ipsum', '31.02.2027'])('finds no day in: %s', async (text) => {
     expect((await understand(text)).dueOn).toBeNull()
   })

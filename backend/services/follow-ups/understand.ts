@@ -14,7 +14,11 @@ const longestTitle = 300
 /** Weekdays that were named need a rule; every Friday from a Friday on is simply every week. */
 function repetitionOf(repeat: QuickRepeat | null, day: Day | null): Pick<Understood, 'repeat' | 'repeatRule'> {
   if (repeat === null) return { repeat: null, repeatRule: null }
-  const { every, unit, weekdays } = repeat
+  const { every, unit, weekdays, nth } = repeat
+  if (nth !== null) {
+    const named = weekdays.map((weekday) => ({ nth, weekday }))
+    return { repeat: null, repeatRule: writeRepeatParts({ ...everyPart('MONTHLY', every), weekdays: named }) }
+  }
   const isSimple = weekdays.length === 0 || (weekdays.length === 1 && day !== null && weekdays[0] === dayOfWeek(day))
   if (isSimple || unit !== 'week') return { repeat: { every, unit }, repeatRule: null }
   const named = [...weekdays].sort((a, b) => a - b).map((weekday) => ({ nth: null, weekday }))

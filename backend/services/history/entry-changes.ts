@@ -29,8 +29,13 @@ const unsaid: ReadonlySet<string> = new Set([
 /** In a purchase or promise the customer is news. */
 const namesCustomer: ReadonlySet<string> = new Set(['purchases', 'follow_ups', 'orders', 'credit_entries'])
 
+/** Only together do they say how a follow-up comes again: `repetitionsTold`. */
+const repetition: ReadonlySet<string> = new Set(['repeat_every', 'repeat_unit', 'repeat_rule'])
+
 const isTold = (table: string, column: string): boolean =>
-  fieldTypes.has(column) && (!unsaid.has(column) || (column === 'contact_id' && namesCustomer.has(table)))
+  fieldTypes.has(column) &&
+  !repetition.has(column) &&
+  (!unsaid.has(column) || (column === 'contact_id' && namesCustomer.has(table)))
 
 /** Columns of a part that say which of several it is, best first. */
 const titleColumns = [
@@ -64,10 +69,11 @@ const whole = (table: string, row: Row | null, names: ReferenceNames) =>
 function fieldChanges(entry: JournalEntry, present: Row | undefined, names: ReferenceNames): HistoryChange[] {
   const { table_name: table } = entry
   const [before, after] = [parseRow(entry.before) ?? {}, parseRow(entry.after) ?? {}]
-  // Who did it stands beside every entry; that somebody else sold it is news.
-  const isOtherSeller = (column: string) => column === 'staff_id' && table === 'purchases' && entry.op === 'update'
+  // Who did it stands beside every entry; that somebody else sold it, or who is to do it, is news.
+  const isSomebodyElse = (column: string) =>
+    column === 'staff_id' && (table === 'follow_ups' || (table === 'purchases' && entry.op === 'update'))
   const told = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (column) => isTold(table, column) || isOtherSeller(column),
+    (column) => isTold(table, column) || isSomebodyElse(column),
   )
   // Whether an activity is private and whose value an own one is, the row knows.
   const known = { is_private: present?.['is_private'] ?? null, field_id: present?.['field_id'] ?? null }

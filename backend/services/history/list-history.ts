@@ -15,6 +15,7 @@ import {
 import { readOwnFieldNames, readReferenceNames } from '#db/repositories/reference-names.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { changesOf } from './entry-changes.ts'
+import { repetitionsTold } from './repetitions-told.ts'
 
 type HistoryInput = { readonly kind: HistoryKind; readonly id: number; readonly offset: number; readonly limit: number }
 
@@ -90,6 +91,7 @@ export async function listHistory(shop: OpenShop, input: HistoryInput) {
   const rows = journal.flatMap(({ before, after }) => [parseRow(before) ?? {}, parseRow(after) ?? {}])
   const records = await readReferenceNames(db, [...rows, ...present.values()])
   const names = new Map([...records, ...(await readOwnFieldNames(db))])
+  const repetitions = kind === 'follow-up' ? await repetitionsTold(db, input.id) : null
   const byAct = Map.groupBy(journal, (entry) => entry.act_id)
   const entries: HistoryEntry[] = acts.map(({ id, at, staff, door, code, params, kind: actKind }) => ({
     actId: id,
@@ -98,9 +100,11 @@ export async function listHistory(shop: OpenShop, input: HistoryInput) {
     door,
     kind: actKind,
     summary: { code, params: JSON.parse(params) as HistoryEntry['summary']['params'] },
-    changes: (byAct.get(id) ?? []).flatMap((entry) =>
-      changesOf(entry, present.get(`${entry.table_name} ${entry.record_id}`), names),
-    ),
+    changes: (byAct.get(id) ?? []).flatMap((entry) => {
+      const repetition = repetitions?.get(entry.id)
+      const changes = changesOf(entry, present.get(`${entry.table_name} ${entry.record_id}`), names)
+      return repetition === undefined ? changes : [...changes, repetition]
+    }),
   }))
   const first = await origin(shop, input)
   const total = counted + (first === null ? 0 : 1)

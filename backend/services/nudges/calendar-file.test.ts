@@ -1,15 +1,19 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { createRouterClient } from '@orpc/server'
 import ICAL from 'ical.js'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Door } from '#backend/engine-state.ts'
 import { aCustomer } from '#backend/testing/builders.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
-import { calendarFileOf } from './calendar-file.ts'
+import { calendarFileOf } from './calendar-file-place.ts'
 
 let engine: TestEngine
 let file: string
 beforeEach(async () => {
   engine = await createTestEngine()
-  file = calendarFileOf(engine.shop.database.file)
+  file = calendarFileOf(engine.shop)
 })
 afterEach(() => engine.close())
 
@@ -83,11 +87,85 @@ it('is written anew at the next opening, and before the shop closes', async () =
   expect(titles()).toEqual(['Call'])
 })
 
+describe('the folder of the calendar file', () => {
+  let chosen: string
+  beforeEach(() => {
+    chosen = mkdtempSync(join(tmpdir(), 'regulars-calendar-'))
+  })
+  afterEach(() => rmSync(chosen, { recursive: true, force: true }))
+  const choose = (calendarFolder: string | null) => engine.client.shop.updateSettings({ calendarFolder })
+  const moved = () => join(chosen, basename(file))
+
+  it('takes the file with it, and gives it back', async () => {
+    await engine.client.followUps.create({ title: 'Call', dueOn: '2026-06-20' })
+    await keep(true)
+    await vi.waitFor(() => expect(existsSync(file)).toBe(true), 5000)
+    await choose(chosen)
+    await vi.waitFor(() => expect([existsSync(moved()), existsSync(file)]).toEqual([true, false]), 5000)
+    expect(await engine.client.nudges.feed()).toMatchObject({ location: moved(), followUps: 1, problem: null })
+    expect(readdirSync(chosen)).toEqual([basename(file)])
+    await choose(null)
+    await vi.waitFor(() => expect([existsSync(moved()), existsSync(file)]).toEqual([false, true]), 5000)
+    await choose(chosen)
+    await vi.waitFor(() => expect(existsSync(moved())).toBe(true), 5000)
+    await keep(false)
+    await vi.waitFor(() => expect(readdirSync(chosen)).toEqual([]), 5000)
+  })
+
+  it.each([
+    ['that isn’t there', '/nowhere/at/all', { code: 'folder-missing' }],
+    ['that isn’t named in full', 'calendar', { code: 'invalid-input', data: { issue: 'folder-not-full' } }],
+  ])('is refused %s', async (_why, folder, error) => {
+    await expect(choose(folder)).rejects.toMatchObject(error)
+    expect((await engine.client.shop.status()).shop?.settings.calendarFolder).toBeNull()
+  })
+
+  it('is refused where a file of somebody else has that name; ours is written over', async () => {
+    writeFileSync(moved(), 'BEGIN:VCALENDAR\r\nPRODID:-//Somebody//EN\r\nEND:VCALENDAR\r\n')
+    await expect(choose(chosen)).rejects.toMatchObject({ data: { issue: 'calendar-file-taken' } })
+    expect(readFileSync(moved(), 'utf8')).toContain('Somebody')
+    rmSync(moved())
+    await choose(chosen)
+    writeFileSync(moved(), 'mine')
+    await keep(true)
+    await vi.waitFor(
+      async () => expect((await engine.client.nudges.feed()).problem?.code).toBe('calendar-file-taken'),
+      5000,
+    )
+    expect(readFileSync(moved(), 'utf8')).toBe('mine')
+  })
+
+  it('is named by the page in browser mode only, and taken away by any', async () => {
+    const page = (door: Door) => {
+      Object.assign(engine.shop, { door })
+      return createRouterClient(engine.router, { context: engine.context(false) }) as unknown as typeof engine.client
+    }
+    await expect(page('app').shop.updateSettings({ calendarFolder: chosen })).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+    await page('browser').shop.updateSettings({ calendarFolder: chosen })
+    await page('app').shop.updateSettings({ calendarFolder: null })
+  })
+
+  it('that has gone is told by name, and written again when it is back', async () => {
+    await choose(chosen)
+    await keep(true)
+    await vi.waitFor(() => expect(existsSync(moved())).toBe(true), 5000)
+    rmSync(chosen, { recursive: true })
+    await engine.client.followUps.create({ title: 'Call', dueOn: '2026-06-20' })
+    const problem = { code: 'calendar-folder-missing', params: { folder: chosen } }
+    await vi.waitFor(async () => expect((await engine.client.nudges.feed()).problem).toEqual(problem), 5000)
+    mkdirSync(chosen)
+    await engine.client.followUps.create({ title: 'Ask', dueOn: '2026-06-21' })
+    await vi.waitFor(() => expect(existsSync(moved())).toBe(true), 5000)
+    expect((await engine.client.nudges.feed()).problem).toBeNull()
+  })
+})
+
 it('that can’t be written is told and harms nothing', async () => {
   const folder = `${file}.new`
   await engine.client.shop.close()
   await engine.client.shop.open({})
-  const { mkdirSync } = await import('node:fs')
   mkdirSync(folder)
   writeFileSync(`${folder}/x`, '')
   await keep(true)

@@ -1,13 +1,16 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { setImmediate as breathe } from 'node:timers/promises'
+import { AppError } from '#shared/contract/errors.ts'
 import type { CalendarFile } from '#shared/contract/nudges.ts'
-import { calendarEnd, calendarEntries, calendarHead, type CalendarEntry } from '#shared/formats/follow-up-calendar.ts'
+import { calendarEnd, calendarEntries, calendarHead } from '#shared/formats/follow-up-calendar.ts'
 import { moveIntoPlace } from '#db/durable-files.ts'
-import { openPromisesAfter, type PromisedEntry } from '#db/repositories/promised-entries.ts'
+import { openPromisesAfter } from '#db/repositories/promised-entries.ts'
 import { shopFileErrorOf } from '#db/shop-file-error.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { calendarEntriesOf, withTimesOf, type TimedSpan } from '../follow-ups/calendar-entries.ts'
+import { calendarFileOf, isSomebodyElses } from './calendar-file-place.ts'
 
 /** Read and worded in one go: some 5 ms. */
 const sliceRows = 200
@@ -18,50 +21,42 @@ const settleMs = 400
 /** What the file tells of; a name stands in it. */
 const readTables: ReadonlySet<string> = new Set(['follow_ups', 'contacts', 'settings'])
 
-/** Beside the shop: `shop.regulars` → `shop follow-ups.ics`. A window never names a path, so nobody can be led elsewhere. */
-export const calendarFileOf = (shopFile: string): string =>
-  join(dirname(shopFile), `${basename(shopFile).replace(/\.regulars$/i, '')} follow-ups.ics`)
-
 type State = Pick<CalendarFile, 'writtenAt' | 'followUps' | 'problem'>
 const states = new WeakMap<OpenShop, State>()
 const nothingYet: State = { writtenAt: null, followUps: 0, problem: null }
 
 export const calendarFileStatus = (shop: OpenShop): CalendarFile => ({
   on: shop.settings.calendarFile,
-  location: calendarFileOf(shop.database.file),
+  location: calendarFileOf(shop),
   ...(states.get(shop) ?? nothingYet),
-})
-
-const entryOf = (row: PromisedEntry): CalendarEntry => ({
-  uid: row.uid,
-  version: row.version,
-  createdAt: row.created_at,
-  updatedAt: row.updated_at,
-  dueOn: row.due_on,
-  time: row.time,
-  summary: row.customer === null ? row.title : `${row.customer}: ${row.title}`,
-  note: row.note,
 })
 
 /** The whole file as text; calls are answered in between. */
 async function textOf(shop: OpenShop): Promise<{ readonly text: string; readonly count: number }> {
   const head = { name: shop.settings.name || 'Regulars', timeZone: shop.settings.timeZone }
   const parts: string[] = []
-  const span = { from: '9999-12-31', to: '0000-00-00' }
+  let span: TimedSpan = null
   let count = 0
   for (let after = 0; count < mostRows; await breathe()) {
     const rows = await openPromisesAfter(shop.db, after, sliceRows)
-    for (const { due_on: day, time } of rows) {
-      if (time !== null && day < span.from) span.from = day
-      if (time !== null && day > span.to) span.to = day
+    for (const row of rows) {
+      const entries = await calendarEntriesOf(shop.db, row)
+      span = withTimesOf(span, entries)
+      parts.push(calendarEntries(entries, head))
     }
-    parts.push(calendarEntries(rows.map(entryOf), head))
     count += rows.length
     after = rows.at(-1)?.id ?? after
     if (rows.length < sliceRows) break
   }
-  const withTimes = span.from <= span.to ? span : null
-  return { text: [calendarHead(head, withTimes), ...parts, calendarEnd].join(''), count }
+  return { text: [calendarHead(head, span), ...parts, calendarEnd].join(''), count }
+}
+
+/** Why it isn't there, for the user: a folder that has gone can be put right, a name that is taken too. */
+function problemOf(shop: OpenShop, error: unknown): NonNullable<CalendarFile['problem']> {
+  const folder = dirname(calendarFileOf(shop))
+  if (!existsSync(folder)) return { code: 'calendar-folder-missing', params: { folder } }
+  const isTaken = error instanceof AppError && error.details['issue'] === 'calendar-file-taken'
+  return { code: isTaken ? 'calendar-file-taken' : 'calendar-file-failed', params: {} }
 }
 
 async function writeWhole(file: string, text: string): Promise<void> {
@@ -81,34 +76,45 @@ export function keepCalendarFile(shop: OpenShop): {
   changed(tables: Iterable<string>): void
   stop(): Promise<void>
 } {
-  const file = calendarFileOf(shop.database.file)
-  let isKept = shop.settings.calendarFile
+  const kept = (): string | null => (shop.settings.calendarFile ? calendarFileOf(shop) : null)
+  /** Where it may lie, from this run or the one before. */
+  const places = new Set([kept()].filter((file) => file !== null))
   let written: string | null = null
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
 
-  async function write(): Promise<void> {
+  async function write(file: string): Promise<void> {
     const { text, count } = await textOf(shop)
-    if (text === written) return
+    if (text === written && existsSync(file)) return
+    if (isSomebodyElses(file)) throw new AppError('invalid-input', { issue: 'calendar-file-taken' })
     await writeWhole(file, text)
     written = text
     states.set(shop, { writtenAt: new Date(shop.now()).toISOString(), followUps: count, problem: null })
   }
+  /** Names stand in it: where it isn't kept any more, it goes. */
+  function leave(file: string): void {
+    places.delete(file)
+    if (!isSomebodyElses(file)) rmSync(file, { force: true })
+  }
   async function bringUpToDate(): Promise<void> {
-    if (shop.settings.calendarFile) await write()
-    else if (isKept) {
-      rmSync(file, { force: true })
+    const file = kept()
+    if (file === null && places.size === 0) return
+    if (file === null) {
       written = null
       states.delete(shop)
-    } else return
-    isKept = shop.settings.calendarFile
+    } else {
+      places.add(file)
+      await write(file)
+    }
+    for (const place of places) if (place !== file) leave(place)
     shop.publish(['nudges'])
   }
   function begin(): Promise<void> {
     clearTimeout(timer)
     timer = undefined
     running = running.then(bringUpToDate).catch((error: unknown) => {
-      states.set(shop, { ...(states.get(shop) ?? nothingYet), problem: { code: 'calendar-file-failed', params: {} } })
+      states.set(shop, { ...(states.get(shop) ?? nothingYet), problem: problemOf(shop, error) })
+      shop.publish(['nudges'])
       shop.log(`calendar file: ${shopFileErrorOf(error)?.code ?? 'internal'}`)
     })
     return running
@@ -117,10 +123,10 @@ export function keepCalendarFile(shop: OpenShop): {
     timer ??= setTimeout(() => void begin(), settleMs).unref()
   }
   // The file may be older than the shop: a backup was restored, or another program wrote into the folder.
-  if (isKept && shop.door !== 'cli') later()
+  if (places.size > 0 && shop.door !== 'cli') later()
   return {
     changed(tables) {
-      if ((shop.settings.calendarFile || isKept) && [...tables].some((table) => readTables.has(table))) later()
+      if ((shop.settings.calendarFile || places.size > 0) && [...tables].some((table) => readTables.has(table))) later()
     },
     stop: async () => {
       if (timer !== undefined) void begin()

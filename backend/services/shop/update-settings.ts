@@ -5,6 +5,7 @@ import { rebuildSortKeys } from '#db/repositories/sort-keys.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { writeSetting } from '#backend/shop-settings.ts'
 import { assertBackupPlace } from '../backups/backup-place.ts'
+import { assertCalendarFolder } from '../nudges/calendar-file-place.ts'
 import { catchUpSecondPlace } from '../backups/second-place.ts'
 import { hasAmounts } from './shop-info.ts'
 
@@ -32,6 +33,9 @@ export async function updateSettings(
   const { backupFolder } = settings
   const isNewPlace = backupFolder !== null && backupFolder !== shop.settings.backupFolder
   if (isNewPlace) assertBackupPlace(backupFolder, { shopFile: shop.database.file, door: shop.door, trusted })
+  const { calendarFolder } = settings
+  if (calendarFolder !== null && calendarFolder !== shop.settings.calendarFolder)
+    assertCalendarFolder(calendarFolder, { shopFile: shop.database.file, door: shop.door, trusted })
   await inTransaction(shop.db, async (trx) => {
     await writeSetting(trx, 'shop', settings)
     if (settings.language !== shop.settings.language) rebuildSortKeys(shop.database.raw, settings.language)

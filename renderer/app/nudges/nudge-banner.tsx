@@ -2,9 +2,10 @@ import { Button, Text } from '@mantine/core'
 import { IconBell } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { addressOfNudge } from '#shared/contract/nudges.ts'
 import { wordMessage } from '#shared/i18n/message.ts'
 import { useStore } from '#renderer/engine/store.ts'
-import { pageOf, useNudges } from './use-nudges.ts'
+import { useNudges } from './use-nudges.ts'
 import { closeNudge, waitingNudges } from './waiting-nudges.ts'
 import classes from '../shell.module.css'
 
@@ -27,7 +28,7 @@ export function NudgeBanner() {
             variant="subtle"
             onClick={() => {
               closeNudge(nudge)
-              navigate(pageOf(nudge))
+              navigate(addressOfNudge(nudge))
             }}
           >
             {t('reminders.open')}

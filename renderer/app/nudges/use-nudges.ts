@@ -1,16 +1,13 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { Nudge } from '#shared/contract/nudges.ts'
+import { addressOfNudge, type Nudge } from '#shared/contract/nudges.ts'
 import { nudgeLookMs, watchNudges } from '#shared/domain/nudge-watch.ts'
 import { wordMessage } from '#shared/i18n/message.ts'
 import { client } from '#renderer/engine/client.ts'
 import { desktop } from '#renderer/engine/desktop.ts'
 import { notificationLeave } from '#renderer/engine/notification-leave.ts'
 import { addNudge, waitingNudges } from './waiting-nudges.ts'
-
-/** Where a nudge leads. */
-export const pageOf = ({ kind }: Nudge): string => (kind === 'morning' ? '/today' : '/follow-ups')
 
 /**
  * Says what is to be said, in browser mode: by the browser where the user allowed it, else in a quiet line of the window.
@@ -26,11 +23,12 @@ export function useNudges(): void {
     if (notificationLeave.get() !== 'granted') return addNudge(nudge)
     const shown = new Notification(wordMessage(t, nudge.title), {
       body: nudge.lines.map((line) => wordMessage(t, line)).join('\n'),
-      tag: nudge.kind,
+      // Of the same tag, the later one would take the place of the earlier one without a sound.
+      ...(nudge.kind === 'morning' && { tag: nudge.kind }),
     })
     shown.onclick = () => {
       window.focus()
-      navigate(pageOf(nudge))
+      navigate(addressOfNudge(nudge))
       shown.close()
     }
   })

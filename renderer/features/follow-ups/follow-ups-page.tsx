@@ -9,6 +9,7 @@ import { Agenda } from './agenda/agenda.tsx'
 import { Composer } from './composer.tsx'
 import { DoneList } from './done-list.tsx'
 import { OpenList } from './open-list.tsx'
+import { RemindedOf } from './reminded-of.tsx'
 import { SeriesList } from './series/series-list.tsx'
 import { StaffFilterField, type StaffFilter } from './staff-filter.tsx'
 import classes from './follow-ups.module.css'
@@ -20,10 +21,12 @@ const tabs = ['open', 'week', 'month', 'done', 'series'] as const
 export type FollowUpsPageProps = {
   /** Part of the address; the open ones where it names none. */
   readonly part?: string | undefined
+  /** One that is looked at before all others: somebody was just reminded of it. */
+  readonly focusId?: number | null
 }
 
 /** Promises: written down on top; those that are open as a list, a week or a month, those that are done, and series of them. */
-export function FollowUpsPage({ part }: FollowUpsPageProps) {
+export function FollowUpsPage({ part, focusId = null }: FollowUpsPageProps) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const shows = tabs.find((tab) => tab === part) ?? 'open'
@@ -68,7 +71,8 @@ export function FollowUpsPage({ part }: FollowUpsPageProps) {
           />
         )}
       </div>
-      {shows === 'open' && <OpenList search={search} staffId={staffId} />}
+      {focusId !== null && <RemindedOf key={focusId} id={focusId} />}
+      {shows === 'open' && <OpenList search={search} staffId={staffId} without={focusId} />}
       {(shows === 'week' || shows === 'month') && <Agenda key={shows} view={shows} staffId={staffId} />}
       {shows === 'done' && <DoneList search={search} staffId={staffId} />}
       {shows === 'series' && <SeriesList />}

@@ -16,8 +16,15 @@ const spansFrom = (today: Day): readonly OpenSpan[] => [
   { name: 'later', from: addDays(today, 8) },
 ]
 
+export type OpenListProps = {
+  readonly search: string
+  readonly staffId: StaffFilter
+  /** One that stands above already. */
+  readonly without: number | null
+}
+
 /** What is promised, by how soon it is due. */
-export function OpenList({ search, staffId }: { readonly search: string; readonly staffId: StaffFilter }) {
+export function OpenList({ search, staffId, without }: OpenListProps) {
   const { t } = useTranslation()
   const { today } = useShop()
   const spans = spansFrom(today)
@@ -41,7 +48,7 @@ export function OpenList({ search, staffId }: { readonly search: string; readonl
   return (
     <div data-rows>
       {spans.map((span) => (
-        <OpenGroup key={span.name} span={span} search={search} staffId={staffId} />
+        <OpenGroup key={span.name} span={span} search={search} staffId={staffId} without={without} />
       ))}
     </div>
   )

@@ -1,12 +1,17 @@
 import { useState, type SyntheticEvent } from 'react'
 import { Button, Group, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { client } from '#renderer/engine/client.ts'
 import { useErrorText } from '#renderer/ui/error-text.ts'
 import { announce } from '#renderer/ui/live-region.tsx'
 
+export type FolderFieldProps = {
+  /** Rejects where nothing can be kept there. */
+  readonly onSave: (folder: string) => Promise<unknown>
+  readonly onDone: () => void
+}
+
 /** A browser shows no folders of the computer, so the folder is typed or pasted; the engine looks whether it is there. */
-export function FolderField({ onDone }: { readonly onDone: () => void }) {
+export function FolderField({ onSave, onDone }: FolderFieldProps) {
   const { t } = useTranslation()
   const errorText = useErrorText()
   const [folder, setFolder] = useState('')
@@ -16,7 +21,7 @@ export function FolderField({ onDone }: { readonly onDone: () => void }) {
     event.preventDefault()
     try {
       // Copied from the address line of a file window it may come in quotes.
-      await client.shop.updateSettings({ backupFolder: folder.trim().replace(/^"(.*)"$/, '$1') })
+      await onSave(folder.trim().replace(/^"(.*)"$/, '$1'))
       announce(t('common.saved'))
       onDone()
     } catch (error) {

@@ -2,8 +2,6 @@ import { useState } from 'react'
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconFolder } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { AppError } from '#shared/contract/errors.ts'
-import type { DesktopBridge } from '#shared/contract/desktop-bridge.ts'
 import { client } from '#renderer/engine/client.ts'
 import { desktop } from '#renderer/engine/desktop.ts'
 import { useShop } from '#renderer/engine/shop.ts'
@@ -12,17 +10,9 @@ import { useInstantText } from '#renderer/ui/instant-text.ts'
 import { announce } from '#renderer/ui/live-region.tsx'
 import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
 import { WarningNotice } from '#renderer/ui/warning-notice.tsx'
+import { chooseFolder } from './choose-folder.ts'
 import { FolderField } from './folder-field.tsx'
 import classes from './settings.module.css'
-
-/** Lets the user point to a folder. @returns false where the dialog was left without one */
-async function chooseFolder(bridge: DesktopBridge): Promise<boolean> {
-  const place = await bridge.chooseFolder('backup')
-  if (place === null) return false
-  const outcome = await bridge.useChosen(place.handle, { kind: 'backup-folder' })
-  if (outcome.kind === 'failed') throw new AppError(outcome.code, outcome.details)
-  return true
-}
 
 export type SecondPlaceProps = { readonly isBusy: boolean; readonly onTryAgain: () => void }
 
@@ -45,7 +35,7 @@ export function SecondPlace({ isBusy, onTryAgain }: SecondPlaceProps) {
   function choose(): void {
     const bridge = desktop
     if (bridge === undefined) setIsTyped(true)
-    else void attempt(() => chooseFolder(bridge))
+    else void attempt(() => chooseFolder(bridge, 'backup'))
   }
   const takeAway = () =>
     void attempt(async () => {
@@ -94,7 +84,10 @@ export function SecondPlace({ isBusy, onTryAgain }: SecondPlaceProps) {
         </WarningNotice>
       )}
       {isTyped ? (
-        <FolderField onDone={() => setIsTyped(false)} />
+        <FolderField
+          onSave={(backupFolder) => client.shop.updateSettings({ backupFolder })}
+          onDone={() => setIsTyped(false)}
+        />
       ) : (
         <Group gap="xs">
           <Button

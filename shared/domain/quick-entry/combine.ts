@@ -1,5 +1,13 @@
 import { addDays, dayOfWeek, isDay, type Day } from '../calendar-date.ts'
-import { comingWeekday, dayOfMonthFrom, later, nextMonday, thisWeekday, weekdayOfWeek } from './day-rules.ts'
+import {
+  comingWeekday,
+  dayOfMonthFrom,
+  later,
+  nextMonday,
+  nthWeekdayFrom,
+  thisWeekday,
+  weekdayOfWeek,
+} from './day-rules.ts'
 import { besideEachOther, type Find } from './find-parts.ts'
 import type { Grammar } from './grammar.ts'
 import type { Part, QuickRepeat } from './part.ts'
@@ -99,8 +107,28 @@ function dayOf(parts: readonly Part[], today: Day): DayFound {
 /** A repetition without a day begins with its first weekday or date, else one interval from today. */
 function firstOf({ repeat, date }: Of<'repeat'>, today: Day): Day | null {
   if (date !== null) return dayOfMonthFrom(today, date)
-  const days = repeat.weekdays.map((weekday) => comingWeekday(today, weekday)).toSorted()
+  const { nth, weekdays } = repeat
+  const days = weekdays
+    .map((weekday) => (nth === null ? comingWeekday(today, weekday) : nthWeekdayFrom(today, nth, weekday)))
+    .toSorted()
   return days[0] ?? later(today, repeat.every, repeat.unit)
+}
+
+/** The first repetition, and what belongs to it: "every two weeks, on Fridays" is said by two. */
+function repetitionsOf(finds: readonly Find[]): readonly Find[] {
+  const all = finds.filter(({ part }) => part.kind === 'repeat')
+  const weeks = all.map(({ part }) => (isOf('repeat')(part) && part.repeat.unit === 'week' ? part.repeat : null))
+  const [first, second] = weeks
+  const belong = first && second && (first.weekdays.length === 0) !== (second.weekdays.length === 0)
+  return all.slice(0, belong ? 2 : 1)
+}
+
+function repeatedBy(finds: readonly Find[]): Of<'repeat'> | null {
+  const parts = finds.map(({ part }) => part).filter(isOf('repeat'))
+  const [first] = parts
+  if (first === undefined || parts.length < 2) return first ?? null
+  const every = Math.max(...parts.map(({ repeat }) => repeat.every))
+  return { ...first, repeat: { ...first.repeat, every, weekdays: parts.flatMap(({ repeat }) => repeat.weekdays) } }
 }
 
 const two = (value: number): string => String(value).padStart(2, '0')
@@ -122,14 +150,14 @@ export function combine(
 ): Combined {
   const inDayGroup = groupOfDay(groups(finds, plain, grammar), plain, grammar)
   const dayFinds = firstOfEachKind(inDayGroup.filter(namesDay))
-  const repeatFind = finds.find(({ part }) => part.kind === 'repeat')
+  const repeatFinds = repetitionsOf(finds)
   const clock = finds.find(({ part }) => part.kind === 'time')
   const partOfDay = finds.find(({ part }) => part.kind === 'part')
   const timeFinds = [clock, partOfDay].filter((find) => find !== undefined)
-  const used = finds.filter((find) => dayFinds.includes(find) || find === repeatFind || timeFinds.includes(find))
+  const used = finds.filter((find) => dayFinds.includes(find) || repeatFinds.includes(find) || timeFinds.includes(find))
   const parts = dayFinds.map(({ part }) => part)
   const time = timeOf(timeFinds.map(({ part }) => part))
-  const repeated = repeatFind && isOf('repeat')(repeatFind.part) ? repeatFind.part : null
+  const repeated = repeatedBy(repeatFinds)
   const noSuchDay = parts.some(isOf('no-such-day'))
   const named = noSuchDay ? null : dayOf(parts, today)
   if (noSuchDay || (dayFinds.length > 0 && named === null))

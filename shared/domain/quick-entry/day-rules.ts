@@ -17,6 +17,15 @@ const pad = (value: number): string => String(value).padStart(2, '0')
 export const comingWeekday = (today: Day, weekday: number): Day =>
   addDays(today, ((weekday - dayOfWeek(today) + 6) % 7) + 1)
 
+/** The first one after `today` that is the `nth` of its weekday in its month; -1 = the last one. */
+export function nthWeekdayFrom(today: Day, nth: number, weekday: number): Day {
+  for (let day = comingWeekday(today, weekday); ; day = addDays(day, 7)) {
+    const date = Number(day.slice(8))
+    const isNth = nth < 0 ? addDays(day, 7).slice(0, 7) !== day.slice(0, 7) : Math.ceil(date / 7) === nth
+    if (isNth) return day
+  }
+}
+
 /** This week's `weekday`, or the coming one when it has passed. */
 export const thisWeekday = (today: Day, weekday: number): Day => addDays(today, (weekday - dayOfWeek(today) + 7) % 7)
 

@@ -3,7 +3,7 @@
  *
  * All of them are written plain (small letters, no marks; Serbian in Latin) as sources of regular expressions, with
  * - a space for white space, `_` for white space that may be missing,
- * - `{n}` number, `{unit}` day … year, `{wd}` weekday, `{wds}` several, `{month}`, `{d}` day of the month, `{y}` year,
+ * - `{nth}` first … last, `{n}` number, `{unit}` day … year, `{wd}` weekday, `{wds}` several, `{month}`, `{d}` day of the month, `{y}` year,
  *   `{h}` hour, `{part}` part of the day: what is found there is handed to the meaning,
  * - `{any other}` an entry of `words`,
  * - `~` in front: taken only at either end of the phrase or beside another find ("order weekly paper" is no date),
@@ -13,6 +13,8 @@ export type Grammar = {
   /** Serbian Cyrillic is read as Latin. */
   readonly cyrillicToLatin: boolean
   readonly numbers: Readonly<Record<string, number>>
+  /** First, second, third, fourth and last, of the weekdays of a month. */
+  readonly nths: readonly [string, string, string, string, string]
   /** Words for days of the month. */
   readonly ordinals: Readonly<Record<string, number>>
   /** What may follow the digits of a day of the month and of a year. */
@@ -61,12 +63,16 @@ export type MeaningName =
   | 'after-tomorrow'
   | 'in'
   | 'in-one'
+  | 'in-one-and-half'
   | 'in-half-year'
+  | 'in-fortnight'
   | 'weekday'
   | 'this-weekday'
   | 'next-weekday'
   | 'unsure-weekday'
+  | 'weekday-in-week'
   | 'next-week'
+  | 'week-after-next'
   | 'next-month'
   | 'next-year'
   | 'end-of-week'
@@ -89,14 +95,19 @@ export type MeaningName =
   | 'time-half-to'
   | 'time-quarter-past'
   | 'time-quarter-to'
+  | 'time-minutes-past'
+  | 'time-minutes-to'
   | 'part'
   | 'today-part'
   | 'tomorrow-part'
   | 'every'
   | 'every-one'
   | 'every-other'
+  | 'every-ordinal'
+  | 'fortnightly'
   | 'every-weekday'
   | 'every-other-weekday'
+  | 'every-nth-weekday'
   | 'every-month-on'
   | 'working-days'
   | 'daily'

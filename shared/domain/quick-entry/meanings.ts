@@ -1,5 +1,14 @@
 import { addDays, addMonths, addYears, endOfMonth, startOfMonth, type Day } from '../calendar-date.ts'
-import { dateFrom, endOfNamedMonth, endOfWeek, fullDate, later, nextMonday, weekend } from './day-rules.ts'
+import {
+  comingWeekday,
+  dateFrom,
+  endOfNamedMonth,
+  endOfWeek,
+  fullDate,
+  later,
+  nextMonday,
+  weekend,
+} from './day-rules.ts'
 import { DAY_PARTS, UNITS, type DayPart, type Grammar, type MeaningName, type Unit } from './grammar.ts'
 import type { Part, Within } from './part.ts'
 
@@ -49,7 +58,7 @@ const repeat = (
   weekdays: readonly number[] = [],
   date: number | null = null,
 ): Part | null =>
-  every < 1 || every > MOST_REPEATED ? null : { kind: 'repeat', repeat: { every, unit, weekdays }, date }
+  every < 1 || every > MOST_REPEATED ? null : { kind: 'repeat', repeat: { every, unit, weekdays, nth: null }, date }
 
 const inUnits = (today: Day, count: number, unit: Unit): Part | null => {
   if (count < 1) return null
@@ -74,6 +83,34 @@ const time =
     const clock = h.startsWith('0') || (min !== undefined && !grammar.twelveHours)
     return { kind: 'time', hour, minute, clock, part: partOf(part, grammar) }
   }
+
+/** Ten past five, five to six: minutes before or after an hour that is told by words. */
+const minutesFrom =
+  (sign: 1 | -1): Meaning =>
+  ({ h = '', minutes = '', part }, { grammar }) => {
+    const said = numberOf(h, grammar.numbers) || numberOf(h, grammar.ordinals)
+    const minute = numberOf(minutes, grammar.numbers)
+    if (said < 1 || said > 23 || minute < 1 || minute > 29) return null
+    const hour = sign > 0 ? said : said === 1 ? 12 : said - 1
+    return { kind: 'time', hour, minute: sign > 0 ? minute : 60 - minute, clock: false, part: partOf(part, grammar) }
+  }
+
+const nthWeekday: Meaning = ({ nth = '', wd = '' }, { grammar }) => {
+  const at = grammar.nths.findIndex((form) => is(form, nth))
+  const found = weekdayOf(wd, grammar)
+  if (at < 0 || found === 0) return null
+  return {
+    kind: 'repeat',
+    repeat: { every: 1, unit: 'month', weekdays: [found], nth: at === 4 ? -1 : at + 1 },
+    date: null,
+  }
+}
+
+/** A week and a half is ten days, a month and a half the month and 15 days. */
+function oneAndHalf(today: Day, unit: Unit): Day {
+  if (unit === 'year') return addMonths(today, 18)
+  return unit === 'month' ? addDays(addMonths(today, 1), 15) : addDays(today, unit === 'week' ? 10 : 2)
+}
 
 const date: Meaning = ({ d = '', month = '', y, slash }, { grammar, today, monthFirst }) => {
   const first = numberOf(d, grammar.ordinals)
@@ -104,12 +141,19 @@ export const MEANINGS: Readonly<Record<MeaningName, Meaning>> = {
   in: ({ n = '', unit = '' }, { grammar, today }) =>
     inUnits(today, numberOf(n, grammar.numbers), unitOf(unit, grammar)),
   'in-one': ({ unit = '' }, { grammar, today }) => inUnits(today, 1, unitOf(unit, grammar)),
+  'in-one-and-half': ({ unit = '' }, { grammar, today }) => day(oneAndHalf(today, unitOf(unit, grammar))),
+  'in-fortnight': (_, { today }) => inUnits(today, 2, 'week'),
   'in-half-year': (_, { today }) => day(addMonths(today, 6), 'month'),
   weekday: weekday('coming'),
   'this-weekday': weekday('this'),
   'next-weekday': weekday('next'),
   'unsure-weekday': weekday('coming', true),
+  'weekday-in-week': ({ wd = '', n = '1' }, { grammar, today }) => {
+    const found = weekdayOf(wd, grammar)
+    return found === 0 ? null : day(addDays(comingWeekday(today, found), 7 * numberOf(n, grammar.numbers)))
+  },
   'next-week': (_, { today }) => day(nextMonday(today), 'week'),
+  'week-after-next': (_, { today }) => day(addDays(nextMonday(today), 7), 'week'),
   'next-month': (_, { today }) => day(startOfMonth(addMonths(today, 1)), 'month'),
   'next-year': (_, { today }) => day(`${addYears(today, 1).slice(0, 4)}-01-01`, 'year'),
   'end-of-week': (_, { today }) => day(endOfWeek(today)),
@@ -135,6 +179,8 @@ export const MEANINGS: Readonly<Record<MeaningName, Meaning>> = {
   'time-half-to': time(-30),
   'time-quarter-past': time(15),
   'time-quarter-to': time(-15),
+  'time-minutes-past': minutesFrom(1),
+  'time-minutes-to': minutesFrom(-1),
   part: ({ part }, { grammar }) => {
     const found = partOf(part, grammar)
     return found === null ? null : { kind: 'part', part: found, day: null }
@@ -152,6 +198,9 @@ export const MEANINGS: Readonly<Record<MeaningName, Meaning>> = {
   every: ({ n = '', unit = '' }, { grammar }) => repeat(numberOf(n, grammar.numbers), unitOf(unit, grammar)),
   'every-one': ({ unit = '' }, { grammar }) => repeat(1, unitOf(unit, grammar)),
   'every-other': ({ unit = '' }, { grammar }) => repeat(2, unitOf(unit, grammar)),
+  'every-ordinal': ({ d = '', unit = '' }, { grammar }) => repeat(numberOf(d, grammar.ordinals), unitOf(unit, grammar)),
+  fortnightly: () => repeat(2, 'week'),
+  'every-nth-weekday': nthWeekday,
   'every-weekday': ({ wd = '' }, { grammar }) => repeat(1, 'week', weekdaysOf(wd, grammar)),
   'every-other-weekday': ({ wd = '' }, { grammar }) => repeat(2, 'week', weekdaysOf(wd, grammar)),
   'every-month-on': ({ d = '' }, { grammar }) => repeat(1, 'month', [], numberOf(d, grammar.ordinals)),

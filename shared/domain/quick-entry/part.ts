@@ -2,8 +2,11 @@ import type { Day } from '../calendar-date.ts'
 import type { Recurrence } from '../recurrence.ts'
 import type { DayPart } from './grammar.ts'
 
-/** How often a follow-up comes again; ISO weekdays (1 = Monday) where days of the week were named, else none. */
-export type QuickRepeat = Recurrence & { readonly weekdays: readonly number[] }
+/**
+ * How often a follow-up comes again; ISO weekdays (1 = Monday) where days of the week were named, else none. `nth`: of a
+ * month only the first, second … or last (-1) of its weekday.
+ */
+export type QuickRepeat = Recurrence & { readonly weekdays: readonly number[]; readonly nth: number | null }
 
 export type Within = 'week' | 'month' | 'year'
 

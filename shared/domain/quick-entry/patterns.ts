@@ -28,6 +28,7 @@ function pieces(grammar: Grammar): Readonly<Record<string, string>> {
     n: String.raw`(?<n>\d{1,3}|${numbers})`,
     h: String.raw`(?<h>\d{1,2}|${numbers})`,
     d: String.raw`(?<d>\d{1,2}(?:${grammar.daySuffix})?|${either(Object.keys(grammar.ordinals))})`,
+    nth: `(?<nth>${either(grammar.nths)})`,
     y: String.raw`(?:(?<y>(?:19|20|21)\d\d)(?:${grammar.yearSuffix})?)`,
     unit: `(?<unit>${either(Object.values(grammar.units))})`,
     wd: `(?<wd>${wd})`,

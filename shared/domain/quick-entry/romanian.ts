@@ -4,8 +4,14 @@ import { inOrder } from './in-order.ts'
 /** How Romanian shopkeepers say when, without the marks that few of them type. */
 export const romanian: Grammar = {
   cyrillicToLatin: false,
-  numbers: inOrder('unu|una doi|doua trei patru cinci sase sapte opt noua zece unsprezece doisprezece|douasprezece'),
-  ordinals: { 'intai|prima': 1 },
+  numbers: {
+    ...inOrder('unu|una doi|doua trei patru cinci sase sapte opt noua zece unsprezece doisprezece|douasprezece'),
+    cincisprezece: 15,
+    douazeci: 20,
+    treizeci: 30,
+  },
+  nths: ['prima|primul', 'a doua|a 2-a', 'a treia|a 3-a', 'a patra|a 4-a', 'ultima|ultimul'],
+  ordinals: { 'intai|prima': 1, 'a doua': 2, 'a treia': 3, 'a patra': 4 },
   daySuffix: '',
   yearSuffix: '',
   units: { day: 'zile|zi', week: 'saptamani|saptamana|sapt', month: 'luni|luna', year: 'ani|an' },
@@ -58,6 +64,7 @@ export const romanian: Grammar = {
     next: 'viitoare|viitoarea|urmatoare|care vine|ce vine',
     nextm: 'viitor|viitoare|urmatoare|urmator|care vine|ce vine|viitorului',
     in: 'peste|in|dupa',
+    dayea: 'lunea|martea|miercurea(?! ciuc)|joia(?! mare)|vinerea(?! mare| neagra)',
     end: '(?:(?:la|pana la|pe la|spre) )?(?:sfarsitul|sfirsitul|finalul|sfarsit de|final de|sfarsit|final)',
     start: '(?:(?:la|pe la|de la) )?(?:inceputul|inceput de|inceput)',
     longmonth:
@@ -90,8 +97,14 @@ export const romanian: Grammar = {
     tomorrow: ['(?:{pre} )?(?:maine|miine)'],
     'tomorrow-part': ['(?:maine|miine) {part}'],
     'after-tomorrow': ['(?:{pre} )?(?:poimaine|poimiine|poi maine|poi-maine)'],
-    in: ['(?:peste|dupa) {n}(?: de)? {unit}', 'in {n}(?: de)? {unit}', 'de azi in {n}(?: de)? {unit}'],
-    'in-one': ['(?:peste|dupa) (?:o|un) {unit}', 'peste (?<unit>saptamana|luna|an)'],
+    in: ['(?:peste|dupa)(?: vreo| cam)? {n}(?: de)? {unit}', 'in {n}(?: de)? {unit}', 'de azi in {n}(?: de)? {unit}'],
+    // "Intr-o zi" is some day.
+    'in-one': [
+      '(?:peste|dupa) (?:o|un) {unit}(?! si jum)',
+      'peste (?<unit>saptamana|luna|an)',
+      "(?:de azi )?intr(?:-| |')?(?:o|un) (?<unit>saptamana|luna|an)",
+    ],
+    'in-one-and-half': ["(?:peste|dupa|intr(?:-| |')?) ?(?:o|un) {unit} si (?:jumatate|jumate)"],
     'in-half-year': ['(?:peste|in|dupa) (?:o )?jumatate de an'],
     weekday: ['{pre} {wd}', '{wdalone}', '~(?:{pre} )?{wdweak}\\.', '&{wdweak}', '(?:{pre} )?{wd} (?:ce|care) urmeaza'],
     'this-weekday': [
@@ -123,28 +136,40 @@ export const romanian: Grammar = {
     'next-weekend': ['(?:(?:in|la|pe) )?(?:week-?end|weekendul)(?:ul)? (?:viitor|urmator)'],
     date: [
       '{on} {d}_{month}\\.?(?:_,?_{y})?',
-      '(?:la )?{d} {longmonth}\\.?(?:_,?_{y})?',
+      '(?:(?:la|in) )?{d} {longmonth}\\.?(?:_,?_{y})?',
       '{d}_{month}\\.?_,?_{y}',
       // Mai is "more" as well: 2 mai mici are two smaller ones.
       '~(?:la )?{d}_{month}\\.?',
     ],
     'day-of-month': [
+      '(?:pe|de|din) (?<d>intai){atend}',
       '(?:pe|pe data de|in data de|pana pe|la data de|din) {d}(?: (?:ale lunii|a lunii|luna asta|luna aceasta|ale lunii acesteia))?',
     ],
     part: ['~{part}'],
     time: ['(?:{at} ){h} (?:si|\\+) (?<minutes>[0-5]?\\d)'],
-    'time-half-past': ['{at} {h} si (?:jumatate|jumate)(?: {part})?'],
+    'time-half-past': ['{at} {h}(?: si)? (?:jumatate|jumate)(?! de)(?: {part})?'],
     'time-quarter-past': ['{at} {h} si (?:un )?sfert(?: {part})?'],
     'time-quarter-to': ['{at} {h} fara (?:un )?sfert(?: {part})?'],
-    every: ['(?:la|o data la|din|odata la) (?:fiecare )?{n}(?: de)? {unit}', '(?:la )?fiecare {n}(?: de)? {unit}'],
+    'time-minutes-to': ['{at} {h} fara (?<minutes>cinci|zece|douazeci|5|10|20|25)(?: {part})?'],
+    every: [
+      'din {n} in (?:\\d{1,3}|doua|doi|trei|patru|cinci|sase|sapte|opt|noua|zece)(?: de)? {unit}',
+      '(?:la|o data la|din|odata la) (?:fiecare )?{n}(?: de)? {unit}',
+      '(?:la )?fiecare {n}(?: de)? {unit}',
+    ],
     'every-one': ['(?:in )?fiecare (?<unit>zi|saptamana|luna|an)', '(?:o data|odata) (?:pe|la|in) (?:o )?{unit}'],
     'every-other': ['(?:din )?doua in doua {unit}', 'la doua {unit} o data'],
+    'every-ordinal': ['(?:in )?(?:fiecare|tot) (?<d>a doua|a treia|a patra) {unit}'],
+    'every-nth-weekday': [
+      '(?:in )?fiecare (?<nth>prima|ultima) {wd}(?: (?:din luna|a lunii))?',
+      '(?:in )?(?:fiecare )?{nth} {wd} (?:din|a|in) (?:fiecare luna|fiecarei luni)',
+      '(?:in )?fiecare luna,? (?:in )?{nth} {wd}',
+    ],
     'every-weekday': [
       '(?:in )?fiecare {wds}',
       '(?:in )?fiecare zi de {wds}',
-      '~(?<wd>lunea|martea|miercurea(?! ciuc)|joia|vinerea)',
+      '~(?<wd>{dayea}(?:(?:_,_| si )(?:{dayea}|sambata|duminica))*)',
     ],
-    'every-other-weekday': ['o data la doua {wds}'],
+    'every-other-weekday': ['o data la doua {wds}', '(?:in )?(?:fiecare|tot) a doua {wds}(?! din luna| a lunii)'],
     'every-month-on': [
       '(?:in )?fiecare luna (?:pe|la|in)(?: data de)? {d}',
       'lunar (?:pe|la)(?: data de)? {d}',

@@ -7,7 +7,19 @@ export const serbian: Grammar = {
   numbers: {
     ...inOrder('jedan|jednu|jedna dva|dve|dvije tri cetiri pet sest sedam osam devet deset jedanaest dvanaest'),
     par: 2,
+    desetak: 10,
+    petnaest: 15,
+    dvadeset: 20,
+    trideset: 30,
+    petnaestak: 15,
   },
+  nths: [
+    'prv(?:og|i|e|u|a)',
+    'drug(?:og|i|e|u|a)',
+    'trec(?:eg|i|e|u|a)',
+    'cetvrt(?:og|i|e|u|a)',
+    'poslednj(?:eg|i|e|u|a)|zadnj(?:eg|i|e|u|a)',
+  ],
   ordinals: inOrder(
     'prvog|prvi|prvoga drugog|drugi treceg|treci cetvrtog|cetvrti petog|peti sestog|sesti sedmog|sedmi osmog|osmi devetog|deveti desetog|deseti jedanaestog dvanaestog trinaestog cetrnaestog petnaestog|petnaesti sesnaestog sedamnaestog osamnaestog devetnaestog dvadesetog|dvadeseti',
   ),
@@ -48,7 +60,7 @@ export const serbian: Grammar = {
   ],
   parts: {
     morning: 'jutra|ujutru|ujutro|izjutra|pre podne|prepodne|prije podne',
-    noon: 'u podne|podne',
+    noon: 'u podne|oko podne(?:va)?|podne',
     afternoon: 'popodne|po podne|posle podne|poslepodne|poslije podne',
     evening: 'vece|veceri|uvece|uvecer|navece',
     night: 'nocu|u noci',
@@ -74,9 +86,10 @@ export const serbian: Grammar = {
   bareDates: 'dots',
   twelveHours: false,
   past: 'prosl(?:og|i|e|u|a)|protekl(?:og|i|e|u|a)|pri?j?e(?! podne)',
-  notBefore: 'prv(?:og|i|e|u)|poslednj(?:eg|i|e|u)|svak(?:og|i|e|u)|gdja|gospodin|gospodja|gospodji|gospodinu',
+  notBefore:
+    'crn(?:i|og)|velik(?:i|og|u)|prv(?:og|i|e|u)|poslednj(?:eg|i|e|u)|svak(?:og|i|e|u)|gdja|gospodin|gospodja|gospodji|gospodinu',
   counted:
-    'dana|nedj?elj[ae]|mj?eseci|godina|kutij(?:a|e|u)|komad(?:a|i)?|kom|pakovanj(?:a|e)|pakl(?:a|e|i|ica)|flas(?:a|e|u)|vrec(?:a|e|u)|kesa|kese|kg|kila|kilograma?|g|gr|l|ml|km|m|cm|din|dinara?|rsd|evra|eur|eura|km|hiljada?|posto|puta|put|ljudi|osoba|osobe|para|pari|kompleta?|minuta?|min|rata|rate|sanduka?|gajbi|gajbe',
+    'boja|boje|dana|nedj?elj[ae]|mj?eseci|godina|kutij(?:a|e|u)|komad(?:a|i)?|kom|pakovanj(?:a|e)|pakl(?:a|e|i|ica)|flas(?:a|e|u)|vrec(?:a|e|u)|kesa|kese|kg|kila|kilograma?|g|gr|l|ml|km|m|cm|din|dinara?|rsd|evra|eur|eura|km|hiljada?|posto|puta|put|ljudi|osoba|osobe|para|pari|kompleta?|minuta?|min|rata|rate|sanduka?|gajbi|gajbe',
   numbered:
     'broj|br|ulica|ul|stan|sprat|kuca|cena|cijena|po ceni|suma|ukupno|racun|porudzbina|velicina|tel|telefon|x|po|dug|lokal|ulaz|bulevar|bul',
   connectors: 'i|o|oko|za|sa|s|zbog|da|ako|tacno|u vezi|povodom|a',
@@ -86,13 +99,14 @@ export const serbian: Grammar = {
     'today-part': ['veceras', 'danas {part}', '(?:jutros)'],
     tomorrow: ['(?:{pre} )?(?:sutra|sjutra)'],
     'tomorrow-part': ['(?:sutra|sjutra) {part}', 'sutra (?:vece|uvecer)'],
-    'after-tomorrow': ['(?:{pre} )?(?:prekosutra|preksutra|preko sutra)'],
+    'after-tomorrow': ['(?:{pre} )?(?:prekosutra|preksutra|preko sutra|poslezavtra)'],
     in: ['(?:za|kroz) {n} {unit}', 'posle {n} {unit}', 'za (?<n>\\d{1,3}) (?<unit>nedj?elj[ae]|mj?eseca?)(?: dana)?'],
     'in-one': [
       '(?:za|kroz) (?<unit>nedj?elju|mj?esec|sedmicu|godinu) dana',
-      '(?:za|kroz) (?<unit>mj?esec|sedmicu|godinu|dan)',
-      'kroz (?<unit>nedj?elju)',
+      '(?:za|kroz) (?<unit>mj?esec|sedmicu|godinu|dan)(?! i po)',
+      'kroz (?<unit>nedj?elju)(?! i po)',
     ],
+    'in-one-and-half': ['(?:za|kroz) (?<unit>nedj?elju|mj?esec|sedmicu|godinu|dan)(?: dana)? i po(?: dana)?'],
     'in-half-year': ['(?:za|kroz) (?:pola godine|pola god\\.?|polugodiste)'],
     weekday: [
       '(?:u|do|od|pocev od) {wd}',
@@ -103,7 +117,7 @@ export const serbian: Grammar = {
       '~u {wdweak}\\.',
       '&{wdweak}',
     ],
-    'unsure-weekday': ['za (?<wd>nedj?elju)'],
+    'unsure-weekday': ['za (?<wd>nedj?elju)(?! i po)'],
     'this-weekday': ['(?:{pre} )?{this} {wd}'],
     'next-weekday': ['(?:{pre} )?{next} {wdnotweek}', 'u {next} {wd}', '{next} (?<wd>nedj?elju)'],
     'next-week': [
@@ -134,6 +148,7 @@ export const serbian: Grammar = {
     'day-of-month': [
       '(?:{on} )?{d} (?:{monthof}|ovog mj?eseca|u mj?esecu)',
       '(?:do|za|od|dana) (?<d>\\d{1,2}\\.)',
+      '&(?<=mj?eseca )(?<d>\\d{1,2}\\.)',
       '(?<d>\\d{1,2}\\.)(?= {next} mj?esec)',
       '~(?<d>\\d{1,2}(?:-?_(?:og|tog|mog)))',
       '(?:do |od )?(?<d>prvog|petog|desetog|petnaestog|dvadesetog){atend}',
@@ -144,16 +159,24 @@ export const serbian: Grammar = {
     'time-half-to': ['(?:{at} )?pola {h}(?: {part})?'],
     'time-quarter-past': ['{at} {h} i (?:petnaest|cetvrt|frtalj)(?: {part})?'],
     'time-quarter-to': ['{at} petnaest do {h}(?: {part})?'],
-    every: ['(?:svak[eiu]|na svak[eiu]|svaka|svakih|jednom u) {n} {unit}'],
+    'time-minutes-to': ['u (?<minutes>pet|deset|dvadeset|5|10|15|20|25) do {h}(?: {part})?'],
+    every: ['(?:na )?(?:svak[eiua]|svakih) {n} {unit}', 'jednom u {n} {unit}'],
+    'every-ordinal': ['{each} (?<d>drugi|treci|cetvrti|peti|sesti|sedmi|deseti) (?<unit>dan|mj?esec)'],
+    'every-nth-weekday': [
+      '{each} {nth} {wd} (?:u mj?esecu|mj?eseca)',
+      '(?:u )?{nth} {wd} (?:u )?{each} mj?esec[ua]?',
+      '{each} (?<nth>prv(?:og|i|e)|poslednj(?:eg|i|e)|zadnj(?:eg|i|e)) {wdnotweek}',
+    ],
     'every-one': ['{each} {unit}', 'jednom u {unit}'],
     'every-other': ['{each} drug(?:e|i|u|og) {unit}'],
     'every-weekday': ['{each} {wdsnotweek}', '(?<wd>{dayom}(?:(?:_,_| i ){dayom})*)'],
-    'every-other-weekday': ['{each} drug(?:e|i|u|og) {wdnotweek}'],
+    'every-other-weekday': ['{each} drug(?:e|i|u|og) {wdnotweek}(?! (?:u )?mj?esec)'],
     'every-month-on': [
       '{each} {d} (?:u|dan|dana u) mj?esec[ua]',
       '(?:{each} mj?eseca?|mj?esecno|jednom mj?esecno) {d}',
       '(?:{on} )?{d} (?:u )?{each} mj?esec[ua]?',
       '{each} {d}(?: u mj?esecu)',
+      '{each} (?<d>prvog|petog|desetog|petnaestog|dvadesetog){atend}',
     ],
     'working-days': ['{each} radn(?:og|i) dana?', 'radnim danima?', 'radnim danom'],
     daily: [

@@ -15,6 +15,10 @@ export const nudgeMessages = {
   'nudge-more_other': 'and {{count, number}} more',
   'calendar-file-failed':
     'The calendar file could not be written. Your follow-ups are safe; see whether the disk is full or another program holds the file. It is tried again with the next change.',
+  'calendar-folder-missing':
+    'The folder of the calendar file isn’t there ({{folder}}). Your follow-ups are safe; plug it in, or choose another folder in Settings. It is tried again with the next change.',
+  'calendar-file-taken':
+    'A file of this name lies there that isn’t ours. It was left as it is, and your follow-ups are safe; choose another folder.',
   'nudge-follow-up': '{{time}} {{title}}',
   'nudge-customer': '{{customer}}',
   'nudge-line': '{{time}} {{title}}',

@@ -24,6 +24,7 @@ export const recordFields = {
   inList: 'In the list',
   number: 'Number',
   repeatEvery: 'Repeats every',
+  repeatRule: 'Repeats',
   usualDays: 'Usual days between',
   width: 'Width',
   height: 'Height',

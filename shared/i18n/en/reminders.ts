@@ -27,6 +27,7 @@ export const reminders = {
   feedPrivacy:
     'The file holds names of customers and what you promised them. Whoever can open this folder can read it.',
   feedAt: 'Where it is',
+  feedBeside: 'Keep it beside the shop',
   feedWritten: 'Written: {{when}}',
   days: 'Feasts and name days',
   traditions: 'Feasts of these churches',
@@ -35,6 +36,8 @@ export const reminders = {
   nameDays: 'Name days on Today',
   nameDaysDetail: 'Worked out of given names, only where it is sure. Those written on cards are always there.',
   shown: 'Reminder',
+  gone: 'This follow-up isn’t there any more.',
+  doneSince: 'Already done on {{day}}: {{title}}',
   open: 'Open',
   close: 'Close',
 } as const

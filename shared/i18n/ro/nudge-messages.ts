@@ -20,6 +20,10 @@ export const nudgeMessages = {
   'nudge-more_other': 'și încă {{count, number}}',
   'calendar-file-failed':
     'Fișierul de calendar nu a putut fi scris. Reamintirile sunt în siguranță; vedeți dacă discul e plin sau dacă alt program ține fișierul. Se încearcă din nou la următoarea schimbare.',
+  'calendar-folder-missing':
+    'Dosarul fișierului de calendar nu este acolo ({{folder}}). Reamintirile sunt în siguranță; conectați-l sau alegeți alt dosar în Setări. Se încearcă din nou la următoarea schimbare.',
+  'calendar-file-taken':
+    'Acolo există un fișier cu acest nume care nu este al programului. A rămas neatins, iar reamintirile sunt în siguranță; alegeți alt dosar.',
   'nudge-follow-up': '{{time}} {{title}}',
   'nudge-customer': '{{customer}}',
   'nudge-line': '{{time}} {{title}}',

@@ -24,6 +24,7 @@ export const recordFields = {
   inList: 'În listă',
   number: 'Număr',
   repeatEvery: 'Se repetă la fiecare',
+  repeatRule: 'Se repetă',
   usualDays: 'Zile obișnuite între cumpărături',
   width: 'Lățime',
   height: 'Înălțime',

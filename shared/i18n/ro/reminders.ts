@@ -26,6 +26,7 @@ export const reminders = {
   feedPrivacy:
     'Fișierul conține nume de clienți și ce le-ați promis. Îl poate citi oricine poate deschide acest dosar.',
   feedAt: 'Unde se află',
+  feedBeside: 'Ține-l lângă magazin',
   feedWritten: 'Scris: {{when}}',
   days: 'Sărbători și onomastici',
   traditions: 'Sărbătorile acestor biserici',
@@ -34,6 +35,8 @@ export const reminders = {
   nameDays: 'Onomastici pe pagina Azi',
   nameDaysDetail: 'Aflate din prenume, numai unde e sigur. Cele scrise pe fișe apar mereu.',
   shown: 'Notificări',
+  gone: 'Această reamintire nu mai există.',
+  doneSince: 'Deja făcut pe {{day}}: {{title}}',
   open: 'Deschide',
   close: 'Închide',
 } as const

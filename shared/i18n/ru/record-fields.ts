@@ -24,6 +24,7 @@ export const recordFields = {
   inList: 'В списке',
   number: 'Номер',
   repeatEvery: 'Повторяется каждые',
+  repeatRule: 'Повторяется',
   usualDays: 'Обычно дней между покупками',
   width: 'Ширина',
   height: 'Высота',

@@ -20,6 +20,10 @@ export const nudgeMessages = {
   'nudge-more_other': 'i još {{count, number}}',
   'calendar-file-failed':
     'Datoteka kalendara nije mogla da se upiše. Podsetnici su sačuvani; pogledajte da li je disk pun ili datoteku drži drugi program. Pokušava se ponovo pri sledećoj izmeni.',
+  'calendar-folder-missing':
+    'Fascikla za datoteku kalendara nije tu ({{folder}}). Podsetnici su bezbedni; priključite je ili u Podešavanjima izaberite drugu. Pokušava se ponovo pri sledećoj izmeni.',
+  'calendar-file-taken':
+    'Tamo već postoji tuđa datoteka s tim imenom. Ostala je netaknuta, a podsetnici su bezbedni; izaberite drugu fasciklu.',
   'nudge-follow-up': '{{time}} {{title}}',
   'nudge-customer': '{{customer}}',
   'nudge-line': '{{time}} {{title}}',

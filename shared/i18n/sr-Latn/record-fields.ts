@@ -24,6 +24,7 @@ export const recordFields = {
   inList: 'U spisku',
   number: 'Broj',
   repeatEvery: 'Ponavlja se na',
+  repeatRule: 'Ponavlja se',
   usualDays: 'Uobičajeno dana između',
   width: 'Širina',
   height: 'Visina',

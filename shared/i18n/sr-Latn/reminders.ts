@@ -25,6 +25,7 @@ export const reminders = {
   feedPrivacy:
     'U datoteci su imena kupaca i šta ste im obećali. Može da je pročita svako ko može da otvori ovu fasciklu.',
   feedAt: 'Gde je',
+  feedBeside: 'Drži je pored radnje',
   feedWritten: 'Upisano: {{when}}',
   days: 'Praznici i imendani',
   traditions: 'Praznici ovih crkava',
@@ -33,6 +34,8 @@ export const reminders = {
   nameDays: 'Imendani na stranici Danas',
   nameDaysDetail: 'Određuju se po imenu, samo kada je sigurno. Oni upisani na kartone uvek se prikazuju.',
   shown: 'Obaveštenje',
+  gone: 'Ovog podsetnika više nema.',
+  doneSince: 'Već urađeno {{day}}: {{title}}',
   open: 'Otvori',
   close: 'Zatvori',
 } as const

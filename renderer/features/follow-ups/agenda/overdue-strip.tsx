@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { IconClockExclamation } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import type { FollowUp } from '#shared/contract/follow-ups.ts'
 import type { Day } from '#shared/domain/calendar-date.ts'
 import classes from './agenda.module.css'
@@ -29,7 +30,9 @@ export function OverdueStrip({ overdue, days, from, today, itemOf }: OverdueStri
       </span>
       {rows.map(itemOf)}
       {hidden > rows.length && (
-        <span className="rg-quiet">{t('planning.agenda.more', { count: hidden - rows.length })}</span>
+        <Link href="/follow-ups" className={classes['moreOverdue']}>
+          {t('planning.agenda.more', { count: hidden - rows.length })}
+        </Link>
       )}
     </section>
   )

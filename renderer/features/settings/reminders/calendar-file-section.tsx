@@ -8,9 +8,10 @@ import { Section } from '#renderer/ui/section.tsx'
 import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
 import { WarningNotice } from '#renderer/ui/warning-notice.tsx'
 import { useSaveSettings } from '../use-save-settings.ts'
+import { CalendarFolder } from './calendar-folder.tsx'
 import classes from '../settings.module.css'
 
-/** Open follow-ups as a file beside the shop, for the calendar program of this computer. */
+/** Open follow-ups as a file, for the calendar program of this computer. */
 export function CalendarFileSection() {
   const { t } = useTranslation()
   const { calendarFile } = useShop().settings
@@ -43,6 +44,7 @@ export function CalendarFileSection() {
             )}
           </div>
         )}
+        {feed?.on === true && <CalendarFolder />}
         {feed?.problem != null && <WarningNotice role="alert">{word(feed.problem)}</WarningNotice>}
       </Stack>
     </Section>

@@ -1,3 +1,4 @@
+import { BackgroundSection } from './background-section.tsx'
 import { CalendarFileSection } from './calendar-file-section.tsx'
 import { DaysSection } from './days-section.tsx'
 import { RemindersSection } from './reminders-section.tsx'
@@ -7,6 +8,7 @@ export function RemindersPart() {
   return (
     <>
       <RemindersSection />
+      <BackgroundSection />
       <DaysSection />
       <CalendarFileSection />
     </>

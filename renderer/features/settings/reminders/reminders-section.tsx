@@ -134,6 +134,11 @@ function WhereShown() {
       <Text size="sm" c="dimmed" maw={620} role="status">
         {t(`reminders.${words}`)}
       </Text>
+      {desktop === undefined && (
+        <Text size="sm" c="dimmed" maw={620}>
+          {t('background.browser')}
+        </Text>
+      )}
       {words === 'notAsked' && (
         <Button
           mt="xs"

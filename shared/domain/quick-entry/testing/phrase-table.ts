@@ -8,9 +8,10 @@ export const WEDNESDAY = '2026-11-25'
 /** What was typed, the title, and the rest as {@link told}. */
 export type Phrase = readonly [typed: string, title: string, told: string]
 
-/** Day, time and repetition in short: `2026-12-04 10:00`, `2026-11-30 every 1 week 1,4`. */
+/** Day, time and repetition in short: `2026-12-04 10:00`, `2026-11-30 every 1 week 1,4`, `every 1 month -1*5` (the last Friday). */
 export function told({ day, time, repeat }: QuickEntry): string {
-  const again = repeat && `every ${repeat.every} ${repeat.unit} ${repeat.weekdays.join(',')}`.trim()
+  const nth = repeat?.nth == null ? '' : `${repeat.nth}*`
+  const again = repeat && `every ${repeat.every} ${repeat.unit} ${nth}${repeat.weekdays.join(',')}`.trim()
   return [day, time, again].filter((part) => part !== null).join(' ')
 }
 
