@@ -25,6 +25,9 @@ export const isDay = (text: string): boolean => {
   return date.getUTCMonth() + 1 === Number(parts[2]) && date.getUTCDate() === Number(parts[3])
 }
 
+/** Whether a day is one that people write down: beyond these years it is a slip of the keyboard. */
+export const isWithinReach = (day: Day): boolean => day >= '1900-01-01' && day <= '2299-12-31'
+
 /** Days since 1970-01-01, for arithmetic over many days. Throws a RangeError for what is not a day. */
 export const dayNumber = (day: Day): number => {
   const ms = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
