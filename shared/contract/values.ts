@@ -13,7 +13,7 @@ export const day = z.iso.date().refine(isWithinReach, 'day-out-of-range')
 /** A day that the program works out from days: a typing mistake of a century must not make an answer invalid. */
 export const workedOutDay = z.iso.date()
 /** Local wall time, `HH:MM`. */
-export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'no-such-time')
 /** UTC, ISO-8601. */
 export const instant = z.iso.datetime()
 /** Money in integer minor units of the shop's currency. */

@@ -60,6 +60,7 @@ import { todayPage } from './ro/today-page.ts'
 import { trash } from './ro/trash.ts'
 import { units } from './ro/units.ts'
 import { why } from './ro/why.ts'
+import { valueErrors } from './ro/value-errors.ts'
 
 export const ro = {
   activities,
@@ -80,7 +81,7 @@ export const ro = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors },
   firstRun,
   followUps,
   history,

@@ -60,6 +60,7 @@ import { todayPage } from './ru/today-page.ts'
 import { trash } from './ru/trash.ts'
 import { units } from './ru/units.ts'
 import { why } from './ru/why.ts'
+import { valueErrors } from './ru/value-errors.ts'
 
 export const ru = {
   activities,
@@ -80,7 +81,7 @@ export const ru = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors },
   firstRun,
   followUps,
   history,
