@@ -56,6 +56,9 @@ const readers: Readonly<
   ahead: rankedAhead,
 }
 
+/** Rows read between two pauses, some 10 ms, however far down the list is asked for. */
+const largestPage = 1000
+
 /**
  * The first rows of a ranking without reading all of it: rows come by what can be at stake at most, so that reading
  * ends when no later one can be worth more than the last one wanted.
@@ -66,7 +69,7 @@ async function firstOf(
   { on, most, isWanted }: { readonly on: string; readonly most: number; readonly isWanted: (unit: DueUnit) => boolean },
 ): Promise<readonly DueUnit[]> {
   let best: DueUnit[] = []
-  let page: RankPage = { offset: 0, limit: Math.max(200, most * 4) }
+  let page: RankPage = { offset: 0, limit: Math.min(largestPage, Math.max(200, most * 4)) }
   for (;;) {
     const {
       units,
@@ -81,7 +84,7 @@ async function firstOf(
     const least = best[most - 1]
     if (count < page.limit) return best
     if (least !== undefined && least.stake > potential) return best
-    page = { offset: page.offset + count, limit: Math.max(page.limit, Math.min(2000, page.limit * 2)) }
+    page = { offset: page.offset + count, limit: Math.min(largestPage, page.limit * 2) }
     await setImmediate()
   }
 }
