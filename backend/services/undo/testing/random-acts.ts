@@ -63,7 +63,7 @@ const definition = (search: string) => ({
   filter: { search },
 })
 /** What a person can do around a customer, each act by its name. */
-export const doings: Readonly<Record<string, Doing>> = {
+const doings: Readonly<Record<string, Doing>> = {
   ...salesDoings,
   ...orderDoings,
   ...followUpDoings,
