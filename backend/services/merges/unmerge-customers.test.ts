@@ -105,7 +105,10 @@ describe('taking a merge apart later', () => {
     await client.complaints.create({ customerId: anna, text: 'Stale' })
     await client.recall.act({ customerId: anna, act: { kind: 'no-answer' } })
     const owners = () =>
-      shop.database.raw.prepare('SELECT contact_id FROM complaints UNION ALL SELECT contact_id FROM recalls').pluck().all()
+      shop.database.raw
+        .prepare('SELECT contact_id FROM complaints UNION ALL SELECT contact_id FROM recalls')
+        .pluck()
+        .all()
     for (let count = 0; count < 4; count += 1) await client.undo.undo({})
     expect(owners()).toEqual([anna, anna])
     for (let count = 0; count < 4; count += 1) await client.undo.redo()
