@@ -15,16 +15,21 @@ type Issue = {
   readonly code?: string
   readonly message?: string
   readonly origin?: string
+  readonly expected?: string
+  readonly format?: string
   /** Those that nobody knows. */
   readonly keys?: readonly string[]
 }
 
 /** Code of the rule that a value broke: our schemas name their own, those of zod get one of the same form. */
-function ruleOf({ code = '', message = '', origin }: Issue): string {
+function ruleOf({ code = '', message = '', origin, expected, format }: Issue): string {
   if (/^[a-z][\w-]*$/i.test(message)) return message
   if (code === 'too_big' && origin === 'string') return 'text-too-long'
   if (code === 'too_small' && origin === 'string') return 'text-empty'
   if (code === 'too_big' && origin === 'array') return 'list-too-long'
+  if (code === 'too_small' && origin === 'array') return 'list-empty'
+  if (code === 'invalid_type' && expected === 'int') return 'not-whole'
+  if (code === 'invalid_format' && format === 'date') return 'no-such-day'
   return code.replaceAll('_', '-')
 }
 

@@ -6,20 +6,20 @@ export type DaySpan = { readonly from: string; readonly to: string }
 
 /**
  * Who bought between two days, the largest sums first: customers that can be seen and may be called. What came back in these
- * days lowers their sum; who only brought something back bought nothing.
+ * days lowers their sum; who brought everything back, or only something older, bought nothing.
  */
 export async function buyersBetween(db: ReadableDb, { from, to }: DaySpan): Promise<readonly BuyerOfDays[]> {
   const { rows } = await sql<BuyerOfDays>`
     SELECT found.contact_id AS "customerId", found.purchases, found.sum
     FROM (
-      SELECT contact_id, sum(is_return = 0) AS purchases, coalesce(sum(total), 0) AS sum
+      SELECT contact_id, sum(is_return = 0) AS purchases, sum(is_return) AS returns, coalesce(sum(total), 0) AS sum
       FROM purchases
       WHERE day >= ${from} AND day <= ${to} AND contact_id IS NOT NULL AND deleted_at IS NULL AND staged_batch_id IS NULL
       GROUP BY contact_id
     ) AS found
     JOIN contacts ON contacts.id = found.contact_id
-    WHERE found.purchases > 0 AND contacts.deleted_at IS NULL AND contacts.staged_batch_id IS NULL
-      AND contacts.do_not_contact = 0
+    WHERE found.purchases > 0 AND (found.returns = 0 OR found.sum > 0)
+      AND contacts.deleted_at IS NULL AND contacts.staged_batch_id IS NULL AND contacts.do_not_contact = 0
     ORDER BY found.sum DESC, found.contact_id`.execute(db as never)
   return rows
 }

@@ -27,6 +27,8 @@ export async function mergeActOf(db: ReadableDb, loseId: number): Promise<Stored
   return act ?? null
 }
 
+type MergeParams = { readonly keepId: number; readonly loseId: number }
+
 /** Columns that name the customer to whom something belongs. */
 const ownerColumns = ['contact_id', 'company_id', 'person_id', 'referred_by_id'] as const
 
@@ -46,14 +48,55 @@ async function asItStands(act: Act, entry: JournalEntry, from: number, holder: n
 }
 
 /**
+ * What the other customer had got while they were apart, and the kept one took over when that was undone: no entry of the
+ * merge itself tells of it.
+ */
+async function takenOverSince(
+  { trx }: Act,
+  merge: StoredAct,
+  { keepId, loseId }: MergeParams,
+): Promise<JournalEntry[]> {
+  const apart = await trx
+    .selectFrom('journal')
+    .innerJoin('acts', 'acts.id', 'journal.act_id')
+    .select(['acts.undone_by', 'acts.params'])
+    .distinct()
+    .where('journal.table_name', '=', 'contacts')
+    .where('journal.record_id', '=', loseId)
+    .where('acts.code', '=', unmergeCode)
+    .where('acts.kind', '=', 'do')
+    .orderBy('acts.id')
+    .execute()
+  const taken: JournalEntry[] = []
+  for (const { undone_by: undoing, params } of apart) {
+    if (undoing === null || (JSON.parse(params) as { readonly mergeActId: number }).mergeActId !== merge.id) continue
+    const entries = await readJournal(trx, undoing)
+    // It is taken over as soon as the merge stands again.
+    const stands = entries.findLastIndex(
+      ({ table_name, record_id, after }) =>
+        table_name === 'contacts' && record_id === loseId && parseRow(after)?.['merged_into_id'] === keepId,
+    )
+    taken.push(
+      ...entries.slice(stands + 1).filter(({ op, before, after }) => {
+        const [old, given] = [parseRow(before), parseRow(after)]
+        return op === 'update' && ownerColumns.some((column) => old?.[column] === loseId && given?.[column] === keepId)
+      }),
+    )
+  }
+  return taken
+}
+
+/**
  * Reverses a merge by the rule of every undo. Where the kept customer was merged into a third one since, things are taken
  * back from there.
  */
 export async function reverseMerge(act: Act, merge: StoredAct): Promise<readonly KeptField[]> {
-  const { keepId } = JSON.parse(merge.params) as { readonly keepId: number }
+  const params = JSON.parse(merge.params) as MergeParams
+  const { keepId } = params
   const holder = await survivorOf(act.trx, keepId)
   const entries: JournalEntry[] = []
-  for (const entry of await readJournal(act.trx, merge.id)) entries.push(await asItStands(act, entry, keepId, holder))
+  for (const entry of [...(await readJournal(act.trx, merge.id)), ...(await takenOverSince(act, merge, params))])
+    entries.push(await asItStands(act, entry, keepId, holder))
   return await reverseEntries(act, entries)
 }
 

@@ -6,7 +6,7 @@ import { acted, day, id, instant, message, moneySum, note, workedOutDay } from '
 /** `MM-DD`; 29 February stands for the last of the month. */
 const monthDay = z
   .string()
-  .regex(/^\d{2}-\d{2}$/)
+  .regex(/^\d{2}-\d{2}$/, { error: 'no-such-day', abort: true })
   .refine((text) => z.iso.date().safeParse(`2000-${text}`).success, 'no-such-day')
 
 /** What the owner knows better than the model. */

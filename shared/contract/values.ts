@@ -1,5 +1,6 @@
 /** The values of interface.md §2 as schemas: every door checks its input against these. */
 import { z } from 'zod'
+import { isWithinReach } from '#shared/domain/calendar-date.ts'
 import { cleanLine, cleanText } from '#shared/domain/clean-text.ts'
 import { isCurrency } from '#shared/domain/currency.ts'
 import { APP_LANGUAGES } from '#shared/domain/locale.ts'
@@ -8,11 +9,11 @@ import { MAX_QUANTITY } from '#shared/domain/quantity.ts'
 
 export const id = z.number().int().positive().max(Number.MAX_SAFE_INTEGER)
 /** A day of the shop's calendar, `YYYY-MM-DD`, checked against the calendar. */
-export const day = z.iso.date().refine((text) => text >= '1900-01-01' && text <= '2299-12-31', 'day-out-of-range')
+export const day = z.iso.date().refine(isWithinReach, 'day-out-of-range')
 /** A day that the program works out from days: a typing mistake of a century must not make an answer invalid. */
 export const workedOutDay = z.iso.date()
 /** Local wall time, `HH:MM`. */
-export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'no-such-time')
 /** UTC, ISO-8601. */
 export const instant = z.iso.datetime()
 /** Money in integer minor units of the shop's currency. */

@@ -25,6 +25,9 @@ export const isDay = (text: string): boolean => {
   return date.getUTCMonth() + 1 === Number(parts[2]) && date.getUTCDate() === Number(parts[3])
 }
 
+/** Whether a day is one that people write down: beyond these years it is a slip of the keyboard. */
+export const isWithinReach = (day: Day): boolean => day >= '1900-01-01' && day <= '2299-12-31'
+
 /** The number that digits of a text say; NaN where one of them isn't a digit. */
 const digits = (text: string, from: number, to: number): number => {
   let value = 0

@@ -1,4 +1,4 @@
-import { isDay } from './calendar-date.ts'
+import { isDay, isWithinReach } from './calendar-date.ts'
 import { MAX_AMOUNT } from './money.ts'
 import { fold } from './name-folding.ts'
 
@@ -57,9 +57,7 @@ export function storedCustomValue(kind: CustomKind, value: CustomValue): readonl
         ? [row(String(value), value as number)]
         : null
     case 'day':
-      return typeof value === 'string' && isDay(value) && value >= '1900-01-01' && value <= '2299-12-31'
-        ? [row(value)]
-        : null
+      return typeof value === 'string' && isDay(value) && isWithinReach(value) ? [row(value)] : null
     case 'yes-no':
       return typeof value === 'boolean' ? [row(value ? '1' : '0')] : null
     case 'choice':

@@ -61,6 +61,7 @@ import { todayPage } from './en/today-page.ts'
 import { trash } from './en/trash.ts'
 import { units } from './en/units.ts'
 import { why } from './en/why.ts'
+import { valueErrors } from './en/value-errors.ts'
 
 export const en = {
   activities,
@@ -82,7 +83,7 @@ export const en = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors },
   firstRun,
   followUps,
   history,

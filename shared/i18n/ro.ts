@@ -61,6 +61,7 @@ import { todayPage } from './ro/today-page.ts'
 import { trash } from './ro/trash.ts'
 import { units } from './ro/units.ts'
 import { why } from './ro/why.ts'
+import { valueErrors } from './ro/value-errors.ts'
 
 export const ro = {
   activities,
@@ -82,7 +83,7 @@ export const ro = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors },
   firstRun,
   followUps,
   history,

@@ -61,6 +61,7 @@ import { todayPage } from './ru/today-page.ts'
 import { trash } from './ru/trash.ts'
 import { units } from './ru/units.ts'
 import { why } from './ru/why.ts'
+import { valueErrors } from './ru/value-errors.ts'
 
 export const ru = {
   activities,
@@ -82,7 +83,7 @@ export const ru = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors },
   firstRun,
   followUps,
   history,

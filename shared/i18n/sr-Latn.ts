@@ -61,6 +61,7 @@ import { todayPage } from './sr-Latn/today-page.ts'
 import { trash } from './sr-Latn/trash.ts'
 import { units } from './sr-Latn/units.ts'
 import { why } from './sr-Latn/why.ts'
+import { valueErrors } from './sr-Latn/value-errors.ts'
 
 export const srLatn = {
   activities,
@@ -82,7 +83,7 @@ export const srLatn = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors },
   firstRun,
   followUps,
   history,

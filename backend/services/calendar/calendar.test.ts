@@ -94,11 +94,14 @@ describe('who bought in the week before the feast a year earlier', () => {
     ])
   })
 
-  it('are not those who only brought something back, who are in the trash or don’t want to be called', async () => {
+  it('are not those who brought something back only or everything, who are in the trash or don’t want to be called', async () => {
     const back = await aCustomer(engine, { name: 'Back' })
+    const all = await aCustomer(engine, { name: 'All' })
     const gone = await aCustomer(engine, { name: 'Gone' })
     const unwilling = await aCustomer(engine, { name: 'Unwilling', givenName: 'Unwilling' })
     await aPurchase(engine, { customerId: back, day: '2025-03-05', amounts: [-500] })
+    await aPurchase(engine, { customerId: all, day: '2025-03-05', amounts: [500] })
+    await aPurchase(engine, { customerId: all, day: '2025-03-06', amounts: [-500] })
     await aPurchase(engine, { customerId: gone, day: '2025-03-05' })
     await aPurchase(engine, { customerId: unwilling, day: '2025-03-05' })
     await engine.client.customers.trash({ ids: [gone] })

@@ -96,6 +96,26 @@ describe('taking a merge apart later', () => {
     expect((await client.customers.list({})).total).toBe(2)
   })
 
+  it('that is undone, with the merge, leaves to the other what they had got meanwhile', async () => {
+    const { client, shop } = engine
+    const ana = await aCustomer(engine, { name: 'Ana' })
+    const anna = await aCustomer(engine, { name: 'Anna' })
+    await client.customers.merge({ keepId: ana, loseId: anna })
+    await client.customers.unmerge({ id: anna })
+    await client.complaints.create({ customerId: anna, text: 'Stale' })
+    await client.recall.act({ customerId: anna, act: { kind: 'no-answer' } })
+    const owners = () =>
+      shop.database.raw
+        .prepare('SELECT contact_id FROM complaints UNION ALL SELECT contact_id FROM recalls')
+        .pluck()
+        .all()
+    for (let count = 0; count < 4; count += 1) await client.undo.undo({})
+    expect(owners()).toEqual([anna, anna])
+    for (let count = 0; count < 4; count += 1) await client.undo.redo()
+    expect(owners()).toEqual([anna, anna])
+    expect(await client.shop.check()).toMatchObject({ ok: true })
+  })
+
   it('brings a merged one back though the other is in the trash', async () => {
     const { client } = engine
     const ana = await aCustomer(engine, { name: 'Ana' })

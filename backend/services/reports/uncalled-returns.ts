@@ -27,7 +27,9 @@ export function uncalledReturns(
     if (history !== null && history.lastOn === day) continue
     if (day > period.to) break
     history = withPurchaseDay(history, { day, amount: null, quantity: 1000 }, 0)
-    const next = purchases.slice(at + 1).find((sold) => sold.day > day)?.day ?? null
+    let later = at + 1
+    while (purchases[later]?.day === day) later += 1
+    const next = purchases[later]?.day ?? null
     // What ended before the period began can't have become due in it.
     if (history.gaps === 0 || (next !== null && next <= period.from)) continue
     const { dueFrom, overdueFrom } = rhythmOf(model.customer, null, history)

@@ -5,6 +5,7 @@ import { insertRow } from '#db/journal.ts'
 import { yearlyDaysAhead } from '#db/repositories/yearly-days.ts'
 import { act, type ActSummary } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { invalidInput } from '#backend/invalid-input.ts'
 import { actOnRecall, type RecallAction } from '../recall/act-on-recall.ts'
 import { daysAhead } from './today-days.ts'
 
@@ -88,7 +89,7 @@ export async function settle(shop: OpenShop, input: SettleInput): Promise<{ actI
   const partId = await partOf(shop, input)
   const isDone = input.act.kind === 'done'
   const until = input.act.kind === 'postpone' ? input.act.until : await doneUntil(shop, input, today)
-  if (until <= today) throw new AppError('invalid-input', { issue: 'until', value: until })
+  if (until <= today) throw invalidInput('act.until', 'until')
   const { list, done, postponed } = groups[group]
   const summary: ActSummary = isDone ? { code: done, params: { name } } : { code: postponed, params: { name, until } }
   return await act(shop, summary, async (running) => {

@@ -56,6 +56,9 @@ const readers: Readonly<
   ahead: rankedAhead,
 }
 
+/** Rows read between two pauses, some 10 ms, however far down the list is asked for. */
+const largestPage = 1000
+
 /**
  * The first rows of a ranking without reading all of it: rows come by what can be at stake at most, so that reading
  * ends when no later one can be worth more than the last one wanted.
@@ -67,7 +70,7 @@ async function firstOf(
 ): Promise<readonly DueUnit[]> {
   let best: DueUnit[] = []
   const dealtWith = shop.dealtWith()
-  let page: RankPage = { offset: 0, limit: Math.max(200, most * 4) }
+  let page: RankPage = { offset: 0, limit: Math.min(largestPage, Math.max(200, most * 4)) }
   for (;;) {
     const { offset, limit }: RankPage = page
     const { units, rows } = await keptOfDay(shop, on, `${ranking} ${offset} ${limit}`, async () => {
@@ -82,7 +85,7 @@ async function firstOf(
     if (least !== undefined && least.stake > last.potential) return best
     // Rows of who bought since the pages were read may be gone from before the next one: all others stand as they stood.
     const standing = rows.filter(({ of }) => !dealtWith.has(of)).length
-    page = { offset: offset + standing, limit: standing === 0 ? limit * 2 : Math.max(limit, Math.min(2000, limit * 2)) }
+    page = { offset: offset + standing, limit: standing === 0 ? limit * 2 : Math.min(largestPage, limit * 2) }
     await setImmediate()
   }
 }

@@ -1,4 +1,4 @@
-import { addDays, dayOfWeek, isDay, type Day } from '../calendar-date.ts'
+import { addDays, dayOfWeek, isDay, isWithinReach, type Day } from '../calendar-date.ts'
 import {
   comingWeekday,
   dayOfMonthFrom,
@@ -158,13 +158,12 @@ export function combine(
   const parts = dayFinds.map(({ part }) => part)
   const time = timeOf(timeFinds.map(({ part }) => part))
   const repeated = repeatedBy(repeatFinds)
-  const noSuchDay = parts.some(isOf('no-such-day'))
-  const named = noSuchDay ? null : dayOf(parts, today)
-  if (noSuchDay || (dayFinds.length > 0 && named === null))
-    return { day: null, time, repeat: null, used: timeFinds, unsure: false, noSuchDay: true }
-
+  const named = parts.some(isOf('no-such-day')) ? null : dayOf(parts, today)
   const hourAlone = (): Day | null => (time === null ? null : now !== null && time <= now ? addDays(today, 1) : today)
   const day = named?.day ?? (repeated ? firstOf(repeated, today) : hourAlone())
+  if ((dayFinds.length > 0 && named === null) || (day !== null && !isWithinReach(day)))
+    return { day: null, time, repeat: null, used: timeFinds, unsure: false, noSuchDay: true }
+
   const weekday = parts.find(isOf('weekday'))
   const repeat =
     repeated && repeated.repeat.unit === 'week' && repeated.repeat.weekdays.length === 0 && weekday

@@ -56,7 +56,13 @@ describe('the rules of days', () => {
   })
 
   it('what no month has is said to be no day', () => {
-    for (const typed of ['call Ana on 31.02.2027', 'call Ana on 30 February', 'call Ana on the 32nd']) {
+    const typedOnes = [
+      'call Ana on 31.02.2027',
+      'call Ana on 30 February',
+      'call Ana on the 32nd',
+      'call Ana 9999-12-31',
+    ]
+    for (const typed of typedOnes) {
       const { day, noSuchDay, missing } = parseQuickEntry(typed, { language: 'en', today: WEDNESDAY })
       expect([typed, day, noSuchDay, missing]).toEqual([typed, null, true, ['day']])
     }
