@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { addDays } from '#shared/domain/calendar-date.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { LaterForm } from '#renderer/ui/settle-form.tsx'
-import { MessageForm } from './message-form.tsx'
+import { RecallMessage } from './recall-message.tsx'
 import { ReachedForm } from './reached-form.tsx'
 import { useRecallActs, type RecallSubject } from './use-recall-acts.ts'
 import classes from './recall.module.css'
@@ -126,7 +126,7 @@ export function RecallActions({ ref, onDone, onClose, leave, ...subject }: Recal
             />
           )}
           {asks === 'message' && (
-            <MessageForm
+            <RecallMessage
               {...{ customerId, productId }}
               onCancel={close}
               onSent={(channel, text) => run(() => acts.message(channel, text))}
