@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { FilterChips } from './filters/filter-chips.tsx'
 import { FilterMenu, type FilterPanel } from './filters/filter-menu.tsx'
 import { noNarrowing, type ChangeLook, type ListLook } from './list-view.ts'
+import { StandingFilter } from './standing-filter.tsx'
 import { StateFilter } from './state-filter.tsx'
 import classes from '../customers.module.css'
 
@@ -19,6 +20,9 @@ export function ListTools({ look, onChange, isCompact }: ListToolsProps) {
   const { t } = useTranslation()
   const [panel, setPanel] = useState<FilterPanel | null>(null)
   const { narrowing } = look
+  const { states, valueGroups, signals } = narrowing
+  // What has chips of its own is cleared there.
+  const beside = isCompact ? { states } : { states, valueGroups, signals }
   return (
     <>
       <div className={classes['tools']}>
@@ -51,11 +55,15 @@ export function ListTools({ look, onChange, isCompact }: ListToolsProps) {
           onChange={(states) => onChange({ narrowing: { ...narrowing, states: [...states] } })}
         />
       </div>
+      {!isCompact && (
+        <StandingFilter narrowing={narrowing} onChange={(next) => onChange({ narrowing: { ...narrowing, ...next } })} />
+      )}
       <FilterChips
         narrowing={narrowing}
+        leftOut={isCompact ? [] : ['valueGroups', 'signals']}
         onChange={(next) => onChange({ narrowing: next })}
         onEdit={setPanel}
-        onClear={() => onChange({ narrowing: { ...noNarrowing, states: narrowing.states } })}
+        onClear={() => onChange({ narrowing: { ...noNarrowing, ...beside } })}
       />
     </>
   )
