@@ -30,7 +30,8 @@ export function TodayFilters({ today, filter, onChange }: TodayFiltersProps) {
       <Chips label={t('todayPage.filterLabel')}>
         {shown.map(({ group, count }) => (
           <Chip key={group} isOn={filter === group} onClick={() => onChange(filter === group ? 'all' : group)}>
-            {t(`todayPage.filters.${group}`)} <span className={classes['chipCount']}>{number.format(count)}</span>
+            {t(`todayPage.filters.${group}`)} {/* Without a number there is something for the coming days only. */}
+            {(count > 0 || group === 'all') && <span className={classes['chipCount']}>{number.format(count)}</span>}
           </Chip>
         ))}
       </Chips>
