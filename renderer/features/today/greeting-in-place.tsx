@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import type { YearlyDayRow } from '#shared/contract/today.ts'
 import { orpc } from '#renderer/engine/queries.ts'
@@ -21,23 +20,14 @@ export function GreetingInPlace({ row: { customerId, kind, partId }, onClose, on
     close()
   }
 
-  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    // An open list closes first.
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    event.stopPropagation()
-    cancel()
-  }
-
   return (
-    <div onKeyDown={onKeyDown}>
-      <MessageForm
-        message={message}
-        onCancel={cancel}
-        onSent={(_, text) => {
-          onClose()
-          leave(() => onSent(text))
-        }}
-      />
-    </div>
+    <MessageForm
+      message={message}
+      onCancel={cancel}
+      onSent={(_, text) => {
+        onClose()
+        leave(() => onSent(text))
+      }}
+    />
   )
 }

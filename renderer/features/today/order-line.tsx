@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { Button } from '@mantine/core'
-import { IconCalendarEvent, IconClockExclamation, IconPackage } from '@tabler/icons-react'
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { IconCalendarEvent, IconChevronRight, IconClockExclamation, IconPackage } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { TodayOrder } from '#shared/contract/today.ts'
 import { client } from '#renderer/engine/client.ts'
@@ -74,6 +74,13 @@ export function OrderLine({ row, ...place }: { readonly row: TodayOrder } & RowP
             {t('orders.acts.handOver')}
           </Button>
         </>
+      }
+      after={
+        <Tooltip label={t('common.open')}>
+          <ActionIcon aria-label={t('later.openFor', { name })} onClick={openOrder}>
+            <IconChevronRight size={18} stroke={1.8} />
+          </ActionIcon>
+        </Tooltip>
       }
     >
       <div className={classes['nameLine']}>

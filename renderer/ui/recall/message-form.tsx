@@ -5,6 +5,7 @@ import { IconCheck, IconCopy } from '@tabler/icons-react'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { recallChannels, type FilledMessage, type RecallChannel } from '#shared/contract/recall.ts'
+import { cancelOnEscape } from '#renderer/ui/asked-form.tsx'
 import { announce } from '#renderer/ui/live-region.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 import { OutsideLink } from '#renderer/ui/outside-link.tsx'
@@ -37,7 +38,7 @@ export function MessageForm({ message: { data, error, refetch }, onSent, onCance
   }
 
   return (
-    <div className={classes['form']}>
+    <div className={classes['form']} onKeyDown={cancelOnEscape(onCancel)}>
       <Textarea
         className={classes['wide']}
         autosize

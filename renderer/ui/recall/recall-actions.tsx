@@ -1,4 +1,4 @@
-import { useImperativeHandle, useState, type KeyboardEvent, type Ref } from 'react'
+import { useImperativeHandle, useState, type Ref } from 'react'
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -68,13 +68,6 @@ export function RecallActions({ ref, onDone, onClose, leave, ...subject }: Recal
     },
   }))
 
-  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    // An open calendar or list closes first.
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    event.stopPropagation()
-    close()
-  }
-
   /** The menu gives the focus back as it closes; what moves it further has to come after that began. */
   const after = (act: () => void) => () => void setTimeout(act, 0)
 
@@ -118,7 +111,7 @@ export function RecallActions({ ref, onDone, onClose, leave, ...subject }: Recal
         </Menu>
       </div>
       {asks !== null && (
-        <div className={classes['asked']} onKeyDown={onKeyDown}>
+        <div className={classes['asked']}>
           {asks === 'reached' && (
             <ReachedForm
               onCancel={close}

@@ -32,7 +32,7 @@ export const reports = {
   fromDay: 'First day',
   toDay: 'Last day',
   within: {
-    label: 'Came back within, days',
+    label: 'Came back within (days)',
     wrong: 'A whole number of days from 1 to 365',
     days_one: 'within {{count, number}} day',
     days_other: 'within {{count, number}} days',

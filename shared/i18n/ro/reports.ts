@@ -32,7 +32,7 @@ export const reports = {
   fromDay: 'Prima zi',
   toDay: 'Ultima zi',
   within: {
-    label: 'Au revenit în, zile',
+    label: 'Au revenit în (zile)',
     wrong: 'Un număr întreg de zile, de la 1 la 365',
     days_one: 'în {{count, number}} zi',
     days_few: 'în {{count, number}} zile',

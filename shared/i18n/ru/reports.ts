@@ -32,7 +32,7 @@ export const reports = {
   fromDay: 'Первый день',
   toDay: 'Последний день',
   within: {
-    label: 'Вернулись за, дней',
+    label: 'Вернулись в течение (дней)',
     wrong: 'Целое число дней от 1 до 365',
     days_one: 'за {{count, number}} день',
     days_few: 'за {{count, number}} дня',

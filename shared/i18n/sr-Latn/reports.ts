@@ -32,7 +32,7 @@ export const reports = {
   fromDay: 'Prvi dan',
   toDay: 'Poslednji dan',
   within: {
-    label: 'Vratili se u roku od, dana',
+    label: 'Vratili se u roku (dana)',
     wrong: 'Ceo broj dana od 1 do 365',
     days_one: 'u roku od {{count, number}} dana',
     days_few: 'u roku od {{count, number}} dana',

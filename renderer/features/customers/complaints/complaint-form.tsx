@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Text, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Complaint } from '#shared/contract/complaints.ts'
 import type { Purchase } from '#shared/contract/purchases.ts'
@@ -56,14 +56,13 @@ export function ComplaintForm({ customerId, name, complaint, purchase, onClose }
       label={t('complaints.addTitle', { name })}
       saveLabel={t('complaints.save')}
       isReady={isReady}
+      {...(purchase === null
+        ? {}
+        : { hint: `${name} · ${t('complaints.ofPurchase', { number: purchase.number, day: format(purchase.day) })}` })}
+      below={bought.length > 1 && <Bought products={bought} about={about} onChange={setAbout} />}
       onClose={onClose}
       onSave={() => void form.save(t('complaints.saved'), save)}
     >
-      {purchase !== null && (
-        <Text data-wide size="sm">
-          {name} · {t('complaints.ofPurchase', { number: purchase.number, day: format(purchase.day) })}
-        </Text>
-      )}
       <Textarea
         data-wide
         data-autofocus
@@ -75,24 +74,6 @@ export function ComplaintForm({ customerId, name, complaint, purchase, onClose }
         error={form.problem(text.trim() === '', t('complaints.textMissing'))}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      {bought.length > 1 && (
-        <div data-wide>
-          <Chips label={t('complaints.about')}>
-            {bought.map((product) => {
-              const isOn = about.id === product.id
-              return (
-                <Chip
-                  key={product.id}
-                  isOn={isOn}
-                  onClick={() => setAbout(isOn ? { id: null, name: '' } : { id: product.id, name: product.name })}
-                >
-                  {product.name}
-                </Chip>
-              )
-            })}
-          </Chips>
-        </div>
-      )}
       <ProductField
         data-wide
         label={t('complaints.about')}
@@ -110,5 +91,31 @@ export function ComplaintForm({ customerId, name, complaint, purchase, onClose }
         onChange={setPromisedOn}
       />
     </ActForm>
+  )
+}
+
+/** The products of the purchase, one of them chosen by a click. */
+function Bought({
+  products,
+  about,
+  onChange,
+}: {
+  readonly products: readonly { readonly id: number; readonly name: string }[]
+  readonly about: About
+  readonly onChange: (about: About) => void
+}) {
+  const { t } = useTranslation()
+  return (
+    <Chips label={t('complaints.about')}>
+      {products.map(({ id, name }) => (
+        <Chip
+          key={id}
+          isOn={about.id === id}
+          onClick={() => onChange(about.id === id ? { id: null, name: '' } : { id, name })}
+        >
+          {name}
+        </Chip>
+      ))}
+    </Chips>
   )
 }

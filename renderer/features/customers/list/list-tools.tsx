@@ -13,16 +13,18 @@ export type ListToolsProps = {
   readonly look: ListLook
   readonly onChange: ChangeLook
   readonly isCompact: boolean
+  /** There is room for every filter that has chips; else they are found in the menu. */
+  readonly isWide: boolean
 }
 
 /** Search and filters: what narrows the list. */
-export function ListTools({ look, onChange, isCompact }: ListToolsProps) {
+export function ListTools({ look, onChange, isCompact, isWide }: ListToolsProps) {
   const { t } = useTranslation()
   const [panel, setPanel] = useState<FilterPanel | null>(null)
   const { narrowing } = look
   const { states, valueGroups, signals } = narrowing
   // What has chips of its own is cleared there.
-  const beside = isCompact ? { states } : { states, valueGroups, signals }
+  const beside = isWide ? { states, valueGroups, signals } : { states }
   return (
     <>
       <div className={classes['tools']}>
@@ -55,12 +57,12 @@ export function ListTools({ look, onChange, isCompact }: ListToolsProps) {
           onChange={(states) => onChange({ narrowing: { ...narrowing, states: [...states] } })}
         />
       </div>
-      {!isCompact && (
+      {isWide && (
         <StandingFilter narrowing={narrowing} onChange={(next) => onChange({ narrowing: { ...narrowing, ...next } })} />
       )}
       <FilterChips
         narrowing={narrowing}
-        leftOut={isCompact ? [] : ['valueGroups', 'signals']}
+        leftOut={isWide ? ['valueGroups', 'signals'] : []}
         onChange={(next) => onChange({ narrowing: next })}
         onEdit={setPanel}
         onClear={() => onChange({ narrowing: { ...noNarrowing, ...beside } })}
