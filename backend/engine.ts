@@ -24,6 +24,7 @@ import { inTurn } from './services/shop/in-turn.ts'
 import { closeShop } from './services/shop/open-shop.ts'
 import { followUpTemplatesRouter } from './services/follow-up-templates/router.ts'
 import { followUpsRouter } from './services/follow-ups/router.ts'
+import { greetingsRouter } from './services/greetings/router.ts'
 import { historyRouter } from './services/history/router.ts'
 import { importsRouter } from './services/imports/router.ts'
 import { listViewsRouter } from './services/list-views/router.ts'
@@ -84,6 +85,7 @@ function createRouter(): AnyRouter {
     backups: backupsRouter,
     exports: exportsRouter,
     reports: reportsRouter,
+    greetings: greetingsRouter,
     history: historyRouter,
     complaints: complaintsRouter,
     losses: lossesRouter,

@@ -16,13 +16,8 @@ function visitsOf(rows: readonly { day: string; total: number | null; isReturn: 
   return visits.slice(0, VISITS_LOOKED_AT).reverse()
 }
 
-/** Reads what alarm signals are told by, as known on a day, with statements that stay prepared: the newest of it only. */
-export function alarmFactsReader(raw: Database): (contactId: number, on: string) => AlarmFacts {
-  const purchases = raw.prepare(
-    `SELECT day, total, is_return AS isReturn FROM purchases INDEXED BY purchases_contact
-     WHERE contact_id = ? AND day <= ? AND deleted_at IS NULL AND staged_batch_id IS NULL
-     ORDER BY day DESC, id DESC LIMIT ${mostPurchases}`,
-  )
+/** Reads what is to be paid and who complains, as known on a day. */
+export function dealingFactsReader(raw: Database): (contactId: number, on: string) => Omit<AlarmFacts, 'visits'> {
   const dues = raw.prepare(
     `SELECT due_on AS dueOn, settled_on AS settledOn FROM receivables
      WHERE contact_id = ? AND due_on <= ? AND amount > 0 ORDER BY due_on DESC LIMIT ${mostDues}`,
@@ -34,9 +29,22 @@ export function alarmFactsReader(raw: Database): (contactId: number, on: string)
   return (contactId, on) => {
     const open = complaints.get(contactId, on, on) as { count: number; since: string | null }
     return {
-      visits: visitsOf(purchases.all(contactId, on) as { day: string; total: number | null; isReturn: number }[]),
       dues: (dues.all(contactId, on) as Due[]).reverse(),
       complaints: open.since === null ? null : { count: open.count, since: open.since },
     }
   }
+}
+
+/** Reads what alarm signals are told by, as known on a day, with statements that stay prepared: the newest of it only. */
+export function alarmFactsReader(raw: Database): (contactId: number, on: string) => AlarmFacts {
+  const purchases = raw.prepare(
+    `SELECT day, total, is_return AS isReturn FROM purchases INDEXED BY purchases_contact
+     WHERE contact_id = ? AND day <= ? AND deleted_at IS NULL AND staged_batch_id IS NULL
+     ORDER BY day DESC, id DESC LIMIT ${mostPurchases}`,
+  )
+  const dealings = dealingFactsReader(raw)
+  return (contactId, on) => ({
+    visits: visitsOf(purchases.all(contactId, on) as { day: string; total: number | null; isReturn: number }[]),
+    ...dealings(contactId, on),
+  })
 }

@@ -146,14 +146,25 @@ export async function readOrderRows(db: ReadableDb, ids: readonly number[]) {
     })
 }
 
-/** Open orders that were promised for a day or before, or are ready; the earliest promise first. */
-export async function ordersDueOn(db: ReadableDb, on: string, limit: number): Promise<readonly number[]> {
+/**
+ * Open orders that were promised for a day or before, or are ready and not promised for later than `readyUntil`; the
+ * earliest promise first.
+ */
+export async function ordersDueOn(
+  db: ReadableDb,
+  { on, readyUntil, limit }: { readonly on: string; readonly readyUntil: string; readonly limit: number },
+): Promise<readonly number[]> {
   const rows = await db
     .selectFrom('orders')
     .select('id')
     .where('deleted_at', 'is', null)
     .where(isOpen)
-    .where((e) => e.or([e('promised_on', '<=', on), e('state', '=', 'ready')]))
+    .where((e) =>
+      e.or([
+        e('promised_on', '<=', on),
+        e.and([e('state', '=', 'ready'), e.or([e('promised_on', 'is', null), e('promised_on', '<=', readyUntil)])]),
+      ]),
+    )
     .orderBy('promised_on', (order) => order.asc().nullsLast())
     .orderBy(sql`ifnull(promised_time, '24')`)
     .orderBy('id')

@@ -76,7 +76,7 @@ export function Routes() {
         </Route>
         <Route path="/follow-ups/:part?">{({ part }) => <FollowUpsPage part={part} />}</Route>
         <Route path="/feasts/:code?">{({ code }) => <FeastsPage code={code} />}</Route>
-        <Route path="/reports/:name?">
+        <Route path="/reports/:name?/:days?">
           <ReportsPage />
         </Route>
         <Route path="/import-export">

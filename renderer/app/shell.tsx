@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useTranslation } from 'react-i18next'
+import { ComplaintDialog } from '#renderer/features/customers/complaints/complaint-dialog.tsx'
 import { OrderDialog } from '#renderer/features/orders/order-dialog.tsx'
 import { RhythmEvidenceDrawer } from '#renderer/ui/rhythm-evidence/rhythm-evidence-drawer.tsx'
 import { AccountDrawer } from '#renderer/features/credit/account/account-drawer.tsx'
@@ -67,6 +68,7 @@ function Frame() {
       <SearchPalette run={run} />
       <PurchaseDialog />
       <OrderDialog />
+      <ComplaintDialog />
       <QuickEntryDialog />
       <StartSeriesDialog />
       <Counter />

@@ -18,6 +18,7 @@ const roots: Readonly<Record<Reader, { readonly key: () => readonly unknown[] }>
   purchases: orpc.purchases,
   followUps: orpc.followUps,
   followUpTemplates: orpc.followUpTemplates,
+  greetings: orpc.greetings,
   recall: orpc.recall,
   rhythms: orpc.rhythms,
   complaints: orpc.complaints,

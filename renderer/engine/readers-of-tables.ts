@@ -18,6 +18,7 @@ export type Reader =
   | 'losses'
   | 'states'
   | 'calendar'
+  | 'greetings'
   | 'nudges'
   | 'today'
   | 'due'
@@ -36,7 +37,7 @@ export type Reader =
 
 /** Which procedures read a table. A table that is not named here makes everything be read again. */
 export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
-  settings: ['shop', 'today', 'due', 'recall', 'reports', 'credit', 'counter', 'calendar', 'nudges'],
+  settings: ['shop', 'today', 'due', 'recall', 'reports', 'credit', 'counter', 'calendar', 'nudges', 'greetings'],
   contacts: [
     'customers',
     'relations',
@@ -59,6 +60,7 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
     'counter',
     'calendar',
     'nudges',
+    'greetings',
   ],
   staff: ['shop', 'staff', 'purchases', 'days'],
   acts: [],
@@ -80,7 +82,7 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   contact_words: [],
   contact_trigrams: [],
   contact_points: [
-    'calendar',
+    'greetings',
     'customers',
     'states',
     'complaints',
@@ -120,15 +122,15 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   households: ['customers', 'relations'],
   // Never changes: who shows another one asks for another id.
   photos: [],
-  yearly_days: ['customers', 'today', 'calendar'],
-  family_members: ['customers', 'today'],
+  yearly_days: ['customers', 'today', 'calendar', 'greetings'],
+  family_members: ['customers', 'today', 'greetings'],
   facts: ['customers', 'counter'],
   company_people: ['customers', 'relations'],
   custom_fields: ['customFields', 'customers', 'listViews', 'trash'],
   custom_values: ['customFields', 'customers'],
   activities: ['customers', 'activities', 'trash'],
   attachments: ['attachments', 'customers', 'trash'],
-  consents: ['customers', 'consents', 'recall', 'today', 'due'],
+  consents: ['customers', 'consents', 'recall', 'today', 'due', 'greetings'],
   not_duplicates: ['duplicates'],
   duplicate_pairs: ['duplicates'],
   list_views: ['listViews', 'trash'],
@@ -138,7 +140,7 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   orders: ['orders', 'customers', 'today', 'trash', 'days', 'counter'],
   order_lines: ['orders', 'today', 'counter'],
   credit_entries: ['credit', 'customers', 'today', 'trash', 'reports', 'days', 'counter'],
-  receivables: ['credit', 'customers', 'today', 'recall', 'reports', 'counter'],
+  receivables: ['credit', 'customers', 'states', 'today', 'recall', 'reports', 'counter'],
   settled_amounts: ['credit', 'customers'],
   cash_movements: ['days'],
   day_closings: ['days'],

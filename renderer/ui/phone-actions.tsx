@@ -10,10 +10,12 @@ export type PhoneActionsProps = {
   /** As written. */
   readonly phone: string
   readonly size?: number
+  /** Only calls: messages are written by another button. */
+  readonly callsOnly?: boolean
 }
 
 /** Call, WhatsApp, Viber for one number. */
-export function PhoneActions({ phone: written, size = 32 }: PhoneActionsProps) {
+export function PhoneActions({ phone: written, size = 32, callsOnly = false }: PhoneActionsProps) {
   const { t } = useTranslation()
   const { country } = useShop().settings
   // The messengers know full numbers only: a number written as at home becomes one by the shop's country.
@@ -21,8 +23,8 @@ export function PhoneActions({ phone: written, size = 32 }: PhoneActionsProps) {
   const phone = usePhoneText()(written)
   const links = [
     { label: t('common.callNumber', { phone }), href: call, icon: IconPhone },
-    { label: t('common.writeWhatsApp', { phone }), href: whatsapp, icon: IconBrandWhatsapp },
-    { label: t('common.writeViber', { phone }), href: viber, icon: IconBrandViber },
+    { label: t('common.writeWhatsApp', { phone }), href: callsOnly ? null : whatsapp, icon: IconBrandWhatsapp },
+    { label: t('common.writeViber', { phone }), href: callsOnly ? null : viber, icon: IconBrandViber },
   ]
   return (
     <Group gap={2} wrap="nowrap">

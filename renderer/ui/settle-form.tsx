@@ -1,87 +1,45 @@
-import { useState, type FormEvent, type KeyboardEvent } from 'react'
-import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useShop } from '#renderer/engine/shop.ts'
 import { addDays, type Day } from '#shared/domain/calendar-date.ts'
+import { AskedForm, type AskedFormProps } from './asked-form.tsx'
 import { DayField } from './day-field.tsx'
-import classes from './settle-form.module.css'
 
-type FormFrameProps = { readonly onCancel: () => void }
+type SettleProps = Pick<AskedFormProps, 'onCancel'>
 
-const cancelOnEscape = (onCancel: () => void) => (event: KeyboardEvent<HTMLElement>) => {
-  // An open calendar closes first.
-  if (event.key !== 'Escape' || event.defaultPrevented) return
-  event.stopPropagation()
-  onCancel()
-}
-
-export type DoneFormProps = FormFrameProps & {
+export type DoneFormProps = SettleProps & {
   /** Also asks when to call again. */
   readonly asksNext: boolean
   readonly onDone: (note: string, next: Day | null) => void
 }
 
-/** Asked in the row: what came of it, and where it makes sense when to call again. Enter confirms, Esc goes back. */
+/** What came of it, and where it makes sense when to call again. */
 export function DoneForm({ asksNext, onDone, onCancel }: DoneFormProps) {
   const { t } = useTranslation()
-  const { today } = useShop()
   const [note, setNote] = useState('')
   const [next, setNext] = useState<Day | null>(null)
-
-  function submit(event: FormEvent): void {
-    event.preventDefault()
-    onDone(note.trim(), next)
-  }
-
   return (
-    <form className={classes['form']} onSubmit={submit} onKeyDown={cancelOnEscape(onCancel)}>
-      <TextInput
-        className={classes['note']}
-        label={t('later.whatCame')}
-        placeholder={t('common.optional')}
-        value={note}
-        maxLength={2000}
-        autoFocus
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
-      {asksNext && (
-        <DayField
-          className={classes['day']}
-          label={t('later.nextDate')}
-          placeholder={t('common.optional')}
-          value={next}
-          minDate={addDays(today, 1)}
-          clearable
-          onChange={setNext}
-        />
-      )}
-      <Button type="submit">{t('common.done')}</Button>
-      <Button variant="subtle" color="gray" onClick={onCancel}>
-        {t('common.cancel')}
-      </Button>
-    </form>
+    <AskedForm saveLabel={t('common.done')} onSave={() => onDone(note.trim(), next)} onCancel={onCancel}>
+      <NoteField label={t('later.whatCame')} value={note} autoFocus onChange={setNote} />
+      {asksNext && <NextDayField label={t('later.nextDate')} value={next} onChange={setNext} />}
+    </AskedForm>
   )
 }
 
-export type LaterFormProps = FormFrameProps & { readonly onPick: (day: Day) => void }
+export type LaterFormProps = SettleProps & { readonly onPick: (day: Day) => void }
 
-/** Asked in the row: until which day. */
+/** Until which day. */
 export function LaterForm({ onPick, onCancel }: LaterFormProps) {
   const { t } = useTranslation()
   const { today } = useShop()
   const [day, setDay] = useState<Day | null>(null)
   const [isMissing, setIsMissing] = useState(false)
-
-  function submit(event: FormEvent): void {
-    event.preventDefault()
-    if (day === null || day <= today) setIsMissing(true)
-    else onPick(day)
-  }
-
+  const save = () => (day === null || day <= today ? setIsMissing(true) : onPick(day))
   return (
-    <form className={classes['form']} onSubmit={submit} onKeyDown={cancelOnEscape(onCancel)}>
+    <AskedForm saveLabel={t('later.putOff')} onSave={save} onCancel={onCancel}>
       <DayField
-        className={classes['day']}
+        data-day
         label={t('later.until')}
         value={day}
         minDate={addDays(today, 1)}
@@ -89,10 +47,33 @@ export function LaterForm({ onPick, onCancel }: LaterFormProps) {
         error={isMissing && (day === null || day <= today) ? t('later.onlyAhead') : undefined}
         onChange={setDay}
       />
-      <Button type="submit">{t('later.putOff')}</Button>
-      <Button variant="subtle" color="gray" onClick={onCancel}>
-        {t('common.cancel')}
-      </Button>
-    </form>
+    </AskedForm>
   )
+}
+
+type FieldProps<Value> = {
+  readonly label: string
+  readonly value: Value
+  readonly onChange: (value: Value) => void
+}
+
+/** A word about it, or none. */
+export function NoteField({ onChange, ...field }: FieldProps<string> & { readonly autoFocus?: boolean }) {
+  const { t } = useTranslation()
+  return (
+    <TextInput
+      {...field}
+      data-note
+      placeholder={t('common.optional')}
+      maxLength={2000}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  )
+}
+
+/** A day from tomorrow on, or none. */
+export function NextDayField(field: FieldProps<Day | null>) {
+  const { t } = useTranslation()
+  const { today } = useShop()
+  return <DayField {...field} data-day placeholder={t('common.optional')} minDate={addDays(today, 1)} clearable />
 }

@@ -39,14 +39,14 @@ export type TaskRowProps = RowPlace & {
   /** After Later. */
   readonly after?: ReactNode
   /** Asks for the next day too when it is done. */
-  readonly asksNext: boolean
-  /** These answer whether it was saved. */
-  readonly onDone: (note: string, next: Day | null) => Promise<boolean>
+  readonly asksNext?: boolean
+  /** These answer whether it was saved. Without `onDone` the row has buttons of its own instead of Done. */
+  readonly onDone?: (note: string, next: Day | null) => Promise<boolean>
   readonly onPostpone: (until: Day) => Promise<boolean>
   readonly onDelete?: () => Promise<boolean>
   /** Enter; with an editor it opens that. */
   readonly onOpen?: () => void
-  /** Further keys of the row, by their place on the keyboard (`code`). */
+  /** Further keys of the row, by their place on the keyboard (`code`); they go before those that every row has. */
   readonly keys?: Readonly<Record<string, () => void>>
   /** Stands in place of the row while it is changed. */
   readonly editor?: ReactNode
@@ -64,9 +64,16 @@ export function useTaskRow(): TaskRowActs {
   return acts
 }
 
+/** As `aria-keyshortcuts` has them. */
+function shortcutsOf({ keys = {}, onDone, onDelete }: TaskRowProps): string {
+  const own = Object.keys(keys).map((code) => code.replace(/^Key/, ''))
+  const common = [...(onDone === undefined ? [] : ['Space', 'D']), 'T', 'L', 'M', 'Enter']
+  return [...new Set([...own, ...common, ...(onDelete === undefined ? [] : ['Delete'])])].join(' ')
+}
+
 /** Something to do about somebody, dealt with in its place: done, put off, changed. */
 export function TaskRow(props: TaskRowProps) {
-  const { rowKey, isFirst, name, customer, asksNext, onDone, onPostpone, onDelete, onOpen, editor } = props
+  const { rowKey, isFirst, name, customer, asksNext = false, onDone, onPostpone, onDelete, onOpen, editor } = props
   const { t } = useTranslation()
   const { today } = useShop()
   const row = useRef<HTMLLIElement>(null)
@@ -93,10 +100,10 @@ export function TaskRow(props: TaskRowProps) {
     if (own !== undefined) {
       event.preventDefault()
       own()
-    } else if (event.code === 'KeyD') {
+    } else if (event.code === 'KeyD' && onDone !== undefined) {
       event.preventDefault()
       setAsks('done')
-    } else if (event.code === 'Space') {
+    } else if (event.code === 'Space' && onDone !== undefined) {
       event.preventDefault()
       void leave(() => onDone('', null))
     } else if (event.code === 'KeyT') void leave(() => onPostpone(addDays(today, 1)))
@@ -118,7 +125,7 @@ export function TaskRow(props: TaskRowProps) {
         data-leaving={isLeaving || undefined}
         tabIndex={isFirst ? 0 : -1}
         aria-label={name}
-        aria-keyshortcuts={onDelete === undefined ? 'Space D T L M Enter' : 'Space D T L M Enter Delete'}
+        aria-keyshortcuts={shortcutsOf(props)}
         onKeyDown={onKeyDown}
       >
         {asks === 'edit' ? (
@@ -138,15 +145,17 @@ export function TaskRow(props: TaskRowProps) {
             <div className={classes['text']}>{props.children}</div>
             <div className={classes['actions']}>
               {props.before}
-              <Button
-                variant="default"
-                px={12}
-                aria-label={t('later.doneFor', { name })}
-                aria-expanded={asks === 'done'}
-                onClick={() => setAsks(asks === 'done' ? null : 'done')}
-              >
-                {t('common.done')}
-              </Button>
+              {onDone !== undefined && (
+                <Button
+                  variant="default"
+                  px={12}
+                  aria-label={t('later.doneFor', { name })}
+                  aria-expanded={asks === 'done'}
+                  onClick={() => setAsks(asks === 'done' ? null : 'done')}
+                >
+                  {t('common.done')}
+                </Button>
+              )}
               <LaterMenu
                 name={name}
                 onPick={(day) => void leave(() => onPostpone(day))}
@@ -157,7 +166,7 @@ export function TaskRow(props: TaskRowProps) {
           </div>
         )}
         {props.below !== undefined && props.below !== false && <div className={classes['asks']}>{props.below}</div>}
-        {asks === 'done' && (
+        {asks === 'done' && onDone !== undefined && (
           <div className={classes['asks']}>
             <DoneForm
               asksNext={asksNext}

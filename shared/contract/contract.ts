@@ -15,6 +15,7 @@ import { exports_, reports } from './exports.ts'
 import { files } from './files.ts'
 import { followUpTemplates } from './follow-up-templates.ts'
 import { followUps } from './follow-ups.ts'
+import { greetings } from './greetings.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
 import { listViews } from './list-views.ts'
@@ -64,6 +65,7 @@ export const contract = {
   losses,
   states,
   calendar,
+  greetings,
   nudges,
   history,
   consents,

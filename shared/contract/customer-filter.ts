@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { ALARM_SIGNALS } from '#shared/domain/alarm-signals.ts'
+import { VALUE_GROUPS } from '#shared/domain/value-groups.ts'
 import { day, id, line, minor, rhythmState, searchText } from './values.ts'
 
 /** What a card may have or lack. */
@@ -50,6 +52,10 @@ export const narrowing = {
   owes: z.enum(['yes', 'overdue', 'in-favour']).optional(),
   /** What is owed; negative = in the customer's favour. */
   balance: span(minor).optional(),
+  /** What a year of them is worth, as on the grid of states; who never bought is in no group. */
+  valueGroups: z.array(z.enum(VALUE_GROUPS)).max(VALUE_GROUPS.length).optional(),
+  /** Any of these alarm signals today; who is probably lost gives none any more. */
+  signals: z.array(z.enum(ALARM_SIGNALS)).max(ALARM_SIGNALS.length).optional(),
   hasPromise: z.boolean().optional(),
   doNotContact: z.boolean().optional(),
   /** Consent stands for each of these today. */

@@ -96,6 +96,10 @@ export const rhythm = z.strictObject({
 })
 export type RhythmView = z.infer<typeof rhythm>
 
+/** With the narrower span inside the window: half of all gaps end in it. */
+const cardRhythm = rhythm.extend({ usualFrom: workedOutDay.nullable(), usualTo: workedOutDay.nullable() })
+export type CardRhythm = z.infer<typeof cardRhythm>
+
 /** What the credit book says of a customer today. */
 const owing = {
   /** Owed in all; negative = in the customer's favour. */
@@ -158,7 +162,7 @@ export const customerCard = z.strictObject({
     firstOn: day.nullable(),
     lastOn: day.nullable(),
   }),
-  rhythm: rhythm.nullable(),
+  rhythm: cardRhythm.nullable(),
   productRhythms: z.array(rhythm),
   /** The days on which they bought, newest last, at most the last 60: dots on the time line. */
   purchaseDays: z.array(day),

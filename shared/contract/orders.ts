@@ -128,6 +128,8 @@ export const orders = {
   update: command
     .input(z.strictObject({ id, version: number, patch: z.strictObject(fields).partial() }))
     .output(acted.extend({ version: number, total: minor.nullable(), warnings: z.array(message) })),
+  /** Promises an open order for a later day than today; its time stays. */
+  postpone: command.input(z.strictObject({ id, promisedOn: day })).output(acted),
   /** ordered ↔ ready; also opens a cancelled one again whose deposit was not given back. */
   setState: command.input(z.strictObject({ id, state: z.enum(['ordered', 'ready']) })).output(changed),
   addDeposit: command.input(z.strictObject({ id, ...deposit.shape })).output(acted.extend({ paid: moneySum })),

@@ -102,6 +102,26 @@ const recallAct = z.discriminatedUnion('kind', [
 ])
 export type RecallActInput = z.input<typeof recallAct>
 
+/** A text in a customer's language, or the shop's, and what opens it; only by ways that they have not withdrawn. */
+export const filledMessage = z.strictObject({
+  language,
+  subject: z.string(),
+  text: z.string(),
+  ways: z.array(
+    z.strictObject({
+      channel,
+      /** The number or address, as written. */
+      to: z.string(),
+      href: z.string(),
+      /** False: the program opens without the text, which has to be pasted. */
+      holdsText: z.boolean(),
+    }),
+  ),
+  /** What they have, but don't want to be reached by. */
+  refused: z.array(channel),
+})
+export type FilledMessage = z.infer<typeof filledMessage>
+
 /** The work list made from the rhythms: whom to call, what was done, and what came of it. */
 export const recall = {
   /** One row a customer, as on Today, those with the most at stake first. */
@@ -129,26 +149,8 @@ export const recall = {
     .output(acted.extend({ id, until: day.nullable(), followUpId: id.nullable() })),
   /** Puts somebody back on the list; without a product everything about them. */
   resume: command.input(z.strictObject(unit)).output(acted),
-  /** A text in the customer's language, or the shop's, and what opens it; only by ways that they have not withdrawn. */
-  message: query.input(z.strictObject({ ...unit, language: language.optional() })).output(
-    z.strictObject({
-      language,
-      subject: z.string(),
-      text: z.string(),
-      ways: z.array(
-        z.strictObject({
-          channel,
-          /** The number or address, as written. */
-          to: z.string(),
-          href: z.string(),
-          /** False: the program opens without the text, which has to be pasted. */
-          holdsText: z.boolean(),
-        }),
-      ),
-      /** What they have, but don't want to be reached by. */
-      refused: z.array(channel),
-    }),
-  ),
+  /** The text for somebody who is due. */
+  message: query.input(z.strictObject({ ...unit, language: language.optional() })).output(filledMessage),
   history: query
     .input(z.strictObject({ customerId: id, ...page }))
     .output(z.strictObject({ total: z.number().int(), rows: z.array(recallEntry) })),

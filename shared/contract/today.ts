@@ -20,7 +20,7 @@ export const dueRow = z.strictObject({
 export type DueRow = z.infer<typeof dueRow>
 
 /** Days that come back every year: of the customer, of their card, of their family. */
-const yearlyDayKind = z.enum([
+export const yearlyDayKind = z.enum([
   'birthday',
   'anniversary',
   'name-day',

@@ -20,6 +20,8 @@ export type AlarmSignal = {
 const RECENT = 3
 const FEWEST_BEFORE = 3
 const MOST_BEFORE = 12
+/** Who visited less often gives no signal by visits: their number alone tells it. */
+export const FEWEST_VISITS_OF_A_SIGNAL = RECENT + FEWEST_BEFORE
 /** Gaps longer by half, baskets smaller by three tenths: less is what chance does to three numbers. */
 const RARER_FROM = 1.5
 const SMALLER_UPTO = 0.7

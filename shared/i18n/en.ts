@@ -22,6 +22,7 @@ import { firstRun } from './en/first-run.ts'
 import { followUpErrors } from './en/follow-up-errors.ts'
 import { followUpMessages } from './en/follow-up-messages.ts'
 import { followUps } from './en/follow-ups.ts'
+import { greetings } from './en/greetings.ts'
 import { heartMessages } from './en/heart-messages.ts'
 import { history } from './en/history.ts'
 import { importExport } from './en/import-export.ts'
@@ -86,6 +87,7 @@ export const en = {
   errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors },
   firstRun,
   followUps,
+  greetings,
   history,
   importExport,
   importFields,

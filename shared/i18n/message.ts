@@ -20,12 +20,19 @@ function plain(params: Params): Record<string, string> {
   return Object.fromEntries(entries) as Record<string, string>
 }
 
+/** Reasons that name the usual gap, which nobody has whose purchases follow no rhythm: those have no due day to be late for. */
+const ofUsualGap: ReadonlySet<string> = new Set(['rhythm-at-risk', 'rhythm-lost'])
+
 /**
  * Words for a reason, a summary or a check result, in the language of `t`. Of a sentence about a product there may be
- * a text of its own, `<code>_product`.
+ * a text of its own, `<code>_product`, and of a long silence where there is no rhythm `<code>_undated`.
  */
 export function wordMessage(t: TFunction, { code, params }: ProgramMessage): string {
-  const context: Record<string, string> = typeof params['product'] === 'string' ? { context: 'product' } : {}
+  const special = [
+    ...(typeof params['product'] === 'string' ? ['product'] : []),
+    ...(ofUsualGap.has(code) && params['daysLate'] === null ? ['undated'] : []),
+  ]
+  const context: Record<string, string> = special.length === 0 ? {} : { context: special.join('-') }
   return keyed(t)(`messages.${code}`, { ...plain(params), ...context })
 }
 

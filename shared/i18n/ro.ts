@@ -22,6 +22,7 @@ import { firstRun } from './ro/first-run.ts'
 import { followUpErrors } from './ro/follow-up-errors.ts'
 import { followUpMessages } from './ro/follow-up-messages.ts'
 import { followUps } from './ro/follow-ups.ts'
+import { greetings } from './ro/greetings.ts'
 import { heartMessages } from './ro/heart-messages.ts'
 import { history } from './ro/history.ts'
 import { importExport } from './ro/import-export.ts'
@@ -86,6 +87,7 @@ export const ro = {
   errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors },
   firstRun,
   followUps,
+  greetings,
   history,
   importExport,
   importFields,

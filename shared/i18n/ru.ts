@@ -22,6 +22,7 @@ import { firstRun } from './ru/first-run.ts'
 import { followUpErrors } from './ru/follow-up-errors.ts'
 import { followUpMessages } from './ru/follow-up-messages.ts'
 import { followUps } from './ru/follow-ups.ts'
+import { greetings } from './ru/greetings.ts'
 import { heartMessages } from './ru/heart-messages.ts'
 import { history } from './ru/history.ts'
 import { importExport } from './ru/import-export.ts'
@@ -86,6 +87,7 @@ export const ru = {
   errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors },
   firstRun,
   followUps,
+  greetings,
   history,
   importExport,
   importFields,

@@ -22,6 +22,7 @@ import { firstRun } from './sr-Latn/first-run.ts'
 import { followUpErrors } from './sr-Latn/follow-up-errors.ts'
 import { followUpMessages } from './sr-Latn/follow-up-messages.ts'
 import { followUps } from './sr-Latn/follow-ups.ts'
+import { greetings } from './sr-Latn/greetings.ts'
 import { heartMessages } from './sr-Latn/heart-messages.ts'
 import { history } from './sr-Latn/history.ts'
 import { importExport } from './sr-Latn/import-export.ts'
@@ -86,6 +87,7 @@ export const srLatn = {
   errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors },
   firstRun,
   followUps,
+  greetings,
   history,
   importExport,
   importFields,

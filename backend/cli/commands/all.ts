@@ -4,6 +4,7 @@ import { attachment } from './attachment.ts'
 import { backup } from './backup.ts'
 import { callCommand } from './call.ts'
 import { check } from './check.ts'
+import { customers } from './customers.ts'
 import { demo } from './demo.ts'
 import { due } from './due.ts'
 import { exportCommand } from './export.ts'
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   due,
   today,
   search,
+  customers,
   report,
   exportCommand,
   attach,

@@ -94,8 +94,10 @@ async function change<T extends object>(
 
 /** Changes the named fields. */
 export async function updateComplaint(shop: OpenShop, { id, version, patch }: HandlerInput<typeof complaints.update>) {
-  return await change(shop, id, 'complaint-changed', async (running, before) => {
-    const fields = (Object.keys(patch) as (keyof Patch)[]).filter((field) => patch[field] !== undefined)
+  const fields = (Object.keys(patch) as (keyof Patch)[]).filter((field) => patch[field] !== undefined)
+  // Put off, and nothing else: that is told by its own words, and Today folds it away.
+  const isPutOff = fields.length === 1 && patch.promisedOn != null && patch.promisedOn > shop.today()
+  return await change(shop, id, isPutOff ? 'complaint-postponed' : 'complaint-changed', async (running, before) => {
     await refuseLostUpdate(
       running.trx,
       'complaints',

@@ -9,6 +9,8 @@ import { customConditionOf } from '#db/repositories/custom-value-filter.ts'
 import { readIds } from '#db/repositories/id-column.ts'
 import { matchingContactIds } from '#db/repositories/search-query.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { signalTest } from '../states/signal-memory.ts'
+import { statesRanking, type RankedState } from '../states/states-ranking.ts'
 import { remembered } from './remembered.ts'
 
 /** Words of equal sound are one; signs alone are taken as they are. */
@@ -55,6 +57,18 @@ async function storedFilter(shop: OpenShop, filter: CustomerFilter): Promise<Con
   }
 }
 
+/** Whom the grid of states has in one of these value groups, or with one of these signals; null where neither is asked. */
+async function standingIds(
+  shop: OpenShop,
+  { valueGroups = [], signals = [] }: CustomerFilter,
+): Promise<readonly number[] | null> {
+  if (valueGroups.length === 0 && signals.length === 0) return null
+  const ranking = await statesRanking(shop, shop.today())
+  const gives = signals.length === 0 ? () => true : await signalTest(shop, ranking, signals)
+  const isOfGroup = ({ value }: RankedState) => valueGroups.length === 0 || valueGroups.includes(value)
+  return ranking.rows.flatMap((row) => (isOfGroup(row) && gives(row) ? row.contactId : []))
+}
+
 /** From so many ids on one part takes some 10 ms: others are answered before the next. */
 const longColumn = 20_000
 /** Of a customer who is in a part that must not be; a filter has fewer parts than this. */
@@ -79,6 +93,8 @@ export async function passingTest(shop: OpenShop, filter: CustomerFilter): Promi
     if (found !== null) keep(found)
   }
   if (filter.states.length > 0) keep(await readContactIdsInStates(shop.db, filter.states, shop.today()))
+  const standing = await standingIds(shop, filter)
+  if (standing !== null) keep(standing)
   const conditions = [
     ...contactConditions(shop.db, await storedFilter(shop, filter)),
     ...(filter.custom ?? []).map((question) => customConditionOf(shop.db, question)),

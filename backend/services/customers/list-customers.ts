@@ -27,7 +27,7 @@ const isFiltered = ({ search, tagIds, states, ...narrowing }: CustomerFilter) =>
   search.trim() !== '' ||
   tagIds.length > 0 ||
   states.length > 0 ||
-  Object.values(narrowing).some((part) => part !== undefined)
+  Object.values(narrowing).some((part) => part !== undefined && !(Array.isArray(part) && part.length === 0))
 
 /** Ids of the customers of a filter in order: the unit of "all of this filter". */
 export async function filteredContactIds(shop: OpenShop, ordered: OrderedFilter): Promise<readonly number[]> {

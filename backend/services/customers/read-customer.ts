@@ -1,4 +1,4 @@
-import type { CustomerCard, RhythmView } from '#shared/contract/customers.ts'
+import type { CardRhythm, CustomerCard, RhythmView } from '#shared/contract/customers.ts'
 import { AppError } from '#shared/contract/errors.ts'
 import { addMonths, startOfMonth, type Day } from '#shared/domain/calendar-date.ts'
 import { reasonOn } from '#shared/domain/rhythm/reason.ts'
@@ -23,12 +23,10 @@ const mostPurchaseDays = 60
 const mostUsualItems = 6
 const monthsShown = 12
 
+type StoredRow = Awaited<ReturnType<typeof readContactRhythms>>[number]
+
 /** A stored rhythm as it stands on a day. */
-export function toRhythmView(
-  model: ShopModel,
-  row: Awaited<ReturnType<typeof readContactRhythms>>[number],
-  today: Day,
-): RhythmView {
+export function toRhythmView(model: ShopModel, row: StoredRow, today: Day): RhythmView {
   const shop = modelOf(model, row.product_id)
   const rhythm = fromRhythmRow(row)
   const product = row.product_id === 0 ? null : row.productName
@@ -44,6 +42,15 @@ export function toRhythmView(
     chance: standingOn(shop, rhythm, today).chance,
     reason: reasonOn(shop, rhythm, today, { productName: product }),
   }
+}
+
+/** The rhythm of the customer as a whole, as the card draws it. */
+function cardRhythm(rows: readonly StoredRow[], views: readonly RhythmView[]): CardRhythm | null {
+  const at = rows.findIndex((row) => row.product_id === 0)
+  const [row, view] = [rows[at], views[at]]
+  if (row === undefined || view === undefined) return null
+  const { usualFrom, usualTo } = fromRhythmRow(row)
+  return { ...view, usualFrom, usualTo }
 }
 
 /** The last months up to this one, oldest first, with what was spent in each. */
@@ -85,9 +92,8 @@ export async function readCustomer(shop: OpenShop, id: number): Promise<Customer
   const { points, addresses, externalIds } = await readContactParts(shop.db, id)
   const { yearlyDays, family, facts } = (await readProfileParts(shop.db, [id]))(id)
   const tags = await readContactTags(shop.db, [id])
-  const rhythms = (await readContactRhythms(shop.db, id)).map((row) =>
-    toRhythmView(readShopModel(shop.database.raw), row, today),
-  )
+  const stored = await readContactRhythms(shop.db, id)
+  const rhythms = stored.map((row) => toRhythmView(readShopModel(shop.database.raw), row, today))
   const labelled = (kind: string) =>
     points.filter((point) => point.kind === kind).map(({ label, value }) => ({ label, value }))
   return {
@@ -142,7 +148,7 @@ export async function readCustomer(shop: OpenShop, id: number): Promise<Customer
       firstOn: contact.first_on,
       lastOn: contact.last_on,
     },
-    rhythm: rhythms.find((rhythm) => rhythm.productId === null) ?? null,
+    rhythm: cardRhythm(stored, rhythms),
     productRhythms: rhythms.filter((rhythm) => rhythm.productId !== null),
     purchaseDays: (await readPurchaseDays(shop.db, id, mostPurchaseDays)).toReversed(),
     months: await readMonths(shop, id),

@@ -66,7 +66,9 @@ describe('plans on 12 000 purchases and 10 000 orders', () => {
     const plan = await plansOf((db) => listOrderIds(db, closed, '2026-06-15', page))
     expect(plan).toMatch(/INDEX orders_closed/)
     expect(plan).not.toMatch(/TEMP B-TREE/)
-    expect(await plansOf((db) => ordersDueOn(db, '2026-06-15', 200))).toMatch(/INDEX orders_open/)
+    expect(await plansOf((db) => ordersDueOn(db, { on: '2026-06-15', readyUntil: '2026-06-22', limit: 200 }))).toMatch(
+      /INDEX orders_open/,
+    )
   })
 
   it('reads rows, numbers and the order of a purchase without looking at all', async () => {

@@ -3,6 +3,7 @@ import { planOf, plansOf } from '#db/testing/query-plan.ts'
 import { rankSliceSql } from '#db/repositories/state-ranking.ts'
 import { alarmFactsReader } from '#db/repositories/alarm-facts.ts'
 import { complaintPage, countComplaints } from '#db/repositories/complaints.ts'
+import { dealingContactsSql } from '#db/repositories/signal-changes.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
 
 const many = 10_000
@@ -38,6 +39,13 @@ it('signals of one customer are found without looking at all purchases, debts or
   expect(plans).toContain('purchases_contact')
   expect(plans).toContain('complaints_contact')
   expect(plans).not.toMatch(/SCAN/)
+})
+
+it('whose signals need more than visits is told by indexes alone', () => {
+  const { raw } = engine.shop.database
+  expect(planOf(raw, dealingContactsSql.complaints)).toContain('COVERING INDEX complaints_contact')
+  // Their own order of the rows is the index of receivables.
+  expect(planOf(raw, dealingContactsSql.dues)).not.toContain('TEMP B-TREE')
 })
 
 it('open complaints come in their order from their own index', async () => {

@@ -15,13 +15,17 @@ const codes = [
   'recall-skipped',
   'recall-stopped',
   'credit-paid',
+  'credit-written-off',
   'debt-done',
   'debt-postponed',
   'birthday-done',
   'birthday-postponed',
   'complaint-closed',
+  'complaint-postponed',
   'order-ready',
   'order-handed-over',
+  'order-postponed',
+  'order-cancelled',
 ]
 
 export type DoneThing = { readonly actId: number; readonly at: string; readonly summary: Message }

@@ -14,8 +14,8 @@ export function rankedToday(groups: TodayGroups, on: Day): RankedItem[] {
     })),
     ...orders.map(({ promisedOn, promisedTime, daysLate, total, paid }, index) => ({
       ...{ ...plain, group: 'orders' as const, index, daysLate, money: Math.max(0, (total ?? 0) - paid) },
-      // Made ready before its day: money that waits to be fetched.
-      ...(promisedOn === null || promisedOn > on ? {} : { promisedOn, time: promisedTime }),
+      // Ready before its day: among the coming days. Without a day: money that waits to be fetched.
+      ...(promisedOn === null ? {} : { promisedOn, time: promisedTime }),
     })),
     // Who complains waits from the first day, whether or not an answer was promised.
     ...complaints.map(({ promisedOn, openedOn, daysLate }, index) => ({

@@ -7,6 +7,7 @@ import { act, type ActSummary } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { invalidInput } from '#backend/invalid-input.ts'
 import { actOnRecall, type RecallAction } from '../recall/act-on-recall.ts'
+import { partOfDay } from './part-of-day.ts'
 import { daysAhead } from './today-days.ts'
 
 /** What was dealt with is left in peace for a fortnight. */
@@ -39,30 +40,6 @@ const groups = {
   days: { list: null, done: 'birthday-done', postponed: 'birthday-postponed' },
 } as const
 
-/** Days that stand in a row of their own on the card. */
-const partTables: Readonly<Partial<Record<YearlyDayKind, 'yearly_days' | 'family_members'>>> = {
-  'name-day': 'yearly_days',
-  slava: 'yearly_days',
-  other: 'yearly_days',
-  'family-birthday': 'family_members',
-  'family-name-day': 'family_members',
-}
-
-/** The row of a day, which must be on the customer's card; null for columns of the customer. */
-async function partOf(shop: OpenShop, { group, kind, customerId, partId }: SettleInput): Promise<number | null> {
-  const table = group === 'days' ? partTables[kind] : undefined
-  // A name day that is worked out of the given name stands in no row.
-  if (table === undefined || (kind === 'name-day' && partId === null)) return null
-  let query = shop.db
-    .selectFrom(table)
-    .select('id')
-    .where('id', '=', partId ?? 0)
-    .where('contact_id', '=', customerId)
-  if (table === 'yearly_days') query = query.where('kind', '=', kind as 'slava')
-  if ((await query.executeTakeFirst()) === undefined) throw new AppError('not-found', { id: partId })
-  return partId
-}
-
 /** A birthday that was dealt with is hidden until it is over: next year it is there again. */
 async function doneUntil(shop: OpenShop, input: SettleInput, today: string): Promise<string> {
   if (input.group !== 'days') return addDays(today, restDays)
@@ -86,7 +63,7 @@ export async function settle(shop: OpenShop, input: SettleInput): Promise<{ actI
   }
   const today = shop.today()
   const name = await customerName(shop, input.customerId)
-  const partId = await partOf(shop, input)
+  const partId = group === 'days' ? await partOfDay(shop, input) : null
   const isDone = input.act.kind === 'done'
   const until = input.act.kind === 'postpone' ? input.act.until : await doneUntil(shop, input, today)
   if (until <= today) throw invalidInput('act.until', 'until')

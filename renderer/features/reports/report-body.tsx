@@ -18,13 +18,13 @@ import classes from './reports.module.css'
 
 const ReportChart = lazy(async () => ({ default: (await import('./report-chart.tsx')).ReportChart }))
 
-export type ReportBodyProps = { readonly name: ReportName; readonly span: Span }
+export type ReportBodyProps = { readonly name: ReportName; readonly span: Span; readonly within: number | null }
 
 /** One number, one picture, the table beneath. */
-export function ReportBody({ name, span }: ReportBodyProps) {
+export function ReportBody({ name, span, within }: ReportBodyProps) {
   const { t } = useTranslation()
   const { counts } = useShop()
-  const input = { name, ...span, limit: mostRows + 1 }
+  const input = { name, ...span, ...(within === null ? {} : { days: within }), limit: mostRows + 1 }
   const report = useQuery({ ...orpc.reports.run.queryOptions({ input }), placeholderData: keepPreviousData })
   const result = report.data
   if (report.error !== null) return <LoadFailed error={report.error} onRetry={() => void report.refetch()} />

@@ -9,10 +9,10 @@ import { useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import type { Span } from './periods.ts'
 import type { ReportName } from './report-words.ts'
 
-export type ReportButtonsProps = { readonly name: ReportName; readonly span: Span }
+export type ReportButtonsProps = { readonly name: ReportName; readonly span: Span; readonly within: number | null }
 
 /** The report as a file or on paper. */
-export function ReportButtons({ name, span }: ReportButtonsProps) {
+export function ReportButtons({ name, span, within }: ReportButtonsProps) {
   const { t } = useTranslation()
   const failed = useFailedToast()
   const [busy, setBusy] = useState<'csv' | 'xlsx' | null>(null)
@@ -20,7 +20,7 @@ export function ReportButtons({ name, span }: ReportButtonsProps) {
   async function save(format: 'csv' | 'xlsx'): Promise<void> {
     setBusy(format)
     try {
-      const file = await client.reports.file({ name, ...span, format })
+      const file = await client.reports.file({ name, ...span, ...(within === null ? {} : { days: within }), format })
       const outcome = await saveFile(file.fileId, file.name)
       if (outcome.saved)
         notifications.show({ message: t('reports.written', { file: outcome.fileName }), autoClose: 6_000 })

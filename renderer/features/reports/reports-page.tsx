@@ -12,6 +12,8 @@ import { ReportBody } from './report-body.tsx'
 import { ReportButtons } from './report-buttons.tsx'
 import { ReportDayField } from './report-day-field.tsx'
 import { reportDay, reportPeriod, spanOfPeriod } from './report-period.ts'
+import { addressWithin, withinOf } from './report-within.ts'
+import { ReportWithinField } from './report-within-field.tsx'
 import { isOfOneDay, isReportName, reportNames } from './report-words.ts'
 import classes from './reports.module.css'
 
@@ -21,10 +23,11 @@ export function ReportsPage() {
   const [, navigate] = useLocation()
   const { today, counts } = useShop()
   const format = useDayFormat()
-  const params = useParams<{ name?: string }>()
+  const params = useParams<{ name?: string; days?: string }>()
   const list = useQuery(orpc.reports.list.queryOptions())
   const offered = list.data?.map(({ name }) => name).filter(isReportName) ?? reportNames
   const name = isReportName(params.name) ? params.name : (offered[0] ?? reportNames[0])
+  const within = withinOf(name, params.days)
   const period = useStore(reportPeriod)
   const day = useStore(reportDay) ?? today
   const span = isOfOneDay(name) ? { from: day, to: day } : spanOfPeriod(period, today)
@@ -40,10 +43,13 @@ export function ReportsPage() {
             ? undefined
             : isOfOneDay(name)
               ? format(day)
-              : t('reports.span', { from: span.from, to: span.to })
+              : [
+                  t('reports.span', { from: span.from, to: span.to }),
+                  ...(within === null ? [] : [t('reports.within.days', { count: within })]),
+                ].join(' · ')
         }
       >
-        {span !== null && hasAnything && <ReportButtons name={name} span={span} />}
+        {span !== null && hasAnything && <ReportButtons name={name} span={span} within={within} />}
       </PageHeader>
       <Text component="h2" fw={650} size="lg" className={classes['printOnly']}>
         {t(`reports.names.${name}`)}
@@ -62,7 +68,13 @@ export function ReportsPage() {
               {t(`reports.questions.${name}`)}
             </Text>
             {isOfOneDay(name) ? <ReportDayField /> : hasAnything && <PeriodPicker />}
-            {span !== null && <ReportBody name={name} span={span} />}
+            {within !== null && hasAnything && (
+              <ReportWithinField
+                days={within}
+                onChange={(days) => navigate(addressWithin(name, days), { replace: true })}
+              />
+            )}
+            {span !== null && <ReportBody name={name} span={span} within={within} />}
           </Stack>
         </Tabs.Panel>
       </Tabs>

@@ -1,7 +1,8 @@
 import { Menu } from '@mantine/core'
-import { IconArrowBackUp, IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconArrowBackUp, IconMessageExclamation, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { PurchaseRow } from '#shared/contract/purchases.ts'
+import { openComplaint } from '#renderer/ui/complaint-dialog-store.ts'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import { RowMenu } from '#renderer/ui/row-menu.tsx'
 
@@ -27,6 +28,14 @@ export function PurchaseMenu({ row, onTrash }: PurchaseMenuProps) {
           onClick={() => openPurchaseDialog({ mode: 'return', purchaseId: row.id })}
         >
           {t('sales.takeBack')}
+        </Menu.Item>
+      )}
+      {row.customerId !== null && (
+        <Menu.Item
+          leftSection={<IconMessageExclamation size={16} stroke={1.6} />}
+          onClick={() => openComplaint({ purchaseId: row.id })}
+        >
+          {t('complaints.add')}
         </Menu.Item>
       )}
       <Menu.Divider />

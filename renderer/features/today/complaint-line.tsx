@@ -29,7 +29,13 @@ export function ComplaintLine({ row, ...place }: { readonly row: TodayComplaint 
           {word(row.reason)}
         </span>
       }
-      reason={product === null ? text : `${product} · ${text}`}
+      reason={[
+        product,
+        row.purchaseNumber === null ? null : t('complaints.purchase', { number: row.purchaseNumber }),
+        text,
+      ]
+        .filter((part) => part !== null)
+        .join(' · ')}
       phone={row.phone}
       asksNext={false}
       href={`/customers/${customerId}`}

@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { Button, Text } from '@mantine/core'
-import { IconArrowLeft } from '@tabler/icons-react'
+import { Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -34,19 +33,11 @@ export function DueList({ states: first }: { readonly states: readonly RhythmSta
 
   return (
     <section className={classes['full']}>
-      <div>
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-sm"
-          ml={-8}
-          leftSection={<IconArrowLeft size={16} stroke={1.8} />}
-          onClick={() => navigate('/today')}
-        >
-          {t('shell.sections.today')}
-        </Button>
-      </div>
-      <PageHeader title={t('today.allDue')} detail={data === undefined ? undefined : detail} />
+      <PageHeader
+        title={t('today.allDue')}
+        back={{ href: '/today', label: t('shell.sections.today') }}
+        detail={data === undefined ? undefined : detail}
+      />
       <Chips label={t('today.stateFilter')}>
         {offered.map((state) => {
           const isOn = states.includes(state)

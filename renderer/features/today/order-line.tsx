@@ -1,23 +1,20 @@
 import { useState } from 'react'
-import { Button } from '@mantine/core'
-import { IconCalendarEvent, IconClockExclamation, IconPackage } from '@tabler/icons-react'
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { IconCalendarEvent, IconChevronRight, IconClockExclamation, IconPackage } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { TodayOrder } from '#shared/contract/today.ts'
 import { client } from '#renderer/engine/client.ts'
-import { CustomerAvatar } from '#renderer/ui/customer-avatar.tsx'
 import { useMoney } from '#renderer/ui/money-text.tsx'
 import { openOrderDialog } from '#renderer/ui/order-dialog-store.ts'
 import { PhoneActions } from '#renderer/ui/phone-actions.tsx'
-import { stepOnKey } from '#renderer/ui/row-steps.ts'
-import type { RowPlace } from '#renderer/ui/task-row.tsx'
+import { TaskRow, type RowPlace } from '#renderer/ui/task-row.tsx'
 import { useAct } from '#renderer/ui/use-act.ts'
 import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
-import rowClasses from '#renderer/ui/task-row.module.css'
 import { PrintedPhone } from './printed-phone.tsx'
 import classes from './today.module.css'
 
-/** An order to be made ready or handed over. */
-export function OrderLine({ row, rowKey, isFirst }: { readonly row: TodayOrder } & RowPlace) {
+/** An order to be made ready or handed over, or promised for another day. */
+export function OrderLine({ row, ...place }: { readonly row: TodayOrder } & RowPlace) {
   const { t } = useTranslation()
   const word = useProgramMessage()
   const money = useMoney()
@@ -40,44 +37,27 @@ export function OrderLine({ row, rowKey, isFirst }: { readonly row: TodayOrder }
     setIsBusy(false)
   }
 
+  const openOrder = () => openOrderDialog({ mode: 'edit', orderId: id })
+  const handOver = () => openOrderDialog({ mode: 'hand-over', orderId: id })
+  const next = state === 'ordered' ? () => void ready() : handOver
   return (
-    <li
-      className={rowClasses['row']}
-      data-row={rowKey}
-      tabIndex={isFirst ? 0 : -1}
-      aria-label={name}
-      aria-keyshortcuts="R H Enter"
-      onKeyDown={(event) => {
-        if (stepOnKey(event) || event.target !== event.currentTarget) return
-        if (event.ctrlKey || event.altKey || event.metaKey) return
-        if (event.key === 'Enter') openOrderDialog({ mode: 'edit', orderId: id })
-        else if (event.code === 'KeyH') openOrderDialog({ mode: 'hand-over', orderId: id })
-        else if (event.code === 'KeyR' && state === 'ordered') void ready()
-      }}
-    >
-      <div className={rowClasses['line']}>
-        <span className={rowClasses['printedBox']} aria-hidden />
-        <span className={rowClasses['avatar']}>
-          <CustomerAvatar name={row.customer} id={row.customerId} photoId={row.photoId} size={36} />
-        </span>
-        <div className={rowClasses['text']}>
-          <div className={classes['nameLine']}>
-            <button
-              type="button"
-              className={classes['nameButton']}
-              onClick={() => openOrderDialog({ mode: 'edit', orderId: id })}
-            >
-              {name}
-            </button>
-            <span className={classes['mark']} data-late={isLate || undefined}>
-              <Icon size={14} stroke={2} aria-hidden />
-              {word(row.reason)}
-            </span>
-            {row.phone !== null && <PrintedPhone phone={row.phone} />}
-          </div>
-          <div className={classes['reason']}>{facts.join(' · ')}</div>
-        </div>
-        <div className={rowClasses['actions']}>
+    <TaskRow
+      {...place}
+      name={name}
+      customer={
+        row.customerId === null || row.customer === null
+          ? null
+          : { id: row.customerId, name: row.customer, photoId: row.photoId }
+      }
+      onOpen={openOrder}
+      keys={{ Space: next, KeyD: next, KeyH: handOver, ...(state === 'ordered' ? { KeyR: () => void ready() } : {}) }}
+      onPostpone={(promisedOn) =>
+        act(word({ code: 'order-postponed', params: { number, day: promisedOn } }), () =>
+          client.orders.postpone({ id, promisedOn }),
+        )
+      }
+      before={
+        <>
           {row.phone !== null && <PhoneActions phone={row.phone} size={36} />}
           {state === 'ordered' && (
             <Button
@@ -90,16 +70,30 @@ export function OrderLine({ row, rowKey, isFirst }: { readonly row: TodayOrder }
               {t('orders.acts.ready')}
             </Button>
           )}
-          <Button
-            variant="default"
-            px={12}
-            aria-label={t('orders.handOverOf', { number })}
-            onClick={() => openOrderDialog({ mode: 'hand-over', orderId: id })}
-          >
+          <Button variant="default" px={12} aria-label={t('orders.handOverOf', { number })} onClick={handOver}>
             {t('orders.acts.handOver')}
           </Button>
-        </div>
+        </>
+      }
+      after={
+        <Tooltip label={t('common.open')}>
+          <ActionIcon aria-label={t('later.openFor', { name })} onClick={openOrder}>
+            <IconChevronRight size={18} stroke={1.8} />
+          </ActionIcon>
+        </Tooltip>
+      }
+    >
+      <div className={classes['nameLine']}>
+        <button type="button" className={classes['nameButton']} onClick={openOrder}>
+          {name}
+        </button>
+        <span className={classes['mark']} data-late={isLate || undefined}>
+          <Icon size={14} stroke={2} aria-hidden />
+          {word(row.reason)}
+        </span>
+        {row.phone !== null && <PrintedPhone phone={row.phone} />}
       </div>
-    </li>
+      <div className={classes['reason']}>{facts.join(' · ')}</div>
+    </TaskRow>
   )
 }

@@ -51,7 +51,7 @@ export function TodayBandPart({ band, today, rows, filter, renderRow }: TodayBan
   }
   const count = rows.length + more.due + more.debts
   const title = t(`todayPage.bands.${band}`)
-  const hint = band === 'today' || band === 'coming' ? null : t(`todayPage.hints.${band}`)
+  const hint = band === 'today' ? null : t(`todayPage.hints.${band}`)
   return (
     <section className={classes['group']} aria-label={title}>
       <Title order={2}>

@@ -1,4 +1,4 @@
-import type { TodayBand, TodayGroup } from '#shared/domain/today-ranking.ts'
+import { todayGroups, type TodayBand, type TodayGroup } from '#shared/domain/today-ranking.ts'
 import type { TodayAnswer } from './today-answer.ts'
 
 /** One thing of the day in its place of the list. */
@@ -21,9 +21,15 @@ export function itemKey(today: TodayAnswer, { group, index }: RankedRow): string
   return row === undefined ? `${group} ${index}` : (keyOf[group] as (row: unknown) => string)(row)
 }
 
-/** How many there are of a group; of the long ones the answer holds the first only. */
-export const countOf = (today: TodayAnswer, group: TodayGroup): number =>
-  group === 'due' ? today.dueTotal : group === 'debts' ? today.debtsTotal : today[group].length
+/**
+ * How many of a group are still to be dealt with today: what comes on a later day is never counted, and of the long lists
+ * also those that the answer doesn't hold are.
+ */
+export function countOf(today: TodayAnswer, group: TodayGroup): number {
+  if (group === 'due') return today.dueTotal
+  if (group === 'debts') return today.debtsTotal
+  return today.ranking.filter((row) => row.group === group && row.band !== 'coming').length
+}
 
 /** What of a band the answer doesn't hold: those further down the long lists. */
 export function moreOf(today: TodayAnswer, band: TodayBand): { readonly due: number; readonly debts: number } {
@@ -33,9 +39,8 @@ export function moreOf(today: TodayAnswer, band: TodayBand): { readonly due: num
   return { due: band === 'expected' ? dueTotal - lateTotal - (due.length - late) : 0, debts: 0 }
 }
 
-/** How much of the day is still to be dealt with: all but what comes on a later day. */
-export function leftOf(today: TodayAnswer): number {
-  const shown = today.ranking.filter(({ band }) => band !== 'coming').length
-  const { due, debts } = moreOf(today, 'stake')
-  return shown + due + debts + moreOf(today, 'expected').due
-}
+/** How much of the day is still to be dealt with: what the chips count, all together. */
+export const leftOf = (today: TodayAnswer): number => todayGroups.reduce((sum, group) => sum + countOf(today, group), 0)
+
+/** What falls on one of the next days: there is still time for it. */
+export const comingOf = ({ ranking }: TodayAnswer): number => ranking.filter(({ band }) => band === 'coming').length

@@ -5,7 +5,7 @@ import type { RhythmStateName } from '#shared/contract/values.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { TodayList } from './today-list.tsx'
-import { leftOf } from './today-item.ts'
+import { comingOf, leftOf } from './today-item.ts'
 import { SecondPlaceNotice } from './second-place-notice.tsx'
 import { TodayHeader } from './today-header.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
@@ -40,6 +40,7 @@ export function TodayPage({ part }: TodayPageProps) {
       ? []
       : [
           data.ranking.length > 0 && t('todayPage.left', { count: leftOf(data) }),
+          comingOf(data) > 0 && t('todayPage.comingCount', { count: comingOf(data) }),
           data.done.length > 0 && t('todayPage.doneCount', { count: data.done.length }),
         ].filter((part) => part !== false)
   return (

@@ -15,6 +15,8 @@ export type TodayRowProps = RowPlace &
     readonly mark: ReactNode
     readonly reason: string
     readonly phone: string | null
+    /** Only calls by phone: what is written has a button of its own. */
+    readonly callsOnly?: boolean
     /** Further buttons, after those of the phone. */
     readonly acts?: ReactNode
     /** Where Open leads. */
@@ -22,7 +24,7 @@ export type TodayRowProps = RowPlace &
   }
 
 /** One thing of the day: who, why, how to reach them, and what became of it, all in place. */
-export function TodayRow({ title, mark, reason, phone, acts, href, ...row }: TodayRowProps) {
+export function TodayRow({ title, mark, reason, phone, callsOnly = false, acts, href, ...row }: TodayRowProps) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const name = row.customer?.name ?? title
@@ -33,7 +35,7 @@ export function TodayRow({ title, mark, reason, phone, acts, href, ...row }: Tod
       onOpen={() => navigate(href)}
       before={
         <>
-          {phone !== null && <PhoneActions phone={phone} size={36} />}
+          {phone !== null && <PhoneActions phone={phone} size={36} callsOnly={callsOnly} />}
           {acts}
         </>
       }

@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { Button, Select, Text, Textarea } from '@mantine/core'
 import { useClipboard } from '@mantine/hooks'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
+import type { UseQueryResult } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { recallChannels, type RecallChannel } from '#shared/contract/recall.ts'
-import { orpc } from '#renderer/engine/queries.ts'
+import { recallChannels, type FilledMessage, type RecallChannel } from '#shared/contract/recall.ts'
+import { cancelOnEscape } from '#renderer/ui/asked-form.tsx'
 import { announce } from '#renderer/ui/live-region.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 import { OutsideLink } from '#renderer/ui/outside-link.tsx'
@@ -14,16 +14,14 @@ import { useChannelName } from './use-channel-name.ts'
 import classes from './recall.module.css'
 
 export type MessageFormProps = {
-  readonly customerId: number
-  readonly productId: number | null
+  readonly message: UseQueryResult<FilledMessage>
   readonly onSent: (channel: RecallChannel, text: string) => void
   readonly onCancel: () => void
 }
 
 /** A text in the customer's language: changed, opened in a program or copied, and noted once it is said to be sent. */
-export function MessageForm({ customerId, productId, onSent, onCancel }: MessageFormProps) {
+export function MessageForm({ message: { data, error, refetch }, onSent, onCancel }: MessageFormProps) {
   const { t } = useTranslation()
-  const { data, error, refetch } = useQuery(orpc.recall.message.queryOptions({ input: { customerId, productId } }))
   const channelName = useChannelName()
   const clipboard = useClipboard({ timeout: 3_000 })
   const [written, setWritten] = useState<string | null>(null)
@@ -40,7 +38,7 @@ export function MessageForm({ customerId, productId, onSent, onCancel }: Message
   }
 
   return (
-    <div className={classes['form']}>
+    <div className={classes['form']} onKeyDown={cancelOnEscape(onCancel)}>
       <Textarea
         className={classes['wide']}
         autosize

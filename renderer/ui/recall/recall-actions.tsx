@@ -1,11 +1,11 @@
-import { useImperativeHandle, useState, type KeyboardEvent, type Ref } from 'react'
+import { useImperativeHandle, useState, type Ref } from 'react'
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { addDays } from '#shared/domain/calendar-date.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { LaterForm } from '#renderer/ui/settle-form.tsx'
-import { MessageForm } from './message-form.tsx'
+import { RecallMessage } from './recall-message.tsx'
 import { ReachedForm } from './reached-form.tsx'
 import { useRecallActs, type RecallSubject } from './use-recall-acts.ts'
 import classes from './recall.module.css'
@@ -68,13 +68,6 @@ export function RecallActions({ ref, onDone, onClose, leave, ...subject }: Recal
     },
   }))
 
-  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    // An open calendar or list closes first.
-    if (event.key !== 'Escape' || event.defaultPrevented) return
-    event.stopPropagation()
-    close()
-  }
-
   /** The menu gives the focus back as it closes; what moves it further has to come after that began. */
   const after = (act: () => void) => () => void setTimeout(act, 0)
 
@@ -118,7 +111,7 @@ export function RecallActions({ ref, onDone, onClose, leave, ...subject }: Recal
         </Menu>
       </div>
       {asks !== null && (
-        <div className={classes['asked']} onKeyDown={onKeyDown}>
+        <div className={classes['asked']}>
           {asks === 'reached' && (
             <ReachedForm
               onCancel={close}
@@ -126,7 +119,7 @@ export function RecallActions({ ref, onDone, onClose, leave, ...subject }: Recal
             />
           )}
           {asks === 'message' && (
-            <MessageForm
+            <RecallMessage
               {...{ customerId, productId }}
               onCancel={close}
               onSent={(channel, text) => run(() => acts.message(channel, text))}

@@ -6,6 +6,7 @@ import { formatQuantity } from '#shared/domain/quantity.ts'
 import { intlLocale } from '#shared/domain/locale.ts'
 import { useLanguage, useShop } from '#renderer/engine/shop.ts'
 import { useDayFormat } from '../day-text.tsx'
+import { BandLegend } from './band-legend.tsx'
 import { gapScale, type GapBand } from './gap-scale.ts'
 import classes from './evidence.module.css'
 
@@ -40,6 +41,8 @@ export function GapTable({ evidence }: { readonly evidence: RhythmEvidence }) {
     ...bandStyle('usual', scale.usual),
   } as CSSProperties
   const earlier = gapsTotal - shown.length
+  const spanOf = (band: GapBand | null): string | null =>
+    band === null ? null : t('why.span', { from: Math.max(1, band.from), to: Math.max(1, band.to) })
   return (
     <figure className={classes['figure']}>
       <Table className={classes['gaps']} aria-label={t('why.gaps')} withRowBorders={false} verticalSpacing={2}>
@@ -87,9 +90,9 @@ export function GapTable({ evidence }: { readonly evidence: RhythmEvidence }) {
         </Table.Tbody>
       </Table>
       <figcaption className={classes['legend']}>
-        <Band band={scale.usual} name="usual" />
-        <Band band={scale.window} name="window" />
-        {earlier > 0 && <span>{t('why.more', { count: earlier })}</span>}
+        <BandLegend usual={spanOf(scale.usual)} window={spanOf(scale.window)}>
+          {earlier > 0 && <span>{t('why.more', { count: earlier })}</span>}
+        </BandLegend>
       </figcaption>
     </figure>
   )
@@ -99,13 +102,3 @@ const bandStyle = (name: string, band: GapBand | null): Readonly<Record<string, 
   band === null
     ? { [`--${name}-start`]: '0%', [`--${name}-end`]: '0%' }
     : { [`--${name}-start`]: percent(band.start), [`--${name}-end`]: percent(Math.max(band.end, band.start + 0.012)) }
-
-function Band({ band, name }: { readonly band: GapBand | null; readonly name: 'usual' | 'window' }) {
-  const { t } = useTranslation()
-  if (band === null) return null
-  return (
-    <span className={classes['band']} data-band={name}>
-      {t(`why.${name}`, { span: t('why.span', { from: Math.max(1, band.from), to: Math.max(1, band.to) }) })}
-    </span>
-  )
-}

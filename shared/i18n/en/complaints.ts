@@ -2,6 +2,10 @@
 export const complaints = {
   title: 'Complaints',
   add: 'Complaint…',
+  new: 'Complaint',
+  addOf: 'Complaint about purchase {{number}}',
+  ofPurchase: 'About purchase {{number}}, {{day}}',
+  purchase: 'purchase {{number}}',
   addTitle: 'Complaint of {{name}}',
   text: 'What is wrong?',
   about: 'About which product?',

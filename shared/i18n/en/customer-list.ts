@@ -15,6 +15,8 @@ export const customerList = {
       contents: 'What the card has',
       birthdayMonths: 'Birthday',
       created: 'Added',
+      valueGroups: 'Value',
+      signals: 'Alarm signals',
       lastOn: 'Last purchase',
       silentDays: 'No purchase for…',
       neverBought: 'Ever bought',

@@ -1,5 +1,13 @@
 /** Reasons, acts and findings of rhythms, recalls and follow-ups: joined with the other messages. */
 export const heartMessages = {
+  'rhythm-at-risk_undated':
+    'No fixed rhythm; last purchase $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). Customers this quiet come back in time about 1 time in {{oneIn}}.',
+  'rhythm-at-risk_product-undated':
+    '{{product}}: no fixed rhythm; last bought $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). Customers this quiet buy it again in time about 1 time in {{oneIn}}.',
+  'rhythm-lost_undated':
+    'No fixed rhythm; last purchase $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). Of customers this quiet, fewer than 1 in 10 come back in time.',
+  'rhythm-lost_product-undated':
+    '{{product}}: no fixed rhythm; last bought $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). After such a pause, fewer than 1 in 10 buy it again in time.',
   'rhythm-interval':
     'You set it yourself: comes $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }); last purchase $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-paused':

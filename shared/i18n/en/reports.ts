@@ -11,7 +11,7 @@ export const reports = {
     'loss-reasons': 'Why we lost them',
   },
   questions: {
-    'recall-results': 'Does calling pay: who came back within 30 days?',
+    'recall-results': 'Does calling pay: who came back after it?',
     'sales-by-month': 'How much came in, and is it more than before?',
     'sales-by-product': 'Which products bring the money?',
     'sales-by-customer': 'Who buys the most?',
@@ -31,12 +31,18 @@ export const reports = {
   },
   fromDay: 'First day',
   toDay: 'Last day',
+  within: {
+    label: 'Came back within (days)',
+    wrong: 'A whole number of days from 1 to 365',
+    days_one: 'within {{count, number}} day',
+    days_other: 'within {{count, number}} days',
+  },
   onDay: 'At the end of',
   wrongOrder: 'The period ends before it begins.',
   span: '{{from, day}} – {{to, day}}',
   figures: {
     calls: 'Calls and messages',
-    cameBackShare: 'Came back within 30 days',
+    cameBackShare: 'Came back',
     lateNotCalledShare: 'Late ones, without a call',
     notCalledShare: 'Due, without a call',
     takings: 'Their takings after it',

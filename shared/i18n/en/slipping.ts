@@ -72,6 +72,7 @@ export const slipping = {
   takenBack: 'Loss taken back',
   takeBackLoss: 'Take the loss back',
   actionsFor: 'Actions for {{name}}',
+  showInList: 'Show in the list of customers',
   byState: 'By state and value',
   columns: { customer: 'Customer', lastOn: 'Last purchase', year: 'A year', stake: 'At stake' },
 } as const

@@ -4,4 +4,7 @@ export const todayMessages = {
   'complaint-promised': 'Answer promised by {{day, day}}',
   'complaint-late_one': 'The answer is {{count}} day late',
   'complaint-late_other': 'The answer is {{count}} days late',
+  'complaint-postponed': 'Answer to {{name}} put off',
+  'order-postponed': 'Order no. {{number}} promised for {{day, day}}',
+  'order-ready-for': 'Ready, promised for {{day, day}}',
 } as const

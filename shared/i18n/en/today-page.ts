@@ -2,7 +2,7 @@
 export const todayPage = {
   filterLabel: 'Show',
   filters: {
-    all: 'All',
+    all: 'All today',
     followUps: 'Calls',
     due: 'Due',
     days: 'Days',
@@ -22,12 +22,15 @@ export const todayPage = {
     stake:
       'Later than usual or late with paying. The largest sums come first; the longer it takes, the more they weigh.',
     expected: 'Their usual time is about now: most come by themselves.',
+    coming: 'There is still time: not counted in what is left for today.',
   },
   allLate: 'Everybody later than usual: {{count, number}}',
   allExpected: 'Everybody expected about now: {{count, number}}',
   allDebts: 'Everybody late with paying: {{count, number}}',
-  left_one: '{{count, number}} left',
-  left_other: '{{count, number}} left',
+  left_one: '{{count, number}} left for today',
+  left_other: '{{count, number}} left for today',
+  comingCount_one: '{{count, number}} in the coming days',
+  comingCount_other: '{{count, number}} in the coming days',
   doneCount_one: '{{count, number}} done',
   doneCount_other: '{{count, number}} done',
   nothingLeft: 'Nothing left for today.',

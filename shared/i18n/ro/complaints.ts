@@ -2,6 +2,10 @@
 export const complaints = {
   title: 'Reclamații',
   add: 'Reclamație…',
+  new: 'Reclamație',
+  addOf: 'Reclamație despre cumpărătura {{number}}',
+  ofPurchase: 'Despre cumpărătura {{number}}, {{day}}',
+  purchase: 'cumpărătura {{number}}',
   addTitle: 'Reclamație: {{name}}',
   text: 'Ce nu este în regulă?',
   about: 'Despre ce produs?',

@@ -15,6 +15,8 @@ export const customerList = {
       contents: 'Ce are fișa',
       birthdayMonths: 'Zi de naștere',
       created: 'Adăugare',
+      valueGroups: 'Valoare',
+      signals: 'Semnale de alarmă',
       lastOn: 'Ultima cumpărătură',
       silentDays: 'Fără cumpărături de…',
       neverBought: 'A cumpărat vreodată',

@@ -1,5 +1,13 @@
 /** Reasons, acts and findings of rhythms, recalls and follow-ups: joined with the other messages. */
 export const heartMessages = {
+  'rhythm-at-risk_undated':
+    'Fără ritm fix; ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). Dintre clienții care lipsesc de atâta timp, cam 1 din {{oneIn}} revine la timp.',
+  'rhythm-at-risk_product-undated':
+    '{{product}}: fără ritm fix; cumpărat ultima oară $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). După o asemenea pauză, cam 1 din {{oneIn}} cumpără din nou la timp.',
+  'rhythm-lost_undated':
+    'Fără ritm fix; ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). Dintre clienții care lipsesc de atâta timp, mai puțin de 1 din 10 revine la timp.',
+  'rhythm-lost_product-undated':
+    '{{product}}: fără ritm fix; cumpărat ultima oară $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). După o asemenea pauză, mai puțin de 1 din 10 cumpără din nou la timp.',
   'rhythm-interval':
     'Ați stabilit chiar dvs.: vine $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-paused':

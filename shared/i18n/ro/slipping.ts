@@ -74,6 +74,7 @@ export const slipping = {
   takenBack: 'Notarea pierderii a fost retrasă',
   takeBackLoss: 'Nu mai este pierdut',
   actionsFor: 'Acțiuni pentru {{name}}',
+  showInList: 'Arată în lista clienților',
   byState: 'După stare și valoare',
   columns: { customer: 'Client', lastOn: 'Ultima cumpărătură', year: 'Pe an', stake: 'În joc' },
 } as const

@@ -4,4 +4,7 @@ export const todayMessages = {
   'complaint-late_one': 'Răspunsul întârzie de {{count}} zi',
   'complaint-late_few': 'Răspunsul întârzie de {{count}} zile',
   'complaint-late_other': 'Răspunsul întârzie de {{count}} de zile',
+  'complaint-postponed': '{{name}}: răspunsul la reclamație e amânat',
+  'order-postponed': 'Comanda nr. {{number}}: promisă pentru {{day, day}}',
+  'order-ready-for': 'Gata, promisă pentru {{day, day}}',
 } as const

@@ -2,6 +2,10 @@
 export const complaints = {
   title: 'Жалобы',
   add: 'Жалоба…',
+  new: 'Жалоба',
+  addOf: 'Жалоба на покупку {{number}}',
+  ofPurchase: 'О покупке {{number}}, {{day}}',
+  purchase: 'покупка {{number}}',
   addTitle: 'Жалоба: {{name}}',
   text: 'Что не так?',
   about: 'О каком товаре?',

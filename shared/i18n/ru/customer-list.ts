@@ -15,6 +15,8 @@ export const customerList = {
       contents: 'Что есть в карточке',
       birthdayMonths: 'День рождения',
       created: 'Добавление',
+      valueGroups: 'Ценность',
+      signals: 'Тревожные сигналы',
       lastOn: 'Последняя покупка',
       silentDays: 'Без покупок…',
       neverBought: 'Покупки были',

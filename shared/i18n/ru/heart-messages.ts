@@ -1,5 +1,13 @@
 /** Reasons, acts and findings of rhythms, recalls and follow-ups: joined with the other messages. */
 export const heartMessages = {
+  'rhythm-at-risk_undated':
+    'Чёткого ритма нет; последняя покупка $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). После такого перерыва вовремя возвращается примерно 1 из {{oneIn}}.',
+  'rhythm-at-risk_product-undated':
+    '{{product}}: чёткого ритма нет; последний раз $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). После такого перерыва вовремя покупает снова примерно 1 из {{oneIn}}.',
+  'rhythm-lost_undated':
+    'Чёткого ритма нет; последняя покупка $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). После такого перерыва вовремя возвращается меньше чем 1 из 10.',
+  'rhythm-lost_product-undated':
+    '{{product}}: чёткого ритма нет; последний раз $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). После такого перерыва вовремя покупает снова меньше чем 1 из 10.',
   'rhythm-interval':
     'Вы указали сами: приходит $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }); последняя покупка $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-paused':

@@ -76,6 +76,7 @@ export const slipping = {
   takenBack: 'Отметка о потере снята',
   takeBackLoss: 'Снять отметку о потере',
   actionsFor: 'Действия: {{name}}',
+  showInList: 'Показать в списке клиентов',
   byState: 'По состоянию и ценности',
   columns: { customer: 'Клиент', lastOn: 'Последняя покупка', year: 'За год', stake: 'Под угрозой' },
 } as const

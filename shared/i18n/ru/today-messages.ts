@@ -5,4 +5,7 @@ export const todayMessages = {
   'complaint-late_few': 'Ответ просрочен на {{count}} дня',
   'complaint-late_many': 'Ответ просрочен на {{count}} дней',
   'complaint-late_other': 'Ответ просрочен на {{count}} дня',
+  'complaint-postponed': '{{name}}: ответ на жалобу отложен',
+  'order-postponed': 'Заказ № {{number}} обещан на {{day, day}}',
+  'order-ready-for': 'Готов, обещан на {{day, day}}',
 } as const

@@ -2,6 +2,10 @@
 export const complaints = {
   title: 'Reklamacije',
   add: 'Reklamacija…',
+  new: 'Reklamacija',
+  addOf: 'Reklamacija na kupovinu {{number}}',
+  ofPurchase: 'Za kupovinu {{number}}, {{day}}',
+  purchase: 'kupovina {{number}}',
   addTitle: 'Reklamacija: {{name}}',
   text: 'Šta nije u redu?',
   about: 'O kom proizvodu?',

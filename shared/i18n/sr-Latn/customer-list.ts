@@ -15,6 +15,8 @@ export const customerList = {
       contents: 'Šta karton ima',
       birthdayMonths: 'Rođendan',
       created: 'Dodavanje',
+      valueGroups: 'Vrednost',
+      signals: 'Znaci za uzbunu',
       lastOn: 'Poslednja kupovina',
       silentDays: 'Bez kupovine…',
       neverBought: 'Da li kupuje',

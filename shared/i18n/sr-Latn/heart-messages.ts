@@ -1,5 +1,13 @@
 /** Reasons, acts and findings of rhythms, recalls and follow-ups: joined with the other messages. */
 export const heartMessages = {
+  'rhythm-at-risk_undated':
+    'Nema stalnog ritma; poslednja kupovina $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). Od kupaca kojih ovoliko nema, na vreme se vrati otprilike 1 od {{oneIn}}.',
+  'rhythm-at-risk_product-undated':
+    '{{product}}: nema stalnog ritma; poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). Posle ovolike pauze na vreme ponovo kupi otprilike 1 od {{oneIn}}.',
+  'rhythm-lost_undated':
+    'Nema stalnog ritma; poslednja kupovina $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). Od kupaca kojih ovoliko nema, na vreme se vrati manje od 1 na 10.',
+  'rhythm-lost_product-undated':
+    '{{product}}: nema stalnog ritma; poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). Posle ovolike pauze na vreme ponovo kupi manje od 1 na 10.',
   'rhythm-interval':
     'Sami ste zadali: dolazi $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }); poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-paused':

@@ -43,7 +43,7 @@ export const orders = {
     reopen: 'Otvori ponovo',
     purchase: 'Prikaži kupovinu',
   },
-  readyOf: 'Porudžbina {{number}} je spremna',
+  readyOf: 'Spremno: porudžbina {{number}}',
   handOverOf: 'Predaj porudžbinu {{number}}',
   openOf: 'Otvori porudžbinu {{number}}',
   actionsFor: 'Porudžbina {{number}}: još',

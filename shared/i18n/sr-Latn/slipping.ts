@@ -74,6 +74,7 @@ export const slipping = {
   takenBack: 'Gubitak je povučen',
   takeBackLoss: 'Povuci gubitak',
   actionsFor: 'Radnje: {{name}}',
+  showInList: 'Prikaži na spisku kupaca',
   byState: 'Po stanju i vrednosti',
   columns: { customer: 'Kupac', lastOn: 'Poslednja kupovina', year: 'Godišnje', stake: 'U igri' },
 } as const

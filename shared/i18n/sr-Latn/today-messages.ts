@@ -4,4 +4,7 @@ export const todayMessages = {
   'complaint-late_one': 'Odgovor kasni {{count}} dan',
   'complaint-late_few': 'Odgovor kasni {{count}} dana',
   'complaint-late_other': 'Odgovor kasni {{count}} dana',
+  'complaint-postponed': '{{name}}: odgovor na reklamaciju odložen',
+  'order-postponed': 'Porudžbina br. {{number}}: obećana za {{day, day}}',
+  'order-ready-for': 'Spremno, obećano za {{day, day}}',
 } as const

@@ -16,7 +16,7 @@ export function todayPage(page: Page, t: Words) {
     filter: (name: 'all' | 'followUps' | 'due' | 'days' | 'debts' | 'orders' | 'complaints') =>
       page
         .getByRole('group', { name: t('todayPage.filterLabel'), exact: true })
-        .getByRole('button', { name: new RegExp(`^${t(`todayPage.filters.${name}`)} `) }),
+        .getByRole('button', { name: new RegExp(`^${t(`todayPage.filters.${name}`)}( |$)`) }),
     doneToday: page.getByRole('region', { name: t('todayPage.doneToday'), exact: true }),
     nothingLeft: page.getByRole('main').getByText(t('todayPage.nothingLeft'), { exact: false }),
     printList: page.getByRole('link', { name: t('today.printList'), exact: true }),

@@ -4,7 +4,7 @@ import type { Words } from '../words.ts'
 /** Why somebody is expected when they are, and who is slipping away. */
 export function whyPage(page: Page, t: Words) {
   const drawer = page.getByRole('dialog', { name: t('why.title'), exact: true })
-  const grid = page.getByRole('table', { name: t('slipping.grid'), exact: true })
+  const grid = page.getByRole('grid', { name: t('slipping.grid'), exact: true })
   return {
     drawer,
     open: (name: string) => page.getByRole('button', { name: t('why.openFor', { name }), exact: true }).first(),

@@ -22,6 +22,8 @@ export const orderDoings: Readonly<Record<string, Doing>> = {
   },
   orderReady: (engine, [a, b]) =>
     engine.client.orders.setState({ id: one(engine, 'orders', a, live), state: pick(['ready', 'ordered'], b) }),
+  postponeOrder: (engine, [a, b]) =>
+    engine.client.orders.postpone({ id: one(engine, 'orders', a, open), promisedOn: `2026-08-0${1 + (b % 9)}` }),
   deposit: (engine, [a, b]) =>
     engine.client.orders.addDeposit({ id: one(engine, 'orders', a, open), method: 'card', amount: (b % 90) + 1 }),
   handOver: (engine, [a, b]) =>

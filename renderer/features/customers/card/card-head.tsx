@@ -17,6 +17,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { CustomerCard } from '#shared/contract/customers.ts'
 import { useShop } from '#renderer/engine/shop.ts'
+import { openComplaint } from '#renderer/ui/complaint-dialog-store.ts'
 import { useNearDay } from '#renderer/ui/day-text.tsx'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import { DoNotContactBadge } from '#renderer/ui/do-not-contact-badge.tsx'
@@ -27,7 +28,6 @@ import { PinnedFacts } from './pinned-facts.tsx'
 import { composerRequest } from './composer/composer-request.ts'
 import { openFollowUps } from './open-follow-ups.ts'
 import { EraseMenuItem, PrivacyMenuItems } from '../privacy/privacy-menu-items.tsx'
-import { complaintRequest } from '../complaints/complaint-store.ts'
 import { lossRequest } from '../slipping/loss-store.ts'
 import { CardPhoto } from '../photo/card-photo.tsx'
 import { MergeWithDialog } from '../merge/merge-with-dialog.tsx'
@@ -112,7 +112,7 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
               <>
                 <Menu.Item
                   leftSection={<IconMessageExclamation size={18} stroke={1.6} />}
-                  onClick={() => complaintRequest.set({ customerId: card.id, name: card.displayName })}
+                  onClick={() => openComplaint({ customerId: card.id, name: card.displayName })}
                 >
                   {t('complaints.add')}
                 </Menu.Item>

@@ -13,7 +13,6 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { LoadFailed } from '#renderer/ui/load-states.tsx'
 import { CardPanels } from '../card-panels.tsx'
 import { CardComplaints } from '../complaints/card-complaints.tsx'
-import { ComplaintDialog } from '../complaints/complaint-dialog.tsx'
 import { LossDialog } from '../slipping/loss-dialog.tsx'
 import { DropPlace } from '../files/drop-place.tsx'
 import { CardAside } from './card-aside.tsx'
@@ -106,7 +105,6 @@ function Whole({ card, beside, onClose }: WholeProps) {
         <CustomerStory customerId={card.id} canEdit={card.deletedAt === null} />
       </div>
       <CardPanels card={card} onErased={onClose} />
-      <ComplaintDialog />
       <LossDialog />
     </DropPlace>
   )

@@ -8,10 +8,10 @@ import { client } from '#renderer/engine/client.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { ActForm } from '#renderer/ui/act-form.tsx'
+import { openComplaint } from '#renderer/ui/complaint-dialog-store.ts'
 import { RowMenu } from '#renderer/ui/row-menu.tsx'
 import { useAct } from '#renderer/ui/use-act.ts'
 import { useActForm } from '#renderer/ui/use-act-form.ts'
-import { complaintRequest } from './complaint-store.ts'
 import classes from './complaints.module.css'
 
 /** More than anyone has of one customer. */
@@ -54,7 +54,8 @@ function ComplaintLine({ complaint }: { readonly complaint: Complaint }) {
   const { today } = useShop()
   const act = useAct()
   const [isClosing, setClosing] = useState(false)
-  const { id, customerId, customer, text, product, openedOn, promisedOn, closedOn, resolution } = complaint
+  const { id, customerId, customer, text, product, openedOn, promisedOn, closedOn, resolution, purchaseNumber } =
+    complaint
   const isLate = closedOn === null && promisedOn !== null && promisedOn < today
   const facts = [
     closedOn === null ? t('complaints.opened', { on: openedOn }) : t('complaints.closed', { on: closedOn }),
@@ -62,6 +63,7 @@ function ComplaintLine({ complaint }: { readonly complaint: Complaint }) {
       ? ''
       : t(isLate ? 'complaints.late' : 'complaints.promised', { on: promisedOn }),
     product ?? '',
+    purchaseNumber === null ? '' : t('complaints.purchase', { number: purchaseNumber }),
     closedOn === null ? '' : resolution,
   ].filter((fact) => fact !== '')
   return (
@@ -86,7 +88,7 @@ function ComplaintLine({ complaint }: { readonly complaint: Complaint }) {
           </Button>
         )}
         <RowMenu label={t('complaints.menu')}>
-          <Menu.Item onClick={() => complaintRequest.set({ customerId, name: customer, complaint })}>
+          <Menu.Item onClick={() => openComplaint({ customerId, name: customer, complaint })}>
             {t('complaints.edit')}
           </Menu.Item>
           <Menu.Item onClick={() => void act(t('complaints.trashed'), () => client.complaints.trash({ ids: [id] }))}>

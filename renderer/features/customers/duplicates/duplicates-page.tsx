@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react'
 import { Button, Group, Progress, Text } from '@mantine/core'
-import { IconArrowLeft, IconRefresh, IconUsers } from '@tabler/icons-react'
+import { IconRefresh, IconUsers } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import { orpc } from '#renderer/engine/queries.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
@@ -32,18 +31,11 @@ export function DuplicatesPage() {
   const { rows = [], total = 0 } = list.data ?? {}
   return (
     <div className={classes['page']}>
-      <Button
-        component={Link}
-        href="/customers"
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
-        mb="xs"
-        leftSection={<IconArrowLeft size={18} stroke={1.7} />}
+      <PageHeader
+        title={t('duplicates.title')}
+        back={{ href: '/customers', label: t('duplicates.toCustomers') }}
+        detail={total > 0 ? total : undefined}
       >
-        {t('duplicates.toCustomers')}
-      </Button>
-      <PageHeader title={t('duplicates.title')} detail={total > 0 ? total : undefined}>
         {share === null && list.data !== undefined && (
           <Button variant="default" leftSection={<IconRefresh size={18} stroke={1.7} />} onClick={start}>
             {t('duplicates.lookAgain')}

@@ -168,7 +168,7 @@ export function CustomerList({ openId, onOpen }: CustomerListProps) {
       ) : (
         <>
           {!isCompact && <ViewsBar look={look} onChange={change} />}
-          <ListTools look={look} onChange={change} isCompact={isCompact} />
+          <ListTools look={look} onChange={change} isCompact={isCompact} isWide={isWide && !isCompact} />
           {list.error !== null ? (
             <LoadFailed error={list.error} />
           ) : list.isPending ? (

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { FilterChips } from './filters/filter-chips.tsx'
 import { FilterMenu, type FilterPanel } from './filters/filter-menu.tsx'
 import { noNarrowing, type ChangeLook, type ListLook } from './list-view.ts'
+import { StandingFilter } from './standing-filter.tsx'
 import { StateFilter } from './state-filter.tsx'
 import classes from '../customers.module.css'
 
@@ -12,13 +13,18 @@ export type ListToolsProps = {
   readonly look: ListLook
   readonly onChange: ChangeLook
   readonly isCompact: boolean
+  /** There is room for every filter that has chips; else they are found in the menu. */
+  readonly isWide: boolean
 }
 
 /** Search and filters: what narrows the list. */
-export function ListTools({ look, onChange, isCompact }: ListToolsProps) {
+export function ListTools({ look, onChange, isCompact, isWide }: ListToolsProps) {
   const { t } = useTranslation()
   const [panel, setPanel] = useState<FilterPanel | null>(null)
   const { narrowing } = look
+  const { states, valueGroups, signals } = narrowing
+  // What has chips of its own is cleared there.
+  const beside = isWide ? { states, valueGroups, signals } : { states }
   return (
     <>
       <div className={classes['tools']}>
@@ -51,11 +57,15 @@ export function ListTools({ look, onChange, isCompact }: ListToolsProps) {
           onChange={(states) => onChange({ narrowing: { ...narrowing, states: [...states] } })}
         />
       </div>
+      {isWide && (
+        <StandingFilter narrowing={narrowing} onChange={(next) => onChange({ narrowing: { ...narrowing, ...next } })} />
+      )}
       <FilterChips
         narrowing={narrowing}
+        leftOut={isWide ? ['valueGroups', 'signals'] : []}
         onChange={(next) => onChange({ narrowing: next })}
         onEdit={setPanel}
-        onClear={() => onChange({ narrowing: { ...noNarrowing, states: narrowing.states } })}
+        onClear={() => onChange({ narrowing: { ...noNarrowing, ...beside } })}
       />
     </>
   )

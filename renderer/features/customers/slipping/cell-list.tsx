@@ -1,11 +1,13 @@
 import { Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { VALUE_GROUPS } from '#shared/domain/value-groups.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { usePagedRows } from '#renderer/engine/use-paged-rows.ts'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 import { useMoney } from '#renderer/ui/money-text.tsx'
 import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
+import { ShowInList } from './show-in-list.tsx'
 import type { ChosenCell } from './slipping-look.ts'
 import { useStateColumns } from './state-columns.tsx'
 import classes from './slipping.module.css'
@@ -36,6 +38,13 @@ export function CellList({ state, value }: ChosenCell) {
             {t('slipping.yearly', { amount: money(list.first.yearlyValue) })}
           </Text>
         )}
+        <ShowInList
+          narrowing={{
+            states: state === undefined ? [] : [state],
+            // All values: whoever bought, as the grid counts them.
+            valueGroups: value === undefined ? [...VALUE_GROUPS] : [value],
+          }}
+        />
       </Group>
       {state === 'new' && (
         <Text size="sm" c="dimmed" mb="xs">

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -8,6 +8,7 @@ import { orpc } from '#renderer/engine/queries.ts'
 import { Chip, Chips } from '#renderer/ui/chips.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
+import { ShowInList } from './show-in-list.tsx'
 import { useStateColumns } from './state-columns.tsx'
 import classes from './slipping.module.css'
 
@@ -32,16 +33,19 @@ export function SignalList() {
       <Text size="sm" c="dimmed" mb="xs">
         {t('slipping.signalsIntro')}
       </Text>
-      <Chips label={t('slipping.signalsTitle')}>
-        <Chip isOn={kind === null} onClick={() => setKind(null)}>
-          {t('slipping.anySignal')}
-        </Chip>
-        {ALARM_SIGNALS.map((each) => (
-          <Chip key={each} isOn={kind === each} onClick={() => setKind(each)}>
-            {t(`slipping.signalNames.${each}`)}
+      <Group gap="xs" justify="space-between">
+        <Chips label={t('slipping.signalsTitle')}>
+          <Chip isOn={kind === null} onClick={() => setKind(null)}>
+            {t('slipping.anySignal')}
           </Chip>
-        ))}
-      </Chips>
+          {ALARM_SIGNALS.map((each) => (
+            <Chip key={each} isOn={kind === each} onClick={() => setKind(each)}>
+              {t(`slipping.signalNames.${each}`)}
+            </Chip>
+          ))}
+        </Chips>
+        <ShowInList narrowing={{ signals: kind === null ? [...ALARM_SIGNALS] : [kind] }} />
+      </Group>
       {found.error !== null ? (
         <LoadFailed error={found.error} />
       ) : found.isPending ? (

@@ -1,8 +1,8 @@
-import { Button, Tabs, Text } from '@mantine/core'
-import { IconArrowLeft, IconHeartbeat } from '@tabler/icons-react'
+import { Tabs, Text } from '@mantine/core'
+import { IconHeartbeat } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation } from 'wouter'
+import { useLocation } from 'wouter'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useStore } from '#renderer/engine/store.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
@@ -25,17 +25,7 @@ export function SlippingPage({ view }: SlippingPageProps) {
   const shown = view === 'signals' ? 'signals' : 'grid'
   return (
     <div className={classes['page']}>
-      <PageHeader title={t('slipping.title')}>
-        <Button
-          component={Link}
-          href="/customers"
-          variant="subtle"
-          color="gray"
-          leftSection={<IconArrowLeft size={18} stroke={1.7} />}
-        >
-          {t('slipping.back')}
-        </Button>
-      </PageHeader>
+      <PageHeader title={t('slipping.title')} back={{ href: '/customers', label: t('slipping.back') }} />
       {grid.data?.customers === 0 ? (
         <EmptyState icon={IconHeartbeat}>{t('slipping.nothingYet')}</EmptyState>
       ) : (

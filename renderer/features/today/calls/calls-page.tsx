@@ -1,10 +1,9 @@
 import { useState } from 'react'
-import { Button, Tabs, TextInput } from '@mantine/core'
+import { Tabs, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { IconArrowLeft, IconSearch } from '@tabler/icons-react'
+import { IconSearch } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import { orpc } from '#renderer/engine/queries.ts'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { CallsList } from './calls-list.tsx'
@@ -31,20 +30,9 @@ export function CallsPage() {
   const off = paused.data?.total
   return (
     <>
-      <Button
-        className="rg-no-print"
-        component={Link}
-        href="/today"
-        variant="subtle"
-        color="gray"
-        size="compact-sm"
-        ml={-8}
-        leftSection={<IconArrowLeft size={16} stroke={1.8} />}
-      >
-        {t('recall.back')}
-      </Button>
       <PageHeader
         title={t('recall.title')}
+        back={{ href: '/today', label: t('recall.back') }}
         detail={total === undefined ? undefined : t('recall.detail', { count: total })}
       />
       <Tabs defaultValue="call" keepMounted={false} className={classes['page']}>

@@ -1,11 +1,12 @@
 import { ActionIcon, Tooltip, UnstyledButton } from '@mantine/core'
-import { IconArrowBackUp, IconReceipt, IconReceiptRefund } from '@tabler/icons-react'
+import { IconArrowBackUp, IconMessageExclamation, IconReceipt, IconReceiptRefund } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { TimelineEntry } from '#shared/contract/timeline.ts'
 import { formatQuantity } from '#shared/domain/quantity.ts'
 import { useLanguage } from '#renderer/engine/shop.ts'
 import { MoneyText, useMoney } from '#renderer/ui/money-text.tsx'
 import { usePaymentMethodName } from '#renderer/ui/payment-method.ts'
+import { openComplaint } from '#renderer/ui/complaint-dialog-store.ts'
 import { openPurchaseDialog } from '#renderer/ui/purchase-dialog-store.ts'
 import { DayInMonth, Mark } from './plain-item.tsx'
 import type { ItemPlace } from './item-place.ts'
@@ -59,6 +60,17 @@ export function PurchaseItem({ entry, repeatsDay, tabIndex }: PurchaseItemProps)
         </span>
         <MoneyText amount={entry.total} className={`rg-strong ${classes['amount']}`} />
       </UnstyledButton>
+      <Tooltip label={t('complaints.add')}>
+        <ActionIcon
+          size={32}
+          tabIndex={tabIndex}
+          className="rg-no-print"
+          aria-label={t('complaints.addOf', { number: entry.number })}
+          onClick={() => openComplaint({ purchaseId: entry.id })}
+        >
+          <IconMessageExclamation size={17} stroke={1.7} />
+        </ActionIcon>
+      </Tooltip>
       {!entry.isReturn && (
         <Tooltip label={t('purchase.takeBack')}>
           <ActionIcon

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { consentChannels } from '#shared/contract/customer-filter.ts'
+import { ALARM_SIGNALS } from '#shared/domain/alarm-signals.ts'
+import { VALUE_GROUPS } from '#shared/domain/value-groups.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useLanguageName } from '#renderer/features/customers/language-name.ts'
 import type { Narrowing } from '../list-view.ts'
@@ -151,6 +153,24 @@ export function FilterEditor({ kind, narrowing, onApply }: FilterEditorProps) {
         />
       )
     }
+    case 'valueGroups':
+      return (
+        <SeveralEditor
+          label={label}
+          choices={VALUE_GROUPS.map((each) => ({ value: each, label: t(`slipping.groups.${each}`) }))}
+          value={narrowing.valueGroups ?? []}
+          onApply={(values) => onApply({ valueGroups: VALUE_GROUPS.filter((each) => values.includes(each)) })}
+        />
+      )
+    case 'signals':
+      return (
+        <SeveralEditor
+          label={label}
+          choices={ALARM_SIGNALS.map((each) => ({ value: each, label: t(`slipping.signalNames.${each}`) }))}
+          value={narrowing.signals ?? []}
+          onApply={(values) => onApply({ signals: ALARM_SIGNALS.filter((each) => values.includes(each)) })}
+        />
+      )
     case 'consents':
       return (
         <SeveralEditor

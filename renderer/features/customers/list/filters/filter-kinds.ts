@@ -3,7 +3,18 @@ import type { Narrowing } from '../list-view.ts'
 /** Kinds of filters as people think of them; some set several parts of the narrowing. */
 export const filterGroups = {
   person: ['tags', 'kind', 'town', 'source', 'language', 'contents', 'birthdayMonths', 'created'],
-  buying: ['lastOn', 'silentDays', 'neverBought', 'spent', 'visits', 'productId', 'owes', 'balance'],
+  buying: [
+    'valueGroups',
+    'signals',
+    'lastOn',
+    'silentDays',
+    'neverBought',
+    'spent',
+    'visits',
+    'productId',
+    'owes',
+    'balance',
+  ],
   contact: ['hasPromise', 'doNotContact', 'consents', 'companyId', 'householdId'],
 } as const
 export type FilterGroup = keyof typeof filterGroups

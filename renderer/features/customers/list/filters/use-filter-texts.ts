@@ -112,6 +112,10 @@ export function useFilterTexts(narrowing: Narrowing): (kind: FilterKind) => stri
       case 'hasPromise':
       case 'doNotContact':
         return t(`customerList.filters.yesNo.${kind}_${narrowing[kind] === true ? 'yes' : 'no'}`)
+      case 'valueGroups':
+        return named(kind, list.format((narrowing.valueGroups ?? []).map((group) => t(`slipping.groups.${group}`))))
+      case 'signals':
+        return named(kind, list.format((narrowing.signals ?? []).map((signal) => t(`slipping.signalNames.${signal}`))))
       case 'consents':
         return named(
           kind,
