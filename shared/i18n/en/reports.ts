@@ -37,11 +37,11 @@ export const reports = {
   figures: {
     calls: 'Calls and messages',
     cameBackShare: 'Came back within 30 days',
-    lateNotCalledShare: 'Late ones, without a call',
+    lateNotCalledShare: 'Late, without a call',
     notCalledShare: 'Due, without a call',
     takings: 'Their takings after it',
     lost: 'Customers lost',
-    yearlyValue: 'A year of them brought',
+    yearlyValue: 'What they brought a year',
     amount: 'Takings',
     purchases: 'Purchases',
     customers: 'Customers',

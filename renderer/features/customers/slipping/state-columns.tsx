@@ -38,7 +38,7 @@ export function useStateColumns(): readonly VirtualColumn<CustomerState>[] {
       {
         key: 'lastOn',
         header: t('slipping.columns.lastOn'),
-        width: '104px',
+        width: '124px',
         from: 680,
         render: (row) => <DayText day={row.lastOn} as="short" />,
       },
