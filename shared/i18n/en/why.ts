@@ -18,7 +18,7 @@ export const why = {
   noGaps: 'Only one purchase so far, so there is no gap to show.',
   ownShare: 'Based {{own, percent}} on their own purchases, {{shop, percent}} on what is typical of your shop.',
   ownShareBuiltIn:
-    'Based {{own, percent}} on their own purchases, {{shop, percent}} on what is typical of small shops: yours has too few purchases yet to say.',
+    'Based {{own, percent}} on their own purchases, {{shop, percent}} on what is typical of small shops, until yours is known well enough.',
   onlyShop: 'Based on what is typical of your shop: one purchase doesn’t make a rhythm.',
   onlyBuiltIn: 'Based on what is typical of small shops: one purchase doesn’t make a rhythm.',
   later: 'Took {{last}} instead of {{usual}} last time, so about $t(units.days, {"count": {{days}} }) later.',
@@ -37,7 +37,7 @@ export const why = {
     'moved-away': 'Moved away, won’t come any more.',
   },
   acts: { interval: 'Comes every …', paused: 'Not before …', yearly: 'Once a year …', 'moved-away': 'Moved away' },
-  intervalDays: 'Days between two purchases',
+  intervalDays: 'Days between purchases',
   intervalWrong: 'A whole number of days from 1 to 3650.',
   pausedUntil: 'Not before',
   pausedOpen: 'Empty: until you take it back.',

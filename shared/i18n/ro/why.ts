@@ -20,7 +20,7 @@ export const why = {
   ownShare:
     'Bazat {{own, percent}} pe propriile cumpărături și {{shop, percent}} pe ce este obișnuit în magazinul dvs.',
   ownShareBuiltIn:
-    'Bazat {{own, percent}} pe propriile cumpărături și {{shop, percent}} pe ce este obișnuit în magazinele mici: al dvs. are încă prea puține cumpărături.',
+    'Bazat {{own, percent}} pe propriile cumpărături și {{shop, percent}} pe ce este obișnuit în magazinele mici, până când se știe destul despre al dvs.',
   onlyShop: 'Bazat pe ce este obișnuit în magazin: o singură cumpărătură nu spune nimic despre ritm.',
   onlyBuiltIn: 'Bazat pe ce este obișnuit în magazinele mici: o singură cumpărătură nu spune nimic despre ritm.',
   later:
@@ -41,7 +41,7 @@ export const why = {
     'moved-away': 'S-a mutat, nu mai vine.',
   },
   acts: { interval: 'Vine la …', paused: 'Nu înainte de …', yearly: 'O dată pe an …', 'moved-away': 'S-a mutat' },
-  intervalDays: 'Zile între două cumpărături',
+  intervalDays: 'Zile între cumpărături',
   intervalWrong: 'Un număr întreg de zile, de la 1 la 3650.',
   pausedUntil: 'Nu înainte de',
   pausedOpen: 'Gol: până când retrageți.',

@@ -20,7 +20,7 @@ export const why = {
   ownShare:
     'Procena se {{own, percent}} oslanja na sopstvene kupovine, a {{shop, percent}} na ono što je uobičajeno u vašoj radnji.',
   ownShareBuiltIn:
-    'Procena se {{own, percent}} oslanja na sopstvene kupovine, a {{shop, percent}} na ono što je uobičajeno u malim radnjama: vaša još ima premalo kupovina.',
+    'Procena se {{own, percent}} oslanja na sopstvene kupovine, a {{shop, percent}} na ono što je uobičajeno u malim radnjama, dok se o vašoj ne sazna dovoljno.',
   onlyShop: 'Po onome što je uobičajeno u vašoj radnji: jedna kupovina ne govori ništa o ritmu.',
   onlyBuiltIn: 'Po onome što je uobičajeno u malim radnjama: jedna kupovina ne govori ništa o ritmu.',
   later: 'Prošli put {{last}} umesto {{usual}}, pa oko $t(units.days, {"count": {{days}} }) kasnije.',
@@ -44,7 +44,7 @@ export const why = {
     yearly: 'Jednom godišnje …',
     'moved-away': 'Preseljenje',
   },
-  intervalDays: 'Dana između dve kupovine',
+  intervalDays: 'Dana između kupovina',
   intervalWrong: 'Ceo broj dana od 1 do 3650.',
   pausedUntil: 'Ne pre',
   pausedOpen: 'Prazno: dok ne povučete.',
