@@ -56,7 +56,7 @@ function columnsFor(t: TFunction): readonly VirtualColumn<DueRow>[] {
       key: 'last',
       header: t('today.columns.last'),
       from: 1000,
-      width: '104px',
+      width: '116px',
       render: (row) => <DayText day={row.lastOn} as="short" />,
     },
     {

@@ -82,7 +82,7 @@ export const planning = {
     day_one: '{{day}}: {{count, number}} podsetnik',
     day_few: '{{day}}: {{count, number}} podsetnika',
     day_other: '{{day}}: {{count, number}} podsetnika',
-    keys: 'Prevucite na drugi dan ili pritisnite Alt+strelica. Enter otvara.',
+    keys: 'Prevucite na drugi dan ili pritisnite Alt i strelicu. Enter otvara.',
     moved: '{{title}}: {{day}}',
     movedToast: 'Premešteno – {{day}}: {{title}}',
     late: 'kasni od {{day}}',

@@ -75,5 +75,5 @@ export const slipping = {
   takeBackLoss: 'Ipak nije izgubljen',
   actionsFor: 'Radnje: {{name}}',
   byState: 'Po stanju i vrednosti',
-  columns: { customer: 'Kupac', lastOn: 'Poslednja kupovina', year: 'Godišnje', stake: 'Na kocki' },
+  columns: { customer: 'Kupac', lastOn: 'Poslednji put', year: 'Godišnje', stake: 'Na kocki' },
 } as const

@@ -39,7 +39,7 @@ export const why = {
     'moved-away': 'Preseljenje, više neće dolaziti.',
   },
   acts: {
-    interval: 'Dolazi na svakih …',
+    interval: 'Na svakih …',
     paused: 'Ne pre …',
     yearly: 'Jednom godišnje …',
     'moved-away': 'Preseljenje',
