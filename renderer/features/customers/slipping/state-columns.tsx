@@ -39,7 +39,7 @@ export function useStateColumns(): readonly VirtualColumn<CustomerState>[] {
         key: 'lastOn',
         header: t('slipping.columns.lastOn'),
         width: '124px',
-        from: 680,
+        from: 860,
         render: (row) => <DayText day={row.lastOn} as="short" />,
       },
       {
