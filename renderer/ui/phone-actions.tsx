@@ -25,7 +25,7 @@ export function PhoneActions({ phone: written, size = 32 }: PhoneActionsProps) {
     { label: t('common.writeViber', { phone }), href: viber, icon: IconBrandViber },
   ]
   return (
-    <Group gap={2} wrap="nowrap">
+    <Group gap={2} wrap="nowrap" className="rg-no-print">
       {links.map(
         ({ label, href, icon: Icon }) =>
           href !== null && (
