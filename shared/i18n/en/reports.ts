@@ -37,7 +37,7 @@ export const reports = {
   figures: {
     calls: 'Calls and messages',
     cameBackShare: 'Came back within 30 days',
-    lateNotCalledShare: 'Late, without a call',
+    lateNotCalledShare: 'Late ones, without a call',
     notCalledShare: 'Due, without a call',
     takings: 'Their takings after it',
     lost: 'Customers lost',
