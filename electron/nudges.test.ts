@@ -49,7 +49,7 @@ it('says each once, in the words of the shop, as plain text', async () => {
   start()
   await vi.advanceTimersByTimeAsync(0)
   expect(Notification.all.map(({ options }) => options)).toEqual([
-    { title: 'Vaš dan', body: '2 podsetnika\n1 kupac kasni više nego obično' },
+    { title: 'Plan za danas', body: '2 podsetnika\n1 kupca nema duže nego obično' },
     { title: '10:00 Pozvati', body: expect.stringMatching(/^Ana \$\u2060t\(common\.save\)$/) as string },
   ])
   expect(called('notification.show')).toHaveLength(2)

@@ -37,6 +37,7 @@ export function DayField({ value, onChange, popoverProps, ...input }: DayFieldPr
         nextDecade: t('common.calendar.nextYears'),
       }}
       classNames={{ day: classes['day'] }}
+      clearButtonProps={{ 'aria-label': t('common.calendar.clear'), className: classes['clear'] }}
       placeholder={format(today, 'short')}
       {...input}
       value={value}

@@ -22,6 +22,13 @@ export function useNearDay(): (day: Day) => string {
   }
 }
 
+/** How far away a day is, however far: “in 3 days”, “in 40 days”. Stands beside its date. */
+export function useDayDistance(): (day: Day) => string {
+  const language = useLanguage()
+  const { today } = useShop()
+  return (day) => formatDayDistance(daysBetween(today, day), language)
+}
+
 export type DayTextProps = {
   /** null shows a dash. */
   readonly day: Day | null

@@ -27,7 +27,7 @@ export function PhoneActions({ phone: written, size = 32, callsOnly = false }: P
     { label: t('common.writeViber', { phone }), href: callsOnly ? null : viber, icon: IconBrandViber },
   ]
   return (
-    <Group gap={2} wrap="nowrap">
+    <Group gap={2} wrap="nowrap" className="rg-no-print">
       {links.map(
         ({ label, href, icon: Icon }) =>
           href !== null && (

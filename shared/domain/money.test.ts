@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cashStepOf, COMMON_CURRENCIES, isCurrency, minorDigits, roundToCash } from './currency.ts'
 import { APP_LANGUAGES } from './locale.ts'
-import { amountProblem, formatDecimal, formatMoney, fromDecimal, MAX_AMOUNT, parseMoney, toDecimal } from './money.ts'
+import {
+  amountProblem,
+  formatDecimal,
+  formatMoney,
+  formatWholeMoney,
+  fromDecimal,
+  MAX_AMOUNT,
+  parseMoney,
+  toDecimal,
+} from './money.ts'
 
 const amounts = fc.integer({ min: -MAX_AMOUNT, max: MAX_AMOUNT })
 const currencies = fc.constantFrom('EUR', 'RSD', 'RON', 'RUB', 'HUF', 'JPY', 'USD', 'KWD')
@@ -35,6 +44,11 @@ describe('money in words', () => {
     expect(formatMoney(-5, 'EUR', 'en')).toBe('-€0.05')
     expect(formatMoney(1250, 'JPY', 'en')).toBe('¥1,250')
     expect(formatMoney(0, 'EUR', 'en')).toBe('€0.00')
+  })
+
+  it('rounds an estimate to whole units', () => {
+    expect(spaced(formatWholeMoney(15_087_674, 'RSD', 'sr-Latn'))).toBe('150.877 RSD')
+    expect(formatWholeMoney(125_050, 'EUR', 'en')).toBe('€1,251')
   })
 
   it('is exact up to the largest safe integer', () => {

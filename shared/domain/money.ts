@@ -61,15 +61,21 @@ const formatters = new Map<string, Intl.NumberFormat>()
  * Digits are always stated: engines differ in what they take for a currency (Node gives RSD two decimals, Chromium
  * none). The narrow symbol is the word of the shop: `lei`, `₽`, `€`.
  */
-const formatterFor = (currency: Currency, language: AppLanguage, style: 'currency' | 'decimal'): Intl.NumberFormat => {
+const formatterFor = (
+  currency: Currency,
+  language: AppLanguage,
+  style: 'currency' | 'decimal' | 'whole',
+): Intl.NumberFormat => {
   const key = `${language} ${currency} ${style}`
   let formatter = formatters.get(key)
   if (!formatter) {
-    const digits = minorDigits(currency)
+    const digits = style === 'whole' ? 0 : minorDigits(currency)
     const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: 'always' } as const
     formatter = new Intl.NumberFormat(
       intlLocale(language),
-      style === 'currency' ? { style, currency, currencyDisplay: 'narrowSymbol', ...fraction } : { style, ...fraction },
+      style === 'decimal'
+        ? { style, ...fraction }
+        : { style: 'currency', currency, currencyDisplay: 'narrowSymbol', ...fraction },
     )
     formatters.set(key, formatter)
   }
@@ -79,6 +85,10 @@ const formatterFor = (currency: Currency, language: AppLanguage, style: 'currenc
 /** `1.222,00 RSD`, `12,50 lei`, `1 250,00 ₽`, `€12.50` – exact for every safe integer. */
 export const formatMoney = (minor: Minor, currency: Currency, language: AppLanguage): string =>
   formatterFor(currency, language, 'currency').format(scaledText(minor, minorDigits(currency)))
+
+/** The same rounded to whole units, for estimates where there is little room: `1.222 RSD`. */
+export const formatWholeMoney = (minor: Minor, currency: Currency, language: AppLanguage): string =>
+  formatterFor(currency, language, 'whole').format(scaledText(minor, minorDigits(currency)))
 
 /** The same without the currency: `1.222,00`. */
 export const formatDecimal = (minor: Minor, currency: Currency, language: AppLanguage): string =>

@@ -61,15 +61,24 @@ test('“Why?” shows the gaps, is corrected in its place, and the correction i
     await expect.poll(said).toBeNull()
   })
 
+  await test.step('Escape goes back from what is asked to the button that asked it, and “Why?” stays', async () => {
+    await why.say('interval').click()
+    await expect(why.days).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(why.say('interval')).toBeFocused()
+  })
+
   await test.step('a season is chosen, and taken back later', async () => {
     await why.say('yearly').click()
+    await expect(why.drawer.getByRole('button', { name: t('why.seasons.christmas'), exact: true })).toBeFocused()
     await why.drawer.getByRole('button', { name: t('why.seasons.march8'), exact: true }).click()
     found.push(...(await barriersOf(page, 'season')))
     await why.save.click()
     await expect(why.takeBack).toBeVisible()
     expect(await said()).toBe('yearly')
+    await expect(why.takeBack).toBeFocused()
     await why.takeBack.click()
-    await expect(why.say('moved-away')).toBeVisible()
+    await expect(why.say('interval')).toBeFocused()
     expect(await said()).toBeNull()
   })
 

@@ -26,7 +26,7 @@ function columnsFor(t: TFunction): readonly VirtualColumn<DueRow>[] {
       render: (row) => (
         <span className={classes['nameCell']}>
           <CustomerAvatar name={row.customer} id={row.customerId} photoId={row.photoId} size={30} />
-          <span className="rg-truncate" title={row.customer}>
+          <span className={classes['nameInFull']} title={row.customer}>
             {row.customer}
           </span>
         </span>
@@ -56,7 +56,7 @@ function columnsFor(t: TFunction): readonly VirtualColumn<DueRow>[] {
       key: 'last',
       header: t('today.columns.last'),
       from: 1000,
-      width: '104px',
+      width: '116px',
       render: (row) => <DayText day={row.lastOn} as="short" />,
     },
     {

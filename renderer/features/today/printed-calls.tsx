@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { useShop } from '#renderer/engine/shop.ts'
@@ -52,6 +53,8 @@ function Calls({ today }: { readonly today: TodayAnswer }) {
       const found = words(item)
       return found === null ? [] : [{ ...found, place }]
     })
+  if (rows.length === 0)
+    return <Text c="dimmed">{t(filter === 'all' ? 'todayPage.nothingLeft' : 'todayPage.noneHere')}</Text>
   const columns: readonly PrintedColumn<PrintedCall>[] = [
     { key: 'box', header: '', text: () => <span className={classes['tickBox']} aria-hidden /> },
     { key: 'when', header: t('todayPage.columns.when'), text: ({ when }) => <span className="rg-number">{when}</span> },

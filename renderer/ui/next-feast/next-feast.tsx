@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { orpc } from '#renderer/engine/queries.ts'
-import { useDayFormat, useNearDay } from '../day-text.tsx'
+import { useDayDistance, useDayFormat } from '../day-text.tsx'
 import { useComingFeasts } from './coming-feasts.ts'
 import { useFeastName } from './feast-name.ts'
 import classes from './next-feast.module.css'
@@ -14,7 +14,7 @@ export function NextFeast() {
   const { data: feasts } = useComingFeasts()
   const name = useFeastName()
   const day = useDayFormat()
-  const near = useNearDay()
+  const distance = useDayDistance()
   const next = feasts?.find(({ major }) => major) ?? feasts?.[0]
   const { data: before } = useQuery({
     ...orpc.calendar.boughtBefore.queryOptions({ input: { code: next?.code ?? '', year: next?.year, limit: 1 } }),
@@ -28,7 +28,7 @@ export function NextFeast() {
       </Title>
       <p className={classes['name']}>{name(next.code)}</p>
       <Text size="sm" c="dimmed">
-        {day(next.on, 'weekday')} · {near(next.on)}
+        {day(next.on, 'weekday')} · {distance(next.on)}
       </Text>
       {before !== undefined && (
         <Text size="sm" mt={4}>

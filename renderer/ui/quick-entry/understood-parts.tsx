@@ -6,7 +6,7 @@ import { useShop } from '#renderer/engine/shop.ts'
 import { Chip, Chips } from '../chips.tsx'
 import { CustomerPicker } from '../customer-picker.tsx'
 import { DayField } from '../day-field.tsx'
-import { useDayFormat, useNearDay } from '../day-text.tsx'
+import { useDayDistance, useDayFormat } from '../day-text.tsx'
 import { usePhoneText } from '../phone-text.tsx'
 import { useQuickDays } from '../quick-days.ts'
 import { RepeatField } from '../repeat-field.tsx'
@@ -33,7 +33,7 @@ export function UnderstoodParts({ read, reading, opened, onOpen, onCorrect }: Un
   const { t } = useTranslation()
   const { today } = useShop()
   const format = useDayFormat()
-  const near = useNearDay()
+  const distance = useDayDistance()
   const repeatWords = useRepeatWords()
   const phoneText = usePhoneText()
   const quickDays = useQuickDays()
@@ -57,7 +57,9 @@ export function UnderstoodParts({ read, reading, opened, onOpen, onCorrect }: Un
         icon={<IconCalendar size={iconSize} stroke={1.8} aria-hidden />}
         part={t('planning.quick.day')}
         look={dueOn === null ? 'missing' : 'understood'}
-        value={dueOn === null ? t('planning.quick.whichDay') : `${format(dueOn, 'weekday')}${year} · ${near(dueOn)}`}
+        value={
+          dueOn === null ? t('planning.quick.whichDay') : `${format(dueOn, 'weekday')}${year} · ${distance(dueOn)}`
+        }
       >
         <Stack gap="xs">
           <Chips label={t('planning.quick.day')}>

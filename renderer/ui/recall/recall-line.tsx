@@ -49,8 +49,10 @@ export function RecallLine({ row, rowKey, isFirst }: { readonly row: RecallRow }
             </Link>
             {product !== null && <span className="rg-quiet">{product}</span>}
             <StateBadge state={row.state} />
-            {phone !== null && <span className="rg-quiet rg-number">{phoneText(phone)}</span>}
-            <Stake row={row} />
+            <span className={classes['figures']}>
+              {phone !== null && <span className="rg-quiet rg-number">{phoneText(phone)}</span>}
+              <Stake row={row} />
+            </span>
           </div>
           <div className={classes['reason']}>{word(row.reason)}</div>
           {last !== undefined && (

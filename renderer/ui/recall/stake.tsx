@@ -1,7 +1,6 @@
 import { Popover, Text, UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { RecallRow } from '#shared/contract/recall.ts'
-import { useLanguage } from '#renderer/engine/shop.ts'
 import { useMoney } from '#renderer/ui/money-text.tsx'
 import classes from './recall.module.css'
 
@@ -12,10 +11,8 @@ export function Stake({
   readonly row: Pick<RecallRow, 'customer' | 'stake' | 'yearlyValue' | 'chance'>
 }) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const money = useMoney()
   if (stake <= 0) return null
-  const percent = new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(chance * 100)
   return (
     <Popover position="bottom-start" width={320} shadow="md" withArrow>
       <Popover.Target>
@@ -27,9 +24,7 @@ export function Stake({
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>
-        <Text size="sm">
-          {t('recall.stakeWhy', { yearly: money(yearlyValue), chance: percent, stake: money(stake) })}
-        </Text>
+        <Text size="sm">{t('recall.stakeWhy', { yearly: money(yearlyValue), chance, stake: money(stake) })}</Text>
       </Popover.Dropdown>
     </Popover>
   )

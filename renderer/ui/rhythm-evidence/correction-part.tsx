@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { RhythmCorrectionInput, RhythmEvidence } from '#shared/contract/rhythms.ts'
@@ -23,11 +23,12 @@ export function CorrectionPart({ evidence }: { readonly evidence: RhythmEvidence
   const correct = (said: RhythmCorrectionInput, note: string) =>
     client.rhythms.correct({ ...unit, correction: said, note })
   const form = { onClose: () => setAsked(null), correct }
+  const part = useFocusFollowing(correction !== null ? 'said' : (asked ?? 'ways'))
   if (correction !== null) {
     const of = correction.ofCustomer ? { customerId, productId: null } : unit
     const isOfAll = correction.ofCustomer && evidence.productId !== null
     return (
-      <section className={classes['better']} aria-label={t('why.better')}>
+      <section ref={part} className={classes['better']} aria-label={t('why.better')}>
         <Text size="sm" c="dimmed">
           {t(isOfAll ? 'why.saidOfCustomer' : 'why.said', { on: correction.since })}
         </Text>
@@ -45,7 +46,7 @@ export function CorrectionPart({ evidence }: { readonly evidence: RhythmEvidence
     )
   }
   return (
-    <section className={classes['better']} aria-label={t('why.better')}>
+    <section ref={part} className={classes['better']} aria-label={t('why.better')}>
       <Title order={3} size="sm">
         {t('why.better')}
       </Title>
@@ -58,7 +59,7 @@ export function CorrectionPart({ evidence }: { readonly evidence: RhythmEvidence
       {asked === null && (
         <div className={classes['acts']}>
           {(['interval', 'paused', 'yearly'] as const).map((kind) => (
-            <Button key={kind} variant="default" onClick={() => setAsked(kind)}>
+            <Button key={kind} variant="default" data-way={kind} onClick={() => setAsked(kind)}>
               {t(`why.acts.${kind}`)}
             </Button>
           ))}
@@ -69,4 +70,23 @@ export function CorrectionPart({ evidence }: { readonly evidence: RhythmEvidence
       )}
     </section>
   )
+}
+
+/** What is asked comes into sight and takes the focus; it goes back to the way that was chosen, or to what was said. */
+function useFocusFollowing(shown: string) {
+  const part = useRef<HTMLElement>(null)
+  const before = useRef(shown)
+  useEffect(() => {
+    const from = before.current
+    const section = part.current
+    if (from === shown || section === null) return
+    before.current = shown
+    section.scrollIntoView({ block: 'nearest' })
+    const { activeElement } = document
+    if (activeElement !== null && activeElement !== document.body) return
+    const next =
+      section.querySelector<HTMLElement>(`[data-way="${from}"]`) ?? section.querySelector<HTMLElement>('button')
+    next?.focus()
+  }, [shown])
+  return part
 }

@@ -93,7 +93,10 @@ function NextStates({ evidence }: EvidenceViewProps) {
       ['at-risk', evidence.atRiskFrom],
       ['lost', evidence.lostFrom],
     ] as const
-  ).filter(([, day]) => day !== null && day > today)
+  )
+    .filter(([, day]) => day !== null && day > today)
+    // Of states that begin on one day the last one holds.
+    .filter(([, day], at, states) => day !== states[at + 1]?.[1])
   if (next.length === 0 || evidence.state === 'lost') return null
   return (
     <div className={classes['part']}>

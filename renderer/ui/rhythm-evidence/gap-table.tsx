@@ -13,6 +13,8 @@ import classes from './evidence.module.css'
 /** Gaps that are drawn: more would have to be scrolled through. */
 const shownGaps = 12
 
+const noBands = { usualFrom: null, usualTo: null, windowFrom: null, windowTo: null }
+
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`
 
 /** The gaps as bars on a scale of days, the expected days shaded behind them, today's silence last: a table that is its own picture. */
@@ -29,10 +31,12 @@ export function GapTable({ evidence }: { readonly evidence: RhythmEvidence }) {
         {t('why.noGaps')}
       </Text>
     )
+  // A season is no span of days after a purchase.
+  const isYearly = evidence.correction?.correction.kind === 'yearly'
   const scale = gapScale(
     shown.map(({ days }) => days),
     sinceDays,
-    evidence,
+    isYearly ? { ...evidence, ...noBands } : evidence,
   )
   const number = new Intl.NumberFormat(intlLocale(language))
   const hasQuantity = productId !== null && new Set(gaps.map(({ quantity }) => quantity)).size > 1

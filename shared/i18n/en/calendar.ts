@@ -2,7 +2,7 @@
 export const calendar = {
   title: 'Feasts and name days',
   feasts: 'Coming feasts',
-  feastsDetail: 'Of the next 60 days.',
+  feastsDetail: 'In the next 60 days.',
   noFeasts: 'No feast in the next 60 days.',
   dayOff: 'day off',
   present: 'people buy for it',
@@ -22,7 +22,7 @@ export const calendar = {
   tagName: 'Tag',
   tagSave: 'Tag them',
   nameDays: 'Name days',
-  nameDaysDetail: 'Of the next 7 days: those on cards, and those that are sure from the given name.',
+  nameDaysDetail: 'In the next 7 days: those on cards, and those that are certain from the given name.',
   noNameDays: 'No name day in the next 7 days.',
   onCard: 'on the card',
   fromName: 'from the name',

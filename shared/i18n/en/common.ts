@@ -54,6 +54,7 @@ export const common = {
     nextYear: 'Next year',
     previousYears: 'Earlier years',
     nextYears: 'Later years',
+    clear: 'Clear the day',
     chooseDay: 'Choose a day',
   },
   methods: {

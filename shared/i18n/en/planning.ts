@@ -21,7 +21,7 @@ export const planning = {
     needsTitle: 'Write what is to be done as well.',
     needsCustomer: 'Several customers have this name. Choose one.',
     noSuchDay: 'This day isn’t in the calendar.',
-    unsure: 'Look at the day: these words can mean two.',
+    unsure: 'Check the day: these words can mean two different days.',
     form: 'Fill in a form',
     noForm: 'Write in plain words',
   },
@@ -94,7 +94,7 @@ export const planning = {
     tab: 'Series',
     description:
       'Steps that belong together, started for a customer with one click: each becomes a follow-up on its day.',
-    none: 'No series yet. After a purchase: thank on the next day, ask after two weeks, call after two months.',
+    none: 'No series yet. For example, after a purchase: thank them the next day, ask after two weeks, call after two months.',
     add: 'New series',
     name: 'Name',
     nameHint: 'New customer',

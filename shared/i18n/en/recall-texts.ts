@@ -3,10 +3,11 @@ export const recallTexts = {
   message: {
     greeting: 'Hello {{name}},',
     greetingPlain: 'Hello,',
-    since: 'we haven’t seen you since {{lastOn, day}}. Do you need anything? We will gladly put it aside for you.',
+    since:
+      'We haven’t seen you since {{lastOn, day(style: long)}}. Do you need anything? We will gladly put it aside for you.',
     product:
-      'you last bought {{product}} from us on {{lastOn, day}}. Would you like some more? We will gladly put it aside for you.',
-    plain: 'do you need anything? We will gladly put it aside for you.',
+      'You last bought {{product}} from us on {{lastOn, day(style: long)}}. Would you like some more? We will gladly put it aside for you.',
+    plain: 'Do you need anything? We will gladly put it aside for you.',
     subject: 'Greetings from {{shop}}',
     subjectPlain: 'Greetings from your shop',
   },

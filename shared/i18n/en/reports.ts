@@ -47,7 +47,7 @@ export const reports = {
     notCalledShare: 'Due, without a call',
     takings: 'Their takings after it',
     lost: 'Customers lost',
-    yearlyValue: 'A year of them brought',
+    yearlyValue: 'What they brought a year',
     amount: 'Takings',
     purchases: 'Purchases',
     customers: 'Customers',

@@ -10,8 +10,8 @@ export const slipping = {
   groupHints: {
     top: 'They bring the first half of the money',
     topFrom: 'They bring the first half of the money: {{amount}} a year or more each',
-    middle: 'They bring the next 30 %',
-    middleFrom: 'They bring the next 30 %: {{amount}} a year or more each',
+    middle: 'They bring the next 30%',
+    middleFrom: 'They bring the next 30%: {{amount}} a year or more each',
     rest: 'All others',
   },
   all: 'All',
@@ -25,7 +25,7 @@ export const slipping = {
   everyState: 'All states',
   everyValue: 'all values',
   empty: 'Nobody is here.',
-  nothingYet: 'As soon as customers buy, you see here who comes as ever and who is slipping away.',
+  nothingYet: 'As soon as customers buy, you will see here who keeps coming and who is slipping away.',
   new: 'Bought once so far: no rhythm yet. The second purchase is the one to win.',
   signalsTitle: 'Alarm signals',
   signalsIntro: 'Customers who still come, but differently than before. Those worth most first.',
@@ -40,12 +40,12 @@ export const slipping = {
   },
   signals: {
     'rarer-visits':
-      'Comes less often: $t(units.every, {"count": {{now}}, "context": "{{now}}" }), before $t(units.every, {"count": {{before}}, "context": "{{before}}" })',
-    'smaller-baskets': 'Spends less: {{now}} a time, before {{before}}',
+      'Comes less often: $t(units.every, {"count": {{now}}, "context": "{{now}}" }), was $t(units.every, {"count": {{before}}, "context": "{{before}}" })',
+    'smaller-baskets': 'Spends less: {{now}} a time, was {{before}}',
     'later-payments':
-      'Pays later: $t(units.days, {"count": {{now}} }) late, before $t(units.days, {"count": {{before}} })',
-    complaint_one: 'A complaint is open since {{since, day}}',
-    complaint_other: '{{count, number}} complaints are open, the oldest since {{since, day}}',
+      'Pays later: $t(units.days, {"count": {{now}} }) late, was $t(units.days, {"count": {{before}} })',
+    complaint_one: 'A complaint has been open since {{since, day}}',
+    complaint_other: '{{count, number}} complaints are open, the oldest one since {{since, day}}',
   },
   reasons: {
     moved: 'Moved away',

@@ -29,7 +29,8 @@ export const today = {
   nothingDueNext: 'Nothing due. Next: {{day}}, {{calls}}.',
   calls_one: '{{count}} call',
   calls_other: '{{count}} calls',
-  emptyShop: 'Here you will see every morning whom to call back, who is about to run out, and whose birthday it is.',
+  emptyShop:
+    'Here you will see every morning whom to call back, who should buy again about now, and whose birthday it is.',
   importList: 'Import my list',
   thisWeek: 'This week',
   more: '{{amount}} more than last week to this day',

@@ -1,7 +1,7 @@
 export const calendar = {
   title: 'Sărbători și onomastici',
-  feasts: 'Sărbători care vin',
-  feastsDetail: 'Din următoarele 60 de zile.',
+  feasts: 'Sărbători apropiate',
+  feastsDetail: 'În următoarele 60 de zile.',
   noFeasts: 'Nicio sărbătoare în următoarele 60 de zile.',
   dayOff: 'zi liberă',
   present: 'se cumpără pentru ea',
@@ -22,7 +22,7 @@ export const calendar = {
   tagName: 'Etichetă',
   tagSave: 'Etichetează',
   nameDays: 'Onomastici',
-  nameDaysDetail: 'Din următoarele 7 zile: cele de pe fișe și cele sigure după prenume.',
+  nameDaysDetail: 'În următoarele 7 zile: cele de pe fișe și cele sigure după prenume.',
   noNameDays: 'Nicio onomastică în următoarele 7 zile.',
   onCard: 'de pe fișă',
   fromName: 'după prenume',

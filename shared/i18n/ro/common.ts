@@ -54,6 +54,7 @@ export const common = {
     nextYear: 'Anul următor',
     previousYears: 'Ani anteriori',
     nextYears: 'Ani următori',
+    clear: 'Golește ziua',
     chooseDay: 'Alege ziua',
   },
   methods: {

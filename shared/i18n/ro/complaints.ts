@@ -15,7 +15,7 @@ export const complaints = {
   opened: 'Din {{on, day}}',
   promised: 'promis până la {{on, day}}',
   late: 'promis până la {{on, day}}, întârziat',
-  closed: 'Închisă {{on, day}}',
+  closed: 'Închisă pe {{on, day}}',
   menu: 'Mai multe despre reclamație',
   edit: 'Modifică',
   close: 'Închide…',

@@ -11,7 +11,7 @@ export const heartMessages = {
   'rhythm-interval':
     'Ați stabilit chiar dvs.: vine $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }); ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-paused':
-    'Deocamdată nu este așteptat: ați pus pauză. Ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
+    'Deocamdată pe pauză, așa ați stabilit. Ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-yearly':
     'Ați notat: vine o dată pe an, în același sezon. Ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-moved-away':
@@ -20,10 +20,10 @@ export const heartMessages = {
     'Ați notat clientul ca pierdut; ultima cumpărătură $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). O cumpărătură nouă schimbă asta.',
   'rhythm-corrected-interval': 'Interval stabilit: {{name}}',
   'rhythm-corrected-interval_product': 'Interval stabilit: {{name}}, {{product}}',
-  'rhythm-corrected-paused': '{{name}}: deocamdată nu este așteptat(ă)',
-  'rhythm-corrected-paused_product': '{{name}}: deocamdată nu este așteptat(ă) pentru {{product}}',
-  'rhythm-corrected-yearly': '{{name}}: așteptat(ă) o dată pe an',
-  'rhythm-corrected-yearly_product': '{{name}}: așteptat(ă) o dată pe an pentru {{product}}',
+  'rhythm-corrected-paused': '{{name}}: deocamdată pe pauză',
+  'rhythm-corrected-paused_product': '{{name}}, {{product}}: deocamdată pe pauză',
+  'rhythm-corrected-yearly': '{{name}}: vine o dată pe an',
+  'rhythm-corrected-yearly_product': '{{name}}: cumpără {{product}} o dată pe an',
   'rhythm-corrected-moved-away': '{{name}}: notat că s-a mutat',
   'rhythm-corrected-moved-away_product': '{{name}}: nu mai cumpără {{product}}',
   'rhythm-correction-removed': 'Corectura a fost retrasă: {{name}}',

@@ -5,7 +5,7 @@ export const reminders = {
   morning: 'Rezumatul zilei',
   followUps: 'Reamintirile, la ora lor',
   quiet: 'Ore de liniște',
-  quietDetail: 'Ce cade în ele se spune la sfârșitul lor, totul odată.',
+  quietDetail: 'Ce pică în aceste ore apare la sfârșitul lor, totul odată.',
   at: 'La ora',
   from: 'De la',
   to: 'Până la',
@@ -15,7 +15,7 @@ export const reminders = {
   browser: 'Cum apar',
   allow: 'Permite notificările',
   allowed: 'Le arată browserul, chiar dacă pagina e în fundal.',
-  notAsked: 'În această fereastră. Cu voia dumneavoastră le arată browserul, chiar dacă pagina e în fundal.',
+  notAsked: 'În această fereastră. Cu acordul dvs. le arată browserul, chiar dacă pagina e în fundal.',
   blocked:
     'În această fereastră: browserul blochează notificările acestei pagini. Le puteți permite în setările lui pentru pagină.',
   desktop: 'Ca notificări ale sistemului.',

@@ -10,8 +10,8 @@ export const slipping = {
   groupHints: {
     top: 'Aduc prima jumătate din bani',
     topFrom: 'Aduc prima jumătate din bani: fiecare cel puțin {{amount}} pe an',
-    middle: 'Aduc următorii 30 %',
-    middleFrom: 'Aduc următorii 30 %: fiecare cel puțin {{amount}} pe an',
+    middle: 'Aduc următorii 30\u00a0%',
+    middleFrom: 'Aduc următorii 30\u00a0%: fiecare cel puțin {{amount}} pe an',
     rest: 'Toți ceilalți',
   },
   all: 'Toți',
@@ -52,8 +52,8 @@ export const slipping = {
   reasons: {
     moved: 'S-a mutat',
     price: 'Prea scump',
-    quality: 'Nemulțumit de marfă',
-    service: 'Nemulțumit de noi',
+    quality: 'Nemulțumire față de marfă',
+    service: 'Nemulțumire față de noi',
     competitor: 'Cumpără în altă parte',
     'no-need': 'Nu mai are nevoie',
     quarrel: 'Ceartă',

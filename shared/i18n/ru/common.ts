@@ -54,6 +54,7 @@ export const common = {
     nextYear: 'Следующий год',
     previousYears: 'Более ранние годы',
     nextYears: 'Более поздние годы',
+    clear: 'Очистить день',
     chooseDay: 'Выбрать день',
   },
   methods: {

@@ -18,8 +18,8 @@ export const heartMessages = {
     'Вы отметили, что больше не придёт. Последняя покупка $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }).',
   'rhythm-gone':
     'Вы отметили, что клиент потерян; последняя покупка $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). Новая покупка это отменит.',
-  'rhythm-corrected-interval': 'Задан интервал: {{name}}',
-  'rhythm-corrected-interval_product': 'Задан интервал: {{name}}, {{product}}',
+  'rhythm-corrected-interval': 'Задан промежуток: {{name}}',
+  'rhythm-corrected-interval_product': 'Задан промежуток: {{name}}, {{product}}',
   'rhythm-corrected-paused': '{{name}}: пока не ждём',
   'rhythm-corrected-paused_product': '{{name}}: пока не ждём покупки «{{product}}»',
   'rhythm-corrected-yearly': '{{name}}: ждём раз в год',

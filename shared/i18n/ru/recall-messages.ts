@@ -1,6 +1,6 @@
 /** Acts of the recall list: joined with the other messages. */
 export const recallMessages = {
-  'recall-no-answer': '{{name}}: отмечено, что не отвечает',
+  'recall-no-answer': '{{name}}: отмечено, что ответа нет',
   'recall-message-sent': '{{name}}: сообщение отмечено',
   'recall-skipped': '{{name}}: в этот раз пропускаем',
   'recall-stopped': '{{name}}: больше не в списке звонков',

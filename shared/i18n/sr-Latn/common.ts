@@ -54,6 +54,7 @@ export const common = {
     nextYear: 'Sledeća godina',
     previousYears: 'Ranije godine',
     nextYears: 'Kasnije godine',
+    clear: 'Obriši dan',
     chooseDay: 'Izaberi dan',
   },
   methods: {

@@ -96,7 +96,7 @@ export const feasts = {
     'catholic-ascension': 'Spasovo kod katolika',
     'catholic-pentecost': 'Duhovi kod katolika',
     'catholic-whit-monday': 'Duhovski ponedeljak kod katolika',
-    'corpus-christi': 'Tijelovo',
+    'corpus-christi': 'Telovo',
     'all-saints': 'Svi sveti',
     'all-souls': 'Dušni dan',
     'immaculate-conception': 'Bezgrešno začeće',

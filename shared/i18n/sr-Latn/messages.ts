@@ -38,9 +38,9 @@ export const messages = {
   'rhythm-at-risk_product':
     '{{product}}: poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), obično $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). Posle ovolike pauze na vreme ponovo kupi otprilike 1 od {{oneIn}}.',
   'rhythm-lost':
-    'Poslednja kupovina $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), obično $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). Od kupaca kojih ovoliko nema, na vreme se vrati manje od 1 na 10.',
+    'Poslednja kupovina $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), obično $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). Od kupaca kojih ovoliko nema, na vreme se vrati manje od jednog na deset.',
   'rhythm-lost_product':
-    '{{product}}: poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), obično $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). Posle ovolike pauze na vreme ponovo kupi manje od 1 na 10.',
+    '{{product}}: poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }), obično $t(units.every, {"count": {{usualDays}}, "context": "{{usualDays}}" }). Posle ovolike pauze na vreme ponovo kupi manje od jednog na deset.',
   'customer-created': 'Dodat kupac: {{name}}',
   'customer-changed': '{{name}}: izmene su sačuvane',
   'customer-trashed': '{{name}}: premešteno u korpu za smeće',

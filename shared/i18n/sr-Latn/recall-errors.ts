@@ -8,6 +8,6 @@ export const recallErrors = {
   'not-found_recall-rule': 'Ovog pravila više nema. Ništa nije promenjeno.',
   'not-found_category': 'Nijedan proizvod nema ovu kategoriju. Ništa nije sačuvano; izaberite je sa spiska.',
   'invalid-input_recall-days-out-of-range':
-    'Dani moraju biti ceo broj, najmanje 1 (za odlaganje: 0), najviše 365. Ništa nije sačuvano; ispravite broj.',
+    'Dani moraju biti ceo broj, najmanje 1 (za poček: 0), najviše 365. Ništa nije sačuvano; ispravite broj.',
   'invalid-input_recall-tries-out-of-range': 'Broj pokušaja mora biti od 1 do 20. Ništa nije sačuvano; ispravite broj.',
 } as const

@@ -1,7 +1,7 @@
 /** Words for recalls in histories and in the file of everything held on somebody: joined with those of other records. */
 export const recallChoices = {
-  reached: 'razgovor',
-  'no-answer': 'bez odgovora',
+  reached: 'razgovarali smo',
+  'no-answer': 'ne javlja se',
   snoozed: 'odloženo',
   skipped: 'preskočeno',
   stopped: 'prekinuto',
@@ -10,6 +10,6 @@ export const recallChoices = {
   'not-interested': 'ne treba',
 } as const
 
-export const recallFields = { result: 'Šta je ispalo' } as const
+export const recallFields = { result: 'Kako je prošlo' } as const
 
 export const recallKinds = { recalls: 'Na spisku za pozive' } as const

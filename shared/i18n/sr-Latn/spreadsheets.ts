@@ -24,7 +24,7 @@ export const spreadsheets = {
     calls: 'Broj',
     cameBackShare: 'Udeo',
     waiting: 'Rano je reći',
-    takings: 'Prihod posle',
+    takings: 'Promet posle',
     reason: 'Razlog',
     cameBack: 'Vratili se',
     yearlyValue: 'Vrednost za godinu',

@@ -18,7 +18,7 @@ export const todayPage = {
   },
   hints: {
     promised: 'Prvo po satu, zatim ko najduže čeka.',
-    stake: 'Kasnije nego obično ili kasne s plaćanjem. Prvo najveći iznosi; što duže kasne, to su važniji.',
+    stake: 'Nema ih duže nego obično ili kasne s plaćanjem. Prvo najveći iznosi; što duže kasne, to su više na spisku.',
     expected: 'Obično dolaze otprilike sada: većina dođe i bez poziva.',
     coming: 'Ima vremena: ne računa se u ono što je ostalo za danas.',
   },

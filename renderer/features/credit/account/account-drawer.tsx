@@ -1,12 +1,12 @@
 import { lazy, Suspense } from 'react'
 import { Drawer } from '@mantine/core'
-import { useWindowEvent } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useStore } from '#renderer/engine/store.ts'
 import { closeCreditAccount, creditAccount, type CreditAccountRequest } from '#renderer/ui/credit-account-store.ts'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
+import { useDrawerEscape } from '#renderer/ui/use-drawer-escape.ts'
 
 /** Loaded when an account is first opened. */
 const AccountView = lazy(async () => ({ default: (await import('./account-view.tsx')).AccountView }))
@@ -17,11 +17,7 @@ const drawerId = 'credit-account'
 export function AccountDrawer() {
   const { t } = useTranslation()
   const request = useStore(creditAccount)
-  // The drawer's own Escape comes before that of a form inside it, which goes back by one step only.
-  useWindowEvent('keydown', ({ key, target }) => {
-    if (key !== 'Escape' || request === null || !(target instanceof Element)) return
-    if (target === document.body || target.closest(`#${drawerId}`) !== null) closeCreditAccount()
-  })
+  useDrawerEscape(drawerId, request !== null, closeCreditAccount)
   return (
     <Drawer
       id={drawerId}

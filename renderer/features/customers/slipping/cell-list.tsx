@@ -66,7 +66,7 @@ export function CellList({ state, value }: ChosenCell) {
             rowName={(row) => row.customer}
             onRangeChange={list.onRangeChange}
             onOpen={(row) => navigate(`/customers/${row.customerId}`)}
-            rowHeight={52}
+            rowHeight={66}
             scrollKey={`slipping ${state} ${value}`}
             empty={
               <Text c="dimmed" size="sm" py="md">

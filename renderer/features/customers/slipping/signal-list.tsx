@@ -60,7 +60,7 @@ export function SignalList() {
             rowId={(row) => row.customerId}
             rowName={(row) => row.customer}
             onOpen={(row) => navigate(`/customers/${row.customerId}`)}
-            rowHeight={52}
+            rowHeight={60}
             scrollKey={`signals ${kind}`}
             empty={
               <Text c="dimmed" size="sm" py="md">

@@ -38,14 +38,14 @@ export function useStateColumns(): readonly VirtualColumn<CustomerState>[] {
       {
         key: 'lastOn',
         header: t('slipping.columns.lastOn'),
-        width: '104px',
-        from: 680,
+        width: '124px',
+        from: 860,
         render: (row) => <DayText day={row.lastOn} as="short" />,
       },
       {
         key: 'yearlyValue',
         header: t('slipping.columns.year'),
-        width: '112px',
+        width: '132px',
         align: 'end',
         from: 560,
         render: (row) => <MoneyText amount={row.yearlyValue} />,
@@ -53,7 +53,7 @@ export function useStateColumns(): readonly VirtualColumn<CustomerState>[] {
       {
         key: 'stake',
         header: t('slipping.columns.stake'),
-        width: '112px',
+        width: '132px',
         align: 'end',
         render: (row) => <MoneyText amount={row.stake} className="rg-strong" />,
       },

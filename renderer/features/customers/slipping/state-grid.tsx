@@ -7,7 +7,7 @@ import { intlLocale } from '#shared/domain/locale.ts'
 import { RHYTHM_STATUSES } from '#shared/domain/rhythm/status.ts'
 import { VALUE_GROUPS } from '#shared/domain/value-groups.ts'
 import { useLanguage } from '#renderer/engine/shop.ts'
-import { useMoney } from '#renderer/ui/money-text.tsx'
+import { useMoney, useWholeMoney } from '#renderer/ui/money-text.tsx'
 import { StateBadge } from '#renderer/ui/state-badge.tsx'
 import type { ChosenCell } from './slipping-look.ts'
 import classes from './slipping.module.css'
@@ -141,7 +141,7 @@ type CellProps = ChosenCell & {
 function Cell({ state, value, sums, share, isChosen, onChoose, place, isTabStop, onFocus }: CellProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const money = useMoney()
+  const money = useWholeMoney()
   const { customers, stake } = sums
   const label = t('slipping.cell', {
     state: state === undefined ? t('slipping.everyState') : t(`states.${state}`),

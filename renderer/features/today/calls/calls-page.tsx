@@ -44,15 +44,17 @@ export function CallsPage() {
           </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="call">
-          <TextInput
-            className={classes['search']}
-            aria-label={t('recall.searchLabel')}
-            placeholder={t('recall.searchLabel')}
-            leftSection={<IconSearch size={16} stroke={1.8} />}
-            value={search}
-            maxLength={200}
-            onChange={(event) => setSearch(event.currentTarget.value)}
-          />
+          {(total !== 0 || search !== '' || searched !== '') && (
+            <TextInput
+              className={classes['search']}
+              aria-label={t('recall.searchLabel')}
+              placeholder={t('recall.searchLabel')}
+              leftSection={<IconSearch size={16} stroke={1.8} />}
+              value={search}
+              maxLength={200}
+              onChange={(event) => setSearch(event.currentTarget.value)}
+            />
+          )}
           <CallsList
             {...{ data: list.data, error: list.error, isSearching: searched.trim() !== '' }}
             onRetry={() => void list.refetch()}
