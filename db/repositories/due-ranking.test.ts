@@ -89,7 +89,10 @@ const readings = {
   'promises of a day': [() => followUpsUntil(shop.db, on, 10), 'follow_ups_due'],
   'what was dealt with': [() => readHidingRecalls(shop.db, on), 'recalls_until'],
   'takings of a week': [() => takingsBetween(shop.db, '2026-06-08', on), 'day>? AND day<?'],
-  'new customers of a week': [() => firstTimersBetween(shop.db, '2026-06-08', on), 'contacts_first_on (first_on>? AND first_on<?)'],
+  'new customers of a week': [
+    () => firstTimersBetween(shop.db, '2026-06-08', on),
+    'contacts_first_on (first_on>? AND first_on<?)',
+  ],
   birthdays: [() => yearlyDaysAhead(shop.db, on, 7), 'contacts_birthday_md'],
 } as const satisfies Record<string, readonly [() => Promise<unknown>, string]>
 

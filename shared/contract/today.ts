@@ -101,7 +101,9 @@ export const today = {
       /** How many of them are overdue or at risk. */
       lateTotal: z.number().int(),
       debtsTotal: z.number().int(),
+      /** How many days there are in all, and how many of them fall on this one. */
       daysTotal: z.number().int(),
+      daysToday: z.number().int(),
       /** What was dealt with on this day and still stands, the latest first. */
       done: z.array(z.strictObject({ actId: id, at: instant, summary: message })),
       /** Takings of this week to this day and of the same days a week earlier, new customers this week. */

@@ -86,6 +86,14 @@ describe('nextByRule', () => {
     )
   })
 
+  it('knows weekdays of a day of the month, also where the first month has none', () => {
+    const mondaysOnTheLastButOne: RepeatParts = {
+      ...{ frequency: 'MONTHLY', interval: 1, weekdays: [{ nth: null, weekday: 1 }], monthDays: [-2], months: [] },
+      ...{ position: null, count: null, until: null },
+    }
+    expect(nextByRule(mondaysOnTheLastButOne, '1997-03-01', '1997-03-01')?.on).toBe('1997-09-29')
+  })
+
   it('is read as it was written', () => {
     fc.assert(
       fc.property(parts, (rule) => {

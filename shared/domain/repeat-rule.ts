@@ -63,10 +63,15 @@ function fits({ months, monthDays, weekdays }: RepeatParts, day: Day): boolean {
   )
 }
 
-const iterate = (parts: RepeatParts, from: Day) =>
-  ICAL.Recur.fromString(writeRepeatParts({ ...parts, count: null, until: null })).iterator(
-    ICAL.Time.fromDateString(from),
-  )
+/**
+ * Days of a rule by ical.js. It throws for weekdays together with days of the month that the first month doesn't have on
+ * such a weekday: then it is asked for the weekdays alone, and `fits` leaves the others out.
+ */
+function iterate(parts: RepeatParts, from: Day) {
+  const isBoth = parts.weekdays.length > 0 && parts.position === null
+  const asked = { ...parts, count: null, until: null, monthDays: isBoth ? [] : parts.monthDays }
+  return ICAL.Recur.fromString(writeRepeatParts(asked)).iterator(ICAL.Time.fromDateString(from))
+}
 
 /** Whether a rule that begins on a day has it as its first. */
 export function isDayOfRule(parts: RepeatParts, day: Day): boolean {

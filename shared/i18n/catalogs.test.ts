@@ -47,7 +47,7 @@ const placeholdersOf = (text: string): readonly string[] =>
 /** Names, formats and keys that everybody writes in Latin letters. */
 const brands =
   'Regulars|Viber|WhatsApp|Telegram|Instagram|Facebook|Excel|Outlook|Google|Gmail|Exchange|PayPal|Windows|Linux|macOS|Electron|CSV|TSV|XLSX|PDF|JPEG|PNG|WebP|JSON|vCard|VCF|UTF|ANSI|MB|GB|IBAN|SMS|Wi-Fi'
-const latinWords = new RegExp(`\\b(${brands}|Enter|Esc|Tab|npm run -s cli|magazin)\\b`, 'g')
+const latinWords = new RegExp(`\\b(${brands}|Alt|Enter|Esc|Tab|npm run -s cli|magazin)\\b`, 'g')
 const brandNames = new RegExp(`\\b(${brands})`, 'g')
 const withoutMarkup = (text: string): string =>
   text

@@ -47,6 +47,13 @@ describe('a recorded loss', () => {
     expect((await losses().list({})).rows).toMatchObject([{ reason: 'competitor', standing: false }])
   })
 
+  it('of somebody who moved ends with a purchase of the same day, too', async () => {
+    await losses().record({ customerId, reason: 'moved' })
+    await engine.client.purchases.create({ customerId, lines: [{ name: 'Cake', total: 500 }] })
+    expect(await stateNow()).toBe('not-due')
+    expect(await problems()).toEqual([])
+  })
+
   it('stands when an older purchase is noted later', async () => {
     await losses().record({ customerId, reason: 'unknown' })
     await engine.client.purchases.create({ customerId, day: addDays(today, -3), lines: [{ name: 'Cake', total: 500 }] })

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addDays } from '#shared/domain/calendar-date.ts'
+import { aCustomer, aProduct, aPurchase } from '#backend/testing/builders.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
 import { isFitDue } from './keep-rhythms.ts'
 
@@ -61,6 +62,18 @@ describe('why somebody is expected', () => {
 })
 
 describe('a correction by the owner', () => {
+  it('of a season holds for every product that the customer buys', async () => {
+    const customerId = await aCustomer(engine, { name: 'Boba' })
+    const productId = await aProduct(engine, { name: 'Candles' })
+    for (const day of ['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01'])
+      await aPurchase(engine, { customerId, day, productId, amounts: [900] })
+    const overdue = async () => (await engine.client.due.list({ on: '2026-06-15' })).map((row) => row.customerId)
+    expect(await overdue()).toContain(customerId)
+    await engine.client.rhythms.correct({ customerId, correction: { kind: 'yearly', from: '12-20', to: '01-06' } })
+    expect(await overdue()).not.toContain(customerId)
+    expect((await engine.client.shop.check()).problems).toEqual([])
+  })
+
   it('changes card and due list at once, and is undone', async () => {
     const id = await customerWith([150, 122, 94, 66, 38])
     await engine.client.rhythms.correct({ customerId: id, correction: { kind: 'interval', days: 60 } })

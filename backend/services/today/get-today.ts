@@ -40,7 +40,7 @@ export async function getToday(shop: OpenShop, input: { readonly on?: string | u
   const on = input.on ?? shop.today()
   const { due, dueTotal, lateTotal } = await todayDue(shop, on)
   const { debts, debtsTotal } = await todayDebts(shop, on)
-  const { days, daysTotal } = await todayDays(shop, on)
+  const { days, ...daysCounted } = await todayDays(shop, on)
   const groups = {
     followUps: await todayFollowUps(shop, on),
     orders: await todayOrders(shop, on),
@@ -58,7 +58,7 @@ export async function getToday(shop: OpenShop, input: { readonly on?: string | u
     dueTotal,
     lateTotal,
     debtsTotal,
-    daysTotal,
+    ...daysCounted,
     done: await doneToday(shop, on),
     week: await keptUntilDealings(shop, on, 'week', () => week(shop, on)),
     next: isQuiet ? await nextThing(shop, on) : null,

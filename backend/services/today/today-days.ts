@@ -54,7 +54,7 @@ async function callableDays({ db }: OpenShop, on: string): Promise<readonly Year
 export async function todayDays(
   shop: OpenShop,
   on: string,
-): Promise<{ readonly days: YearlyDayRow[]; readonly daysTotal: number }> {
+): Promise<{ readonly days: YearlyDayRow[]; readonly daysTotal: number; readonly daysToday: number }> {
   const settled = await settledDays(shop.db, on)
   const ahead = await keptOfDay(shop, on, 'days', () => callableDays(shop, on))
   const written = ahead.filter(({ kind, customerId, partId }) => !settled.has(yearlyDayKey(kind, customerId, partId)))
@@ -69,5 +69,5 @@ export async function todayDays(
     phone: phones.get(day.customerId) ?? null,
     years: ageOn(date, day.on),
   }))
-  return { days, daysTotal: all.length }
+  return { days, daysTotal: all.length, daysToday: all.filter((day) => day.on === on).length }
 }

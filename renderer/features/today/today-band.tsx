@@ -48,8 +48,9 @@ export function TodayBandPart({ band, today, rows, filter, renderRow }: TodayBan
   const more = {
     due: filter === 'all' || filter === 'due' ? beyond.due : 0,
     debts: filter === 'all' || filter === 'debts' ? beyond.debts : 0,
+    days: filter === 'all' || filter === 'days' ? beyond.days : 0,
   }
-  const count = rows.length + more.due + more.debts
+  const count = rows.length + more.due + more.debts + more.days
   const title = t(`todayPage.bands.${band}`)
   const hint = band === 'today' ? null : t(`todayPage.hints.${band}`)
   return (
@@ -84,6 +85,7 @@ export function TodayBandPart({ band, today, rows, filter, renderRow }: TodayBan
           {more.debts > 0 && (
             <AllLink href="/sales/credit">{t('todayPage.allDebts', { count: today.debtsTotal })}</AllLink>
           )}
+          {more.days > 0 && <span className={classes['hint']}>{t('todayPage.moreDays', { count: more.days })}</span>}
         </div>
       )}
     </section>

@@ -28,15 +28,27 @@ export function itemKey(today: TodayAnswer, { group, index }: RankedRow): string
 export function countOf(today: TodayAnswer, group: TodayGroup): number {
   if (group === 'due') return today.dueTotal
   if (group === 'debts') return today.debtsTotal
+  if (group === 'days') return today.daysToday
   return today.ranking.filter((row) => row.group === group && row.band !== 'coming').length
 }
 
 /** What of a band the answer doesn't hold: those further down the long lists. */
-export function moreOf(today: TodayAnswer, band: TodayBand): { readonly due: number; readonly debts: number } {
-  const { due, dueTotal, lateTotal, debts, debtsTotal } = today
+export function moreOf(today: TodayAnswer, band: TodayBand): Readonly<Record<'due' | 'debts' | 'days', number>> {
+  const { on, due, dueTotal, lateTotal, debts, debtsTotal, days, daysTotal, daysToday } = today
   const late = due.filter(({ state }) => state !== 'due').length
-  if (band === 'stake') return { due: lateTotal - late, debts: debtsTotal - debts.length }
-  return { due: band === 'expected' ? dueTotal - lateTotal - (due.length - late) : 0, debts: 0 }
+  const ofDay = days.filter((day) => day.on === on).length
+  switch (band) {
+    case 'promised':
+      return { due: 0, debts: 0, days: 0 }
+    case 'today':
+      return { due: 0, debts: 0, days: daysToday - ofDay }
+    case 'stake':
+      return { due: lateTotal - late, debts: debtsTotal - debts.length, days: 0 }
+    case 'expected':
+      return { due: dueTotal - lateTotal - (due.length - late), debts: 0, days: 0 }
+    case 'coming':
+      return { due: 0, debts: 0, days: daysTotal - daysToday - (days.length - ofDay) }
+  }
 }
 
 /** How much of the day is still to be dealt with: what the chips count, all together. */

@@ -28,18 +28,20 @@ const holds = ({ onDay, boughtUntil }: RecordedLoss, lastOn: Day): boolean =>
   lastOn < onDay || (lastOn === onDay && boughtUntil === onDay)
 
 /**
- * What holds of a unit. Who is lost, moved away or is not expected at all is not expected to buy any one product either; who
- * was said to have moved away and bought since hasn't.
+ * What holds of a unit. Who is lost, moved away, is not expected at all or in one season only is not expected to buy any one
+ * product otherwise; who was said to have moved away and bought since hasn't.
  * @param lastOn the customer's last purchase day, of whatever product
  */
 export function correctionFor({ units, loss }: Corrections, productId: number, lastOn: Day): RhythmCorrection | null {
   if (loss !== null && holds(loss, lastOn)) return { kind: 'gone', since: loss.onDay }
-  const isContradicted = (said: RhythmCorrection): boolean => said.kind === 'moved-away' && lastOn > said.since
+  // A loss noted on that day, as moved away, knows whether a purchase of the same day came after it.
+  const isContradicted = (said: RhythmCorrection): boolean =>
+    said.kind === 'moved-away' && (lastOn > said.since || (lastOn === said.since && loss?.onDay === said.since))
   const own = units.get(productId)
   if (own !== undefined && !isContradicted(own)) return own
   const whole = units.get(0)
   if (whole === undefined || isContradicted(whole)) return null
-  return whole.kind === 'moved-away' || whole.kind === 'paused' ? whole : null
+  return whole.kind === 'interval' ? null : whole
 }
 
 /** The days that a correction replaces; null = never. */

@@ -14,14 +14,14 @@ export const greetings = {
   },
   /** After the salutation of `recallTexts.message`. */
   texts: {
-    birthday: 'happy birthday! We wish you good health and a lot of joy.',
-    anniversary: 'happy anniversary! We wish you both many more good years together.',
-    'name-day': 'happy name day! We wish you good health and a lot of joy.',
-    slava: 'happy slava! We wish you and your family good health, peace and joy.',
-    other: 'our best wishes to you today! We wish you good health and a lot of joy.',
-    'family-birthday': 'there is a birthday in your family: our best wishes to all of you!',
+    birthday: 'Happy birthday! We wish you good health and a lot of joy.',
+    anniversary: 'Happy anniversary! We wish you both many more good years together.',
+    'name-day': 'Happy name day! We wish you good health and a lot of joy.',
+    slava: 'Happy slava! We wish you and your family good health, peace and joy.',
+    other: 'Our best wishes to you today! We wish you good health and a lot of joy.',
+    'family-birthday': 'There is a birthday in your family: our best wishes to all of you!',
     'family-birthday-named': '{{name}} has a birthday: our best wishes, with good health and a lot of joy!',
-    'family-name-day': 'there is a name day in your family: our best wishes to all of you!',
+    'family-name-day': 'There is a name day in your family: our best wishes to all of you!',
     'family-name-day-named': '{{name}} has a name day: our best wishes, with good health and a lot of joy!',
   },
 } as const

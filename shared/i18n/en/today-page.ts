@@ -27,6 +27,7 @@ export const todayPage = {
   allLate: 'Everybody later than usual: {{count, number}}',
   allExpected: 'Everybody expected about now: {{count, number}}',
   allDebts: 'Everybody late with paying: {{count, number}}',
+  moreDays: 'Not shown: {{count, number}} more, of customers who spent less',
   left_one: '{{count, number}} left for today',
   left_other: '{{count, number}} left for today',
   comingCount_one: '{{count, number}} in the coming days',

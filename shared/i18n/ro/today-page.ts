@@ -26,6 +26,7 @@ export const todayPage = {
   allLate: 'Toți cei care întârzie: {{count, number}}',
   allExpected: 'Toți cei așteptați acum: {{count, number}}',
   allDebts: 'Toți cei cu plata întârziată: {{count, number}}',
+  moreDays: 'Nu se văd încă {{count, number}}: ale clienților care au cumpărat mai puțin',
   left_one: 'a rămas {{count, number}} pentru azi',
   left_few: 'au rămas {{count, number}} pentru azi',
   left_other: 'au rămas {{count, number}} pentru azi',

@@ -26,6 +26,7 @@ export const todayPage = {
   allLate: 'Все, кто опаздывает: {{count, number}}',
   allExpected: 'Все, кому пора: {{count, number}}',
   allDebts: 'Все просроченные долги: {{count, number}}',
+  moreDays: 'Не показано ещё {{count, number}}: у тех, кто покупал меньше',
   left_one: 'на сегодня осталось {{count, number}}',
   left_few: 'на сегодня осталось {{count, number}}',
   left_many: 'на сегодня осталось {{count, number}}',

@@ -5,7 +5,7 @@ export const heartMessages = {
   'rhythm-at-risk_product-undated':
     '{{product}}: nema stalnog ritma; poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). Posle ovolike pauze na vreme ponovo kupi otprilike 1 od {{oneIn}}.',
   'rhythm-lost_undated':
-    'Nema stalnog ritma; poslednja kupovina $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). Od kupaca kojih ovoliko nema, na vreme se vrati manje od 1 na 10.',
+    'Nema stalnog ritma; poslednja kupovina $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). Od kupaca kojih ovoliko nema, na vreme se vrati manje od jednog na deset.',
   'rhythm-lost_product-undated':
     '{{product}}: nema stalnog ritma; poslednji put $t(units.ago, {"count": {{sinceDays}}, "context": "{{sinceDays}}" }). Posle ovolike pauze na vreme ponovo kupi manje od 1 na 10.',
   'rhythm-interval':

@@ -25,6 +25,7 @@ export const todayPage = {
   allLate: 'Svi koji kasne: {{count, number}}',
   allExpected: 'Svi koji su na redu: {{count, number}}',
   allDebts: 'Svi koji kasne s plaćanjem: {{count, number}}',
+  moreDays: 'Nije prikazano još {{count, number}}: kod kupaca koji su manje trošili',
   left_one: 'za danas ostalo: {{count, number}}',
   left_few: 'za danas ostalo: {{count, number}}',
   left_other: 'za danas ostalo: {{count, number}}',
