@@ -3,6 +3,7 @@ import { expectedPurchases } from './expected-purchases.ts'
 import type { GapState } from './gap-state.ts'
 import { createPosterior, updatePosterior, type Posterior } from './posterior.ts'
 import type { ShopRhythm } from './shop-rhythm.ts'
+import { yearAhead } from './year-ahead.ts'
 import { aliveChance, backChance, backHorizon, chanceWithin } from './silence.ts'
 import { statusAfter, statusLimits, nextStatusChange, type RhythmStatus, type StatusLimits } from './status.ts'
 
@@ -72,15 +73,14 @@ const fromPosterior = (posterior: Posterior, gaps: number): Forecast => {
 export const forecastOf = (shop: ShopRhythm, state: GapState, surroundings: Surroundings = {}): Forecast =>
   fromPosterior(posteriorFor(shop, state, surroundings), state.gaps)
 
-/** The forecast with the purchase days that are expected within `horizon` days after the last purchase. */
-export const forecastWithin = (
+/** The forecast with the purchase days that are expected within the 365 days after the last purchase. */
+export const forecastOfYear = (
   shop: ShopRhythm,
   state: GapState,
-  horizon: number,
   surroundings: Surroundings = {},
-): { readonly forecast: Forecast; readonly expected: number } => {
+): { readonly forecast: Forecast; readonly purchases: number } => {
   const posterior = posteriorFor(shop, state, surroundings)
-  return { forecast: fromPosterior(posterior, state.gaps), expected: expectedPurchases(posterior, 0, horizon) }
+  return { forecast: fromPosterior(posterior, state.gaps), purchases: yearAhead(shop, posterior, state.gaps) }
 }
 
 /** The chances after `silence` days, given the unit's forecast. */

@@ -2,7 +2,7 @@ import { dayFromNumber, dayNumber, type Day } from '../calendar-date.ts'
 import type { Minor } from '../money.ts'
 import { expectedBasket, type BasketModel } from './basket-value.ts'
 import { correctedDays, type ForecastDays, type RhythmCorrection } from './correction.ts'
-import { backOf, forecastOf, forecastWithin, outlookOf, type Forecast } from './forecast.ts'
+import { backOf, forecastOf, forecastOfYear, outlookOf, type Forecast } from './forecast.ts'
 import type { GapState } from './gap-state.ts'
 import type { ShopRhythm } from './shop-rhythm.ts'
 import type { RhythmStatus } from './status.ts'
@@ -105,7 +105,7 @@ export function rhythmOf(
   history: UnitHistory,
   correction: RhythmCorrection | null = null,
 ): Rhythm {
-  const { forecast, expected } = forecastWithin(shop, gapStateOf(history), YEAR, surroundingsOf(history))
+  const { forecast, purchases } = forecastOfYear(shop, gapStateOf(history), surroundingsOf(history))
   const regularity: Regularity =
     correction?.kind === 'interval' || correction?.kind === 'yearly'
       ? 'regular'
@@ -113,7 +113,8 @@ export function rhythmOf(
         ? 'irregular'
         : regularityOf(forecast.windowRatio)
   const days = daysOf(history, forecast, regularity)
-  const visits = correction?.kind === 'interval' ? YEAR / correction.days : correction?.kind === 'yearly' ? 1 : expected
+  const visits =
+    correction?.kind === 'interval' ? YEAR / correction.days : correction?.kind === 'yearly' ? 1 : purchases
   return {
     ...history,
     ...(correction === null ? days : correctedDays(days, history.lastOn, correction)),
