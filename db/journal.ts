@@ -148,16 +148,23 @@ const statementsOf = oncePerConnection(statementCache)
  * Every act inserts several rows: by the connection itself, which the transaction holds, since building and passing on a
  * query costs more than running it. Names of columns are those of the code.
  */
-function insertInto(
+function inserted(
   raw: Database,
   table: TableName,
   values: Readonly<Record<string, string | number | null | undefined>>,
-): Row {
+  returning: '' | ' RETURNING *',
+) {
   const given = Object.entries(values).filter(([, value]) => value !== undefined)
   const columns = given.map(([column]) => `"${column}"`).join(', ')
   const marks = given.map(() => '?').join(', ')
-  const insert = statementsOf(raw)(`INSERT INTO "${table}" (${columns}) VALUES (${marks}) RETURNING *`)
-  return insert.get(given.map(([, value]) => value)) as Row
+  const insert = statementsOf(raw)(`INSERT INTO "${table}" (${columns}) VALUES (${marks})${returning}`)
+  return { insert, given: given.map(([, value]) => value) }
+}
+
+/** @returns the id of the new row */
+function insertOnly(raw: Database, table: TableName, values: Row): number {
+  const { insert, given } = inserted(raw, table, values, '')
+  return Number(insert.run(given).lastInsertRowid)
 }
 
 /** Opens the journal of one user action; `trx` must be the transaction it runs in, on the connection `raw`. */
@@ -175,7 +182,7 @@ export function beginAct(trx: WritableDb, raw: Database, head: ActHead): Act {
   return {
     trx,
     raw,
-    actId: Number(insertInto(raw, 'acts', opened)['id']),
+    actId: insertOnly(raw, 'acts', opened),
     at: head.at,
     tables: new Set(['acts']),
     touchedCards: new Set(),
@@ -203,7 +210,7 @@ function record(
   contactId: number | null,
 ): void {
   act.tables.add(table)
-  insertInto(act.raw, 'journal', {
+  insertOnly(act.raw, 'journal', {
     act_id: act.actId,
     table_name: table,
     record_id: id,
@@ -226,7 +233,8 @@ export async function insertRow<T extends JournaledTable>(
   table: T,
   values: Insertable<ShopTables[T]>,
 ): Promise<number> {
-  const row = insertInto(act.raw, table, values as Row)
+  const { insert, given } = inserted(act.raw, table, values as Row, ' RETURNING *')
+  const row = insert.get(given) as Row
   const id = Number(row['id'])
   act.raised.add(`${table} ${id}`)
   record(act, table, id, 'insert', null, row, cardOf(table, row))

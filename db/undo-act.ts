@@ -175,17 +175,39 @@ async function takeAway(
       tellKept(kept, table, entry.record_id, 'day')
       return
     }
+    await untieReturns(act, table, entry.record_id)
     await deleteRow(act, table, entry.record_id)
     await raiseParent(act, table, present)
   }
   await touchContactOf(act, table, present)
 }
 
+const returnsOf = (act: Act, lineId: number) =>
+  act.trx
+    .selectFrom('purchase_lines')
+    .innerJoin('purchases', 'purchases.id', 'purchase_lines.purchase_id')
+    .select('purchase_lines.id')
+    .where('purchase_lines.return_of', '=', lineId)
+
 /** A line of which goods came back since can't go: the return points to it. */
 async function isReturned(act: Act, table: string, id: number): Promise<boolean> {
   if (table !== 'purchase_lines') return false
-  const line = await act.trx.selectFrom('purchase_lines').select('id').where('return_of', '=', id).executeTakeFirst()
-  return line !== undefined
+  return (await returnsOf(act, id).where('purchases.deleted_at', 'is', null).executeTakeFirst()) !== undefined
+}
+
+/** Ties a return to its line again that had to let go of it. */
+async function tieReturn(act: Act, table: string, present: Row, made: Row): Promise<void> {
+  const line = made['return_of']
+  if (table !== 'purchase_lines' || line == null || present['return_of'] !== null) return
+  if (await isThere(act, 'return_of', line))
+    await updateRow(act, 'purchase_lines', Number(present['id']), { return_of: Number(line) })
+}
+
+/** Returns in the trash let go of a line that is taken away; when they are made again they are tied to it again. */
+async function untieReturns(act: Act, table: string, id: number): Promise<void> {
+  if (table !== 'purchase_lines') return
+  for (const line of await returnsOf(act, id).execute())
+    await updateRow(act, 'purchase_lines', line.id, { return_of: null })
 }
 
 /** A customer whose phone or tag changes has changed: who reads their card must see a new version. */
@@ -201,6 +223,7 @@ async function bringBack(act: Act, entry: JournalEntry, row: Row, kept: KeptFiel
   if (present !== null) {
     if (trashable.has(table) && !(await isNameTaken(act.trx, table, present, { deleted_at: null })))
       await updateRow(act, table as 'contacts', entry.record_id, { deleted_at: null })
+    await tieReturn(act, table, present, row)
   } else {
     for (const [field, value] of Object.entries(row)) if (!(await isThere(act, field, value))) return
     if (await isThereAlready(act.trx, table, row)) {

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { AddedPurchase } from '../journal.ts'
-import { addedChargeWriter } from './added-charges.ts'
+import { addedChargeWriter, type Owed } from './added-charges.ts'
 import { creditReader, creditWriter } from './credit-rows.ts'
 import { boughtReader, deriveContact, rhythmsWriter } from './derived-rows.ts'
 import { correctionsReader } from './rhythm-corrections.ts'
@@ -40,29 +40,39 @@ function addedDayReader(raw: Database) {
   }
 }
 
-/** Totals and rhythms: the purchase of a day later than all others is added to what is stored, bit for bit as a replay. */
-function boughtRefresher(raw: Database): (contactId: number, added: AddedPurchase) => void {
+const bought =
+  'spent = spent + @spent, visits = visits + 1, purchase_count = purchase_count + 1, last_on = @day, due_on = @due'
+const owing = 'balance = balance + @amount, owes_since = min(coalesce(owes_since, @dueOn), @dueOn)'
+
+/**
+ * Totals and rhythms: the purchase of a day later than all others is added to what is stored, bit for bit as a replay; with
+ * what is owed for it, in one writing of the customer's row.
+ */
+function boughtRefresher(raw: Database): (contactId: number, added: AddedPurchase, owed: Owed | null) => void {
   const withDay = addedDayReader(raw)
-  const bought = boughtReader(raw, 0)
+  const all = boughtReader(raw, 0)
   const write = rhythmWriter(raw)
   const writeAll = rhythmsWriter(raw)
-  const add = raw.prepare(
-    `UPDATE contacts SET spent = spent + ?, visits = visits + 1, purchase_count = purchase_count + 1, last_on = ?, due_on = ?
-     WHERE id = ?`,
-  )
+  const add = raw.prepare(`UPDATE contacts SET ${bought} WHERE id = @id`)
+  const addOwing = raw.prepare(`UPDATE contacts SET ${bought}, ${owing} WHERE id = @id`)
+  const owe = raw.prepare(`UPDATE contacts SET ${owing} WHERE id = @id`)
   const update = raw.prepare(
     'UPDATE contacts SET spent = ?, visits = ?, purchase_count = ?, first_on = ?, last_on = ?, due_on = ? WHERE id = ?',
   )
-  return (contactId, added) => {
+  return (contactId, added, owed) => {
     const changed = withDay(contactId, added)
     if (changed === null) {
-      const { totals: all, rhythms } = deriveContact(contactId, bought(contactId), readShopModel(raw))
+      const { totals, rhythms } = deriveContact(contactId, all(contactId), readShopModel(raw))
+      const { spent, visits, purchase_count: purchases, first_on: first, last_on: last, due_on: due } = totals
       writeAll(contactId, rhythms)
-      update.run(all.spent, all.visits, all.purchase_count, all.first_on, all.last_on, all.due_on, contactId)
+      update.run(spent, visits, purchases, first, last, due, contactId)
+      if (owed !== null) owe.run({ ...owed, id: contactId })
       return
     }
     for (const row of changed) write(row)
-    add.run(added.total ?? 0, added.day, changed[0]?.due_on ?? null, contactId)
+    const sums = { spent: added.total ?? 0, day: added.day, due: changed[0]?.due_on ?? null, id: contactId }
+    if (owed === null) add.run(sums)
+    else addOwing.run({ ...sums, ...owed })
   }
 }
 
@@ -75,12 +85,13 @@ export function addedPurchaseRefresher(raw: Database): (contactId: number, added
   const addCharges = addedChargeWriter(raw)
   const credit = creditReader(raw)
   const writeCredit = creditWriter(raw)
-  const owes = raw.prepare('UPDATE contacts SET balance = ?, owes_since = ? WHERE id = ?')
+  const account = raw.prepare('UPDATE contacts SET balance = ?, owes_since = ? WHERE id = ?')
   return (contactId, added) => {
-    refreshBought(contactId, added)
-    if (added.charges.length === 0 || addCharges(contactId, added)) return
+    const owed = added.charges.length === 0 ? null : addCharges(contactId, added)
+    refreshBought(contactId, added, owed)
+    if (added.charges.length === 0 || owed !== null) return
     const ledger = credit(contactId)
     writeCredit(contactId, ledger)
-    owes.run(ledger.balance, ledger.owesSince, contactId)
+    account.run(ledger.balance, ledger.owesSince, contactId)
   }
 }

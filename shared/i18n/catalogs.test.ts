@@ -30,16 +30,17 @@ const pluralBase = (language: AppLanguage, key: string): string | null => {
   return base !== key && texts[language].has(`${base}_other`) ? base : null
 }
 
-const keysOf = (language: AppLanguage): readonly string[] => [
-  ...new Set([...texts[language].keys()].map((key) => pluralBase(language, key) ?? key)),
-]
+/** Of each language the texts by key, all plural forms of a key together. */
+const forms: Readonly<Record<AppLanguage, ReadonlyMap<string, readonly string[]>>> = Object.fromEntries(
+  APP_LANGUAGES.map((language) => {
+    const grouped = Map.groupBy(texts[language], ([name]) => pluralBase(language, name) ?? name)
+    return [language, new Map([...grouped].map(([key, all]) => [key, all.map(([, text]) => text)]))]
+  }),
+) as Record<AppLanguage, Map<string, string[]>>
 
-/** The texts of a key, all plural forms of it together. */
-const formsOf = (language: AppLanguage, key: string): string =>
-  [...texts[language]]
-    .filter(([name]) => name === key || pluralBase(language, name) === key)
-    .map(([, text]) => text)
-    .join(' ')
+const keysOf = (language: AppLanguage): readonly string[] => [...forms[language].keys()]
+
+const formsOf = (language: AppLanguage, key: string): string => (forms[language].get(key) ?? []).join(' ')
 
 const placeholdersOf = (text: string): readonly string[] =>
   [...new Set([...text.matchAll(placeholder)].map((match) => match[1] ?? ''))].toSorted()
@@ -77,16 +78,16 @@ describe('the catalogs', () => {
   })
 
   it.each(APP_LANGUAGES)('have every plural form that %s has', (language) => {
-    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
+    const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories
     const bases = new Set([...texts[language].keys()].flatMap((key) => pluralBase(language, key) ?? []))
     const missing = [...bases].flatMap((base) =>
-      forms.filter((form) => !texts[language].has(`${base}_${form}`)).map((form) => `${base}_${form}`),
+      categories.filter((form) => !texts[language].has(`${base}_${form}`)).map((form) => `${base}_${form}`),
     )
     expect(bases.size).toBeGreaterThan(0)
     // Romanian and Serbian have no `many`, nobody has `zero`: forms that would never be chosen are a slip.
     const unknown = [...texts[language].keys()].filter((key) => {
       const form = plural.exec(key)?.[1]
-      return pluralBase(language, key) !== null && form !== 'zero' && !forms.includes(form as 'one')
+      return pluralBase(language, key) !== null && form !== 'zero' && !categories.includes(form as 'one')
     })
     expect({ missing, unknown }).toEqual({ missing: [], unknown: [] })
   })

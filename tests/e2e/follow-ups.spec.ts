@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { addDays, dayOfWeek } from '#shared/domain/calendar-date.ts'
 import { barriersOf } from './barriers.ts'
 import { expect, test } from './fixtures.ts'
@@ -118,19 +119,19 @@ test('a follow-up that is made while the agenda is being read is there', async (
   await page.goto(server.url)
   await openAddress(page, '/follow-ups')
   let isFirst = true
-  const isMade = Promise.withResolvers<undefined>()
+  const isAnswered = Promise.withResolvers<undefined>()
   await page.route('**/api/followUps/agenda**', async (route) => {
     if (!isFirst) return route.continue()
     isFirst = false
     const before = await route.fetch()
     await client.followUps.create({ title: 'Just now', dueOn: today })
-    isMade.resolve(undefined)
     // The old answer comes after the news that something has changed; by then nobody may wait for it any more.
-    await page.waitForTimeout(500)
+    await setTimeout(500)
     await route.fulfill({ response: before }).catch(() => undefined)
+    isAnswered.resolve(undefined)
   })
   await followUps.show('week')
-  await isMade.promise
+  await isAnswered.promise
   await expect(followUps.itemOn(today, 'Just now')).toBeVisible()
 })
 

@@ -25,7 +25,7 @@ const aCake = async (more: { promisedOn?: string; promisedTime?: string } = {}, 
     })
   ).id
 
-it('Today has what is late, promised for the day or ready, with the reason', async () => {
+it('Today has what is late, promised for the day or ready for one of the next, with the reason', async () => {
   const late = await aCake({ promisedOn: '2026-06-12' })
   const at = await aCake({ promisedOn: '2026-06-15', promisedTime: '17:30' })
   await aCake({ promisedOn: '2026-06-16' })
@@ -35,7 +35,7 @@ it('Today has what is late, promised for the day or ready, with the reason', asy
   expect(orders.map(({ id, reason }) => [id, reason.code, reason.params])).toEqual([
     [late, 'order-late', { count: 3 }],
     [at, 'order-due-at', { time: '17:30' }],
-    [ready, 'order-waits', {}],
+    [ready, 'order-ready-for', { day: '2026-06-20' }],
   ])
   await engine.client.orders.handOver({ id: ready })
   expect((await engine.client.today.get({})).orders).toHaveLength(2)

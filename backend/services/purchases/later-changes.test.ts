@@ -55,6 +55,27 @@ describe('a purchase of which goods came back', () => {
   const priced = (total: number) => ({ lines: [{ name: 'Tea', quantity: 2000, total }] })
   const refused = { code: 'more-given-back' }
 
+  it('has its old lines alone when the return of a new one and then the edit are undone', async () => {
+    const { client } = engine
+    const { id } = await client.purchases.create({ lines: [{ name: 'Tea', total: 300 }] })
+    const added = await edit(id, {
+      lines: [
+        { name: 'Tea', total: 300 },
+        { name: 'Cup', total: 40 },
+      ],
+    })
+    const lineId = (await get(id)).lines[1]?.id ?? 0
+    const back = await client.purchases.returnLines({ purchaseId: id, lines: [{ lineId, quantity: 1000 }] })
+    await client.undo.undo({ actId: back.actId })
+    expect(await client.undo.undo({ actId: added.actId })).toMatchObject({ kept: [] })
+    expect(await get(id)).toMatchObject({ total: 300, lines: [{ name: 'Tea' }] })
+    await client.undo.redo()
+    await client.undo.redo()
+    expect(await get(id)).toMatchObject({ total: 340 })
+    expect((await get(back.id)).lines).toMatchObject([{ returnOf: lineId }])
+    expect(await isSound()).toBe(true)
+  })
+
   it('can not be made cheaper than what was given back', async () => {
     const { id } = await halfBack()
     await expect(edit(id, priced(99))).rejects.toMatchObject(refused)
