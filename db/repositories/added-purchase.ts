@@ -20,22 +20,26 @@ function addedDayReader(raw: Database) {
   const linesOf = raw.prepare(
     `SELECT p.day, l.quantity, l.line_total AS amount, l.product_id AS productId
      FROM purchases p JOIN purchase_lines l ON l.purchase_id = p.id
-     WHERE p.contact_id = ? AND p.deleted_at IS NULL AND p.staged_batch_id IS NULL AND l.product_id = ?`,
+     WHERE p.contact_id = ? AND p.deleted_at IS NULL AND p.staged_batch_id IS NULL
+       AND l.product_id IN (SELECT value FROM json_each(?))`,
   )
-  return (contactId: number, { id, day, lines }: AddedPurchase): readonly StoredRhythm[] | null => {
+  return (contactId: number, { id, day, lines: added }: AddedPurchase): readonly StoredRhythm[] | null => {
     if (notLast.get(contactId, day, id) !== undefined) return null
-    const sold = lines.map((line) => ({
+    const sold = added.map((line) => ({
       day,
       quantity: line.quantity,
       amount: line.line_total,
       productId: line.product_id,
     }))
-    return rhythmsWithDay(
-      stored(contactId),
-      { day, lines: sold },
-      readShopModel(raw),
-      corrections(contactId),
-      (productId) => linesOf.all(contactId, productId) as readonly RhythmLine[],
+    const kept = stored(contactId)
+    // Of products that were bought on one day before, or never, nothing is stored: their lines are read at once.
+    const unknown = new Set(sold.map(({ productId }) => productId)).difference(
+      new Set(kept.map((row) => row.product_id)),
+    )
+    unknown.delete(null)
+    const lines = unknown.size === 0 ? [] : (linesOf.all(contactId, JSON.stringify([...unknown])) as RhythmLine[])
+    return rhythmsWithDay(kept, { day, lines: sold }, readShopModel(raw), corrections(contactId), (productId) =>
+      lines.filter((line) => line.productId === productId),
     )
   }
 }
