@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import { boughtLinesReader, rhythmsWriter } from './derived-rows.ts'
-import { rhythmsOf } from './rhythms.ts'
+import { boughtLinesReader } from './derived-rows.ts'
+import { rhythmsOf, rhythmWriter } from './rhythms.ts'
 import { readShopModel } from './shop-model.ts'
 
 /** The customer up to whom rhythms stand by the present parameters; null = all do. */
@@ -18,7 +18,9 @@ export function rhythmsDoneUpTo(raw: Database): number | null {
 export function rhythmRemaker(raw: Database) {
   const next = raw.prepare('SELECT id FROM contacts WHERE id > ? ORDER BY id LIMIT 1').pluck()
   const bought = boughtLinesReader(raw, 0)
-  const write = rhythmsWriter(raw)
+  const kept = raw.prepare('SELECT product_id FROM rhythms WHERE contact_id = ?').pluck()
+  const write = rhythmWriter(raw)
+  const remove = raw.prepare('DELETE FROM rhythms WHERE contact_id = ? AND product_id = ?')
   const due = raw.prepare('UPDATE contacts SET due_on = ? WHERE id = ? AND due_on IS NOT ?')
   const done = raw.prepare('UPDATE rhythm_models SET remade_up_to = ? WHERE id = 1')
   return {
@@ -27,7 +29,13 @@ export function rhythmRemaker(raw: Database) {
     remake: (contactId: number): void => {
       const { lines, corrections } = bought(contactId)
       const rhythms = rhythmsOf(contactId, lines, readShopModel(raw), corrections)
-      write(contactId, rhythms)
+      // By other parameters all differ: nothing is compared.
+      const gone = new Set(kept.all(contactId) as number[])
+      for (const row of rhythms) {
+        write(row)
+        gone.delete(row.product_id)
+      }
+      for (const productId of gone) remove.run(contactId, productId)
       const dueOn = rhythms[0]?.due_on ?? null
       due.run(dueOn, contactId, dueOn)
     },

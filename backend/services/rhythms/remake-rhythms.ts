@@ -4,13 +4,13 @@ import type { ShopDatabase } from '#db/open-database.ts'
 import { rhythmRemaker, rhythmsDoneUpTo } from '#db/repositories/rhythm-catch-up.ts'
 
 /** Longest stretch of work without a breath, ms: the more rows in one transaction, the fewer pages are written twice. */
-const sliceMs = 25
+const sliceMs = 40
 
 /**
  * Pages of the log after which it is put into the file (SQLite's default 1000). Rows of customers one after another lie all
  * over the indexes, so that the same pages come again and again: a third of the time was their way onto the disk.
  */
-const pagesOfLog = 4000
+const pagesOfLog = 8000
 const usualPagesOfLog = 1000
 
 /**
