@@ -61,6 +61,7 @@ test('in plain English a follow-up is understood, corrected and saved; in the ag
     await expect
       .poll(async () => (await client.followUps.list({ search: 'stock' })).rows[0]?.repeatRule)
       .toBe('FREQ=WEEKLY;BYDAY=MO;COUNT=10')
+    await expect(followUps.phrase).toHaveValue('')
   })
 
   await test.step('what names no day is asked for one', async () => {

@@ -77,6 +77,7 @@ test('a day ahead is asked about once and then taken, and cash says what to give
   await page.keyboard.press('Alt+KeyP')
   await purchase.customer.fill('Walk')
   await purchase.suggestion(t('common.walkIn')).click()
+  await expect(purchase.item(1)).toBeFocused()
   await page.keyboard.type('Tea')
   await purchase.amount(1).fill('7.50')
   await purchase.dialog.getByRole('textbox', { name: t('purchase.given'), exact: true }).fill('10')

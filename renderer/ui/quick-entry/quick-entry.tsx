@@ -59,7 +59,7 @@ export function QuickEntry({ onCreated, autoFocus, inputRef, aside }: QuickEntry
       client.followUps.create({ title, dueOn, time, ...repetition, customerId: customer?.id ?? null }),
     )
     if (!saved) return
-    clear()
+    clear(text)
     form.current?.querySelector('input')?.focus()
     onCreated?.()
   }

@@ -65,8 +65,9 @@ export function useUnderstood() {
       const now = await queryClient.fetchQuery(optionsOf(text))
       return { read: now, reading: readingOf(now, corrected) }
     },
-    clear: () => {
-      setText('')
+    /** After a phrase was saved; who typed on meanwhile keeps the next one. */
+    clear: (said: string) => {
+      setText((now) => (now === said ? '' : now))
       setCorrected({})
     },
   }
