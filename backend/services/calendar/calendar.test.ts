@@ -204,6 +204,12 @@ describe('what a name may stand for on the card', () => {
       code: 'not-found',
     })
   })
+
+  it('is nothing, and no error, of a customer in the trash whose card is still open', async () => {
+    const { id } = await engine.client.customers.create({ givenName: 'Ana' })
+    await engine.client.customers.trash({ ids: [id] })
+    expect(await engine.client.calendar.nameDayChoices({ customerId: id })).toEqual([])
+  })
 })
 
 describe('name days on Today', () => {

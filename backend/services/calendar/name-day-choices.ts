@@ -8,12 +8,13 @@ import type { OpenShop } from '#backend/engine-state.ts'
 export async function choicesOf(shop: OpenShop, customerId: number) {
   const person = await shop.db
     .selectFrom('contacts')
-    .select(['given_name', 'language'])
+    .select(['given_name', 'language', 'deleted_at'])
     .where('id', '=', customerId)
-    .where('deleted_at', 'is', null)
     .where('staged_batch_id', 'is', null)
     .executeTakeFirst()
   if (person === undefined) throw new AppError('not-found', { kind: 'customer', id: customerId })
+  // Their card may be still open: it asks before it has heard of the trash.
+  if (person.deleted_at !== null) return []
   const written = await shop.db
     .selectFrom('yearly_days')
     .select('id')
