@@ -7,14 +7,13 @@ export type StoredFit = { readonly parameters: ShopParameters; readonly gaps: nu
 
 const models = new WeakMap<Database, ShopModel>()
 
+/** The last fit; null where the built-in parameters hold. */
 export function readShopFit(raw: Database): StoredFit | null {
   const row = raw.prepare(`SELECT parameters, gaps, fitted_at AS fittedAt FROM rhythm_models WHERE id = 1`).get() as
     { parameters: string | null; gaps: number; fittedAt: string } | undefined
   if (row === undefined || row.parameters === null) return null
   return { ...row, parameters: JSON.parse(row.parameters) as ShopParameters }
 }
-
-/** The last fit; null where the built-in parameters hold. */
 
 /** What is typical of the shop, kept until a fit is written. */
 export function readShopModel(raw: Database): ShopModel {
