@@ -3,7 +3,17 @@ import { AppError } from '#shared/contract/errors.ts'
 import { chunkBytes } from '#shared/contract/files.ts'
 import { limits } from './limits.ts'
 
-type StoredFile = { readonly name: string; chunks: Buffer[]; bytes: number; expected: number; touchedAt: number }
+export type FilePart = { readonly name: string; readonly content: Buffer }
+
+type StoredFile = {
+  readonly name: string
+  chunks: Buffer[]
+  bytes: number
+  expected: number
+  touchedAt: number
+  /** Of a bundle. */
+  readonly parts?: readonly FilePart[]
+}
 
 /**
  * Files on their way in or out, in memory, under an id that can't be guessed. Nothing touches the disk: an upload is
@@ -19,6 +29,10 @@ export type FileStore = {
     offset: number,
   ): { readonly chunk: Buffer; readonly done: boolean; readonly name: string; readonly bytes: number }
   whole(fileId: string): { readonly name: string; readonly content: Buffer }
+  /** Several files that are read as one. */
+  bundle(name: string, parts: readonly FilePart[]): string
+  /** The files of a bundle; any other file is its own only part. */
+  parts(fileId: string): readonly FilePart[]
   discard(fileId: string): boolean
 }
 
@@ -33,13 +47,21 @@ export function createFileStore(now: () => number): FileStore {
   }
   function add(file: StoredFile): string {
     for (const [id, old] of stored) if (now() - old.touchedAt > limits.fileIdleMs) stored.delete(id)
-    while (stored.size >= limits.filesAtOnce) {
+    const held = () => [...stored.values()].reduce((sum, { expected }) => sum + expected, file.expected)
+    while (stored.size > 0 && (stored.size >= limits.filesAtOnce || held() > limits.filesBytes)) {
       const oldest = [...stored].reduce((a, b) => (a[1].touchedAt <= b[1].touchedAt ? a : b))
       stored.delete(oldest[0])
     }
     const fileId = randomUUID()
     stored.set(fileId, file)
     return fileId
+  }
+
+  function whole(fileId: string): FilePart {
+    const file = get(fileId)
+    // An upload that was broken off is no file.
+    if (file.bytes < file.expected) throw new AppError('invalid-input', { issue: 'upload-unfinished' })
+    return { name: file.name, content: wholeOf(file) }
   }
 
   return {
@@ -72,12 +94,9 @@ export function createFileStore(now: () => number): FileStore {
       const chunk = content.subarray(offset, offset + chunkBytes)
       return { chunk, done: offset + chunk.length >= file.bytes, name: file.name, bytes: file.bytes }
     },
-    whole(fileId) {
-      const file = get(fileId)
-      // An upload that was broken off is no file.
-      if (file.bytes < file.expected) throw new AppError('invalid-input', { issue: 'upload-unfinished' })
-      return { name: file.name, content: wholeOf(file) }
-    },
+    whole,
+    bundle: (name, parts) => add({ name, chunks: [], bytes: 0, expected: 0, touchedAt: now(), parts }),
+    parts: (fileId) => get(fileId).parts ?? [whole(fileId)],
     discard: (fileId) => stored.delete(fileId),
   }
 }

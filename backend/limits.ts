@@ -9,8 +9,10 @@ export const limits = {
   attachmentBytes: attachmentLimits.bytes,
   /** The stored photo of a card. */
   photoBytes: photoLimits.bytes,
-  /** Files on their way in or out at the same time. */
-  filesAtOnce: 8,
+  /** Files on their way in or out at the same time: a folder of messages is many small ones. */
+  filesAtOnce: 2000,
+  /** Bytes of all of them together; the oldest go. */
+  filesBytes: 512 * 1024 * 1024,
   /** A file that nobody asked for in this time is dropped. */
   fileIdleMs: 60 * 60 * 1000,
   /** Days a record stays in the trash. */

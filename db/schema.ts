@@ -1,4 +1,5 @@
 import type { Generated, Selectable } from 'kysely'
+import type { ImportMappingsTable } from './import-schema.ts'
 import type { PreferredChannel } from '#shared/domain/customer-profile.ts'
 import type {
   ActivitiesTable,
@@ -347,6 +348,7 @@ export type ShopTables = {
   cash_movements: CashMovementsTable
   day_closings: DayClosingsTable
   day_closing_counts: DayClosingCountsTable
+  import_mappings: ImportMappingsTable
   contact_words: SearchTable
   contact_trigrams: SearchTable & { phones: string }
 }

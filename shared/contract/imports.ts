@@ -2,10 +2,11 @@ import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { fileIdSchema } from './files.ts'
 import { command, nothing, query, stream } from './procedure.ts'
+import { importFormats, importTypes } from '#shared/domain/import-formats.ts'
 import { id, instant, message } from './values.ts'
 
 export const importOptions = z.strictObject({
-  type: z.enum(['auto', 'customers', 'purchases', 'products', 'payments', 'messages']).default('auto'),
+  type: z.enum(['auto', ...importTypes]).default('auto'),
   encoding: z.string().max(40).optional(),
   delimiter: z.string().min(1).max(1).optional(),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
@@ -24,8 +25,8 @@ const column = z.strictObject({
   samples: z.array(z.string()),
 })
 const recognised = {
-  type: z.enum(['customers', 'purchases', 'products', 'payments', 'messages']),
-  format: z.string(),
+  type: z.enum(importTypes),
+  format: z.enum(importFormats),
   /** Program that wrote it, as far as the headers tell: outlook, google, thunderbird, plain … */
   producer: z.string(),
   encoding: z.string(),
@@ -97,6 +98,25 @@ export const importBatch = z.strictObject({
 })
 
 export const imports = {
+  /**
+   * Uploaded files, unpacked where they are archives, as what is imported one after another: all files of contacts are one
+   * group, all messages one, each table and each sheet of a workbook its own. The ids are those for `inspect` and `run`.
+   */
+  sort: command.input(z.strictObject({ fileIds: z.array(fileIdSchema).min(1).max(1000) })).output(
+    z.strictObject({
+      groups: z.array(
+        z.strictObject({
+          fileId: fileIdSchema,
+          /** How people call it: the name of the file, of several the first. */
+          name: z.string(),
+          files: z.number().int(),
+          format: z.enum(importFormats),
+        }),
+      ),
+      /** Files that can't be imported, with the reason. */
+      unread: z.array(z.strictObject({ name: z.string(), reason: message })),
+    }),
+  ),
   /** What the file seems to be: shown first, each part correctable. */
   inspect: query.input(z.strictObject({ fileId: fileIdSchema, options: importOptions })).output(
     z.strictObject({

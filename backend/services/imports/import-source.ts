@@ -3,10 +3,11 @@ import type { ImportOptions } from '#shared/contract/imports.ts'
 import { readCustomFields } from '#db/repositories/custom-fields.ts'
 import type { FileStore } from '#backend/file-store.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { fileFormat } from './file-format.ts'
+import { importReaders } from './import-readers.ts'
 import { breathe, type ImportPace } from './import-pace.ts'
 import { isImportError } from './import-error.ts'
 import type { ImportReading, ReadImportOptions } from './import-types.ts'
-import { readImport } from './read-import.ts'
 
 /** The name under which ids of other programs are kept: a customers file and a purchases file of one till agree. */
 export const importedSource = 'import'
@@ -42,7 +43,7 @@ export async function readOptions(
   const { currency, language, country } = shop.settings
   const { type, encoding, delimiter, dateOrder, hasHeader, map } = options
   return {
-    type: type === 'payments' || type === 'messages' ? 'auto' : type,
+    type,
     encoding,
     delimiter,
     dateOrder,
@@ -68,13 +69,15 @@ export async function readSource(
   pace: ImportPace,
 ): Promise<ImportReading> {
   const { type } = options
-  if (type === 'payments' || type === 'messages') throw new AppError('not-yet', { type })
-  const { content } = files.whole(fileId)
+  if (type === 'payments' || type === 'messages' || type === 'all') throw new AppError('not-yet', { type })
+  const parts = files.parts(fileId)
   const read = await readOptions(shop, options, pace)
   const key = keyOf(shop, fileId, options, read)
   if (last?.files === files && last.key === key) return last.reading
   try {
-    const reading = await readImport(content, read)
+    const format = fileFormat(parts[0]?.content ?? new Uint8Array())
+    const reader = (format === 'zip' ? undefined : importReaders[format]) ?? importReaders.csv
+    const reading = await reader(parts, read)
     last = { files, key, reading }
     return reading
   } catch (error) {

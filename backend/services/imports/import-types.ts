@@ -2,7 +2,9 @@ import type { Day } from '#shared/domain/calendar-date.ts'
 import type { Profile } from '#shared/domain/customer-profile.ts'
 import type { ImportRejection, ImportWarning, ImportWarningCode } from '#shared/domain/import-codes.ts'
 import type { CustomValue } from '#shared/domain/custom-value.ts'
+import type { FilePart } from '#backend/file-store.ts'
 import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
+import type { ImportFormat, ImportType } from '#shared/domain/import-formats.ts'
 import type { DateOrder } from './date-text.ts'
 
 export type ImportAddress = {
@@ -125,7 +127,7 @@ export type ReadImportOptions = {
   readonly locale: string
   /** ISO 3166, for phones without `+` and the date order; null where the shop has none. */
   readonly country?: string | null | undefined
-  readonly type?: 'auto' | 'customers' | 'purchases' | 'products' | undefined
+  readonly type?: 'auto' | ImportType | undefined
   readonly encoding?: string | undefined
   readonly delimiter?: string | undefined
   readonly dateOrder?: DateOrder | undefined
@@ -146,7 +148,7 @@ export type ReadImportOptions = {
 export type ImportProducer = 'outlook' | 'google' | 'thunderbird' | 'regulars' | 'plain'
 
 type Reading = {
-  readonly format: 'csv'
+  readonly format: ImportFormat
   readonly producer: ImportProducer
   /** WHATWG name. */
   readonly encoding: string
@@ -162,7 +164,15 @@ type Reading = {
   readonly warnings: readonly ImportWarning[]
   /** How many rows each code is about, those that are not listed included; 1 for what is about the whole file. */
   readonly warningCounts: Readonly<Partial<Record<ImportWarningCode, number>>>
+  /**
+   * Records as the file has them, cells in column order, by their numbers: for the preview and for the rows that were left
+   * out. Reading stops after the largest number that is wanted.
+   */
+  readonly originals: (wanted: ReadonlySet<number>) => Promise<ReadonlyMap<number, readonly string[]>>
 }
+/** Bytes of the files of one import → what they say; throws ImportError only. */
+export type ImportReader = (parts: readonly FilePart[], options: ReadImportOptions) => Promise<ImportReading>
+
 export type ImportReading =
   | (Reading & { readonly type: 'customers'; readonly records: readonly CustomerRecord[] })
   | (Reading & { readonly type: 'purchases'; readonly purchases: readonly PurchaseRecord[] })

@@ -1,11 +1,11 @@
 import { AppError } from '#shared/contract/errors.ts'
 import type { ImportOptions } from '#shared/contract/imports.ts'
 import { customerFields, customTargetOf, productFields, purchaseFields } from '#shared/domain/import-fields.ts'
+import { readCustomFields } from '#db/repositories/custom-fields.ts'
 import type { FileStore } from '#backend/file-store.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
-import { readOptions, readSource } from './import-source.ts'
+import { readSource } from './import-source.ts'
 import type { ImportPace } from './import-pace.ts'
-import { originalRows } from './original-rows.ts'
 import { recognisedFacts, toldWarnings } from './run-import.ts'
 
 /** Rows of the preview. */
@@ -23,11 +23,8 @@ export async function inspectImport(
   const pace: ImportPace = { signal: signal ?? new AbortController().signal, report: () => undefined }
   const reading = await readSource(shop, files, request, pace)
   if (reading.total === 0) throw new AppError('nothing-to-import')
-  const { content } = files.whole(request.fileId)
-  const read = await readOptions(shop, request.options, pace)
-  const numbers = new Set(Array.from({ length: SHOWN }, (_, index) => index + 1))
-  const rows = await originalRows(content, reading, read, numbers)
-  const own = (read.customFields ?? []).map(({ id }) => customTargetOf(id))
+  const rows = await reading.originals(new Set(Array.from({ length: SHOWN }, (_, index) => index + 1)))
+  const own = (await readCustomFields(shop.db)).map(({ id }) => customTargetOf(id))
   return {
     ...recognisedFacts(reading),
     total: reading.total,

@@ -1,93 +1,18 @@
 import type { ImportRejection, ImportWarning } from '#shared/domain/import-codes.ts'
 import { customTargetOf } from '#shared/domain/import-fields.ts'
 import { importLimits } from '#shared/domain/import-limits.ts'
-import { unguardFormula } from '#shared/formats/formula-guard.ts'
-import { isKnownHeader } from './columns/header-dictionary.ts'
-import { csvOptions, eachRow, firstRows, isBlankRow, pauseEvery, type Pause } from './csv-rows.ts'
-import type { CsvOptions, CsvRow } from './csv-machine.ts'
+import { pauseEvery } from './csv-rows.ts'
 import { customCellReader } from './custom-cells.ts'
 import { customerBuilder } from './customer-builder.ts'
 import { decideDateOrder, defaultDateOrder } from './date-text.ts'
-import { openText, type TextSource } from './decode-text.ts'
-import { guessDelimiter, isSepRow } from './guess-delimiter.ts'
-import { importError } from './import-error.ts'
-import { planImport, titleRows, type ImportPlan } from './import-plan.ts'
+import type { ImportPlan } from './import-plan.ts'
 import { newSurvey, type Survey } from './import-survey.ts'
 import type { CustomerRecord, ImportReading, ProductRecord, PurchaseRecord, ReadImportOptions } from './import-types.ts'
 import { newWarnings, warnOfFile, warnOfNewChoices } from './import-warnings.ts'
+import { originalRows } from './original-rows.ts'
+import { eachRecord, prepare } from './prepare-table.ts'
 import { productBuilder } from './product-builder.ts'
 import { purchaseBuilder } from './purchase-builder.ts'
-
-/** Text that is looked at before the file is read: enough for the guesses, little enough to be instant. */
-const SAMPLE_LENGTH = 100_000
-const SAMPLE_ROWS = 200
-const GUESS_LENGTH = 30_000
-
-/** Cells of a header line that are known words, under any delimiter. */
-const knownHeaders = (line: string): number =>
-  Math.max(...[',', ';', '\t', '|'].map((sign) => line.split(sign).filter((cell) => isKnownHeader(cell)).length))
-
-type Prepared = {
-  readonly source: TextSource
-  readonly csv: CsvOptions
-  readonly plan: ImportPlan
-  /** Rows before the first record: `sep=` line, titles and header. */
-  readonly lead: number
-}
-
-/** What the first rows tell of the file: its text, its table, its columns. */
-export const prepare = async (bytes: Uint8Array, options: ReadImportOptions, pause: Pause): Promise<Prepared> => {
-  const { encoding, locale, delimiter } = options
-  const source = openText(bytes, { encoding, locale, knownHeaders })
-  await pause()
-  let text = ''
-  let cut = false
-  for (const piece of source.pieces()) {
-    if (text.length >= SAMPLE_LENGTH) {
-      cut = true
-      break
-    }
-    text += piece
-  }
-  if (text.trim() === '') throw importError('empty-file')
-  if (delimiter !== undefined && (delimiter.length !== 1 || /["\r\n]/.test(delimiter)))
-    throw importError('unknown-delimiter', { delimiter: delimiter.slice(0, 10) })
-  const start = text.slice(0, GUESS_LENGTH)
-  const guessed = delimiter ?? guessDelimiter(start, cut || start.length < text.length, isKnownHeader)
-  const csv = csvOptions(guessed)
-  await pause()
-  const rows = firstRows(text, csv, SAMPLE_ROWS, cut)
-  const stated = isSepRow(rows[0]?.cells ?? []) ? 1 : 0
-  const tables = rows.slice(stated).map((row) => row.cells)
-  const titles = options.hasHeader === undefined ? titleRows(tables) : 0
-  const plan = planImport(tables.slice(titles), options)
-  return { source, csv, plan, lead: stated + titles + (plan.hasHeader ? 1 : 0) }
-}
-
-/** Our own files, and people in Excel, put an apostrophe before a text that begins like a formula. */
-const withoutGuards = (row: CsvRow): CsvRow =>
-  row.cells.some((cell) => cell.startsWith("'")) ? { ...row, cells: row.cells.map(unguardFormula) } : row
-
-/** Every record of the file with its 1-based number; blank lines, `sep=` line and header are left out. */
-export const eachRecord = async (
-  { source, csv, lead }: Prepared,
-  onRecord: (row: CsvRow, number: number) => void,
-  pause: Pause,
-  onText: (length: number) => void,
-): Promise<void> => {
-  let count = -lead
-  return eachRow(
-    source,
-    csv,
-    (row) => {
-      if (isBlankRow(row)) return
-      count += 1
-      if (count > 0) onRecord(withoutGuards(row), count)
-    },
-    pause,
-    onText,
-  )
-}
 
 /**
  * Bytes of a text table → customers or purchases, understood but not yet compared with the shop. Reads the text twice:
@@ -163,6 +88,7 @@ export const readImport = async (bytes: Uint8Array, options: ReadImportOptions):
     rejected,
     warnings: warnings.list,
     warningCounts: warnings.counts,
+    originals: (wanted: ReadonlySet<number>) => originalRows(prepared, options, wanted),
   }
   switch (plan.type) {
     case 'customers':

@@ -1,14 +1,10 @@
 import { guardFormula } from '#shared/formats/formula-guard.ts'
 import { createTranslator } from '#shared/i18n/translator.ts'
 import { wordMessage } from '#shared/i18n/message.ts'
-import type { ImportOptions } from '#shared/contract/imports.ts'
 import type { ImportRejection } from '#shared/domain/import-codes.ts'
 import type { FileStore } from '#backend/file-store.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
-import { readOptions } from './import-source.ts'
-import type { ImportPace } from './import-pace.ts'
 import type { ImportReading } from './import-types.ts'
-import { originalRows } from './original-rows.ts'
 
 const cell = (text: string): string => {
   const safe = guardFormula(text)
@@ -23,19 +19,13 @@ const cell = (text: string): string => {
 export async function rejectedFile(
   shop: OpenShop,
   files: FileStore,
-  request: { readonly fileId: string; readonly options: ImportOptions },
+  fileId: string,
   reading: ImportReading,
   rejected: readonly ImportRejection[],
-  pace: ImportPace,
 ): Promise<string> {
-  const { name, content } = files.whole(request.fileId)
+  const name = files.parts(fileId)[0]?.name ?? ''
   const t = createTranslator(shop.settings.language).t
-  const rows = await originalRows(
-    content,
-    reading,
-    await readOptions(shop, request.options, pace),
-    new Set(rejected.map(({ row }) => row)),
-  )
+  const rows = await reading.originals(new Set(rejected.map(({ row }) => row)))
   const { delimiter } = reading
   const line = (cells: readonly string[]): string => `${cells.map(cell).join(delimiter)}\r\n`
   const head = line([

@@ -3,10 +3,12 @@ import { inspectImport } from './inspect-import.ts'
 import { listImports } from './list-imports.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { runImport } from './run-import.ts'
+import { sortFiles } from './sort-files.ts'
 import { streamImport } from './stream-import.ts'
 import { undoImport } from './undo-import.ts'
 
 export const importsRouter = {
+  sort: shopOs.imports.sort.handler(({ input, context: { engine } }) => sortFiles(engine.files, input.fileIds)),
   inspect: shopOs.imports.inspect.handler(({ input, context: { shop, engine }, signal }) =>
     inspectImport(shop, engine.files, input, signal),
   ),

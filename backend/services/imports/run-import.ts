@@ -3,7 +3,7 @@ import type { ImportOptions, ImportOutcome } from '#shared/contract/imports.ts'
 import type { ImportRejection } from '#shared/domain/import-codes.ts'
 import { readCustomFields } from '#db/repositories/custom-fields.ts'
 import { lastActId } from '#db/repositories/journal-since.ts'
-import type { FileStore } from '#backend/file-store.ts'
+import type { FilePart, FileStore } from '#backend/file-store.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { readSource } from './import-source.ts'
 import type { ImportPace } from './import-pace.ts'
@@ -40,7 +40,7 @@ async function planned(
   shop: OpenShop,
   reading: ImportReading,
   { options }: ImportRequest,
-  file: { readonly fileName: string; readonly content: Uint8Array },
+  file: { readonly fileName: string; readonly parts: readonly FilePart[] },
   pace: ImportPace,
 ): Promise<Planned> {
   const head = { ...file, type: reading.type }
@@ -111,10 +111,11 @@ export async function runImport(
   request: ImportRequest,
   pace: ImportPace,
 ): Promise<ImportOutcome> {
-  const { name: fileName, content } = files.whole(request.fileId)
+  const parts = files.parts(request.fileId)
+  const fileName = parts[0]?.name ?? ''
   const reading = await readSource(shop, files, request, pace)
   if (reading.total === 0) throw new AppError('nothing-to-import')
-  const plan = await planned(shop, reading, request, { fileName, content }, pace)
+  const plan = await planned(shop, reading, request, { fileName, parts }, pace)
   const rejected = [...reading.rejected, ...plan.rejected].sort((a, b) => a.row - b.row)
   const counts = { ...plan.counts, rejected: rejected.length }
   const saved = request.dryRun || rejected.length === reading.total ? null : await plan.save(counts)
@@ -131,7 +132,7 @@ export async function runImport(
     rejected: rejected.map(({ row, code, params }) => ({ row, reason: { code, params } })),
     ...toldWarnings(reading),
     duplicates: [...plan.duplicates],
-    rejectedFileId: rejected.length === 0 ? null : await rejectedFile(shop, files, request, reading, rejected, pace),
+    rejectedFileId: rejected.length === 0 ? null : await rejectedFile(shop, files, request.fileId, reading, rejected),
     ...(request.records ? { records: [...plan.records()] } : {}),
   }
 }

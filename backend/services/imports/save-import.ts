@@ -6,6 +6,7 @@ import { preparedInsert, type PreparedInsert } from '#db/repositories/prepared-i
 import { ensureTagIds } from '#db/repositories/tags.ts'
 import { newUid } from '#db/uid.ts'
 import { setImmediate } from 'node:timers/promises'
+import type { FilePart } from '#backend/file-store.ts'
 import { act } from '#backend/act.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { catchUpSearch } from './catch-up-search.ts'
@@ -14,7 +15,7 @@ import type { CustomerContent } from './customer-content.ts'
 import type { ImportPace } from './import-pace.ts'
 import type { Staging } from './stage-customers.ts'
 
-export type BatchHead = { readonly fileName: string; readonly content: Uint8Array; readonly type: string }
+export type BatchHead = { readonly fileName: string; readonly parts: readonly FilePart[]; readonly type: string }
 
 export type BatchCounts = {
   readonly created: number
@@ -85,7 +86,9 @@ export async function saveImport<T>(
   const { raw } = shop.database
   const at = new Date(shop.now()).toISOString()
   const { language, country, currency, creditDays } = shop.settings
-  const sha256 = createHash('sha256').update(head.content).digest('hex')
+  const hash = createHash('sha256')
+  for (const { content } of head.parts) hash.update(content)
+  const sha256 = hash.digest('hex')
   const batchId = await inTransaction(shop.db, (trx) =>
     beginImportBatch(trx, { uid: newUid(shop.now()), fileName: head.fileName, sha256, type: head.type, at }),
   )

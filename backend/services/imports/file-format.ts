@@ -1,0 +1,22 @@
+import type { ImportFormat } from '#shared/domain/import-formats.ts'
+import { otherFileType } from './file-type.ts'
+
+/** What the bytes of a file are, by the names of `otherFileType`, as formats that are read. */
+const formats: Readonly<Record<string, ImportFormat | 'zip'>> = {
+  xlsx: 'xlsx',
+  vcard: 'vcf',
+  ldif: 'ldif',
+  ole: 'msg',
+  json: 'json',
+  zip: 'zip',
+}
+
+/**
+ * The format of a file by its first bytes; what is nothing else is a text table, and refused by its reader where it is
+ * none.
+ */
+export function fileFormat(content: Uint8Array): ImportFormat | 'zip' {
+  const type = otherFileType(content)
+  if (type === 'mail') return content[0] === 0x46 && content[4] === 0x20 ? 'mbox' : 'eml'
+  return formats[type ?? ''] ?? 'csv'
+}

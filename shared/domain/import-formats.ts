@@ -1,0 +1,7 @@
+/** Kinds of files that can be imported, as `format` of interface.md §4. `json` is a full copy of a shop. */
+export const importFormats = ['csv', 'xlsx', 'vcf', 'ldif', 'eml', 'mbox', 'msg', 'json'] as const
+export type ImportFormat = (typeof importFormats)[number]
+
+/** What is in a file; `all` is a full copy of a shop. */
+export const importTypes = ['customers', 'purchases', 'products', 'payments', 'messages', 'all'] as const
+export type ImportType = (typeof importTypes)[number]
