@@ -132,6 +132,7 @@ const MOST_KNOWN = 20_000
 
 /** The spellings of one written word, Serbian first, each once; empty when nothing is left of it (a lone ь). */
 function spellingsOf(word: string): readonly string[] {
+  if (ASCII_WORD.test(word)) return asciiSpellings(word)
   const known = knownSpellings.get(word)
   if (known !== undefined) return known
   const spellings = newSpellings(word)
@@ -141,11 +142,13 @@ function spellingsOf(word: string): readonly string[] {
   return spellings
 }
 
+/** Faster than to look it up. */
+function asciiSpellings(word: string): readonly string[] {
+  const reduced = withoutDigraphs(word)
+  return reduced === word ? [word] : [word, reduced]
+}
+
 function newSpellings(word: string): readonly string[] {
-  if (ASCII_WORD.test(word)) {
-    const reduced = withoutDigraphs(word)
-    return reduced === word ? [word] : [word, reduced]
-  }
   if (HAS_CYRILLIC.test(word)) return distinct(CYRILLIC_SPELLINGS.map((spelling) => spell(word, spelling)))
   const base = spell(word, SERBIAN)
   const spelled = HAS_SERBIAN_LATIN.test(word) ? LATIN_SPELLINGS.map((spelling) => spell(word, spelling)) : [base]
@@ -218,7 +221,15 @@ export function indexWords(parts: readonly string[]): Set<string> {
 const knownPieces = new Map<string, readonly string[]>()
 
 function putWords(all: Set<string>, text: string): void {
-  if (text === '') return
+  const plain = asciiWords(text)
+  if (plain !== null) {
+    for (const word of plain) {
+      all.add(word)
+      const reduced = withoutDigraphs(word)
+      if (reduced !== word) all.add(reduced)
+    }
+    return
+  }
   // No rule of folding looks over a space, and the pieces of names, streets and towns come again and again.
   for (const piece of text.split(' ')) {
     const known = knownPieces.get(piece)
@@ -295,6 +306,6 @@ export function nameWithin(a: string, b: string): boolean {
  * don't matter. Rarer spellings (iuliia) have another key; `sameName` decides.
  */
 export function nameKey(text: string): string {
-  const words = text.split(' ').flatMap(keysOf)
+  const words = asciiWords(text)?.map(withoutDigraphs) ?? text.split(' ').flatMap(keysOf)
   return words.length === 1 ? (words[0] ?? '') : words.sort().join(' ')
 }

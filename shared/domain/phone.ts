@@ -42,11 +42,7 @@ export function phoneDigits(written: string): string {
  * at home (0641234567; 89123456789 in Russia). Distinct, none empty.
  * @param e164 of the number, null where it can't be told; undefined where nobody has tried: parsing is dear
  */
-export function phoneSearchForms(
-  written: string,
-  country: string | null,
-  e164?: string | null,
-): readonly string[] {
+export function phoneSearchForms(written: string, country: string | null, e164?: string | null): readonly string[] {
   const number = (e164 == null ? null : known(e164)) ?? (e164 === null ? null : parse(written, country))
   // The library knows the extensions of some languages only; a number is looked for without any.
   const bare = number === null ? written.replace(EXTENSION, '') : written

@@ -21,14 +21,14 @@ export async function breathe({ signal }: Pick<ImportPace, 'signal'>): Promise<v
 
 /** Work on many items that writes nothing. */
 export async function inSlices<T>(
-  items: readonly T[],
+  items: Pick<readonly T[], 'length' | 'at'>,
   pace: Pick<ImportPace, 'signal'>,
   each: (item: T, index: number) => void,
   onSlice: (done: number) => void = () => undefined,
 ): Promise<void> {
   let from = performance.now()
   for (let index = 0; index < items.length; index += 1) {
-    each(items[index] as T, index)
+    each(items.at(index) as T, index)
     if (index % STRIDE === 0 && performance.now() - from > SLICE) {
       onSlice(index)
       await breathe(pace)

@@ -13,6 +13,7 @@ import { newUid } from '#db/uid.ts'
 import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import { splitCustomRows } from './custom-rows.ts'
 import type { CustomerContent } from './customer-content.ts'
+import type { RecordList } from './record-list.ts'
 import { inSlices, writeInSlices, type ImportPace } from './import-pace.ts'
 
 /** What every staged row needs to know of its import. */
@@ -146,20 +147,21 @@ function writeCustomer(
 }
 
 /** Customers whose rows are held in memory at once. */
-const BLOCK = 1000
+const BLOCK = 64
 
 /** Writes hidden customers in slices, in order. */
 export async function stageCustomers(
   database: ShopDatabase,
   staging: Staging,
-  customers: readonly CustomerContent[],
+  customers: RecordList<CustomerContent>,
   pace: ImportPace,
   onCustomer: (contactId: number, customer: PreparedCustomer) => void,
   onSlice: (done: number) => void,
 ): Promise<void> {
   for (let from = 0; from < customers.length; from += BLOCK) {
     const block: PreparedCustomer[] = []
-    await inSlices(customers.slice(from, from + BLOCK), pace, (content) => {
+    const part = { length: Math.min(BLOCK, customers.length - from), at: (index: number) => customers.at(from + index) }
+    await inSlices(part, pace, (content) => {
       block.push(prepareCustomer(content, staging.place))
     })
     const taken = await takenUids(
