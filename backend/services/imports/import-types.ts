@@ -2,6 +2,7 @@ import type { Day } from '#shared/domain/calendar-date.ts'
 import type { Profile } from '#shared/domain/customer-profile.ts'
 import type { ImportRejection, ImportWarning, ImportWarningCode } from '#shared/domain/import-codes.ts'
 import type { CustomValue } from '#shared/domain/custom-value.ts'
+import type { ImageHeader } from '#shared/domain/image-header.ts'
 import type { FilePart } from '#backend/file-store.ts'
 import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import type { ImportFormat, ImportType } from '#shared/domain/import-formats.ts'
@@ -15,6 +16,14 @@ export type ImportAddress = {
   readonly postalCode: string
   readonly country: string
   readonly formatted: string
+}
+
+/** A picture of somebody as it came in a file. */
+export type ImportPhoto = ImageHeader & {
+  readonly bytes: number
+  readonly sha256: string
+  /** The picture itself; the shop's own are compared without it. A function, so that no text of a record holds it. */
+  readonly content?: (() => Uint8Array) | undefined
 }
 
 /** A customer as understood: the record of interface.md §5 without what only the database knows. */
@@ -43,6 +52,8 @@ export type CustomerRecord = {
   readonly profiles: readonly { readonly service: string; readonly value: string }[]
   readonly tags: readonly string[]
   readonly note: string
+  /** Absent where the format has no pictures. */
+  readonly photo?: ImportPhoto | null | undefined
   readonly source: string
   /** Minor units. */
   readonly creditLimit: number | null
