@@ -24,6 +24,8 @@ export type ImportPhoto = ImageHeader & {
   readonly sha256: string
   /** The picture itself; the shop's own are compared without it. A function, so that no text of a record holds it. */
   readonly content?: (() => Uint8Array) | undefined
+  /** Of one that the shop has. */
+  readonly storedId?: number | undefined
 }
 
 /** A customer as understood: the record of interface.md §5 without what only the database knows. */
@@ -180,7 +182,12 @@ type Reading = {
    * out. Reading stops after the largest number that is wanted.
    */
   readonly originals: (wanted: ReadonlySet<number>) => Promise<ReadonlyMap<number, readonly string[]>>
+  /** Records by their numbers in the form of their own file, each with its reason; absent where that form is a table. */
+  readonly leftOut?: ((reasons: ReadonlyMap<number, string>) => Promise<LeftOutFile>) | undefined
 }
+/** A file of what was left out, ready to be mended and imported again. */
+export type LeftOutFile = { readonly extension: string; readonly content: Uint8Array }
+
 /** Bytes of the files of one import → what they say; throws ImportError only. */
 export type ImportReader = (parts: readonly FilePart[], options: ReadImportOptions) => Promise<ImportReading>
 

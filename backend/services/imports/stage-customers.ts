@@ -116,6 +116,7 @@ export type PreparedCustomer = {
   readonly tags: CustomerContent['tags']
   readonly profile: ReturnType<typeof profileRows>
   readonly custom: CustomerContent['custom']
+  readonly photo: CustomerContent['photo']
   readonly search: ReturnType<typeof searchRow>
 }
 
@@ -128,6 +129,7 @@ export const prepareCustomer = (content: CustomerContent, place: ShopPlace): Pre
   tags: content.tags,
   profile: profileRows(content),
   custom: content.custom,
+  photo: content.photo,
   search: searchRow(content, place),
 })
 

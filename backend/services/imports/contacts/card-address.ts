@@ -28,8 +28,8 @@ const sorted = (types: readonly string[]): string =>
     .sort()
     .join()
 
-/** Addresses, with what stands on the envelope only where nothing else says where it is, or in a file of ours. */
-export function cardAddresses(card: CardView, isOwn: boolean): readonly ImportAddress[] {
+/** Addresses; what stands on the envelope counts only where nothing else says where it is. */
+export function cardAddresses(card: CardView): readonly ImportAddress[] {
   const labels = [...card.all('LABEL')]
   const addresses = card.all('ADR').map((property) => {
     const address = readParts(property)
@@ -40,7 +40,7 @@ export function cardAddresses(card: CardView, isOwn: boolean): readonly ImportAd
     const written = cleanText(property.param('LABEL') || (label === undefined ? '' : looseLineEnds(label.text())))
     const { label: _, ...said } = address
     const isEmpty = Object.values(said).every((part) => part === '')
-    return written !== '' && (isOwn || isEmpty) ? { ...address, formatted: written } : address
+    return written !== '' && isEmpty ? { ...address, formatted: written } : address
   })
   // Envelopes that no address belongs to.
   const wasThere = addresses.length > 0

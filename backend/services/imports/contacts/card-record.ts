@@ -3,10 +3,13 @@ import type { CustomerRecord } from '../import-types.ts'
 import { readTags } from '../contact-labels.ts'
 import { cardAddresses } from './card-address.ts'
 import { looseLineEnds } from './card-values.ts'
+import { dayWithoutOmitted, putAnniversary, putBirthday } from './card-days.ts'
 import { putProfile } from './card-profiles.ts'
 import type { CardView, ViewedProperty } from './card-view.ts'
-import { contactDraft, type ContactContext, type ContactDraft } from './contact-draft.ts'
-import { readPicture } from './picture.ts'
+import { contactDraft, type ContactDraft } from './contact-draft.ts'
+import type { EntryContext } from './contact-entry.ts'
+import { putOwnCard } from './own-card.ts'
+import { putPhoto } from './card-photo.ts'
 
 /** What kind of card it is: lists and places are nobody to sell to. */
 export function cardKind(card: CardView): 'person' | 'company' | 'list' {
@@ -129,16 +132,6 @@ const androidRelations = (
   ' assistant brother child partner father friend manager mother parent partner ' + 'referred-by relative sister spouse'
 ).split(' ')
 
-function putPhoto(draft: ContactDraft, property: ViewedProperty): void {
-  if (draft.hasPhoto()) return
-  const raw = property.raw().replace(/\\([,;:])/g, '$1')
-  const found = readPicture(raw)
-  if (found.kind === 'photo') draft.photo(found.photo)
-  else if (found.kind === 'elsewhere')
-    draft.warn({ row: draft.row, code: 'photo-elsewhere', params: { value: raw.trim().slice(0, 80) } })
-  else if (found.kind !== 'none') draft.warn({ row: draft.row, code: 'photo-left-out', params: { kind: found.kind } })
-}
-
 function putOther(draft: ContactDraft, property: ViewedProperty): void {
   const { name } = property
   if (Object.hasOwn(relatives, name)) draft.relative(relatives[name] ?? '', property.text())
@@ -160,45 +153,37 @@ const puts: Readonly<Record<string, (draft: ContactDraft, property: ViewedProper
   },
   'X-ABDATE': (draft, property) => {
     const label = property.label()
-    if (isAnniversary(label)) draft.anniversary(label, property.text())
-    else draft.yearlyDay('other', label, property.text())
+    if (isAnniversary(label)) draft.anniversary(label, dayWithoutOmitted(property))
+    else draft.yearlyDay('other', label, dayWithoutOmitted(property))
   },
 }
 for (const name of ['ANNIVERSARY', 'X-ANNIVERSARY', 'X-EVOLUTION-ANNIVERSARY', 'X-MS-ANNIVERSARY', 'X-WEDDING'])
   Object.assign(puts, {
-    [name]: (draft: ContactDraft, property: ViewedProperty) => draft.anniversary('Anniversary', property.text()),
+    [name]: putAnniversary,
   })
-
-function putBirthday(draft: ContactDraft, property: ViewedProperty): void {
-  const text = property.text().trim()
-  const omitted = property.param('X-APPLE-OMIT-YEAR')
-  const hasYear = omitted === '' || !text.startsWith(omitted)
-  draft.birthday('BDAY', hasYear ? text : `--${text.slice(omitted.length).replace(/^-/, '')}`)
-}
 
 /** System groups of address books, which everybody is in. */
 const noTags = new Set(['mycontacts', 'my contacts', 'starred', 'starred in android'])
 
-function putTags(draft: ContactDraft, card: CardView, isOwn: boolean): void {
-  for (const property of card.all('CATEGORIES', 'X-CATEGORIES')) {
-    const parts = property.parts(',').flatMap((part) => (isOwn ? [part] : readTags(part, false)))
-    for (const tag of parts) if (isOwn || !noTags.has(tag.trim().toLowerCase())) draft.tag(tag)
-  }
+function putTags(draft: ContactDraft, card: CardView): void {
+  for (const property of card.all('CATEGORIES', 'X-CATEGORIES'))
+    for (const tag of property.parts(',').flatMap((part) => readTags(part, false)))
+      if (!noTags.has(tag.trim().toLowerCase())) draft.tag(tag)
 }
 
 /** One card → a customer, or null where it says neither a name nor how to reach somebody. */
-export function cardRecord(
-  card: CardView,
-  row: number,
-  context: ContactContext & { readonly language: string },
-): CustomerRecord | null {
+export function cardRecord(card: CardView, row: number, context: EntryContext): CustomerRecord | null {
   const draft = contactDraft(row, context)
   putNames(draft, card, context.language)
-  putWork(draft, card)
   if (cardKind(card) === 'company') draft.company()
-  for (const address of cardAddresses(card, false)) draft.address(address)
+  if (card.isOwn) {
+    putOwnCard(draft, card, context)
+    return draft.finish()
+  }
+  putWork(draft, card)
+  for (const address of cardAddresses(card)) draft.address(address)
   for (const property of card.all('BDAY')) putBirthday(draft, property)
-  putTags(draft, card, false)
+  putTags(draft, card)
   for (const property of card.properties) {
     const put = Object.hasOwn(puts, property.name) ? puts[property.name] : undefined
     if (put !== undefined) put(draft, property, card)

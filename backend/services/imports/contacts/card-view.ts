@@ -1,4 +1,5 @@
 import { cleanLine } from '#shared/domain/clean-text.ts'
+import { ownCardProgram } from '#shared/formats/vcard-writer.ts'
 import { appleLabel, labelOfTypes } from './card-labels.ts'
 import type { RawCard } from './card-lines.ts'
 import { paramOf, type CardProperty } from './card-property.ts'
@@ -22,6 +23,8 @@ export type ViewedProperty = {
 
 export type CardView = {
   readonly version: CardVersion
+  /** Written by this program: everything in it is taken as it stands. */
+  readonly isOwn: boolean
   readonly properties: readonly ViewedProperty[]
   /** The first that is filled. */
   readonly first: (name: string) => string
@@ -54,6 +57,7 @@ function customLabel(text: string, decode: ContactText['decode']): string {
 /** A card with its values decoded where they are asked for. */
 export function viewCard(card: RawCard, { decode }: ContactText): CardView {
   const version = versionOf(card)
+  const isOwn = card.properties.some(({ name, value }) => name === 'PRODID' && value.trim() === ownCardProgram)
   const labels = new Map<string, string>()
   const view = (property: CardProperty): ViewedProperty => {
     const { name, group } = property
@@ -84,10 +88,11 @@ export function viewCard(card: RawCard, { decode }: ContactText): CardView {
   }
   const properties = card.properties.map(view)
   for (const { name, group, text } of properties)
-    if (group !== '' && (name === 'X-ABLABEL' || name === 'X-LABEL')) labels.set(group, appleLabel(cleanLine(text())))
+    if (group !== '' && (name === 'X-ABLABEL' || name === 'X-LABEL')) labels.set(group, isOwn ? cleanLine(text()) : appleLabel(cleanLine(text())))
   const byName = Map.groupBy(properties, ({ name }) => name)
   return {
     version,
+    isOwn,
     properties,
     first: (name) => {
       for (const property of byName.get(name) ?? []) {

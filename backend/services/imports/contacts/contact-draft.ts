@@ -97,6 +97,10 @@ export function contactDraft(row: number, { today, country, dateOrder, warn }: C
           put(emails, MOST.emails, { label: labelOf(label), value: email })
       for (const other of rest) keep('E-mail', other)
     },
+    /** One of our own, whatever signs it holds. */
+    plainEmail(label: string, value: string): void {
+      put(emails, MOST.emails, { label: labelOf(label), value: line(value) })
+    },
     url(label: string, value: string): void {
       const address = cleanLine(value)
       if (address !== '') put(urls, MOST.urls, { label: labelOf(label), value: address.slice(0, 2000) })
@@ -163,7 +167,6 @@ export function contactDraft(row: number, { today, country, dateOrder, warn }: C
     own(fields: Partial<Draft>): void {
       Object.assign(own, fields)
     },
-    ownFields: own,
     /** Null for a contact that says neither a name nor how to reach somebody. */
     finish(): CustomerRecord | null {
       const part = (field: TextField): string => text[field] ?? ''

@@ -39,7 +39,8 @@ export type ContactText = {
 
 export function charsetSurvey(): CharsetSurvey {
   const sample: Buffer[] = []
-  const declared = new Map<string, number>()
+  /** Code pages by name, and whether a letter is written in them. */
+  const declared = new Map<string, boolean>()
   let sampled = 0
   let valid = 0
   let invalid = 0
@@ -47,11 +48,9 @@ export function charsetSurvey(): CharsetSurvey {
   return {
     see(bytes, charset) {
       const known = charset === null ? null : knownName(charset)
-      if (!beyondAscii.test(bytes)) return
-      if (known !== null) {
-        declared.set(known, (declared.get(known) ?? 0) + 1)
-        return
-      }
+      const isPlain = !beyondAscii.test(bytes)
+      if (known !== null) declared.set(known, declared.get(known) === true || !isPlain)
+      if (known !== null || isPlain) return
       const content = bytesOf(bytes)
       if (isUtf8(content)) valid += 1
       else invalid += 1
@@ -64,8 +63,9 @@ export function charsetSurvey(): CharsetSurvey {
     },
     settle({ encoding, locale, hasMark }) {
       if (encoding !== undefined) return contactText(encodingName(encoding), false)
-      const [only] = declared.size === 1 ? [...declared.keys()] : []
-      if (valid + invalid === 0 && only !== undefined) return contactText(only, true)
+      const used = [...declared].filter(([, isUsed]) => isUsed).map(([name]) => name)
+      const [only] = used
+      if (valid + invalid === 0 && only !== undefined && used.length === 1) return contactText(only, true)
       if (invalid === 0 || hasMark) return contactText('utf-8', true)
       // A few values in UTF-8 among many others are chance; as many as not are a file of two programs.
       const isMixed = valid >= invalid

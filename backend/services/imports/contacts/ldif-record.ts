@@ -1,6 +1,7 @@
 import { languageForm } from '#shared/domain/customer-profile.ts'
 import type { CustomerRecord, ImportAddress } from '../import-types.ts'
-import { contactDraft, type ContactContext, type ContactDraft } from './contact-draft.ts'
+import { contactDraft, type ContactDraft } from './contact-draft.ts'
+import type { EntryContext } from './contact-entry.ts'
 import type { ContactText } from './contact-text.ts'
 import { ldifAddressParts, ldifFields } from './ldif-fields.ts'
 import type { LdifEntry, LdifValue } from './ldif-lines.ts'
@@ -81,7 +82,7 @@ export function ldifRecord(
   entry: LdifEntry,
   { decode }: ContactText,
   row: number,
-  context: ContactContext & { readonly language: string },
+  context: EntryContext,
 ): CustomerRecord | null {
   const draft = contactDraft(row, context)
   const sorted = entry.values.toSorted((a, b) => rank(a, context.language) - rank(b, context.language))

@@ -6,7 +6,7 @@ import { defaultDateOrder } from '../date-text.ts'
 import { fileFormat } from '../file-format.ts'
 import { importError } from '../import-error.ts'
 import type { CustomerRecord, ImportReader } from '../import-types.ts'
-import { newWarnings } from '../import-warnings.ts'
+import { newWarnings, warnOfNewChoices } from '../import-warnings.ts'
 import { decodeAll } from '../text-encoding.ts'
 import { isUtf16 } from '../utf16-guess.ts'
 import { cardEntries } from './card-entries.ts'
@@ -15,9 +15,12 @@ import type { Bytes } from './card-property.ts'
 import type { ContactEntries, ContactEntry } from './contact-entry.ts'
 import { contactColumns, contactCells } from './contact-columns.ts'
 import { charsetSurvey, type ContactText } from './contact-text.ts'
+import { leftOutContacts } from './left-out-contacts.ts'
 import { ldifEntries } from './ldif-entries.ts'
+import { ownFieldReader } from './own-field-reader.ts'
 
 type OpenedPart = {
+  readonly name: string
   readonly text: Bytes
   readonly entries: ContactEntries
   readonly format: 'vcf' | 'ldif'
@@ -26,7 +29,7 @@ type OpenedPart = {
   readonly wide: string | null
 }
 
-function openPart({ content }: FilePart): OpenedPart {
+function openPart({ name, content }: FilePart): OpenedPart {
   if (content.length > importLimits.fileBytes)
     throw importError('file-too-large', { bytes: content.length, limit: importLimits.fileBytes })
   const format = fileFormat(content) === 'ldif' ? 'ldif' : 'vcf'
@@ -35,7 +38,7 @@ function openPart({ content }: FilePart): OpenedPart {
   const bytes = wide === null ? content : Buffer.from(decodeAll(content, wide))
   const hasMark = wide !== null || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
   const text = bytes.toString('latin1', wide === null && hasMark ? 3 : 0)
-  return { text, entries, format, hasMark, wide }
+  return { name, text, entries, format, hasMark, wide }
 }
 
 async function eachEntry(part: OpenedPart, pause: Pause, use: (entry: ContactEntry) => void): Promise<void> {
@@ -63,6 +66,7 @@ export const readContacts: ImportReader = async (files, options) => {
   const lists: string[] = []
   const texts: ContactText[] = []
   const dateOrder = options.dateOrder ?? defaultDateOrder(options.locale, options.country ?? null)
+  const ownFields = ownFieldReader({ ...options, dateOrder })
   let row = 0
   let ofRow: ImportWarning[] = []
   const context = {
@@ -70,6 +74,8 @@ export const readContacts: ImportReader = async (files, options) => {
     country: options.country ?? null,
     dateOrder,
     language: options.locale.slice(0, 2),
+    currency: options.currency,
+    readOwnField: ownFields.read,
     warn: (warning: ImportWarning) => ofRow.push(warning),
   }
   let done = 0
@@ -116,6 +122,7 @@ export const readContacts: ImportReader = async (files, options) => {
     warnings.add({ row: null, code: 'lists-left-out', params: { count: lists.length, names: names.slice(0, 300) } })
   }
 
+  warnOfNewChoices(warnings, ownFields.newChoices())
   const byRow = new Map(records.map((record) => [record.row, record]))
   return {
     type: 'customers',
@@ -132,6 +139,21 @@ export const readContacts: ImportReader = async (files, options) => {
     warnings: warnings.list,
     warningCounts: warnings.counts,
     records,
+    leftOut: (reasons) =>
+      Promise.resolve(
+        leftOutContacts(
+          parts.map((part, at) => ({
+            name: part.name,
+            format: part.format,
+            text: part.text,
+            encoding: texts[at]?.encoding ?? 'utf-8',
+            entries: places.flatMap((place, index) => {
+              const reason = place.part === part ? reasons.get(index + 1) : undefined
+              return reason === undefined ? [] : [{ from: place.from, to: place.to, reason }]
+            }),
+          })),
+        ),
+      ),
     originals: (wanted) =>
       Promise.resolve(new Map([...wanted].flatMap((at) => cellsOfRow(byRow.get(at), at)))),
   }
