@@ -22,11 +22,11 @@ const signatures: readonly (readonly [string, string])[] = [
 
 /** Text formats that are no table; looked for at the start, without case. */
 const textStarts: readonly (readonly [string, RegExp])[] = [
-  ['vcard', /^(#[^\n]*\n\s*)*BEGIN:VCARD/i],
+  ['vcard', /^(#[^\n]*\n\s*)*([\w-]+\.)?BEGIN[ \t]*:[ \t]*VCARD/i],
   ['icalendar', /^BEGIN:VCALENDAR/i],
   ['html', /^<(!doctype html|html|head|body|table)\b/i],
   ['xml', /^<\?xml/i],
-  ['ldif', /^((#[^\n]*|version:[ \t]*1[ \t\r]*|[ \t\r]*)\n)*dn::?[ \t]*\S/i],
+  ['ldif', /^(([# \t][^\n]*|version:[ \t]*1[ \t\r]*|\r?)\n)*dn::?[ \t]*\S/i],
   ['json', /^(\{\s*"|\[\s*\{)/],
   ['mail', /^(From \S+@?\S* .*\d\d:\d\d|(Received|Return-Path|Message-ID|MIME-Version|Delivered-To): )/i],
 ]

@@ -10,7 +10,7 @@ export const appleLabel = (text: string): string => readLabel(/^_\$!<(.*)>!\$_$/
 
 /** Custom labels of Android begin with X-; what is all in capitals is a word of the format. */
 function customType(type: string): string {
-  const label = readLabel(type.replace(/^x-/i, ''))
+  const label = readLabel(type.replace(/^x-(evolution-)?/i, ''))
   return label === label.toUpperCase() ? label.toLowerCase() : label
 }
 

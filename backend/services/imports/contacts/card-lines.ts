@@ -18,7 +18,10 @@ const TICK = 131_072
 
 const isBlank = (code: number): boolean => code === 32 || code === 9
 const start = /^([\w-]+\.)?([\w-]+)(?=[;:])/
-const marker = /^\s*(BEGIN|END)\s*:\s*(\S+)\s*$/i
+const marker = /^\s*(?:[\w-]+\.)?(BEGIN|END)\s*:\s*(\S+)\s*$/i
+/** The byte order mark in UTF-8: files that were put together have one before each of their parts. */
+const mark8 = '\u00ef\u00bb\u00bf'
+const members = new Set(['MEMBER', 'X-ADDRESSBOOKSERVER-MEMBER'])
 
 /** A property that is still being read, line by line. */
 type Pending = {
@@ -138,7 +141,7 @@ export function* rawCards(text: Bytes): Generator<RawCard | null> {
     const property = pending === null ? null : finishProperty(pending)
     pending = null
     if (property === null || properties === null) return
-    if (property.name !== 'MEMBER') counted += 1
+    if (!members.has(property.name)) counted += 1
     if (counted <= cardLimits.properties) properties.push(property)
   }
   const close = (to: number, isCut: boolean): RawCard | null => {
@@ -177,8 +180,8 @@ export function* rawCards(text: Bytes): Generator<RawCard | null> {
     const end = found < 0 ? text.length : found
     let stop = end
     while (stop > at && text.charCodeAt(stop - 1) === 13) stop -= 1
-    const line = text.slice(at, stop)
     const lineFrom = at
+    const line = text.slice(text.startsWith(mark8, at) ? at + mark8.length : at, stop)
     at = end + 1
     tick += line.length + 1
     if (tick > TICK) {

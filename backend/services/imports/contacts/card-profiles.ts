@@ -53,7 +53,7 @@ function putMessenger(draft: ContactDraft, property: ViewedProperty): void {
   const text = property.text().trim()
   const { scheme, rest } = plainAddress(text)
   const isWeb = scheme === 'http' || scheme === 'https'
-  const known = schemes[scheme] ?? scheme
+  const known = Object.hasOwn(schemes, scheme) ? (schemes[scheme] ?? '') : scheme
   const service = told.toLowerCase() || (isWeb ? property.label() : known) || property.label()
   draft.profile(service, scheme === '' || isWeb ? text : decodedUri(rest))
 }

@@ -141,6 +141,8 @@ function putOther(draft: ContactDraft, property: ViewedProperty): void {
 /** What each property gives; names of people, work and addresses are read as a whole before. */
 const puts: Readonly<Record<string, (draft: ContactDraft, property: ViewedProperty, card: CardView) => void>> = {
   TEL: putPhone,
+  'X-MS-TEL': putPhone,
+  'X-ASSISTANT-TEL': (draft, property) => draft.phone('assistant', property.text()),
   EMAIL: (draft, property) => draft.email(property.label(), property.text()),
   URL: (draft, property) => draft.url(property.label(), property.text()),
   NOTE: (draft, property, { version }) =>
@@ -151,6 +153,7 @@ const puts: Readonly<Record<string, (draft: ContactDraft, property: ViewedProper
   RELATED: (draft, property) => {
     if (!/^(urn|https?|mailto|data):/i.test(property.text())) draft.relative(relationOf(property), property.text())
   },
+  LANG: (draft, property) => draft.language(property.text()),
   'X-ABDATE': (draft, property) => {
     const label = property.label()
     if (isAnniversary(label)) draft.anniversary(label, dayWithoutOmitted(property))

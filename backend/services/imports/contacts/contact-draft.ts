@@ -1,6 +1,6 @@
 import type { Day } from '#shared/domain/calendar-date.ts'
 import { cleanLine, cleanText } from '#shared/domain/clean-text.ts'
-import { earliestBirthday, emptyProfile, type CardDay, type FamilyMember } from '#shared/domain/customer-profile.ts'
+import { earliestBirthday, emptyProfile, languageForm, type CardDay, type FamilyMember } from '#shared/domain/customer-profile.ts'
 import { displayNameOf } from '#shared/domain/display-name.ts'
 import type { ImportWarning } from '#shared/domain/import-codes.ts'
 import type { customerTextFields } from '#shared/domain/import-fields.ts'
@@ -155,6 +155,11 @@ export function contactDraft(row: number, { today, country, dateOrder, warn }: C
       const member = { relation: readRelation(line(relation, LABEL)), name: known }
       if (family.length < MOST.family) family.push({ ...member, birthday: null, nameDay: null, note: '' })
       else keep(relation, known)
+    },
+    /** The first that is a language tag. */
+    language(tag: string): void {
+      const plain = tag.trim()
+      if (plain !== '' && languageForm.test(plain)) own.language ??= plain
     },
     photo(found: ImportPhoto): void {
       photo ??= found

@@ -1,4 +1,3 @@
-import { languageForm } from '#shared/domain/customer-profile.ts'
 import type { CustomerRecord, ImportAddress } from '../import-types.ts'
 import { contactDraft, type ContactDraft } from './contact-draft.ts'
 import type { EntryContext } from './contact-entry.ts'
@@ -104,7 +103,6 @@ export function ldifRecord(
   for (const { name, text } of values)
     if (name === 'cn' || name === 'commonname' || name === 'fileas') draft.text('displayName', text)
   putAddresses(draft, values)
-  const language = values.find(({ name }) => name === 'preferredlanguage')?.text.trim() ?? ''
-  if (languageForm.test(language)) draft.own({ language })
+  for (const { name, text } of values) if (name === 'preferredlanguage') draft.language(text)
   return draft.finish()
 }
