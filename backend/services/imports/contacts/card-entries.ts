@@ -26,8 +26,7 @@ function entryOf(card: RawCard): ContactEntry {
       if (cardKind(view) === 'list') return { kind: 'list', name: view.first('FN') || view.first('N') }
       if (card.hasTooMany) return refused('too-many-properties', { limit: cardLimits.properties })
       const long = card.properties.find(({ name, isOversized }) => isOversized && !unread.has(name))
-      if (long?.encoding === 'base64')
-        context.warn({ row, code: 'photo-left-out', params: { kind: 'too-large' } })
+      if (long?.encoding === 'base64') context.warn({ row, code: 'photo-left-out', params: { kind: 'too-large' } })
       else if (long !== undefined)
         return refused('cell-too-large', { column: long.name.slice(0, 80), limit: cardLimits.value })
       if (card.isCut) context.warn({ row, code: 'card-cut-off', params: {} })

@@ -40,8 +40,7 @@ function putNames(draft: ContactDraft, card: CardView, language: string): void {
   const shown = chosen(card.all('FN'), language)
   // In 2.1 a semicolon needs no escape there, so a backslash before it is one.
   const isOld = card.version === '2.1'
-  if (shown !== undefined)
-    draft.text('displayName', isOld ? shown.raw().replaceAll('\\,', ',') : shown.text())
+  if (shown !== undefined) draft.text('displayName', isOld ? shown.raw().replaceAll('\\,', ',') : shown.text())
   for (const property of card.all('NICKNAME', 'X-NICKNAME')) draft.text('nickname', property.text())
 }
 

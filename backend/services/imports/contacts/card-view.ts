@@ -88,7 +88,8 @@ export function viewCard(card: RawCard, { decode }: ContactText): CardView {
   }
   const properties = card.properties.map(view)
   for (const { name, group, text } of properties)
-    if (group !== '' && (name === 'X-ABLABEL' || name === 'X-LABEL')) labels.set(group, isOwn ? cleanLine(text()) : appleLabel(cleanLine(text())))
+    if (group !== '' && (name === 'X-ABLABEL' || name === 'X-LABEL'))
+      labels.set(group, isOwn ? cleanLine(text()) : appleLabel(cleanLine(text())))
   const byName = Map.groupBy(properties, ({ name }) => name)
   return {
     version,

@@ -29,6 +29,9 @@ export function contactColumns(locale: string, records: readonly CustomerRecord[
     index,
     header: t(`spreadsheets.columns.${field}`),
     field,
-    samples: cells.map((row) => row[index] ?? '').filter((cell) => cell !== '').slice(0, SAMPLES),
+    samples: cells
+      .map((row) => row[index] ?? '')
+      .filter((cell) => cell !== '')
+      .slice(0, SAMPLES),
   }))
 }

@@ -1,6 +1,12 @@
 import type { Day } from '#shared/domain/calendar-date.ts'
 import { cleanLine, cleanText } from '#shared/domain/clean-text.ts'
-import { earliestBirthday, emptyProfile, languageForm, type CardDay, type FamilyMember } from '#shared/domain/customer-profile.ts'
+import {
+  earliestBirthday,
+  emptyProfile,
+  languageForm,
+  type CardDay,
+  type FamilyMember,
+} from '#shared/domain/customer-profile.ts'
 import { displayNameOf } from '#shared/domain/display-name.ts'
 import type { ImportWarning } from '#shared/domain/import-codes.ts'
 import type { customerTextFields } from '#shared/domain/import-fields.ts'
@@ -52,7 +58,11 @@ export function contactDraft(row: number, { today, country, dateOrder, warn }: C
   const line = (value: string, longest = LINE): string => cleanLine(value).slice(0, longest).trim()
   const labelOf = (label: string): string => line(label, LABEL)
   /** Adds what isn't there yet; the surplus goes into the note. */
-  const put = <T extends { readonly label: string; readonly value: string }>(list: T[], most: number, item: T): void => {
+  const put = <T extends { readonly label: string; readonly value: string }>(
+    list: T[],
+    most: number,
+    item: T,
+  ): void => {
     if (list.some(({ label, value }) => label === item.label && value === item.value)) return
     if (list.length < most) list.push(item)
     else keep(item.label, item.value)

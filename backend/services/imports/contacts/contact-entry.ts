@@ -11,7 +11,10 @@ export type EntryContext = ContactContext & {
   readonly language: string
   readonly currency: Currency
   /** Value of an own field of the shop by the name of the field; null where the shop has none such. */
-  readonly readOwnField: (name: string, values: readonly string[]) => { readonly id: number; readonly value: CustomValue } | null
+  readonly readOwnField: (
+    name: string,
+    values: readonly string[],
+  ) => { readonly id: number; readonly value: CustomValue } | null
 }
 
 /** What an entry of a file came to. */

@@ -14,8 +14,7 @@ import { ldifRecords } from './ldif-lines.ts'
 const cases = Number(process.env['REGULARS_FUZZ'] ?? 400)
 
 /** A picture of one pixel. */
-const dot =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
 const text = (maxLength: number) => fc.oneof(fc.string({ unit: 'grapheme', maxLength }), fc.string({ maxLength }))
 const line = text(25).map((raw) => cleanLine(raw))
@@ -149,7 +148,10 @@ const mutated = fc
       fc.record({
         at: fc.double({ min: 0, max: 1, noNaN: true }),
         length: fc.nat(20),
-        put: fc.oneof(fc.uint8Array({ maxLength: 12 }), fc.constantFrom(...['\n', '"', ':', ';', '=\n', '\n ', '\\']).map((sign) => Buffer.from(sign))),
+        put: fc.oneof(
+          fc.uint8Array({ maxLength: 12 }),
+          fc.constantFrom(...['\n', '"', ':', ';', '=\n', '\n ', '\\']).map((sign) => Buffer.from(sign)),
+        ),
       }),
       { maxLength: 6 },
     ),
@@ -165,17 +167,21 @@ describe('any bytes', () => {
   it.each([
     ['at random', fc.uint8Array({ maxLength: 300 })],
     ['of a file that was damaged', mutated],
-  ])('%s are read, or refused by a code', async (_, content) => {
-    await fc.assert(
-      fc.asyncProperty(content, async (bytes) => {
-        try {
-          const { records, rejected, total } = await readCards(bytes)
-          expect(records.length + rejected.length).toBe(total)
-        } catch (error) {
-          if (!isImportError(error)) throw error
-        }
-      }),
-      { numRuns: cases },
-    )
-  }, 60_000 + cases * 20)
+  ])(
+    '%s are read, or refused by a code',
+    async (_, content) => {
+      await fc.assert(
+        fc.asyncProperty(content, async (bytes) => {
+          try {
+            const { records, rejected, total } = await readCards(bytes)
+            expect(records.length + rejected.length).toBe(total)
+          } catch (error) {
+            if (!isImportError(error)) throw error
+          }
+        }),
+        { numRuns: cases },
+      )
+    },
+    60_000 + cases * 20,
+  )
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readCards } from '../testing/read-cards.ts'
 
-const card = (lines: readonly string[]): string => ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD', ''].join('\r\n')
+const card = (lines: readonly string[]): string =>
+  ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD', ''].join('\r\n')
 
 describe('contacts that were made to do harm', () => {
   it('a file of more than 50 MB is refused', async () => {
@@ -60,7 +61,13 @@ describe('contacts that were made to do harm', () => {
       ]),
     )
     expect(records).toMatchObject([
-      { phones: [{ label: '__proto__', value: '1' }, { label: 'z', value: '2' }], profiles: [{ service: '__proto__' }] },
+      {
+        phones: [
+          { label: '__proto__', value: '1' },
+          { label: 'z', value: '2' },
+        ],
+        profiles: [{ service: '__proto__' }],
+      },
     ])
     expect(Object.keys(Object.prototype)).toEqual([])
     const ldif = await readCards('dn: cn=Ana\nobjectClass: person\ncn: Ana\n__proto__: x\nconstructor: y\n\n')

@@ -9,11 +9,26 @@ export const ldifFields = new Map<string, Put>()
 const define = (names: string, put: Put): void => {
   for (const name of names.split(' ')) ldifFields.set(name, put)
 }
-const textOf = (field: Parameters<ContactDraft['text']>[0]): Put => (draft, value) => draft.text(field, value)
-const phoneOf = (label: string): Put => (draft, value) => draft.phone(label, value)
-const urlOf = (label: string): Put => (draft, value) => draft.url(label, value)
-const profileOf = (service: string): Put => (draft, value) => draft.profile(service, value)
-const keptAs = (header: string): Put => (draft, value) => draft.keep(header, value)
+const textOf =
+  (field: Parameters<ContactDraft['text']>[0]): Put =>
+  (draft, value) =>
+    draft.text(field, value)
+const phoneOf =
+  (label: string): Put =>
+  (draft, value) =>
+    draft.phone(label, value)
+const urlOf =
+  (label: string): Put =>
+  (draft, value) =>
+    draft.url(label, value)
+const profileOf =
+  (service: string): Put =>
+  (draft, value) =>
+    draft.profile(service, value)
+const keptAs =
+  (header: string): Put =>
+  (draft, value) =>
+    draft.keep(header, value)
 
 define('displayname', textOf('displayName'))
 define('givenname gn', textOf('givenName'))

@@ -14,7 +14,10 @@ const pictures = ['jpegphoto', 'thumbnailphoto', 'photo']
 /** What an entry of a directory is: its classes tell, or where there are none, what it says. */
 export function ldifKind({ values }: LdifEntry): 'person' | 'list' | 'none' {
   const has = (...names: readonly string[]) => values.some(({ name }) => names.includes(name))
-  const change = values.find(({ name }) => name === 'changetype')?.bytes.trim().toLowerCase()
+  const change = values
+    .find(({ name }) => name === 'changetype')
+    ?.bytes.trim()
+    .toLowerCase()
   if (change !== undefined && change !== 'add') return 'none'
   const classes = values.filter(({ name }) => name === 'objectclass').map(({ bytes }) => bytes.trim().toLowerCase())
   if (classes.some((each) => people.test(each))) return 'person'
@@ -44,7 +47,10 @@ function putAddresses(draft: ContactDraft, values: readonly { readonly name: str
     // RFC 4517 §3.3.28: lines of a whole address are parted by dollar signs.
     const value =
       known.part === 'formatted'
-        ? text.replace(/\s*\$\s*/g, '\n').replace(/\\24/g, '$').replace(/\\5c/gi, '\\')
+        ? text
+            .replace(/\s*\$\s*/g, '\n')
+            .replace(/\\24/g, '$')
+            .replace(/\\5c/gi, '\\')
         : text
     if (address[known.part] === '') address[known.part] = value
     else if (known.part === 'street') address.street += `\n${value}`

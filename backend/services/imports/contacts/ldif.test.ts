@@ -93,10 +93,15 @@ describe('an entry of a directory', () => {
   })
 
   it('brings its picture', async () => {
-    const dot =
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
     const { records } = await readCards(
-      entry(['dn: cn=Ana', 'objectClass: person', 'cn: Ana', `jpegPhoto;binary:: ${dot.slice(0, 40)}`, ` ${dot.slice(40)}`]),
+      entry([
+        'dn: cn=Ana',
+        'objectClass: person',
+        'cn: Ana',
+        `jpegPhoto;binary:: ${dot.slice(0, 40)}`,
+        ` ${dot.slice(40)}`,
+      ]),
     )
     expect(records[0]?.photo).toMatchObject({ mediaType: 'image/png', width: 1, height: 1 })
   })

@@ -11,7 +11,7 @@ import {
 import { isDay } from '#shared/domain/calendar-date.ts'
 import { creditAmount, creditTerm } from '../credit-cells.ts'
 import { uidForm } from '../uid-form.ts'
-import { putAnniversary, putBirthday } from './card-days.ts'
+import { dayWithoutOmitted } from './card-days.ts'
 import { putPhoto } from './card-photo.ts'
 import type { CardView, ViewedProperty } from './card-view.ts'
 import type { ContactDraft } from './contact-draft.ts'
@@ -26,6 +26,12 @@ const codeOf = <Code extends string>(codes: readonly Code[], text: string): Code
 
 /** A day as we write it; null for anything else. */
 const dayOf = (text = ''): string | null => (isDay(text.startsWith('--') ? `2000${text.slice(1)}` : text) ? text : null)
+
+/** `19800203`, `1980-02-03` or `--0203`; any day that a card of ours may have. */
+function writtenDay(property: ViewedProperty | undefined): string | null {
+  const parts = /^(-|\d{4})-?(\d\d)-?(\d\d)$/.exec(property === undefined ? '' : dayWithoutOmitted(property))
+  return parts === null ? null : dayOf(parts.slice(1).join('-'))
+}
 
 function putAddress(draft: ContactDraft, property: ViewedProperty): void {
   const [, , street = '', city = '', region = '', postalCode = '', country = ''] = property.parts(';')
@@ -85,8 +91,6 @@ export function putOwnCard(draft: ContactDraft, card: CardView, context: EntryCo
   for (const property of card.all('URL')) draft.url(property.label(), property.text())
   for (const property of card.all('ADR')) putAddress(draft, property)
   for (const property of card.all('X-SOCIALPROFILE')) draft.profile(property.param('TYPE'), property.text())
-  for (const property of card.all('BDAY')) putBirthday(draft, property)
-  for (const property of card.all('ANNIVERSARY', 'X-ANNIVERSARY')) putAnniversary(draft, property)
   for (const property of card.all('CATEGORIES')) for (const tag of property.parts(',')) draft.tag(tag)
   for (const property of card.all('NOTE')) draft.note(property.text())
   for (const property of card.all('PHOTO')) putPhoto(draft, property)
@@ -105,6 +109,8 @@ export function putOwnCard(draft: ContactDraft, card: CardView, context: EntryCo
   draft.own({
     uid: uidForm.test(uid) ? uid : '',
     kind: isCompany ? 'company' : 'person',
+    birthday: writtenDay(card.all('BDAY')[0]),
+    anniversary: writtenDay(card.all('ANNIVERSARY', 'X-ANNIVERSARY')[0]),
     source: line(card.first('X-REGULARS-SOURCE')),
     preferredChannel: codeOf(preferredChannels, card.first('X-REGULARS-CHANNEL')) ?? '',
     preferredHours: line(card.first('X-REGULARS-HOURS')),

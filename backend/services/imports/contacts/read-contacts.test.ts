@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readCard, readCardFiles, readCards } from '../testing/read-cards.ts'
 
 /** A picture of one pixel. */
-const dot =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 const bytes = (text: string, encoding: 'latin1' | 'utf16le' = 'latin1'): Buffer => Buffer.from(text, encoding)
 
 describe('a card of vCard 2.1', () => {
@@ -62,7 +61,10 @@ describe('a card of vCard 2.1', () => {
 
   it('guesses the code page of all undeclared values together', async () => {
     const card = (name: string) => `BEGIN:VCARD\nVERSION:2.1\nFN:${name}\nEND:VCARD\n`
-    const text = ['\xd1\xe2\xe5\xf2\xeb\xe0\xed\xe0 \xc8\xe2\xe0\xed\xee\xe2\xe0', '\xde\xf0\xe8\xe9 \xd1\xee\xea\xee\xeb\xee\xe2']
+    const text = [
+      '\xd1\xe2\xe5\xf2\xeb\xe0\xed\xe0 \xc8\xe2\xe0\xed\xee\xe2\xe0',
+      '\xde\xf0\xe8\xe9 \xd1\xee\xea\xee\xeb\xee\xe2',
+    ]
     const { records, encoding } = await readCards(bytes(text.map(card).join('')), { locale: 'ru' })
     expect(encoding).toBe('windows-1251')
     expect(records.map(({ displayName }) => displayName)).toEqual(['Светлана Иванова', 'Юрий Соколов'])
@@ -166,7 +168,12 @@ describe('a card of vCard 3.0 and 4.0', () => {
   })
 
   it('takes the name in the language of the shop where a card has several', async () => {
-    const lines = ['VERSION:4.0', 'FN;ALTID=1;LANGUAGE=en:Yamada', 'FN;ALTID=1;LANGUAGE=ru:Ямада', 'N;ALTID=1:Yamada;;;;']
+    const lines = [
+      'VERSION:4.0',
+      'FN;ALTID=1;LANGUAGE=en:Yamada',
+      'FN;ALTID=1;LANGUAGE=ru:Ямада',
+      'N;ALTID=1:Yamada;;;;',
+    ]
     expect(await readCard(lines, { locale: 'ru' })).toMatchObject({ displayName: 'Ямада' })
     expect(await readCard(lines, { locale: 'ro' })).toMatchObject({ displayName: 'Yamada' })
   })
@@ -179,12 +186,17 @@ describe('a card of vCard 3.0 and 4.0', () => {
       `PHOTO;TYPE=JPEG:${dot}`,
     ]
     for (const line of forms)
-      expect((await readCard(['VERSION:3.0', 'FN:Ana', line])).photo).toMatchObject({ mediaType: 'image/png', bytes: 70 })
+      expect((await readCard(['VERSION:3.0', 'FN:Ana', line])).photo).toMatchObject({
+        mediaType: 'image/png',
+        bytes: 70,
+      })
     const { records, warnings } = await readCards(
       'BEGIN:VCARD\nVERSION:4.0\nFN:Ana\nPHOTO:https://example.com/ana.jpg\nEND:VCARD',
     )
     expect(records[0]?.photo).toBeNull()
-    expect(warnings).toMatchObject([{ row: 1, code: 'photo-elsewhere', params: { value: 'https://example.com/ana.jpg' } }])
+    expect(warnings).toMatchObject([
+      { row: 1, code: 'photo-elsewhere', params: { value: 'https://example.com/ana.jpg' } },
+    ])
   })
 })
 

@@ -154,8 +154,7 @@ export const readContacts: ImportReader = async (files, options) => {
           })),
         ),
       ),
-    originals: (wanted) =>
-      Promise.resolve(new Map([...wanted].flatMap((at) => cellsOfRow(byRow.get(at), at)))),
+    originals: (wanted) => Promise.resolve(new Map([...wanted].flatMap((at) => cellsOfRow(byRow.get(at), at)))),
   }
 }
 
