@@ -1,5 +1,6 @@
 /** RFC 2849: what may stand as it is; all else is base64. */
-const safe = /^(?![ :<])[\x01-\x09\x0b\x0c\x0e-\x7f]*(?<! )$/
+const isSafe = (value: string): boolean =>
+  !/^[ :<]| $/.test(value) && [...value].every((sign) => sign >= '\u0001' && sign <= '\u007f' && !'\n\r'.includes(sign))
 
 export type LdifPair = { readonly name: string; readonly value: string }
 
@@ -13,6 +14,6 @@ const folded = (line: string): string => {
 export const ldifOf = (pairs: readonly LdifPair[]): string =>
   `${pairs
     .map(({ name, value }) =>
-      folded(safe.test(value) ? `${name}: ${value}` : `${name}:: ${Buffer.from(value).toString('base64')}`),
+      folded(isSafe(value) ? `${name}: ${value}` : `${name}:: ${Buffer.from(value).toString('base64')}`),
     )
     .join('')}\n`
