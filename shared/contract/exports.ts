@@ -1,6 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
-import { vcardVersions } from '#shared/formats/vcard-writer.ts'
+import { vcardVersions } from '#shared/domain/vcard-version.ts'
 import { customerSelection } from './customer-bulk.ts'
 import { fileIdSchema } from './files.ts'
 import { nothing, query, stream } from './procedure.ts'

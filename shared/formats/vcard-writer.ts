@@ -1,8 +1,6 @@
 import type { Profile } from '../domain/customer-profile.ts'
+import type { VcardVersion } from '../domain/vcard-version.ts'
 import { escapedText, foldedLine, parameterText } from './vcard-lines.ts'
-
-export const vcardVersions = ['3.0', '4.0'] as const
-export type VcardVersion = (typeof vcardVersions)[number]
 
 type Labelled = { readonly label: string; readonly value: string }
 

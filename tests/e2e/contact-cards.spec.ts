@@ -40,7 +40,9 @@ test('contacts of a phone come in with their photos, and go out as cards', async
 
   await customers.row('Đorđe Ilić').click()
   await expect(page.getByRole('grid').locator('img')).toBeVisible()
-  await expect(page.getByRole('button', { name: t('cardFiles.photoOf', { name: 'Đorđe Ilić' }), exact: true })).toBeVisible()
+  await expect(
+    page.getByRole('button', { name: t('cardFiles.photoOf', { name: 'Đorđe Ilić' }), exact: true }),
+  ).toBeVisible()
   await page
     .getByRole('button', { name: t('common.more'), exact: true })
     .first()

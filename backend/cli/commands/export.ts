@@ -1,5 +1,5 @@
 import { exportFormats, exportKinds } from '#shared/contract/exports.ts'
-import { vcardVersions } from '#shared/formats/vcard-writer.ts'
+import { vcardVersions } from '#shared/domain/vcard-version.ts'
 import { fileContent } from '../file-content.ts'
 import { choiceOption, requiredText, wrongUsage } from '../option-values.ts'
 import { lastOf, openShopOf } from '../shop-of-call.ts'

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { afterEach, describe, expect, it } from 'vitest'
-import { vcardVersions } from '#shared/formats/vcard-writer.ts'
+import { vcardVersions } from '#shared/domain/vcard-version.ts'
 import { aPng } from '#backend/testing/pictures.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
 import { importInto } from '../imports/testing/import-into.ts'
