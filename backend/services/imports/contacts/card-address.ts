@@ -37,7 +37,8 @@ export function cardAddresses(card: CardView): readonly ImportAddress[] {
       property.group === '' ? sorted(other.types) === sorted(property.types) : other.group === property.group
     const at = labels.findIndex(inGroup)
     const [label] = at < 0 ? [] : labels.splice(at, 1)
-    const written = cleanText(property.param('LABEL') || (label === undefined ? '' : looseLineEnds(label.text())))
+    const inParameter = property.param('LABEL').replace(/\\n/gi, '\n')
+    const written = cleanText(inParameter || (label === undefined ? '' : looseLineEnds(label.text())))
     const { label: _, ...said } = address
     const isEmpty = Object.values(said).every((part) => part === '')
     return written !== '' && isEmpty ? { ...address, formatted: written } : address

@@ -16,6 +16,7 @@ export type RawCard = {
 /** Signs read between two breaths. */
 const TICK = 131_072
 
+const agent = /^([\w-]+\.)?AGENT\b/i
 const isBlank = (code: number): boolean => code === 32 || code === 9
 const start = /^([\w-]+\.)?([\w-]+)(?=[;:])/
 const marker = /^\s*(?:[\w-]+\.)?(BEGIN|END)\s*:\s*(\S+)\s*$/i
@@ -134,6 +135,8 @@ export function* rawCards(text: Bytes): Generator<RawCard | null> {
   let pending: Pending | null = null
   /** Cards inside of the card (AGENT), and other things that begin and end. */
   let depth = 0
+  /** Whether the line before, inside of such a card, asks for another one. */
+  let isAgent = false
   let wasEmpty = false
   let tick = 0
 
@@ -203,10 +206,13 @@ export function* rawCards(text: Bytes): Generator<RawCard | null> {
         properties = []
         counted = 0
         from = lineFrom
-      } else if (depth > 0 || !isCard || lastName(pending) === 'AGENT') {
+      } else if (!isCard || (depth > 0 ? isAgent : lastName(pending) === 'AGENT')) {
         flush()
         depth += 1
+        isAgent = false
       } else {
+        // Whatever was inside has lost its end: the cards that follow must not be taken for a part of it.
+        depth = 0
         const card = close(lineFrom, true)
         if (card !== null) yield card
         properties = []
@@ -215,6 +221,7 @@ export function* rawCards(text: Bytes): Generator<RawCard | null> {
       }
       continue
     }
+    if (depth > 0 && line !== '') isAgent = agent.test(line.slice(0, 100))
     if (properties === null || depth > 0) continue
     const current = pending as Pending | null
     const isIndented = isBlank(line.charCodeAt(0))

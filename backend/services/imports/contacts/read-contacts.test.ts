@@ -291,6 +291,14 @@ describe('broken files', () => {
     ])
   })
 
+  it('an agent without an end swallows nobody', async () => {
+    const { records } = await readCards(
+      'BEGIN:VCARD\nFN:Ana\nAGENT:\nBEGIN:VCARD\nFN:x\nEND:VCARD\nBEGIN:VCARD\nFN:Ion\nEND:VCARD\n' +
+        'BEGIN:VCARD\nFN:Mia\nEND:VCARD\n',
+    )
+    expect(records.map(({ displayName }) => displayName)).toEqual(['Ana', 'Ion', 'Mia'])
+  })
+
   it('a line that is no property belongs to the text before it', async () => {
     const card = await readCard(['VERSION:3.0', 'FN:Ana', 'NOTE:first', 'second line', 'Opens: nine', 'TEL:1'])
     expect(card).toMatchObject({ note: 'first\nsecond line\nOpens: nine', phones: [{ value: '1' }] })
