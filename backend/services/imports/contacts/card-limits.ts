@@ -1,5 +1,7 @@
-/** Of one file of contacts. Sizes in bytes. */
+/** Of one import of contacts. Sizes in bytes. */
 export const cardLimits = {
+  /** Of all files together; of one as everywhere (import-limits.ts). */
+  bytes: 150 * 1024 * 1024,
   cards: 100_000,
   /** Of one card; members of a list are not counted. */
   properties: 200,

@@ -3,6 +3,9 @@ import { escapedText, foldedLine } from '#shared/formats/vcard-lines.ts'
 import type { LeftOutFile } from '../import-types.ts'
 import type { Bytes } from './card-property.ts'
 
+/** Where something stands that was left out, and why. */
+export type LeftOutEntry = { readonly from: number; readonly to: number; readonly reason: string }
+
 /** A file of which something was left out. */
 export type LeftOutPart = {
   readonly name: string
@@ -10,7 +13,7 @@ export type LeftOutPart = {
   readonly text: Bytes
   /** Of what names no code page. */
   readonly encoding: string
-  readonly entries: readonly { readonly from: number; readonly to: number; readonly reason: string }[]
+  readonly entries: readonly LeftOutEntry[]
 }
 
 export const reasonProperty = 'X-REGULARS-REASON'

@@ -1,5 +1,6 @@
 import type { ImportRejection, ImportWarning } from '#shared/domain/import-codes.ts'
 import { importLimits } from '#shared/domain/import-limits.ts'
+import { ownCardProgram } from '#shared/formats/vcard-writer.ts'
 import type { FilePart } from '#backend/file-store.ts'
 import { pauseEvery, type Pause } from '../csv-rows.ts'
 import { defaultDateOrder } from '../date-text.ts'
@@ -7,7 +8,7 @@ import { fileFormat } from '../file-format.ts'
 import { importError } from '../import-error.ts'
 import type { CustomerRecord, ImportReader } from '../import-types.ts'
 import { newWarnings, warnOfNewChoices } from '../import-warnings.ts'
-import { decodeAll } from '../text-encoding.ts'
+import { decodePieces } from '../text-encoding.ts'
 import { isUtf16 } from '../utf16-guess.ts'
 import { cardEntries } from './card-entries.ts'
 import { cardLimits } from './card-limits.ts'
@@ -15,7 +16,7 @@ import type { Bytes } from './card-property.ts'
 import type { ContactEntries, ContactEntry } from './contact-entry.ts'
 import { contactColumns, contactCells } from './contact-columns.ts'
 import { charsetSurvey, type ContactText } from './contact-text.ts'
-import { leftOutContacts } from './left-out-contacts.ts'
+import { leftOutContacts, type LeftOutEntry } from './left-out-contacts.ts'
 import { ldifEntries } from './ldif-entries.ts'
 import { ownFieldReader } from './own-field-reader.ts'
 
@@ -29,16 +30,31 @@ type OpenedPart = {
   readonly wide: string | null
 }
 
-function openPart({ name, content }: FilePart): OpenedPart {
+/** Bytes in UTF-8, whatever the file is written in; a byte order mark is told, not kept. */
+async function openPart({ name, content }: FilePart, pause: Pause): Promise<OpenedPart> {
   if (content.length > importLimits.fileBytes)
     throw importError('file-too-large', { bytes: content.length, limit: importLimits.fileBytes })
   const format = fileFormat(content) === 'ldif' ? 'ldif' : 'vcf'
   const entries = format === 'ldif' ? ldifEntries : cardEntries
   const wide = isUtf16(content)
-  const bytes = wide === null ? content : Buffer.from(decodeAll(content, wide))
-  const hasMark = wide !== null || (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-  const text = bytes.toString('latin1', wide === null && hasMark ? 3 : 0)
-  return { name, text, entries, format, hasMark, wide }
+  if (wide === null) {
+    const hasMark = content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf
+    return { name, text: content.toString('latin1', hasMark ? 3 : 0), entries, format, hasMark, wide }
+  }
+  const pieces: string[] = []
+  for (const piece of decodePieces(content, wide)) {
+    pieces.push(Buffer.from(piece).toString('latin1'))
+    await pause()
+  }
+  return { name, text: pieces.join(''), entries, format, hasMark: true, wide }
+}
+
+async function openParts(files: readonly FilePart[], pause: Pause): Promise<readonly OpenedPart[]> {
+  const bytes = files.reduce((sum, { content }) => sum + content.length, 0)
+  if (bytes > cardLimits.bytes) throw importError('file-too-large', { bytes, limit: cardLimits.bytes })
+  const parts: OpenedPart[] = []
+  for (const file of files) parts.push(await openPart(file, pause))
+  return parts
 }
 
 async function eachEntry(part: OpenedPart, pause: Pause, use: (entry: ContactEntry) => void): Promise<void> {
@@ -58,7 +74,7 @@ const MOST_NAMED = 8
 export const readContacts: ImportReader = async (files, options) => {
   const pause = pauseEvery(options.breathe, options.signal)
   await pause()
-  const parts = files.map(openPart)
+  const parts = await openParts(files, pause)
   const length = parts.reduce((sum, { text }) => sum + text.length, 0)
   const warnings = newWarnings()
   const rejected: ImportRejection[] = []
@@ -127,7 +143,7 @@ export const readContacts: ImportReader = async (files, options) => {
   return {
     type: 'customers',
     format: parts[0]?.format ?? 'vcf',
-    producer: 'plain',
+    producer: parts[0]?.text.slice(0, 1000).includes(`PRODID:${ownCardProgram}`) === true ? 'regulars' : 'plain',
     encoding: parts[0]?.wide ?? texts[0]?.encoding ?? 'utf-8',
     delimiter: '',
     dateOrder,
@@ -139,21 +155,18 @@ export const readContacts: ImportReader = async (files, options) => {
     warnings: warnings.list,
     warningCounts: warnings.counts,
     records,
-    leftOut: (reasons) =>
-      Promise.resolve(
-        leftOutContacts(
-          parts.map((part, at) => ({
-            name: part.name,
-            format: part.format,
-            text: part.text,
-            encoding: texts[at]?.encoding ?? 'utf-8',
-            entries: places.flatMap((place, index) => {
-              const reason = place.part === part ? reasons.get(index + 1) : undefined
-              return reason === undefined ? [] : [{ from: place.from, to: place.to, reason }]
-            }),
-          })),
-        ),
-      ),
+    leftOut: (reasons) => {
+      const entries = parts.map((): LeftOutEntry[] => [])
+      for (const [at, reason] of reasons) {
+        const place = places[at - 1]
+        if (place !== undefined) entries[parts.indexOf(place.part)]?.push({ ...place, reason })
+      }
+      const files = parts.map(({ name, format, text }, at) => {
+        const encoding = texts[at]?.encoding ?? 'utf-8'
+        return { name, format, text, encoding, entries: entries[at] ?? [] }
+      })
+      return Promise.resolve(leftOutContacts(files))
+    },
     originals: (wanted) => Promise.resolve(new Map([...wanted].flatMap((at) => cellsOfRow(byRow.get(at), at)))),
   }
 }
