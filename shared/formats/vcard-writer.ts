@@ -81,8 +81,10 @@ export function vcardOf(customer: VcardCustomer, version: VcardVersion): string 
     lines.push(foldedLine(`${name}${words.join('')}:${value}`))
   }
   const putText = (name: string, text: string, parameters: Parameters = []): void => {
-    if (text !== '') put(name, escapedText(text), parameters)
+    if (text !== '') put(name, single(text), parameters)
   }
+  /** A value of one part: 4.0 leaves semicolons as they are there, and some programs show the backslash. */
+  const single = (text: string): string => (isNew ? escapedText(text).replaceAll('\\;', ';') : escapedText(text))
   const structured = (...parts: readonly string[]): string => parts.map(escapedText).join(';')
   /** Types where our label is a word of the format, else the label in a line of its own. */
   const putLabelled = (
@@ -130,12 +132,12 @@ export function vcardOf(customer: VcardCustomer, version: VcardVersion): string 
   if (customer.company !== '' || customer.department !== '')
     put('ORG', structured(customer.company, ...(customer.department === '' ? [] : [customer.department])))
   putText('TITLE', customer.jobTitle)
-  for (const { label, value } of customer.phones) putLabelled('TEL', { label, value: escapedText(value) }, phoneTypes)
-  for (const { label, value } of customer.emails) putLabelled('EMAIL', { label, value: escapedText(value) }, placeTypes)
+  for (const { label, value } of customer.phones) putLabelled('TEL', { label, value: single(value) }, phoneTypes)
+  for (const { label, value } of customer.emails) putLabelled('EMAIL', { label, value: single(value) }, placeTypes)
   for (const address of customer.addresses) putAddress(address)
-  for (const { label, value } of customer.urls) putLabelled('URL', { label, value: escapedText(value) }, placeTypes)
+  for (const { label, value } of customer.urls) putLabelled('URL', { label, value: single(value) }, placeTypes)
   for (const { service, value } of customer.profiles)
-    put('X-SOCIALPROFILE', escapedText(value), [['TYPE', service === '' ? [] : [service]]])
+    put('X-SOCIALPROFILE', single(value), [['TYPE', service === '' ? [] : [service]]])
   putDay('BDAY', customer.birthday)
   putDay(isNew ? 'ANNIVERSARY' : 'X-ANNIVERSARY', customer.anniversary)
   if (!isNew && customer.anniversary !== null) {

@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate'
+import ICAL from 'ical.js'
 import { afterEach, describe, expect, it } from 'vitest'
 import { vcardVersions } from '#shared/domain/vcard-version.ts'
 import { aPng } from '#backend/testing/pictures.ts'
@@ -56,6 +57,26 @@ describe('cards of customers', () => {
         skipped: 3,
       })
     expect(await records(engine)).toEqual(before)
+  })
+
+  it.each(vcardVersions)('of vCard %s are read by others, too', async (vcardVersion) => {
+    const engine = await furnished()
+    const { content } = await exported(engine, { vcardVersion })
+    const cards = ICAL.parse(content.toString()) as unknown as [string, [string, object, string, unknown][]][]
+    const [, properties = []] = cards[0] ?? []
+    // ical.js leaves the backslash that 3.0 wants before a semicolon.
+    const plain = (value: unknown) => (typeof value === 'string' ? value.replaceAll('\\;', ';') : value)
+    const values = (name: string) => properties.filter(([own]) => own === name).map(([, , , value]) => plain(value))
+    expect(cards).toHaveLength(3)
+    expect(values('version')).toEqual([vcardVersion])
+    expect(values('fn')).toEqual(['Đorđe Ștefan Петровић-Ёлкин ml.'])
+    expect(values('n')).toEqual([['Петровић-Ёлкин', 'Đorđe', 'Ștefan', 'dr', 'ml.']])
+    expect(values('tel')).toEqual(full.phones?.map(({ value }) => value))
+    expect(values('email')).toEqual(full.emails?.map(({ value }) => value))
+    expect(values('note')).toEqual([full.note])
+    expect(values('adr')[0]).toEqual(['', '', 'Улица 1\nулаз 2', 'Niš', '', '01800', ''])
+    const picture = aPng(12, 10).toString('base64')
+    expect(values('photo')).toEqual([vcardVersion === '4.0' ? `data:image/png;base64,${picture}` : picture])
   })
 
   it('bring own fields back where the shop has them, and else into the note', async () => {
