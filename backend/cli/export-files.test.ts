@@ -23,13 +23,15 @@ const marks: Readonly<Record<string, string>> = {
   xlsx: '504b0304',
   json: '5b',
   ics: '424547494e3a5643414c454e444152',
+  vcf: '424547494e3a5643415244',
 }
 
 describe('export', () => {
   const present = exportKinds
     .filter((what) => what !== 'messages')
-    .flatMap((what) => (['csv', 'xlsx', 'json', 'ics'] as const).map((format) => [what, format] as const))
+    .flatMap((what) => (['csv', 'xlsx', 'json', 'ics', 'vcf'] as const).map((format) => [what, format] as const))
     .filter(([what, format]) => (what !== 'all' || format !== 'csv') && (format !== 'ics' || what === 'follow-ups'))
+    .filter(([what, format]) => format !== 'vcf' || what === 'customers')
 
   it.each(present)('writes %s as %s', async (what, format) => {
     const answer = await exportTo(`${what}.${format}`, what, format)

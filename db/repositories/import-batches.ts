@@ -67,6 +67,10 @@ const parts: Readonly<Record<string, readonly string[]>> = {
     'contact_tags.contact_id',
     'external_ids.contact_id',
     'custom_values.contact_id',
+    'yearly_days.contact_id',
+    'family_members.contact_id',
+    'facts.contact_id',
+    'photos.contact_id',
     'contact_words.rowid',
     'contact_trigrams.rowid',
   ],
@@ -82,6 +86,8 @@ export function discardSomeStaged(raw: Database, batchId: number): boolean {
     const ids = raw.prepare(`SELECT id FROM ${table} WHERE staged_batch_id = ? LIMIT ${BLOCK}`).pluck().all(batchId)
     if (ids.length === 0) continue
     const list = ids.join(', ')
+    // A photo and its customer point at each other.
+    if (table === 'contacts') raw.prepare(`UPDATE contacts SET photo_id = NULL WHERE id IN (${list})`).run()
     for (const part of own) {
       const [name = '', key = ''] = part.split('.')
       raw.prepare(`DELETE FROM ${name} WHERE ${key} IN (${list})`).run()

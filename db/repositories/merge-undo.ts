@@ -63,6 +63,7 @@ const sameRow = (present: Row, made: Row): boolean =>
  */
 export function unmergeReader(raw: Database, place: ShopPlace) {
   const contacts = raw.prepare('SELECT * FROM contacts WHERE id = ?')
+  const photos = raw.prepare('SELECT 1 FROM photos WHERE id = ?')
   const parts = Object.fromEntries(
     partTables.map((table) => [table, raw.prepare(`SELECT * FROM ${table} WHERE id = ?`)]),
   )
@@ -112,6 +113,9 @@ export function unmergeReader(raw: Database, place: ShopPlace) {
     if (present['deleted_at'] !== null) return null
     const { version: _, ...fields } = before
     if (Object.keys(fields).some((column) => present[column] !== after[column])) return null
+    // The picture from before may be purged by now.
+    const photoId = fields['photo_id'] ?? null
+    if (photoId !== null && photos.get(photoId) === undefined) return null
     const changed = partsOf(entries)
     if (changed === null) return null
     // Only few acts change what others follow.

@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3'
 import { sql, type Selectable } from 'kysely'
 import type { PhotosTable } from '../card-schema.ts'
 import type { ReadableDb, WritableDb } from '../open-database.ts'
@@ -7,7 +8,7 @@ export async function readPhotos(db: ReadableDb, ids: readonly number[]) {
   return await db.selectFrom('photos').selectAll().where('id', 'in', ids).execute()
 }
 
-export type PhotoFacts = Pick<Selectable<PhotosTable>, 'id' | 'media_type' | 'width' | 'height'> & {
+export type PhotoFacts = Pick<Selectable<PhotosTable>, 'id' | 'media_type' | 'width' | 'height' | 'sha256'> & {
   readonly bytes: number
 }
 
@@ -16,7 +17,7 @@ export async function readPhotoFacts(db: ReadableDb, ids: readonly number[]): Pr
   if (ids.length === 0) return []
   return await db
     .selectFrom('photos')
-    .select(['id', 'media_type', 'width', 'height', sql<number>`length(content)`.as('bytes')])
+    .select(['id', 'media_type', 'width', 'height', 'sha256', sql<number>`length(content)`.as('bytes')])
     .where('id', 'in', ids)
     .execute()
 }
@@ -34,6 +35,27 @@ export async function readPhotoIds(
     .where('photo_id', 'is not', null)
     .execute()
   return new Map(rows.flatMap(({ id, photo_id }) => (photo_id === null ? [] : [[id, photo_id] as const])))
+}
+
+/** A picture with what its own words say of it. */
+export type NewPhoto = Pick<Selectable<PhotosTable>, 'media_type' | 'width' | 'height' | 'sha256' | 'content'>
+
+/**
+ * Writes pictures of customers by prepared statements, for imports; the same picture again is the row that is there.
+ * Photos never change, so none is journaled: which one is shown is a column of the customer.
+ */
+export function photoWriter(raw: Database) {
+  const known = raw.prepare('SELECT id FROM photos WHERE contact_id = ? AND sha256 = ?').pluck()
+  const insert = raw.prepare(
+    `INSERT INTO photos (contact_id, sha256, media_type, width, height, created_at, content)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  )
+  return (contactId: number, photo: NewPhoto, at: string): number => {
+    const { sha256, media_type, width, height, content } = photo
+    const same = known.get(contactId, sha256) as number | undefined
+    if (same !== undefined) return same
+    return Number(insert.run(contactId, sha256, media_type, width, height, at, content).lastInsertRowid)
+  }
 }
 
 /** Acts of the user that undo can still reach, however old. */

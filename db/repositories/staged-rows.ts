@@ -13,6 +13,12 @@ const sweeps = [
   `DELETE FROM contact_tags WHERE contact_id IN (SELECT id FROM contacts WHERE staged_batch_id IS NOT NULL)`,
   `DELETE FROM custom_values WHERE contact_id IN (SELECT id FROM contacts WHERE staged_batch_id IS NOT NULL)`,
   `DELETE FROM external_ids WHERE contact_id IN (SELECT id FROM contacts WHERE staged_batch_id IS NOT NULL)`,
+  `DELETE FROM yearly_days WHERE contact_id IN (SELECT id FROM contacts WHERE staged_batch_id IS NOT NULL)`,
+  `DELETE FROM family_members WHERE contact_id IN (SELECT id FROM contacts WHERE staged_batch_id IS NOT NULL)`,
+  `DELETE FROM facts WHERE contact_id IN (SELECT id FROM contacts WHERE staged_batch_id IS NOT NULL)`,
+  // A photo and its customer point at each other.
+  `UPDATE contacts SET photo_id = NULL WHERE staged_batch_id IS NOT NULL`,
+  `DELETE FROM photos WHERE contact_id IN (SELECT id FROM contacts WHERE staged_batch_id IS NOT NULL)`,
   `DELETE FROM contact_words WHERE rowid IN (SELECT id FROM contacts WHERE staged_batch_id IS NOT NULL)`,
   `DELETE FROM contact_trigrams WHERE rowid IN (SELECT id FROM contacts WHERE staged_batch_id IS NOT NULL)`,
   `DELETE FROM contacts WHERE staged_batch_id IS NOT NULL`,

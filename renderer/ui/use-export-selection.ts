@@ -5,7 +5,8 @@ import { client } from '#renderer/engine/client.ts'
 import { saveFile } from '#renderer/engine/download.ts'
 import { useFailedToast } from '#renderer/ui/acted-toast.tsx'
 
-export type SelectionFormat = 'csv' | 'xlsx' | 'json'
+/** `vcf` is one file of cards, `vcf-each` an archive with one for each. */
+export type SelectionFormat = 'csv' | 'xlsx' | 'json' | 'vcf' | 'vcf-each'
 
 /** Makes a file of the selected customers and hands it over. */
 export function useExportSelection(): (selection: CustomerSelection, format: SelectionFormat) => Promise<void> {
@@ -13,7 +14,9 @@ export function useExportSelection(): (selection: CustomerSelection, format: Sel
   const failed = useFailedToast()
   return async (selection, format) => {
     try {
-      for await (const event of await client.exports.run({ what: 'customers', format, selection })) {
+      const each = format === 'vcf-each'
+      const input = { what: 'customers', format: each ? 'vcf' : format, each, selection } as const
+      for await (const event of await client.exports.run(input)) {
         if (event.kind === 'progress') continue
         const outcome = await saveFile(event.fileId, event.name)
         if (outcome.saved)

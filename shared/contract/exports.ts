@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
+import { vcardVersions } from '#shared/domain/vcard-version.ts'
 import { customerSelection } from './customer-bulk.ts'
 import { fileIdSchema } from './files.ts'
 import { nothing, query, stream } from './procedure.ts'
@@ -27,6 +28,10 @@ export const exports_ = {
           what: z.enum(exportKinds),
           format: z.enum(exportFormats),
           raw: z.boolean().default(false),
+          /** Of cards: `vcf` is of customers alone. */
+          vcardVersion: z.enum(vcardVersions).default('3.0'),
+          /** A zip with a card file for each customer: Outlook takes only the first card of a file. */
+          each: z.boolean().default(false),
           /** These customers only; of customers alone. */
           selection: customerSelection.optional(),
         })

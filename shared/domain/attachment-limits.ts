@@ -10,6 +10,8 @@ export const photoLimits = {
   /** As it is stored; what the camera made may be larger, the window makes it small. */
   bytes: 2 * 1024 * 1024,
   side: 512,
+  /** Longest side of one that comes with an import, which is kept as it came: nothing here can make it small. */
+  importedSide: 2048,
   /** What the window is willing to decode. */
   sourceBytes: 30 * 1024 * 1024,
 } as const

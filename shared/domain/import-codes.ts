@@ -32,6 +32,7 @@ export const importRejectCodes = [
   'bad-days',
   'bad-yes-no',
   'category-too-deep',
+  'too-many-properties',
 ] as const
 export type ImportRejectCode = (typeof importRejectCodes)[number]
 
@@ -50,6 +51,10 @@ export const importWarningCodes = [
   'exchange-address',
   'bad-own-field',
   'new-choices',
+  'photo-elsewhere',
+  'photo-left-out',
+  'lists-left-out',
+  'card-cut-off',
 ] as const
 export type ImportWarningCode = (typeof importWarningCodes)[number]
 

@@ -25,6 +25,7 @@ import { followUps } from './en/follow-ups.ts'
 import { greetings } from './en/greetings.ts'
 import { heartMessages } from './en/heart-messages.ts'
 import { history } from './en/history.ts'
+import { contactCards } from './en/contact-cards.ts'
 import { importExport } from './en/import-export.ts'
 import { importFields } from './en/import-fields.ts'
 import { later } from './en/later.ts'
@@ -89,6 +90,7 @@ export const en = {
   followUps,
   greetings,
   history,
+  contactCards,
   importExport,
   importFields,
   later,

@@ -25,6 +25,7 @@ import { followUps } from './ro/follow-ups.ts'
 import { greetings } from './ro/greetings.ts'
 import { heartMessages } from './ro/heart-messages.ts'
 import { history } from './ro/history.ts'
+import { contactCards } from './ro/contact-cards.ts'
 import { importExport } from './ro/import-export.ts'
 import { importFields } from './ro/import-fields.ts'
 import { later } from './ro/later.ts'
@@ -89,6 +90,7 @@ export const ro = {
   followUps,
   greetings,
   history,
+  contactCards,
   importExport,
   importFields,
   later,

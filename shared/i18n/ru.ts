@@ -25,6 +25,7 @@ import { followUps } from './ru/follow-ups.ts'
 import { greetings } from './ru/greetings.ts'
 import { heartMessages } from './ru/heart-messages.ts'
 import { history } from './ru/history.ts'
+import { contactCards } from './ru/contact-cards.ts'
 import { importExport } from './ru/import-export.ts'
 import { importFields } from './ru/import-fields.ts'
 import { later } from './ru/later.ts'
@@ -89,6 +90,7 @@ export const ru = {
   followUps,
   greetings,
   history,
+  contactCards,
   importExport,
   importFields,
   later,

@@ -25,6 +25,7 @@ import { followUps } from './sr-Latn/follow-ups.ts'
 import { greetings } from './sr-Latn/greetings.ts'
 import { heartMessages } from './sr-Latn/heart-messages.ts'
 import { history } from './sr-Latn/history.ts'
+import { contactCards } from './sr-Latn/contact-cards.ts'
 import { importExport } from './sr-Latn/import-export.ts'
 import { importFields } from './sr-Latn/import-fields.ts'
 import { later } from './sr-Latn/later.ts'
@@ -89,6 +90,7 @@ export const srLatn = {
   followUps,
   greetings,
   history,
+  contactCards,
   importExport,
   importFields,
   later,

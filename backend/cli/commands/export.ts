@@ -1,4 +1,5 @@
 import { exportFormats, exportKinds } from '#shared/contract/exports.ts'
+import { vcardVersions } from '#shared/domain/vcard-version.ts'
 import { fileContent } from '../file-content.ts'
 import { choiceOption, requiredText, wrongUsage } from '../option-values.ts'
 import { lastOf, openShopOf } from '../shop-of-call.ts'
@@ -7,8 +8,8 @@ import { flag, text, type Command } from '../command.ts'
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: `${exportKinds.join('|')} --format ${exportFormats.join('|')} --out FILE [--raw]`,
-  options: { format: text, out: text, raw: flag },
+  usage: `${exportKinds.join('|')} --format ${exportFormats.join('|')} --out FILE [--raw] [--vcard-version ${vcardVersions.join('|')}] [--each]`,
+  options: { format: text, out: text, raw: flag, 'vcard-version': text, each: flag },
   arguments: { min: 1, max: 1 },
   async run(call) {
     const what = exportKinds.find((kind) => kind === call.args[0])
@@ -19,7 +20,13 @@ export const exportCommand: Command = {
     assertOutput(out)
     await openShopOf(call)
     const { fileId, rows } = await lastOf(
-      await call.engine.client.exports.run({ what, format, raw: call.options['raw'] === true }),
+      await call.engine.client.exports.run({
+        what,
+        format,
+        raw: call.options['raw'] === true,
+        vcardVersion: choiceOption(call, 'vcard-version', vcardVersions) ?? '3.0',
+        each: call.options['each'] === true,
+      }),
     )
     writeOutput(out, await fileContent(call.engine.client, fileId))
     return { json: { rows, file: out }, text: (t) => [t('cli.exported', { count: rows, file: out })] }

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { CustomChoice, CustomKind, CustomValue } from '#shared/domain/custom-value.ts'
-import type { Currency } from '#shared/domain/currency.ts'
-import { toDecimal } from '#shared/domain/money.ts'
+import { minorDigits, type Currency } from '#shared/domain/currency.ts'
+import { scaledText, toDecimal } from '#shared/domain/money.ts'
 import { writeTagList } from '#shared/formats/tag-list.ts'
 import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import type { ColumnType, TableCell } from './table.ts'
@@ -51,3 +51,17 @@ export const customRecord = (
       return [[field.name, field.kind === 'choices' ? namesOf(field.choices, value) : value]]
     }),
   )
+
+/** Values by the names of the fields, as a card has them: decimals with a point, each choice one value. */
+export const cardFields = (
+  fields: readonly StoredCustomField[],
+  values: ReadonlyMap<number, CustomValue>,
+  currency: Currency,
+): readonly { readonly name: string; readonly values: readonly string[] }[] =>
+  fields.flatMap(({ id, name, kind, choices }) => {
+    const value = values.get(id)
+    if (value === undefined) return []
+    if (kind === 'money') return [{ name, values: [scaledText(value as number, minorDigits(currency))] }]
+    if (kind === 'choice' || kind === 'choices') return [{ name, values: namesOf(choices, value) }]
+    return [{ name, values: [String(value)] }]
+  })

@@ -244,7 +244,7 @@ describe('XLSX', () => {
 describe('an export', () => {
   it('says what does not exist yet', async () => {
     engine = await createTestEngine()
-    await expect(run({ what: 'customers', format: 'vcf' })).rejects.toMatchObject({ code: 'not-yet' })
+    await expect(run({ what: 'products', format: 'vcf' })).rejects.toMatchObject({ code: 'not-yet' })
     await expect(run({ what: 'messages', format: 'json' })).rejects.toMatchObject({ code: 'not-yet' })
     await expect(run({ what: 'all', format: 'csv' })).rejects.toMatchObject({ code: 'not-yet' })
   })

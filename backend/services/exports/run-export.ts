@@ -3,9 +3,11 @@ import type { CustomerSelection } from '#shared/contract/customer-bulk.ts'
 import type { exportFormats, exportKinds } from '#shared/contract/exports.ts'
 import { AppError } from '#shared/contract/errors.ts'
 import { createTranslator } from '#shared/i18n/translator.ts'
+import type { VcardVersion } from '#shared/domain/vcard-version.ts'
 import { countExports } from '#db/repositories/export-rows.ts'
 import type { EngineState, OpenShop } from '#backend/engine-state.ts'
 import { csvHead, csvRows, type CsvStyle } from './csv-table.ts'
+import { customerCards } from './customer-cards.ts'
 import { followUpCalendar } from './follow-up-calendar.ts'
 import { dataKinds, readRecords, readTable, type DataKind, type RecordKind } from './read-table.ts'
 import { selectedIds } from '../customers/selected-customers.ts'
@@ -16,6 +18,9 @@ export type ExportInput = {
   readonly what: (typeof exportKinds)[number]
   readonly format: (typeof exportFormats)[number]
   readonly raw: boolean
+  readonly vcardVersion: VcardVersion
+  /** A card file for each customer. */
+  readonly each: boolean
   /** These customers only. */
   readonly selection?: CustomerSelection | undefined
 }
@@ -91,7 +96,7 @@ export const fileStyle = (shop: OpenShop, raw: boolean): CsvStyle => ({
 function assertThere({ what, format }: ExportInput): void {
   // Several tables in CSV would be several files: an archive of them comes later.
   const isAbsent =
-    format === 'vcf' ||
+    (format === 'vcf' && what !== 'customers') ||
     (format === 'ics' && what !== 'follow-ups') ||
     what === 'messages' ||
     (what === 'all' && format === 'csv')
@@ -131,10 +136,12 @@ export async function runExport(
   }
   const content = await contentOf()
   signal.throwIfAborted()
-  const name = `regulars-${what}-${shop.today()}.${format}`
+  const extension = format === 'vcf' && input.each ? 'zip' : format
+  const name = `regulars-${what}-${shop.today()}.${extension}`
   return { fileId: engine.files.put(name, content), name, rows }
 
   async function contentOf(): Promise<Uint8Array> {
+    if (format === 'vcf') return await customerCards(shop, input, watch)
     if (format === 'ics') return await followUpCalendar(shop, watch.onRows)
     if (format === 'json') return await jsonFile(shop, isData(what) ? what : 'all', watch)
     const { t } = createTranslator(shop.settings.language)

@@ -20,7 +20,8 @@ export const readLabel = (text: string): string => {
     .replace(/^\*\s*/, '')
     .trim()
     .slice(0, 60)
-  return known[plain.toLowerCase()] ?? plain
+  const key = plain.toLowerCase()
+  return Object.hasOwn(known, key) ? (known[key] ?? plain) : plain
 }
 
 /** System groups of Google that every contact is in: no tags. */

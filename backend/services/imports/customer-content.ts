@@ -85,6 +85,11 @@ const yearly = (present: string | null, given: string | null, overwrite: boolean
   return present.startsWith('--') && given.endsWith(present.slice(2)) ? given : present
 }
 
+type Photo = CustomerContent['photo']
+/** The same picture again changes nothing. */
+const photoAfter = (present: Photo, given: Photo, overwrite: boolean): Photo =>
+  given != null && (present == null || (overwrite && given.sha256 !== present.sha256)) ? given : present
+
 /**
  * One customer from two records of them: `fill` takes only what is missing, `overwrite` lets every filled field of the
  * file win. Contact points, addresses and tags are added and never taken away.
@@ -113,6 +118,7 @@ export function mergeContent(
     profiles: joined(present.profiles, given.profiles, ({ value }) => value, 50),
     tags: joined(present.tags, given.tags, (tag) => nameKey(tag) || tag.toLowerCase(), 100),
     note: choose(present.note, given.note),
+    photo: photoAfter(present.photo, given.photo, overwrite),
     source: choose(present.source, given.source),
     creditLimit: chooseNumber(present.creditLimit, given.creditLimit),
     creditDays: chooseNumber(present.creditDays, given.creditDays),

@@ -22,11 +22,11 @@ const signatures: readonly (readonly [string, string])[] = [
 
 /** Text formats that are no table; looked for at the start, without case. */
 const textStarts: readonly (readonly [string, RegExp])[] = [
-  ['vcard', /^BEGIN:VCARD/i],
+  ['vcard', /^(#[^\n]*\n\s*)*([\w-]+\.)?BEGIN[ \t]*:[ \t]*VCARD/i],
   ['icalendar', /^BEGIN:VCALENDAR/i],
   ['html', /^<(!doctype html|html|head|body|table)\b/i],
   ['xml', /^<\?xml/i],
-  ['ldif', /^(version: 1\s+)?dn::? /i],
+  ['ldif', /^(([# \t][^\n]*|version:[ \t]*1[ \t\r]*|\r?)\n)*dn::?[ \t]*\S/i],
   ['json', /^(\{\s*"|\[\s*\{)/],
   ['mail', /^(From \S+@?\S* .*\d\d:\d\d|(Received|Return-Path|Message-ID|MIME-Version|Delivered-To): )/i],
 ]
@@ -42,7 +42,7 @@ const zipKind = (bytes: Uint8Array): string => {
 
 /** A file type other than a text table (`png`, `xlsx`, `vcard` …), or null. */
 export const otherFileType = (bytes: Uint8Array): string | null => {
-  const head = latin1(bytes, 1024)
+  const head = latin1(bytes, 8192)
   const found = signatures.find(([, signature]) => head.startsWith(signature))?.[0]
   if (found === 'zip') return zipKind(bytes)
   if (found !== undefined) return found

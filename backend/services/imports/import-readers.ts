@@ -1,4 +1,5 @@
 import type { ImportFormat } from '#shared/domain/import-formats.ts'
+import { readContacts } from './contacts/read-contacts.ts'
 import type { ImportReader } from './import-types.ts'
 import { readImport } from './read-import.ts'
 
@@ -8,4 +9,6 @@ const readTable: ImportReader = ([part], options) => readImport(part?.content ??
 /** Who reads which format. What nobody reads goes to the reader of tables, which says what it is. */
 export const importReaders: Readonly<Partial<Record<ImportFormat, ImportReader>>> & { readonly csv: ImportReader } = {
   csv: readTable,
+  vcf: readContacts,
+  ldif: readContacts,
 }

@@ -18,7 +18,15 @@ export const customerJson = (
       return [[name, kind === 'money' ? toDecimal(value as number, currency) : value]]
     }),
   ),
-  photo: null,
+  photo:
+    record.photo == null
+      ? null
+      : {
+          mediaType: record.photo.mediaType,
+          bytes: record.photo.bytes,
+          width: record.photo.width,
+          height: record.photo.height,
+        },
 })
 
 /** Purchases as understood, lines joined, in the form of interface.md §5; numbers are given when they are saved. */

@@ -2,6 +2,7 @@ import type { Day } from '#shared/domain/calendar-date.ts'
 import { emptyProfile, type Profile } from '#shared/domain/customer-profile.ts'
 import type { ImportRejection, ImportWarning, ImportWarningCode } from '#shared/domain/import-codes.ts'
 import type { CustomValue } from '#shared/domain/custom-value.ts'
+import type { ImageHeader } from '#shared/domain/image-header.ts'
 import type { FilePart } from '#backend/file-store.ts'
 import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import type { ImportFormat, ImportType } from '#shared/domain/import-formats.ts'
@@ -16,6 +17,16 @@ export type ImportAddress = {
   readonly postalCode: string
   readonly country: string
   readonly formatted: string
+}
+
+/** A picture of somebody as it came in a file. */
+export type ImportPhoto = ImageHeader & {
+  readonly bytes: number
+  readonly sha256: string
+  /** The picture itself; the shop's own are compared without it. A function, so that no text of a record holds it. */
+  readonly content?: (() => Uint8Array) | undefined
+  /** Of one that the shop has. */
+  readonly storedId?: number | undefined
 }
 
 /** A customer as understood: the record of interface.md §5 without what only the database knows. */
@@ -44,6 +55,8 @@ export type CustomerRecord = {
   readonly profiles: readonly { readonly service: string; readonly value: string }[]
   readonly tags: readonly string[]
   readonly note: string
+  /** Absent where the format has no pictures. */
+  readonly photo?: ImportPhoto | null | undefined
   readonly source: string
   /** Minor units. */
   readonly creditLimit: number | null
@@ -202,7 +215,12 @@ type Reading = {
    * out. Reading stops after the largest number that is wanted.
    */
   readonly originals: (wanted: ReadonlySet<number>) => Promise<ReadonlyMap<number, readonly string[]>>
+  /** Records by their numbers in the form of their own file, each with its reason; absent where that form is a table. */
+  readonly leftOut?: ((reasons: ReadonlyMap<number, string>) => Promise<LeftOutFile>) | undefined
 }
+/** A file of what was left out, ready to be mended and imported again. */
+export type LeftOutFile = { readonly extension: string; readonly content: Uint8Array }
+
 /** Bytes of the files of one import → what they say; throws ImportError only. */
 export type ImportReader = (parts: readonly FilePart[], options: ReadImportOptions) => Promise<ImportReading>
 

@@ -27,9 +27,18 @@ function addedParts({ before, after }: CustomerMerge, place: ShopPlace): readonl
   ]
 }
 
-/** What the file changes of a customer of the shop, ready to be written and journaled. */
-export function prepareMerge(merge: CustomerMerge, version: number, place: ShopPlace): PreparedMerge {
-  const [before, after] = [contactColumns(merge.before, place), contactColumns(merge.after, place)]
+/**
+ * What the file changes of a customer of the shop, ready to be written and journaled.
+ * @param photoId of the photo that is shown afterwards, where it is another one
+ */
+export function prepareMerge(
+  merge: CustomerMerge,
+  version: number,
+  place: ShopPlace,
+  photoId = merge.before.photo?.storedId ?? null,
+): PreparedMerge {
+  const before = { ...contactColumns(merge.before, place), photo_id: merge.before.photo?.storedId ?? null }
+  const after = { ...contactColumns(merge.after, place), photo_id: photoId }
   return {
     ...prepareChange(merge.contactId, version, before, after),
     added: addedParts(merge, place),

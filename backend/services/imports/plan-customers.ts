@@ -46,7 +46,7 @@ function withNameParts<T extends CustomerContent>(record: T): T {
   const borrowed =
     displayName === company ||
     phones.some(({ value }) => value === displayName) ||
-    emails.some(({ value }) => value.replace(/@.*$/, '') === displayName)
+    emails.some(({ value }) => value === displayName || value.replace(/@.*$/, '') === displayName)
   if (named || borrowed || record.kind === 'company') return record
   const { given, family } = splitName(displayName)
   return { ...record, givenName: given, familyName: family }

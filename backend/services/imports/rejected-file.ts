@@ -12,7 +12,8 @@ const cell = (text: string): string => {
 }
 
 /**
- * The rows that were left out, as they stood in the file, with the reason in front: to be mended and imported again.
+ * The rows that were left out, as they stood in the file, with the reason in front: to be mended and imported again;
+ * what is no table comes back in its own form.
  * Byte order mark and the file's own separator, so that spreadsheets open it as they would the original.
  * @returns its id among the files of the engine
  */
@@ -25,6 +26,12 @@ export async function rejectedFile(
 ): Promise<string> {
   const name = files.parts(fileId)[0]?.name ?? ''
   const t = createTranslator(shop.settings.language).t
+  const stem = name.replace(/\.[^.]*$/, '')
+  if (reading.leftOut !== undefined) {
+    const reasons = new Map(rejected.map(({ row, code, params }) => [row, wordMessage(t, { code, params })]))
+    const { extension, content } = await reading.leftOut(reasons)
+    return files.put(`${stem}-rejected.${extension}`, content)
+  }
   const rows = await reading.originals(new Set(rejected.map(({ row }) => row)))
   const { delimiter } = reading
   const line = (cells: readonly string[]): string => `${cells.map(cell).join(delimiter)}\r\n`
@@ -37,5 +44,5 @@ export async function rejectedFile(
     line([String(row), wordMessage(t, { code, params }), ...(rows.get(row) ?? [])]),
   )
   const text = `\uFEFF${head}${lines.join('')}`
-  return files.put(`${name.replace(/\.[^.]*$/, '')}-rejected.csv`, Buffer.from(text))
+  return files.put(`${stem}-rejected.csv`, Buffer.from(text))
 }

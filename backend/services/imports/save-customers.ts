@@ -9,6 +9,7 @@ import { inSlices, type ImportPace } from './import-pace.ts'
 import { assertUntouched } from './meanwhile.ts'
 import { prepareMerge } from './merge-customer.ts'
 import type { CustomersPlan } from './plan-customers.ts'
+import { importedPhotoWriter, stagedPhotoWriter } from './imported-photo.ts'
 import { saveImport, type BatchCounts, type BatchHead, type NewNames } from './save-import.ts'
 import { stageCustomers } from './stage-customers.ts'
 
@@ -29,12 +30,14 @@ export async function saveCustomers(
     pace,
     async (staging) => {
       const names: NewNames[] = []
+      const showPhoto = stagedPhotoWriter(shop.database.raw)
       await stageCustomers(
         shop.database,
         staging,
         plan.creates,
         pace,
-        (contactId, { tags, custom }) => {
+        (contactId, { tags, custom, photo }) => {
+          if (photo != null) showPhoto(contactId, photo, staging.at)
           const { waiting } = splitCustomRows(staging.customFields, custom)
           if (tags.length > 0 || Object.keys(waiting).length > 0) names.push({ contactId, tags, custom: waiting })
         },
@@ -47,7 +50,7 @@ export async function saveCustomers(
       })
       return { names, merges }
     },
-    async (running, { insert, customFields }, { merges }) => {
+    async (running, { insert, customFields, place }, { merges }) => {
       // A merge was worked out from what the customer was: after a change it must be worked out anew.
       const touched = await assertUntouched(running.trx, since, new Set(plan.merges.map(({ contactId }) => contactId)))
       if (touched.size > 0) throw new AppError('changed-meanwhile')
@@ -56,8 +59,18 @@ export async function saveCustomers(
       const changes = plan.merges.map(customChanges)
       const fields = await ensureChoices(running, customFields, changes)
       const customParts = customPartsReader(shop.database, fields)
+      /** A picture that comes is written here: who was there before must not have it if the import fails. */
+      const withPhoto = (at: number, prepared: PreparedMerge): PreparedMerge => {
+        const wanted = plan.merges[at]
+        const photo = wanted?.after.photo
+        if (wanted === undefined || photo == null || photo.storedId !== undefined) return prepared
+        const photoId = writePhoto(wanted.contactId, photo, running.at)
+        return prepareMerge(wanted, prepared.version, place, photoId)
+      }
       const write = mergeWriter(shop.database.raw, insert, running.actId, running.at)
-      for (const [at, merge] of merges.entries()) {
+      const writePhoto = importedPhotoWriter(shop.database.raw)
+      for (const [at, prepared] of merges.entries()) {
+        const merge = withPhoto(at, prepared)
         const links = tagIds(newTags[at] ?? []).map((id) => ({ table: 'contact_tags', row: { tag_id: id } }) as const)
         const custom = customParts(merge.contactId, changes[at] ?? {})
         write({ ...merge, added: [...merge.added, ...links, ...custom.added], removed: custom.removed })

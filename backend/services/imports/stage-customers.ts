@@ -104,6 +104,7 @@ export type PreparedCustomer = {
   readonly tags: CustomerContent['tags']
   readonly profile: ReturnType<typeof profileRows>
   readonly custom: CustomerContent['custom']
+  readonly photo: CustomerContent['photo']
   readonly search: SearchColumns
 }
 
@@ -111,9 +112,9 @@ export function prepareCustomer(content: CustomerContent, place: ShopPlace): Pre
   const contact = contactColumns(content, place)
   const points = pointRows(content, place)
   const addresses = content.addresses.map(addressRow)
-  const { uid, externalIds, tags, custom } = content
+  const { uid, externalIds, tags, custom, photo } = content
   const search = searchColumns({ contact, points, addresses, tags, others: profileTexts(content) }, place)
-  return { uid, contact, points, addresses, externalIds, tags, profile: profileRows(content), custom, search }
+  return { uid, contact, points, addresses, externalIds, tags, profile: profileRows(content), custom, photo, search }
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { ReadableDb } from '#db/open-database.ts'
 import { readContactContents, type StoredContact } from '#db/repositories/contact-contents.ts'
 import { readCustomFields, type StoredCustomField } from '#db/repositories/custom-fields.ts'
+import { readPhotoFacts, type PhotoFacts } from '#db/repositories/photos.ts'
 import type { CustomerContent } from './customer-content.ts'
+import type { ImportPhoto } from './import-types.ts'
 import { namedCustom } from './custom-rows.ts'
 import { breathe, type ImportPace } from './import-pace.ts'
 
@@ -55,6 +57,15 @@ export function contentOf(
   }
 }
 
+const photoOf = ({ id, media_type, width, height, bytes, sha256 }: PhotoFacts): ImportPhoto => ({
+  mediaType: media_type,
+  width,
+  height,
+  bytes,
+  sha256,
+  storedId: id,
+})
+
 /** Customers of the shop with all they hold, read in slices. */
 export async function readContents(
   db: ReadableDb,
@@ -64,8 +75,16 @@ export async function readContents(
   const fields = await readCustomFields(db)
   const contents = new Map<number, CustomerContent>()
   for (let from = 0; from < ids.length; from += BLOCK) {
-    for (const stored of await readContactContents(db, ids.slice(from, from + BLOCK)))
-      contents.set(stored.contact.id, contentOf(stored, fields))
+    const block = await readContactContents(db, ids.slice(from, from + BLOCK))
+    const facts = await readPhotoFacts(
+      db,
+      block.flatMap(({ contact }) => contact.photo_id ?? []),
+    )
+    const photos = new Map(facts.map((photo) => [photo.id, photoOf(photo)]))
+    for (const stored of block) {
+      const photo = photos.get(stored.contact.photo_id ?? 0) ?? null
+      contents.set(stored.contact.id, { ...contentOf(stored, fields), photo })
+    }
     await breathe(pace)
   }
   return contents

@@ -12,6 +12,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import { useShop } from '#renderer/engine/shop.ts'
 import { Section } from '#renderer/ui/section.tsx'
+import { CardsRow } from './cards-row.tsx'
 import { useExport } from './use-export.ts'
 import classes from './import-export.module.css'
 
@@ -84,6 +85,7 @@ export function ExportSection() {
             </div>
           )
         })}
+        <CardsRow isBusy={running !== null} onSave={(choice) => void start('customers', 'vcf', false, choice)} />
       </div>
       <Switch
         mt="md"

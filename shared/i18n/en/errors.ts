@@ -99,6 +99,8 @@ export const errors = {
     'The currency can’t be changed any more: there are amounts in {{currency}} already. Nothing was changed; create another shop for another currency.',
   'file-too-large':
     'This file is too large (at most {{limitMb}} MB). Nothing was changed; split it into smaller files.',
+  'file-too-large_cards':
+    'The cards would be larger than {{limitMb}} MB, photos included. Nothing was written; choose fewer customers, by a filter or in the list.',
   'too-many-rows_export':
     '{{rows, number}} rows are too many for a spreadsheet (at most {{limit, number}}). Nothing was written; choose CSV, which has no limit.',
   'too-many-rows':

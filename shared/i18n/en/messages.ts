@@ -222,6 +222,12 @@ export const messages = {
   'tags-merged': 'Tag “{{before}}” merged into “{{name}}”',
   'tag-removed': 'Tag “{{name}}” removed',
   'bad-own-field': '“{{value}}” doesn’t fit the field “{{field}}”; it went to the note.',
+  'photo-elsewhere': 'The picture is somewhere else (“{{value}}”); nothing was fetched, so it was left out.',
+  'photo-left-out':
+    'The picture was left out: it is none that can be read, or it is larger than 2 MB or 2048 × 2048 pixels.',
+  'lists-left-out': 'Lists, groups and places are no customers and were left out: {{names}}.',
+  'card-cut-off': 'This contact isn’t complete in the file; what is there was taken.',
+  'too-many-properties': 'This contact has more than {{limit, number}} entries.',
   'new-choices': 'Choices that “{{field}}” doesn’t have yet and gets with this file: {{choices}}.',
   'consent-given': '{{name}} agreed',
   'consent-withdrawn': '{{name}}: consent withdrawn',

@@ -106,6 +106,8 @@ export const errors = {
     'Moneda nu mai poate fi schimbată: există deja sume în {{currency}}. Nu s-a schimbat nimic; pentru altă monedă creați alt magazin.',
   'file-too-large':
     'Acest fișier este prea mare (cel mult {{limitMb}} MB). Nu s-a schimbat nimic; împărțiți-l în fișiere mai mici.',
+  'file-too-large_cards':
+    'Cărțile de vizită ar depăși {{limitMb}} MB, cu tot cu fotografii. Nu s-a scris nimic; alegeți mai puțini clienți, cu un filtru sau din listă.',
   'too-many-rows_export':
     '{{rows, number}} de rânduri sunt prea multe pentru o foaie de calcul (cel mult {{limit, number}}). Nu s-a scris nimic; alegeți CSV, care nu are limită.',
   'too-many-rows':

@@ -249,6 +249,12 @@ export const messages = {
   'tags-merged': 'Eticheta „{{before}}” a fost unită cu „{{name}}”',
   'tag-removed': 'Eticheta „{{name}}” a fost eliminată',
   'bad-own-field': '„{{value}}” nu se potrivește câmpului „{{field}}”; a ajuns în observații.',
+  'photo-elsewhere':
+    'Fotografia se află în altă parte („{{value}}”); nu s-a descărcat nimic, deci a fost lăsată deoparte.',
+  'photo-left-out': 'Fotografia a fost lăsată deoparte: nu poate fi citită sau depășește 2 MB ori 2048 × 2048 pixeli.',
+  'lists-left-out': 'Listele, grupurile și locurile nu sunt clienți și au fost lăsate deoparte: {{names}}.',
+  'card-cut-off': 'Contactul nu este complet în fișier; s-a luat ce era acolo.',
+  'too-many-properties': 'Contactul are mai mult de {{limit, number}} de câmpuri.',
   'new-choices': 'Opțiuni pe care „{{field}}” nu le are încă și le primește cu acest fișier: {{choices}}.',
   'consent-given': '{{name}}: acord notat',
   'consent-withdrawn': '{{name}}: acord retras',

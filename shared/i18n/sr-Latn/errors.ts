@@ -100,6 +100,8 @@ export const errors = {
     'Valuta više ne može da se promeni: već ima iznosa u {{currency}}. Ništa nije promenjeno; za drugu valutu napravite drugu radnju.',
   'file-too-large':
     'Ova datoteka je prevelika (najviše {{limitMb}} MB). Ništa nije promenjeno; podelite je na manje datoteke.',
+  'file-too-large_cards':
+    'Kartice bi sa slikama bile veće od {{limitMb}} MB. Ništa nije upisano; izaberite manje kupaca, filterom ili u spisku.',
   'too-many-rows_export':
     'Previše redova za tabelu: {{rows, number}} (najviše {{limit, number}}). Ništa nije upisano; izaberite CSV, koji nema ograničenja.',
   'too-many-rows':

@@ -6,6 +6,7 @@ import {
   IconBellPlus,
   IconCalendarTime,
   IconDots,
+  IconId,
   IconMessageExclamation,
   IconMoon,
   IconPlus,
@@ -27,6 +28,7 @@ import { HeadContacts } from './head-contacts.tsx'
 import { PinnedFacts } from './pinned-facts.tsx'
 import { composerRequest } from './composer/composer-request.ts'
 import { openFollowUps } from './open-follow-ups.ts'
+import { useExportSelection } from '#renderer/ui/use-export-selection.ts'
 import { EraseMenuItem, PrivacyMenuItems } from '../privacy/privacy-menu-items.tsx'
 import { lossRequest } from '../slipping/loss-store.ts'
 import { CardPhoto } from '../photo/card-photo.tsx'
@@ -42,6 +44,7 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
   const { t } = useTranslation()
   const { settings } = useShop()
   const trash = useTrashCustomers()
+  const exportCard = useExportSelection()
   const [isMerging, setMerging] = useState(false)
   useDocumentTitle(settings.name === '' ? card.displayName : `${card.displayName} · ${settings.name}`)
   const title = useRef<HTMLHeadingElement>(null)
@@ -107,6 +110,14 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
             <Menu.Item leftSection={<IconPrinter size={18} stroke={1.6} />} onClick={() => window.print()}>
               {t('customers.print')}
             </Menu.Item>
+            {card.deletedAt === null && (
+              <Menu.Item
+                leftSection={<IconId size={18} stroke={1.6} />}
+                onClick={() => void exportCard({ ids: [card.id] }, 'vcf')}
+              >
+                {t('contactCards.ofCard')}
+              </Menu.Item>
+            )}
             <PrivacyMenuItems card={card} />
             {card.deletedAt === null && (
               <>

@@ -66,6 +66,8 @@ export function ListFooter(props: ListFooterProps) {
                   {name}
                 </Menu.Item>
               ))}
+              <Menu.Item onClick={() => props.onExport('vcf')}>{t('contactCards.inList')}</Menu.Item>
+              <Menu.Item onClick={() => props.onExport('vcf-each')}>{t('contactCards.eachInList')}</Menu.Item>
             </Menu.Dropdown>
           </Menu>
           <PrintMenu size="compact-sm" isDisabled={isBusy} onPrint={props.onPrint} />

@@ -1,0 +1,140 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { Zip, ZipDeflate } from 'fflate'
+import { AppError } from '#shared/contract/errors.ts'
+import { safeFileName } from '#shared/domain/safe-file-name.ts'
+import { scaledText } from '#shared/domain/money.ts'
+import { minorDigits, type Currency } from '#shared/domain/currency.ts'
+import type { VcardVersion } from '#shared/domain/vcard-version.ts'
+import { vcardOf, type VcardCustomer } from '#shared/formats/vcard-writer.ts'
+import { exportCustomers, type ExportedCustomer } from '#db/repositories/export-rows.ts'
+import { readPhotos } from '#db/repositories/photos.ts'
+import type { ReadableDb } from '#db/open-database.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
+import { limits } from '#backend/limits.ts'
+import { cardFields } from './custom-columns.ts'
+
+/** A file that is being made is held whole: no more than half of what all files together may have. */
+const MOST_BYTES = limits.filesBytes / 2
+/** Cards written between two breaths. */
+const SLICE = 20
+
+const labelled = ({ points }: ExportedCustomer, wanted: string) =>
+  points.filter(({ kind }) => kind === wanted).map(({ label, value }) => ({ label, value }))
+
+async function photoOf(db: ReadableDb, { photo }: ExportedCustomer): Promise<VcardCustomer['photo']> {
+  if (photo === null) return null
+  // One at a time: a batch of them could be hundreds of megabytes.
+  const [found] = await readPhotos(db, [photo.id])
+  return found === undefined
+    ? null
+    : { mediaType: found.media_type, base64: Buffer.from(found.content).toString('base64') }
+}
+
+/** A customer as a card says it: what other exports have, never the private note. */
+const cardCustomer = (
+  customer: ExportedCustomer,
+  currency: Currency,
+  photo: VcardCustomer['photo'],
+): VcardCustomer => ({
+  uid: customer.uid,
+  kind: customer.kind,
+  displayName: customer.display_name,
+  namePrefix: customer.name_prefix,
+  givenName: customer.given_name,
+  additionalName: customer.additional_name,
+  familyName: customer.family_name,
+  nameSuffix: customer.name_suffix,
+  nickname: customer.nickname,
+  company: customer.company,
+  department: customer.department,
+  jobTitle: customer.job_title,
+  birthday: customer.birthday,
+  anniversary: customer.anniversary,
+  phones: labelled(customer, 'phone'),
+  emails: labelled(customer, 'email'),
+  urls: labelled(customer, 'url'),
+  addresses: customer.addresses.map((address) => ({ ...address, postalCode: address.postal_code })),
+  profiles: labelled(customer, 'profile').map(({ label, value }) => ({ service: label, value })),
+  tags: customer.tags,
+  note: customer.note,
+  source: customer.source,
+  creditLimit: customer.credit_limit === null ? null : scaledText(customer.credit_limit, minorDigits(currency)),
+  creditDays: customer.credit_days,
+  externalIds: customer.externalIds,
+  custom: cardFields(customer.customFields, customer.custom, currency),
+  preferredChannel: customer.preferred_channel,
+  preferredHours: customer.preferred_hours,
+  language: customer.language,
+  yearlyDays: customer.profile.yearlyDays,
+  family: customer.profile.family,
+  facts: customer.profile.facts,
+  photo,
+})
+
+/** File names of cards, each once whatever the case of letters. */
+function fileNames() {
+  const used = new Map<string, number>()
+  return (name: string): string => {
+    const stem = safeFileName(name, 'customer').slice(0, 100)
+    const key = stem.toLowerCase()
+    const count = (used.get(key) ?? 0) + 1
+    used.set(key, count)
+    return `${stem}${count === 1 ? '' : ` (${count})`}.vcf`
+  }
+}
+
+type Sink = { readonly add: (name: string, card: string) => void; readonly finish: () => Buffer }
+
+function oneFile(): Sink {
+  const parts: Buffer[] = []
+  return { add: (_, card) => parts.push(Buffer.from(card)), finish: () => Buffer.concat(parts) }
+}
+
+function zipOfFiles(at: Date): Sink {
+  const parts: Uint8Array[] = []
+  const nameOf = fileNames()
+  const zip = new Zip((error, chunk) => {
+    if (error !== null) throw error
+    parts.push(chunk)
+  })
+  return {
+    add(name, card) {
+      const file = new ZipDeflate(nameOf(name), { level: 6 })
+      file.mtime = at
+      zip.add(file)
+      file.push(Buffer.from(card), true)
+    },
+    finish() {
+      zip.end()
+      return Buffer.concat(parts)
+    },
+  }
+}
+
+/**
+ * Customers as cards: one file, or a zip with one for each. In slices; `onRows` hears of each batch and may stop.
+ * @throws AppError file-too-large
+ */
+export async function customerCards(
+  shop: OpenShop,
+  { vcardVersion, each }: { readonly vcardVersion: VcardVersion; readonly each: boolean },
+  { only, onRows }: { readonly only: readonly number[] | null; readonly onRows: (count: number) => Promise<void> },
+): Promise<Buffer> {
+  const sink = each ? zipOfFiles(new Date(shop.now())) : oneFile()
+  let length = 0
+  let count = 0
+  for await (const batch of exportCustomers(shop.db, only)) {
+    for (const customer of batch) {
+      const photo = await photoOf(shop.db, customer)
+      const card = vcardOf(cardCustomer(customer, shop.settings.currency, photo), vcardVersion)
+      length += card.length
+      if (length > MOST_BYTES)
+        throw new AppError('file-too-large', { kind: 'cards', limitMb: Math.floor(MOST_BYTES / 1024 / 1024) })
+      sink.add(customer.display_name, card)
+      count += 1
+      if (count % SLICE === 0) await breathe()
+    }
+    await onRows(batch.length)
+  }
+  return sink.finish()
+}

@@ -1,0 +1,14 @@
+export const contactCards = {
+  name: 'Contact cards (vCard)',
+  detail:
+    'For phones and address books, with photos. Outlook takes only the first card of a file: give it one file for each customer.',
+  oneFile: 'One file',
+  each: 'One each',
+  saveOne: 'Contact cards as one file',
+  saveEach: 'Contact cards, a file for each customer in an archive',
+  newForm: 'Version 4.0',
+  newFormDetail: 'Newer; without it version 3.0, which every program reads.',
+  inList: 'Contact cards (vCard)',
+  eachInList: 'Contact cards, one file each',
+  ofCard: 'Save as contact card',
+} as const

@@ -1,0 +1,14 @@
+export const contactCards = {
+  name: 'Vizitkarte (vCard)',
+  detail:
+    'Za telefone i adresare, sa slikama. Outlook uzima samo prvu vizitkartu iz datoteke: njemu dajte po jednu datoteku za svakog kupca.',
+  oneFile: 'Jedna datoteka',
+  each: 'Po jedna',
+  saveOne: 'Vizitkarte u jednoj datoteci',
+  saveEach: 'Vizitkarte, po datoteka za svakog kupca, u arhivi',
+  newForm: 'Verzija 4.0',
+  newFormDetail: 'Novija; bez nje verzija 3.0, koju čita svaki program.',
+  inList: 'Vizitkarte (vCard)',
+  eachInList: 'Vizitkarte, po jedna datoteka',
+  ofCard: 'Sačuvaj kao vizitkartu',
+}
