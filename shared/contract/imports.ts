@@ -3,6 +3,13 @@ import { z } from 'zod'
 import { fileIdSchema } from './files.ts'
 import { command, nothing, query, stream } from './procedure.ts'
 import { importFormats, importTypes } from '#shared/domain/import-formats.ts'
+import {
+  importActions,
+  importFieldStates,
+  importGroups,
+  mostDecisions,
+  mostRowsShown,
+} from '#shared/domain/import-groups.ts'
 import { id, instant, message } from './values.ts'
 
 export const importOptions = z.strictObject({
@@ -15,6 +22,17 @@ export const importOptions = z.strictObject({
   /** Column header or 0-based index as text → field of shared/domain/import-fields.ts, or null to leave it out. */
   map: z.record(z.string().max(300), z.string().max(60).nullable()).default({}),
   onDuplicate: z.enum(['skip', 'fill', 'overwrite', 'create']).default('skip'),
+  /** What to do with rows that only may be somebody who is there; `create` where it is not said. */
+  onPossible: z.enum(['skip', 'fill', 'overwrite', 'create']).optional(),
+  /** What to do with rows that nobody knows yet; `create` where it is not said. */
+  onNew: z.enum(['create', 'leave-out']).optional(),
+  /** Row → what to do with just this one, whatever is said of its group. */
+  decisions: z
+    .record(z.string().regex(/^[1-9]\d{0,6}$/), z.enum(importActions))
+    .refine((rows) => Object.keys(rows).length <= mostDecisions, 'too-many-decisions')
+    .optional(),
+  /** The sign before the decimals; guessed for each column where it is not said. */
+  decimal: z.enum(['.', ',']).optional(),
 })
 export type ImportOptions = z.infer<typeof importOptions>
 
@@ -34,6 +52,8 @@ const recognised = {
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']),
   dateOrderAmbiguous: z.boolean(),
   hasHeader: z.boolean(),
+  /** Null where no number of the file tells. */
+  decimal: z.enum(['.', ',']).nullable(),
 }
 
 const rejected = z.strictObject({ row: z.number().int(), reason: message })
@@ -48,6 +68,7 @@ export const importCounts = {
   total: z.number().int(),
   created: z.number().int(),
   updated: z.number().int(),
+  /** Already there, and left out by what was decided. */
   skipped: z.number().int(),
   possibleDuplicates: z.number().int(),
   customersCreated: z.number().int(),
@@ -75,6 +96,52 @@ const outcome = z.strictObject({
   records: z.array(z.unknown()).optional(),
 })
 export type ImportOutcome = z.infer<typeof outcome>
+
+const rowField = z.strictObject({
+  /** A field of shared/domain/import-fields.ts or `custom:12`. */
+  field: z.string(),
+  /** What the shop has, as text: days as `YYYY-MM-DD` or `--MM-DD`, amounts as decimals; several values one a line. */
+  shop: z.string(),
+  file: z.string(),
+  state: z.enum(importFieldStates),
+})
+const reviewed = z.strictObject({
+  row: z.number().int(),
+  /** How the row is called: a customer, a product; of what can't be read nothing. */
+  name: z.string(),
+  group: z.enum(importGroups),
+  /** What will be done with it as it was decided. */
+  action: z.enum(importActions),
+  /** Whom or what it was matched with; `id` is null for an earlier row of the file, whose number is `row`. */
+  match: z
+    .strictObject({
+      id: id.nullable(),
+      row: z.number().int().nullable(),
+      name: z.string(),
+      reason: z.string(),
+    })
+    .nullable(),
+  fields: z.array(rowField),
+  /** Why it can't be read. */
+  reason: message.nullable(),
+  /** As the file has it; only of rows that can't be read. */
+  cells: z.array(z.string()),
+})
+export type ReviewedRow = z.infer<typeof reviewed>
+const review = z.strictObject({
+  /** How many rows each group has. */
+  counts: z.strictObject({
+    new: z.number().int(),
+    changed: z.number().int(),
+    there: z.number().int(),
+    possible: z.number().int(),
+    wrong: z.number().int(),
+  }),
+  /** What the import would do as it is decided now. */
+  will: z.strictObject({ created: z.number().int(), updated: z.number().int(), skipped: z.number().int() }),
+  rows: z.array(reviewed),
+})
+export type ImportReview = z.infer<typeof review>
 
 const progress = z.strictObject({
   kind: z.literal('progress'),
@@ -129,6 +196,21 @@ export const imports = {
       ...warned,
     }),
   ),
+  /**
+   * Rows of one group with what would be done with each, in file order. What is worked out is kept until options that
+   * change how the file is read, or the shop, change: decisions alone are answered at once.
+   */
+  rows: query
+    .input(
+      z.strictObject({
+        fileId: fileIdSchema,
+        options: importOptions,
+        group: z.enum(importGroups),
+        offset: z.number().int().min(0).default(0),
+        limit: z.number().int().min(1).max(mostRowsShown).default(50),
+      }),
+    )
+    .output(review),
   /** A dry run writes nothing. Ends with `done`; stopping the stream cancels with nothing changed. */
   run: stream
     .input(
@@ -147,7 +229,7 @@ export const imports = {
     z.strictObject({
       removed: z.number().int(),
       restored: z.number().int(),
-      kept: z.array(z.strictObject({ id, reason: z.string() })),
+      kept: z.array(z.strictObject({ id, reason: z.string(), kind: z.string(), name: z.string() })),
     }),
   ),
 }

@@ -16,7 +16,7 @@ export const importedSource = 'import'
 let last: { readonly files: FileStore; readonly key: string; readonly reading: ImportReading } | null = null
 
 function keyOf(shop: OpenShop, fileId: string, options: ImportOptions, read: ReadImportOptions): string {
-  const { type, encoding, delimiter, dateOrder, hasHeader, map } = options
+  const { type, encoding, delimiter, dateOrder, hasHeader, decimal, map } = options
   const { currency, language, country } = shop.settings
   return JSON.stringify([
     fileId,
@@ -25,6 +25,7 @@ function keyOf(shop: OpenShop, fileId: string, options: ImportOptions, read: Rea
     delimiter,
     dateOrder,
     hasHeader,
+    decimal,
     map,
     currency,
     language,
@@ -41,13 +42,14 @@ export async function readOptions(
   pace: ImportPace,
 ): Promise<ReadImportOptions> {
   const { currency, language, country } = shop.settings
-  const { type, encoding, delimiter, dateOrder, hasHeader, map } = options
+  const { type, encoding, delimiter, dateOrder, hasHeader, decimal, map } = options
   return {
     type,
     encoding,
     delimiter,
     dateOrder,
     hasHeader,
+    decimal,
     map,
     today: shop.today(),
     currency,

@@ -6,6 +6,7 @@ import type { FilePart } from '#backend/file-store.ts'
 import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import type { ImportFormat, ImportType } from '#shared/domain/import-formats.ts'
 import type { DateOrder } from './date-text.ts'
+import type { DecimalSign } from './number-text.ts'
 
 export type ImportAddress = {
   readonly label: string
@@ -132,6 +133,8 @@ export type ReadImportOptions = {
   readonly delimiter?: string | undefined
   readonly dateOrder?: DateOrder | undefined
   readonly hasHeader?: boolean | undefined
+  /** The sign before the decimals of all numbers. */
+  readonly decimal?: DecimalSign | undefined
   /** Header, or 0-based index as text → field of import-fields.ts; null leaves the column out. */
   readonly map?: Readonly<Record<string, string | null>> | undefined
   /** Name of the source of external ids: ids of one source are the same customer. */
@@ -156,6 +159,8 @@ type Reading = {
   readonly dateOrder: DateOrder
   readonly dateOrderAmbiguous: boolean
   readonly hasHeader: boolean
+  /** The sign before the decimals; nothing where no number of the file tells. */
+  readonly decimal?: DecimalSign | null | undefined
   readonly columns: readonly ImportColumn[]
   /** Data records: header and blank lines are not counted. total = records + rejected. */
   readonly total: number

@@ -1,11 +1,13 @@
-import type { ImportOptions, ImportOutcome } from '#shared/contract/imports.ts'
+import type { ImportOutcome } from '#shared/contract/imports.ts'
 import type { ImportRejection } from '#shared/domain/import-codes.ts'
 import { nameKey } from '#shared/domain/name-folding.ts'
 import type { ReadableDb } from '#db/open-database.ts'
 import { contactsNamed } from '#db/repositories/contact-contents.ts'
 import { splitName } from '#backend/services/customers/quick-customer.ts'
 import { contentPrint, mergeContent, sameContent, type CustomerContent } from './customer-content.ts'
+import type { PossibleMatchCode } from '#shared/domain/duplicates.ts'
 import { knownCustomer, type CertainCode, type CustomerIndex, type KnownCustomer } from './customer-index.ts'
+import { actionFor, ownDecision, type Decisions } from './import-decisions.ts'
 import { breathe, inSlices, type ImportPace } from './import-pace.ts'
 import type { CustomerRecord } from './import-types.ts'
 import { readContents } from './stored-content.ts'
@@ -28,6 +30,21 @@ export type CustomersPlan = {
   readonly possibleDuplicates: number
   readonly duplicates: readonly ListedDuplicate[]
   readonly rejected: readonly ImportRejection[]
+  /** Who each record is, in file order without the rejected ones; empty where nobody wants to know. */
+  readonly seen: readonly SeenCustomer[]
+}
+
+/** A record and whom it was matched with. */
+export type SeenCustomer = {
+  readonly record: CustomerRecord
+  readonly match: null | {
+    /** Of the shop; null for an earlier row of the file. */
+    readonly customerId: number | null
+    readonly of: CustomerRecord | null
+    readonly name: string
+    readonly reason: string
+    readonly isCertain: boolean
+  }
 }
 
 /** Duplicates that are listed; the counts tell of all. */
@@ -95,36 +112,59 @@ async function printsOfShop(
   return prints
 }
 
-type Found = { readonly known: KnownCustomer | number; readonly reasonCode: CertainCode }
+type Found = { readonly known: KnownCustomer | number; readonly reasonCode: CertainCode | PossibleMatchCode }
 
 /** Compares every record with the shop and with the rows before it. */
 export async function planCustomers(
   db: ReadableDb,
   index: CustomerIndex,
   read: readonly CustomerRecord[],
-  mode: ImportOptions['onDuplicate'],
+  decisions: Decisions,
   pace: ImportPace,
+  wantsSeen = false,
 ): Promise<CustomersPlan> {
   const records = withOwnUids(read).map(withNameParts)
   const prints = await printsOfShop(db, records, pace)
   const drafts: CustomerContent[] = []
+  /** Rows that the drafts began with. */
+  const began: CustomerRecord[] = []
+  /** Drafts that were left out: their further rows don't come in their place. */
+  const leftOut = new Set<number>()
+  const seen: SeenCustomer[] = []
   const duplicates: ListedDuplicate[] = []
   const rejected: ImportRejection[] = []
   /** Rows to be merged into customers of the shop, which are read afterwards, all at once. */
-  const waiting = new Map<number, CustomerContent[]>()
+  const waiting = new Map<number, { readonly content: CustomerContent; readonly mode: 'fill' | 'overwrite' }[]>()
   let updated = 0
   let skipped = 0
   let possibleDuplicates = 0
 
-  const list = (
-    record: CustomerRecord,
-    customerId: number | null,
-    customer: string,
-    reason: string,
-    certain: boolean,
-  ) => {
+  const tell = (record: CustomerRecord, found: Found, isCertain: boolean) => {
+    const known = typeof found.known === 'number' ? null : found.known
+    const customerId = typeof found.known === 'number' ? found.known : found.known.id
+    const customer = known?.displayName ?? record.displayName
+    const reason = found.reasonCode
     if (duplicates.length < MOST_LISTED)
-      duplicates.push({ row: record.row, name: record.displayName, customerId, customer, certain, reason })
+      duplicates.push({ row: record.row, name: record.displayName, customerId, customer, certain: isCertain, reason })
+    if (wantsSeen)
+      seen.push({
+        record,
+        match: { customerId, of: began[known?.draft ?? -1] ?? null, name: customer, reason, isCertain },
+      })
+    return { customerId, draft: known?.draft ?? -1 }
+  }
+
+  const merge = (customerId: number | null, at: number, content: CustomerContent, mode: 'fill' | 'overwrite') => {
+    if (customerId !== null) {
+      waiting.set(customerId, [...(waiting.get(customerId) ?? []), { content, mode }])
+      return
+    }
+    const draft = drafts[at] ?? content
+    const merged = mergeContent(draft, content, mode)
+    if (sameContent(draft, merged)) skipped += 1
+    else updated += 1
+    drafts[at] = merged
+    index.add({ ...knownCustomer(matchableOf(merged), { draft: at }, merged) })
   }
 
   const certainMatch = (record: CustomerRecord, wanted: KnownCustomer): Found | null => {
@@ -144,39 +184,37 @@ export async function planCustomers(
       }
       const { row: _row, ...content } = record
       const wanted = knownCustomer(matchableOf(record), { draft: drafts.length }, record)
-      const certain = certainMatch(record, wanted)
-      if (certain !== null) {
-        const known = typeof certain.known === 'number' ? null : certain.known
-        const customerId = typeof certain.known === 'number' ? certain.known : certain.known.id
-        list(record, customerId, known?.displayName ?? record.displayName, certain.reasonCode, true)
-        if (mode === 'skip' || (mode !== 'create' && certain.reasonCode === 'same-content')) {
-          skipped += 1
-          return
-        }
-        if (mode !== 'create') {
-          if (customerId !== null) {
-            waiting.set(customerId, [...(waiting.get(customerId) ?? []), content])
-            return
-          }
-          const at = known?.draft ?? -1
-          const draft = drafts[at] ?? content
-          const merged = mergeContent(draft, content, mode)
-          if (sameContent(draft, merged)) skipped += 1
-          else updated += 1
-          drafts[at] = merged
-          index.add({ ...knownCustomer(matchableOf(merged), { draft: at }, merged) })
-          return
-        }
-        possibleDuplicates += 1
-      } else {
-        const possible = index.possible(wanted)
-        if (possible !== null) {
-          possibleDuplicates += 1
-          list(record, possible.known.id, possible.known.displayName, possible.reasonCode, false)
-        }
+      const begin = () => {
+        drafts.push(content)
+        began.push(record)
+        index.add(wanted)
       }
-      drafts.push(content)
-      index.add(wanted)
+      const leaveOut = () => {
+        skipped += 1
+        leftOut.add(drafts.length)
+        begin()
+      }
+      const certain = certainMatch(record, wanted)
+      const possible = certain === null ? index.possible(wanted) : null
+      const found = certain ?? possible
+      if (found === null) {
+        if (wantsSeen) seen.push({ record, match: null })
+        if (actionFor(decisions, 'new', record.row) === 'skip') leaveOut()
+        else begin()
+        return
+      }
+      const { customerId, draft } = tell(record, found, certain !== null)
+      let action = actionFor(decisions, certain === null ? 'possible' : 'known', record.row)
+      // Further rows of somebody who was left out stay out as well, unless one of them is wanted by itself.
+      if (leftOut.has(draft)) {
+        const own = certain === null ? action : (ownDecision(decisions, record.row) ?? 'skip')
+        action = own === 'skip' ? 'skip' : 'create'
+      }
+      if (possible !== null || action === 'create') possibleDuplicates += 1
+      if (action === 'create') begin()
+      else if (certain === null && action === 'skip') leaveOut()
+      else if (action === 'skip' || found.reasonCode === 'same-content') skipped += 1
+      else merge(customerId, draft, content, action)
     },
     (done) => pace.report('matching', done, records.length),
   )
@@ -185,10 +223,10 @@ export async function planCustomers(
   const stored = await readContents(db, [...waiting.keys()], pace)
   for (const [contactId, rows] of waiting) {
     const before = stored.get(contactId)
-    if (before === undefined || mode === 'skip' || mode === 'create') continue
+    if (before === undefined) continue
     let after = before
-    for (const row of rows) {
-      const merged = mergeContent(after, row, mode)
+    for (const { content, mode } of rows) {
+      const merged = mergeContent(after, content, mode)
       if (sameContent(after, merged)) skipped += 1
       else updated += 1
       after = merged
@@ -196,12 +234,13 @@ export async function planCustomers(
     if (after !== before) merges.push({ contactId, before, after })
   }
   return {
-    creates: drafts,
+    creates: leftOut.size === 0 ? drafts : drafts.filter((_, at) => !leftOut.has(at)),
     merges: merges.filter(({ before, after }) => !sameContent(before, after)),
     updated,
     skipped,
     possibleDuplicates,
     duplicates,
     rejected,
+    seen,
   }
 }

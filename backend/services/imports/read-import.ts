@@ -49,7 +49,8 @@ export const readImport = async (bytes: Uint8Array, options: ReadImportOptions):
   const nothing = nothingToRead.some((code) => code in warnings.counts)
   /** Of the row that is being read: what is left out altogether is told as such, and nothing else of it. */
   let ofRow: ImportWarning[] = []
-  const build = builders(plan, options, survey, dateOrder, reject, (warning) => ofRow.push(warning))
+  const signs = signsOf(survey, options)
+  const build = builders(plan, options, signs, dateOrder, reject, (warning) => ofRow.push(warning))
   let done = 0
   await eachRecord(
     prepared,
@@ -78,6 +79,7 @@ export const readImport = async (bytes: Uint8Array, options: ReadImportOptions):
     dateOrder,
     dateOrderAmbiguous: options.dateOrder === undefined && decided.ambiguous,
     hasHeader: plan.hasHeader,
+    decimal: commonSign(signs),
     columns: plan.columns.map(({ index, header, field, custom }) => ({
       index,
       header,
@@ -103,10 +105,22 @@ export const readImport = async (bytes: Uint8Array, options: ReadImportOptions):
 /** None of the columns that such a file can't do without. */
 const nothingToRead = ['no-contact-data', 'no-purchase-columns', 'no-product-columns']
 
+/** The decimal sign of each column of numbers: what the user says, else what the file shows. */
+const signsOf = (survey: Survey, { decimal }: ReadImportOptions): ReturnType<Survey['signs']> => {
+  const seen = survey.signs()
+  return decimal === undefined ? seen : new Map([...seen.keys()].map((index) => [index, decimal]))
+}
+
+/** The sign that all columns of numbers share. */
+const commonSign = (signs: ReturnType<Survey['signs']>): ImportReading['decimal'] => {
+  const [sign = null, ...others] = new Set(signs.values())
+  return others.length === 0 ? sign : null
+}
+
 const builders = (
   plan: ImportPlan,
   options: ReadImportOptions,
-  survey: Survey,
+  signs: ReturnType<Survey['signs']>,
   dateOrder: ImportReading['dateOrder'],
   reject: (row: number, code: ImportRejection['code'], params?: ImportRejection['params']) => void,
   warn: (warning: ImportWarning) => void,
@@ -124,7 +138,7 @@ const builders = (
   const country = options.country ?? null
   const { today, currency } = options
   if (plan.type === 'customers') {
-    const custom = customCellReader({ dateOrder, today, currency, signs: survey.signs() })
+    const custom = customCellReader({ dateOrder, today, currency, signs })
     const build = customerBuilder(plan.columns, {
       readCustom: custom.read,
       dateOrder,
@@ -148,7 +162,7 @@ const builders = (
   }
   const none = { records, purchases, products, newChoices: () => [] }
   if (plan.type === 'products') {
-    const build = productBuilder(plan.columns, { currency, signs: survey.signs() })
+    const build = productBuilder(plan.columns, { currency, signs })
     const row = (cells: readonly string[], number: number): boolean => {
       const built = build(cells, number)
       if (built.kind === 'product') return products.push(built.product) > 0
@@ -157,7 +171,7 @@ const builders = (
     }
     return { row, ...none }
   }
-  const build = purchaseBuilder(plan.columns, { dateOrder, today, country, currency, signs: survey.signs() })
+  const build = purchaseBuilder(plan.columns, { dateOrder, today, country, currency, signs })
   const row = (cells: readonly string[], number: number): boolean => {
     const built = build(cells, number)
     if (built.kind === 'purchase') return purchases.push(built.purchase) > 0

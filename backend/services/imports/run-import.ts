@@ -14,6 +14,10 @@ import { planCustomers, type ListedDuplicate } from './plan-customers.ts'
 import { planProducts, productsJson } from './plan-products.ts'
 import { planPurchases } from './plan-purchases.ts'
 import { rejectedFile } from './rejected-file.ts'
+import { reviewOf, type Review } from './review.ts'
+import { reviewCustomers } from './review-customers.ts'
+import { reviewProducts } from './review-products.ts'
+import { reviewPurchases } from './review-purchases.ts'
 import { saveCustomers } from './save-customers.ts'
 import type { BatchCounts } from './save-import.ts'
 import { saveProducts } from './save-products.ts'
@@ -27,27 +31,31 @@ export type ImportRequest = {
 }
 
 /** What a plan comes to, whether it is carried out or not. */
-type Planned = {
+export type Planned = {
   readonly counts: Omit<BatchCounts, 'rejected'>
   readonly possibleDuplicates: number
   readonly duplicates: readonly ListedDuplicate[]
   readonly rejected: readonly ImportRejection[]
   readonly save: (counts: BatchCounts) => Promise<{ readonly batchId: number; readonly actId: number }>
   readonly records: () => readonly unknown[]
+  /** What each row is, where it was asked for and the kind of file has it. */
+  readonly review?: () => Promise<Review>
 }
 
-async function planned(
+/** Compares what was read with the shop. `wantsRows` keeps what each row is, for `review`. */
+export async function planned(
   shop: OpenShop,
   reading: ImportReading,
-  { options }: ImportRequest,
+  options: ImportOptions,
   file: { readonly fileName: string; readonly parts: readonly FilePart[] },
   pace: ImportPace,
+  wantsRows = false,
 ): Promise<Planned> {
   const head = { ...file, type: reading.type }
   pace.report('matching', 0, reading.total)
   const since = await lastActId(shop.db)
   if (reading.type === 'products') {
-    const plan = await planProducts(shop.db, reading.products, options.onDuplicate, pace)
+    const plan = await planProducts(shop.db, reading.products, options, pace, wantsRows)
     return {
       counts: { created: plan.creates.length, updated: plan.merges.length, skipped: plan.skipped, customersCreated: 0 },
       possibleDuplicates: 0,
@@ -55,11 +63,13 @@ async function planned(
       rejected: [],
       save: (counts) => saveProducts(shop, head, plan, counts, pace),
       records: () => productsJson(reading.products, shop.settings.currency),
+      review: async () =>
+        await Promise.resolve(reviewOf(reading, reviewProducts(plan.seen, reading.rejected, shop.settings.currency))),
     }
   }
   const index = await loadCustomerIndex(shop.db, pace)
   if (reading.type === 'purchases') {
-    const plan = await planPurchases(shop, index, reading.purchases, pace)
+    const plan = await planPurchases(shop, index, reading.purchases, options, pace, wantsRows)
     return {
       counts: {
         created: plan.created,
@@ -72,10 +82,17 @@ async function planned(
       rejected: plan.rejected,
       save: (counts) => savePurchases(shop, head, plan, counts, pace),
       records: () => purchasesJson(reading.purchases, shop.settings.currency),
+      review: async () =>
+        await Promise.resolve(
+          reviewOf(
+            reading,
+            reviewPurchases(plan.seen, [...reading.rejected, ...plan.rejected], shop.settings.currency),
+          ),
+        ),
     }
   }
   const fields = await readCustomFields(shop.db)
-  const plan = await planCustomers(shop.db, index, reading.records, options.onDuplicate, pace)
+  const plan = await planCustomers(shop.db, index, reading.records, options, pace, wantsRows)
   return {
     counts: { created: plan.creates.length, updated: plan.updated, skipped: plan.skipped, customersCreated: 0 },
     possibleDuplicates: plan.possibleDuplicates,
@@ -83,6 +100,10 @@ async function planned(
     rejected: plan.rejected,
     save: (counts) => saveCustomers(shop, head, plan, counts, since, pace),
     records: () => reading.records.map((record) => customerJson(record, fields, shop.settings.currency)),
+    review: async () => {
+      const rejected = [...reading.rejected, ...plan.rejected]
+      return reviewOf(reading, await reviewCustomers(shop, { seen: plan.seen, rejected }, pace))
+    },
   }
 }
 
@@ -96,6 +117,7 @@ export const recognisedFacts = (reading: ImportReading) => ({
   dateOrder: reading.dateOrder,
   dateOrderAmbiguous: reading.dateOrderAmbiguous,
   hasHeader: reading.hasHeader,
+  decimal: reading.decimal ?? null,
 })
 
 /** What the reader says although it understood. */
@@ -115,7 +137,7 @@ export async function runImport(
   const fileName = parts[0]?.name ?? ''
   const reading = await readSource(shop, files, request, pace)
   if (reading.total === 0) throw new AppError('nothing-to-import')
-  const plan = await planned(shop, reading, request, { fileName, parts }, pace)
+  const plan = await planned(shop, reading, request.options, { fileName, parts }, pace)
   const rejected = [...reading.rejected, ...plan.rejected].sort((a, b) => a.row - b.row)
   const counts = { ...plan.counts, rejected: rejected.length }
   const saved = request.dryRun || rejected.length === reading.total ? null : await plan.save(counts)

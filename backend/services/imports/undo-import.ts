@@ -5,6 +5,7 @@ import { boughtReader, deriveContact, derivedWriter, type DerivedOfContact } fro
 import { readImportBatch } from '#db/repositories/import-batches.ts'
 import {
   buyersOfImport,
+  namedKept,
   prepareTrashImported,
   stillBuyersOfImport,
   trashImported,
@@ -100,7 +101,11 @@ export async function undoImport(shop: OpenShop, batchId: number) {
         .where('id', '=', batchId)
         .execute()
       for (const table of ['contacts', 'purchases', 'products', 'rhythms', 'import_batches']) running.tables.add(table)
-      const changed = [...left, ...back].map(({ recordId }) => ({ id: recordId, reason: 'changed' as const }))
+      const changed = [...left, ...back].map(({ table, recordId }) => ({
+        id: recordId,
+        reason: 'changed' as const,
+        kind: String(table),
+      }))
       return {
         removed: trashed.removed,
         restored: (unmerges?.entriesOf.size ?? 0) + changedProducts(products),
@@ -111,5 +116,5 @@ export async function undoImport(shop: OpenShop, batchId: number) {
   )
   await catchUpSearch(shop.database)
   shop.publish(['contacts'])
-  return { removed, restored, kept }
+  return { removed, restored, kept: [...namedKept(raw, kept)] }
 }

@@ -1,0 +1,78 @@
+import { readCustomFields } from '#db/repositories/custom-fields.ts'
+import type { OpenShop } from '#backend/engine-state.ts'
+import { mergeContent, sameContent, type CustomerContent } from './customer-content.ts'
+import { customerFields } from './customer-fields.ts'
+import { actionFor, type RowMatch } from './import-decisions.ts'
+import { inSlices, type ImportPace } from './import-pace.ts'
+import type { CustomersPlan, SeenCustomer } from './plan-customers.ts'
+import type { ReviewOf, Verdict } from './review.ts'
+import { bringsSomething } from './row-fields.ts'
+import { readContents } from './stored-content.ts'
+
+type Reviewed = Verdict & { readonly seen: SeenCustomer; readonly match: RowMatch }
+
+/** Rows compared at once: what customers of the shop hold is let go of again. */
+const BLOCK = 1000
+
+const matchOf = ({ match }: SeenCustomer): RowMatch =>
+  match === null ? 'new' : match.isCertain ? 'known' : 'possible'
+
+/** Whom a row was matched with, in full; null for nobody, and for somebody who is gone meanwhile. */
+const otherOf = ({ match }: SeenCustomer, stored: ReadonlyMap<number, CustomerContent>): CustomerContent | null =>
+  match === null ? null : match.customerId === null ? match.of : (stored.get(match.customerId) ?? null)
+
+const customersOf = (rows: readonly SeenCustomer[]): readonly number[] => [
+  ...new Set(rows.flatMap(({ match }) => match?.customerId ?? [])),
+]
+
+/** Each row of a file of customers beside the one it was matched with. */
+export async function reviewCustomers(
+  shop: OpenShop,
+  { seen, rejected }: Pick<CustomersPlan, 'seen' | 'rejected'>,
+  pace: ImportPace,
+): Promise<ReviewOf<Reviewed>> {
+  const words = { currency: shop.settings.currency, fields: await readCustomFields(shop.db) }
+  const verdicts: Reviewed[] = []
+  const compare = (one: SeenCustomer, other: CustomerContent | null) => {
+    const { row } = one.record
+    const match = matchOf(one)
+    if (match === 'new' || other === null) {
+      verdicts.push({ row, group: match === 'known' ? 'there' : match, fills: false, seen: one, match })
+      return
+    }
+    const fills = !sameContent(other, mergeContent(other, one.record, 'fill'))
+    const isNews = fills || bringsSomething(customerFields(other, one.record, words))
+    verdicts.push({
+      row,
+      group: match === 'possible' ? 'possible' : isNews ? 'changed' : 'there',
+      fills,
+      seen: one,
+      match,
+    })
+  }
+  for (let from = 0; from < seen.length; from += BLOCK) {
+    const block = seen.slice(from, from + BLOCK)
+    const stored = await readContents(shop.db, customersOf(block), pace)
+    await inSlices(block, pace, (one) => compare(one, otherOf(one, stored)))
+  }
+  return {
+    verdicts,
+    rejected,
+    action: ({ match, row }, decisions) => actionFor(decisions, match, row),
+    async describe(rows) {
+      const stored = await readContents(shop.db, customersOf(rows.map((row) => row.seen)), pace)
+      return rows.map(({ seen: one }) => ({
+        name: one.record.displayName,
+        match: one.match && {
+          id: one.match.customerId,
+          row: one.match.of?.row ?? null,
+          name: one.match.name,
+          reason: one.match.reason,
+        },
+        fields: [...customerFields(otherOf(one, stored), one.record, words)],
+        reason: null,
+        cells: [],
+      }))
+    },
+  }
+}

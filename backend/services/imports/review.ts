@@ -1,0 +1,84 @@
+import type { ImportReview, ReviewedRow } from '#shared/contract/imports.ts'
+import type { ImportRejection } from '#shared/domain/import-codes.ts'
+import { importGroups, type ImportGroup } from '#shared/domain/import-groups.ts'
+import type { Decisions, RowAction } from './import-decisions.ts'
+import type { ImportReading } from './import-types.ts'
+
+/** What a row is and what would come of each action; kept for every row, so as small as it goes. */
+export type Verdict = {
+  readonly row: number
+  readonly group: Exclude<ImportGroup, 'wrong'>
+  readonly fills: boolean
+}
+
+/** What is known of one kind of record beside its verdicts: its rows in words, its actions. */
+export type ReviewOf<Row extends Verdict> = {
+  readonly verdicts: readonly Row[]
+  readonly rejected: readonly ImportRejection[]
+  readonly action: (verdict: Row, decisions: Decisions) => RowAction
+  readonly describe: (rows: readonly Row[]) => Promise<readonly Omit<ReviewedRow, 'row' | 'group' | 'action'>[]>
+}
+
+/** What an import would do, group by group. */
+export type Review = {
+  readonly rows: (
+    wanted: { readonly group: ImportGroup; readonly offset: number; readonly limit: number },
+    decisions: Decisions,
+  ) => Promise<ImportReview>
+}
+
+/** What an action comes to; an overwrite that brings nothing new leaves a row as it is, as the import does. */
+function outcomeOf({ group, fills }: Verdict, action: RowAction): keyof ImportReview['will'] {
+  if (action === 'create') return 'created'
+  if (action === 'skip' || group === 'there') return 'skipped'
+  return action === 'fill' && !fills ? 'skipped' : 'updated'
+}
+
+export function reviewOf<Row extends Verdict>(reading: ImportReading, of: ReviewOf<Row>): Review {
+  const groups = new Map<ImportGroup, Row[]>(importGroups.map((group) => [group, []]))
+  for (const verdict of of.verdicts) groups.get(verdict.group)?.push(verdict)
+  const rejected = of.rejected.toSorted((a, b) => a.row - b.row)
+  const sizeOf = (group: ImportGroup) => (group === 'wrong' ? rejected.length : (groups.get(group)?.length ?? 0))
+
+  async function wrong(offset: number, limit: number): Promise<ReviewedRow[]> {
+    const shown = rejected.slice(offset, offset + limit)
+    const originals = await reading.originals(new Set(shown.map(({ row }) => row)))
+    return shown.map(({ row, code, params }) => ({
+      row,
+      name: '',
+      group: 'wrong',
+      action: 'skip',
+      match: null,
+      fields: [],
+      reason: { code, params },
+      cells: (originals.get(row) ?? []).slice(0, 200).map((cell) => cell.slice(0, 1000)),
+    }))
+  }
+
+  return {
+    async rows({ group, offset, limit }, decisions) {
+      const will = { created: 0, updated: 0, skipped: 0 }
+      for (const verdict of of.verdicts) will[outcomeOf(verdict, of.action(verdict, decisions))] += 1
+      const shown = (groups.get(group) ?? []).slice(offset, offset + limit)
+      const described = group === 'wrong' ? [] : await of.describe(shown)
+      return {
+        counts: {
+          new: sizeOf('new'),
+          changed: sizeOf('changed'),
+          there: sizeOf('there'),
+          possible: sizeOf('possible'),
+          wrong: sizeOf('wrong'),
+        },
+        will,
+        rows:
+          group === 'wrong'
+            ? await wrong(offset, limit)
+            : shown.flatMap((verdict, at) => {
+                const words = described[at]
+                if (words === undefined) return []
+                return [{ row: verdict.row, group, action: of.action(verdict, decisions), ...words }]
+              }),
+      }
+    },
+  }
+}
