@@ -193,6 +193,8 @@ export const imports = {
       /** The first rows as they were understood, cells in column order. */
       rows: z.array(z.array(z.string())),
       fields: z.array(z.string()),
+      /** The first records as they were understood, for files that have no columns to look at; else empty. */
+      understood: z.array(z.strictObject({ row: z.number().int(), name: z.string(), fields: z.array(rowField) })),
       ...warned,
     }),
   ),
@@ -219,6 +221,8 @@ export const imports = {
         options: importOptions,
         dryRun: z.boolean(),
         records: z.boolean().default(false),
+        /** Of a dry run: also compares row by row, so that `rows` answers at once. Counts are without decisions then. */
+        review: z.boolean().default(false),
       }),
     )
     .output(

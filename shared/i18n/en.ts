@@ -27,6 +27,7 @@ import { heartMessages } from './en/heart-messages.ts'
 import { history } from './en/history.ts'
 import { importExport } from './en/import-export.ts'
 import { importFields } from './en/import-fields.ts'
+import { importReview } from './en/import-review.ts'
 import { later } from './en/later.ts'
 import { menu } from './en/menu.ts'
 import { messages } from './en/messages.ts'
@@ -91,6 +92,7 @@ export const en = {
   history,
   importExport,
   importFields,
+  importReview,
   later,
   menu,
   messages: {

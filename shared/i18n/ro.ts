@@ -27,6 +27,7 @@ import { heartMessages } from './ro/heart-messages.ts'
 import { history } from './ro/history.ts'
 import { importExport } from './ro/import-export.ts'
 import { importFields } from './ro/import-fields.ts'
+import { importReview } from './ro/import-review.ts'
 import { later } from './ro/later.ts'
 import { menu } from './ro/menu.ts'
 import { messages } from './ro/messages.ts'
@@ -91,6 +92,7 @@ export const ro = {
   history,
   importExport,
   importFields,
+  importReview,
   later,
   menu,
   messages: {

@@ -27,6 +27,7 @@ import { heartMessages } from './ru/heart-messages.ts'
 import { history } from './ru/history.ts'
 import { importExport } from './ru/import-export.ts'
 import { importFields } from './ru/import-fields.ts'
+import { importReview } from './ru/import-review.ts'
 import { later } from './ru/later.ts'
 import { menu } from './ru/menu.ts'
 import { messages } from './ru/messages.ts'
@@ -91,6 +92,7 @@ export const ru = {
   history,
   importExport,
   importFields,
+  importReview,
   later,
   menu,
   messages: {

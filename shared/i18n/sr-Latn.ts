@@ -27,6 +27,7 @@ import { heartMessages } from './sr-Latn/heart-messages.ts'
 import { history } from './sr-Latn/history.ts'
 import { importExport } from './sr-Latn/import-export.ts'
 import { importFields } from './sr-Latn/import-fields.ts'
+import { importReview } from './sr-Latn/import-review.ts'
 import { later } from './sr-Latn/later.ts'
 import { menu } from './sr-Latn/menu.ts'
 import { messages } from './sr-Latn/messages.ts'
@@ -91,6 +92,7 @@ export const srLatn = {
   history,
   importExport,
   importFields,
+  importReview,
   later,
   menu,
   messages: {

@@ -93,7 +93,7 @@ test('every step of an import is free of barriers', async ({ page, server }) => 
   await expect(shell(page, t).title).toBeVisible()
   const io = importExportPage(page, t)
   const found: string[] = []
-  await io.dropFile('friends.csv', 'Name,Phone,Birthday\nMaeve Kelly,01 555 0199,\nRory Burke,,31.2.1980\n')
+  await io.dropFiles({ 'friends.csv': 'Name,Phone,Birthday\nMaeve Kelly,01 555 0199,\nRory Burke,,31.2.1980\n' })
   await expect(io.columns).toBeVisible()
   found.push(...(await barriersOf(page, 'columns')))
   await io.check.click()

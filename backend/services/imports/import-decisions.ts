@@ -37,3 +37,11 @@ export function actionFor(options: Decisions, match: RowMatch, row: number): Row
   const action = ownDecision(options, row) ?? plain(generalAction(options, match))
   return match === 'new' && action !== 'skip' ? 'create' : action
 }
+
+/** Options without decisions: they don't change who a row is, so that what was worked out serves all of them. */
+export const undecided = ({ decisions: _, ...options }: ImportOptions): ImportOptions => ({
+  ...options,
+  onDuplicate: 'skip',
+  onPossible: 'create',
+  onNew: 'create',
+})

@@ -7,6 +7,7 @@ import type { OpenShop } from '#backend/engine-state.ts'
 import { readSource } from './import-source.ts'
 import type { ImportPace } from './import-pace.ts'
 import { recognisedFacts, toldWarnings } from './run-import.ts'
+import { understoodRows } from './understood-rows.ts'
 
 /** Rows of the preview. */
 const SHOWN = 20
@@ -35,6 +36,7 @@ export async function inspectImport(
       samples: [...samples],
     })),
     rows: [...rows.values()].map((cells) => reading.columns.map((_, at) => (cells[at] ?? '').slice(0, 1000))),
+    understood: await understoodRows(shop, reading, SHOWN),
     ...toldWarnings(reading),
     fields: [...fieldsOf[reading.type], ...(reading.type === 'customers' ? own : [])],
   }

@@ -34,6 +34,16 @@ function outcomeOf({ group, fills }: Verdict, action: RowAction): keyof ImportRe
   return action === 'fill' && !fills ? 'skipped' : 'updated'
 }
 
+/** Of kinds of files that know no single rows: numbers only. */
+export const numbersOnly = ({ created, updated, skipped }: ImportReview['will'], wrong: number): Review => ({
+  rows: async () =>
+    await Promise.resolve({
+      counts: { new: created, changed: updated, there: skipped, possible: 0, wrong },
+      will: { created, updated, skipped },
+      rows: [],
+    }),
+})
+
 export function reviewOf<Row extends Verdict>(reading: ImportReading, of: ReviewOf<Row>): Review {
   const groups = new Map<ImportGroup, Row[]>(importGroups.map((group) => [group, []]))
   for (const verdict of of.verdicts) groups.get(verdict.group)?.push(verdict)

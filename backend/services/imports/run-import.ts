@@ -5,16 +5,18 @@ import { readCustomFields } from '#db/repositories/custom-fields.ts'
 import { lastActId } from '#db/repositories/journal-since.ts'
 import type { FilePart, FileStore } from '#backend/file-store.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { undecided } from './import-decisions.ts'
 import { readSource } from './import-source.ts'
 import type { ImportPace } from './import-pace.ts'
 import { customerJson, purchasesJson } from './import-records.ts'
 import type { ImportReading } from './import-types.ts'
+import { keepReview } from './kept-review.ts'
 import { loadCustomerIndex } from './load-customer-index.ts'
 import { planCustomers, type ListedDuplicate } from './plan-customers.ts'
 import { planProducts, productsJson } from './plan-products.ts'
 import { planPurchases } from './plan-purchases.ts'
 import { rejectedFile } from './rejected-file.ts'
-import { reviewOf, type Review } from './review.ts'
+import { numbersOnly, reviewOf, type Review } from './review.ts'
 import { reviewCustomers } from './review-customers.ts'
 import { reviewProducts } from './review-products.ts'
 import { reviewPurchases } from './review-purchases.ts'
@@ -28,6 +30,7 @@ export type ImportRequest = {
   readonly options: ImportOptions
   readonly dryRun: boolean
   readonly records: boolean
+  readonly review: boolean
 }
 
 /** What a plan comes to, whether it is carried out or not. */
@@ -107,6 +110,10 @@ export async function planned(
   }
 }
 
+/** What each row of a compared file is. */
+export const reviewOfPlan = async (reading: ImportReading, plan: Planned): Promise<Review> =>
+  (await plan.review?.()) ?? numbersOnly(plan.counts, reading.rejected.length + plan.rejected.length)
+
 /** Facts of the file that every answer begins with. */
 export const recognisedFacts = (reading: ImportReading) => ({
   type: reading.type,
@@ -137,7 +144,11 @@ export async function runImport(
   const fileName = parts[0]?.name ?? ''
   const reading = await readSource(shop, files, request, pace)
   if (reading.total === 0) throw new AppError('nothing-to-import')
-  const plan = await planned(shop, reading, request.options, { fileName, parts }, pace)
+  const wantsRows = request.dryRun && request.review
+  const lastAct = await lastActId(shop.db)
+  const options = wantsRows ? undecided(request.options) : request.options
+  const plan = await planned(shop, reading, options, { fileName, parts }, pace, wantsRows)
+  if (wantsRows) keepReview(shop, reading, lastAct, await reviewOfPlan(reading, plan))
   const rejected = [...reading.rejected, ...plan.rejected].sort((a, b) => a.row - b.row)
   const counts = { ...plan.counts, rejected: rejected.length }
   const saved = request.dryRun || rejected.length === reading.total ? null : await plan.save(counts)

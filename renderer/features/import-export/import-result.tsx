@@ -1,16 +1,18 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { announce } from '#renderer/ui/live-region.tsx'
 import { Section } from '#renderer/ui/section.tsx'
+import { useStore } from '#renderer/engine/store.ts'
+import { KeptList, type KeptRecord } from './kept-list.tsx'
 import { outcomeWords } from './outcome-words.ts'
 import { ProblemTable } from './problem-table.tsx'
 import { useUndoImport } from './use-undo-import.ts'
 import { warningCount, WarningTable } from './warning-table.tsx'
-import { close } from './wizard-acts.ts'
-import type { Wizard } from './wizard-store.ts'
+import { close, goOn } from './wizard-acts.ts'
+import { queue, type Wizard } from './wizard-store.ts'
 import classes from './import-export.module.css'
 
 export type ImportResultProps = { readonly now: Extract<Wizard, { kind: 'done' }> }
@@ -20,6 +22,9 @@ export function ImportResult({ now: { file, options, outcome } }: ImportResultPr
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const { undo, undoing } = useUndoImport()
+  const [kept, setKept] = useState<readonly KeptRecord[] | null>(null)
+  const { groups, at } = useStore(queue)
+  const next = groups[at + 1]
   const words = outcomeWords(t, outcome)
   const title = words.done
   const { batchId } = outcome
@@ -51,14 +56,26 @@ export function ImportResult({ now: { file, options, outcome } }: ImportResultPr
             >
               {words.show}
             </Button>
-            <Button variant="default" onClick={close}>
-              {t('importExport.another')}
-            </Button>
-            {batchId !== null && (
+            {next === undefined ? (
+              <Button variant="default" onClick={close}>
+                {t('importExport.another')}
+              </Button>
+            ) : (
+              <Button variant="default" onClick={goOn}>
+                {t('importReview.nextFile', { name: next.name })}
+              </Button>
+            )}
+            {batchId !== null && kept === null && (
               <Button
                 variant="subtle"
                 loading={undoing !== null}
-                onClick={() => void undo({ id: batchId, fileName: file.name }).then((isUndone) => isUndone && close())}
+                onClick={() => {
+                  void undo({ id: batchId, fileName: file.name }).then((left) => {
+                    if (left === null) return
+                    if (left.length === 0 && next === undefined) close()
+                    else setKept(left)
+                  })
+                }}
               >
                 {t('importExport.undoThis')}
               </Button>
@@ -66,6 +83,7 @@ export function ImportResult({ now: { file, options, outcome } }: ImportResultPr
           </Group>
         </Stack>
       </Group>
+      {kept !== null && kept.length > 0 && <KeptList kept={kept} />}
       {outcome.rejected.length > 0 && (
         <Section title={t('importExport.counts.problems')} count={outcome.rejected.length}>
           <ProblemTable file={file} options={options} outcome={outcome} />

@@ -7,6 +7,7 @@ import { orpc } from '#renderer/engine/queries.ts'
 import { useInstantText } from '#renderer/ui/instant-text.ts'
 import { LoadFailed } from '#renderer/ui/load-states.tsx'
 import { Section } from '#renderer/ui/section.tsx'
+import { KeptList, type KeptRecord } from './kept-list.tsx'
 import { importedOf, type Imported } from './outcome-words.ts'
 import { useUndoImport } from './use-undo-import.ts'
 import classes from './import-export.module.css'
@@ -21,6 +22,8 @@ export function PastImports() {
   const list = useQuery(orpc.imports.list.queryOptions())
   const { undo, undoing } = useUndoImport()
   const [showsAll, setShowsAll] = useState(false)
+  /** What the undo of an import left, told below it. */
+  const [kept, setKept] = useState<{ readonly id: number; readonly records: readonly KeptRecord[] } | null>(null)
   const batches = list.data ?? []
   const counted = (holds: Imported, count: number): string =>
     holds === 'products' ? t('sales.products.count', { count }) : t(`units.${holds}`, { count })
@@ -48,6 +51,11 @@ export function PastImports() {
                 <Text size="xs" c="dimmed">
                   {facts.join(' · ')}
                 </Text>
+                {kept?.id === batch.id && (
+                  <div role="status" className={classes['keptOf']}>
+                    <KeptList kept={kept.records} />
+                  </div>
+                )}
               </div>
               {batch.undoneAt === null ? (
                 <Button
@@ -56,7 +64,11 @@ export function PastImports() {
                   loading={undoing === batch.id}
                   disabled={undoing !== null && undoing !== batch.id}
                   aria-label={t('importExport.undoNamed', { name: batch.fileName })}
-                  onClick={() => void undo(batch)}
+                  onClick={() => {
+                    void undo(batch).then((records) => {
+                      setKept(records === null || records.length === 0 ? null : { id: batch.id, records })
+                    })
+                  }}
                 >
                   {t('common.undo')}
                 </Button>

@@ -1,0 +1,54 @@
+import type { InferContractRouterOutputs } from '@orpc/contract'
+import type { contract } from '#shared/contract/contract.ts'
+import { client } from '#renderer/engine/client.ts'
+import { uploadFile } from '#renderer/engine/upload.ts'
+
+type Sorted = InferContractRouterOutputs<typeof contract>['imports']['sort']
+export type FileGroup = Sorted['groups'][number]
+/** A file that can't be imported. `error` is there where it was refused on its way in. */
+export type UnreadFile = {
+  readonly name: string
+  readonly reason: Sorted['unread'][number]['reason'] | null
+  readonly error: unknown
+}
+
+/** The most files that are taken at once (shared/contract/imports.ts). */
+const most = 1000
+
+/**
+ * Hands files to the engine and asks what they are. A file that is refused doesn't keep the others back.
+ * @param onProgress gets a share of all bytes, from 0 to 1, and the file under way
+ */
+export async function sortedFiles(
+  files: readonly File[],
+  onProgress: (share: number, name: string) => void,
+  signal: AbortSignal,
+): Promise<{ readonly groups: readonly FileGroup[]; readonly unread: readonly UnreadFile[] }> {
+  const bytes = files.reduce((sum, { size }) => sum + size, 0)
+  const unread: UnreadFile[] = []
+  const fileIds: string[] = []
+  let done = 0
+  for (const file of files.slice(0, most)) {
+    try {
+      const fileId = await uploadFile(
+        file,
+        (share) => onProgress((done + share * file.size) / Math.max(1, bytes), file.name),
+        signal,
+      )
+      fileIds.push(fileId)
+    } catch (error) {
+      if (signal.aborted) {
+        for (const fileId of fileIds) void client.files.discard({ fileId }).catch(() => undefined)
+        throw error
+      }
+      unread.push({ name: file.name, reason: null, error })
+    }
+    done += file.size
+  }
+  if (fileIds.length === 0) return { groups: [], unread }
+  const sorted = await client.imports.sort({ fileIds })
+  return {
+    groups: sorted.groups,
+    unread: [...unread, ...sorted.unread.map(({ name, reason }) => ({ name, reason, error: null }))],
+  }
+}
