@@ -9,7 +9,7 @@ const addressText = ({ street, city, region, postalCode, country, formatted }: C
   [street, [postalCode, city].filter(Boolean).join(' '), region, country].filter(Boolean).join(', ') ||
   formatted.replaceAll('\n', ', ')
 
-/** Names as people read them: the whole name, its parts only where they differ though the whole is the same. */
+/** Names as people read them: the whole name; its parts only where something is in another part of the same name. */
 const nameParts: ReadonlySet<string> = new Set(['givenName', 'additionalName', 'familyName'])
 
 /** Values of several lines, each as one text. */
@@ -63,8 +63,9 @@ export function customerFields(
   const all = [
     plain('displayName', ({ displayName }) => displayName),
     ...customerTextFields
-      .filter((field) => field !== 'displayName' && (isSameName || !nameParts.has(field)))
-      .map((field) => plain(field, (content) => content[field])),
+      .filter((field) => field !== 'displayName')
+      .map((field) => plain(field, (content) => content[field]))
+      .filter((field) => field === null || !nameParts.has(field.field) || (isSameName && field.state !== 'same')),
     ...lists.map(([field, of]) => listField(field, shop === null ? [] : of(shop), of(file), of(after))),
     ...texts.map((field) => plain(field, (content) => content[field] ?? '')),
     plain('creditLimit', ({ creditLimit }) => money(creditLimit)),

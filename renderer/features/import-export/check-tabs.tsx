@@ -11,9 +11,9 @@ import { useTranslation } from 'react-i18next'
 import type { ImportReview } from '#shared/contract/imports.ts'
 import { importGroups, type ImportGroup } from '#shared/domain/import-groups.ts'
 import { GroupPanel } from './group-panel.tsx'
-import { ProblemTable } from './problem-table.tsx'
 import { warningCount, WarningTable } from './warning-table.tsx'
 import type { Wizard } from './wizard-store.ts'
+import { WrongPanel } from './wrong-panel.tsx'
 import classes from './import-export.module.css'
 
 const icons = {
@@ -35,7 +35,7 @@ export type CheckTabsProps = {
 /** A number for each group of rows, and the rows behind it. */
 export function CheckTabs({ now, counts }: CheckTabsProps) {
   const { t } = useTranslation()
-  const { file, options, checked } = now
+  const { checked } = now
   const warnings = warningCount(checked)
   const holdsCustomers = checked.type === 'customers'
   const names = importGroups.filter((name) => {
@@ -70,7 +70,7 @@ export function CheckTabs({ now, counts }: CheckTabsProps) {
       {names.map((name) => (
         <Tabs.Panel key={name} value={name} pt="md">
           {name === 'wrong' ? (
-            <ProblemTable file={file} options={options} outcome={checked} />
+            <WrongPanel now={now} count={counts.wrong} />
           ) : (
             <GroupPanel now={now} group={name} count={counts[name]} />
           )}

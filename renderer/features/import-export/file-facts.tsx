@@ -5,6 +5,7 @@ import { hasColumns } from '#shared/domain/import-formats.ts'
 import type { SeenFile } from './seen-file.ts'
 import type { ImportOptions } from '#shared/contract/imports.ts'
 import { encodingNamed, encodings } from './encodings.ts'
+import { typeWords } from './outcome-words.ts'
 import { readAs } from './wizard-acts.ts'
 import classes from './import-export.module.css'
 
@@ -19,7 +20,7 @@ const decimals = [
   { value: ',', name: 'comma' },
   { value: '.', name: 'dot' },
 ] as const
-const types = ['customers', 'purchases', 'products'] as const
+const types = ['customers', 'purchases', 'products', 'payments'] as const
 
 export type FileFactsProps = {
   /** Undefined until the file was read once. */
@@ -37,6 +38,9 @@ export function FileFacts({ seen, options, isBroken }: FileFactsProps) {
   const producer = seen === undefined || seen.producer === 'plain' ? null : producers.get(seen.producer)
   const known = encoding === null || encodingNamed(encoding) !== undefined ? [] : [{ value: encoding, label: encoding }]
   const separators = delimiters.map(({ value, name }) => ({ value, label: t(`importExport.delimiters.${name}`) }))
+  /** Lists of people seldom have numbers to read. */
+  const hasNumbers =
+    options.decimal !== undefined || (seen !== undefined && (seen.decimal !== null || seen.type !== 'customers'))
   const own =
     delimiter === null || separators.some(({ value }) => value === delimiter)
       ? []
@@ -57,11 +61,11 @@ export function FileFacts({ seen, options, isBroken }: FileFactsProps) {
         </Text>
       )}
       {(seen === undefined || hasColumns(seen.format) || isBroken) && (
-        <div className={classes['facts']}>
+        <div className={classes['facts']} data-six={hasNumbers || undefined}>
           <Select
             label={t('importExport.holds')}
             allowDeselect={false}
-            data={types.map((value) => ({ value, label: t(`importExport.types.${value}`) }))}
+            data={types.map((value) => ({ value, label: typeWords(t, value) }))}
             value={options.type === 'auto' ? (seen?.type ?? null) : options.type}
             onChange={(type) => readAs({ type: types.find((name) => name === type) ?? 'auto' })}
           />
@@ -103,14 +107,16 @@ export function FileFacts({ seen, options, isBroken }: FileFactsProps) {
             value={(options.hasHeader ?? seen?.hasHeader) === false ? 'data' : 'header'}
             onChange={(next) => readAs({ hasHeader: next === 'header' })}
           />
-          <Select
-            label={t('importReview.decimal')}
-            allowDeselect={false}
-            placeholder={t('importReview.decimalUnsure')}
-            data={decimals.map(({ value, name }) => ({ value, label: t(`importReview.decimals.${name}`) }))}
-            value={options.decimal ?? seen?.decimal ?? null}
-            onChange={(next) => readAs({ decimal: decimals.find(({ value }) => value === next)?.value })}
-          />
+          {hasNumbers && (
+            <Select
+              label={t('importReview.decimal')}
+              allowDeselect={false}
+              placeholder={t('importReview.decimalUnsure')}
+              data={decimals.map(({ value, name }) => ({ value, label: t(`importReview.decimals.${name}`) }))}
+              value={options.decimal ?? seen?.decimal ?? null}
+              onChange={(next) => readAs({ decimal: decimals.find(({ value }) => value === next)?.value })}
+            />
+          )}
         </div>
       )}
       {seen?.dateOrderAmbiguous === true && options.dateOrder === undefined && (

@@ -5,7 +5,6 @@ import type { ReviewedRow } from '#shared/contract/imports.ts'
 import type { ImportGroup } from '#shared/domain/import-groups.ts'
 import { LoadFailed } from '#renderer/ui/load-states.tsx'
 import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
-import { queryClient } from '#renderer/engine/queries.ts'
 import { RowDetail } from './row-detail.tsx'
 import { actionOfRow, actionsOf, exceptions, groupAction, isTaken, withExceptions } from './row-decisions.ts'
 import { useActionWords } from './use-action-words.ts'
@@ -29,14 +28,14 @@ export function GroupPanel({ now, group, count }: GroupPanelProps) {
   const { t } = useTranslation()
   const { file, options, checked, decided } = now
   const [open, setOpen] = useState<ReviewedRow | null>(null)
-  const { getRow, onRangeChange, error } = useReviewRows(file, options, group)
+  const { getRow, onRangeChange, error, retry } = useReviewRows(file, options, group)
   const wordAction = useActionWords(group)
   const actions = actionsOf[group]
   const general = groupAction(options, group)
   const columns = useGroupColumns(checked.type, group, options, decided)
   const ticks = useMemo(() => exceptions(options, decided, group), [options, decided, group])
   if (count === 0) return <Text c="dimmed">{t('importExport.noneHere')}</Text>
-  if (error !== null) return <LoadFailed error={error} onRetry={() => void queryClient.refetchQueries()} />
+  if (error !== null) return <LoadFailed error={error} onRetry={retry} />
 
   const detail =
     group === 'new' && checked.type === 'purchases'

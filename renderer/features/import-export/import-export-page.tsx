@@ -50,7 +50,7 @@ export function ImportExportPage() {
           )}
           {mayLeave && (
             <Button variant="default" onClick={close}>
-              {t('importExport.leave')}
+              {t(groups.length > 1 ? 'importReview.leaveAll' : 'importExport.leave')}
             </Button>
           )}
         </PageHeader>

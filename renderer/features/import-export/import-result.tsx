@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
-import { IconCircleCheck } from '@tabler/icons-react'
+import { IconArrowRight, IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { announce } from '#renderer/ui/live-region.tsx'
@@ -26,7 +26,8 @@ export function ImportResult({ now: { file, options, outcome } }: ImportResultPr
   const { groups, at } = useStore(queue)
   const next = groups[at + 1]
   const words = outcomeWords(t, outcome)
-  const title = words.done
+  const isUndone = kept !== null
+  const title = isUndone ? t('importExport.undone', { name: file.name }) : words.done
   const { batchId } = outcome
 
   useEffect(() => announce(title), [title])
@@ -39,33 +40,44 @@ export function ImportResult({ now: { file, options, outcome } }: ImportResultPr
           <Title order={2} className={classes['doneTitle']}>
             {title}
           </Title>
-          {outcome.customersCreated > 0 && (
-            <Text>{t('importExport.doneBuyers', { count: outcome.customersCreated })}</Text>
+          {!isUndone && (
+            <>
+              {outcome.customersCreated > 0 && (
+                <Text>{t('importExport.doneBuyers', { count: outcome.customersCreated })}</Text>
+              )}
+              {outcome.updated > 0 && <Text>{words.doneUpdated}</Text>}
+              {outcome.skipped > 0 && (
+                <Text c="dimmed">{t('importReview.doneSkipped', { count: outcome.skipped })}</Text>
+              )}
+              {outcome.rejected.length > 0 && (
+                <Text c="dimmed">{t('importExport.doneRejected', { count: outcome.rejected.length })}</Text>
+              )}
+            </>
           )}
-          {outcome.updated > 0 && <Text>{words.doneUpdated}</Text>}
-          {outcome.skipped > 0 && <Text c="dimmed">{t('importExport.doneSkipped', { count: outcome.skipped })}</Text>}
-          {outcome.rejected.length > 0 && (
-            <Text c="dimmed">{t('importExport.doneRejected', { count: outcome.rejected.length })}</Text>
-          )}
+          {kept !== null && kept.length > 0 && <KeptList kept={kept} />}
           <Group gap="sm" mt="md">
-            <Button
-              onClick={() => {
-                close()
-                navigate(words.address)
-              }}
-            >
-              {words.show}
-            </Button>
-            {next === undefined ? (
-              <Button variant="default" onClick={close}>
-                {t('importExport.another')}
-              </Button>
-            ) : (
-              <Button variant="default" onClick={goOn}>
+            {next !== undefined && (
+              <Button onClick={goOn} rightSection={<IconArrowRight size={18} stroke={1.8} />}>
                 {t('importReview.nextFile', { name: next.name })}
               </Button>
             )}
-            {batchId !== null && kept === null && (
+            {!isUndone && (
+              <Button
+                variant={next === undefined ? 'filled' : 'default'}
+                onClick={() => {
+                  close()
+                  navigate(words.address)
+                }}
+              >
+                {words.show}
+              </Button>
+            )}
+            {next === undefined && (
+              <Button variant="default" onClick={close}>
+                {t('importExport.another')}
+              </Button>
+            )}
+            {batchId !== null && !isUndone && (
               <Button
                 variant="subtle"
                 loading={undoing !== null}
@@ -83,13 +95,12 @@ export function ImportResult({ now: { file, options, outcome } }: ImportResultPr
           </Group>
         </Stack>
       </Group>
-      {kept !== null && kept.length > 0 && <KeptList kept={kept} />}
-      {outcome.rejected.length > 0 && (
+      {!isUndone && outcome.rejected.length > 0 && (
         <Section title={t('importExport.counts.problems')} count={outcome.rejected.length}>
           <ProblemTable file={file} options={options} outcome={outcome} />
         </Section>
       )}
-      {outcome.warnings.length > 0 && (
+      {!isUndone && outcome.warnings.length > 0 && (
         <Section title={t('importExport.counts.warnings')} count={warningCount(outcome)}>
           <WarningTable outcome={outcome} />
         </Section>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Anchor, CloseButton, Group, Radio, Stack, Table, Text, Title } from '@mantine/core'
-import { IconEqual, IconLock, IconEqualNot, IconPlus } from '@tabler/icons-react'
+import { IconEqual, IconEqualNot, IconMinus, IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ReviewedRow } from '#shared/contract/imports.ts'
 import type { ImportAction, ImportGroup } from '#shared/domain/import-groups.ts'
@@ -10,7 +10,7 @@ import { useMatchWords } from './use-match-words.ts'
 import { useValueWords } from './use-value-words.ts'
 import classes from './import-export.module.css'
 
-const icons = { same: IconEqual, added: IconPlus, differs: IconEqualNot, kept: IconLock } as const
+const icons = { same: IconEqual, added: IconPlus, differs: IconEqualNot, kept: IconMinus } as const
 
 export type RowDetailProps = {
   readonly row: ReviewedRow

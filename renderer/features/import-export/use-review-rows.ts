@@ -42,5 +42,10 @@ export function useReviewRows(file: UploadedFile, options: ImportOptions, group:
   const getRow = (index: number): ReviewedRow | undefined =>
     pages[Math.floor(index / pageRows) - first]?.data?.rows[index % pageRows]
   const onRangeChange = useCallback((from: number, to: number) => setRange({ first: from, last: to }), [])
-  return { getRow, onRangeChange, error: pages.find(({ error }) => error !== null)?.error ?? null }
+  return {
+    getRow,
+    onRangeChange,
+    error: pages.find(({ error }) => error !== null)?.error ?? null,
+    retry: () => void Promise.all(pages.map(async (page) => await page.refetch())),
+  }
 }
