@@ -6,7 +6,9 @@ import { importOptions, type ImportOptions, type ImportOutcome } from '#shared/c
 import { wordMessage } from '#shared/i18n/message.ts'
 import type { TFunction } from 'i18next'
 import { choiceOption, textOption, wrongUsage } from '../option-values.ts'
-import { lastOf, openShopOf } from '../shop-of-call.ts'
+import { openShopOf } from '../shop-of-call.ts'
+import { decisionsOf } from '../decisions-file.ts'
+import { toldProgress } from '../told-progress.ts'
 import { flag, text, type Command, type CommandCall } from '../command.ts'
 
 /** Hands a file of the disk to the engine in chunks, as a window would. */
@@ -43,15 +45,16 @@ function mapOf(call: CommandCall): ImportOptions['map'] {
 function optionsOf(call: CommandCall): ImportOptions {
   const type = choiceOption(call, 'type', importOptions.shape.type.unwrap().options)
   const dateOrder = choiceOption(call, 'date-order', ['dmy', 'mdy', 'ymd'] as const)
-  const onDuplicate = choiceOption(call, 'on-duplicate', ['skip', 'fill', 'overwrite', 'create'] as const)
+  const decimal = choiceOption(call, 'decimal', ['.', ','] as const)
   const encoding = textOption(call, 'encoding')
   const given = textOption(call, 'delimiter')
   const delimiter = given === '\\t' ? '\t' : given
   if (delimiter !== undefined && delimiter.length !== 1) throw wrongUsage('--delimiter', ', ; | \\t')
   return {
     type: type ?? 'auto',
-    onDuplicate: onDuplicate ?? 'skip',
+    ...decisionsOf(call),
     map: mapOf(call),
+    ...(decimal === undefined ? {} : { decimal }),
     ...(dateOrder === undefined ? {} : { dateOrder }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
@@ -107,7 +110,7 @@ function outcomeJson(outcome: ImportOutcome, t: TFunction) {
 export const importCommand: Command = {
   name: 'import',
   usage:
-    'FILE… [--type auto|customers|purchases|products|payments|messages] [--encoding] [--delimiter] [--date-order dmy|mdy|ymd] [--map FILE] [--dry-run] [--records] [--on-duplicate skip|fill|overwrite|create]',
+    'FILE… [--type auto|customers|purchases|products|payments|messages] [--encoding] [--delimiter] [--date-order dmy|mdy|ymd] [--map FILE] [--dry-run] [--records] [--on-duplicate skip|fill|overwrite|create] [--on-possible skip|fill|overwrite|create] [--decisions FILE] [--decimal .|,]',
   options: {
     type: text,
     encoding: text,
@@ -117,6 +120,9 @@ export const importCommand: Command = {
     'dry-run': flag,
     records: flag,
     'on-duplicate': text,
+    'on-possible': text,
+    decisions: text,
+    decimal: text,
   },
   arguments: { min: 1, max: 1000 },
   async run(call) {
@@ -127,7 +133,9 @@ export const importCommand: Command = {
     const outcomes: ImportOutcome[] = []
     for (const file of call.args) {
       const fileId = await upload(call, file)
-      const { outcome } = await lastOf(
+      const outcome = await toldProgress(
+        call,
+        t,
         await call.engine.client.imports.run({
           fileId,
           options,

@@ -45,12 +45,14 @@ export function useGroupColumns(
       key: 'says',
       header: t('importReview.whatItSays'),
       width: 'minmax(220px, 2.4fr)',
+      from: 460,
       render: (row) => <span title={facts(row)}>{facts(row)}</span>,
     }
     const changed: VirtualColumn<ReviewedRow> = {
       key: 'changes',
       header: t('importReview.whatChanges'),
       width: 'minmax(220px, 2.4fr)',
+      from: 460,
       render: (row) => (
         <span className={classes['changes']} title={changes(row).join('\n')}>
           {changes(row).join(' · ')}
@@ -61,6 +63,7 @@ export function useGroupColumns(
       key: 'alike',
       header: t('importReview.whoIsAlike'),
       width: 'minmax(180px, 1.4fr)',
+      from: 460,
       render: (row) => (
         <span className={classes['changes']}>
           {row.match === null ? '' : wordMatch.who(row.match)}
@@ -74,8 +77,8 @@ export function useGroupColumns(
     const action: VirtualColumn<ReviewedRow> = {
       key: 'action',
       header: t('importReview.action'),
-      width: '190px',
-      from: 560,
+      width: group === 'possible' ? '230px' : '170px',
+      from: 640,
       render: (row) => {
         const chosen = actionOfRow(options, decided, group, row)
         return <span className={isTaken(chosen) ? undefined : classes['quiet']}>{wordAction(chosen)}</span>

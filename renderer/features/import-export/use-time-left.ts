@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportProgress } from '#shared/contract/imports.ts'
-import { remainingTime, roundedTime } from './remaining-time.ts'
+import { remainingTime, roundedTime } from '#shared/domain/remaining-time.ts'
 
 /** How long the job still takes, in words; empty while nobody can tell. */
 export function useTimeLeft(progress: ImportProgress): string {

@@ -1,4 +1,5 @@
-import type { ImportProgress } from '#shared/contract/imports.ts'
+/** How far a job has come. */
+type Progress = { readonly stage: string; readonly done: number; readonly total: number }
 
 type Moment = { readonly at: number; readonly done: number }
 
@@ -11,10 +12,7 @@ const enoughMs = 1500
  * Estimates how long a stage still takes, from its last seconds.
  * @returns a function that takes each progress with its instant and answers the ms left, or null while nobody can tell
  */
-export function remainingTime(): (
-  progress: Pick<ImportProgress, 'stage' | 'done' | 'total'>,
-  now: number,
-) => number | null {
+export function remainingTime(): (progress: Progress, now: number) => number | null {
   let stage = ''
   let moments: Moment[] = []
   return (progress, now) => {
