@@ -1,6 +1,7 @@
 import type { InferContractRouterOutputs } from '@orpc/contract'
 import type { contract } from '#shared/contract/contract.ts'
 import { client } from '#renderer/engine/client.ts'
+import type { GivenFile } from '#renderer/ui/dropped-files-store.ts'
 import { uploadFile } from '#renderer/engine/upload.ts'
 
 type Sorted = InferContractRouterOutputs<typeof contract>['imports']['sort']
@@ -20,15 +21,20 @@ const most = 1000
  * @param onProgress gets a share of all bytes, from 0 to 1, and the file under way
  */
 export async function sortedFiles(
-  files: readonly File[],
+  files: readonly GivenFile[],
   onProgress: (share: number, name: string) => void,
   signal: AbortSignal,
 ): Promise<{ readonly groups: readonly FileGroup[]; readonly unread: readonly UnreadFile[] }> {
-  const bytes = files.reduce((sum, { size }) => sum + size, 0)
+  const sizeOf = (file: GivenFile) => (file instanceof File ? file.size : 0)
+  const bytes = files.reduce((sum, file) => sum + sizeOf(file), 0)
   const unread: UnreadFile[] = []
   const fileIds: string[] = []
   let done = 0
   for (const file of files.slice(0, most)) {
+    if (!(file instanceof File)) {
+      fileIds.push(file.fileId)
+      continue
+    }
     try {
       const fileId = await uploadFile(
         file,

@@ -2,6 +2,7 @@ import type { ImportOptions, ImportOutcome, ImportProgress } from '#shared/contr
 import type { ImportAction, ImportGroup } from '#shared/domain/import-groups.ts'
 import { client } from '#renderer/engine/client.ts'
 import { orpc, queryClient } from '#renderer/engine/queries.ts'
+import type { GivenFile } from '#renderer/ui/dropped-files-store.ts'
 import { decidedOptions } from './row-decisions.ts'
 import { readRemembered, remember } from './remembered-columns.ts'
 import { sortedFiles } from './sorted-files.ts'
@@ -19,7 +20,7 @@ function begin(): AbortSignal {
 }
 
 /** Hands the files to the engine and begins with the first of what they are. */
-export async function startWith(files: readonly File[]): Promise<void> {
+export async function startWith(files: readonly GivenFile[]): Promise<void> {
   if (files.length === 0) return
   forgetFiles()
   const signal = begin()
