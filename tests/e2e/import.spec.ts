@@ -89,6 +89,7 @@ test('what the reading noticed is told before and after the import', async ({ pa
 test('several files at once come in one after another, and one that is none is told with its reason', async ({
   page,
   server,
+  problems,
 }) => {
   const { client } = server.host
   await client.shop.create({ name: 'Shop', currency: 'EUR', country: 'IE', language: 'en' })
@@ -107,6 +108,8 @@ test('several files at once come in one after another, and one that is none is t
   await io.nextFile('empty.csv').click()
   await expect(page.getByRole('alert')).toContainText('empty.csv')
   await expect(page.getByRole('alert')).toContainText(t('errors.empty-file'))
+  // The engine said no to it, as it should.
+  expect(problems.splice(0)).toEqual([expect.stringContaining('422')])
   await page.getByRole('button', { name: t('importReview.beginWith', { name: 'regulars.csv' }) }).click()
   await io.check.click()
   await io.importCustomers(1).click()

@@ -9,13 +9,12 @@ import type { ReviewOf, Verdict } from './review.ts'
 import { bringsSomething } from './row-fields.ts'
 import { readContents } from './stored-content.ts'
 
-type Reviewed = Verdict & { readonly seen: SeenCustomer; readonly match: RowMatch }
+type Reviewed = Verdict & { readonly seen: SeenCustomer }
 
 /** Rows compared at once: what customers of the shop hold is let go of again. */
 const BLOCK = 1000
 
-const matchOf = ({ match }: SeenCustomer): RowMatch =>
-  match === null ? 'new' : match.isCertain ? 'known' : 'possible'
+const matchOf = ({ match }: SeenCustomer): RowMatch => (match === null ? 'new' : match.isCertain ? 'known' : 'possible')
 
 /** Whom a row was matched with, in full; null for nobody, and for somebody who is gone meanwhile. */
 const otherOf = ({ match }: SeenCustomer, stored: ReadonlyMap<number, CustomerContent>): CustomerContent | null =>
@@ -35,19 +34,19 @@ export async function reviewCustomers(
   const verdicts: Reviewed[] = []
   const compare = (one: SeenCustomer, other: CustomerContent | null) => {
     const { row } = one.record
-    const match = matchOf(one)
-    if (match === 'new' || other === null) {
-      verdicts.push({ row, group: match === 'known' ? 'there' : match, fills: false, seen: one, match })
+    const kind = matchOf(one)
+    if (kind === 'new' || other === null) {
+      verdicts.push({ row, kind, group: kind === 'known' ? 'there' : kind, fills: false, seen: one })
       return
     }
     const fills = !sameContent(other, mergeContent(other, one.record, 'fill'))
     const isNews = fills || bringsSomething(customerFields(other, one.record, words))
     verdicts.push({
       row,
-      group: match === 'possible' ? 'possible' : isNews ? 'changed' : 'there',
+      kind,
+      group: kind === 'possible' ? 'possible' : isNews ? 'changed' : 'there',
       fills,
       seen: one,
-      match,
     })
   }
   for (let from = 0; from < seen.length; from += BLOCK) {
@@ -58,7 +57,7 @@ export async function reviewCustomers(
   return {
     verdicts,
     rejected,
-    action: ({ match, row }, decisions) => actionFor(decisions, match, row),
+    action: ({ kind, row }, decisions) => actionFor(decisions, kind, row),
     async describe(rows) {
       const stored = await readContents(shop.db, customersOf(rows.map((row) => row.seen)), pace)
       return rows.map(({ seen: one }) => ({

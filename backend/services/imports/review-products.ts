@@ -32,19 +32,21 @@ export function reviewProducts(
   }
   const fields = ({ given, match }: SeenProduct) =>
     columns
-      .map(([field, column]) => plainField(field, match === null ? '' : text(match.content, column), text(given, column)))
+      .map(([field, column]) =>
+        plainField(field, match === null ? '' : text(match.content, column), text(given, column)),
+      )
       .filter((field) => field !== null)
   return {
     verdicts: all.map((seen) => {
       const { row, given, match } = seen
-      if (match === null) return { row, group: 'new', fills: false, seen }
+      if (match === null) return { row, kind: 'new', group: 'new', fills: false, seen }
       const isNews = Object.keys(news(match.content, given, false)).length > 0
       const fills = Object.keys(news(match.content, given, true)).length > 0
       // What further rows of one product say goes into the one that is made.
-      return { row, group: isNews && match.id !== null ? 'changed' : 'there', fills, seen }
+      return { row, kind: 'known', group: isNews && match.id !== null ? 'changed' : 'there', fills, seen }
     }),
     rejected,
-    action: ({ row, group }, decisions) => actionFor(decisions, group === 'new' ? 'new' : 'known', row),
+    action: ({ row, kind }, decisions) => actionFor(decisions, kind, row),
     describe: async (rows) =>
       await Promise.resolve(
         rows.map(({ seen }) => ({

@@ -35,6 +35,7 @@ export function reviewPurchases(
   return {
     verdicts: all.map((seen) => ({
       row: seen.record.row,
+      kind: seen.buyer === null ? 'known' : 'new',
       group: seen.buyer === null ? 'there' : 'new',
       fills: false,
       seen,

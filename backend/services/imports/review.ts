@@ -1,12 +1,14 @@
 import type { ImportReview, ReviewedRow } from '#shared/contract/imports.ts'
 import type { ImportRejection } from '#shared/domain/import-codes.ts'
 import { importGroups, type ImportGroup } from '#shared/domain/import-groups.ts'
-import type { Decisions, RowAction } from './import-decisions.ts'
+import type { Decisions, RowAction, RowMatch } from './import-decisions.ts'
 import type { ImportReading } from './import-types.ts'
 
 /** What a row is and what would come of each action; kept for every row, so as small as it goes. */
 export type Verdict = {
   readonly row: number
+  /** What decisions are taken by beside the row itself: rows of one kind and group are treated alike. */
+  readonly kind: RowMatch
   readonly group: Exclude<ImportGroup, 'wrong'>
   readonly fills: boolean
 }
@@ -44,10 +46,39 @@ export const numbersOnly = ({ created, updated, skipped }: ImportReview['will'],
     }),
 })
 
+/**
+ * Adds up what decisions come to. Rows of one kind have one outcome, so that only rows that were decided by themselves
+ * are looked at: a tick in a list of 100 000 is answered at once.
+ */
+function tallyOf<Row extends Verdict>({ verdicts, action }: ReviewOf<Row>) {
+  const kinds = new Map<string, { readonly one: Row; count: number }>()
+  const byRow = new Map<string, Row>()
+  for (const verdict of verdicts) {
+    byRow.set(String(verdict.row), verdict)
+    const key = `${verdict.kind} ${verdict.group} ${verdict.fills}`
+    const kind = kinds.get(key)
+    if (kind === undefined) kinds.set(key, { one: verdict, count: 1 })
+    else kind.count += 1
+  }
+  return (decisions: Decisions): ImportReview['will'] => {
+    const will = { created: 0, updated: 0, skipped: 0 }
+    const general = { ...decisions, decisions: {} }
+    for (const { one, count } of kinds.values()) will[outcomeOf(one, action(one, general))] += count
+    for (const row of Object.keys(decisions.decisions ?? {})) {
+      const verdict = byRow.get(row)
+      if (verdict === undefined) continue
+      will[outcomeOf(verdict, action(verdict, general))] -= 1
+      will[outcomeOf(verdict, action(verdict, decisions))] += 1
+    }
+    return will
+  }
+}
+
 export function reviewOf<Row extends Verdict>(reading: ImportReading, of: ReviewOf<Row>): Review {
   const groups = new Map<ImportGroup, Row[]>(importGroups.map((group) => [group, []]))
   for (const verdict of of.verdicts) groups.get(verdict.group)?.push(verdict)
   const rejected = of.rejected.toSorted((a, b) => a.row - b.row)
+  const tally = tallyOf(of)
   const sizeOf = (group: ImportGroup) => (group === 'wrong' ? rejected.length : (groups.get(group)?.length ?? 0))
 
   async function wrong(offset: number, limit: number): Promise<ReviewedRow[]> {
@@ -67,8 +98,6 @@ export function reviewOf<Row extends Verdict>(reading: ImportReading, of: Review
 
   return {
     async rows({ group, offset, limit }, decisions) {
-      const will = { created: 0, updated: 0, skipped: 0 }
-      for (const verdict of of.verdicts) will[outcomeOf(verdict, of.action(verdict, decisions))] += 1
       const shown = (groups.get(group) ?? []).slice(offset, offset + limit)
       const described = group === 'wrong' ? [] : await of.describe(shown)
       return {
@@ -79,7 +108,7 @@ export function reviewOf<Row extends Verdict>(reading: ImportReading, of: Review
           possible: sizeOf('possible'),
           wrong: sizeOf('wrong'),
         },
-        will,
+        will: tally(decisions),
         rows:
           group === 'wrong'
             ? await wrong(offset, limit)

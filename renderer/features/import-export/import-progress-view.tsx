@@ -1,21 +1,21 @@
 import { useTranslation } from 'react-i18next'
-import type { ImportProgress } from '#shared/contract/imports.ts'
+import { roundedTime } from '#shared/domain/remaining-time.ts'
 import { RunProgress } from './run-progress.tsx'
-import { useTimeLeft } from './use-time-left.ts'
 import { stop } from './wizard-acts.ts'
+import type { TimedProgress } from './wizard-store.ts'
 
-export type ImportProgressViewProps = { readonly progress: ImportProgress; readonly detail: string }
+export type ImportProgressViewProps = { readonly progress: TimedProgress; readonly detail: string }
 
 /** How far a comparison or an import has come, and how long it still takes. */
-export function ImportProgressView({ progress, detail }: ImportProgressViewProps) {
+export function ImportProgressView({ progress: { stage, done, total, left }, detail }: ImportProgressViewProps) {
   const { t } = useTranslation()
-  const left = useTimeLeft(progress)
+  const time = left === null ? null : roundedTime(left)
   return (
     <RunProgress
-      words={t(`importExport.stages.${progress.stage}`)}
+      words={t(`importExport.stages.${stage}`)}
       detail={detail}
-      left={left}
-      share={progress.total === 0 ? 0 : progress.done / progress.total}
+      left={time === null ? '' : t(`importReview.${time.unit}Left`, { count: time.count })}
+      share={total === 0 ? 0 : done / total}
       onStop={stop}
     />
   )

@@ -1,15 +1,16 @@
-import type { ImportOptions, ImportOutcome, ImportProgress } from '#shared/contract/imports.ts'
+import type { ImportOptions, ImportOutcome } from '#shared/contract/imports.ts'
 import type { ImportAction, ImportGroup } from '#shared/domain/import-groups.ts'
+import { remainingTime } from '#shared/domain/remaining-time.ts'
 import { client } from '#renderer/engine/client.ts'
 import { orpc, queryClient } from '#renderer/engine/queries.ts'
 import type { GivenFile } from '#renderer/ui/dropped-files-store.ts'
 import { decidedOptions } from './row-decisions.ts'
 import { readRemembered, remember } from './remembered-columns.ts'
 import { sortedFiles } from './sorted-files.ts'
-import { noQueue, queue, wizard, type UploadedFile } from './wizard-store.ts'
+import { noQueue, queue, wizard, type TimedProgress, type UploadedFile } from './wizard-store.ts'
 
 const untouched: ImportOptions = { type: 'auto', map: {}, onDuplicate: 'skip' }
-const begun: ImportProgress = { kind: 'progress', stage: 'reading', done: 0, total: 0 }
+const begun: TimedProgress = { kind: 'progress', stage: 'reading', done: 0, total: 0, left: null }
 
 let running: AbortController | null = null
 
@@ -101,15 +102,16 @@ async function run(
   options: ImportOptions,
   dryRun: boolean,
   signal: AbortSignal,
-  onProgress: (progress: ImportProgress) => void,
+  onProgress: (progress: TimedProgress) => void,
 ): Promise<ImportOutcome> {
   const events = await client.imports.run(
     { fileId: file.fileId, options, dryRun, review: dryRun, records: false },
     { signal },
   )
+  const estimate = remainingTime()
   for await (const event of events) {
     if (event.kind === 'done') return event.outcome
-    if (!signal.aborted) onProgress(event)
+    if (!signal.aborted) onProgress({ ...event, left: estimate(event, performance.now()) })
   }
   throw new DOMException('', 'AbortError')
 }

@@ -9,6 +9,9 @@ export type UploadedFile = Pick<FileGroup, 'fileId' | 'name' | 'files' | 'format
 /** What was decided row by row, by the group in which a row is shown. */
 export type RowDecisions = Readonly<Partial<Record<ImportGroup, Readonly<Record<string, ImportAction>>>>>
 
+/** How far a job is, and how long it still takes in ms, as far as its last seconds tell. */
+export type TimedProgress = ImportProgress & { readonly left: number | null }
+
 type AtWork = { readonly file: UploadedFile; readonly options: ImportOptions }
 type Decided = AtWork & {
   /** Of the dry run: what is left out and what was noticed. */
@@ -22,9 +25,9 @@ export type Wizard =
   /** Several files, or some that can't be read: what comes next is said first. */
   | { readonly kind: 'files' }
   | ({ readonly kind: 'look'; readonly remembered: boolean } & AtWork)
-  | ({ readonly kind: 'compare'; readonly progress: ImportProgress; readonly problem: unknown } & AtWork)
+  | ({ readonly kind: 'compare'; readonly progress: TimedProgress; readonly problem: unknown } & AtWork)
   | ({ readonly kind: 'check'; readonly problem: unknown } & Decided)
-  | ({ readonly kind: 'import'; readonly progress: ImportProgress } & Decided)
+  | ({ readonly kind: 'import'; readonly progress: TimedProgress } & Decided)
   | ({ readonly kind: 'done'; readonly outcome: ImportOutcome } & AtWork)
 
 /** Beside React: whoever looks at a customer in the meantime finds the import as it was. */
