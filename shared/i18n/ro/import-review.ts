@@ -39,7 +39,7 @@ export const importReview = {
     dot: 'Punct  1.50',
   },
   decimalUnsure: 'Nu reiese din fișier',
-  keepInNote: 'Păstrează în notă',
+  keepInNote: 'Păstrează la observații',
   understood_one: 'Primul, așa cum a fost înțeles',
   understood_few: 'Primele {{count, number}}, așa cum au fost înțelese',
   understood_other: 'Primele {{count, number}} de înregistrări, așa cum au fost înțelese',
