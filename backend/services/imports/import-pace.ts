@@ -38,11 +38,11 @@ export async function inSlices<T>(
 }
 
 /**
- * Work on many items that writes what is hidden yet: every slice is a transaction of its own, so that no other call
+ * Work on many items that writes what is hidden yet: in transactions that end when somebody waits, so that no other call
  * waits long.
  */
 export async function writeInSlices<T>(
-  database: Pick<ShopDatabase, 'db' | 'raw'>,
+  database: Pick<ShopDatabase, 'db' | 'raw' | 'isAwaited'>,
   items: readonly T[],
   pace: Pick<ImportPace, 'signal'>,
   each: (item: T, index: number) => void,
@@ -56,6 +56,7 @@ export async function writeInSlices<T>(
         each(items[index] as T, index)
         index += 1
       } while (index < items.length && performance.now() < until)
+      return index < items.length && !pace.signal.aborted
     })
     onSlice(index)
     await breathe(pace)
