@@ -10,6 +10,11 @@ export const importErrorCodes = [
   'unknown-delimiter',
   'unknown-column',
   'unknown-field',
+  'unknown-sheet',
+  'broken-file',
+  'protected-file',
+  'old-spreadsheet',
+  'unpacks-too-large',
   'cancelled',
 ] as const
 export type ImportErrorCode = (typeof importErrorCodes)[number]

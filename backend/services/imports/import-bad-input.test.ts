@@ -19,7 +19,7 @@ describe('a file that cannot be imported', () => {
     ['an empty file', Buffer.alloc(0), 'empty-file'],
     ['only blank lines', Buffer.from('\n\n \n'), 'empty-file'],
     ['a header without rows', Buffer.from('Name,Phone\n'), 'nothing-to-import'],
-    ['an archive', zip, 'wrong-file-type'],
+    ['an archive', zip, 'broken-file'],
     ['a PDF', Buffer.from('%PDF-1.7\n%âãÏÓ\n1 0 obj'), 'wrong-file-type'],
     ['noise', noise, 'binary-file'],
     ['more than 50 MB', Buffer.alloc(51 * 1024 * 1024, 'a,b\n'), 'file-too-large'],

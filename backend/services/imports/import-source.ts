@@ -16,16 +16,11 @@ export const importedSource = 'import'
 let last: { readonly files: FileStore; readonly key: string; readonly reading: ImportReading } | null = null
 
 function keyOf(shop: OpenShop, fileId: string, options: ImportOptions, read: ReadImportOptions): string {
-  const { type, encoding, delimiter, dateOrder, hasHeader, map } = options
+  const { onDuplicate: _, ...reads } = options
   const { currency, language, country } = shop.settings
   return JSON.stringify([
     fileId,
-    type,
-    encoding,
-    delimiter,
-    dateOrder,
-    hasHeader,
-    map,
+    reads,
     currency,
     language,
     country,
@@ -41,13 +36,14 @@ export async function readOptions(
   pace: ImportPace,
 ): Promise<ReadImportOptions> {
   const { currency, language, country } = shop.settings
-  const { type, encoding, delimiter, dateOrder, hasHeader, map } = options
+  const { type, encoding, delimiter, dateOrder, hasHeader, sheet, map } = options
   return {
     type,
     encoding,
     delimiter,
     dateOrder,
     hasHeader,
+    sheet,
     map,
     today: shop.today(),
     currency,

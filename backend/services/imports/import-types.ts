@@ -132,6 +132,8 @@ export type ReadImportOptions = {
   readonly delimiter?: string | undefined
   readonly dateOrder?: DateOrder | undefined
   readonly hasHeader?: boolean | undefined
+  /** Of a workbook; without it the first sheet that holds a list. */
+  readonly sheet?: string | undefined
   /** Header, or 0-based index as text → field of import-fields.ts; null leaves the column out. */
   readonly map?: Readonly<Record<string, string | null>> | undefined
   /** Name of the source of external ids: ids of one source are the same customer. */

@@ -10,7 +10,7 @@ import { newSurvey, type Survey } from './import-survey.ts'
 import type { CustomerRecord, ImportReading, ProductRecord, PurchaseRecord, ReadImportOptions } from './import-types.ts'
 import { newWarnings, warnOfFile, warnOfNewChoices } from './import-warnings.ts'
 import { originalRows } from './original-rows.ts'
-import { eachRecord, prepare } from './prepare-table.ts'
+import { eachRecord, prepare, textInput, type TableInput } from './prepare-table.ts'
 import { productBuilder } from './product-builder.ts'
 import { purchaseBuilder } from './purchase-builder.ts'
 
@@ -19,10 +19,14 @@ import { purchaseBuilder } from './purchase-builder.ts'
  * first to learn how dates and numbers are written in the whole file, then to build the records. Works in slices with
  * `breathe` between them. Throws an ImportError for a file that cannot be read; nothing else.
  */
-export const readImport = async (bytes: Uint8Array, options: ReadImportOptions): Promise<ImportReading> => {
+export const readImport = (bytes: Uint8Array, options: ReadImportOptions): Promise<ImportReading> =>
+  readTable(textInput(bytes, options), options)
+
+/** The same for any table. */
+export const readTable = async (input: TableInput, options: ReadImportOptions): Promise<ImportReading> => {
   const pause = pauseEvery(options.breathe, options.signal)
   await pause()
-  const prepared = await prepare(bytes, options, pause)
+  const prepared = await prepare(input, options, pause)
   await pause()
   const { plan } = prepared
   const survey = newSurvey(plan, options.locale)
@@ -33,7 +37,7 @@ export const readImport = async (bytes: Uint8Array, options: ReadImportOptions):
     pause,
     (read) => {
       length += read
-      options.onProgress?.(Math.min(0.3, (0.3 * length) / bytes.length))
+      options.onProgress?.(Math.min(0.3, (0.3 * length) / input.bytes))
     },
   )
 
@@ -101,7 +105,7 @@ export const readImport = async (bytes: Uint8Array, options: ReadImportOptions):
 }
 
 /** None of the columns that such a file can't do without. */
-const nothingToRead = ['no-contact-data', 'no-purchase-columns', 'no-product-columns']
+export const nothingToRead = ['no-contact-data', 'no-purchase-columns', 'no-product-columns']
 
 const builders = (
   plan: ImportPlan,
