@@ -5,6 +5,7 @@ export const importLimits = {
   /** More than for customers: the till of a small web shop writes 230 000 lines in one year. */
   purchaseRows: 500_000,
   productRows: 100_000,
+  paymentRows: 200_000,
   columns: 200,
   cellLength: 64 * 1024,
   /** Longest note of a customer, as the contract takes it; counted after the lines that are added to it. */

@@ -34,6 +34,7 @@ export async function readOptions(
   shop: OpenShop,
   options: ImportOptions,
   pace: ImportPace,
+  fileName = '',
 ): Promise<ReadImportOptions> {
   const { currency, language, country } = shop.settings
   const { type, encoding, delimiter, dateOrder, hasHeader, sheet, map } = options
@@ -45,6 +46,7 @@ export async function readOptions(
     hasHeader,
     sheet,
     map,
+    fileName,
     today: shop.today(),
     currency,
     locale: language,
@@ -65,9 +67,9 @@ export async function readSource(
   pace: ImportPace,
 ): Promise<ImportReading> {
   const { type } = options
-  if (type === 'payments' || type === 'messages' || type === 'all') throw new AppError('not-yet', { type })
+  if (type === 'messages' || type === 'all') throw new AppError('not-yet', { type })
   const parts = files.parts(fileId)
-  const read = await readOptions(shop, options, pace)
+  const read = await readOptions(shop, options, pace, parts[0]?.name)
   const key = keyOf(shop, fileId, options, read)
   if (last?.files === files && last.key === key) return last.reading
   try {

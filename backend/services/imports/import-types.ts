@@ -90,6 +90,21 @@ export type PurchaseRecord = {
   readonly note: string
 }
 
+/** A payment as understood: who paid is told when it is compared with the shop. */
+export type PaymentRecord = {
+  readonly row: number
+  readonly customer: PurchaseRecord['customer']
+  readonly day: Day
+  /** Minor units, above 0. */
+  readonly amount: number
+  /** As the file has it. */
+  readonly method: string
+  /** A line of a bank statement rather than of a till. */
+  readonly isStatement: boolean
+  readonly receipt: string
+  readonly reference: string
+}
+
 /** A product as understood. What the file doesn't say is undefined. */
 export type ProductRecord = {
   readonly row: number
@@ -125,6 +140,8 @@ export type ReadImportOptions = {
   readonly currency: string
   /** BCP 47 or app language: breaks ties of code pages and of date order. */
   readonly locale: string
+  /** Of the file, with its extension: tells a list of payments from one of purchases. */
+  readonly fileName?: string | undefined
   /** ISO 3166, for phones without `+` and the date order; null where the shop has none. */
   readonly country?: string | null | undefined
   readonly type?: 'auto' | ImportType | undefined
@@ -179,3 +196,4 @@ export type ImportReading =
   | (Reading & { readonly type: 'customers'; readonly records: readonly CustomerRecord[] })
   | (Reading & { readonly type: 'purchases'; readonly purchases: readonly PurchaseRecord[] })
   | (Reading & { readonly type: 'products'; readonly products: readonly ProductRecord[] })
+  | (Reading & { readonly type: 'payments'; readonly payments: readonly PaymentRecord[] })

@@ -7,7 +7,15 @@ import { customerBuilder } from './customer-builder.ts'
 import { decideDateOrder, defaultDateOrder } from './date-text.ts'
 import type { ImportPlan } from './import-plan.ts'
 import { newSurvey, type Survey } from './import-survey.ts'
-import type { CustomerRecord, ImportReading, ProductRecord, PurchaseRecord, ReadImportOptions } from './import-types.ts'
+import { paymentBuilder } from './payment-builder.ts'
+import type {
+  CustomerRecord,
+  ImportReading,
+  PaymentRecord,
+  ProductRecord,
+  PurchaseRecord,
+  ReadImportOptions,
+} from './import-types.ts'
 import { newWarnings, warnOfFile, warnOfNewChoices } from './import-warnings.ts'
 import { originalRows } from './original-rows.ts'
 import { eachRecord, prepare, textInput, type TableInput } from './prepare-table.ts'
@@ -101,11 +109,13 @@ export const readTable = async (input: TableInput, options: ReadImportOptions): 
       return { ...reading, type: 'purchases', purchases: build.purchases }
     case 'products':
       return { ...reading, type: 'products', products: build.products }
+    case 'payments':
+      return { ...reading, type: 'payments', payments: build.payments }
   }
 }
 
 /** None of the columns that such a file can't do without. */
-export const nothingToRead = ['no-contact-data', 'no-purchase-columns', 'no-product-columns']
+export const nothingToRead = ['no-contact-data', 'no-purchase-columns', 'no-product-columns', 'no-payment-columns']
 
 const builders = (
   plan: ImportPlan,
@@ -120,11 +130,13 @@ const builders = (
   readonly records: CustomerRecord[]
   readonly purchases: PurchaseRecord[]
   readonly products: ProductRecord[]
+  readonly payments: PaymentRecord[]
   readonly newChoices: ReturnType<typeof customCellReader>['added']
 } => {
   const records: CustomerRecord[] = []
   const purchases: PurchaseRecord[] = []
   const products: ProductRecord[] = []
+  const payments: PaymentRecord[] = []
   const country = options.country ?? null
   const { today, currency } = options
   if (plan.type === 'customers') {
@@ -148,14 +160,24 @@ const builders = (
       else reject(number, 'cell-too-large', { column: 'note', limit: importLimits.noteLength })
       return false
     }
-    return { row, records, purchases, products, newChoices: custom.added }
+    return { row, records, purchases, products, payments, newChoices: custom.added }
   }
-  const none = { records, purchases, products, newChoices: () => [] }
+  const none = { records, purchases, products, payments, newChoices: () => [] }
   if (plan.type === 'products') {
     const build = productBuilder(plan.columns, { currency, signs: survey.signs() })
     const row = (cells: readonly string[], number: number): boolean => {
       const built = build(cells, number)
       if (built.kind === 'product') return products.push(built.product) > 0
+      reject(number, built.refused.code, built.refused.params)
+      return false
+    }
+    return { row, ...none }
+  }
+  if (plan.type === 'payments') {
+    const build = paymentBuilder(plan.columns, { dateOrder, today, country, currency, signs: survey.signs() })
+    const row = (cells: readonly string[], number: number): boolean => {
+      const built = build(cells, number)
+      if (built.kind === 'payment') return payments.push(built.payment) > 0
       reject(number, built.refused.code, built.refused.params)
       return false
     }

@@ -11,11 +11,13 @@ import { customerJson, purchasesJson } from './import-records.ts'
 import type { ImportReading } from './import-types.ts'
 import { loadCustomerIndex } from './load-customer-index.ts'
 import { planCustomers, type ListedDuplicate } from './plan-customers.ts'
+import { paymentsJson, planPayments } from './plan-payments.ts'
 import { planProducts, productsJson } from './plan-products.ts'
 import { planPurchases } from './plan-purchases.ts'
 import { rejectedFile } from './rejected-file.ts'
 import { saveCustomers } from './save-customers.ts'
 import type { BatchCounts } from './save-import.ts'
+import { savePayments } from './save-payments.ts'
 import { saveProducts } from './save-products.ts'
 import { savePurchases } from './save-purchases.ts'
 
@@ -72,6 +74,17 @@ async function planned(
       rejected: plan.rejected,
       save: (counts) => savePurchases(shop, head, plan, counts, pace),
       records: () => purchasesJson(reading.purchases, shop.settings.currency),
+    }
+  }
+  if (reading.type === 'payments') {
+    const plan = await planPayments(shop, index, reading.payments, pace)
+    return {
+      counts: { created: plan.entries.length, updated: 0, skipped: plan.skipped, customersCreated: 0 },
+      possibleDuplicates: 0,
+      duplicates: [],
+      rejected: plan.rejected,
+      save: (counts) => savePayments(shop, head, plan, counts, pace),
+      records: () => paymentsJson(reading.payments, shop.settings.currency),
     }
   }
   const fields = await readCustomFields(shop.db)

@@ -139,6 +139,10 @@ export const importFields = {
     currency: 'Currency',
     paymentMethod: 'Payment method',
     dueOn: 'Due on',
+    paidIn: 'Came in',
+    paidOut: 'Went out',
+    direction: 'Which way',
+    reference: 'What for',
     purchaseNote: 'Note',
   },
 } as const

@@ -138,6 +138,10 @@ export const importFields = {
     currency: 'Monedă',
     paymentMethod: 'Mod de plată',
     dueOn: 'Scadență',
+    paidIn: 'Intrat',
+    paidOut: 'Ieșit',
+    direction: 'Direcția',
+    reference: 'Pentru ce',
     purchaseNote: 'Observații',
   },
 } as const

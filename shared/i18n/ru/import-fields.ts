@@ -138,6 +138,10 @@ export const importFields = {
     currency: 'Валюта',
     paymentMethod: 'Способ оплаты',
     dueOn: 'Срок оплаты',
+    paidIn: 'Пришло',
+    paidOut: 'Ушло',
+    direction: 'Направление',
+    reference: 'За что',
     purchaseNote: 'Заметка',
   },
 } as const

@@ -138,6 +138,10 @@ export const importFields = {
     currency: 'Valuta',
     paymentMethod: 'Način plaćanja',
     dueOn: 'Rok plaćanja',
+    paidIn: 'Uplaćeno',
+    paidOut: 'Isplaćeno',
+    direction: 'Smer',
+    reference: 'Za šta',
     purchaseNote: 'Beleška',
   },
 } as const
