@@ -24,6 +24,7 @@ export const importRejectCodes = [
   'cell-too-large',
   'nothing-recognised',
   'no-name-or-contact',
+  'totals-row',
   'no-customer',
   'no-payer',
   'unknown-payer',

@@ -148,6 +148,8 @@ export const purchaseFields = [
   'rounding',
   'currency',
   'paymentMethod',
+  /** In a word, whether the line is a sale or a return. */
+  'saleKind',
   /** When what is on account is to be paid. */
   'dueOn',
   'purchaseNote',

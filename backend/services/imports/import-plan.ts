@@ -60,7 +60,9 @@ const isPurchases = (headers: readonly string[]): boolean => {
     const field = customerColumn(header)?.field ?? null
     return field !== null && field !== 'noteLine' && purchaseColumn(header) === null
   }).length
-  return selling > 0 && selling + 1 >= people
+  // A number and a code stand in lists of people too.
+  const isSale = ['product', 'quantity', 'amount', 'unitPrice'].some((field) => fields.includes(field as PurchaseField))
+  return isSale && selling + 1 >= people
 }
 
 const producerOf = (headers: readonly string[], columns: readonly PlannedColumn<CustomerField>[]): ImportProducer => {
@@ -99,9 +101,21 @@ const withoutHeader = (rows: readonly (readonly string[])[], type: ReadImportOpt
   return { type: 'customers', hasHeader: false, producer: 'plain', columns: guessed(rows, customers) }
 }
 
+/** Shopify writes the order's number under `Name`, and what the whole order came to in its first row. */
+const shopifyFields: ReadonlyMap<string, PurchaseField | null> = new Map([
+  ['name', 'receipt'],
+  ['id', null],
+  ['total', null],
+  ['subtotal', null],
+])
+
 /** Each field of purchases belongs to one column; of several that say it, the plainest word is taken. */
 const purchaseColumns = (headers: readonly string[]): readonly PlannedColumn<PurchaseField>[] => {
-  const fields = headers.map((header) => purchaseColumn(header)?.field ?? null)
+  const isOfShop = headers.some((header) => foldHeader(header) === 'lineitem name')
+  const fields = headers.map((header) => {
+    const own = isOfShop ? shopifyFields.get(foldHeader(header)) : undefined
+    return own === undefined ? (purchaseColumn(header)?.field ?? null) : own
+  })
   const named = fields.includes('customer') || fields.includes('customerEmail')
   const best = new Map<PurchaseField, number>()
   fields.forEach((field, index) => {

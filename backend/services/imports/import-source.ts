@@ -36,7 +36,7 @@ export async function readOptions(
   pace: ImportPace,
   fileName = '',
 ): Promise<ReadImportOptions> {
-  const { currency, language, country } = shop.settings
+  const { currency, language, country, timeZone } = shop.settings
   const { type, encoding, delimiter, dateOrder, hasHeader, sheet, map } = options
   return {
     type,
@@ -48,6 +48,7 @@ export async function readOptions(
     map,
     fileName,
     today: shop.today(),
+    timeZone,
     currency,
     locale: language,
     country,

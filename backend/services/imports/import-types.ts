@@ -136,6 +136,8 @@ export type ImportColumn = {
 export type ReadImportOptions = {
   /** The shop's day: two-digit years and birthdays are read against it. */
   readonly today: Day
+  /** IANA name: what a file says with its zone is put into the shop's. */
+  readonly timeZone?: string | undefined
   /** The shop's currency. */
   readonly currency: string
   /** BCP 47 or app language: breaks ties of code pages and of date order. */

@@ -19,6 +19,7 @@ import type {
 import { newWarnings, warnOfFile, warnOfNewChoices } from './import-warnings.ts'
 import { originalRows } from './original-rows.ts'
 import { eachRecord, prepare, textInput, type TableInput } from './prepare-table.ts'
+import { isTotalsRow } from './totals-row.ts'
 import { productBuilder } from './product-builder.ts'
 import { purchaseBuilder } from './purchase-builder.ts'
 
@@ -69,7 +70,8 @@ export const readTable = async (input: TableInput, options: ReadImportOptions): 
       if (row.oversized >= 0) {
         const column = plan.columns[row.oversized]?.header || String(row.oversized + 1)
         reject(number, 'cell-too-large', { column: column.slice(0, 80), limit: prepared.csv.cellLength })
-      } else if (nothing) reject(number, 'nothing-recognised')
+      } else if (isTotalsRow(row.cells)) reject(number, 'totals-row')
+      else if (nothing) reject(number, 'nothing-recognised')
       else {
         ofRow = row.isMended ? [{ row: number, code: 'unclosed-quote', params: {} }] : []
         if (build.row(row.cells, number)) for (const warning of ofRow) warnings.add(warning)
@@ -183,7 +185,14 @@ const builders = (
     }
     return { row, ...none }
   }
-  const build = purchaseBuilder(plan.columns, { dateOrder, today, country, currency, signs: survey.signs() })
+  const build = purchaseBuilder(plan.columns, {
+    dateOrder,
+    today,
+    country,
+    currency,
+    timeZone: options.timeZone,
+    signs: survey.signs(),
+  })
   const row = (cells: readonly string[], number: number): boolean => {
     const built = build(cells, number)
     if (built.kind === 'purchase') return purchases.push(built.purchase) > 0

@@ -143,6 +143,7 @@ export const importFields = {
     paidOut: 'Went out',
     direction: 'Which way',
     reference: 'What for',
+    saleKind: 'Sale or return',
     purchaseNote: 'Note',
   },
 } as const

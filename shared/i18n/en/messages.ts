@@ -89,6 +89,7 @@ export const messages = {
     'Several customers could be meant by “{{value}}”. Add a phone, an e-mail or an id and import this row again.',
   'no-amount': 'There is no amount.',
   'money-out': 'This money went out ({{value}}); only what came in is taken.',
+  'totals-row': 'This is a row of totals.',
   'bad-date': '“{{value}}” is not a date that can be understood.',
   'no-date': 'The date is missing.',
   'impossible-date': '“{{value}}” can’t be the day of a purchase: it lies before 1900 or after tomorrow.',

@@ -142,6 +142,7 @@ export const importFields = {
     paidOut: 'Ieșit',
     direction: 'Direcția',
     reference: 'Pentru ce',
+    saleKind: 'Vânzare sau retur',
     purchaseNote: 'Observații',
   },
 } as const

@@ -97,6 +97,7 @@ export const messages = {
     '„{{value}}” poate fi unul dintre mai mulți clienți. Adăugați un telefon, un e-mail sau un id și importați rândul din nou.',
   'no-amount': 'Lipsește suma.',
   'money-out': 'Acești bani au ieșit ({{value}}); se iau numai încasările.',
+  'totals-row': 'Acesta este un rând de totaluri.',
   'bad-date': '„{{value}}” nu este o dată care se poate înțelege.',
   'no-date': 'Lipsește data.',
   'impossible-date': '„{{value}}” nu poate fi ziua unei cumpărături: este înainte de 1900 sau după ziua de mâine.',

@@ -142,6 +142,7 @@ export const importFields = {
     paidOut: 'Ушло',
     direction: 'Направление',
     reference: 'За что',
+    saleKind: 'Продажа или возврат',
     purchaseNote: 'Заметка',
   },
 } as const

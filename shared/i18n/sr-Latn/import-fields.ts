@@ -142,6 +142,7 @@ export const importFields = {
     paidOut: 'Isplaćeno',
     direction: 'Smer',
     reference: 'Za šta',
+    saleKind: 'Prodaja ili povraćaj',
     purchaseNote: 'Beleška',
   },
 } as const

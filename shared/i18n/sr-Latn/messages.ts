@@ -95,6 +95,7 @@ export const messages = {
     '„{{value}}“ može biti neko od više kupaca. Dodajte telefon, e-poštu ili šifru i uvezite ovaj red ponovo.',
   'no-amount': 'Nedostaje iznos.',
   'money-out': 'Ovaj novac je izašao ({{value}}); uzimaju se samo uplate.',
+  'totals-row': 'Ovo je red sa zbirom.',
   'bad-date': '„{{value}}“ nije datum koji može da se razume.',
   'no-date': 'Nedostaje datum.',
   'impossible-date': '„{{value}}“ ne može biti dan kupovine: to je pre 1900. godine ili posle sutrašnjeg dana.',

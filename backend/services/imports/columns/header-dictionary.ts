@@ -17,6 +17,7 @@ import { purchaseWords } from './purchase-words.ts'
 import { romanian } from './romanian.ts'
 import { russian } from './russian.ts'
 import { serbian } from './serbian.ts'
+import { thunderbirdWords } from './thunderbird-words.ts'
 
 /** A header that is known: its field, or null where the column holds no facts. */
 export type KnownColumn<Field> = {
@@ -52,7 +53,7 @@ const compileWords = <Field extends string>(
 }
 
 const customers = new Map<string, CustomerField | null>([
-  ...compileWords<CustomerField>([english, romanian, serbian, german, russian]),
+  ...compileWords<CustomerField>([english, romanian, serbian, german, russian, thunderbirdWords]),
   ...Object.entries(openDefaults),
 ])
 /** A raw file of ours names its fields. */
