@@ -14,5 +14,11 @@ CREATE TABLE import_mappings (
   map TEXT NOT NULL,
   used_at TEXT NOT NULL
 ) STRICT;
+
+-- Payments out of a file: the import that brought them, and the name under which the same line is known again.
+ALTER TABLE credit_entries ADD COLUMN import_batch_id INTEGER REFERENCES import_batches (id);
+ALTER TABLE credit_entries ADD COLUMN import_key TEXT;
+CREATE INDEX credit_entries_batch ON credit_entries (import_batch_id) WHERE import_batch_id IS NOT NULL;
+CREATE INDEX credit_entries_import_key ON credit_entries (import_key) WHERE import_key IS NOT NULL;
 `,
 }

@@ -19,6 +19,8 @@ export const importOptions = z.strictObject({
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
   /** Whether the first row names the columns; guessed where it is not said. */
   hasHeader: z.boolean().optional(),
+  /** Of a workbook, without regard to case; left out: the sheet that `sort` made a group of, else the first that holds a list. */
+  sheet: z.string().max(300).optional(),
   /** Column header or 0-based index as text → field of shared/domain/import-fields.ts, or null to leave it out. */
   map: z.record(z.string().max(300), z.string().max(60).nullable()).default({}),
   onDuplicate: z.enum(['skip', 'fill', 'overwrite', 'create']).default('skip'),
@@ -169,21 +171,33 @@ export const imports = {
    * Uploaded files, unpacked where they are archives, as what is imported one after another: all files of contacts are one
    * group, all messages one, each table and each sheet of a workbook its own. The ids are those for `inspect` and `run`.
    */
-  sort: command.input(z.strictObject({ fileIds: z.array(fileIdSchema).min(1).max(1000) })).output(
-    z.strictObject({
-      groups: z.array(
-        z.strictObject({
-          fileId: fileIdSchema,
-          /** How people call it: the name of the file, of several the first. */
-          name: z.string(),
-          files: z.number().int(),
-          format: z.enum(importFormats),
-        }),
-      ),
-      /** Files that can't be imported, with the reason. */
-      unread: z.array(z.strictObject({ name: z.string(), reason: message })),
-    }),
-  ),
+  sort: command
+    .input(
+      z.strictObject({
+        fileIds: z.array(fileIdSchema).min(1).max(2000),
+        /** Of a workbook with several sheets: a group for each, or one for the first sheet that holds a list. */
+        sheets: z.enum(['each', 'best']).default('each'),
+      }),
+    )
+    .output(
+      z.strictObject({
+        groups: z.array(
+          z.strictObject({
+            fileId: fileIdSchema,
+            /** How people call it: the name of the file, of several the first. */
+            name: z.string(),
+            files: z.number().int(),
+            format: z.enum(importFormats),
+            /** The sheet of a workbook that the group is; null for all others and for a workbook of one sheet. */
+            sheet: z.string().nullable(),
+            /** The archive that the (first) file lay in; null for one that was uploaded by itself. */
+            archive: z.string().nullable(),
+          }),
+        ),
+        /** Files that can't be imported, with the reason; the others can. */
+        unread: z.array(z.strictObject({ name: z.string(), archive: z.string().nullable(), reason: message })),
+      }),
+    ),
   /** What the file seems to be: shown first, each part correctable. */
   inspect: query.input(z.strictObject({ fileId: fileIdSchema, options: importOptions })).output(
     z.strictObject({

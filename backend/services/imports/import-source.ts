@@ -16,17 +16,12 @@ export const importedSource = 'import'
 let last: { readonly files: FileStore; readonly key: string; readonly reading: ImportReading } | null = null
 
 function keyOf(shop: OpenShop, fileId: string, options: ImportOptions, read: ReadImportOptions): string {
-  const { type, encoding, delimiter, dateOrder, hasHeader, decimal, map } = options
+  // What is done with rows doesn't change how they are read.
+  const { onDuplicate: _, onPossible: __, onNew: ___, decisions: ____, ...reads } = options
   const { currency, language, country } = shop.settings
   return JSON.stringify([
     fileId,
-    type,
-    encoding,
-    delimiter,
-    dateOrder,
-    hasHeader,
-    decimal,
-    map,
+    reads,
     currency,
     language,
     country,
@@ -40,9 +35,10 @@ export async function readOptions(
   shop: OpenShop,
   options: ImportOptions,
   pace: ImportPace,
+  fileName = '',
 ): Promise<ReadImportOptions> {
-  const { currency, language, country } = shop.settings
-  const { type, encoding, delimiter, dateOrder, hasHeader, decimal, map } = options
+  const { currency, language, country, timeZone } = shop.settings
+  const { type, encoding, delimiter, dateOrder, hasHeader, decimal, sheet, map } = options
   return {
     type,
     encoding,
@@ -50,8 +46,11 @@ export async function readOptions(
     dateOrder,
     hasHeader,
     decimal,
+    sheet,
     map,
+    fileName,
     today: shop.today(),
+    timeZone,
     currency,
     locale: language,
     country,
@@ -71,9 +70,9 @@ export async function readSource(
   pace: ImportPace,
 ): Promise<ImportReading> {
   const { type } = options
-  if (type === 'payments' || type === 'messages' || type === 'all') throw new AppError('not-yet', { type })
+  if (type === 'messages' || type === 'all') throw new AppError('not-yet', { type })
   const parts = files.parts(fileId)
-  const read = await readOptions(shop, options, pace)
+  const read = await readOptions(shop, options, pace, parts[0]?.name)
   const key = keyOf(shop, fileId, options, read)
   if (last?.files === files && last.key === key) return last.reading
   try {

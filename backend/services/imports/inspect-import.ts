@@ -1,6 +1,12 @@
 import { AppError } from '#shared/contract/errors.ts'
 import type { ImportOptions } from '#shared/contract/imports.ts'
-import { customerFields, customTargetOf, productFields, purchaseFields } from '#shared/domain/import-fields.ts'
+import {
+  customerFields,
+  customTargetOf,
+  paymentFields,
+  productFields,
+  purchaseFields,
+} from '#shared/domain/import-fields.ts'
 import { readCustomFields } from '#db/repositories/custom-fields.ts'
 import type { FileStore } from '#backend/file-store.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
@@ -12,7 +18,12 @@ import { understoodRows } from './understood-rows.ts'
 /** Rows of the preview. */
 const SHOWN = 20
 
-const fieldsOf = { customers: customerFields, purchases: purchaseFields, products: productFields }
+const fieldsOf = {
+  customers: customerFields,
+  purchases: purchaseFields,
+  products: productFields,
+  payments: paymentFields,
+}
 
 /** What the file seems to be, with its first rows. */
 export async function inspectImport(

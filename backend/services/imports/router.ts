@@ -9,7 +9,9 @@ import { streamImport } from './stream-import.ts'
 import { undoImport } from './undo-import.ts'
 
 export const importsRouter = {
-  sort: shopOs.imports.sort.handler(({ input, context: { engine } }) => sortFiles(engine.files, input.fileIds)),
+  sort: shopOs.imports.sort.handler(({ input, context: { engine }, signal }) =>
+    sortFiles(engine.files, input.fileIds, input.sheets, signal),
+  ),
   inspect: shopOs.imports.inspect.handler(({ input, context: { shop, engine }, signal }) =>
     inspectImport(shop, engine.files, input, signal),
   ),

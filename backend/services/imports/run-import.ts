@@ -13,6 +13,7 @@ import type { ImportReading } from './import-types.ts'
 import { keepReview } from './kept-review.ts'
 import { loadCustomerIndex } from './load-customer-index.ts'
 import { planCustomers, type ListedDuplicate } from './plan-customers.ts'
+import { paymentsJson, planPayments } from './plan-payments.ts'
 import { planProducts, productsJson } from './plan-products.ts'
 import { planPurchases } from './plan-purchases.ts'
 import { rejectedFile } from './rejected-file.ts'
@@ -22,6 +23,7 @@ import { reviewProducts } from './review-products.ts'
 import { reviewPurchases } from './review-purchases.ts'
 import { saveCustomers } from './save-customers.ts'
 import type { BatchCounts } from './save-import.ts'
+import { savePayments } from './save-payments.ts'
 import { saveProducts } from './save-products.ts'
 import { savePurchases } from './save-purchases.ts'
 
@@ -92,6 +94,17 @@ export async function planned(
             reviewPurchases(plan.seen, [...reading.rejected, ...plan.rejected], shop.settings.currency),
           ),
         ),
+    }
+  }
+  if (reading.type === 'payments') {
+    const plan = await planPayments(shop, index, reading.payments, pace)
+    return {
+      counts: { created: plan.entries.length, updated: 0, skipped: plan.skipped, customersCreated: 0 },
+      possibleDuplicates: 0,
+      duplicates: [],
+      rejected: plan.rejected,
+      save: (counts) => savePayments(shop, head, plan, counts, pace),
+      records: () => paymentsJson(reading.payments, shop.settings.currency),
     }
   }
   const fields = await readCustomFields(shop.db)

@@ -15,6 +15,7 @@ import { preparedInsert } from '#db/repositories/prepared-insert.ts'
 import { readProductEntries, type JournalEntry } from '#db/read-journal.ts'
 import type { Act } from '#db/journal.ts'
 import { mergeWriter } from '#db/repositories/merge-writer.ts'
+import { trashPayments } from './undo-payments.ts'
 import { fallBehind } from '#db/repositories/search-behind.ts'
 import { reverseEntries } from '#db/undo-act.ts'
 import { act } from '#backend/act.ts'
@@ -92,6 +93,7 @@ export async function undoImport(shop: OpenShop, batchId: number) {
         else write(contactId, rows)
       for (const contactId of [...trashed.keptContacts, ...stillBuyersOfImport(raw, batchId)])
         running.touchedDealings.add(contactId)
+      const payments = await trashPayments(running, raw, batchId)
       const left = unmerges === null ? [] : await unmergeAll(shop, running, unmerges, touched)
       const products = source === undefined ? [] : await readProductEntries(trx, source.id)
       const back = await reverseEntries(running, products)
@@ -107,9 +109,9 @@ export async function undoImport(shop: OpenShop, batchId: number) {
         kind: String(table),
       }))
       return {
-        removed: trashed.removed,
+        removed: trashed.removed + payments.removed,
         restored: (unmerges?.entriesOf.size ?? 0) + changedProducts(products),
-        kept: [...trashed.kept, ...changed],
+        kept: [...trashed.kept, ...payments.kept, ...changed],
       }
     },
     'undo',

@@ -139,6 +139,11 @@ export const importFields = {
     currency: 'Currency',
     paymentMethod: 'Payment method',
     dueOn: 'Due on',
+    paidIn: 'Came in',
+    paidOut: 'Went out',
+    direction: 'Which way',
+    reference: 'What for',
+    saleKind: 'Sale or return',
     purchaseNote: 'Note',
   },
 } as const

@@ -138,6 +138,11 @@ export const importFields = {
     currency: 'Monedă',
     paymentMethod: 'Mod de plată',
     dueOn: 'Scadență',
+    paidIn: 'Intrat',
+    paidOut: 'Ieșit',
+    direction: 'Direcția',
+    reference: 'Pentru ce',
+    saleKind: 'Vânzare sau retur',
     purchaseNote: 'Observații',
   },
 } as const

@@ -138,6 +138,11 @@ export const importFields = {
     currency: 'Валюта',
     paymentMethod: 'Способ оплаты',
     dueOn: 'Срок оплаты',
+    paidIn: 'Пришло',
+    paidOut: 'Ушло',
+    direction: 'Направление',
+    reference: 'За что',
+    saleKind: 'Продажа или возврат',
     purchaseNote: 'Заметка',
   },
 } as const

@@ -138,6 +138,11 @@ export const importFields = {
     currency: 'Valuta',
     paymentMethod: 'Način plaćanja',
     dueOn: 'Rok plaćanja',
+    paidIn: 'Uplaćeno',
+    paidOut: 'Isplaćeno',
+    direction: 'Smer',
+    reference: 'Za šta',
+    saleKind: 'Prodaja ili povraćaj',
     purchaseNote: 'Beleška',
   },
 } as const

@@ -89,6 +89,13 @@ export const messages = {
   'nothing-recognised': 'U ovom redu ništa nije moglo da se razume; proverite koja je kolona koja.',
   'no-name-or-contact': 'Nema ni imena, ni telefona, ni adrese e-pošte.',
   'no-customer': 'Ne piše čija je ovo kupovina.',
+  'no-payer': 'Ne piše ko je platio.',
+  'unknown-payer': '„{{value}}“ nije među vašim kupcima. Dodajte kupca ili ispravite ime, pa uvezite ovaj red ponovo.',
+  'several-payers':
+    '„{{value}}“ može biti neko od više kupaca. Dodajte telefon, e-poštu ili šifru i uvezite ovaj red ponovo.',
+  'no-amount': 'Nedostaje iznos.',
+  'money-out': 'Ovaj novac je izašao ({{value}}); uzimaju se samo uplate.',
+  'totals-row': 'Ovo je red sa zbirom.',
   'bad-date': '„{{value}}“ nije datum koji može da se razume.',
   'no-date': 'Nedostaje datum.',
   'impossible-date': '„{{value}}“ ne može biti dan kupovine: to je pre 1900. godine ili posle sutrašnjeg dana.',
@@ -104,6 +111,7 @@ export const messages = {
   'bad-days': '„{{value}}“ nije broj dana od 1 do 3650.',
   'bad-yes-no': '„{{value}}“ nije ni da ni ne.',
   'category-too-deep': 'Kategorija „{{value}}“ ima više od 6 nivoa ili je predugačka.',
+  'no-payment-columns': 'Datoteka nema kolonu sa danom ili sa iznosom uplate.',
   'no-product-columns': 'Nije pronađena kolona sa nazivima proizvoda; izaberite kolone ručno.',
   'columns-left-out': 'Kolone sa nepoznatim nazivima, izostavljene: {{columns}}.',
   'undecodable-characters':
