@@ -52,6 +52,7 @@ function optionsOf(call: CommandCall): ImportOptions {
     type: type ?? 'auto',
     onDuplicate: onDuplicate ?? 'skip',
     map: mapOf(call),
+    ...(call.options['create-unknown'] === true ? { createUnknown: true } : {}),
     ...(dateOrder === undefined ? {} : { dateOrder }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
@@ -107,7 +108,7 @@ function outcomeJson(outcome: ImportOutcome, t: TFunction) {
 export const importCommand: Command = {
   name: 'import',
   usage:
-    'FILE… [--type auto|customers|purchases|products|payments|messages] [--encoding] [--delimiter] [--date-order dmy|mdy|ymd] [--map FILE] [--dry-run] [--records] [--on-duplicate skip|fill|overwrite|create]',
+    'FILE… [--type auto|customers|purchases|products|payments|messages] [--encoding] [--delimiter] [--date-order dmy|mdy|ymd] [--map FILE] [--dry-run] [--records] [--on-duplicate skip|fill|overwrite|create] [--create-unknown]',
   options: {
     type: text,
     encoding: text,
@@ -117,6 +118,7 @@ export const importCommand: Command = {
     'dry-run': flag,
     records: flag,
     'on-duplicate': text,
+    'create-unknown': flag,
   },
   arguments: { min: 1, max: 1000 },
   async run(call) {

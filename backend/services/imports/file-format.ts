@@ -15,8 +15,11 @@ const formats: Readonly<Record<string, ImportFormat | 'zip'>> = {
  * The format of a file by its first bytes; what is nothing else is a text table, and refused by its reader where it is
  * none.
  */
-export function fileFormat(content: Uint8Array): ImportFormat | 'zip' {
+export function fileFormat(content: Uint8Array, name = ''): ImportFormat | 'zip' {
   const type = otherFileType(content)
-  if (type === 'mail') return content[0] === 0x46 && content[4] === 0x20 ? 'mbox' : 'eml'
+  const isEml = /\.eml$/i.test(name)
+  // A single message may keep the line that stood before it in a file of many.
+  if (type === 'mail') return content[0] === 0x46 && content[4] === 0x20 && !isEml ? 'mbox' : 'eml'
+  if (type === null && isEml) return 'eml'
   return formats[type ?? ''] ?? 'csv'
 }

@@ -69,13 +69,15 @@ export async function readSource(
   pace: ImportPace,
 ): Promise<ImportReading> {
   const { type } = options
-  if (type === 'payments' || type === 'messages' || type === 'all') throw new AppError('not-yet', { type })
+  if (type === 'payments' || type === 'all') throw new AppError('not-yet', { type })
   const parts = files.parts(fileId)
   const read = await readOptions(shop, options, pace)
   const key = keyOf(shop, fileId, options, read)
   if (last?.files === files && last.key === key) return last.reading
   try {
-    const format = fileFormat(parts[0]?.content ?? new Uint8Array())
+    const seen = fileFormat(parts[0]?.content ?? new Uint8Array(), parts[0]?.name)
+    // Who says that it is mail may be right although it begins like nothing known.
+    const format = type === 'messages' && seen === 'csv' ? 'eml' : seen
     const reader = (format === 'zip' ? undefined : importReaders[format]) ?? importReaders.csv
     const reading = await reader(parts, read)
     last = { files, key, reading }

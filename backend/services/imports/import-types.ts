@@ -6,6 +6,7 @@ import type { FilePart } from '#backend/file-store.ts'
 import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import type { ImportFormat, ImportType } from '#shared/domain/import-formats.ts'
 import type { DateOrder } from './date-text.ts'
+import type { MessageRecord } from './mail/message-record.ts'
 
 export type ImportAddress = {
   readonly label: string
@@ -177,3 +178,4 @@ export type ImportReading =
   | (Reading & { readonly type: 'customers'; readonly records: readonly CustomerRecord[] })
   | (Reading & { readonly type: 'purchases'; readonly purchases: readonly PurchaseRecord[] })
   | (Reading & { readonly type: 'products'; readonly products: readonly ProductRecord[] })
+  | (Reading & { readonly type: 'messages'; readonly messages: readonly MessageRecord[] })

@@ -11,7 +11,7 @@ import { recognisedFacts, toldWarnings } from './run-import.ts'
 /** Rows of the preview. */
 const SHOWN = 20
 
-const fieldsOf = { customers: customerFields, purchases: purchaseFields, products: productFields }
+const fieldsOf = { customers: customerFields, purchases: purchaseFields, products: productFields, messages: [] }
 
 /** What the file seems to be, with its first rows. */
 export async function inspectImport(

@@ -11,6 +11,8 @@ import { customerJson, purchasesJson } from './import-records.ts'
 import type { ImportReading } from './import-types.ts'
 import { loadCustomerIndex } from './load-customer-index.ts'
 import { planCustomers, type ListedDuplicate } from './plan-customers.ts'
+import { messagesJson, planMessages, type UnknownSender } from './mail/plan-messages.ts'
+import { saveMessages } from './mail/save-messages.ts'
 import { planProducts, productsJson } from './plan-products.ts'
 import { planPurchases } from './plan-purchases.ts'
 import { rejectedFile } from './rejected-file.ts'
@@ -31,6 +33,7 @@ type Planned = {
   readonly counts: Omit<BatchCounts, 'rejected'>
   readonly possibleDuplicates: number
   readonly duplicates: readonly ListedDuplicate[]
+  readonly unknownSenders?: readonly UnknownSender[]
   readonly rejected: readonly ImportRejection[]
   readonly save: (counts: BatchCounts) => Promise<{ readonly batchId: number; readonly actId: number }>
   readonly records: () => readonly unknown[]
@@ -72,6 +75,18 @@ async function planned(
       rejected: plan.rejected,
       save: (counts) => savePurchases(shop, head, plan, counts, pace),
       records: () => purchasesJson(reading.purchases, shop.settings.currency),
+    }
+  }
+  if (reading.type === 'messages') {
+    const plan = await planMessages(shop, index, reading.messages, options, pace)
+    return {
+      counts: { created: plan.created, updated: 0, skipped: plan.skipped, customersCreated: plan.newCustomers.length },
+      possibleDuplicates: 0,
+      duplicates: [],
+      unknownSenders: plan.unknownSenders,
+      rejected: plan.rejected,
+      save: (counts) => saveMessages(shop, head, plan, counts, since, pace),
+      records: () => messagesJson(plan),
     }
   }
   const fields = await readCustomFields(shop.db)
@@ -132,6 +147,7 @@ export async function runImport(
     rejected: rejected.map(({ row, code, params }) => ({ row, reason: { code, params } })),
     ...toldWarnings(reading),
     duplicates: [...plan.duplicates],
+    unknownSenders: [...(plan.unknownSenders ?? [])],
     rejectedFileId: rejected.length === 0 ? null : await rejectedFile(shop, files, request.fileId, reading, rejected),
     ...(request.records ? { records: [...plan.records()] } : {}),
   }

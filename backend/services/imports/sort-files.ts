@@ -8,8 +8,8 @@ type Group = {
   readonly format: ReturnType<typeof formatOf>
 }
 
-const formatOf = (content: Uint8Array) => {
-  const format = fileFormat(content)
+const formatOf = (content: Uint8Array, name: string) => {
+  const format = fileFormat(content, name)
   return format === 'zip' ? 'csv' : format
 }
 
@@ -25,7 +25,7 @@ export function sortFiles(files: FileStore, fileIds: readonly string[]): { group
   const together = new Map<number, { fileId: string; name: string; content: Buffer; format: Group['format'] }[]>()
   for (const fileId of fileIds) {
     const { name, content } = files.parts(fileId)[0] ?? files.whole(fileId)
-    const format = formatOf(content)
+    const format = formatOf(content, name)
     const kind = joined.findIndex((some) => some.includes(format))
     if (kind < 0) groups.push({ fileId, name, files: 1, format })
     else together.set(kind, [...(together.get(kind) ?? []), { fileId, name, content, format }])
