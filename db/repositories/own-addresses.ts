@@ -2,14 +2,21 @@ import type { ReadableDb, WritableDb } from '../open-database.ts'
 
 const key = 'own-mail-addresses'
 
-/** The shop's own e-mail addresses, in small letters: learned from mail that came in, or said by the user. */
-export async function readOwnAddresses(db: ReadableDb): Promise<readonly string[]> {
-  const row = await db.selectFrom('settings').select('value').where('key', '=', key).executeTakeFirst()
-  return row === undefined ? [] : (JSON.parse(row.value) as string[])
+/** E-mail addresses in small letters. */
+export type OwnAddresses = {
+  /** The shop's own, learned from mail that came in or said by the user. */
+  readonly own: readonly string[]
+  /** Those that the user took away: never learned again. */
+  readonly others: readonly string[]
 }
 
-export async function writeOwnAddresses(trx: WritableDb, addresses: readonly string[]): Promise<void> {
-  const value = JSON.stringify([...new Set(addresses)].sort())
+export async function readOwnAddresses(db: ReadableDb): Promise<OwnAddresses> {
+  const row = await db.selectFrom('settings').select('value').where('key', '=', key).executeTakeFirst()
+  return row === undefined ? { own: [], others: [] } : (JSON.parse(row.value) as OwnAddresses)
+}
+
+export async function writeOwnAddresses(trx: WritableDb, { own, others }: OwnAddresses): Promise<void> {
+  const value = JSON.stringify({ own: [...new Set(own)].sort(), others: [...new Set(others)].sort() })
   await trx
     .insertInto('settings')
     .values({ key, value })

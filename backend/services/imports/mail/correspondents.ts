@@ -1,3 +1,4 @@
+import type { OwnAddresses } from '#db/repositories/own-addresses.ts'
 import type { MailPerson, MessageRecord } from './message-record.ts'
 
 /** An address as it is compared. */
@@ -17,16 +18,18 @@ const fewest = 3
  */
 export function ownAddresses(
   messages: readonly MessageRecord[],
-  known: readonly string[],
+  known: OwnAddresses,
   isCustomer: (key: string) => boolean,
 ): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  const own = new Set(known)
+  const own = new Set(known.own)
+  const others = new Set(known.others)
+  const mayBeOwn = (key: string): boolean => isAddress(key) && !others.has(key) && !isCustomer(key)
   for (const message of messages) {
     for (const key of new Set([message.from, ...receivers(message)].map(({ email }) => addressKey(email))))
-      if (isAddress(key) && !isCustomer(key)) counts.set(key, (counts.get(key) ?? 0) + 1)
+      if (mayBeOwn(key)) counts.set(key, (counts.get(key) ?? 0) + 1)
     const delivered = addressKey(message.deliveredTo)
-    if (isAddress(delivered) && !isCustomer(delivered)) own.add(delivered)
+    if (mayBeOwn(delivered)) own.add(delivered)
   }
   for (const [key, count] of counts) if (count >= fewest && count * 2 >= messages.length) own.add(key)
   return own

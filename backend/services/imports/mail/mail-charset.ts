@@ -15,6 +15,7 @@ const nameOf = (label: string): string => {
 const saysNothing = new Set(['', 'us-ascii', 'ascii', 'utf-8', 'utf8', 'unknown-8bit', 'x-unknown', 'x-user-defined'])
 /** What programs call text that is really UTF-8, by habit. */
 const mislabelled = new Set(['iso-8859-1', 'windows-1252', 'latin1'])
+// eslint-disable-next-line no-control-regex -- exactly this sign begins Japanese text of seven bits
 const escapes = /\u001B(?:\$[@B]|\([BIJ])/
 
 /** Text of bytes under a label; null where nobody knows the label. */

@@ -12,7 +12,7 @@ export const outlookMessage = 'application/vnd.ms-outlook'
 
 /** Exchange writes paths of its directory where an address belongs. */
 const isAddress = (text: string | undefined): text is string =>
-  text !== undefined && text !== '' && !/^\/o[=\/]/i.test(text) && !text.startsWith('/')
+  text !== undefined && text !== '' && !/^\/o[=/]/i.test(text) && !text.startsWith('/')
 
 const firstAddress = (...all: readonly (string | undefined)[]): string => all.find(isAddress) ?? ''
 

@@ -1,7 +1,7 @@
 import type { ImportOptions } from '#shared/contract/imports.ts'
 import type { ImportRejection } from '#shared/domain/import-codes.ts'
 import { mailOwners } from '#db/repositories/mails.ts'
-import { readOwnAddresses } from '#db/repositories/own-addresses.ts'
+import { readOwnAddresses, type OwnAddresses } from '#db/repositories/own-addresses.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { CustomerContent } from '../customer-content.ts'
 import type { CustomerIndex } from '../customer-index.ts'
@@ -33,7 +33,7 @@ export type MessagesPlan = {
   readonly rejected: readonly ImportRejection[]
   readonly unknownSenders: readonly UnknownSender[]
   /** The shop's own addresses as they are known now. */
-  readonly own: readonly string[]
+  readonly own: OwnAddresses
   /** Each message of the file with the uids of its customers. */
   readonly read: readonly { readonly message: MessageRecord; readonly customerUids: readonly string[] }[]
 }
@@ -88,7 +88,8 @@ export async function planMessages(
   pace: ImportPace,
 ): Promise<MessagesPlan> {
   const finder = customerFinder(index)
-  const own = ownAddresses(records, await readOwnAddresses(shop.db), finder.isCustomer)
+  const known = await readOwnAddresses(shop.db)
+  const own = ownAddresses(records, known, finder.isCustomer)
   const wanted = new Set((createSenders ?? []).map(addressKey))
   const unknown = new Map<string, { email: string; name: string; messages: number }>()
   await inSlices(records, pace, (message) => {
@@ -136,7 +137,7 @@ export async function planMessages(
     skipped,
     rejected,
     unknownSenders: [...unknown.values()].sort((a, b) => b.messages - a.messages).slice(0, mostSenders),
-    own: [...own],
+    own: { own: [...own], others: known.others },
     read,
   }
 }
