@@ -28,6 +28,7 @@ import { history } from './en/history.ts'
 import { importExport } from './en/import-export.ts'
 import { importFields } from './en/import-fields.ts'
 import { later } from './en/later.ts'
+import { mails } from './en/mails.ts'
 import { menu } from './en/menu.ts'
 import { messages } from './en/messages.ts'
 import { nudgeMessages } from './en/nudge-messages.ts'
@@ -92,6 +93,7 @@ export const en = {
   importExport,
   importFields,
   later,
+  mails,
   menu,
   messages: {
     ...messages,

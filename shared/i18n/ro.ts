@@ -28,6 +28,7 @@ import { history } from './ro/history.ts'
 import { importExport } from './ro/import-export.ts'
 import { importFields } from './ro/import-fields.ts'
 import { later } from './ro/later.ts'
+import { mails } from './ro/mails.ts'
 import { menu } from './ro/menu.ts'
 import { messages } from './ro/messages.ts'
 import { nudgeMessages } from './ro/nudge-messages.ts'
@@ -92,6 +93,7 @@ export const ro = {
   importExport,
   importFields,
   later,
+  mails,
   menu,
   messages: {
     ...messages,

@@ -28,6 +28,7 @@ import { history } from './ru/history.ts'
 import { importExport } from './ru/import-export.ts'
 import { importFields } from './ru/import-fields.ts'
 import { later } from './ru/later.ts'
+import { mails } from './ru/mails.ts'
 import { menu } from './ru/menu.ts'
 import { messages } from './ru/messages.ts'
 import { nudgeMessages } from './ru/nudge-messages.ts'
@@ -92,6 +93,7 @@ export const ru = {
   importExport,
   importFields,
   later,
+  mails,
   menu,
   messages: {
     ...messages,

@@ -28,6 +28,7 @@ import { history } from './sr-Latn/history.ts'
 import { importExport } from './sr-Latn/import-export.ts'
 import { importFields } from './sr-Latn/import-fields.ts'
 import { later } from './sr-Latn/later.ts'
+import { mails } from './sr-Latn/mails.ts'
 import { menu } from './sr-Latn/menu.ts'
 import { messages } from './sr-Latn/messages.ts'
 import { nudgeMessages } from './sr-Latn/nudge-messages.ts'
@@ -92,6 +93,7 @@ export const srLatn = {
   importExport,
   importFields,
   later,
+  mails,
   menu,
   messages: {
     ...messages,

@@ -19,15 +19,25 @@ const joined: readonly (readonly string[])[] = [
   ['eml', 'mbox', 'msg'],
 ]
 
+/** Contacts that Outlook saved as messages; its texts are UTF-16, or of one byte a letter. */
+const outlookContacts = 'outlook contacts'
+const isOutlookContact = (content: Buffer): boolean =>
+  content.includes(Buffer.from('IPM.Contact', 'utf16le')) || content.includes('IPM.Contact')
+
+const kindOf = (format: Group['format'], content: Buffer): string | null => {
+  if (format === 'msg' && isOutlookContact(content)) return outlookContacts
+  return joined.find((some) => some.includes(format))?.[0] ?? null
+}
+
 /** Uploaded files as what is imported one after another. */
 export function sortFiles(files: FileStore, fileIds: readonly string[]): { groups: Group[]; unread: never[] } {
   const groups: Group[] = []
-  const together = new Map<number, { fileId: string; name: string; content: Buffer; format: Group['format'] }[]>()
+  const together = new Map<string, { fileId: string; name: string; content: Buffer; format: Group['format'] }[]>()
   for (const fileId of fileIds) {
     const { name, content } = files.parts(fileId)[0] ?? files.whole(fileId)
     const format = formatOf(content, name)
-    const kind = joined.findIndex((some) => some.includes(format))
-    if (kind < 0) groups.push({ fileId, name, files: 1, format })
+    const kind = kindOf(format, content)
+    if (kind === null) groups.push({ fileId, name, files: 1, format })
     else together.set(kind, [...(together.get(kind) ?? []), { fileId, name, content, format }])
   }
   for (const parts of together.values()) {

@@ -79,7 +79,7 @@ export function readMailMessage(bytes: Buffer, locale: string): MailMessage {
     root.headers.filter((header) => header.key === key).map(({ value }) => value)
   const first = (key: string): string => all(key)[0] ?? ''
   const people = (key: string): readonly MailPerson[] => peopleOf(all(key).slice(0, 20).join(', '))
-  const { texts, attachments } = mailParts(root, { related: false, locale })
+  const { texts, attachments } = mailParts(root, { related: false, isWhole: true, locale })
   // Servers write above what was there: the first line is the last server's.
   const received = first('received')
   return {

@@ -11,7 +11,7 @@ import type { MimePart } from './mime-tree.ts'
 export type MailParts = { readonly texts: readonly string[]; readonly attachments: readonly MailAttachment[] }
 
 /** Where a part stands. */
-type Place = { readonly related: boolean; readonly locale: string }
+type Place = { readonly related: boolean; readonly isWhole: boolean; readonly locale: string }
 
 /** For files that come without a name. */
 const extensions: Readonly<Record<string, string>> = {
@@ -92,7 +92,12 @@ function leafParts(part: MimePart, place: Place): MailParts {
     return { texts: told === '' ? [] : [told], attachments: isNamed ? [attachmentOf(part, place)] : [] }
   }
   // A text with a name is a file, though some programs show it in the letter.
-  if ((isText(part) && !isNamed) || type.startsWith('multipart/') || type === '' || !type.includes('/'))
+  if (
+    (isText(part) && (!isNamed || place.isWhole)) ||
+    type.startsWith('multipart/') ||
+    type === '' ||
+    !type.includes('/')
+  )
     return { texts: [textOf(part, place.locale)], attachments: [] }
   return { texts: [], attachments: [attachmentOf(part, place)] }
 }
@@ -110,7 +115,7 @@ function worth({ type }: MimePart, parts: MailParts): number {
 /** Of several versions of one text the plainest; files of all of them, and what a calendar adds. */
 function alternatives(part: MimePart, place: Place): MailParts {
   const versions = part.parts.map((child) => {
-    const parts = mailParts(child, place)
+    const parts = mailParts(child, { ...place, isWhole: false })
     return { child, parts, worth: worth(child, parts) }
   })
   const best = Math.max(0, ...versions.map((each) => each.worth))
@@ -126,7 +131,7 @@ function alternatives(part: MimePart, place: Place): MailParts {
 export function mailParts(part: MimePart, place: Place): MailParts {
   if (part.parts.length === 0) return leafParts(part, place)
   if (part.type === 'multipart/alternative') return alternatives(part, place)
-  const inside = { ...place, related: place.related || part.type === 'multipart/related' }
+  const inside = { ...place, isWhole: false, related: place.related || part.type === 'multipart/related' }
   const all = part.parts.map((child) => mailParts(child, inside))
   return { texts: all.flatMap(({ texts }) => texts), attachments: all.flatMap(({ attachments }) => attachments) }
 }

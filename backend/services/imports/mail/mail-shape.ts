@@ -10,7 +10,8 @@ export function looksLikeMail(head: string): boolean {
   const lines = head
     .replace(/^\uFEFF|^\u00EF\u00BB\u00BF/, '')
     .trimStart()
-    .split(/\r?\n/)
+    .replace(/^\d{1,10}[ \t]*\r?\n/, '')
+    .split(/\r?\n|\r/)
   const names: string[] = []
   for (const [index, line] of lines.entries()) {
     if (line === '') break

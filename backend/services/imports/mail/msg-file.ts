@@ -1,6 +1,7 @@
 import msgReader, { type FieldsData } from '@kenjiuno/msgreader'
 import { guessCodePage } from '../code-page-guess.ts'
 import { importError } from '../import-error.ts'
+import { assertCompoundFile } from './compound-file.ts'
 import { msgCodePage } from './msg-code-page.ts'
 
 type Reader = InstanceType<typeof msgReader>
@@ -33,6 +34,7 @@ function parsed(
  */
 export function openMsg(bytes: Uint8Array, locale: string): MsgFile {
   const content = new Uint8Array(bytes).buffer
+  assertCompoundFile(Buffer.from(content))
   let { reader, fields } = parsed(content, null)
   if (fields.error !== undefined) throw importError('wrong-file-type', { detected: 'ole' })
   const stated = msgCodePage(fields.messageCodepage, fields.messageLocaleId)

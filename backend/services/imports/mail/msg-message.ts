@@ -22,15 +22,17 @@ const instant = (text: string | undefined): string | null => {
 }
 
 function senderOf(fields: FieldsData): MailPerson {
-  const { senderName = '', senderSmtpAddress, sentRepresentingSmtpAddress, senderEmail, creatorSMTPAddress } = fields
+  const { senderSmtpAddress, sentRepresentingSmtpAddress, senderEmail, creatorSMTPAddress } = fields
+  // Who it is from, then who pressed the button for them.
+  const name = rawText(fields, '0042') || asText(fields.senderName)
   const email = firstAddress(
-    senderSmtpAddress,
     sentRepresentingSmtpAddress,
-    senderEmail,
     rawText(fields, '0065'),
+    senderSmtpAddress,
+    senderEmail,
     creatorSMTPAddress,
   )
-  return senderName === '' && email === '' ? nobody : personOf(senderName || rawText(fields, '0042'), email)
+  return name === '' && email === '' ? nobody : personOf(name, email)
 }
 
 const recipients = ({ recipients: all = [] }: FieldsData, type: string): readonly MailPerson[] =>
@@ -63,8 +65,12 @@ const charsetOf = (codePage: number | undefined): string | undefined =>
               ? `iso-8859-${codePage - 28590}`
               : `cp${codePage}`
 
+/** Files tell the type of each property themselves: what should be a text may be anything. */
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 function bodyOf(fields: FieldsData, locale: string): string {
-  const { body = '', bodyHtml = '', html, internetCodepage } = fields
+  const { html, internetCodepage } = fields
+  const [body, bodyHtml] = [asText(fields.body), asText(fields.bodyHtml)]
   if (body.trim() !== '') return body
   const page =
     html instanceof Uint8Array && html.length > 0 ? mailText(html, charsetOf(internetCodepage), locale) : bodyHtml
@@ -89,14 +95,14 @@ function attachmentOf({ contentOf }: MsgFile, attachment: FieldsData): MailAttac
 export function msgMessage(file: MsgFile, locale: string): MailMessage {
   const { fields } = file
   const { messageClass = '', attachments = [], clientSubmitTime, messageDeliveryTime, creationTime } = fields
-  const headers = mailHeaders(fields.headers ?? '')
+  const headers = mailHeaders(asText(fields.headers))
   const isMeeting = /^IPM\.(?:Appointment|Schedule)/i.test(messageClass)
   const text = [isMeeting ? appointment(fields) : '', bodyOf(fields, locale)]
     .filter((part) => part.trim() !== '')
     .join('\n\n')
   const sender = senderOf(fields)
   return {
-    subject: tidyText(fields.subject ?? '').replace(/\s+/g, ' '),
+    subject: tidyText(asText(fields.subject)).replace(/\s+/g, ' '),
     from: sender.email === '' && headers.from.email !== '' ? headers.from : sender,
     to: recipients(fields, 'to'),
     cc: recipients(fields, 'cc'),
