@@ -48,11 +48,16 @@ export function headerDecoder(message: Buffer, locale: string): HeaderDecoder {
 }
 
 /** Signs that nobody sees, or that turn the writing direction. */
-const unseen = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+/gu
+const unseen = /[\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+/g
 
 /** One line of text for people. */
 export const cleanLine = (text: string): string =>
-  text.toWellFormed().replace(unseen, ' ').replace(/\s+/g, ' ').trim().normalize('NFC')
+  text
+    .toWellFormed()
+    .replace(unseen, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .normalize('NFC')
 
 /** The words of a header as people read them. */
 export const headerText = (value: string): string => cleanLine(decodeWords(value.slice(0, 100_000)))

@@ -39,7 +39,9 @@ export const guessedText = (bytes: Uint8Array, locale: string, evidence: Uint8Ar
  * they look like. Never throws.
  */
 export function mailText(bytes: Uint8Array, label: string | undefined, locale: string): string {
-  const name = nameOf(label ?? '')
+  const stated = nameOf(label ?? '')
+  // No mail travels in wide letters: what says so and is plain is plain.
+  const name = /^(?:utf|ucs)-?(?:16|32|2|4)/.test(stated) && isAscii(bytes) && !bytes.includes(0) ? '' : stated
   if (isAscii(bytes) && saysNothing.has(name)) {
     const text = Buffer.from(bytes).toString('latin1')
     return escapes.test(text) ? (decodeAs(bytes, 'iso-2022-jp') ?? text) : text

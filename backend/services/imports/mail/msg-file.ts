@@ -40,7 +40,7 @@ export function openMsg(bytes: Uint8Array, locale: string): MsgFile {
   const stated = msgCodePage(fields.messageCodepage, fields.messageLocaleId)
   // Read without a code page every byte is a letter of its own.
   const raw = Buffer.from(texts(fields), 'latin1')
-  const isWide = /[^\u0000-\u00FF]/.test(texts(fields))
+  const isWide = /[^\p{ASCII}\u0080-\u00FF]/u.test(texts(fields))
   const guessed = isWide || raw.every((byte) => byte < 128) ? null : guessCodePage(raw, () => 0, locale).encoding
   const encoding = stated ?? guessed
   if (encoding !== null) ({ reader, fields } = parsed(content, encoding))
