@@ -22,6 +22,7 @@ export default defineConfig({
         main: 'electron/main.ts',
         worker: 'backend/worker.ts',
         'backup-check-worker': 'db/backup-check-worker.ts',
+        'mail-worker': 'backend/services/imports/mail/mail-worker.ts',
         'xlsx-worker': 'backend/services/exports/xlsx-worker.ts',
         'unpack-worker': 'backend/services/imports/archive/unpack-worker.ts',
       },

@@ -34,11 +34,19 @@ const tables = [
     cleared: '',
   },
   {
+    table: 'activities',
+    changed: changedStill('activities'),
+    used: 'FALSE',
+    card: 'contact_id',
+    cleared: '',
+  },
+  {
     table: 'contacts',
     card: 'id',
     changed: changedStill('contacts'),
     used: `EXISTS (SELECT 1 FROM purchases p WHERE p.contact_id = contacts.id AND p.deleted_at IS NULL)
       OR EXISTS (SELECT 1 FROM follow_ups f WHERE f.contact_id = contacts.id AND f.deleted_at IS NULL)
+      OR EXISTS (SELECT 1 FROM activities a WHERE a.contact_id = contacts.id AND a.deleted_at IS NULL)
       OR EXISTS (SELECT 1 FROM credit_entries e WHERE e.contact_id = contacts.id AND e.deleted_at IS NULL)`,
     cleared: `, spent = 0, visits = 0, purchase_count = 0, first_on = NULL, last_on = NULL, due_on = NULL,
       balance = 0, owes_since = NULL`,
@@ -109,6 +117,8 @@ const nameQueries: Readonly<Record<string, string>> = {
   // Whose it is; of nobody's the receipt or the day tells it.
   purchases: `SELECT coalesce(c.display_name || ' · ', '') || p.day FROM purchases p
     LEFT JOIN contacts c ON c.id = p.contact_id WHERE p.id = ?`,
+  credit_entries: `SELECT coalesce(c.display_name || ' · ', '') || e.day FROM credit_entries e
+    LEFT JOIN contacts c ON c.id = e.contact_id WHERE e.id = ?`,
 }
 
 /**

@@ -59,6 +59,9 @@ const everyTable: Readonly<Record<keyof ShopTables, true>> = {
   day_closing_counts: true,
   contact_words: true,
   contact_trigrams: true,
+  import_mappings: true,
+  mails: true,
+  mail_files: true,
 }
 
 describe('which procedures read a table', () => {

@@ -1,5 +1,5 @@
 /** Files of a folder at most: who drops the whole disk by mistake gets an answer, too. */
-const most = 1000
+const most = 2000
 
 const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
   new Promise((resolve, reject) => entry.file(resolve, reject))

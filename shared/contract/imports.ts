@@ -35,6 +35,10 @@ export const importOptions = z.strictObject({
     .optional(),
   /** The sign before the decimals; guessed for each column where it is not said. */
   decimal: z.enum(['.', ',']).optional(),
+  /** Messages: whoever wrote, or was written to, and is no customer becomes one. */
+  createUnknown: z.boolean().optional(),
+  /** Messages: only these addresses do. */
+  createSenders: z.array(z.string().max(320)).max(1000).optional(),
 })
 export type ImportOptions = z.infer<typeof importOptions>
 
@@ -92,6 +96,8 @@ const outcome = z.strictObject({
   rejected: z.array(rejected),
   ...warned,
   duplicates: z.array(duplicate),
+  /** Messages: who would have to become a customer for more of them to be filed, the most frequent first. */
+  unknownSenders: z.array(z.strictObject({ email: z.string(), name: z.string(), messages: z.number().int() })),
   /** The rows left out with their reason as a CSV file; null where there are none. */
   rejectedFileId: fileIdSchema.nullable(),
   /** What was understood, in file order, as records of interface.md §5; only when asked for. */

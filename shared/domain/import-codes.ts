@@ -43,6 +43,9 @@ export const importRejectCodes = [
   'bad-days',
   'bad-yes-no',
   'category-too-deep',
+  'unreadable-message',
+  'not-a-message',
+  'not-a-contact',
 ] as const
 export type ImportRejectCode = (typeof importRejectCodes)[number]
 

@@ -29,6 +29,7 @@ import { importExport } from './en/import-export.ts'
 import { importFields } from './en/import-fields.ts'
 import { importReview } from './en/import-review.ts'
 import { later } from './en/later.ts'
+import { mails } from './en/mails.ts'
 import { menu } from './en/menu.ts'
 import { messages } from './en/messages.ts'
 import { nudgeMessages } from './en/nudge-messages.ts'
@@ -94,6 +95,7 @@ export const en = {
   importFields,
   importReview,
   later,
+  mails,
   menu,
   messages: {
     ...messages,

@@ -29,6 +29,7 @@ import { importExport } from './ro/import-export.ts'
 import { importFields } from './ro/import-fields.ts'
 import { importReview } from './ro/import-review.ts'
 import { later } from './ro/later.ts'
+import { mails } from './ro/mails.ts'
 import { menu } from './ro/menu.ts'
 import { messages } from './ro/messages.ts'
 import { nudgeMessages } from './ro/nudge-messages.ts'
@@ -94,6 +95,7 @@ export const ro = {
   importFields,
   importReview,
   later,
+  mails,
   menu,
   messages: {
     ...messages,

@@ -29,6 +29,7 @@ import { importExport } from './ru/import-export.ts'
 import { importFields } from './ru/import-fields.ts'
 import { importReview } from './ru/import-review.ts'
 import { later } from './ru/later.ts'
+import { mails } from './ru/mails.ts'
 import { menu } from './ru/menu.ts'
 import { messages } from './ru/messages.ts'
 import { nudgeMessages } from './ru/nudge-messages.ts'
@@ -94,6 +95,7 @@ export const ru = {
   importFields,
   importReview,
   later,
+  mails,
   menu,
   messages: {
     ...messages,

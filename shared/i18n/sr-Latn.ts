@@ -29,6 +29,7 @@ import { importExport } from './sr-Latn/import-export.ts'
 import { importFields } from './sr-Latn/import-fields.ts'
 import { importReview } from './sr-Latn/import-review.ts'
 import { later } from './sr-Latn/later.ts'
+import { mails } from './sr-Latn/mails.ts'
 import { menu } from './sr-Latn/menu.ts'
 import { messages } from './sr-Latn/messages.ts'
 import { nudgeMessages } from './sr-Latn/nudge-messages.ts'
@@ -94,6 +95,7 @@ export const srLatn = {
   importFields,
   importReview,
   later,
+  mails,
   menu,
   messages: {
     ...messages,

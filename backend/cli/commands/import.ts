@@ -35,6 +35,7 @@ function optionsOf(call: CommandCall): ImportOptions {
     ...decisionsOf(call),
     map: mapOf(call),
     ...(decimal === undefined ? {} : { decimal }),
+    ...(call.options['create-unknown'] === true ? { createUnknown: true } : {}),
     ...(dateOrder === undefined ? {} : { dateOrder }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
@@ -77,7 +78,7 @@ function outcomeJson(outcome: ImportOutcome, t: TFunction) {
 export const importCommand: Command = {
   name: 'import',
   usage:
-    'FILE… [--type auto|customers|purchases|products|payments|messages] [--encoding] [--delimiter] [--date-order dmy|mdy|ymd] [--sheet NAME] [--map FILE] [--dry-run] [--records] [--on-duplicate skip|fill|overwrite|create] [--on-possible skip|fill|overwrite|create] [--decisions FILE] [--decimal .|,]',
+    'FILE… [--type auto|customers|purchases|products|payments|messages] [--encoding] [--delimiter] [--date-order dmy|mdy|ymd] [--sheet NAME] [--map FILE] [--dry-run] [--records] [--on-duplicate skip|fill|overwrite|create] [--on-possible skip|fill|overwrite|create] [--decisions FILE] [--decimal .|,] [--create-unknown]',
   options: {
     type: text,
     encoding: text,
@@ -91,6 +92,7 @@ export const importCommand: Command = {
     'on-possible': text,
     decisions: text,
     decimal: text,
+    'create-unknown': flag,
   },
   arguments: { min: 1, max: 1000 },
   async run(call) {

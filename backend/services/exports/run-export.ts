@@ -62,6 +62,7 @@ async function jsonFile(shop: OpenShop, what: DataKind | 'all', watch: Watch): P
     ['laterPayments', 'credit-payments'],
     ['followUps', 'follow-ups'],
     ['orders', 'orders-beside-purchases'],
+    ['messages', 'messages'],
   ] as const) {
     parts.push(Buffer.from(`${parts.length === 0 ? '{' : ','}\n"${key}": `), await jsonArray(shop, kind, watch))
   }
@@ -91,10 +92,7 @@ export const fileStyle = (shop: OpenShop, raw: boolean): CsvStyle => ({
 function assertThere({ what, format }: ExportInput): void {
   // Several tables in CSV would be several files: an archive of them comes later.
   const isAbsent =
-    format === 'vcf' ||
-    (format === 'ics' && what !== 'follow-ups') ||
-    what === 'messages' ||
-    (what === 'all' && format === 'csv')
+    format === 'vcf' || (format === 'ics' && what !== 'follow-ups') || (what === 'all' && format === 'csv')
   if (isAbsent) throw new AppError('not-yet', { what, format })
 }
 

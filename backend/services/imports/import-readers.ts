@@ -2,6 +2,7 @@ import type { ImportFormat } from '#shared/domain/import-formats.ts'
 import type { ImportReader } from './import-types.ts'
 import { importError } from './import-error.ts'
 import { isOpenDocument } from './file-format.ts'
+import { readMail } from './mail/read-mail.ts'
 import { readImport } from './read-import.ts'
 import { readWorkbook } from './workbook/read-workbook.ts'
 
@@ -18,4 +19,7 @@ const readSheet: ImportReader = async ([part], options) => {
 export const importReaders: Readonly<Partial<Record<ImportFormat, ImportReader>>> & { readonly csv: ImportReader } = {
   csv: readTable,
   xlsx: readSheet,
+  eml: readMail,
+  mbox: readMail,
+  msg: readMail,
 }

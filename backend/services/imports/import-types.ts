@@ -7,6 +7,7 @@ import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import type { ImportFormat, ImportType } from '#shared/domain/import-formats.ts'
 import type { DateOrder } from './date-text.ts'
 import type { DecimalSign } from './number-text.ts'
+import type { MessageRecord } from './mail/message-record.ts'
 
 export type ImportAddress = {
   readonly label: string
@@ -204,3 +205,4 @@ export type ImportReading =
   | (Reading & { readonly type: 'purchases'; readonly purchases: readonly PurchaseRecord[] })
   | (Reading & { readonly type: 'products'; readonly products: readonly ProductRecord[] })
   | (Reading & { readonly type: 'payments'; readonly payments: readonly PaymentRecord[] })
+  | (Reading & { readonly type: 'messages'; readonly messages: readonly MessageRecord[] })

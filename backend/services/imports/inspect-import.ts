@@ -23,6 +23,7 @@ const fieldsOf = {
   purchases: purchaseFields,
   products: productFields,
   payments: paymentFields,
+  messages: [],
 }
 
 /** What the file seems to be, with its first rows. */

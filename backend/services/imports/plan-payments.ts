@@ -9,6 +9,7 @@ import { readPaymentMethods } from '#db/repositories/payment-methods.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { CustomerIndex } from './customer-index.ts'
 import { importedSource } from './import-source.ts'
+import { actionFor, type Decisions } from './import-decisions.ts'
 import { inSlices, type ImportPace } from './import-pace.ts'
 import type { PaymentRecord } from './import-types.ts'
 import { payerFinder } from './payer-finder.ts'
@@ -29,7 +30,12 @@ export type PaymentsPlan = {
   readonly entries: readonly PlannedEntry[]
   readonly skipped: number
   readonly rejected: readonly ImportRejection[]
+  /** What each payment is, in file order without the rejected ones; empty where nobody wants to know. */
+  readonly seen: readonly SeenPayment[]
 }
+
+/** A payment of the file and whose it is; nobody's where it is in the book already. */
+export type SeenPayment = { readonly record: PaymentRecord; readonly contactId: number | null }
 
 /** Names of payments: the same content for the how-many-th time in this file. */
 function paymentKeys(): (record: PaymentRecord) => string {
@@ -57,7 +63,9 @@ export async function planPayments(
   shop: OpenShop,
   index: CustomerIndex,
   records: readonly PaymentRecord[],
+  decisions: Decisions,
   pace: ImportPace,
+  wantsSeen = false,
 ): Promise<PaymentsPlan> {
   const { raw } = shop.database
   const payerOf = payerFinder(index, readOpenPurchases(raw))
@@ -67,6 +75,7 @@ export async function planPayments(
   const keyOf = paymentKeys()
   const entries: PlannedEntry[] = []
   const rejected: ImportRejection[] = []
+  const seen: SeenPayment[] = []
   let skipped = 0
   await inSlices(
     records,
@@ -75,12 +84,18 @@ export async function planPayments(
       const { row, day, amount, receipt, reference, isStatement } = record
       const key = keyOf(record)
       if (isKnown(key) || isPaid(receipt, record)) {
+        if (wantsSeen) seen.push({ record, contactId: null })
         skipped += 1
         return
       }
       const payer = payerOf(record)
       if ('code' in payer) {
         rejected.push({ row, code: payer.code, params: { value: payer.value } })
+        return
+      }
+      if (wantsSeen) seen.push({ record, contactId: payer.contactId })
+      if (actionFor(decisions, 'new', row) === 'skip') {
+        skipped += 1
         return
       }
       const said = methodOf(record.method)
@@ -91,7 +106,7 @@ export async function planPayments(
     },
     (done) => pace.report('matching', done, records.length),
   )
-  return { entries, skipped, rejected }
+  return { entries, skipped, rejected, seen }
 }
 
 /** Payments as understood, in the form of the export of payments. */

@@ -57,11 +57,11 @@ export type PurchasesPlan = {
   readonly skipped: number
   readonly rejected: readonly ImportRejection[]
   /** What each line is, in file order without the rejected ones; empty where nobody wants to know. */
-  readonly seen: readonly SeenLine[]
+  readonly seen: readonly SeenPurchase[]
 }
 
 /** A line of the file: in the shop already, or to come, with whose it is. */
-export type SeenLine = { readonly record: PurchaseRecord; readonly buyer: Buyer | null }
+export type SeenPurchase = { readonly record: PurchaseRecord; readonly buyer: Buyer | null }
 
 /** The longest note a purchase has (shared/contract/values.ts). */
 const NOTE = 20_000
@@ -147,7 +147,7 @@ export async function planPurchases(
   const isOwn = ownLines(shop)
   const joiner = purchaseJoiner(paymentMethodReader(await readPaymentMethods(shop.db)))
   const rejected: ImportRejection[] = []
-  const seen: SeenLine[] = []
+  const seen: SeenPurchase[] = []
   let created = 0
   let skipped = 0
   await inSlices(

@@ -33,13 +33,13 @@ async function reviewFile(
   const reading = await readSource(shop, files, request, pace)
   if (reading.total === 0) throw new AppError('nothing-to-import')
   const lastAct = await lastActId(shop.db)
-  const kept = keptReview(shop, reading, lastAct)
+  const kept = keptReview(shop, reading, lastAct, request.options)
   if (kept !== null) return kept
   const parts = files.parts(request.fileId)
   const file = { fileName: parts[0]?.name ?? '', parts }
   const plan = await planned(shop, reading, undecided(request.options), file, pace, true)
   const review = await reviewOfPlan(reading, plan)
-  keepReview(shop, reading, lastAct, review)
+  keepReview(shop, reading, lastAct, request.options, review)
   return review
 }
 

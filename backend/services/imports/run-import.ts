@@ -13,12 +13,16 @@ import type { ImportReading } from './import-types.ts'
 import { keepReview } from './kept-review.ts'
 import { loadCustomerIndex } from './load-customer-index.ts'
 import { planCustomers, type ListedDuplicate } from './plan-customers.ts'
+import { messagesJson, planMessages, type UnknownSender } from './mail/plan-messages.ts'
+import { saveMessages } from './mail/save-messages.ts'
 import { paymentsJson, planPayments } from './plan-payments.ts'
+import { reviewMessages } from './mail/review-messages.ts'
 import { planProducts, productsJson } from './plan-products.ts'
 import { planPurchases } from './plan-purchases.ts'
 import { rejectedFile } from './rejected-file.ts'
 import { numbersOnly, reviewOf, type Review } from './review.ts'
 import { reviewCustomers } from './review-customers.ts'
+import { reviewPayments } from './review-payments.ts'
 import { reviewProducts } from './review-products.ts'
 import { reviewPurchases } from './review-purchases.ts'
 import { saveCustomers } from './save-customers.ts'
@@ -40,6 +44,7 @@ export type Planned = {
   readonly counts: Omit<BatchCounts, 'rejected'>
   readonly possibleDuplicates: number
   readonly duplicates: readonly ListedDuplicate[]
+  readonly unknownSenders?: readonly UnknownSender[]
   readonly rejected: readonly ImportRejection[]
   readonly save: (counts: BatchCounts) => Promise<{ readonly batchId: number; readonly actId: number }>
   readonly records: () => readonly unknown[]
@@ -97,7 +102,7 @@ export async function planned(
     }
   }
   if (reading.type === 'payments') {
-    const plan = await planPayments(shop, index, reading.payments, pace)
+    const plan = await planPayments(shop, index, reading.payments, options, pace, wantsRows)
     return {
       counts: { created: plan.entries.length, updated: 0, skipped: plan.skipped, customersCreated: 0 },
       possibleDuplicates: 0,
@@ -105,6 +110,24 @@ export async function planned(
       rejected: plan.rejected,
       save: (counts) => savePayments(shop, head, plan, counts, pace),
       records: () => paymentsJson(reading.payments, shop.settings.currency),
+      review: async () => {
+        const rejected = [...reading.rejected, ...plan.rejected]
+        return await Promise.resolve(reviewOf(reading, reviewPayments(plan.seen, rejected, shop.settings.currency)))
+      },
+    }
+  }
+  if (reading.type === 'messages') {
+    const plan = await planMessages(shop, index, reading.messages, options, pace)
+    return {
+      counts: { created: plan.created, updated: 0, skipped: plan.skipped, customersCreated: plan.newCustomers.length },
+      possibleDuplicates: 0,
+      duplicates: [],
+      unknownSenders: plan.unknownSenders,
+      rejected: plan.rejected,
+      save: (counts) => saveMessages(shop, head, plan, counts, since, pace),
+      records: () => messagesJson(plan),
+      review: async () =>
+        await Promise.resolve(reviewOf(reading, reviewMessages(plan.seen, [...reading.rejected, ...plan.rejected]))),
     }
   }
   const fields = await readCustomFields(shop.db)
@@ -161,7 +184,7 @@ export async function runImport(
   const lastAct = await lastActId(shop.db)
   const options = wantsRows ? undecided(request.options) : request.options
   const plan = await planned(shop, reading, options, { fileName, parts }, pace, wantsRows)
-  if (wantsRows) keepReview(shop, reading, lastAct, await reviewOfPlan(reading, plan))
+  if (wantsRows) keepReview(shop, reading, lastAct, options, await reviewOfPlan(reading, plan))
   const rejected = [...reading.rejected, ...plan.rejected].sort((a, b) => a.row - b.row)
   const counts = { ...plan.counts, rejected: rejected.length }
   const saved = request.dryRun || rejected.length === reading.total ? null : await plan.save(counts)
@@ -178,6 +201,7 @@ export async function runImport(
     rejected: rejected.map(({ row, code, params }) => ({ row, reason: { code, params } })),
     ...toldWarnings(reading),
     duplicates: [...plan.duplicates],
+    unknownSenders: [...(plan.unknownSenders ?? [])],
     rejectedFileId: rejected.length === 0 ? null : await rejectedFile(shop, files, request.fileId, reading, rejected),
     ...(request.records ? { records: [...plan.records()] } : {}),
   }

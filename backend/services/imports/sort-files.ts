@@ -27,17 +27,28 @@ const joined: readonly (readonly string[])[] = [
   ['vcf', 'ldif'],
   ['eml', 'mbox', 'msg'],
 ]
-const joinedKind = (format: string): number => joined.findIndex((some) => some.includes(format))
+
+/** Contacts that Outlook saved as messages; its texts are UTF-16, or of one byte a letter. */
+const outlookContacts = 'outlook contacts'
+const isOutlookContact = (content: Uint8Array): boolean => {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+  return bytes.includes(Buffer.from('IPM.Contact', 'utf16le')) || bytes.includes('IPM.Contact')
+}
+
+const kindOf = (format: string, content: Uint8Array): string | null => {
+  if (format === 'msg' && isOutlookContact(content)) return outlookContacts
+  return joined.find((some) => some.includes(format))?.[0] ?? null
+}
 
 /** Types by their first bytes that have a reader beside that of text tables. */
 const read = new Set([null, 'xlsx', 'ods', 'zip', 'ole', 'vcard', 'ldif', 'mail', 'json'])
 
 /** What no reader takes is told before anything is imported. */
-function formatOf(content: Uint8Array): ImportFormat | 'zip' {
+function formatOf(content: Uint8Array, name: string): ImportFormat | 'zip' {
   if (content.length === 0) throw importError('empty-file')
   const type = otherFileType(content)
   if (!read.has(type)) throw importError('wrong-file-type', { detected: type })
-  const format = fileFormat(content)
+  const format = fileFormat(content, name)
   if (format === 'csv' && isBinary(content)) throw importError('binary-file')
   if (format !== 'zip' && format !== 'mbox' && content.length > importLimits.fileBytes)
     throw importError('file-too-large', { limitMb: importLimits.fileBytes / 1024 / 1024 })
@@ -54,7 +65,7 @@ export async function sortFiles(
   const groups: SortedGroup[] = []
   const unread: UnreadFile[] = []
   /** Parts of the groups of joined kinds, by where the group stands. */
-  const together = new Map<number, { readonly at: number; readonly parts: Found[] }>()
+  const together = new Map<string, { readonly at: number; readonly parts: Found[] }>()
 
   async function addWorkbook({ fileId, archive, ...part }: Found): Promise<void> {
     const alone = (sheet: string | null, only: FilePart) => {
@@ -68,8 +79,8 @@ export async function sortFiles(
 
   async function add(file: Found): Promise<void> {
     const { name, content, fileId, archive } = file
-    const format = formatOf(content)
-    const kind = joinedKind(format)
+    const format = formatOf(content, name)
+    const kind = kindOf(format, content)
     if (format === 'zip') {
       const unpacked = await unpackInThread({ bytes: content, kind: 'zip' }, signal)
       for (const { name: inner, content: bytes } of unpacked.files)
@@ -83,7 +94,7 @@ export async function sortFiles(
         unread.push({ name: inner, archive: name, reason: { code, params } })
       if (unpacked.files.length + unpacked.unread.length === 0) throw importError('empty-file')
     } else if (format === 'xlsx') await addWorkbook(file)
-    else if (kind < 0)
+    else if (kind === null)
       groups.push({ fileId: fileId ?? files.bundle(name, [file]), name, files: 1, format, sheet: null, archive })
     else {
       const group = together.get(kind)

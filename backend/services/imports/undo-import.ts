@@ -87,6 +87,8 @@ export async function undoImport(shop: OpenShop, batchId: number) {
       const { trx } = running
       const { contacts: touched } = await touchedSince(trx, since)
       const trashed = trashImported(raw, { batchId, actId: running.actId, at: running.at })
+      // Customers are found by what was written.
+      if (batch.type === 'messages') fallBehind(raw, running.actId)
       const write = derivedWriter(raw)
       for (const [contactId, rows] of derived)
         if (touched.has(contactId)) running.touchedDealings.add(contactId)
@@ -102,7 +104,8 @@ export async function undoImport(shop: OpenShop, batchId: number) {
         .set({ state: 'undone', undone_at: running.at })
         .where('id', '=', batchId)
         .execute()
-      for (const table of ['contacts', 'purchases', 'products', 'rhythms', 'import_batches']) running.tables.add(table)
+      for (const table of ['contacts', 'purchases', 'products', 'rhythms', 'activities', 'import_batches'])
+        running.tables.add(table)
       const changed = [...left, ...back].map(({ table, recordId }) => ({
         id: recordId,
         reason: 'changed' as const,

@@ -13,6 +13,6 @@ export async function trashPayments(running: Act, raw: Database, batchId: number
     await moveTrash(running, { table: 'credit_entries', ids: gone.map(({ id }) => id), from: null, to: running.at })
   const kept: readonly KeptRecord[] = entries
     .filter(({ version }) => version > 1)
-    .map(({ id }) => ({ id, reason: 'changed' }))
+    .map(({ id }) => ({ id, reason: 'changed', kind: 'credit_entries' }))
   return { removed: gone.length, kept }
 }

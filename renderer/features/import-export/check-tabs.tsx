@@ -6,11 +6,13 @@ import {
   IconInfoCircle,
   IconPencil,
   IconPlus,
+  IconUserQuestion,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ImportReview } from '#shared/contract/imports.ts'
 import { importGroups, type ImportGroup } from '#shared/domain/import-groups.ts'
 import { GroupPanel } from './group-panel.tsx'
+import { SendersPanel } from './senders-panel.tsx'
 import { warningCount, WarningTable } from './warning-table.tsx'
 import type { Wizard } from './wizard-store.ts'
 import { WrongPanel } from './wrong-panel.tsx'
@@ -40,7 +42,8 @@ export function CheckTabs({ now, counts }: CheckTabsProps) {
   const holdsCustomers = checked.type === 'customers'
   const names = importGroups.filter((name) => {
     if (name === 'possible') return holdsCustomers || counts.possible > 0
-    return name !== 'changed' || checked.type !== 'purchases' || counts.changed > 0
+    const canChange = holdsCustomers || checked.type === 'products'
+    return name !== 'changed' || canChange || counts.changed > 0
   })
   return (
     <Tabs defaultValue={urgent.find((name) => counts[name] > 0) ?? 'new'} keepMounted={false}>
@@ -57,6 +60,15 @@ export function CheckTabs({ now, counts }: CheckTabsProps) {
             </Tabs.Tab>
           )
         })}
+        {checked.unknownSenders.length > 0 && (
+          <Tabs.Tab value="senders" className={classes['countTab']}>
+            <span className={classes['count']}>
+              <IconUserQuestion size={18} stroke={2} aria-hidden />
+              {t('importExport.plainCount', { count: checked.unknownSenders.length })}
+            </span>
+            <span className={classes['countName']}>{t('importReview.senders')}</span>
+          </Tabs.Tab>
+        )}
         {warnings > 0 && (
           <Tabs.Tab value="warnings" className={classes['countTab']}>
             <span className={classes['count']}>
@@ -76,6 +88,9 @@ export function CheckTabs({ now, counts }: CheckTabsProps) {
           )}
         </Tabs.Panel>
       ))}
+      <Tabs.Panel value="senders" pt="md">
+        <SendersPanel now={now} />
+      </Tabs.Panel>
       <Tabs.Panel value="warnings" pt="md">
         <WarningTable outcome={checked} />
       </Tabs.Panel>

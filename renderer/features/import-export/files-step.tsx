@@ -20,10 +20,11 @@ export function FilesStep() {
       {groups.length > 0 && (
         <Section title={t('importReview.filesTitle')} description={t('importReview.filesDetail')}>
           <div className={classes['rows']} role="list">
-            {groups.map(({ fileId, name, files, format }, at) => {
+            {groups.map(({ fileId, name, files, format, archive }, at) => {
               const Icon = formatIcons[format]
               const facts = [
                 t(`importReview.formats.${format}`),
+                ...(archive === null ? [] : [archive]),
                 ...(files > 1 ? [t('importReview.filesIn', { count: files })] : []),
                 ...(done.has(at) ? [t('importReview.alreadyDone')] : []),
               ]

@@ -38,7 +38,7 @@ export function GroupPanel({ now, group, count }: GroupPanelProps) {
   if (error !== null) return <LoadFailed error={error} onRetry={retry} />
 
   const detail =
-    group === 'new' && checked.type === 'purchases'
+    group === 'new' && checked.type !== 'customers' && checked.type !== 'products'
       ? t('importReview.details.newPurchases')
       : group === 'new' && checked.type === 'products'
         ? t('importReview.details.newProducts')

@@ -6,15 +6,14 @@ import { uploadFile } from '#renderer/engine/upload.ts'
 
 type Sorted = InferContractRouterOutputs<typeof contract>['imports']['sort']
 export type FileGroup = Sorted['groups'][number]
-/** A file that can't be imported. `error` is there where it was refused on its way in. */
-export type UnreadFile = {
-  readonly name: string
-  readonly reason: Sorted['unread'][number]['reason'] | null
-  readonly error: unknown
-}
+/** A file that can't be imported, with the error that says why. */
+export type UnreadFile = { readonly name: string; readonly error: unknown }
+
+/** A sheet by its workbook, a file by its archive. */
+const nameOf = (outer: string, inner: string | null): string => (inner === null ? outer : `${outer} › ${inner}`)
 
 /** The most files that are taken at once (shared/contract/imports.ts). */
-const most = 1000
+const most = 2000
 
 /**
  * Hands files to the engine and asks what they are. A file that is refused doesn't keep the others back.
@@ -47,14 +46,20 @@ export async function sortedFiles(
         for (const fileId of fileIds) void client.files.discard({ fileId }).catch(() => undefined)
         throw error
       }
-      unread.push({ name: file.name, reason: null, error })
+      unread.push({ name: file.name, error })
     }
     done += file.size
   }
   if (fileIds.length === 0) return { groups: [], unread }
   const sorted = await client.imports.sort({ fileIds })
   return {
-    groups: sorted.groups,
-    unread: [...unread, ...sorted.unread.map(({ name, reason }) => ({ name, reason, error: null }))],
+    groups: sorted.groups.map((group) => ({ ...group, name: nameOf(group.name, group.sheet) })),
+    unread: [
+      ...unread,
+      ...sorted.unread.map(({ name, archive, reason }) => ({
+        name: nameOf(archive ?? name, archive === null ? null : name),
+        error: Object.assign(new Error(reason.code), { code: reason.code, data: reason.params }),
+      })),
+    ],
   }
 }

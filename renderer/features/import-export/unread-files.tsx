@@ -2,7 +2,6 @@ import { Alert, List, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useErrorText } from '#renderer/ui/error-text.ts'
-import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
 import type { UnreadFile } from './sorted-files.ts'
 
 /** Of very many the first. */
@@ -17,7 +16,6 @@ export type UnreadFilesProps = {
 /** Files that can't be imported, each with its reason. */
 export function UnreadFiles({ unread, isAlone = false }: UnreadFilesProps) {
   const { t } = useTranslation()
-  const word = useProgramMessage()
   const errorText = useErrorText()
   return (
     <Alert
@@ -28,9 +26,9 @@ export function UnreadFiles({ unread, isAlone = false }: UnreadFilesProps) {
       title={t('importReview.unread', { count: unread.length })}
     >
       <List size="sm" spacing={4}>
-        {unread.slice(0, shown).map(({ name, reason, error }, index) => (
+        {unread.slice(0, shown).map(({ name, error }, index) => (
           <List.Item key={index}>
-            <strong>{name}</strong>: {reason === null ? errorText(error) : word(reason)}
+            <strong>{name}</strong>: {errorText(error)}
           </List.Item>
         ))}
       </List>

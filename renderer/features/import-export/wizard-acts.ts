@@ -68,7 +68,7 @@ export async function lookAt(at: number): Promise<void> {
       queue.set({
         ...queue.get(),
         groups: others,
-        unread: [...unread, { name: file.name, reason: null, error: problem }],
+        unread: [...unread, { name: file.name, error: problem }],
       })
       wizard.set({ kind: 'files' })
     }
@@ -148,6 +148,16 @@ export function decideGroup(
 export function decideRows(group: ImportGroup, rows: Readonly<Record<string, ImportAction>>): void {
   const now = wizard.get()
   if (now.kind === 'check') wizard.set({ ...now, decided: { ...now.decided, [group]: rows } })
+}
+
+/** Whom messages make customers: all who are unknown, or those of these addresses. */
+export function decideSenders(senders: 'all' | readonly string[]): void {
+  const now = wizard.get()
+  if (now.kind !== 'check') return
+  const { createUnknown: _, createSenders: __, ...others } = now.options
+  const options: ImportOptions =
+    senders === 'all' ? { ...others, createUnknown: true } : { ...others, createSenders: [...senders] }
+  wizard.set({ ...now, options })
 }
 
 /** Back to what the columns mean. */

@@ -144,6 +144,8 @@ export const importFields = {
     direction: 'Which way',
     reference: 'What for',
     saleKind: 'Sale or return',
+    messageFrom: 'From',
+    messageTo: 'To',
     purchaseNote: 'Note',
   },
 } as const

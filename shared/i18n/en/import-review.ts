@@ -132,4 +132,10 @@ export const importReview = {
   doneMessages_other: '{{count, number}} messages filed',
   importAll: 'Bring in the copy',
   doneAll: 'The copy is in your shop',
+  senders: 'Unknown senders',
+  sendersDetail:
+    'They wrote to you or you to them, but they aren’t customers. Tick whoever should become one: their messages come in, too.',
+  allSenders: 'Make all of them customers',
+  messagesOf_one: '{{count, number}} message',
+  messagesOf_other: '{{count, number}} messages',
 } as const

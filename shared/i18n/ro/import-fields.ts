@@ -143,6 +143,8 @@ export const importFields = {
     direction: 'Direcția',
     reference: 'Pentru ce',
     saleKind: 'Vânzare sau retur',
+    messageFrom: 'De la',
+    messageTo: 'Către',
     purchaseNote: 'Observații',
   },
 } as const

@@ -144,4 +144,11 @@ export const importReview = {
   doneMessages_other: '{{count, number}} de mesaje au fost puse la clienți',
   importAll: 'Aduce copia',
   doneAll: 'Copia este în magazin',
+  senders: 'Expeditori necunoscuți',
+  sendersDetail:
+    'V-au scris sau le-ați scris, dar nu sunt clienți. Bifați pe cine doriți ca client: vin și mesajele lor.',
+  allSenders: 'Toți devin clienți',
+  messagesOf_one: '{{count, number}} mesaj',
+  messagesOf_few: '{{count, number}} mesaje',
+  messagesOf_other: '{{count, number}} de mesaje',
 } as const

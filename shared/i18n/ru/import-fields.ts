@@ -143,6 +143,8 @@ export const importFields = {
     direction: 'Направление',
     reference: 'За что',
     saleKind: 'Продажа или возврат',
+    messageFrom: 'От кого',
+    messageTo: 'Кому',
     purchaseNote: 'Заметка',
   },
 } as const

@@ -157,4 +157,12 @@ export const importReview = {
   doneMessages_other: '{{count, number}} письма добавлены клиентам',
   importAll: 'Перенести копию',
   doneAll: 'Копия теперь в магазине',
+  senders: 'Неизвестные отправители',
+  sendersDetail:
+    'Они писали вам или вы им, но они не клиенты. Отметьте, кто должен стать клиентом: их письма тоже придут.',
+  allSenders: 'Сделать всех клиентами',
+  messagesOf_one: '{{count, number}} письмо',
+  messagesOf_few: '{{count, number}} письма',
+  messagesOf_many: '{{count, number}} писем',
+  messagesOf_other: '{{count, number}} письма',
 } as const

@@ -143,6 +143,8 @@ export const importFields = {
     direction: 'Smer',
     reference: 'Za šta',
     saleKind: 'Prodaja ili povraćaj',
+    messageFrom: 'Od',
+    messageTo: 'Za',
     purchaseNote: 'Beleška',
   },
 } as const

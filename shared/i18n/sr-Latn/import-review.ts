@@ -144,4 +144,11 @@ export const importReview = {
   doneMessages_other: '{{count, number}} poruka je dodato kupcima',
   importAll: 'Unesi kopiju',
   doneAll: 'Kopija je u radnji',
+  senders: 'Nepoznati pošiljaoci',
+  sendersDetail:
+    'Pisali su vam ili ste vi njima, ali nisu kupci. Označite ko treba da postane kupac: stižu i njihove poruke.',
+  allSenders: 'Svi postaju kupci',
+  messagesOf_one: '{{count, number}} poruka',
+  messagesOf_few: '{{count, number}} poruke',
+  messagesOf_other: '{{count, number}} poruka',
 } as const
