@@ -117,6 +117,8 @@ const nameQueries: Readonly<Record<string, string>> = {
   // Whose it is; of nobody's the receipt or the day tells it.
   purchases: `SELECT coalesce(c.display_name || ' · ', '') || p.day FROM purchases p
     LEFT JOIN contacts c ON c.id = p.contact_id WHERE p.id = ?`,
+  activities: `SELECT coalesce(c.display_name || ' · ', '') || a.day FROM activities a
+    LEFT JOIN contacts c ON c.id = a.contact_id WHERE a.id = ?`,
   credit_entries: `SELECT coalesce(c.display_name || ' · ', '') || e.day FROM credit_entries e
     LEFT JOIN contacts c ON c.id = e.contact_id WHERE e.id = ?`,
 }
