@@ -29,6 +29,7 @@ import { historyRouter } from './services/history/router.ts'
 import { importsRouter } from './services/imports/router.ts'
 import { listViewsRouter } from './services/list-views/router.ts'
 import { lossesRouter } from './services/losses/router.ts'
+import { messagesRouter } from './services/messages/router.ts'
 import { nudgesRouter } from './services/nudges/router.ts'
 import { ordersRouter } from './services/orders/router.ts'
 import { paymentMethodsRouter } from './services/payment-methods/router.ts'
@@ -66,6 +67,7 @@ function createRouter(): AnyRouter {
     shop: shopRouter,
     files: filesRouter,
     attachments: attachmentsRouter,
+    messages: messagesRouter,
     photos: photosRouter,
     today: todayRouter,
     due: dueRouter,

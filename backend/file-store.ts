@@ -3,7 +3,8 @@ import { AppError } from '#shared/contract/errors.ts'
 import { chunkBytes } from '#shared/contract/files.ts'
 import { limits } from './limits.ts'
 
-export type FilePart = { readonly name: string; readonly content: Buffer }
+/** `sheet` is the sheet of a workbook that is meant. */
+export type FilePart = { readonly name: string; readonly content: Buffer; readonly sheet?: string }
 
 type StoredFile = {
   readonly name: string
@@ -36,6 +37,9 @@ export type FileStore = {
   discard(fileId: string): boolean
 }
 
+/** Names of files that hold many. */
+const manyFiles = /\.(zip|mbox)$/i
+
 export function createFileStore(now: () => number): FileStore {
   const stored = new Map<string, StoredFile>()
 
@@ -66,15 +70,15 @@ export function createFileStore(now: () => number): FileStore {
 
   return {
     begin(name, bytes) {
-      if (bytes > limits.importBytes)
-        throw new AppError('file-too-large', { limitMb: limits.importBytes / 1024 / 1024 })
+      const most = manyFiles.test(name) ? limits.archiveBytes : limits.importBytes
+      if (bytes > most) throw new AppError('file-too-large', { limitMb: most / 1024 / 1024 })
       return add({ name, chunks: [], bytes: 0, expected: bytes, touchedAt: now() })
     },
     append(fileId, offset, chunk) {
       const file = get(fileId)
       if (offset !== file.bytes) throw new AppError('invalid-input', { issue: 'offset', expected: file.bytes })
       if (file.bytes + chunk.length > file.expected)
-        throw new AppError('file-too-large', { limitMb: limits.importBytes / 1024 / 1024 })
+        throw new AppError('file-too-large', { limitMb: Math.ceil(file.expected / 1024 / 1024) })
       file.chunks.push(chunk)
       file.bytes += chunk.length
       return file.bytes

@@ -1,10 +1,12 @@
 import { attachmentLimits, photoLimits } from '#shared/domain/attachment-limits.ts'
-import { importLimits } from '#shared/domain/import-limits.ts'
+import { importLimits, zipLimits } from '#shared/domain/import-limits.ts'
 
 /** One table of limits for all doors. */
 export const limits = {
   /** An uploaded file; larger ones are refused before they travel. */
   importBytes: importLimits.fileBytes,
+  /** An archive, or a mailbox in one file: what is in it has limits of its own. */
+  archiveBytes: zipLimits.totalBytes,
   /** A file on a card. */
   attachmentBytes: attachmentLimits.bytes,
   /** The stored photo of a card. */

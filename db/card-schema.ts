@@ -97,6 +97,8 @@ export type ActivitiesTable = {
   created_at: string
   updated_at: string
   deleted_at: string | null
+  import_batch_id: Generated<number | null>
+  staged_batch_id: Generated<number | null>
 }
 
 export type AttachmentsTable = {

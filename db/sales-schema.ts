@@ -83,6 +83,8 @@ export type CreditEntriesTable = {
   created_at: string
   updated_at: string
   deleted_at: string | null
+  import_batch_id: Generated<number | null>
+  import_key: Generated<string | null>
 }
 
 export type ReceivablesTable = {

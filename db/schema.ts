@@ -1,5 +1,5 @@
 import type { Generated, Selectable } from 'kysely'
-import type { ImportMappingsTable } from './import-schema.ts'
+import type { ImportMappingsTable, MailFilesTable, MailsTable } from './import-schema.ts'
 import type { PreferredChannel } from '#shared/domain/customer-profile.ts'
 import type {
   ActivitiesTable,
@@ -349,6 +349,8 @@ export type ShopTables = {
   day_closings: DayClosingsTable
   day_closing_counts: DayClosingCountsTable
   import_mappings: ImportMappingsTable
+  mails: MailsTable
+  mail_files: MailFilesTable
   contact_words: SearchTable
   contact_trigrams: SearchTable & { phones: string }
 }

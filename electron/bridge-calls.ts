@@ -1,5 +1,5 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
-import type { BackgroundRunning, BackgroundWish, ChosenAct } from '#shared/contract/desktop-bridge.ts'
+import type { BackgroundRunning, BackgroundWish, ChosenAct, HeldFile } from '#shared/contract/desktop-bridge.ts'
 import { isAppLanguage, type AppLanguage } from '#shared/domain/locale.ts'
 import { isTrustedSender } from './app-origin.ts'
 import { channels } from './channels.ts'
@@ -51,13 +51,15 @@ function readWish([wish]: readonly unknown[]): BackgroundWish | null {
 export type BridgeActs = {
   readonly dialogs: Dialogs
   readonly openFile: OpenedFiles['openFile']
+  readonly takeFilesToImport: () => Promise<readonly HeldFile[]>
   readonly showDataFolder: () => void
   readonly setLanguage: (language: AppLanguage) => void
   readonly background: { read(): BackgroundRunning; change(wish: BackgroundWish): BackgroundRunning }
 }
 
 /** The main process' side of `window.regularsDesktop`. */
-export function answerBridge({ dialogs, openFile, showDataFolder, setLanguage, background }: BridgeActs): void {
+export function answerBridge(acts: BridgeActs): void {
+  const { dialogs, openFile, takeFilesToImport, showDataFolder, setLanguage, background } = acts
   answer(channels.saveFile, readFile, dialogs.saveFile)
   answer(channels.openFile, readFile, openFile)
   answer(
@@ -78,6 +80,7 @@ export function answerBridge({ dialogs, openFile, showDataFolder, setLanguage, b
     ({ handle, act }) => dialogs.useChosen(handle, act),
   )
   answer(channels.openExternal, ([url]) => (isText(url) ? url : null), dialogs.openExternal)
+  answer(channels.takeFilesToImport, () => true, takeFilesToImport)
   answer(channels.showDataFolder, () => true, showDataFolder)
   answer(
     channels.setLanguage,

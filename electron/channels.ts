@@ -12,6 +12,8 @@ export const channels = {
   backgroundRunning: 'background-running',
   runInBackground: 'run-in-background',
   openPage: 'open-page',
+  filesToImport: 'files-to-import',
+  takeFilesToImport: 'take-files-to-import',
   menuCommand: 'menu-command',
   resume: 'resume',
 } as const

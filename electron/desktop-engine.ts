@@ -26,6 +26,8 @@ export type DesktopEngine = {
     readonly nudges: { due(): Promise<readonly Nudge[]> }
     readonly files: {
       read(input: { fileId: string; offset: number }): Promise<{ base64: string; done: boolean }>
+      begin(input: { name: string; bytes: number }): Promise<{ fileId: string }>
+      append(input: { fileId: string; offset: number; base64: string }): Promise<unknown>
     }
   }
 }

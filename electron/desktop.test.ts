@@ -182,6 +182,29 @@ it('opens the file that macOS hands over before it is ready', async () => {
   expect(event.prevented).toBe(true)
 })
 
+it('hands files that were opened with it over to the import, once, and never as a path', async () => {
+  const card = join(folder, 'Ana.vcf')
+  writeFileSync(card, 'BEGIN:VCARD')
+  await startAndOpen({ argv: ['regulars', card, join(folder, 'missing.csv'), '--debug'] })
+  expect(await invoke('take-files-to-import', [])).toEqual([{ fileId: 'id of Ana.vcf', name: 'Ana.vcf' }])
+  expect(engines[0]?.asked).toEqual([
+    { what: 'files.begin', input: { name: 'Ana.vcf', bytes: 11 } },
+    {
+      what: 'files.append',
+      input: { fileId: 'id of Ana.vcf', offset: 0, base64: Buffer.from('BEGIN:VCARD').toString('base64') },
+    },
+  ])
+  expect(await invoke('take-files-to-import', [])).toEqual([])
+
+  writeFileSync(join(folder, 'letter.EML'), 'From: a@example.com')
+  app.emit('second-instance', {}, ['regulars', 'letter.EML'], folder)
+  expect(called('send')).toEqual([['files-to-import']])
+  expect(await invoke('take-files-to-import', [])).toMatchObject([{ name: 'letter.EML' }])
+
+  app.emit('open-file', electronEvent({}), card)
+  expect(await invoke('take-files-to-import', [])).toMatchObject([{ name: 'Ana.vcf' }])
+})
+
 it('speaks the language of the system, then the one that was chosen', async () => {
   answers.languages = ['ro-RO']
   await startAndOpen()

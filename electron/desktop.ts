@@ -12,6 +12,7 @@ import type { DesktopEngine } from './desktop-engine.ts'
 import { openStateStore, systemLanguage } from './desktop-state.ts'
 import { createDialogs } from './dialogs.ts'
 import { acceptEnginePorts } from './engine-port.ts'
+import { createFilesToImport, importFileArguments, isImportFile } from './files-to-import.ts'
 import type { LoginStart } from './login-start.ts'
 import { installMenu } from './menu.ts'
 import { lockNavigation } from './navigation.ts'
@@ -91,6 +92,8 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
   const currentWindow = () => window ?? showWindow()
   const dialogs = createDialogs({ window: currentWindow, engine: currentEngine, t: () => t, store })
   const openedFiles = createOpenedFiles(currentEngine)
+  const filesToImport = createFilesToImport(currentEngine)
+  filesToImport.add(importFileArguments(parts.argv, process.cwd()))
   const quit = orderQuit(async () => engine?.close())
   const checkpoint = () => engine?.checkpoint()
   const background = createBackground({
@@ -148,6 +151,12 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
     wanted = path
     await openWanted()
   }
+  /** A window that isn't there yet asks for them by itself. */
+  function importLater(paths: readonly string[]): void {
+    if (paths.length === 0) return
+    filesToImport.add(paths)
+    window?.webContents.send(channels.filesToImport)
+  }
 
   function showWindow(how: { readonly address?: string; readonly hidden?: boolean } = {}): BrowserWindow {
     const opened = openWindow({ preload: parts.preload, version: parts.version, debug, store, ...how })
@@ -194,10 +203,12 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
     if (running) frontWindow()
     const file = shopFileArgument(argv, workingFolder)
     if (file !== null) void openLater(file)
+    importLater(importFileArguments(argv, workingFolder))
   })
   app.on('open-file', (event, path) => {
     event.preventDefault()
-    void openLater(path)
+    if (isImportFile(path)) importLater([path])
+    else void openLater(path)
   })
   app.on('quit', openedFiles.forget)
   app.on('window-all-closed', () => {
@@ -216,6 +227,7 @@ function runDesktop(parts: DesktopParts, ownFolder: string): void {
     answerBridge({
       dialogs,
       openFile: openedFiles.openFile,
+      takeFilesToImport: filesToImport.take,
       background,
       showDataFolder,
       setLanguage(language) {

@@ -34,6 +34,7 @@ beforeEach(() => {
   answerBridge({
     dialogs,
     openFile: () => Promise.resolve({ opened: false }),
+    takeFilesToImport: () => Promise.resolve([]),
     showDataFolder: () => undefined,
     setLanguage: (language) => languages.push(language),
     background: { read: () => running, change: (wish) => ({ ...running, ...wish }) },
@@ -195,7 +196,7 @@ describe('the calls of the page', () => {
     ['a frame in our page', { parent: trustedFrame, origin: 'app://regulars' }],
     ['a page that has gone', null],
   ])('are refused on every channel from %s', async (_who, frame) => {
-    expect(handlers.size).toBe(10)
+    expect(handlers.size).toBe(11)
     for (const channel of handlers.keys()) await expect(invoke(channel, ['open'], frame)).rejects.toThrow('forbidden')
   })
 

@@ -54,6 +54,7 @@ it('gives the page this much and no more', () => {
     'chooseFolder',
     'chooseShopFile',
     'connect',
+    'onFilesToImport',
     'onMenuCommand',
     'onOpenPage',
     'onResume',
@@ -64,6 +65,7 @@ it('gives the page this much and no more', () => {
     'saveFile',
     'setLanguage',
     'showDataFolder',
+    'takeFilesToImport',
     'useChosen',
     'version',
   ])

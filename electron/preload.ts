@@ -62,6 +62,8 @@ const bridge: DesktopBridge = {
   setLanguage: (language) => ipcRenderer.invoke(channels.setLanguage, language),
   backgroundRunning: () => ipcRenderer.invoke(channels.backgroundRunning),
   runInBackground: (wish) => ipcRenderer.invoke(channels.runInBackground, wish),
+  takeFilesToImport: () => ipcRenderer.invoke(channels.takeFilesToImport),
+  onFilesToImport: (callback) => listen<undefined>(channels.filesToImport, () => callback()),
   onOpenPage: (callback) => listen<string>(channels.openPage, callback),
   onMenuCommand: (callback) =>
     listen<MenuCommand>(channels.menuCommand, (command) => {

@@ -6,7 +6,7 @@ import type { DesktopEngine } from './desktop-engine.ts'
  * the new one is complete on disk.
  */
 export async function writeEngineFile(
-  files: DesktopEngine['client']['files'],
+  files: Pick<DesktopEngine['client']['files'], 'read'>,
   fileId: string,
   path: string,
 ): Promise<void> {

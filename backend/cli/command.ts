@@ -18,6 +18,8 @@ export type CommandCall = {
   readonly language: AppLanguage | undefined
   readonly translate: (language: AppLanguage) => TFunction
   readonly print: (line: string) => void
+  /** Shows how far a long job is, in place of what it showed before; null where nobody watches. */
+  readonly progress: ((line: string) => void) | null
 }
 
 /** What a command answers: the JSON of interface.md §4, and the same for people. Null = it printed by itself. */

@@ -14,5 +14,6 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   folder: process.cwd(),
   out: (line) => process.stdout.write(`${line}\n`),
   error: (line) => process.stderr.write(`${line}\n`),
+  ...(process.stderr.isTTY ? { progress: (line: string) => process.stderr.write(`\r\u001b[K${line}`) } : {}),
   now: Date.now,
 })

@@ -154,6 +154,19 @@ describe('the command line', () => {
     expect(undone.json()['kept']).toHaveLength(1)
   })
 
+  it('imports as rows were decided, and tells by name what an undo left', async () => {
+    await cli('init', '--currency', 'EUR', '--locale', 'en')
+    writeFileSync(join(folder, 'two.csv'), 'Name,E-mail,Notes\nAna Ilić,ana@example.com,\nIva Ilić,iva@example.com,\n')
+    writeFileSync(join(folder, 'decisions.json'), JSON.stringify({ 2: 'leave-out' }))
+    const first = await cli('import', 'two.csv', '--decisions', 'decisions.json', '--json')
+    expect(first.json()).toMatchObject({ created: 1, skipped: 1 })
+    writeFileSync(join(folder, 'notes.csv'), 'Name,E-mail,Notes\nAna Ilić,ana@example.com,likes tea\n')
+    expect((await cli('import', 'notes.csv', '--on-duplicate', 'fill', '--json')).json()).toMatchObject({ updated: 1 })
+    const undone = await cli('undo-import', String(first.json()['batchId']))
+    expect(undone.out).toEqual([expect.stringContaining('kept'), '1\tAna Ilić\tchanged since'])
+    expect((await cli('import', 'two.csv', '--decisions', 'two.csv')).status).toBe(2)
+  })
+
   it('tells people what it noticed in a file, and leaves the JSON of an import as it is fixed', async () => {
     await cli('init', '--currency', 'RSD', '--locale', 'en')
     writeFileSync(join(folder, 'odd.csv'), 'Name,Phone,Birthday\nAna,064 123 4567,31.2.1980,rest\n')

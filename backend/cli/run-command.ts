@@ -91,6 +91,7 @@ async function runOn(
     language,
     translate: (code) => createTranslator(code).t,
     print: terminal.out,
+    progress: parsed.values['json'] === true ? null : (terminal.progress ?? null),
   }
   try {
     const answer = await command.run(call)

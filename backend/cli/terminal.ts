@@ -4,5 +4,7 @@ export type Terminal = {
   readonly folder: string
   readonly out: (line: string) => void
   readonly error: (line: string) => void
+  /** Only where a person looks on: writes over what it wrote before. */
+  readonly progress?: (line: string) => void
   readonly now: () => number
 }

@@ -24,22 +24,36 @@ export async function readAttachment(db: ReadableDb, id: number): Promise<Attach
 /** Which of these contents a row needs, in the trash or not. */
 export async function usedContents(db: ReadableDb, sha256s: readonly string[]): Promise<ReadonlySet<string>> {
   const used = new Set<string>()
-  for (let at = 0; at < sha256s.length; at += 500) {
-    const rows = await db
-      .selectFrom('attachments')
-      .select('sha256')
-      .distinct()
-      .where('sha256', 'in', sha256s.slice(at, at + 500))
-      .execute()
-    for (const { sha256 } of rows) used.add(sha256)
-  }
+  for (let at = 0; at < sha256s.length; at += 500)
+    for (const table of ['attachments', 'mail_files'] as const) {
+      const rows = await db
+        .selectFrom(table as 'attachments')
+        .select('sha256')
+        .distinct()
+        .where('sha256', 'in', sha256s.slice(at, at + 500))
+        .execute()
+      for (const { sha256 } of rows) used.add(sha256)
+    }
   return used
 }
+
+/** What needs a content: files of cards, and of mails, by the id of each. */
+const contentRows = (db: ReadableDb) =>
+  db
+    .selectFrom('attachments')
+    .select(['sha256', 'bytes', 'id'])
+    .unionAll(
+      db
+        .selectFrom('mail_files')
+        .select((e) => [e.ref('sha256').$notNull().as('sha256'), 'bytes', 'id'])
+        .where('sha256', 'is not', null),
+    )
+    .as('contents')
 
 /** Every content with one of the rows that need it, in the order of the contents. */
 export async function readContentRows(db: ReadableDb) {
   return await db
-    .selectFrom('attachments')
+    .selectFrom(contentRows(db))
     .select((e) => ['sha256', e.fn.min<number>('id').as('id')])
     .groupBy('sha256')
     .orderBy('sha256')
@@ -48,10 +62,10 @@ export async function readContentRows(db: ReadableDb) {
 
 /** What all contents take together, each counted once. */
 export async function contentBytes(db: ReadableDb): Promise<number> {
-  const contents = db.selectFrom('attachments').select(['sha256', 'bytes']).distinct().as('contents')
+  const contents = db.selectFrom(contentRows(db)).select(['sha256', 'bytes']).distinct().as('each')
   const row = await db
     .selectFrom(contents)
-    .select((e) => e.fn.sum<number | null>('contents.bytes').as('bytes'))
+    .select((e) => e.fn.sum<number | null>('each.bytes').as('bytes'))
     .executeTakeFirst()
   return Number(row?.bytes ?? 0)
 }

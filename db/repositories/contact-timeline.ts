@@ -61,6 +61,7 @@ export async function readTimelineKeys(db: ReadableDb, contactId: number): Promi
     .select(['id', 'kind', 'day', 'time'])
     .where('contact_id', '=', contactId)
     .where('deleted_at', 'is', null)
+    .where('staged_batch_id', 'is', null)
     .execute()
   const consents = await db
     .selectFrom('consents')

@@ -1,3 +1,4 @@
+import { countMessages } from './export-messages.ts'
 import { sql, type Selectable } from 'kysely'
 import type { CustomValue } from '#shared/domain/custom-value.ts'
 import type { ReadableDb } from '../open-database.ts'
@@ -309,6 +310,7 @@ export async function countExports(db: ReadableDb): Promise<{
   readonly payments: number
   readonly followUps: number
   readonly orders: number
+  readonly messages: number
 }> {
   const ofTable = async (table: 'contacts' | 'products' | 'purchases' | 'follow_ups' | 'orders') => {
     const all = db.selectFrom(table as 'contacts').select((e) => e.fn.countAll<number>().as('n'))
@@ -331,5 +333,6 @@ export async function countExports(db: ReadableDb): Promise<{
     payments: (await ofParts('payments')) + (await ofParts('credit_entries')),
     followUps: await ofTable('follow_ups'),
     orders: await ofTable('orders'),
+    messages: await countMessages(db),
   }
 }

@@ -43,8 +43,9 @@ export function otherTextsReader(raw: Database): (contactId: number) => readonly
   ].map((statement) => raw.prepare(statement).pluck())
   const activities = raw
     .prepare(
-      `SELECT text FROM activities WHERE contact_id = ? AND is_private = 0 AND deleted_at IS NULL
-       ORDER BY day DESC, id DESC`,
+      `SELECT ifnull(m.subject || ' ', '') || a.text FROM activities a LEFT JOIN mails m ON m.activity_id = a.id
+       WHERE a.contact_id = ? AND a.is_private = 0 AND a.deleted_at IS NULL AND a.staged_batch_id IS NULL
+       ORDER BY a.day DESC, a.id DESC`,
     )
     .pluck()
   return (contactId) => {

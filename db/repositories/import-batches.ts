@@ -49,7 +49,7 @@ export async function beginImportBatch(
 
 /** Makes the rows of a batch visible, all at once; inside the transaction that finishes the import. */
 export function publishStaged(raw: Database, batchId: number): void {
-  for (const table of ['contacts', 'products', 'purchases'])
+  for (const table of ['contacts', 'products', 'purchases', 'activities'])
     raw.prepare(`UPDATE ${table} SET staged_batch_id = NULL WHERE staged_batch_id = ?`).run(batchId)
 }
 
@@ -58,6 +58,8 @@ const BLOCK = 100
 
 const parts: Readonly<Record<string, readonly string[]>> = {
   purchases: ['payments.purchase_id', 'purchase_lines.purchase_id'],
+  // Mails and their files go with them.
+  activities: [],
   contacts: [
     'rhythms.contact_id',
     'receivables.contact_id',

@@ -1,7 +1,13 @@
 import type { Database } from 'better-sqlite3'
+import { cardPartTables } from './card-parts.ts'
 
-/** A record that an import made and that stays, because it was changed or used since. */
-export type KeptRecord = { readonly id: number; readonly reason: 'changed' | 'used' }
+/** A record that an import made or changed and that stays as it is, because it was changed or used since. */
+export type KeptRecord = {
+  readonly id: number
+  readonly reason: 'changed' | 'used'
+  /** The table it stands in. */
+  readonly kind: string
+}
 
 /** The act that takes an import back. */
 export type UndoOf = { readonly batchId: number; readonly actId: number; readonly at: string }
@@ -28,11 +34,19 @@ const tables = [
     cleared: '',
   },
   {
+    table: 'activities',
+    changed: changedStill('activities'),
+    used: 'FALSE',
+    card: 'contact_id',
+    cleared: '',
+  },
+  {
     table: 'contacts',
     card: 'id',
     changed: changedStill('contacts'),
     used: `EXISTS (SELECT 1 FROM purchases p WHERE p.contact_id = contacts.id AND p.deleted_at IS NULL)
       OR EXISTS (SELECT 1 FROM follow_ups f WHERE f.contact_id = contacts.id AND f.deleted_at IS NULL)
+      OR EXISTS (SELECT 1 FROM activities a WHERE a.contact_id = contacts.id AND a.deleted_at IS NULL)
       OR EXISTS (SELECT 1 FROM credit_entries e WHERE e.contact_id = contacts.id AND e.deleted_at IS NULL)`,
     cleared: `, spent = 0, visits = 0, purchase_count = 0, first_on = NULL, last_on = NULL, due_on = NULL,
       balance = 0, owes_since = NULL`,
@@ -66,8 +80,8 @@ export function trashImported(raw: Database, { batchId, actId, at }: UndoOf) {
         `SELECT id, iif(${changed}, 'changed', 'used') AS reason FROM ${table}
          WHERE ${own} AND (${changed} OR ${used})`,
       )
-      .all({ batch: batchId }) as KeptRecord[]
-    kept.push(...rows)
+      .all({ batch: batchId }) as Omit<KeptRecord, 'kind'>[]
+    for (const row of rows) kept.push({ ...row, kind: table })
     if (table === 'contacts') keptContacts.push(...rows.map(({ id }) => id))
     raw.prepare('DELETE FROM temp.kept_of_import').run()
     const keep = raw.prepare('INSERT INTO temp.kept_of_import (id) VALUES (?)')
@@ -95,6 +109,41 @@ export function trashImported(raw: Database, { batchId, actId, at }: UndoOf) {
           .run({ batch: batchId, at })
   }
   return { kept, keptContacts, removed }
+}
+
+const nameQueries: Readonly<Record<string, string>> = {
+  contacts: 'SELECT display_name FROM contacts WHERE id = ?',
+  products: 'SELECT name FROM products WHERE id = ?',
+  // Whose it is; of nobody's the receipt or the day tells it.
+  purchases: `SELECT coalesce(c.display_name || ' · ', '') || p.day FROM purchases p
+    LEFT JOIN contacts c ON c.id = p.contact_id WHERE p.id = ?`,
+  activities: `SELECT coalesce(c.display_name || ' · ', '') || a.day FROM activities a
+    LEFT JOIN contacts c ON c.id = a.contact_id WHERE a.id = ?`,
+  credit_entries: `SELECT coalesce(c.display_name || ' · ', '') || e.day FROM credit_entries e
+    LEFT JOIN contacts c ON c.id = e.contact_id WHERE e.id = ?`,
+}
+
+/**
+ * What was kept as people know it, each once: a customer or product by name, a purchase by its customer and day, a part
+ * of a card as its customer.
+ */
+export function namedKept(
+  raw: Database,
+  kept: readonly KeptRecord[],
+): readonly (KeptRecord & { readonly name: string })[] {
+  const ownerOf = (record: KeptRecord): KeptRecord => {
+    if (!(cardPartTables as readonly string[]).includes(record.kind)) return record
+    const owner: unknown = raw.prepare(`SELECT contact_id FROM ${record.kind} WHERE id = ?`).pluck().get(record.id)
+    return typeof owner === 'number' ? { ...record, id: owner, kind: 'contacts' } : record
+  }
+  const names = new Map(Object.entries(nameQueries).map(([kind, query]) => [kind, raw.prepare(query).pluck()]))
+  const found = new Map<string, KeptRecord & { readonly name: string }>()
+  for (const each of kept) {
+    const record = ownerOf(each)
+    const name: unknown = names.get(record.kind)?.get(record.id)
+    found.set(`${record.kind} ${record.id}`, { ...record, name: typeof name === 'string' ? name : '' })
+  }
+  return [...found.values()]
 }
 
 /** A list of ids that lives as long as the connection: made outside the transaction that fills it. */

@@ -28,11 +28,13 @@ export function catchUp(raw: Database, actId: number): void {
   else raw.prepare('UPDATE settings SET value = ? WHERE key = ?').run(JSON.stringify(others), key)
 }
 
-/** Customers that an act changed, or who have a tag that it renamed or a value of an own field that it changed. */
+/** Customers that an act changed, whose time line it wrote in many places, or who have a tag that it renamed or a value of an own field that it changed. */
 export function contactsOfAct(raw: Database, actId: number): readonly number[] {
   return raw
     .prepare(
       `SELECT record_id FROM journal WHERE act_id = @act AND table_name = 'contacts' AND op = 'update'
+       UNION SELECT contact_id FROM journal WHERE act_id = @act AND table_name = 'activities'
+       UNION SELECT a.contact_id FROM activities a JOIN acts d ON d.import_batch_id = a.import_batch_id WHERE d.id = @act
        UNION SELECT contact_id FROM contact_tags WHERE tag_id IN (
          SELECT record_id FROM journal WHERE act_id = @act AND table_name = 'tags' AND op = 'update')
        UNION SELECT contact_id FROM custom_values WHERE field_id IN (

@@ -38,7 +38,9 @@ export const trashSources: Readonly<Record<TrashKind, TrashSource>> = {
   // A private note is called by its customer only.
   activity: {
     table: 'activities',
-    title: sql`${nameOfOwner} || iif(r.is_private = 1, '', ' · ' || substr(r.text, 1, 100))`,
+    title: sql`${nameOfOwner} || iif(r.is_private = 1, '', ' · ' || substr(
+      ifnull((SELECT nullif(m.subject, '') FROM mails m WHERE m.activity_id = r.id), r.text), 1, 100))`,
+    except: staged,
   },
   attachment: { table: 'attachments', title: sql`r.name || ' · ' || ${nameOfOwner}` },
   'custom-field': { table: 'custom_fields', title: sql`r.name` },

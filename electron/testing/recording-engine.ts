@@ -44,6 +44,11 @@ export function recordingEngine(files: Readonly<Record<string, Buffer>> = {}, ch
           const end = offset + chunkBytes
           return { base64: bytes.subarray(offset, end).toString('base64'), done: end >= bytes.length }
         },
+        async begin({ name, bytes }) {
+          await note('files.begin', { name, bytes })
+          return { fileId: `id of ${name}` }
+        },
+        append: (input) => note('files.append', input),
       },
     },
   }

@@ -3,12 +3,13 @@ import { Text } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { droppedFile } from '#renderer/ui/dropped-file-store.ts'
+import { droppedFiles } from '#renderer/ui/dropped-files-store.ts'
+import { filesOfDrop } from '#renderer/ui/files-of-drop.ts'
 import classes from './shell.module.css'
 
 const carriesFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true
 
-/** A file may be dropped anywhere: it goes to the import page. */
+/** Files and folders may be dropped anywhere: they go to the import page. */
 export function DropOverlay() {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
@@ -19,10 +20,12 @@ export function DropOverlay() {
     // A part of a page that takes files itself has taken it already.
     if (event.defaultPrevented || !carriesFile(event)) return
     event.preventDefault()
-    const file = event.dataTransfer?.files[0]
-    if (file === undefined) return
-    droppedFile.set(file)
-    navigate('/import-export')
+    if (event.dataTransfer === null) return
+    void filesOfDrop(event.dataTransfer).then((files) => {
+      if (files.length === 0) return
+      droppedFiles.set(files)
+      navigate('/import-export')
+    })
   })
 
   useEffect(() => {

@@ -6,6 +6,7 @@ import { useLocation } from 'wouter'
 import { desktop } from '#renderer/engine/desktop.ts'
 import { queryClient } from '#renderer/engine/queries.ts'
 import { counterIsOpen } from '#renderer/ui/counter-store.ts'
+import { droppedFiles } from '#renderer/ui/dropped-files-store.ts'
 import { isTextField } from '#renderer/ui/is-text-field.ts'
 import { newCustomerRequest } from '#renderer/ui/new-customer-store.ts'
 import { quickEntryIsOpen } from '#renderer/ui/quick-entry/quick-entry-store.ts'
@@ -77,6 +78,14 @@ export function useCommands(): (command: Command) => void {
     run(command)
   })
   const onMenu = useEffectEvent(run)
+  /** Files that were opened with the program, also before this page was there. */
+  const onFiles = useEffectEvent(() => {
+    void desktop?.takeFilesToImport().then((files) => {
+      if (files.length === 0) return
+      droppedFiles.set(files)
+      navigate('/import-export')
+    })
+  })
   const onPage = useEffectEvent((address: string) => navigate(address))
 
   useEffect(() => {
@@ -84,12 +93,15 @@ export function useCommands(): (command: Command) => void {
     window.addEventListener('keydown', listener)
     const stopMenu = desktop?.onMenuCommand((command) => onMenu(command))
     const stopPages = desktop?.onOpenPage((address) => onPage(address))
+    const stopFiles = desktop?.onFilesToImport(() => onFiles())
+    onFiles()
     // Days may have passed while the computer slept.
     const stopResume = desktop?.onResume(() => void queryClient.invalidateQueries())
     return () => {
       window.removeEventListener('keydown', listener)
       stopMenu?.()
       stopPages?.()
+      stopFiles?.()
       stopResume?.()
     }
   }, [])

@@ -10,6 +10,7 @@ const roots: Readonly<Record<Reader, { readonly key: () => readonly unknown[] }>
   customers: orpc.customers,
   relations: orpc.relations,
   activities: orpc.activities,
+  messages: orpc.messages,
   customFields: orpc.customFields,
   duplicates: orpc.duplicates,
   tags: orpc.tags,

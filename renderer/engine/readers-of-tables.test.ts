@@ -7,6 +7,7 @@ const everyTable: Readonly<Record<keyof ShopTables, true>> = {
   settings: true,
   staff: true,
   import_batches: true,
+  import_mappings: true,
   acts: true,
   journal: true,
   contacts: true,
@@ -59,6 +60,9 @@ const everyTable: Readonly<Record<keyof ShopTables, true>> = {
   day_closing_counts: true,
   contact_words: true,
   contact_trigrams: true,
+  import_mappings: true,
+  mails: true,
+  mail_files: true,
 }
 
 describe('which procedures read a table', () => {

@@ -4,6 +4,7 @@ export type Reader =
   | 'customers'
   | 'relations'
   | 'activities'
+  | 'messages'
   | 'customFields'
   | 'duplicates'
   | 'tags'
@@ -37,7 +38,19 @@ export type Reader =
 
 /** Which procedures read a table. A table that is not named here makes everything be read again. */
 export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
-  settings: ['shop', 'today', 'due', 'recall', 'reports', 'credit', 'counter', 'calendar', 'nudges', 'greetings'],
+  settings: [
+    'shop',
+    'messages',
+    'today',
+    'due',
+    'recall',
+    'reports',
+    'credit',
+    'counter',
+    'calendar',
+    'nudges',
+    'greetings',
+  ],
   contacts: [
     'customers',
     'relations',
@@ -119,6 +132,7 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   payments: ['purchases', 'customers', 'reports', 'credit', 'orders', 'days', 'counter', 'today'],
   follow_ups: ['followUps', 'customers', 'today', 'trash', 'shop', 'nudges'],
   import_batches: ['imports'],
+  import_mappings: ['imports'],
   households: ['customers', 'relations'],
   // Never changes: who shows another one asks for another id.
   photos: [],
@@ -129,6 +143,10 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   custom_fields: ['customFields', 'customers', 'listViews', 'trash'],
   custom_values: ['customFields', 'customers'],
   activities: ['customers', 'activities', 'trash'],
+  // Never changed; told with the activities that they belong to.
+  mails: [],
+  mail_files: [],
+  import_mappings: ['imports'],
   attachments: ['attachments', 'customers', 'trash'],
   consents: ['customers', 'consents', 'recall', 'today', 'due', 'greetings'],
   not_duplicates: ['duplicates'],

@@ -18,6 +18,7 @@ import { followUps } from './follow-ups.ts'
 import { greetings } from './greetings.ts'
 import { history } from './history.ts'
 import { imports } from './imports.ts'
+import { messages } from './messages.ts'
 import { listViews } from './list-views.ts'
 import { nudges } from './nudges.ts'
 import { orders } from './orders.ts'
@@ -44,6 +45,7 @@ export const contract = {
   listViews,
   relations,
   activities,
+  messages,
   customFields,
   duplicates,
   tags,

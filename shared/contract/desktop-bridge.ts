@@ -63,6 +63,9 @@ export type BackgroundRunning = {
 }
 export type BackgroundWish = { readonly keepRunning?: boolean; readonly startWithSystem?: boolean }
 
+/** A file that the engine holds, ready to be imported. */
+export type HeldFile = { readonly fileId: string; readonly name: string }
+
 export type SaveOutcome = { readonly saved: true; readonly fileName: string } | { readonly saved: false }
 
 /**
@@ -92,6 +95,10 @@ export type DesktopBridge = {
   backgroundRunning(): Promise<BackgroundRunning>
   /** Rejects where the system refuses. */
   runInBackground(wish: BackgroundWish): Promise<BackgroundRunning>
+  /** Files that were opened with Regulars and are to be imported; each is handed over once. */
+  takeFilesToImport(): Promise<readonly HeldFile[]>
+  /** There are some. Returns the function that stops listening. */
+  onFilesToImport(callback: () => void): () => void
   /** A nudge was clicked: the address it leads to. Returns the function that stops listening. */
   onOpenPage(callback: (address: string) => void): () => void
   /** Returns the function that stops listening. Undo and redo arrive only while no text field has the focus. */

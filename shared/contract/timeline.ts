@@ -3,6 +3,7 @@ import { customKinds } from '#shared/domain/custom-value.ts'
 import { RECALL_ACTS, RECALL_RESULTS } from '#shared/domain/recall/recall-cycle.ts'
 import { activityKind } from './activities.ts'
 import { lossReason } from './losses.ts'
+import { mailFile, mailPerson } from './messages.ts'
 import { orderState } from './orders.ts'
 import { day, id, message, minor, moneySum, page, paymentMethod, thousandths, time, workedOutDay } from './values.ts'
 
@@ -126,7 +127,10 @@ export const timelineEntry = z.discriminatedUnion('kind', [
   }),
   /** Recorded as lost; `reason` is one of `lossReason`. */
   z.strictObject({ kind: z.literal('loss'), id, day, reason: lossReason, note: z.string() }),
-  /** Of a private one the text is empty: `activities.get` has it. */
+  /**
+   * Of a private one the text is empty: `activities.get` has it. Of a mail it is the beginning of its text, and `mail` says
+   * the rest; `messages.get` has all of it.
+   */
   z.strictObject({
     kind: activityKind,
     id,
@@ -136,6 +140,14 @@ export const timelineEntry = z.discriminatedUnion('kind', [
     direction: z.enum(['in', 'out']).nullable(),
     text: z.string(),
     private: z.boolean(),
+    mail: z
+      .strictObject({
+        subject: z.string(),
+        from: mailPerson,
+        to: z.array(mailPerson),
+        attachments: z.array(mailFile),
+      })
+      .nullable(),
   }),
   z.strictObject({ kind: z.literal('attachment'), id, day, name: z.string(), bytes: z.number().int() }),
   z.strictObject({

@@ -10,6 +10,11 @@ export const importErrorCodes = [
   'unknown-delimiter',
   'unknown-column',
   'unknown-field',
+  'unknown-sheet',
+  'broken-file',
+  'protected-file',
+  'old-spreadsheet',
+  'unpacks-too-large',
   'cancelled',
 ] as const
 export type ImportErrorCode = (typeof importErrorCodes)[number]
@@ -19,7 +24,13 @@ export const importRejectCodes = [
   'cell-too-large',
   'nothing-recognised',
   'no-name-or-contact',
+  'totals-row',
   'no-customer',
+  'no-payer',
+  'unknown-payer',
+  'several-payers',
+  'no-amount',
+  'money-out',
   'bad-date',
   'no-date',
   'impossible-date',
@@ -33,6 +44,9 @@ export const importRejectCodes = [
   'bad-yes-no',
   'category-too-deep',
   'too-many-properties',
+  'unreadable-message',
+  'not-a-message',
+  'not-a-contact',
 ] as const
 export type ImportRejectCode = (typeof importRejectCodes)[number]
 
@@ -42,6 +56,7 @@ export const importWarningCodes = [
   'no-contact-data',
   'no-purchase-columns',
   'no-product-columns',
+  'no-payment-columns',
   'columns-left-out',
   'undecodable-characters',
   'nul-characters',

@@ -148,6 +148,8 @@ export const purchaseFields = [
   'rounding',
   'currency',
   'paymentMethod',
+  /** In a word, whether the line is a sale or a return. */
+  'saleKind',
   /** When what is on account is to be paid. */
   'dueOn',
   'purchaseNote',
@@ -169,16 +171,42 @@ export const productFields = [
 ] as const
 export type ProductField = (typeof productFields)[number]
 
+/** Payments: later ones of customers, and what came in on a bank account. */
+export const paymentFields = [
+  'customerId',
+  'customer',
+  'customerGivenName',
+  'customerFamilyName',
+  'customerEmail',
+  'customerPhone',
+  'customerUid',
+  'date',
+  'amount',
+  /** Of statements with a column for each way; what went out is left out. */
+  'paidIn',
+  'paidOut',
+  /** Which way the money went, in a word or a letter, where the amount has no sign. */
+  'direction',
+  'currency',
+  'paymentMethod',
+  'receipt',
+  /** What the payment is for; may be given to several columns. */
+  'reference',
+] as const
+export type PaymentField = (typeof paymentFields)[number]
+
 export type ImportField =
   | { readonly kind: 'customers'; readonly field: CustomerField }
   | { readonly kind: 'purchases'; readonly field: PurchaseField }
   | { readonly kind: 'products'; readonly field: ProductField }
+  | { readonly kind: 'payments'; readonly field: PaymentField }
 
 /** The fields of all kinds of files, tagged by kind. */
 export const importFields: readonly ImportField[] = [
   ...customerFields.map((field) => ({ kind: 'customers' as const, field })),
   ...purchaseFields.map((field) => ({ kind: 'purchases' as const, field })),
   ...productFields.map((field) => ({ kind: 'products' as const, field })),
+  ...paymentFields.map((field) => ({ kind: 'payments' as const, field })),
 ]
 
 export const isCustomerField = (text: string): text is CustomerField =>
@@ -187,3 +215,5 @@ export const isPurchaseField = (text: string): text is PurchaseField =>
   (purchaseFields as readonly string[]).includes(text)
 export const isProductField = (text: string): text is ProductField =>
   (productFields as readonly string[]).includes(text)
+export const isPaymentField = (text: string): text is PaymentField =>
+  (paymentFields as readonly string[]).includes(text)

@@ -28,7 +28,9 @@ import { history } from './en/history.ts'
 import { contactCards } from './en/contact-cards.ts'
 import { importExport } from './en/import-export.ts'
 import { importFields } from './en/import-fields.ts'
+import { importReview } from './en/import-review.ts'
 import { later } from './en/later.ts'
+import { mails } from './en/mails.ts'
 import { menu } from './en/menu.ts'
 import { messages } from './en/messages.ts'
 import { nudgeMessages } from './en/nudge-messages.ts'
@@ -93,7 +95,9 @@ export const en = {
   contactCards,
   importExport,
   importFields,
+  importReview,
   later,
+  mails,
   menu,
   messages: {
     ...messages,

@@ -28,7 +28,9 @@ import { history } from './ro/history.ts'
 import { contactCards } from './ro/contact-cards.ts'
 import { importExport } from './ro/import-export.ts'
 import { importFields } from './ro/import-fields.ts'
+import { importReview } from './ro/import-review.ts'
 import { later } from './ro/later.ts'
+import { mails } from './ro/mails.ts'
 import { menu } from './ro/menu.ts'
 import { messages } from './ro/messages.ts'
 import { nudgeMessages } from './ro/nudge-messages.ts'
@@ -93,7 +95,9 @@ export const ro = {
   contactCards,
   importExport,
   importFields,
+  importReview,
   later,
+  mails,
   menu,
   messages: {
     ...messages,

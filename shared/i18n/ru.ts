@@ -28,7 +28,9 @@ import { history } from './ru/history.ts'
 import { contactCards } from './ru/contact-cards.ts'
 import { importExport } from './ru/import-export.ts'
 import { importFields } from './ru/import-fields.ts'
+import { importReview } from './ru/import-review.ts'
 import { later } from './ru/later.ts'
+import { mails } from './ru/mails.ts'
 import { menu } from './ru/menu.ts'
 import { messages } from './ru/messages.ts'
 import { nudgeMessages } from './ru/nudge-messages.ts'
@@ -93,7 +95,9 @@ export const ru = {
   contactCards,
   importExport,
   importFields,
+  importReview,
   later,
+  mails,
   menu,
   messages: {
     ...messages,

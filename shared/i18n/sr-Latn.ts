@@ -28,7 +28,9 @@ import { history } from './sr-Latn/history.ts'
 import { contactCards } from './sr-Latn/contact-cards.ts'
 import { importExport } from './sr-Latn/import-export.ts'
 import { importFields } from './sr-Latn/import-fields.ts'
+import { importReview } from './sr-Latn/import-review.ts'
 import { later } from './sr-Latn/later.ts'
+import { mails } from './sr-Latn/mails.ts'
 import { menu } from './sr-Latn/menu.ts'
 import { messages } from './sr-Latn/messages.ts'
 import { nudgeMessages } from './sr-Latn/nudge-messages.ts'
@@ -93,7 +95,9 @@ export const srLatn = {
   contactCards,
   importExport,
   importFields,
+  importReview,
   later,
+  mails,
   menu,
   messages: {
     ...messages,

@@ -104,7 +104,7 @@ for (const language of languages) {
     writeFileSync(sales, 'Kupac,Datum,Artikal,Iznos\nAna,2026-01-05,Kafa,12.50\nBoris,2026-13-05,Kafa,7.00\n')
     await io.chooseFile(sales)
     await io.check.click()
-    await io.counted('problems', 1).click()
+    await io.counted('wrong', 1).click()
     const left = await io.downloadProblems()
     expect(left.suggestedFilename()).toBe(`${t('importExport.problemFile', { name: 'sales' })}.csv`)
     const rows = readFileSync(await left.path(), 'utf8')

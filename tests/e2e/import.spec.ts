@@ -56,7 +56,7 @@ test('a file dropped on any page is taken to the import', async ({ page, server 
   await page.goto(server.url)
   await expect(shell(page, t).title).toBeVisible()
   const io = importExportPage(page, t)
-  await io.dropFile('friends.csv', 'Name,Phone\nMaeve Kelly,01 555 0199\n')
+  await io.dropFiles({ 'friends.csv': 'Name,Phone\nMaeve Kelly,01 555 0199\n' })
   await expect(io.columns).toBeVisible()
   await io.check.click()
   await expect(io.importCustomers(1)).toBeEnabled()
@@ -67,7 +67,7 @@ test('a file dropped beside the place for files on the import page is taken too'
   await page.goto(server.url)
   await openAddress(page, '/import-export')
   const io = importExportPage(page, t)
-  await io.dropFile('friends.csv', 'Name,Phone\nMaeve Kelly,01 555 0199\n')
+  await io.dropFiles({ 'friends.csv': 'Name,Phone\nMaeve Kelly,01 555 0199\n' })
   await expect(io.columns).toBeVisible()
 })
 
@@ -76,7 +76,7 @@ test('what the reading noticed is told before and after the import', async ({ pa
   await page.goto(server.url)
   await expect(shell(page, t).title).toBeVisible()
   const io = importExportPage(page, t)
-  await io.dropFile('friends.csv', 'Name,Phone,Birthday\nMaeve Kelly,01 555 0199,31.2.1980,left over\n')
+  await io.dropFiles({ 'friends.csv': 'Name,Phone,Birthday\nMaeve Kelly,01 555 0199,31.2.1980,left over\n' })
   await io.check.click()
   await io.counted('warnings', 2).click()
   const ragged = t('messages.ragged-rows', { value: 'left over' })
@@ -84,6 +84,150 @@ test('what the reading noticed is told before and after the import', async ({ pa
   await io.importCustomers(1).click()
   await expect(io.result(1)).toBeVisible()
   await expect(page.getByRole('row', { name: `1 ${ragged}` })).toBeVisible()
+})
+
+test('several files at once come in one after another, and one that is none is told with its reason', async ({
+  page,
+  server,
+}) => {
+  const { client } = server.host
+  await client.shop.create({ name: 'Shop', currency: 'EUR', country: 'IE', language: 'en' })
+  await page.goto(server.url)
+  await openAddress(page, '/import-export')
+  const io = importExportPage(page, t)
+  await io.dropFiles({
+    'friends.csv': 'Name,Phone\nMaeve Kelly,01 555 0199\n',
+    'empty.csv': '',
+    'regulars.csv': 'Name,Phone\nRory Burke,087 555 0111\n',
+  })
+  await expect(page.getByRole('alert')).toContainText('empty.csv')
+  await expect(page.getByRole('alert')).toContainText(t('errors.empty-file'))
+  await io.begin('friends.csv').click()
+  await io.check.click()
+  await io.importCustomers(1).click()
+  await expect(io.result(1)).toBeVisible()
+  await io.nextFile('regulars.csv').click()
+  await io.check.click()
+  await io.importCustomers(1).click()
+  await expect(io.result(1)).toBeVisible()
+  expect((await client.customers.list({})).total).toBe(2)
+})
+
+const known = 'Maeve Kelly,01 555 0199,maeve@example.com,Buys beans'
+const mayBeKnown = 'Maev Kelly,,other@example.com,'
+const unknown = 'Rory Burke,087 555 0111,,'
+const people = `Name,Phone,E-mail,Notes\n${known}\n${mayBeKnown}\n${unknown}\nAoife Walsh,086 555 0144,,\n`
+
+test('messages come in to customers, and whoever is unknown becomes one when ticked', async ({ page, server }) => {
+  const { client } = server.host
+  await client.shop.create({ name: 'Shop', currency: 'EUR', country: 'IE', language: 'en' })
+  await client.customers.create({ givenName: 'Maeve', emails: [{ value: 'maeve@example.com' }] })
+  await page.goto(server.url)
+  await openAddress(page, '/import-export')
+  const io = importExportPage(page, t)
+  const mail = (from: string, id: string) =>
+    `From: ${from}\r\nTo: shop@shop.example\r\nSubject: Order ${id}\r\nDate: Mon, 5 Jan 2026 10:00:00 +0000\r\nMessage-ID: <${id}@example.com>\r\n\r\nTwo loaves, please.\r\n`
+  await io.dropFiles({
+    'one.eml': mail('Maeve <maeve@example.com>', 'a'),
+    'two.eml': mail('Rory <rory@example.com>', 'b'),
+  })
+  await io.check.click()
+  await expect(io.counted('new', 1)).toBeVisible()
+  await page.getByRole('tab', { name: new RegExp(t('importReview.senders')) }).click()
+  await page.getByRole('checkbox', { name: /rory@example\.com/ }).check()
+  await expect(io.counted('new', 2)).toBeVisible()
+  await page.getByRole('button', { name: t('importReview.importMessages', { count: 2 }), exact: true }).click()
+  await expect(
+    page.getByRole('heading', { name: t('importReview.doneMessages', { count: 2 }), exact: true }),
+  ).toBeVisible()
+  expect((await client.customers.list({ search: 'Rory' })).total).toBe(1)
+})
+
+test('rows are decided one by one: side by side, field by field, and unticked', async ({ page, server }) => {
+  const { client } = server.host
+  await client.shop.create({ name: 'Shop', currency: 'EUR', country: 'IE', language: 'en' })
+  await client.customers.create({ givenName: 'Maeve', familyName: 'Kelly', phones: [{ value: '01 555 0199' }] })
+  await page.goto(server.url)
+  await openAddress(page, '/import-export')
+  const io = importExportPage(page, t)
+  await io.paste(people.replaceAll(',', '\t'))
+  await expect(io.pasted).toHaveValue(/Maeve Kelly/)
+  await io.takePasted.click()
+  await io.check.click()
+
+  await io.counted('possible', 1).click()
+  await io.rowNamed(2, 'Maev Kelly').click()
+  const pair = io.detail(2, 'Maev Kelly')
+  const name = pair.getByRole('row', { name: new RegExp(t('importFields.names.displayName')) })
+  await expect(name).toContainText('Maeve Kelly')
+  await expect(name).toContainText('Maev Kelly')
+  await expect(name.getByRole('img', { name: t('importReview.states.differs') })).toBeVisible()
+  await pair.getByRole('radio', { name: t('importReview.possibleActions.skip') }).check()
+
+  await io.counted('changed', 1).click()
+  await expect(io.rowNamed(1, 'Maeve Kelly')).toContainText('Buys beans')
+  await io.decideAll(t('importReview.actions.fill'))
+
+  await io.counted('new', 2).click()
+  await io.rowNamed(4, 'Aoife Walsh').getByRole('checkbox').uncheck()
+  await io.importCustomers(2).click()
+  await expect(io.result(1)).toBeVisible()
+  const { rows } = await client.customers.list({})
+  expect(rows.map(({ displayName }) => displayName).sort()).toEqual(['Maeve Kelly', 'Rory Burke'])
+  expect((await client.customers.get({ id: 1 })).note).toBe('Buys beans')
+})
+
+test('an undo names what it left, because it was changed since', async ({ page, server }) => {
+  const { client } = server.host
+  await client.shop.create({ name: 'Shop', currency: 'EUR', country: 'IE', language: 'en' })
+  await page.goto(server.url)
+  await openAddress(page, '/import-export')
+  const io = importExportPage(page, t)
+  await io.dropFiles({ 'people.csv': people })
+  await io.check.click()
+  await io.importCustomers(4).click()
+  await expect(io.result(4)).toBeVisible()
+  await io.another.click()
+  const rory = sure((await client.customers.list({ search: 'Rory' })).rows[0])
+  const { version } = await client.customers.get({ id: rory.id })
+  await client.customers.update({ id: rory.id, version, patch: { note: 'Comes on Fridays' } })
+  await io.undoImport('people.csv').click()
+  await expect(page.getByRole('link', { name: 'Rory Burke' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: t('importReview.kept.changed') })).toBeVisible()
+  expect((await client.customers.list({})).total).toBe(1)
+})
+
+test('the keyboard alone pastes rows, looks at one, unticks another and imports the rest', async ({ page, server }) => {
+  const { client } = server.host
+  await client.shop.create({ name: 'Shop', currency: 'EUR', country: 'IE', language: 'en' })
+  await page.goto(server.url)
+  await openAddress(page, '/import-export')
+  const io = importExportPage(page, t)
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  await page.getByRole('button', { name: t('importReview.paste'), exact: true }).focus()
+  await press('Enter')
+  await expect(io.pasted).toBeFocused()
+  await page.keyboard.insertText('Name\tPhone\nRory Burke\t087 555 0111\nAoife Walsh\t086 555 0144\n')
+  await press('Tab', 'Tab', 'Enter')
+  await expect(io.columns).toBeVisible()
+  await io.check.focus()
+  await press('Enter')
+  await io.counted('new', 2).focus()
+  const first = io.rowNamed(1, 'Rory Burke')
+  for (let tabs = 0; tabs < 8 && !(await first.evaluate((row) => row === document.activeElement)); tabs += 1)
+    await press('Tab')
+  await expect(first).toBeFocused()
+  await press('Enter')
+  await expect(io.detail(1, 'Rory Burke')).toBeVisible()
+  await press('Escape')
+  await expect(first).toBeFocused()
+  await press('ArrowDown', ' ')
+  await io.importCustomers(1).focus()
+  await press('Enter')
+  await expect(io.result(1)).toBeVisible()
+  expect(sure((await client.customers.list({})).rows[0]).displayName).toBe('Rory Burke')
 })
 
 test('customers leave as CSV and as a spreadsheet that hold every one of them', async ({

@@ -1,33 +1,14 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
-import { AppError, readError } from '#shared/contract/errors.ts'
-import { chunkBytes } from '#shared/contract/files.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { AppError } from '#shared/contract/errors.ts'
 import { importOptions, type ImportOptions, type ImportOutcome } from '#shared/contract/imports.ts'
-import { wordMessage } from '#shared/i18n/message.ts'
+import { wordError, wordMessage } from '#shared/i18n/message.ts'
 import type { TFunction } from 'i18next'
 import { choiceOption, textOption, wrongUsage } from '../option-values.ts'
-import { lastOf, openShopOf } from '../shop-of-call.ts'
+import { openShopOf } from '../shop-of-call.ts'
+import { decisionsOf } from '../decisions-file.ts'
+import { toldProgress } from '../told-progress.ts'
 import { flag, text, type Command, type CommandCall } from '../command.ts'
-
-/** Hands a file of the disk to the engine in chunks, as a window would. */
-async function upload(call: CommandCall, file: string): Promise<string> {
-  const path = call.path(file)
-  let bytes: number
-  try {
-    const stat = statSync(path)
-    if (!stat.isFile()) throw new AppError('file-missing', { file })
-    bytes = stat.size
-  } catch (error) {
-    throw error instanceof AppError ? error : new AppError('file-missing', { file }, { cause: error })
-  }
-  const { fileId } = await call.engine.client.files.begin({ name: basename(path), bytes })
-  const content = readFileSync(path)
-  for (let offset = 0; offset < content.length; offset += chunkBytes) {
-    const base64 = content.subarray(offset, offset + chunkBytes).toString('base64')
-    await call.engine.client.files.append({ fileId, offset, base64 })
-  }
-  return fileId
-}
+import { filesToImport } from '../files-to-import.ts'
 
 function mapOf(call: CommandCall): ImportOptions['map'] {
   const file = textOption(call, 'map')
@@ -43,18 +24,22 @@ function mapOf(call: CommandCall): ImportOptions['map'] {
 function optionsOf(call: CommandCall): ImportOptions {
   const type = choiceOption(call, 'type', importOptions.shape.type.unwrap().options)
   const dateOrder = choiceOption(call, 'date-order', ['dmy', 'mdy', 'ymd'] as const)
-  const onDuplicate = choiceOption(call, 'on-duplicate', ['skip', 'fill', 'overwrite', 'create'] as const)
+  const decimal = choiceOption(call, 'decimal', ['.', ','] as const)
   const encoding = textOption(call, 'encoding')
+  const sheet = textOption(call, 'sheet')
   const given = textOption(call, 'delimiter')
   const delimiter = given === '\\t' ? '\t' : given
   if (delimiter !== undefined && delimiter.length !== 1) throw wrongUsage('--delimiter', ', ; | \\t')
   return {
     type: type ?? 'auto',
-    onDuplicate: onDuplicate ?? 'skip',
+    ...decisionsOf(call),
     map: mapOf(call),
+    ...(decimal === undefined ? {} : { decimal }),
+    ...(call.options['create-unknown'] === true ? { createUnknown: true } : {}),
     ...(dateOrder === undefined ? {} : { dateOrder }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
+    ...(sheet === undefined ? {} : { sheet }),
   }
 }
 
@@ -68,20 +53,6 @@ function linesOf(outcome: ImportOutcome, t: TFunction): readonly string[] {
     ...(all === 0 ? [] : [t('cli.import-warnings', { count: all })]),
     ...warnings.map(({ row, reason }) => `${row === null ? '' : `${row}\t`}${wordMessage(t, reason)}`),
   ]
-}
-
-/** Of several files all must be readable before the first is imported: who is told of a failure finds nothing done. */
-async function assertReadable(call: CommandCall, options: ImportOptions): Promise<void> {
-  for (const file of call.args) {
-    const fileId = await upload(call, file)
-    try {
-      await call.engine.client.imports.inspect({ fileId, options })
-    } catch (error) {
-      const { code, details } = readError(error)
-      throw new AppError(code, { ...details, file }, { cause: error })
-    }
-    await call.engine.client.files.discard({ fileId })
-  }
 }
 
 /** The JSON of interface.md §4. */
@@ -107,27 +78,33 @@ function outcomeJson(outcome: ImportOutcome, t: TFunction) {
 export const importCommand: Command = {
   name: 'import',
   usage:
-    'FILE… [--type auto|customers|purchases|products|payments|messages] [--encoding] [--delimiter] [--date-order dmy|mdy|ymd] [--map FILE] [--dry-run] [--records] [--on-duplicate skip|fill|overwrite|create]',
+    'FILE… [--type auto|customers|purchases|products|payments|messages] [--encoding] [--delimiter] [--date-order dmy|mdy|ymd] [--sheet NAME] [--map FILE] [--dry-run] [--records] [--on-duplicate skip|fill|overwrite|create] [--on-possible skip|fill|overwrite|create] [--decisions FILE] [--decimal .|,] [--create-unknown]',
   options: {
     type: text,
     encoding: text,
     delimiter: text,
     'date-order': text,
+    sheet: text,
     map: text,
     'dry-run': flag,
     records: flag,
     'on-duplicate': text,
+    'on-possible': text,
+    decisions: text,
+    decimal: text,
+    'create-unknown': flag,
   },
   arguments: { min: 1, max: 1000 },
   async run(call) {
     const options = optionsOf(call)
     const { settings } = await openShopOf(call)
     const t = call.translate(call.language ?? settings.language)
-    if (call.args.length > 1) await assertReadable(call, options)
+    const { groups, unread } = await filesToImport(call, options)
     const outcomes: ImportOutcome[] = []
-    for (const file of call.args) {
-      const fileId = await upload(call, file)
-      const { outcome } = await lastOf(
+    for (const { fileId } of groups) {
+      const outcome = await toldProgress(
+        call,
+        t,
         await call.engine.client.imports.run({
           fileId,
           options,
@@ -143,7 +120,10 @@ export const importCommand: Command = {
     const [json, ...more] = outcomes.map((outcome) => outcomeJson(outcome, t))
     return {
       json: more.length === 0 ? json : [json, ...more],
-      text: () => outcomes.flatMap((outcome) => linesOf(outcome, t)),
+      text: () => [
+        ...outcomes.flatMap((outcome) => linesOf(outcome, t)),
+        ...unread.map(({ name, reason }) => `${name}: ${wordError(t, reason.code, reason.params)}`),
+      ],
     }
   },
 }

@@ -2,6 +2,8 @@ import { positiveId } from '../option-values.ts'
 import { openShopOf } from '../shop-of-call.ts'
 import type { Command } from '../command.ts'
 
+const keptReason = (reason: string) => (reason === 'used' ? 'used' : 'changed')
+
 export const undoImport: Command = {
   name: 'undo-import',
   usage: 'BATCH',
@@ -11,10 +13,12 @@ export const undoImport: Command = {
     const batchId = positiveId(call.args[0], 'BATCH')
     await openShopOf(call)
     const undone = await call.engine.client.imports.undo({ batchId })
+    const { removed, restored, kept } = undone
     return {
-      json: undone,
+      json: { removed, restored, kept: kept.map(({ id, reason }) => ({ id, reason })) },
       text: (t) => [
-        t('cli.import-undone', { removed: undone.removed, restored: undone.restored, kept: undone.kept.length }),
+        t('cli.import-undone', { removed, restored, kept: kept.length }),
+        ...kept.map(({ id, name, reason }) => `${id}\t${name}\t${t(`importReview.kept.${keptReason(reason)}`)}`),
       ],
     }
   },

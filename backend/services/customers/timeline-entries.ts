@@ -14,6 +14,8 @@ import {
   readTimelinePayments,
   readTimelinePurchases,
 } from '#db/repositories/contact-timeline.ts'
+import type { MailPeople } from '#db/import-schema.ts'
+import { readMails } from '#db/repositories/mails.ts'
 import { readComplaints } from '#db/repositories/complaints.ts'
 import { readOwed } from '#db/repositories/purchase-debts.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
@@ -28,6 +30,7 @@ async function readDetails({ db }: OpenShop, places: readonly TimelinePlace[]) {
     places.filter((place) => kinds.includes(place.kind)).map(({ id }) => id)
   const saleIds = idsOf('purchase', 'return')
   const { purchases, lines, payments } = await readTimelinePurchases(db, saleIds)
+  const { mails, files } = await readMails(db, idsOf('message'))
   return {
     purchases: byId(purchases),
     owed: await readOwed(db, saleIds),
@@ -40,6 +43,8 @@ async function readDetails({ db }: OpenShop, places: readonly TimelinePlace[]) {
     contacts: byId(await readTimelineContacts(db, idsOf('contacted'))),
     recalls: byId(await readTimelineRecalls(db, idsOf('recall'))),
     activities: byId(await readTimelineActivities(db, idsOf('note', 'call', 'message', 'visit'))),
+    mails: new Map(mails.map((mail) => [mail.activity_id, mail])),
+    mailFiles: Map.groupBy(files, (file) => file.activity_id),
     complaints: byId(await readComplaints(db, [...new Set(idsOf('complaint'))])),
     losses: byId(await readTimelineLosses(db, idsOf('loss'))),
     consents: byId(await readTimelineConsents(db, idsOf('consent'))),
@@ -90,6 +95,25 @@ function recallEntry(details: Details, { id, day, time }: TimelinePlace): Timeli
       until: until === FOR_GOOD ? null : until,
     },
   ]
+}
+
+/** Signs of a mail's text that are shown. */
+const mailStart = 300
+
+/** The text of an activity, and what it is beside it where it came in as a mail. */
+function mailOf({ mails, mailFiles }: Details, id: number, text: string, isPrivate: boolean) {
+  const mail = mails.get(id)
+  if (mail === undefined || isPrivate) return { text, mail: null }
+  const { from, to } = JSON.parse(mail.people) as MailPeople
+  const attachments = (mailFiles.get(id) ?? []).map((file) => ({
+    ...{ id: file.id, name: file.name, mediaType: file.media_type, bytes: file.bytes },
+    inline: file.is_inline === 1,
+    isKept: file.sha256 !== null,
+  }))
+  return {
+    text: text.slice(0, mailStart),
+    mail: { subject: mail.subject, from, to: to.slice(0, 20), attachments },
+  }
 }
 
 /** An entry with its details; none where its row went between two answers. */
@@ -143,7 +167,10 @@ function entryOf(details: Details, place: TimelinePlace): TimelineEntry[] {
       const { kind, version, direction, text } = row
       const isPrivate = row.is_private === 1
       return [
-        { kind, id, version, day, time, direction: direction === '' ? null : direction, text, private: isPrivate },
+        {
+          ...{ kind, id, version, day, time, direction: direction === '' ? null : direction, private: isPrivate },
+          ...mailOf(details, id, text, isPrivate),
+        },
       ]
     }
     case 'consent': {

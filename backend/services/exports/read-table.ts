@@ -9,6 +9,7 @@ import {
   type ExportedFollowUp,
   type ExportedPurchase,
 } from '#db/repositories/export-rows.ts'
+import { exportMessages, type ExportedMessage } from '#db/repositories/export-messages.ts'
 import { exportOrders, type ExportedOrder } from '#db/repositories/export-orders.ts'
 import type { Currency } from '#shared/domain/currency.ts'
 import type { ReadableDb } from '#db/open-database.ts'
@@ -24,6 +25,7 @@ import {
   productRecord,
   purchaseRecord,
 } from './json-records.ts'
+import { messageColumns, messageRecord, messageRows } from './message-records.ts'
 import { orderColumns, orderRecord, orderRows } from './order-records.ts'
 import {
   followUpColumns,
@@ -41,7 +43,16 @@ import {
 } from './sales-tables.ts'
 import type { Table, TableColumn, TableRow } from './table.ts'
 
-export const dataKinds = ['customers', 'products', 'purchases', 'lines', 'payments', 'follow-ups', 'orders'] as const
+export const dataKinds = [
+  'customers',
+  'products',
+  'purchases',
+  'lines',
+  'payments',
+  'follow-ups',
+  'orders',
+  'messages',
+] as const
 export type DataKind = (typeof dataKinds)[number]
 
 /**
@@ -87,6 +98,8 @@ export function readRecords(
       return mapped<ExportedFollowUp>(exportFollowUps(db), (row) => [followUpRecord(row)])
     case 'orders':
       return mapped<ExportedOrder>(exportOrders(db), (row) => [orderRecord(row)])
+    case 'messages':
+      return mapped<ExportedMessage>(exportMessages(db), (row) => [messageRecord(row)])
     case 'orders-beside-purchases':
       return mapped<ExportedOrder>(exportOrders(db), (row) => [
         orderRecord({ ...row, payments: row.payments.filter(({ purchase_id }) => purchase_id === null) }),
@@ -114,6 +127,8 @@ function readRows(db: ReadableDb, kind: SalesKind, t: TFunction): AsyncGenerator
         return mapped<ExportedFollowUp>(exportFollowUps(db), (row) => followUpRows(t, row))
       case 'orders':
         return mapped<ExportedOrder>(exportOrders(db), (row) => orderRows(t, row))
+      case 'messages':
+        return mapped<ExportedMessage>(exportMessages(db), (row) => messageRows(t, row))
     }
   }
   return rows() as AsyncGenerator<readonly TableRow[]>
@@ -126,6 +141,7 @@ const plans: Readonly<Record<SalesKind, ColumnPlan>> = {
   payments: paymentColumns,
   'follow-ups': followUpColumns,
   orders: orderColumns,
+  messages: messageColumns,
 }
 
 export const headerOf = (t: TFunction, key: string): string =>

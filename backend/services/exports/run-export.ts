@@ -67,6 +67,7 @@ async function jsonFile(shop: OpenShop, what: DataKind | 'all', watch: Watch): P
     ['laterPayments', 'credit-payments'],
     ['followUps', 'follow-ups'],
     ['orders', 'orders-beside-purchases'],
+    ['messages', 'messages'],
   ] as const) {
     parts.push(Buffer.from(`${parts.length === 0 ? '{' : ','}\n"${key}": `), await jsonArray(shop, kind, watch))
   }
@@ -98,7 +99,6 @@ function assertThere({ what, format }: ExportInput): void {
   const isAbsent =
     (format === 'vcf' && what !== 'customers') ||
     (format === 'ics' && what !== 'follow-ups') ||
-    what === 'messages' ||
     (what === 'all' && format === 'csv')
   if (isAbsent) throw new AppError('not-yet', { what, format })
 }

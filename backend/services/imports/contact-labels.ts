@@ -49,3 +49,9 @@ export const defaultValues = new Set(
     'netacno|falsch|неправда|nu|нет|no|ne|0|smtp|0 0 00|-'
   ).split('|'),
 )
+
+/** What people and programs write where there is nothing. */
+const placeholders = new Set(
+  '-|--|---|–|—|.|?|n/a|n.a.|n/d|н/д|#n/a|#ref!|#value!|null|(null)|undefined|нет|nema|00.00.0000'.split('|'),
+)
+export const isPlaceholder = (value: string): boolean => value.length < 12 && placeholders.has(value.toLowerCase())

@@ -17,8 +17,8 @@ import { foldHeader } from './columns/header-fold.ts'
 import { isCompanyWord, readOwnLabel } from './columns/own-columns.ts'
 import type { PlannedColumn } from './columns/settle-columns.ts'
 import type { customCellReader } from './custom-cells.ts'
-import { defaultValues, readLabel, readTags } from './contact-labels.ts'
-import { readDate, yearless, type DateOrder, type ReadDate } from './date-text.ts'
+import { defaultValues, isPlaceholder, readLabel, readTags } from './contact-labels.ts'
+import { readDate, readYearlyDate, yearless, type DateOrder, type ReadDate } from './date-text.ts'
 import { isExchangePath, readEmails } from './email-text.ts'
 import type { CustomerRecord } from './import-types.ts'
 import { phoneE164, splitPhones } from './phone-text.ts'
@@ -123,7 +123,12 @@ export const customerBuilder = (
       const raw = cells[index]
       if (raw === undefined || raw === '' || field === null) continue
       const value = cleanText(raw)
-      if (value === '' || (own && putOwn(field, cleanLine(value), labelOf(cells, group)))) continue
+      if (
+        value === '' ||
+        (!own && isPlaceholder(value)) ||
+        (own && putOwn(field, cleanLine(value), labelOf(cells, group)))
+      )
+        continue
       if (isProfileField(field)) profile?.put(field, value, own ? group : String(index), header)
       else if (isTextField(field)) {
         if (text[field] !== undefined) continue
@@ -159,7 +164,13 @@ export const customerBuilder = (
         const services = labelTextOf(cells, group).split(' ::: ')
         const parts = value.split(' ::: ')
         parts.forEach((part, at) => {
-          const service = readLabel(services[at] ?? '') || (group === '' ? foldHeader(header).slice(0, 60) : '')
+          const service =
+            readLabel(services[at] ?? '') ||
+            (group === ''
+              ? foldHeader(header)
+                  .replace(/^(im ?address|im|messenger id)$/, '')
+                  .slice(0, 60)
+              : '')
           if (part.trim() !== '') profiles.push({ service, value: cleanLine(part).slice(0, LINE) })
         })
       } else if (field === 'birthday') {
@@ -169,7 +180,7 @@ export const customerBuilder = (
       else if (field === 'birthdayMonth') birthday.month ||= value
       else if (field === 'birthdayDay') birthday.day ||= value
       else if (field === 'anniversary') {
-        anniversary ??= yearly(header, value, readDate(value, context.dateOrder, context.today))
+        anniversary ??= yearly(header, value, readYearlyDate(value, context.dateOrder, context.today))
       } else if (field === 'event') {
         const label = labelOf(cells, group)
         if (/^(anniversary|годовщина|aniversare|godišnjica)$/i.test(label) && anniversary === null)
@@ -270,7 +281,7 @@ type BirthdayCells = { text: string; header: string; year: string; month: string
 
 /** One cell, or Thunderbird's three; a year alone is no birthday. */
 const birthdayOf = (cells: BirthdayCells, context: CustomerContext): { raw: string; read: ReadDate } | null => {
-  if (cells.text !== '') return { raw: cells.text, read: readDate(cells.text, context.dateOrder, context.today) }
+  if (cells.text !== '') return { raw: cells.text, read: readYearlyDate(cells.text, context.dateOrder, context.today) }
   if (cells.month === '' || cells.day === '') return null
   const [year, month, day] = [cells.year, cells.month, cells.day].map(Number)
   const raw = `${cells.year}-${cells.month}-${cells.day}`

@@ -65,7 +65,8 @@ const dayOf = (year: number, month: number, day: number, time: string | null): R
   // 0/0/00 is how Outlook writes no date; 1/1/4501 and 1601 are its inner "none", 30 and 31 December 1899 those of
   // Access and Excel.
   if ((month === 0 && day === 0) || year === 4501 || year === 1601) return { kind: 'empty' }
-  if (year === 1899 && month === 12 && day >= 30) return { kind: 'empty' }
+  if ((year === 1899 && month === 12 && day >= 30) || (year === 1900 && month === 1 && day === 0))
+    return { kind: 'empty' }
   const text = `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`
   // Apple and Android write 1604 for a date whose year is not known.
   if (year === 1604) return yearless(month, day)
@@ -129,6 +130,25 @@ export const readSerial = (raw: string): { readonly day: Day; readonly time: str
   const minutes = Math.floor(Number(`0.${parts[2] ?? '0'}`) * 1440 + 0.01)
   const time = parts[2] === undefined ? null : `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`
   return { day: dayFromNumber(Number(parts[1]) - SERIAL_OF_1970), time }
+}
+
+/** A birthday or anniversary that a spreadsheet has written as its bare number: from 1927 on, five digits alone. */
+export const readYearlyDate = (raw: string, order: DateOrder, today: Day): ReadDate => {
+  const read = readDate(raw, order, today)
+  const bare = read.kind === 'bad' ? /^([1-4]\d{4})(?:[.,]0+)?$/.exec(raw.trim())?.[1] : undefined
+  return bare === undefined ? read : { kind: 'day', day: dayFromNumber(Number(bare) - SERIAL_OF_1970), time: null }
+}
+
+const zoned = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)\s*(?:([+-]\d\d):?(\d\d)|Z|UTC)$/
+
+/** A moment with its zone, as web shops write it, as day and time of the shop; null for any other text. */
+export const readMoment = (raw: string, timeZone: string): { readonly day: Day; readonly time: string } | null => {
+  const [, day, clockText, hours, minutes] = zoned.exec(raw.trim().slice(0, LONGEST)) ?? []
+  if (day === undefined || clockText === undefined) return null
+  const at = Date.parse(`${day}T${clockText}${hours === undefined ? 'Z' : `${hours}:${minutes ?? '00'}`}`)
+  if (Number.isNaN(at)) return null
+  const local = new Date(at).toLocaleString('sv-SE', { timeZone })
+  return { day: local.slice(0, 10), time: local.slice(11, 16) }
 }
 
 /** Counts what one cell says about the order of day, month and year. */

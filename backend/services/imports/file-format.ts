@@ -1,22 +1,42 @@
 import type { ImportFormat } from '#shared/domain/import-formats.ts'
 import { otherFileType } from './file-type.ts'
+import { importError } from './import-error.ts'
+import { oleKind } from './ole-kind.ts'
+import { openZip } from './archive/zip-entries.ts'
 
 /** What the bytes of a file are, by the names of `otherFileType`, as formats that are read. */
 const formats: Readonly<Record<string, ImportFormat | 'zip'>> = {
   xlsx: 'xlsx',
+  ods: 'xlsx',
   vcard: 'vcf',
   ldif: 'ldif',
-  ole: 'msg',
   json: 'json',
   zip: 'zip',
 }
 
+/** Some programs put the parts of a workbook in another order, so that its first bytes don't tell. */
+const isWorkbook = (content: Uint8Array): boolean =>
+  openZip(content).names.some((name) => /^\/?xl\/workbook\.(xml|bin)$/.test(name))
+
 /**
  * The format of a file by its first bytes; what is nothing else is a text table, and refused by its reader where it is
- * none.
+ * none. Throws an ImportError for what can't be read but could be saved anew: old and locked spreadsheets.
  */
-export function fileFormat(content: Uint8Array): ImportFormat | 'zip' {
+export function fileFormat(content: Uint8Array, name = ''): ImportFormat | 'zip' {
   const type = otherFileType(content)
-  if (type === 'mail') return content[0] === 0x46 && content[4] === 0x20 ? 'mbox' : 'eml'
+  const isEml = /\.eml$/i.test(name)
+  // A single message may keep the line that stood before it in a file of many.
+  if (type === 'mail') return content[0] === 0x46 && content[4] === 0x20 && !isEml ? 'mbox' : 'eml'
+  if (type === null && isEml) return 'eml'
+  if (type === 'ole') {
+    const kind = oleKind(content)
+    if (kind === 'protected') throw importError('protected-file')
+    if (kind === 'spreadsheet') throw importError('old-spreadsheet')
+    return 'msg'
+  }
+  if (type === 'zip') return isWorkbook(content) ? 'xlsx' : 'zip'
   return formats[type ?? ''] ?? 'csv'
 }
+
+/** A spreadsheet of LibreOffice, which is read like one of Excel. */
+export const isOpenDocument = (content: Uint8Array): boolean => otherFileType(content) === 'ods'

@@ -1,3 +1,4 @@
+import { looksLikeMail } from './mail/mail-shape.ts'
 import { isUtf16 } from './utf16-guess.ts'
 
 /** What the first bytes say, for files that are no text table. Signatures: en.wikipedia.org/wiki/List_of_file_signatures */
@@ -28,7 +29,7 @@ const textStarts: readonly (readonly [string, RegExp])[] = [
   ['xml', /^<\?xml/i],
   ['ldif', /^(([# \t][^\n]*|version:[ \t]*1[ \t\r]*|\r?)\n)*dn::?[ \t]*\S/i],
   ['json', /^(\{\s*"|\[\s*\{)/],
-  ['mail', /^(From \S+@?\S* .*\d\d:\d\d|(Received|Return-Path|Message-ID|MIME-Version|Delivered-To): )/i],
+  ['mail', /^From (\S+ .*\d\d:\d\d|\S+@\S+\s*\n[!-9;-~]+:)/],
 ]
 
 const latin1 = (bytes: Uint8Array, length: number): string =>
@@ -47,7 +48,8 @@ export const otherFileType = (bytes: Uint8Array): string | null => {
   if (found === 'zip') return zipKind(bytes)
   if (found !== undefined) return found
   const text = head.replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '')
-  return textStarts.find(([, pattern]) => pattern.test(text.trimStart()))?.[0] ?? null
+  const start = text.trimStart()
+  return textStarts.find(([, pattern]) => pattern.test(start))?.[0] ?? (looksLikeMail(start) ? 'mail' : null)
 }
 
 /** True for bytes that no text holds: NULs (unless it is UTF-16) or many control characters. */

@@ -1,9 +1,11 @@
 import {
   isCustomerField,
+  isPaymentField,
   isProductField,
   isPurchaseField,
   type CustomerField,
   type ImportField,
+  type PaymentField,
   type ProductField,
   type PurchaseField,
 } from '#shared/domain/import-fields.ts'
@@ -13,6 +15,7 @@ import { customerColumn, isKnownHeader, purchaseColumn, purchaseColumnRank } fro
 import { foldHeader } from './columns/header-fold.ts'
 import { outlookLayout } from './columns/outlook-layouts.ts'
 import { ownCustomerColumns } from './columns/own-columns.ts'
+import { isPayments, paymentColumns } from './columns/payment-columns.ts'
 import { guessedProductColumns, isProducts, productColumns } from './columns/product-columns.ts'
 import { settleCustomerColumns, type PlannedColumn } from './columns/settle-columns.ts'
 import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
@@ -26,6 +29,7 @@ export type ImportPlan = {
   | { readonly type: 'customers'; readonly columns: readonly PlannedColumn<CustomerField>[] }
   | { readonly type: 'purchases'; readonly columns: readonly PlannedColumn<PurchaseField>[] }
   | { readonly type: 'products'; readonly columns: readonly PlannedColumn<ProductField>[] }
+  | { readonly type: 'payments'; readonly columns: readonly PlannedColumn<PaymentField>[] }
 )
 
 /** The first row is a header if it says known words and does not look like data, or if only it holds no data. */
@@ -56,7 +60,9 @@ const isPurchases = (headers: readonly string[]): boolean => {
     const field = customerColumn(header)?.field ?? null
     return field !== null && field !== 'noteLine' && purchaseColumn(header) === null
   }).length
-  return selling > 0 && selling + 1 >= people
+  // A number and a code stand in lists of people too.
+  const isSale = ['product', 'quantity', 'amount', 'unitPrice'].some((field) => fields.includes(field as PurchaseField))
+  return isSale && selling + 1 >= people
 }
 
 const producerOf = (headers: readonly string[], columns: readonly PlannedColumn<CustomerField>[]): ImportProducer => {
@@ -95,9 +101,21 @@ const withoutHeader = (rows: readonly (readonly string[])[], type: ReadImportOpt
   return { type: 'customers', hasHeader: false, producer: 'plain', columns: guessed(rows, customers) }
 }
 
+/** Shopify writes the order's number under `Name`, and what the whole order came to in its first row. */
+const shopifyFields: ReadonlyMap<string, PurchaseField | null> = new Map([
+  ['name', 'receipt'],
+  ['id', null],
+  ['total', null],
+  ['subtotal', null],
+])
+
 /** Each field of purchases belongs to one column; of several that say it, the plainest word is taken. */
 const purchaseColumns = (headers: readonly string[]): readonly PlannedColumn<PurchaseField>[] => {
-  const fields = headers.map((header) => purchaseColumn(header)?.field ?? null)
+  const isOfShop = headers.some((header) => foldHeader(header) === 'lineitem name')
+  const fields = headers.map((header) => {
+    const own = isOfShop ? shopifyFields.get(foldHeader(header)) : undefined
+    return own === undefined ? (purchaseColumn(header)?.field ?? null) : own
+  })
   const named = fields.includes('customer') || fields.includes('customerEmail')
   const best = new Map<PurchaseField, number>()
   fields.forEach((field, index) => {
@@ -134,12 +152,28 @@ const guessContacts = (rows: readonly (readonly string[])[]): ReadonlyMap<number
   return [...guesses.values()].some((field) => field === 'email' || field === 'phone') ? guesses : new Map()
 }
 
-/** Titles that people write above their table; the header is the row with the known words below them. */
+/** Rows at the start of a file in which a header may stand below something else. */
+const MOST_TITLE_ROWS = 15
+
+/**
+ * Titles that people write above their table, or what a bank says of an account: the header is the first row with known words
+ * below them. Rows of more than one cell above it need a header that leaves no doubt.
+ */
 export const titleRows = (rows: readonly (readonly string[])[]): number => {
-  const filled = (row: readonly string[]): readonly string[] => row.filter((cell) => cell.trim() !== '')
-  const at = rows.slice(0, 6).findIndex((row) => filled(row).length > 1)
-  if (at <= 0 || filled(rows[at] ?? []).filter(isKnownHeader).length < 2) return 0
-  return isHeader(rows[0] ?? [], rows.slice(1)) ? 0 : at
+  const filled = (row: readonly string[]): readonly string[] =>
+    row.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  const first = rows[0] ?? []
+  // `Account: …` is a known word above a statement, but no header beside one.
+  const least = isHeader(first, rows.slice(1)) ? 2 * filled(first).filter(isKnownHeader).length + 1 : 2
+  let isTable = false
+  for (const [at, row] of rows.slice(0, MOST_TITLE_ROWS).entries()) {
+    const cells = filled(row)
+    const known = cells.filter(isKnownHeader).length
+    const data = cells.filter(looksLikeData).length
+    if (at > 0 && known >= Math.max(least, isTable ? 3 : 2) && known * 2 > cells.length && data === 0) return at
+    isTable ||= cells.length > 1
+  }
+  return 0
 }
 
 const withHeader = (
@@ -150,6 +184,8 @@ const withHeader = (
   // Trailing separators are no columns.
   const filled = headers.slice(0, headers.findLastIndex((header) => header.trim() !== '') + 1).map((h) => h.trim())
   const wanted = options.type === undefined || options.type === 'auto' ? null : options.type
+  if (wanted === 'payments' || (wanted === null && isPayments(filled, options.fileName ?? '')))
+    return { type: 'payments', hasHeader: true, producer: 'plain', columns: paymentColumns(filled) }
   if (wanted === 'products' || (wanted === null && isProducts(filled))) {
     const columns = productColumns(filled)
     const producer = columns.some(({ field }) => field === 'productUid') ? 'regulars' : 'plain'
@@ -169,7 +205,12 @@ const withHeader = (
   return { type: 'customers', hasHeader: true, producer, columns: withCustomColumns(columns, custom) }
 }
 
-const isFieldOf = { customers: isCustomerField, purchases: isPurchaseField, products: isProductField }
+const isFieldOf = {
+  customers: isCustomerField,
+  purchases: isPurchaseField,
+  products: isProductField,
+  payments: isPaymentField,
+}
 
 /** The user's mapping over the plan. A key is a header (as written or folded), else a 0-based index. */
 const remapped = (
@@ -211,6 +252,8 @@ const remapped = (
     case 'purchases':
       return { ...plan, columns: apply(plan.columns) }
     case 'products':
+      return { ...plan, columns: apply(plan.columns) }
+    case 'payments':
       return { ...plan, columns: apply(plan.columns) }
   }
 }

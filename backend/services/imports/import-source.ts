@@ -16,16 +16,13 @@ export const importedSource = 'import'
 let last: { readonly files: FileStore; readonly key: string; readonly reading: ImportReading } | null = null
 
 function keyOf(shop: OpenShop, fileId: string, options: ImportOptions, read: ReadImportOptions): string {
-  const { type, encoding, delimiter, dateOrder, hasHeader, map } = options
+  // What is done with rows doesn't change how they are read.
+  const { onDuplicate: _, onPossible: _p, onNew: _n, decisions: _d, ...others } = options
+  const { createUnknown: _u, createSenders: _s, ...reads } = others
   const { currency, language, country } = shop.settings
   return JSON.stringify([
     fileId,
-    type,
-    encoding,
-    delimiter,
-    dateOrder,
-    hasHeader,
-    map,
+    reads,
     currency,
     language,
     country,
@@ -39,17 +36,22 @@ export async function readOptions(
   shop: OpenShop,
   options: ImportOptions,
   pace: ImportPace,
+  fileName = '',
 ): Promise<ReadImportOptions> {
-  const { currency, language, country } = shop.settings
-  const { type, encoding, delimiter, dateOrder, hasHeader, map } = options
+  const { currency, language, country, timeZone } = shop.settings
+  const { type, encoding, delimiter, dateOrder, hasHeader, decimal, sheet, map } = options
   return {
     type,
     encoding,
     delimiter,
     dateOrder,
     hasHeader,
+    decimal,
+    sheet,
     map,
+    fileName,
     today: shop.today(),
+    timeZone,
     currency,
     locale: language,
     country,
@@ -69,13 +71,15 @@ export async function readSource(
   pace: ImportPace,
 ): Promise<ImportReading> {
   const { type } = options
-  if (type === 'payments' || type === 'messages' || type === 'all') throw new AppError('not-yet', { type })
+  if (type === 'all') throw new AppError('not-yet', { type })
   const parts = files.parts(fileId)
-  const read = await readOptions(shop, options, pace)
+  const read = await readOptions(shop, options, pace, parts[0]?.name)
   const key = keyOf(shop, fileId, options, read)
   if (last?.files === files && last.key === key) return last.reading
   try {
-    const format = fileFormat(parts[0]?.content ?? new Uint8Array())
+    const seen = fileFormat(parts[0]?.content ?? new Uint8Array(), parts[0]?.name)
+    // Who says that it is mail may be right although it begins like nothing known.
+    const format = type === 'messages' && seen === 'csv' ? 'eml' : seen
     const reader = (format === 'zip' ? undefined : importReaders[format]) ?? importReaders.csv
     const reading = await reader(parts, read)
     last = { files, key, reading }

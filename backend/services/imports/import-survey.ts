@@ -23,6 +23,8 @@ const numberFields = new Set<string | null>([
   'amount',
   'purchaseDiscount',
   'rounding',
+  'paidIn',
+  'paidOut',
   'productPrice',
   'cost',
 ])
@@ -41,7 +43,7 @@ export type Survey = {
   readonly see: (row: CsvRow) => void
 }
 
-const rowsOf = { customers: 'customer', purchases: 'purchase', products: 'product' } as const
+const rowsOf = { customers: 'customer', purchases: 'purchase', products: 'product', payments: 'payment' } as const
 
 export const newSurvey = (plan: ImportPlan, locale: string): Survey => {
   const columns: readonly PlannedColumn<string>[] = plan.columns

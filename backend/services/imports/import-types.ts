@@ -8,6 +8,8 @@ import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import type { ImportFormat, ImportType } from '#shared/domain/import-formats.ts'
 import type { DateOrder } from './date-text.ts'
 import type { RecordList } from './record-list.ts'
+import type { DecimalSign } from './number-text.ts'
+import type { MessageRecord } from './mail/message-record.ts'
 
 export type ImportAddress = {
   readonly label: string
@@ -136,6 +138,21 @@ export type PurchaseRecord = {
   readonly note: string
 }
 
+/** A payment as understood: who paid is told when it is compared with the shop. */
+export type PaymentRecord = {
+  readonly row: number
+  readonly customer: PurchaseRecord['customer']
+  readonly day: Day
+  /** Minor units, above 0. */
+  readonly amount: number
+  /** As the file has it. */
+  readonly method: string
+  /** A line of a bank statement rather than of a till. */
+  readonly isStatement: boolean
+  readonly receipt: string
+  readonly reference: string
+}
+
 /** A product as understood. What the file doesn't say is undefined. */
 export type ProductRecord = {
   readonly row: number
@@ -167,10 +184,14 @@ export type ImportColumn = {
 export type ReadImportOptions = {
   /** The shop's day: two-digit years and birthdays are read against it. */
   readonly today: Day
+  /** IANA name: what a file says with its zone is put into the shop's. */
+  readonly timeZone?: string | undefined
   /** The shop's currency. */
   readonly currency: string
   /** BCP 47 or app language: breaks ties of code pages and of date order. */
   readonly locale: string
+  /** Of the file, with its extension: tells a list of payments from one of purchases. */
+  readonly fileName?: string | undefined
   /** ISO 3166, for phones without `+` and the date order; null where the shop has none. */
   readonly country?: string | null | undefined
   readonly type?: 'auto' | ImportType | undefined
@@ -178,6 +199,10 @@ export type ReadImportOptions = {
   readonly delimiter?: string | undefined
   readonly dateOrder?: DateOrder | undefined
   readonly hasHeader?: boolean | undefined
+  /** The sign before the decimals of all numbers. */
+  readonly decimal?: DecimalSign | undefined
+  /** Of a workbook; without it the first sheet that holds a list. */
+  readonly sheet?: string | undefined
   /** Header, or 0-based index as text → field of import-fields.ts; null leaves the column out. */
   readonly map?: Readonly<Record<string, string | null>> | undefined
   /** Name of the source of external ids: ids of one source are the same customer. */
@@ -202,6 +227,8 @@ type Reading = {
   readonly dateOrder: DateOrder
   readonly dateOrderAmbiguous: boolean
   readonly hasHeader: boolean
+  /** The sign before the decimals; nothing where no number of the file tells. */
+  readonly decimal?: DecimalSign | null | undefined
   readonly columns: readonly ImportColumn[]
   /** Data records: header and blank lines are not counted. total = records + rejected. */
   readonly total: number
@@ -228,3 +255,5 @@ export type ImportReading =
   | (Reading & { readonly type: 'customers'; readonly records: RecordList<CustomerRecord> })
   | (Reading & { readonly type: 'purchases'; readonly purchases: readonly PurchaseRecord[] })
   | (Reading & { readonly type: 'products'; readonly products: readonly ProductRecord[] })
+  | (Reading & { readonly type: 'payments'; readonly payments: readonly PaymentRecord[] })
+  | (Reading & { readonly type: 'messages'; readonly messages: readonly MessageRecord[] })

@@ -52,6 +52,9 @@ export function warnOfNewChoices(
   }
 }
 
+const isPaymentPlan = (fields: readonly (string | null)[]): boolean =>
+  fields.includes('date') && (fields.includes('amount') || fields.includes('paidIn'))
+
 /** What the first reading tells of the whole file. */
 export function warnOfFile(
   warnings: Warnings,
@@ -65,6 +68,8 @@ export function warnOfFile(
   const unknown = unknownColumns(plan, survey, map)
   if (plan.type === 'customers' && !saysWho(plan.columns)) warn('no-contact-data')
   else if (plan.type === 'purchases' && !plan.columns.some(({ field }) => field === 'date')) warn('no-purchase-columns')
+  else if (plan.type === 'payments' && !isPaymentPlan(plan.columns.map(({ field }) => field)))
+    warn('no-payment-columns')
   else if (
     plan.type === 'products' &&
     !plan.columns.some(({ field }) => field === 'product' || field === 'productCode')

@@ -1,17 +1,30 @@
 import { AppError } from '#shared/contract/errors.ts'
 import type { ImportOptions } from '#shared/contract/imports.ts'
-import { customerFields, customTargetOf, productFields, purchaseFields } from '#shared/domain/import-fields.ts'
+import {
+  customerFields,
+  customTargetOf,
+  paymentFields,
+  productFields,
+  purchaseFields,
+} from '#shared/domain/import-fields.ts'
 import { readCustomFields } from '#db/repositories/custom-fields.ts'
 import type { FileStore } from '#backend/file-store.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { readSource } from './import-source.ts'
 import type { ImportPace } from './import-pace.ts'
 import { recognisedFacts, toldWarnings } from './run-import.ts'
+import { understoodRows } from './understood-rows.ts'
 
 /** Rows of the preview. */
 const SHOWN = 20
 
-const fieldsOf = { customers: customerFields, purchases: purchaseFields, products: productFields }
+const fieldsOf = {
+  customers: customerFields,
+  purchases: purchaseFields,
+  products: productFields,
+  payments: paymentFields,
+  messages: [],
+}
 
 /** What the file seems to be, with its first rows. */
 export async function inspectImport(
@@ -35,6 +48,7 @@ export async function inspectImport(
       samples: [...samples],
     })),
     rows: [...rows.values()].map((cells) => reading.columns.map((_, at) => (cells[at] ?? '').slice(0, 1000))),
+    understood: await understoodRows(shop, reading, SHOWN),
     ...toldWarnings(reading),
     fields: [...fieldsOf[reading.type], ...(reading.type === 'customers' ? own : [])],
   }

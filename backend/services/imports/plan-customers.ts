@@ -1,11 +1,13 @@
-import type { ImportOptions, ImportOutcome } from '#shared/contract/imports.ts'
+import type { ImportOutcome } from '#shared/contract/imports.ts'
 import type { ImportRejection } from '#shared/domain/import-codes.ts'
 import { nameKey } from '#shared/domain/name-folding.ts'
 import type { ReadableDb } from '#db/open-database.ts'
 import { contactsNamed } from '#db/repositories/contact-contents.ts'
 import { splitName } from '#backend/services/customers/quick-customer.ts'
 import { contentPrint, mergeContent, sameContent, type CustomerContent } from './customer-content.ts'
+import type { PossibleMatchCode } from '#shared/domain/duplicates.ts'
 import { knownCustomer, type CertainCode, type CustomerIndex, type KnownCustomer } from './customer-index.ts'
+import { actionFor, ownDecision, type Decisions } from './import-decisions.ts'
 import { breathe, inSlices, type ImportPace } from './import-pace.ts'
 import type { CustomerRecord } from './import-types.ts'
 import { mappedList, type RecordList } from './record-list.ts'
@@ -29,6 +31,25 @@ export type CustomersPlan = {
   readonly possibleDuplicates: number
   readonly duplicates: readonly ListedDuplicate[]
   readonly rejected: readonly ImportRejection[]
+  /** All records, by their places in the file. */
+  readonly candidates: RecordList<CustomerRecord>
+  /** Who each record is, in file order without the rejected ones; empty where nobody wants to know. */
+  readonly seen: readonly SeenCustomer[]
+}
+
+/** A record and whom it was matched with. */
+export type SeenCustomer = {
+  /** Of the record among the candidates. */
+  readonly place: number
+  readonly match: null | {
+    /** Of the shop; null for an earlier row of the file. */
+    readonly customerId: number | null
+    /** Place of that row. */
+    readonly of: number | null
+    readonly name: string
+    readonly reason: string
+    readonly isCertain: boolean
+  }
 }
 
 /** Duplicates that are listed; the counts tell of all. */
@@ -102,7 +123,7 @@ async function printsOfShop(
   return prints
 }
 
-type Found = { readonly known: KnownCustomer | number; readonly reasonCode: CertainCode }
+type Found = { readonly known: KnownCustomer | number; readonly reasonCode: CertainCode | PossibleMatchCode }
 
 /** A customer to be created: the place of their record, or what several rows of the file say of them. */
 type Draft = number | CustomerContent
@@ -116,30 +137,59 @@ export async function planCustomers(
   db: ReadableDb,
   index: CustomerIndex,
   read: RecordList<CustomerRecord>,
-  mode: ImportOptions['onDuplicate'],
+  decisions: Decisions,
   pace: ImportPace,
+  wantsSeen = false,
 ): Promise<CustomersPlan> {
   const records = candidatesOf(read)
   const prints = await printsOfShop(db, records, pace)
   const drafts: Draft[] = []
-  const creates = createsOf(records, drafts)
+  /** Places of the rows that the drafts began with. */
+  const began: number[] = []
+  /** Drafts that were left out: their further rows don't come in their place. */
+  const leftOut = new Set<number>()
+  const seen: SeenCustomer[] = []
   const duplicates: ListedDuplicate[] = []
   const rejected: ImportRejection[] = []
   /** Rows to be merged into customers of the shop, which are read afterwards, all at once. */
-  const waiting = new Map<number, number[]>()
+  const waiting = new Map<number, { readonly place: number; readonly mode: 'fill' | 'overwrite' }[]>()
   let updated = 0
   let skipped = 0
   let possibleDuplicates = 0
 
-  const list = (
-    record: CustomerRecord,
-    customerId: number | null,
-    customer: string,
-    reason: string,
-    certain: boolean,
-  ) => {
+  const draftAt = (at: number): CustomerContent | undefined => {
+    const draft = drafts[at]
+    return typeof draft === 'number' ? records.at(draft) : draft
+  }
+
+  const tell = (record: CustomerRecord, place: number, found: Found, isCertain: boolean) => {
+    const known = typeof found.known === 'number' ? null : found.known
+    const customerId = typeof found.known === 'number' ? found.known : found.known.id
+    const customer = known?.displayName ?? record.displayName
+    const reason = found.reasonCode
     if (duplicates.length < MOST_LISTED)
-      duplicates.push({ row: record.row, name: record.displayName, customerId, customer, certain, reason })
+      duplicates.push({ row: record.row, name: record.displayName, customerId, customer, certain: isCertain, reason })
+    if (wantsSeen)
+      seen.push({
+        place,
+        match: { customerId, of: began[known?.draft ?? -1] ?? null, name: customer, reason, isCertain },
+      })
+    return { customerId, draft: known?.draft ?? -1 }
+  }
+
+  const merge = (customerId: number | null, at: number, place: number, mode: 'fill' | 'overwrite') => {
+    if (customerId !== null) {
+      waiting.set(customerId, [...(waiting.get(customerId) ?? []), { place, mode }])
+      return
+    }
+    const content = records.at(place)
+    if (content === undefined) return
+    const draft = draftAt(at) ?? content
+    const merged = mergeContent(draft, content, mode)
+    if (sameContent(draft, merged)) skipped += 1
+    else updated += 1
+    drafts[at] = merged
+    index.add({ ...knownCustomer(matchableOf(merged), { draft: at }, merged) })
   }
 
   const certainMatch = (record: CustomerRecord, wanted: KnownCustomer): Found | null => {
@@ -157,55 +207,52 @@ export async function planCustomers(
         rejected.push({ row: record.row, code: 'cell-too-large', params: { column: '', limit: NOTE } })
         return
       }
-      const content: CustomerContent = record
       const wanted = knownCustomer(matchableOf(record), { draft: drafts.length }, record)
-      const certain = certainMatch(record, wanted)
-      if (certain !== null) {
-        const known = typeof certain.known === 'number' ? null : certain.known
-        const customerId = typeof certain.known === 'number' ? certain.known : certain.known.id
-        list(record, customerId, known?.displayName ?? record.displayName, certain.reasonCode, true)
-        if (mode === 'skip' || (mode !== 'create' && certain.reasonCode === 'same-content')) {
-          skipped += 1
-          return
-        }
-        if (mode !== 'create') {
-          if (customerId !== null) {
-            waiting.set(customerId, [...(waiting.get(customerId) ?? []), place])
-            return
-          }
-          const at = known?.draft ?? -1
-          const draft = creates.at(at) ?? content
-          const merged = mergeContent(draft, content, mode)
-          if (sameContent(draft, merged)) skipped += 1
-          else updated += 1
-          drafts[at] = merged
-          index.add({ ...knownCustomer(matchableOf(merged), { draft: at }, merged) })
-          return
-        }
-        possibleDuplicates += 1
-      } else {
-        const possible = index.possible(wanted)
-        if (possible !== null) {
-          possibleDuplicates += 1
-          list(record, possible.known.id, possible.known.displayName, possible.reasonCode, false)
-        }
+      const begin = () => {
+        drafts.push(place)
+        began.push(place)
+        index.add(wanted)
       }
-      drafts.push(place)
-      index.add(wanted)
+      const leaveOut = () => {
+        skipped += 1
+        leftOut.add(drafts.length)
+        begin()
+      }
+      const certain = certainMatch(record, wanted)
+      const possible = certain === null ? index.possible(wanted) : null
+      const found = certain ?? possible
+      if (found === null) {
+        if (wantsSeen) seen.push({ place, match: null })
+        if (actionFor(decisions, 'new', record.row) === 'skip') leaveOut()
+        else begin()
+        return
+      }
+      const { customerId, draft } = tell(record, place, found, certain !== null)
+      let action = actionFor(decisions, certain === null ? 'possible' : 'known', record.row)
+      // Further rows of somebody who was left out stay out as well, unless one of them is wanted by itself.
+      if (leftOut.has(draft)) {
+        const own = certain === null ? action : (ownDecision(decisions, record.row) ?? 'skip')
+        action = own === 'skip' ? 'skip' : 'create'
+      }
+      if (possible !== null || action === 'create') possibleDuplicates += 1
+      if (action === 'create') begin()
+      else if (certain === null && action === 'skip') leaveOut()
+      else if (action === 'skip' || found.reasonCode === 'same-content') skipped += 1
+      else merge(customerId, draft, place, action)
     },
     (done) => pace.report('matching', done, records.length),
   )
 
   const merges: CustomerMerge[] = []
   const stored = await readContents(db, [...waiting.keys()], pace)
-  for (const [contactId, places] of waiting) {
+  for (const [contactId, rows] of waiting) {
     const before = stored.get(contactId)
-    if (before === undefined || mode === 'skip' || mode === 'create') continue
+    if (before === undefined) continue
     let after = before
-    for (const place of places) {
-      const row = records.at(place)
-      if (row === undefined) continue
-      const merged = mergeContent(after, row, mode)
+    for (const { place, mode } of rows) {
+      const content = records.at(place)
+      if (content === undefined) continue
+      const merged = mergeContent(after, content, mode)
       if (sameContent(after, merged)) skipped += 1
       else updated += 1
       after = merged
@@ -213,12 +260,17 @@ export async function planCustomers(
     if (after !== before) merges.push({ contactId, before, after })
   }
   return {
-    creates,
+    creates: createsOf(
+      records,
+      drafts.filter((_, at) => !leftOut.has(at)),
+    ),
+    candidates: records,
     merges: merges.filter(({ before, after }) => !sameContent(before, after)),
     updated,
     skipped,
     possibleDuplicates,
     duplicates,
     rejected,
+    seen,
   }
 }

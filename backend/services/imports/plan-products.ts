@@ -1,9 +1,9 @@
-import type { ImportOptions } from '#shared/contract/imports.ts'
 import type { Currency } from '#shared/domain/currency.ts'
 import { toDecimal } from '#shared/domain/money.ts'
 import type { ReadableDb } from '#db/open-database.ts'
 import { readCatalogue } from '#db/repositories/import-products.ts'
 import type { ProductRow } from '#db/repositories/products.ts'
+import { actionFor, ownDecision, type Decisions } from './import-decisions.ts'
 import { inSlices, type ImportPace } from './import-pace.ts'
 import type { ProductRecord } from './import-types.ts'
 import { productKey } from './purchase-products.ts'
@@ -20,10 +20,34 @@ export type ProductsPlan = {
   readonly creates: readonly ProductContent[]
   readonly merges: readonly { readonly id: number; readonly version: number; readonly patch: ProductPatch }[]
   readonly skipped: number
+  /** What each record is, in file order; empty where nobody wants to know. */
+  readonly seen: readonly SeenProduct[]
+}
+
+/** A row and the product it was matched with. */
+export type SeenProduct = {
+  readonly row: number
+  readonly content: ProductContent
+  readonly given: ProductPatch
+  readonly match: null | {
+    /** Of the shop; null for an earlier row of the file. */
+    readonly id: number | null
+    readonly row: number | null
+    /** As it was before this row. */
+    readonly content: ProductContent
+  }
 }
 
 /** A product of the shop, with what the file gave it so far, or one that the file makes. */
-type Entry = { content: ProductContent; readonly stored: ProductRow | null; readonly isOfUid: boolean }
+type Entry = {
+  content: ProductContent
+  readonly stored: ProductRow | null
+  readonly isOfUid: boolean
+  /** The row that makes it; null for one of the shop. */
+  readonly row: number | null
+  /** It was left out: its further rows don't come in its place. */
+  readonly isLeftOut?: boolean
+}
 
 const contentOf = (record: ProductRecord): ProductContent => ({
   uid: record.uid,
@@ -51,7 +75,7 @@ function given(record: ProductRecord): ProductPatch {
 const isEmpty = (value: string | number | null): boolean => value === '' || value === null
 
 /** Of what the file gives, what is new: all that differs, or only what was empty. */
-function news(content: ProductContent, patch: ProductPatch, onlyEmpty: boolean): ProductPatch {
+export function news(content: ProductContent, patch: ProductPatch, onlyEmpty: boolean): ProductPatch {
   const columns = Object.keys(patch) as (keyof ProductPatch)[]
   return Object.fromEntries(
     columns
@@ -76,7 +100,7 @@ function catalogueOf(stored: readonly ProductRow[]) {
     put(byBarcode, barcode, entry)
     put(byName, productKey(name), entry)
   }
-  for (const row of stored) add({ content: row, stored: row, isOfUid: false })
+  for (const row of stored) add({ content: row, stored: row, isOfUid: false, row: null })
   /** Two codes with one name are two products, and so are two records of one file of ours. */
   const fits = (entry: Entry | undefined, { uid, code, barcode }: ProductContent): entry is Entry =>
     entry !== undefined &&
@@ -102,35 +126,47 @@ function catalogueOf(stored: readonly ProductRow[]) {
 export async function planProducts(
   db: ReadableDb,
   records: readonly ProductRecord[],
-  onDuplicate: ImportOptions['onDuplicate'],
+  decisions: Decisions,
   pace: ImportPace,
+  wantsSeen = false,
 ): Promise<ProductsPlan> {
   const { visible, hiddenUids } = await readCatalogue(db)
   const catalogue = catalogueOf(visible)
   const creates: Entry[] = []
   const touched = new Map<Entry, ProductPatch>()
   let skipped = 0
-  const create = (content: ProductContent): void => {
-    const entry: Entry = { content, stored: null, isOfUid: content.uid !== '' }
-    creates.push(entry)
+  const seen: SeenProduct[] = []
+  const create = (row: number, content: ProductContent, isLeftOut = false): void => {
+    const entry: Entry = { content, stored: null, isOfUid: content.uid !== '', row, isLeftOut }
+    if (isLeftOut) skipped += 1
+    else creates.push(entry)
     catalogue.add(entry)
   }
   await inSlices(
     records,
     pace,
     (record) => {
+      const { row } = record
       const content = contentOf(record)
+      const patchOf = given(record)
       const found = catalogue.find(content)
+      if (wantsSeen) {
+        const match = found && { id: found.stored?.id ?? null, row: found.row, content: found.content }
+        seen.push({ row, content, given: patchOf, match })
+      }
       if (found === null) {
         // A record in the trash has the uid still.
-        create(hiddenUids.has(content.uid) ? { ...content, uid: '' } : content)
+        const own = hiddenUids.has(content.uid) ? { ...content, uid: '' } : content
+        create(row, own, actionFor(decisions, 'new', row) === 'skip')
         return
       }
-      if (onDuplicate === 'create') {
-        create({ ...content, uid: '' })
+      const isAlone = found.isLeftOut === true && (ownDecision(decisions, row) ?? 'skip') !== 'skip'
+      const action = isAlone ? 'create' : found.isLeftOut === true ? 'skip' : actionFor(decisions, 'known', row)
+      if (action === 'create') {
+        create(row, { ...content, uid: '' })
         return
       }
-      const patch = onDuplicate === 'skip' ? {} : news(found.content, given(record), onDuplicate === 'fill')
+      const patch = action === 'skip' ? {} : news(found.content, patchOf, action === 'fill')
       if (Object.keys(patch).length === 0) {
         skipped += 1
         return
@@ -147,6 +183,7 @@ export async function planProducts(
       stored === null ? [] : [{ id: stored.id, version: stored.version, patch }],
     ),
     skipped,
+    seen,
   }
 }
 

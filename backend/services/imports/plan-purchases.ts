@@ -9,6 +9,7 @@ import { readPaymentMethods } from '#db/repositories/payment-methods.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { CustomerContent } from './customer-content.ts'
 import type { CustomerIndex } from './customer-index.ts'
+import { actionFor, type Decisions } from './import-decisions.ts'
 import { inSlices, type ImportPace } from './import-pace.ts'
 import type { PurchaseRecord } from './import-types.ts'
 import { paymentMethodOf, paymentMethodReader } from './payment-words.ts'
@@ -55,7 +56,12 @@ export type PurchasesPlan = {
   readonly created: number
   readonly skipped: number
   readonly rejected: readonly ImportRejection[]
+  /** What each line is, in file order without the rejected ones; empty where nobody wants to know. */
+  readonly seen: readonly SeenPurchase[]
 }
+
+/** A line of the file: in the shop already, or to come, with whose it is. */
+export type SeenPurchase = { readonly record: PurchaseRecord; readonly buyer: Buyer | null }
 
 /** The longest note a purchase has (shared/contract/values.ts). */
 const NOTE = 20_000
@@ -130,7 +136,9 @@ export async function planPurchases(
   shop: OpenShop,
   index: CustomerIndex,
   records: readonly PurchaseRecord[],
+  decisions: Decisions,
   pace: ImportPace,
+  wantsSeen = false,
 ): Promise<PurchasesPlan> {
   const buyers = buyerFinder(index)
   const products = productFinder(await readNamedProducts(shop.db))
@@ -139,6 +147,7 @@ export async function planPurchases(
   const isOwn = ownLines(shop)
   const joiner = purchaseJoiner(paymentMethodReader(await readPaymentMethods(shop.db)))
   const rejected: ImportRejection[] = []
+  const seen: SeenPurchase[] = []
   let created = 0
   let skipped = 0
   await inSlices(
@@ -147,6 +156,7 @@ export async function planPurchases(
     (record) => {
       const key = keyOf(record)
       if (isOwn(record) || isKnown(key)) {
+        if (wantsSeen) seen.push({ record, buyer: null })
         skipped += 1
         return
       }
@@ -154,9 +164,18 @@ export async function planPurchases(
         rejected.push({ row: record.row, code: 'cell-too-large', params: { column: '', limit: NOTE } })
         return
       }
+      // Customers and products that only this line needs are not made for it.
+      if (actionFor(decisions, 'new', record.row) === 'skip') {
+        if (wantsSeen) seen.push({ record, buyer: { contactId: null } })
+        skipped += 1
+        return
+      }
+      const buyer = buyers.of(record.customer)
       const line = plannedLine(record, key, products.of(record.product, record.productCode))
-      if (joiner.add(buyers.of(record.customer), record, line)) created += 1
-      else rejected.push({ row: record.row, code: 'amount-out-of-range', params: { value: String(record.amount) } })
+      if (joiner.add(buyer, record, line)) {
+        if (wantsSeen) seen.push({ record, buyer })
+        created += 1
+      } else rejected.push({ row: record.row, code: 'amount-out-of-range', params: { value: String(record.amount) } })
     },
     (done) => pace.report('matching', done, records.length),
   )
@@ -167,5 +186,6 @@ export async function planPurchases(
     created,
     skipped,
     rejected,
+    seen,
   }
 }

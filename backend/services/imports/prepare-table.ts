@@ -25,10 +25,25 @@ export type PreparedTable = {
   readonly lead: number
 }
 
+/** A table that can be read from its start as often as needed: the text of a file, or a sheet of a workbook. */
+export type TableInput = {
+  readonly open: () => TextSource
+  /** Where it is known; else it is guessed. */
+  readonly delimiter: string | undefined
+  readonly bytes: number
+}
+
+/** A text file, in the encoding that the user says or that the bytes tell. */
+export const textInput = (bytes: Uint8Array, { encoding, locale, delimiter }: ReadImportOptions): TableInput => ({
+  open: () => openText(bytes, { encoding, locale, knownHeaders }),
+  delimiter,
+  bytes: bytes.length,
+})
+
 /** What the first rows tell of the file: its text, its table, its columns. */
-export const prepare = async (bytes: Uint8Array, options: ReadImportOptions, pause: Pause): Promise<PreparedTable> => {
-  const { encoding, locale, delimiter } = options
-  const source = openText(bytes, { encoding, locale, knownHeaders })
+export const prepare = async (input: TableInput, options: ReadImportOptions, pause: Pause): Promise<PreparedTable> => {
+  const { delimiter } = input
+  const source = input.open()
   await pause()
   let text = ''
   let cut = false

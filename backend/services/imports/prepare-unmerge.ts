@@ -21,7 +21,8 @@ export async function prepareUnmerges(shop: OpenShop, actId: number): Promise<Un
   for (const page of journalPages(raw, actId)) {
     for (const entry of page) {
       const contactId = contactOfEntry(entry)
-      if (contactId === null) continue
+      // Payments are records of their own (undo-payments.ts).
+      if (contactId === null || entry.table_name === 'credit_entries') continue
       const own = entriesOf.get(contactId)
       if (own === undefined) entriesOf.set(contactId, [entry])
       else own.push(entry)

@@ -9,9 +9,10 @@ import { MAX_QUANTITY } from '#shared/domain/quantity.ts'
 import { foreignCurrency, refuse, scaled, type RefusedRow } from './cell-numbers.ts'
 import { isWalkInWord } from './columns/own-columns.ts'
 import type { PlannedColumn } from './columns/settle-columns.ts'
-import { readDate, readSerial, readTime, type DateOrder } from './date-text.ts'
+import { readDate, readMoment, readSerial, readTime, type DateOrder } from './date-text.ts'
 import { readEmails } from './email-text.ts'
 import { readDiscount, worthOfLine } from './line-discount.ts'
+import { carryDown } from './carry-down.ts'
 import { uidForm } from './uid-form.ts'
 import type { PurchaseRecord } from './import-types.ts'
 import { splitNumber, type DecimalSign } from './number-text.ts'
@@ -22,6 +23,7 @@ export type PurchaseContext = {
   readonly today: Day
   readonly country: string | null
   readonly currency: string
+  readonly timeZone?: string | undefined
   /** Decimal sign of each numeric column, null where nothing tells. */
   readonly signs: ReadonlyMap<number, DecimalSign | null>
 }
@@ -30,6 +32,8 @@ export type BuiltPurchase = { readonly kind: 'purchase'; readonly purchase: Purc
 
 /** The last day that the contract takes (values.ts). */
 const LATEST_DUE: Day = '2299-12-31'
+/** A word for what was brought back, in a column for the kind of sale. */
+const returned = /refund|return|storno|retur|возврат|povra[tć]|r[uü]ckgabe|erstattung/iu
 /** Prices are kept as numbers of at most this size, in 1/10000. */
 const MAX_UNIT_PRICE = MAX_AMOUNT * 100
 
@@ -42,7 +46,10 @@ export const purchaseBuilder = (
   const numeric = (field: PurchaseField): DecimalSign | null => context.signs.get(at.get(field) ?? -1) ?? null
   const digits = minorDigits(context.currency)
 
-  return (cells, row) => {
+  const carried = carryDown(at)
+
+  return (given, row) => {
+    const cells = carried(given)
     const cell = (field: PurchaseField): string => {
       const index = at.get(field)
       return index === undefined ? '' : cleanLine(cells[index] ?? '')
@@ -76,8 +83,9 @@ export const purchaseBuilder = (
     const externalId = line('customerId')
     if (name === '' && email === '' && phone === '' && externalId === '' && !isWalkIn) return refuse('no-customer', '')
 
+    const moment = context.timeZone === undefined ? null : readMoment(cell('date'), context.timeZone)
     const read = readDate(cell('date'), context.dateOrder, context.today)
-    const date = read.kind === 'day' ? read : readSerial(cell('date'))
+    const date = moment ?? (read.kind === 'day' ? read : readSerial(cell('date')))
     if (date === null) return refuse(line('date') === '' ? 'no-date' : 'bad-date', cell('date'))
     if (!isPastPurchaseDay(date.day, context.today)) return refuse('impossible-date', cell('date'))
 
@@ -99,7 +107,7 @@ export const purchaseBuilder = (
     if (stated === 0) return refuse('bad-quantity', cell('quantity'))
     const signed = unitPrice?.kind === 'number' ? unitPrice.value : null
     // A negative price says that it is a return; prices are kept without sign.
-    const count = signed !== null && signed < 0 ? -Math.abs(stated) : stated
+    const count = (signed !== null && signed < 0) || returned.test(cell('saleKind')) ? -Math.abs(stated) : stated
     const price = signed === null ? null : Math.abs(signed)
     const worth = worthOfLine({
       quantity: count,

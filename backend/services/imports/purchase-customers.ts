@@ -11,7 +11,8 @@ export type Buyer = { readonly contactId: number | null } | { readonly draft: nu
 
 type Named = PurchaseRecord['customer']
 
-const draftOf = ({ uid, name, externalId, email, phone, phoneE164 }: Named): CustomerContent => {
+/** A customer of whom only a name, or what they are reached by, is known. */
+export const draftOf = ({ uid, name, externalId, email, phone, phoneE164 }: Named): CustomerContent => {
   const parts = splitName(name)
   return {
     uid,

@@ -7,17 +7,20 @@ import { customerBuilder } from './customer-builder.ts'
 import { decideDateOrder, defaultDateOrder } from './date-text.ts'
 import type { ImportPlan } from './import-plan.ts'
 import { newSurvey, type Survey } from './import-survey.ts'
+import { paymentBuilder } from './payment-builder.ts'
 import {
   emptyCustomer,
   type CustomerRecord,
   type ImportReading,
+  type PaymentRecord,
   type ProductRecord,
   type PurchaseRecord,
   type ReadImportOptions,
 } from './import-types.ts'
 import { newWarnings, warnOfFile, warnOfNewChoices } from './import-warnings.ts'
 import { originalRows } from './original-rows.ts'
-import { eachRecord, prepare } from './prepare-table.ts'
+import { eachRecord, prepare, textInput, type TableInput } from './prepare-table.ts'
+import { isTotalsRow } from './totals-row.ts'
 import { productBuilder } from './product-builder.ts'
 import { packedList } from './record-list.ts'
 import { purchaseBuilder } from './purchase-builder.ts'
@@ -27,10 +30,14 @@ import { purchaseBuilder } from './purchase-builder.ts'
  * first to learn how dates and numbers are written in the whole file, then to build the records. Works in slices with
  * `breathe` between them. Throws an ImportError for a file that cannot be read; nothing else.
  */
-export const readImport = async (bytes: Uint8Array, options: ReadImportOptions): Promise<ImportReading> => {
+export const readImport = (bytes: Uint8Array, options: ReadImportOptions): Promise<ImportReading> =>
+  readTable(textInput(bytes, options), options)
+
+/** The same for any table. */
+export const readTable = async (input: TableInput, options: ReadImportOptions): Promise<ImportReading> => {
   const pause = pauseEvery(options.breathe, options.signal)
   await pause()
-  const prepared = await prepare(bytes, options, pause)
+  const prepared = await prepare(input, options, pause)
   await pause()
   const { plan } = prepared
   const survey = newSurvey(plan, options.locale)
@@ -41,7 +48,7 @@ export const readImport = async (bytes: Uint8Array, options: ReadImportOptions):
     pause,
     (read) => {
       length += read
-      options.onProgress?.(Math.min(0.3, (0.3 * length) / bytes.length))
+      options.onProgress?.(Math.min(0.3, (0.3 * length) / input.bytes))
     },
   )
 
@@ -57,7 +64,8 @@ export const readImport = async (bytes: Uint8Array, options: ReadImportOptions):
   const nothing = nothingToRead.some((code) => code in warnings.counts)
   /** Of the row that is being read: what is left out altogether is told as such, and nothing else of it. */
   let ofRow: ImportWarning[] = []
-  const build = builders(plan, options, survey, dateOrder, reject, (warning) => ofRow.push(warning))
+  const signs = signsOf(survey, options)
+  const build = builders(plan, options, signs, dateOrder, reject, (warning) => ofRow.push(warning))
   let done = 0
   await eachRecord(
     prepared,
@@ -65,7 +73,8 @@ export const readImport = async (bytes: Uint8Array, options: ReadImportOptions):
       if (row.oversized >= 0) {
         const column = plan.columns[row.oversized]?.header || String(row.oversized + 1)
         reject(number, 'cell-too-large', { column: column.slice(0, 80), limit: prepared.csv.cellLength })
-      } else if (nothing) reject(number, 'nothing-recognised')
+      } else if (isTotalsRow(row.cells)) reject(number, 'totals-row')
+      else if (nothing) reject(number, 'nothing-recognised')
       else {
         ofRow = row.isMended ? [{ row: number, code: 'unclosed-quote', params: {} }] : []
         if (build.row(row.cells, number)) for (const warning of ofRow) warnings.add(warning)
@@ -86,6 +95,7 @@ export const readImport = async (bytes: Uint8Array, options: ReadImportOptions):
     dateOrder,
     dateOrderAmbiguous: options.dateOrder === undefined && decided.ambiguous,
     hasHeader: plan.hasHeader,
+    decimal: commonSign(signs),
     columns: plan.columns.map(({ index, header, field, custom }) => ({
       index,
       header,
@@ -105,16 +115,30 @@ export const readImport = async (bytes: Uint8Array, options: ReadImportOptions):
       return { ...reading, type: 'purchases', purchases: build.purchases }
     case 'products':
       return { ...reading, type: 'products', products: build.products }
+    case 'payments':
+      return { ...reading, type: 'payments', payments: build.payments }
   }
 }
 
 /** None of the columns that such a file can't do without. */
-const nothingToRead = ['no-contact-data', 'no-purchase-columns', 'no-product-columns']
+export const nothingToRead = ['no-contact-data', 'no-purchase-columns', 'no-product-columns', 'no-payment-columns']
+
+/** The decimal sign of each column of numbers: what the user says, else what the file shows. */
+const signsOf = (survey: Survey, { decimal }: ReadImportOptions): ReturnType<Survey['signs']> => {
+  const seen = survey.signs()
+  return decimal === undefined ? seen : new Map([...seen.keys()].map((index) => [index, decimal]))
+}
+
+/** The sign that all columns of numbers share. */
+const commonSign = (signs: ReturnType<Survey['signs']>): ImportReading['decimal'] => {
+  const [sign = null, ...others] = new Set(signs.values())
+  return others.length === 0 ? sign : null
+}
 
 const builders = (
   plan: ImportPlan,
   options: ReadImportOptions,
-  survey: Survey,
+  signs: ReturnType<Survey['signs']>,
   dateOrder: ImportReading['dateOrder'],
   reject: (row: number, code: ImportRejection['code'], params?: ImportRejection['params']) => void,
   warn: (warning: ImportWarning) => void,
@@ -124,15 +148,17 @@ const builders = (
   readonly records: ReturnType<typeof packedList<CustomerRecord>>
   readonly purchases: PurchaseRecord[]
   readonly products: ProductRecord[]
+  readonly payments: PaymentRecord[]
   readonly newChoices: ReturnType<typeof customCellReader>['added']
 } => {
   const records = packedList<CustomerRecord>(emptyCustomer)
   const purchases: PurchaseRecord[] = []
   const products: ProductRecord[] = []
+  const payments: PaymentRecord[] = []
   const country = options.country ?? null
   const { today, currency } = options
   if (plan.type === 'customers') {
-    const custom = customCellReader({ dateOrder, today, currency, signs: survey.signs() })
+    const custom = customCellReader({ dateOrder, today, currency, signs })
     const build = customerBuilder(plan.columns, {
       readCustom: custom.read,
       dateOrder,
@@ -152,11 +178,11 @@ const builders = (
       else reject(number, 'cell-too-large', { column: 'note', limit: importLimits.noteLength })
       return false
     }
-    return { row, records, purchases, products, newChoices: custom.added }
+    return { row, records, purchases, products, payments, newChoices: custom.added }
   }
-  const none = { records, purchases, products, newChoices: () => [] }
+  const none = { records, purchases, products, payments, newChoices: () => [] }
   if (plan.type === 'products') {
-    const build = productBuilder(plan.columns, { currency, signs: survey.signs() })
+    const build = productBuilder(plan.columns, { currency, signs })
     const row = (cells: readonly string[], number: number): boolean => {
       const built = build(cells, number)
       if (built.kind === 'product') return products.push(built.product) > 0
@@ -165,7 +191,24 @@ const builders = (
     }
     return { row, ...none }
   }
-  const build = purchaseBuilder(plan.columns, { dateOrder, today, country, currency, signs: survey.signs() })
+  if (plan.type === 'payments') {
+    const build = paymentBuilder(plan.columns, { dateOrder, today, country, currency, signs })
+    const row = (cells: readonly string[], number: number): boolean => {
+      const built = build(cells, number)
+      if (built.kind === 'payment') return payments.push(built.payment) > 0
+      reject(number, built.refused.code, built.refused.params)
+      return false
+    }
+    return { row, ...none }
+  }
+  const build = purchaseBuilder(plan.columns, {
+    dateOrder,
+    today,
+    country,
+    currency,
+    timeZone: options.timeZone,
+    signs,
+  })
   const row = (cells: readonly string[], number: number): boolean => {
     const built = build(cells, number)
     if (built.kind === 'purchase') return purchases.push(built.purchase) > 0

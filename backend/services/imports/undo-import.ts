@@ -5,6 +5,7 @@ import { boughtReader, deriveContact, derivedWriter, type DerivedOfContact } fro
 import { readImportBatch } from '#db/repositories/import-batches.ts'
 import {
   buyersOfImport,
+  namedKept,
   prepareTrashImported,
   stillBuyersOfImport,
   trashImported,
@@ -14,6 +15,7 @@ import { preparedInsert } from '#db/repositories/prepared-insert.ts'
 import { readProductEntries, type JournalEntry } from '#db/read-journal.ts'
 import type { Act } from '#db/journal.ts'
 import { mergeWriter } from '#db/repositories/merge-writer.ts'
+import { trashPayments } from './undo-payments.ts'
 import { fallBehind } from '#db/repositories/search-behind.ts'
 import { reverseEntries } from '#db/undo-act.ts'
 import { act } from '#backend/act.ts'
@@ -85,12 +87,15 @@ export async function undoImport(shop: OpenShop, batchId: number) {
       const { trx } = running
       const { contacts: touched } = await touchedSince(trx, since)
       const trashed = trashImported(raw, { batchId, actId: running.actId, at: running.at })
+      // Customers are found by what was written.
+      if (batch.type === 'messages') fallBehind(raw, running.actId)
       const write = derivedWriter(raw)
       for (const [contactId, rows] of derived)
         if (touched.has(contactId)) running.touchedDealings.add(contactId)
         else write(contactId, rows)
       for (const contactId of [...trashed.keptContacts, ...stillBuyersOfImport(raw, batchId)])
         running.touchedDealings.add(contactId)
+      const payments = await trashPayments(running, raw, batchId)
       const left = unmerges === null ? [] : await unmergeAll(shop, running, unmerges, touched)
       const products = source === undefined ? [] : await readProductEntries(trx, source.id)
       const back = await reverseEntries(running, products)
@@ -99,17 +104,22 @@ export async function undoImport(shop: OpenShop, batchId: number) {
         .set({ state: 'undone', undone_at: running.at })
         .where('id', '=', batchId)
         .execute()
-      for (const table of ['contacts', 'purchases', 'products', 'rhythms', 'import_batches']) running.tables.add(table)
-      const changed = [...left, ...back].map(({ recordId }) => ({ id: recordId, reason: 'changed' as const }))
+      for (const table of ['contacts', 'purchases', 'products', 'rhythms', 'activities', 'import_batches'])
+        running.tables.add(table)
+      const changed = [...left, ...back].map(({ table, recordId }) => ({
+        id: recordId,
+        reason: 'changed' as const,
+        kind: String(table),
+      }))
       return {
-        removed: trashed.removed,
+        removed: trashed.removed + payments.removed,
         restored: (unmerges?.entriesOf.size ?? 0) + changedProducts(products),
-        kept: [...trashed.kept, ...changed],
+        kept: [...trashed.kept, ...payments.kept, ...changed],
       }
     },
     'undo',
   )
   await catchUpSearch(shop.database)
   shop.publish(['contacts'])
-  return { removed, restored, kept }
+  return { removed, restored, kept: [...namedKept(raw, kept)] }
 }

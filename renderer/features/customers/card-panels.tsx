@@ -2,6 +2,7 @@ import type { CustomerCard } from '#shared/contract/customers.ts'
 import { useStore } from '#renderer/engine/store.ts'
 import { cardPanel } from './card-panel-store.ts'
 import { HistoryPanel } from './history/history-panel.tsx'
+import { MailDrawer } from './mail/mail-drawer.tsx'
 import { EraseWizard } from './privacy/erase-wizard.tsx'
 
 export type CardPanelsProps = { readonly card: CustomerCard; readonly onErased: () => void }
@@ -13,6 +14,7 @@ export function CardPanels({ card, onErased }: CardPanelsProps) {
   const close = () => cardPanel.set(null)
   return (
     <>
+      <MailDrawer />
       <HistoryPanel card={card} opened={shows('history')} onClose={close} />
       <EraseWizard
         card={card}

@@ -1,84 +1,98 @@
-import { Tabs, Text } from '@mantine/core'
+import { Tabs } from '@mantine/core'
+import {
+  IconAlertTriangle,
+  IconArrowsLeftRight,
+  IconCheck,
+  IconInfoCircle,
+  IconPencil,
+  IconPlus,
+  IconUserQuestion,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { ImportOptions } from '#shared/contract/imports.ts'
-import { DuplicateTable } from './duplicate-table.tsx'
-import { importedOf, outcomeWords } from './outcome-words.ts'
-import { ProblemTable } from './problem-table.tsx'
+import type { ImportReview } from '#shared/contract/imports.ts'
+import { importGroups, type ImportGroup } from '#shared/domain/import-groups.ts'
+import { GroupPanel } from './group-panel.tsx'
+import { SendersPanel } from './senders-panel.tsx'
 import { warningCount, WarningTable } from './warning-table.tsx'
-import type { Checked, UploadedFile } from './wizard-store.ts'
+import type { Wizard } from './wizard-store.ts'
+import { WrongPanel } from './wrong-panel.tsx'
 import classes from './import-export.module.css'
 
+const icons = {
+  new: IconPlus,
+  changed: IconPencil,
+  there: IconCheck,
+  possible: IconArrowsLeftRight,
+  wrong: IconAlertTriangle,
+} as const
+
+/** Looked at first: what needs a person. */
+const urgent: readonly ImportGroup[] = ['possible', 'changed', 'new', 'wrong', 'there']
+
 export type CheckTabsProps = {
-  readonly file: UploadedFile
-  readonly options: ImportOptions
-  readonly checked: Checked
-  readonly isBusy: boolean
+  readonly now: Extract<Wizard, { kind: 'check' }>
+  readonly counts: ImportReview['counts']
 }
 
-/** A few numbers, and what is behind each. */
-export function CheckTabs({ file, options, checked: { outcome, there }, isBusy }: CheckTabsProps) {
+/** A number for each group of rows, and the rows behind it. */
+export function CheckTabs({ now, counts }: CheckTabsProps) {
   const { t } = useTranslation()
-  const certain = outcome.duplicates.filter((row) => row.certain)
-  const possible = outcome.duplicates.filter((row) => !row.certain)
-  const counts = {
-    new: outcome.created,
-    there,
-    // Where all are created, the engine counts those already there among the possible ones.
-    possible: options.onDuplicate === 'create' ? possible.length : outcome.possibleDuplicates,
-    problems: outcome.rejected.length,
-    warnings: warningCount(outcome),
-  }
-  const holds = importedOf(outcome.type)
-  const isPurchases = holds === 'purchases'
-  const words = outcomeWords(t, outcome)
-  const names = [
-    'new',
-    'there',
-    ...(holds === 'customers' ? (['possible'] as const) : []),
-    'problems',
-    // Said only where there is something to say.
-    ...(counts.warnings > 0 ? (['warnings'] as const) : []),
-  ] as const
+  const { checked } = now
+  const warnings = warningCount(checked)
+  const holdsCustomers = checked.type === 'customers'
+  const names = importGroups.filter((name) => {
+    if (name === 'possible') return holdsCustomers || counts.possible > 0
+    const canChange = holdsCustomers || checked.type === 'products'
+    return name !== 'changed' || canChange || counts.changed > 0
+  })
   return (
-    <Tabs
-      defaultValue={counts.problems > 0 ? 'problems' : counts.there > 0 && !isPurchases ? 'there' : 'new'}
-      keepMounted={false}
-      aria-busy={isBusy}
-    >
+    <Tabs defaultValue={urgent.find((name) => counts[name] > 0) ?? 'new'} keepMounted={false}>
       <Tabs.List className={classes['counts']}>
-        {names.map((name) => (
-          <Tabs.Tab key={name} value={name} className={classes['countTab']}>
-            <span className={classes['count']} data-warns={(name === 'problems' && counts[name] > 0) || undefined}>
-              {t('importExport.plainCount', { count: counts[name] })}
+        {names.map((name) => {
+          const Icon = icons[name]
+          return (
+            <Tabs.Tab key={name} value={name} className={classes['countTab']}>
+              <span className={classes['count']} data-group={counts[name] > 0 ? name : undefined}>
+                <Icon size={18} stroke={2} aria-hidden />
+                {t('importExport.plainCount', { count: counts[name] })}
+              </span>
+              <span className={classes['countName']}>{t(`importReview.counts.${name}`)}</span>
+            </Tabs.Tab>
+          )
+        })}
+        {checked.unknownSenders.length > 0 && (
+          <Tabs.Tab value="senders" className={classes['countTab']}>
+            <span className={classes['count']}>
+              <IconUserQuestion size={18} stroke={2} aria-hidden />
+              {t('importExport.plainCount', { count: checked.unknownSenders.length })}
             </span>
-            <span className={classes['countName']}>{t(`importExport.counts.${name}`)}</span>
+            <span className={classes['countName']}>{t('importReview.senders')}</span>
           </Tabs.Tab>
-        ))}
-      </Tabs.List>
-      <Tabs.Panel value="new" pt="md">
-        <Text>
-          {words.isNew}
-          {isPurchases && outcome.customersCreated > 0
-            ? ` ${t('importExport.newBuyers', { count: outcome.customersCreated })}`
-            : ''}
-        </Text>
-        {outcome.updated > 0 && <Text mt={4}>{words.updated}</Text>}
-      </Tabs.Panel>
-      <Tabs.Panel value="there" pt="md">
-        {holds !== 'customers' ? (
-          <Text>{t(isPurchases ? 'importExport.therePurchases' : 'importExport.thereProducts', { count: there })}</Text>
-        ) : (
-          <DuplicateTable rows={certain} count={there} />
         )}
-      </Tabs.Panel>
-      <Tabs.Panel value="possible" pt="md">
-        <DuplicateTable rows={possible} count={counts.possible} description={t('importExport.possibleDetail')} />
-      </Tabs.Panel>
-      <Tabs.Panel value="problems" pt="md">
-        <ProblemTable file={file} options={options} outcome={outcome} />
+        {warnings > 0 && (
+          <Tabs.Tab value="warnings" className={classes['countTab']}>
+            <span className={classes['count']}>
+              <IconInfoCircle size={18} stroke={2} aria-hidden />
+              {t('importExport.plainCount', { count: warnings })}
+            </span>
+            <span className={classes['countName']}>{t('importExport.counts.warnings')}</span>
+          </Tabs.Tab>
+        )}
+      </Tabs.List>
+      {names.map((name) => (
+        <Tabs.Panel key={name} value={name} pt="md">
+          {name === 'wrong' ? (
+            <WrongPanel now={now} count={counts.wrong} />
+          ) : (
+            <GroupPanel now={now} group={name} count={counts[name]} />
+          )}
+        </Tabs.Panel>
+      ))}
+      <Tabs.Panel value="senders" pt="md">
+        <SendersPanel now={now} />
       </Tabs.Panel>
       <Tabs.Panel value="warnings" pt="md">
-        <WarningTable outcome={outcome} />
+        <WarningTable outcome={checked} />
       </Tabs.Panel>
     </Tabs>
   )

@@ -40,7 +40,16 @@ export function ColumnMapping({ seen }: ColumnMappingProps) {
       items: (ownFields.data ?? []).map(({ id, name }) => ({ value: customTargetOf(id), label: name })),
     }
     const more = seen.type !== 'customers' || own.items.length === 0 ? [] : [own]
-    return [{ value: leaveOut, label: t('importExport.leaveOut') }, ...more, ...groups]
+    // What most columns that nobody knows become stands first.
+    const unknown = [
+      { value: leaveOut, label: t('importExport.leaveOut') },
+      ...(seen.type === 'customers' ? [{ value: 'noteLine', label: t('importReview.keepInNote') }] : []),
+    ]
+    const rest = groups.map(({ group: words, items }) => ({
+      group: words,
+      items: items.filter(({ value }) => unknown.every((one) => one.value !== value)),
+    }))
+    return [...unknown, ...more, ...rest]
   }, [t, seen.type, ownFields.data])
   const filled = seen.columns.filter(({ samples }) => samples.length > 0)
   const shown = showsEmpty ? seen.columns : filled

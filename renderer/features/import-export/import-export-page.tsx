@@ -2,27 +2,27 @@ import { useEffect, useRef } from 'react'
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/engine/store.ts'
-import { droppedFile, takeDroppedFile } from '#renderer/ui/dropped-file-store.ts'
+import { droppedFiles, takeDroppedFiles } from '#renderer/ui/dropped-files-store.ts'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { ExportSection } from './export-section.tsx'
 import { ImportStart } from './import-start.tsx'
 import { ImportWizard } from './import-wizard.tsx'
 import { PastImports } from './past-imports.tsx'
-import { close, startWith } from './wizard-acts.ts'
-import { wizard } from './wizard-store.ts'
+import { close, goOn, startWith } from './wizard-acts.ts'
+import { queue, wizard } from './wizard-store.ts'
 import classes from './import-export.module.css'
 
 /** Data come in step by step, and go out by one button each. */
 export function ImportExportPage() {
   const { t } = useTranslation()
   const now = useStore(wizard)
-  const dropped = useStore(droppedFile)
+  const dropped = useStore(droppedFiles)
+  const { groups, at } = useStore(queue)
 
   useEffect(() => {
     // An import that is being written is not left for another file.
-    if (dropped === null || wizard.get().kind === 'import') return
-    const file = takeDroppedFile()
-    if (file !== null) void startWith(file)
+    if (dropped.length === 0 || wizard.get().kind === 'import') return
+    void startWith(takeDroppedFiles())
   }, [dropped])
 
   const isStart = now.kind === 'start'
@@ -33,28 +33,37 @@ export function ImportExportPage() {
     wasStart.current = isStart
   }, [isStart])
 
-  if (now.kind !== 'start')
+  if (now.kind !== 'start') {
+    const name = 'file' in now ? now.file.name : now.kind === 'reading' ? now.fileName : undefined
+    const isOneOfMany = groups.length > 1 && name !== undefined && 'file' in now
+    const mayLeave = now.kind === 'files' || now.kind === 'look' || now.kind === 'check'
     return (
       <div className={classes['wizard']}>
         <PageHeader
           title={t('importExport.importing')}
-          detail={'file' in now ? now.file.name : now.kind === 'reading' ? now.fileName : undefined}
+          detail={isOneOfMany ? t('importReview.place', { n: at + 1, count: groups.length, name }) : name}
         >
-          {(now.kind === 'look' || now.kind === 'check') && (
+          {mayLeave && now.kind !== 'files' && at + 1 < groups.length && (
+            <Button variant="subtle" onClick={goOn}>
+              {t('importReview.skipFile')}
+            </Button>
+          )}
+          {mayLeave && (
             <Button variant="default" onClick={close}>
-              {t('importExport.leave')}
+              {t(groups.length > 1 ? 'importReview.leaveAll' : 'importExport.leave')}
             </Button>
           )}
         </PageHeader>
         <ImportWizard now={now} />
       </div>
     )
+  }
   return (
     <>
       <PageHeader title={t('shell.sections.importExport')} />
       <div className={classes['start']}>
         <div className={classes['in']}>
-          <ImportStart problem={now.problem} />
+          <ImportStart now={now} />
           <PastImports />
         </div>
         <div className={classes['out']}>

@@ -1,16 +1,18 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
-import { IconCircleCheck } from '@tabler/icons-react'
+import { IconArrowRight, IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { announce } from '#renderer/ui/live-region.tsx'
 import { Section } from '#renderer/ui/section.tsx'
+import { useStore } from '#renderer/engine/store.ts'
+import { KeptList, type KeptRecord } from './kept-list.tsx'
 import { outcomeWords } from './outcome-words.ts'
 import { ProblemTable } from './problem-table.tsx'
 import { useUndoImport } from './use-undo-import.ts'
 import { warningCount, WarningTable } from './warning-table.tsx'
-import { close } from './wizard-acts.ts'
-import type { Wizard } from './wizard-store.ts'
+import { close, goOn } from './wizard-acts.ts'
+import { queue, type Wizard } from './wizard-store.ts'
 import classes from './import-export.module.css'
 
 export type ImportResultProps = { readonly now: Extract<Wizard, { kind: 'done' }> }
@@ -20,8 +22,12 @@ export function ImportResult({ now: { file, options, outcome } }: ImportResultPr
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const { undo, undoing } = useUndoImport()
+  const [kept, setKept] = useState<readonly KeptRecord[] | null>(null)
+  const { groups, at } = useStore(queue)
+  const next = groups[at + 1]
   const words = outcomeWords(t, outcome)
-  const title = words.done
+  const isUndone = kept !== null
+  const title = isUndone ? t('importExport.undone', { name: file.name }) : words.done
   const { batchId } = outcome
 
   useEffect(() => announce(title), [title])
@@ -34,31 +40,54 @@ export function ImportResult({ now: { file, options, outcome } }: ImportResultPr
           <Title order={2} className={classes['doneTitle']}>
             {title}
           </Title>
-          {outcome.customersCreated > 0 && (
-            <Text>{t('importExport.doneBuyers', { count: outcome.customersCreated })}</Text>
+          {!isUndone && (
+            <>
+              {outcome.customersCreated > 0 && (
+                <Text>{t('importExport.doneBuyers', { count: outcome.customersCreated })}</Text>
+              )}
+              {outcome.updated > 0 && <Text>{words.doneUpdated}</Text>}
+              {outcome.skipped > 0 && (
+                <Text c="dimmed">{t('importReview.doneSkipped', { count: outcome.skipped })}</Text>
+              )}
+              {outcome.rejected.length > 0 && (
+                <Text c="dimmed">{t('importExport.doneRejected', { count: outcome.rejected.length })}</Text>
+              )}
+            </>
           )}
-          {outcome.updated > 0 && <Text>{words.doneUpdated}</Text>}
-          {outcome.skipped > 0 && <Text c="dimmed">{t('importExport.doneSkipped', { count: outcome.skipped })}</Text>}
-          {outcome.rejected.length > 0 && (
-            <Text c="dimmed">{t('importExport.doneRejected', { count: outcome.rejected.length })}</Text>
-          )}
+          {kept !== null && kept.length > 0 && <KeptList kept={kept} />}
           <Group gap="sm" mt="md">
-            <Button
-              onClick={() => {
-                close()
-                navigate(words.address)
-              }}
-            >
-              {words.show}
-            </Button>
-            <Button variant="default" onClick={close}>
-              {t('importExport.another')}
-            </Button>
-            {batchId !== null && (
+            {next !== undefined && (
+              <Button onClick={goOn} rightSection={<IconArrowRight size={18} stroke={1.8} />}>
+                {t('importReview.nextFile', { name: next.name })}
+              </Button>
+            )}
+            {!isUndone && (
+              <Button
+                variant={next === undefined ? 'filled' : 'default'}
+                onClick={() => {
+                  close()
+                  navigate(words.address)
+                }}
+              >
+                {words.show}
+              </Button>
+            )}
+            {next === undefined && (
+              <Button variant="default" onClick={close}>
+                {t('importExport.another')}
+              </Button>
+            )}
+            {batchId !== null && !isUndone && (
               <Button
                 variant="subtle"
                 loading={undoing !== null}
-                onClick={() => void undo({ id: batchId, fileName: file.name }).then((isUndone) => isUndone && close())}
+                onClick={() => {
+                  void undo({ id: batchId, fileName: file.name }).then((left) => {
+                    if (left === null) return
+                    if (left.length === 0 && next === undefined) close()
+                    else setKept(left)
+                  })
+                }}
               >
                 {t('importExport.undoThis')}
               </Button>
@@ -66,12 +95,12 @@ export function ImportResult({ now: { file, options, outcome } }: ImportResultPr
           </Group>
         </Stack>
       </Group>
-      {outcome.rejected.length > 0 && (
+      {!isUndone && outcome.rejected.length > 0 && (
         <Section title={t('importExport.counts.problems')} count={outcome.rejected.length}>
           <ProblemTable file={file} options={options} outcome={outcome} />
         </Section>
       )}
-      {outcome.warnings.length > 0 && (
+      {!isUndone && outcome.warnings.length > 0 && (
         <Section title={t('importExport.counts.warnings')} count={warningCount(outcome)}>
           <WarningTable outcome={outcome} />
         </Section>

@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CheckStep } from './check-step.tsx'
+import { CompareStep } from './compare-step.tsx'
+import { FilesStep } from './files-step.tsx'
+import { ImportProgressView } from './import-progress-view.tsx'
 import { ImportResult } from './import-result.tsx'
 import { LookStep } from './look-step.tsx'
 import { RunProgress } from './run-progress.tsx'
@@ -9,7 +12,7 @@ import { stop } from './wizard-acts.ts'
 import type { Wizard } from './wizard-store.ts'
 import classes from './import-export.module.css'
 
-const stepOf = { reading: 0, look: 1, check: 2, import: 3, done: 3 } as const
+const stepOf = { reading: 0, files: 0, look: 1, compare: 2, check: 2, import: 3, done: 3 } as const
 
 export type ImportWizardProps = { readonly now: Exclude<Wizard, { kind: 'start' }> }
 
@@ -36,16 +39,11 @@ export function ImportWizard({ now }: ImportWizardProps) {
         {now.kind === 'reading' && (
           <RunProgress words={t('importExport.stages.upload')} share={now.share} onStop={stop} />
         )}
+        {now.kind === 'files' && <FilesStep />}
         {now.kind === 'look' && <LookStep now={now} />}
+        {now.kind === 'compare' && <CompareStep now={now} />}
         {now.kind === 'check' && <CheckStep now={now} />}
-        {now.kind === 'import' && (
-          <RunProgress
-            words={t(`importExport.stages.${now.progress.stage}`)}
-            detail={t('importExport.stopDetail')}
-            share={now.progress.total === 0 ? 0 : now.progress.done / now.progress.total}
-            onStop={stop}
-          />
-        )}
+        {now.kind === 'import' && <ImportProgressView progress={now.progress} detail={t('importReview.cancelSafe')} />}
         {now.kind === 'done' && <ImportResult now={now} />}
       </div>
     </>

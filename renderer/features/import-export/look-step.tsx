@@ -3,12 +3,14 @@ import { Alert, Button, Group, Stack } from '@mantine/core'
 import { IconAlertTriangle, IconArrowRight, IconHistory } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { hasColumns } from '#shared/domain/import-formats.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { LoadingLines } from '#renderer/ui/load-states.tsx'
 import { useErrorText } from '#renderer/ui/error-text.ts'
 import { ColumnMapping } from './column-mapping.tsx'
 import { FileFacts } from './file-facts.tsx'
 import { RowsPreview } from './rows-preview.tsx'
+import { UnderstoodRows } from './understood-rows.tsx'
 import { check } from './wizard-acts.ts'
 import type { Wizard } from './wizard-store.ts'
 import classes from './import-export.module.css'
@@ -22,7 +24,8 @@ export function LookStep({ now: { file, options, remembered } }: LookStepProps) 
   const input = useMemo(() => ({ fileId: file.fileId, options }), [file.fileId, options])
   const look = useQuery({ ...orpc.imports.inspect.queryOptions({ input }), placeholderData: keepPreviousData })
   const seen = look.data
-  const nothingMapped = seen?.columns.every(({ field }) => field === null) === true
+  const isTable = seen === undefined || hasColumns(seen.format)
+  const nothingMapped = isTable && seen?.columns.every(({ field }) => field === null) === true
   return (
     <Stack gap="lg">
       {look.error !== null && (
@@ -40,8 +43,8 @@ export function LookStep({ now: { file, options, remembered } }: LookStepProps) 
               {t('importExport.remembered')}
             </Group>
           )}
-          <ColumnMapping seen={seen} />
-          <RowsPreview seen={seen} />
+          {isTable && <ColumnMapping seen={seen} />}
+          {isTable ? <RowsPreview seen={seen} /> : <UnderstoodRows seen={seen} />}
           <Group className={classes['foot']} justify="flex-end" gap="sm">
             {nothingMapped && <span className={classes['quiet']}>{t('importExport.nothingMapped')}</span>}
             <Button

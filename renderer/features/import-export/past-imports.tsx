@@ -1,18 +1,26 @@
 import { useState } from 'react'
 import { Button, Text } from '@mantine/core'
-import { IconAddressBook, IconPackage, IconReceipt } from '@tabler/icons-react'
+import { IconAddressBook, IconArchive, IconCash, IconMail, IconPackage, IconReceipt } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useInstantText } from '#renderer/ui/instant-text.ts'
 import { LoadFailed } from '#renderer/ui/load-states.tsx'
 import { Section } from '#renderer/ui/section.tsx'
-import { importedOf, type Imported } from './outcome-words.ts'
+import { KeptList, type KeptRecord } from './kept-list.tsx'
+import { importedOf, outcomeWords, typeWords } from './outcome-words.ts'
 import { useUndoImport } from './use-undo-import.ts'
 import classes from './import-export.module.css'
 
 const shownAtFirst = 5
-const icons = { customers: IconAddressBook, purchases: IconReceipt, products: IconPackage }
+const icons = {
+  customers: IconAddressBook,
+  purchases: IconReceipt,
+  products: IconPackage,
+  payments: IconCash,
+  messages: IconMail,
+  all: IconArchive,
+}
 
 /** Imports that were done, each with its way back. */
 export function PastImports() {
@@ -21,9 +29,9 @@ export function PastImports() {
   const list = useQuery(orpc.imports.list.queryOptions())
   const { undo, undoing } = useUndoImport()
   const [showsAll, setShowsAll] = useState(false)
+  /** What the undo of an import left, told below it. */
+  const [kept, setKept] = useState<{ readonly id: number; readonly records: readonly KeptRecord[] } | null>(null)
   const batches = list.data ?? []
-  const counted = (holds: Imported, count: number): string =>
-    holds === 'products' ? t('sales.products.count', { count }) : t(`units.${holds}`, { count })
   if (list.error !== null) return <LoadFailed error={list.error} onRetry={() => void list.refetch()} />
   if (batches.length === 0) return null
   return (
@@ -34,13 +42,13 @@ export function PastImports() {
           const Icon = icons[holds]
           const facts = [
             instant(batch.at),
-            counted(holds, batch.created),
+            outcomeWords(t, { ...batch, type: holds }).done,
             ...(batch.updated > 0 ? [t('importExport.pastUpdated', { count: batch.updated })] : []),
             ...(batch.rejected > 0 ? [t('importExport.pastRejected', { count: batch.rejected })] : []),
           ]
           return (
             <div key={batch.id} className={classes['row']} role="listitem">
-              <Icon size={20} stroke={1.6} role="img" aria-label={t(`importExport.types.${holds}`)} />
+              <Icon size={20} stroke={1.6} role="img" aria-label={typeWords(t, holds)} />
               <div className={classes['rowText']}>
                 <Text size="sm" fw={550} truncate title={batch.fileName}>
                   {batch.fileName}
@@ -48,6 +56,11 @@ export function PastImports() {
                 <Text size="xs" c="dimmed">
                   {facts.join(' · ')}
                 </Text>
+                {kept?.id === batch.id && (
+                  <div role="status" className={classes['keptOf']}>
+                    <KeptList kept={kept.records} />
+                  </div>
+                )}
               </div>
               {batch.undoneAt === null ? (
                 <Button
@@ -56,7 +69,11 @@ export function PastImports() {
                   loading={undoing === batch.id}
                   disabled={undoing !== null && undoing !== batch.id}
                   aria-label={t('importExport.undoNamed', { name: batch.fileName })}
-                  onClick={() => void undo(batch)}
+                  onClick={() => {
+                    void undo(batch).then((records) => {
+                      setKept(records === null || records.length === 0 ? null : { id: batch.id, records })
+                    })
+                  }}
                 >
                   {t('common.undo')}
                 </Button>

@@ -7,13 +7,15 @@ import { intlLocale } from '#shared/domain/locale.ts'
 export type RunProgressProps = {
   readonly words: string
   readonly detail?: string
+  /** How long it still takes, in words; empty while nobody can tell. */
+  readonly left?: string
   /** From 0 to 1. */
   readonly share: number
   readonly onStop: () => void
 }
 
 /** How far a job has come, with a way out of it. What is over at once shows nothing. */
-export function RunProgress({ words, detail, share, onStop }: RunProgressProps) {
+export function RunProgress({ words, detail, left = '', share, onStop }: RunProgressProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const visible = useWaitedLong()
@@ -28,9 +30,14 @@ export function RunProgress({ words, detail, share, onStop }: RunProgressProps) 
       </Group>
       <Progress value={share * 100} size="md" aria-label={words} />
       <Group justify="space-between" wrap="nowrap" align="flex-start">
-        <Text size="sm" c="dimmed">
-          {detail}
-        </Text>
+        <div>
+          <Text size="sm" mih={22} className="rg-number">
+            {left}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {detail}
+          </Text>
+        </div>
         <Button variant="default" onClick={onStop}>
           {t('common.cancel')}
         </Button>

@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { customTargetOf } from '#shared/domain/import-fields.ts'
@@ -8,5 +9,8 @@ import { wordField } from './field-words.ts'
 export function useFieldWords(): (field: string) => string {
   const { t } = useTranslation()
   const { data } = useQuery(orpc.customFields.list.queryOptions())
-  return (field) => data?.find(({ id }) => customTargetOf(id) === field)?.name ?? wordField(t, field)
+  return useCallback(
+    (field) => data?.find(({ id }) => customTargetOf(id) === field)?.name ?? wordField(t, field),
+    [t, data],
+  )
 }

@@ -1,12 +1,16 @@
-import type { ImportOptions, ImportOutcome, ImportProgress } from '#shared/contract/imports.ts'
+import type { ImportOptions, ImportOutcome } from '#shared/contract/imports.ts'
+import type { ImportAction, ImportGroup } from '#shared/domain/import-groups.ts'
+import { remainingTime } from '#shared/domain/remaining-time.ts'
 import { client } from '#renderer/engine/client.ts'
 import { orpc, queryClient } from '#renderer/engine/queries.ts'
-import { uploadFile } from '#renderer/engine/upload.ts'
+import type { GivenFile } from '#renderer/ui/dropped-files-store.ts'
+import { decidedOptions } from './row-decisions.ts'
 import { readRemembered, remember } from './remembered-columns.ts'
-import { wizard, type UploadedFile } from './wizard-store.ts'
+import { sortedFiles } from './sorted-files.ts'
+import { noQueue, queue, wizard, type TimedProgress, type UploadedFile } from './wizard-store.ts'
 
 const untouched: ImportOptions = { type: 'auto', map: {}, onDuplicate: 'skip' }
-const begun: ImportProgress = { kind: 'progress', stage: 'reading', done: 0, total: 0 }
+const begun: TimedProgress = { kind: 'progress', stage: 'reading', done: 0, total: 0, left: null }
 
 let running: AbortController | null = null
 
@@ -16,40 +20,73 @@ function begin(): AbortSignal {
   return running.signal
 }
 
-/** Hands the file to the engine and asks what it seems to be. */
-export async function startWith(file: File): Promise<void> {
-  forgetFile()
+/** Hands the files to the engine and begins with the first of what they are. */
+export async function startWith(files: readonly GivenFile[]): Promise<void> {
+  if (files.length === 0) return
+  forgetFiles()
   const signal = begin()
-  wizard.set({ kind: 'reading', fileName: file.name, share: 0 })
+  wizard.set({ kind: 'reading', fileName: files[0]?.name ?? '', share: 0 })
   try {
-    const fileId = await uploadFile(
-      file,
-      (share) => {
-        if (!signal.aborted) wizard.set({ kind: 'reading', fileName: file.name, share })
+    const { groups, unread } = await sortedFiles(
+      files,
+      (share, fileName) => {
+        if (!signal.aborted) wizard.set({ kind: 'reading', fileName, share })
       },
       signal,
     )
-    const seen = await queryClient.fetchQuery(
-      orpc.imports.inspect.queryOptions({ input: { fileId, options: untouched } }),
-    )
+    if (signal.aborted) return
+    if (groups.length === 0) return wizard.set({ kind: 'start', problem: null, unread })
+    queue.set({ groups, unread, at: 0, done: new Set() })
+    if (groups.length > 1 || unread.length > 0) wizard.set({ kind: 'files' })
+    else await lookAt(0)
+  } catch (problem) {
+    if (!signal.aborted) wizard.set({ kind: 'start', problem, unread: [] })
+  }
+}
+
+/** Asks what one group seems to be. */
+export async function lookAt(at: number): Promise<void> {
+  const file = queue.get().groups[at]
+  if (file === undefined) return close()
+  const signal = begin()
+  queue.set({ ...queue.get(), at })
+  wizard.set({ kind: 'reading', fileName: file.name, share: 1 })
+  const input = { fileId: file.fileId, options: untouched }
+  try {
+    const seen = await queryClient.fetchQuery(orpc.imports.inspect.queryOptions({ input }))
     if (signal.aborted) return
     const known = readRemembered(seen)
-    wizard.set({
-      kind: 'look',
-      file: { fileId, name: file.name },
-      options: known === null ? untouched : { ...untouched, ...known },
-      remembered: known !== null,
-    })
+    const options = known === null ? untouched : { ...untouched, ...known }
+    wizard.set({ kind: 'look', file, options, remembered: known !== null })
   } catch (problem) {
-    if (!signal.aborted) wizard.set({ kind: 'start', problem })
+    if (signal.aborted) return
+    // Alone there is nothing to go on with; of several the others wait.
+    if (queue.get().groups.length === 1) wizard.set({ kind: 'start', problem, unread: [] })
+    else {
+      const { groups, unread } = queue.get()
+      const others = groups.filter((_, index) => index !== at)
+      queue.set({
+        ...queue.get(),
+        groups: others,
+        unread: [...unread, { name: file.name, error: problem }],
+      })
+      wizard.set({ kind: 'files' })
+    }
   }
+}
+
+/** The next group, or back to the start after the last. */
+export function goOn(): void {
+  const { groups, at } = queue.get()
+  if (at + 1 < groups.length) void lookAt(at + 1)
+  else close()
 }
 
 /** Reads the file another way. Columns found in another way are not the same columns. */
 export function readAs(change: Partial<Omit<ImportOptions, 'map' | 'onDuplicate'>>): void {
   const now = wizard.get()
   if (now.kind !== 'look') return
-  const map = 'dateOrder' in change ? now.options.map : {}
+  const map = 'dateOrder' in change || 'decimal' in change ? now.options.map : {}
   wizard.set({ ...now, options: { ...now.options, ...change, map }, remembered: false })
 }
 
@@ -65,65 +102,89 @@ async function run(
   options: ImportOptions,
   dryRun: boolean,
   signal: AbortSignal,
-  onProgress: (progress: ImportProgress) => void,
+  onProgress: (progress: TimedProgress) => void,
 ): Promise<ImportOutcome> {
-  const events = await client.imports.run({ fileId: file.fileId, options, dryRun, records: false }, { signal })
+  const events = await client.imports.run(
+    { fileId: file.fileId, options, dryRun, review: dryRun, records: false },
+    { signal },
+  )
+  const estimate = remainingTime()
   for await (const event of events) {
     if (event.kind === 'done') return event.outcome
-    if (!signal.aborted) onProgress(event)
+    if (!signal.aborted) onProgress({ ...event, left: estimate(event, performance.now()) })
   }
   throw new DOMException('', 'AbortError')
 }
 
-/** Works out what the import would do. */
-export async function check(change: Partial<Pick<ImportOptions, 'onDuplicate'>> = {}): Promise<void> {
+/** Works out what each row of the file is. */
+export async function check(): Promise<void> {
   const now = wizard.get()
-  if (now.kind !== 'look' && now.kind !== 'check') return
+  if (now.kind !== 'look' && now.kind !== 'compare') return
   const signal = begin()
-  const { file } = now
-  const options = { ...now.options, ...change }
-  if (now.kind === 'look') {
-    const seen = queryClient.getQueryData(orpc.imports.inspect.queryKey({ input: { fileId: file.fileId, options } }))
-    if (seen !== undefined) remember(seen, options)
-  }
-  const before = now.kind === 'check' ? now.checked : null
-  const shown = { kind: 'check', file, options, checked: before } as const
-  wizard.set({ ...shown, progress: begun, problem: null })
+  const { file, options } = now
+  const seen = queryClient.getQueryData(orpc.imports.inspect.queryKey({ input: { fileId: file.fileId, options } }))
+  if (seen !== undefined) remember(seen, options)
+  const shown = { kind: 'compare', file, options, problem: null } as const
+  wizard.set({ ...shown, progress: begun })
   try {
-    const outcome = await run(file, options, true, signal, (progress) =>
-      wizard.set({ ...shown, progress, problem: null }),
-    )
-    if (signal.aborted) return
-    // Where all are to be created nobody counts those already there; the first check has.
-    const there = options.onDuplicate === 'create' && before !== null ? before.there : outcome.updated + outcome.skipped
-    wizard.set({ ...shown, checked: { outcome, there }, progress: null, problem: null })
+    const checked = await run(file, options, true, signal, (progress) => wizard.set({ ...shown, progress }))
+    if (!signal.aborted) wizard.set({ kind: 'check', file, options, checked, decided: {}, problem: null })
   } catch (problem) {
-    if (!signal.aborted) wizard.set({ ...shown, progress: null, problem })
+    if (!signal.aborted) wizard.set({ ...shown, progress: begun, problem })
   }
+}
+
+/** What to do with all rows of a group; what was said of single ones of it is forgotten. */
+export function decideGroup(
+  group: ImportGroup,
+  change: Pick<Partial<ImportOptions>, 'onDuplicate' | 'onPossible' | 'onNew'>,
+): void {
+  const now = wizard.get()
+  if (now.kind !== 'check') return
+  wizard.set({ ...now, options: { ...now.options, ...change }, decided: { ...now.decided, [group]: {} } })
+}
+
+/** What to do with single rows of a group; those not named follow the group again. */
+export function decideRows(group: ImportGroup, rows: Readonly<Record<string, ImportAction>>): void {
+  const now = wizard.get()
+  if (now.kind === 'check') wizard.set({ ...now, decided: { ...now.decided, [group]: rows } })
+}
+
+/** Whom messages make customers: all who are unknown, or those of these addresses. */
+export function decideSenders(senders: 'all' | readonly string[]): void {
+  const now = wizard.get()
+  if (now.kind !== 'check') return
+  const { createUnknown: _, createSenders: __, ...others } = now.options
+  const options: ImportOptions =
+    senders === 'all' ? { ...others, createUnknown: true } : { ...others, createSenders: [...senders] }
+  wizard.set({ ...now, options })
 }
 
 /** Back to what the columns mean. */
 export function backToColumns(): void {
   const now = wizard.get()
-  if (now.kind !== 'check') return
+  if (now.kind !== 'check' && now.kind !== 'compare') return
   running?.abort()
-  wizard.set({ kind: 'look', file: now.file, options: { ...now.options, onDuplicate: 'skip' }, remembered: false })
+  wizard.set({ kind: 'look', file: now.file, options: now.options, remembered: false })
 }
 
-/** Imports what was checked. */
+/** Imports what was checked, as it was decided. */
 export async function carryOut(): Promise<void> {
   const now = wizard.get()
-  if (now.kind !== 'check' || now.checked === null || now.progress !== null) return
+  if (now.kind !== 'check') return
   const signal = begin()
-  const { file, options, checked } = now
-  wizard.set({ kind: 'import', file, options, checked, progress: begun })
+  const { file, options, checked, decided } = now
+  const shown = { file, options, checked, decided }
+  wizard.set({ kind: 'import', ...shown, progress: begun })
   try {
-    const outcome = await run(file, options, false, signal, (progress) =>
-      wizard.set({ kind: 'import', file, options, checked, progress }),
+    const outcome = await run(file, decidedOptions(options, decided), false, signal, (progress) =>
+      wizard.set({ kind: 'import', ...shown, progress }),
     )
+    const { done, at } = queue.get()
+    queue.set({ ...queue.get(), done: new Set([...done, at]) })
     wizard.set({ kind: 'done', file, options, outcome })
   } catch (problem) {
-    wizard.set({ kind: 'check', file, options, checked, progress: null, problem: signal.aborted ? null : problem })
+    wizard.set({ kind: 'check', ...shown, problem: signal.aborted ? null : problem })
   }
 }
 
@@ -131,9 +192,8 @@ export async function carryOut(): Promise<void> {
 export function stop(): void {
   const now = wizard.get()
   running?.abort()
-  if (now.kind === 'reading') wizard.set({ kind: 'start', problem: null })
-  if (now.kind === 'check' && now.checked === null) backToColumns()
-  else if (now.kind === 'check') wizard.set({ ...now, progress: null })
+  if (now.kind === 'reading') close()
+  if (now.kind === 'compare') backToColumns()
 }
 
 /** A fresh file of the rows that are left out: the engine forgets a file when it was saved. */
@@ -141,14 +201,14 @@ export async function problemRows(file: UploadedFile, options: ImportOptions): P
   return (await run(file, options, true, new AbortController().signal, () => undefined)).rejectedFileId
 }
 
-function forgetFile(): void {
-  const now = wizard.get()
-  if ('file' in now) void client.files.discard({ fileId: now.file.fileId }).catch(() => undefined)
+function forgetFiles(): void {
+  for (const { fileId } of queue.get().groups) void client.files.discard({ fileId }).catch(() => undefined)
+  queue.set(noQueue)
 }
 
-/** Leaves the file and begins anew. */
+/** Leaves the files and begins anew. */
 export function close(): void {
   running?.abort()
-  forgetFile()
-  wizard.set({ kind: 'start', problem: null })
+  forgetFiles()
+  wizard.set({ kind: 'start', problem: null, unread: [] })
 }

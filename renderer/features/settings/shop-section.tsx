@@ -6,6 +6,7 @@ import { CountryField } from '#renderer/ui/country-field.tsx'
 import { CurrencyField } from '#renderer/ui/currency-field.tsx'
 import { EditableText } from '#renderer/ui/editable-text.tsx'
 import { Section } from '#renderer/ui/section.tsx'
+import { OwnAddresses } from './own-addresses.tsx'
 import { useSaveSettings } from './use-save-settings.ts'
 
 export function ShopSection() {
@@ -34,6 +35,7 @@ export function ShopSection() {
           value={settings.currency}
           onChange={(currency) => void save({ currency })}
         />
+        <OwnAddresses />
       </Stack>
     </Section>
   )

@@ -109,6 +109,17 @@ export const errors = {
     'This file has too many columns (at most {{limit, number}}). Nothing was changed; check the separator, or delete columns that aren’t needed.',
   'wrong-file-type':
     'This kind of file can’t be read here ({{detected}}). Nothing was changed; save it as CSV and try again.',
+  'too-many-files':
+    'These are more files than can be imported at once (at most {{limit, number}}). Nothing was changed; take fewer at a time.',
+  'unknown-sheet': 'The file has no sheet called “{{sheet}}”. Nothing was changed; choose one of its sheets.',
+  'broken-file':
+    'This file is damaged or was not copied completely. Nothing was changed; get it once more, or save it anew in the program it comes from.',
+  'protected-file':
+    'This file is locked with a password. Nothing was changed; open it, save it without a password and try again.',
+  'old-spreadsheet':
+    'This is a spreadsheet in an older format. Nothing was changed; open it in Excel or LibreOffice, save it as .xlsx and try again.',
+  'unpacks-too-large':
+    'Unpacked, this file would be too large to be a list. Nothing was changed; take out what isn’t needed, or save it as CSV.',
   'nothing-to-import':
     'There is nothing in this file that could be imported. Nothing was changed; check that it is the right file.',
   'unknown-encoding': 'There is no text encoding called “{{encoding}}”. Nothing was changed; choose one from the list.',

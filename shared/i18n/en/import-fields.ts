@@ -139,6 +139,13 @@ export const importFields = {
     currency: 'Currency',
     paymentMethod: 'Payment method',
     dueOn: 'Due on',
+    paidIn: 'Came in',
+    paidOut: 'Went out',
+    direction: 'Which way',
+    reference: 'What for',
+    saleKind: 'Sale or return',
+    messageFrom: 'From',
+    messageTo: 'To',
     purchaseNote: 'Note',
   },
 } as const

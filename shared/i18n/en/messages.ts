@@ -82,6 +82,18 @@ export const messages = {
   'nothing-recognised': 'Nothing in this row could be understood; check which column is which.',
   'no-name-or-contact': 'There is neither a name nor a phone nor an e-mail address.',
   'no-customer': 'It doesn’t say whose purchase this is.',
+  'no-payer': 'It doesn’t say who paid.',
+  'unknown-payer':
+    '“{{value}}” can’t be found among your customers. Add the customer or correct the name, then import this row again.',
+  'several-payers':
+    'Several customers could be meant by “{{value}}”. Add a phone, an e-mail or an id and import this row again.',
+  'no-amount': 'There is no amount.',
+  'money-out': 'This money went out ({{value}}); only what came in is taken.',
+  'totals-row': 'This is a row of totals.',
+  'no-customer_message': 'Nobody in this message is a customer of yours: {{value}}.',
+  'unreadable-message': 'This message is damaged and can’t be read.',
+  'not-a-message': 'This is a contact, not a message. Import it together with contacts.',
+  'not-a-contact': 'This is a message, not a contact. Import it together with messages.',
   'bad-date': '“{{value}}” is not a date that can be understood.',
   'no-date': 'The date is missing.',
   'impossible-date': '“{{value}}” can’t be the day of a purchase: it lies before 1900 or after tomorrow.',
@@ -98,6 +110,7 @@ export const messages = {
   'bad-days': '“{{value}}” is not a number of days from 1 to 3650.',
   'bad-yes-no': '“{{value}}” is neither yes nor no.',
   'category-too-deep': 'The category “{{value}}” has more than 6 levels or is too long.',
+  'no-payment-columns': 'The file has no column with the day, or none with the amount of a payment.',
   'no-product-columns': 'No column with the names of products was found; choose the columns by hand.',
   'columns-left-out': 'Columns with unknown names, left out: {{columns}}.',
   'undecodable-characters':

@@ -28,8 +28,8 @@ export const shell = {
   sampleBanner: 'Sample data: look around, nothing here is real.',
   startForReal: 'Start for real',
   engineLost: 'The connection to your data was lost. Trying again… What you saved is safe.',
-  dropHere: 'Drop the file to import it',
-  dropDetail: 'Lists of customers, purchases or contacts as CSV',
+  dropHere: 'Drop the files to import them',
+  dropDetail: 'Lists, contacts, messages, folders or zip files',
   closedDoorTitle: 'This page needs its key',
   closedDoorText:
     'Regulars protects your data with a key that is part of the address it prints at start. Open that address again, or start Regulars again. Your data is safe.',

@@ -116,6 +116,17 @@ export const errors = {
     'Acest fișier are prea multe coloane (cel mult {{limit, number}}). Nu s-a schimbat nimic; verificați separatorul sau ștergeți coloanele de care nu e nevoie.',
   'wrong-file-type':
     'Acest tip de fișier nu poate fi citit aici ({{detected}}). Nu s-a schimbat nimic; salvați-l ca CSV și încercați din nou.',
+  'too-many-files':
+    'Sunt mai multe fișiere decât se pot importa o dată (cel mult {{limit, number}}). Nu s-a schimbat nimic; luați mai puține odată.',
+  'unknown-sheet': 'Fișierul nu are foaia „{{sheet}}”. Nu s-a schimbat nimic; alegeți una dintre foile lui.',
+  'broken-file':
+    'Acest fișier este deteriorat sau nu a fost copiat în întregime. Nu s-a schimbat nimic; luați-l încă o dată sau salvați-l din nou în programul din care vine.',
+  'protected-file':
+    'Acest fișier este protejat cu parolă. Nu s-a schimbat nimic; deschideți-l, salvați-l fără parolă și încercați din nou.',
+  'old-spreadsheet':
+    'Aceasta este o foaie de calcul într-un format mai vechi. Nu s-a schimbat nimic; deschideți-o în Excel sau LibreOffice, salvați-o ca .xlsx și încercați din nou.',
+  'unpacks-too-large':
+    'Dezarhivat, acest fișier ar fi prea mare ca să fie o listă. Nu s-a schimbat nimic; scoateți ce nu trebuie sau salvați-l ca CSV.',
   'nothing-to-import':
     'În acest fișier nu este nimic de importat. Nu s-a schimbat nimic; verificați dacă este fișierul potrivit.',
   'unknown-encoding': 'Nu există codificarea „{{encoding}}”. Nu s-a schimbat nimic; alegeți una din listă.',

@@ -138,6 +138,13 @@ export const importFields = {
     currency: 'Monedă',
     paymentMethod: 'Mod de plată',
     dueOn: 'Scadență',
+    paidIn: 'Intrat',
+    paidOut: 'Ieșit',
+    direction: 'Direcția',
+    reference: 'Pentru ce',
+    saleKind: 'Vânzare sau retur',
+    messageFrom: 'De la',
+    messageTo: 'Către',
     purchaseNote: 'Observații',
   },
 } as const

@@ -90,6 +90,18 @@ export const messages = {
   'nothing-recognised': 'Din acest rând nu s-a înțeles nimic; verificați potrivirea coloanelor.',
   'no-name-or-contact': 'Nu există nici nume, nici telefon, nici adresă de e-mail.',
   'no-customer': 'Nu se spune cui îi aparține cumpărătura.',
+  'no-payer': 'Nu se spune cine a plătit.',
+  'unknown-payer':
+    '„{{value}}” nu se găsește printre clienții dvs. Adăugați clientul sau corectați numele, apoi importați rândul din nou.',
+  'several-payers':
+    '„{{value}}” poate fi unul dintre mai mulți clienți. Adăugați un telefon, un e-mail sau un id și importați rândul din nou.',
+  'no-amount': 'Lipsește suma.',
+  'money-out': 'Acești bani au ieșit ({{value}}); se iau numai încasările.',
+  'totals-row': 'Acesta este un rând de totaluri.',
+  'no-customer_message': 'Nimeni din acest mesaj nu vă este client: {{value}}.',
+  'unreadable-message': 'Mesajul este deteriorat și nu poate fi citit.',
+  'not-a-message': 'Acesta este un contact, nu un mesaj. Importați-l împreună cu contactele.',
+  'not-a-contact': 'Acesta este un mesaj, nu un contact. Importați-l împreună cu mesajele.',
   'bad-date': '„{{value}}” nu este o dată care se poate înțelege.',
   'no-date': 'Lipsește data.',
   'impossible-date': '„{{value}}” nu poate fi ziua unei cumpărături: este înainte de 1900 sau după ziua de mâine.',
@@ -106,6 +118,7 @@ export const messages = {
   'bad-days': '„{{value}}” nu este un număr de zile între 1 și 3650.',
   'bad-yes-no': '„{{value}}” nu înseamnă nici da, nici nu.',
   'category-too-deep': 'Categoria „{{value}}” are mai mult de 6 niveluri sau este prea lungă.',
+  'no-payment-columns': 'Fișierul nu are o coloană cu ziua sau una cu suma plății.',
   'no-product-columns': 'Nu s-a găsit nicio coloană cu numele produselor; alegeți coloanele manual.',
   'columns-left-out': 'Coloane cu nume necunoscute, lăsate deoparte: {{columns}}.',
   'undecodable-characters':

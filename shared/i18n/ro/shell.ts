@@ -28,8 +28,8 @@ export const shell = {
   sampleBanner: 'Date de probă: uitați-vă în voie, nimic nu e real.',
   startForReal: 'Începe cu magazinul meu',
   engineLost: 'Legătura cu datele s-a întrerupt. Se reîncearcă… Ce ați salvat este în siguranță.',
-  dropHere: 'Lăsați fișierul aici pentru import',
-  dropDetail: 'Liste de clienți, cumpărături sau contacte, ca CSV',
+  dropHere: 'Dați drumul fișierelor aici ca să fie importate',
+  dropDetail: 'Liste, contacte, mesaje, dosare sau arhive zip',
   closedDoorTitle: 'Pagina are nevoie de cheia ei',
   closedDoorText:
     'Regulars vă protejează datele cu o cheie aflată în adresa afișată la pornire. Deschideți din nou acea adresă sau reporniți Regulars. Datele sunt în siguranță.',

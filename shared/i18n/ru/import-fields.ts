@@ -138,6 +138,13 @@ export const importFields = {
     currency: 'Валюта',
     paymentMethod: 'Способ оплаты',
     dueOn: 'Срок оплаты',
+    paidIn: 'Пришло',
+    paidOut: 'Ушло',
+    direction: 'Направление',
+    reference: 'За что',
+    saleKind: 'Продажа или возврат',
+    messageFrom: 'От кого',
+    messageTo: 'Кому',
     purchaseNote: 'Заметка',
   },
 } as const

@@ -110,6 +110,17 @@ export const errors = {
     'Ova datoteka ima previše kolona (najviše {{limit, number}}). Ništa nije promenjeno; proverite razdvajač ili obrišite nepotrebne kolone.',
   'wrong-file-type':
     'Ova vrsta datoteke ovde ne može da se pročita ({{detected}}). Ništa nije promenjeno; sačuvajte je kao CSV i pokušajte ponovo.',
+  'too-many-files':
+    'Ovo je više datoteka nego što može da se uveze odjednom (najviše {{limit, number}}). Ništa nije promenjeno; uzmite ih u delovima.',
+  'unknown-sheet': 'Datoteka nema list „{{sheet}}“. Ništa nije promenjeno; izaberite jedan od postojećih.',
+  'broken-file':
+    'Ova datoteka je oštećena ili nije cela kopirana. Ništa nije promenjeno; uzmite je još jednom ili je ponovo sačuvajte u programu iz kog potiče.',
+  'protected-file':
+    'Ova datoteka je zaključana lozinkom. Ništa nije promenjeno; otvorite je, sačuvajte bez lozinke i pokušajte ponovo.',
+  'old-spreadsheet':
+    'Ovo je tabela u starijem formatu. Ništa nije promenjeno; otvorite je u Excelu ili LibreOffice-u, sačuvajte kao .xlsx i pokušajte ponovo.',
+  'unpacks-too-large':
+    'Raspakovana, ova datoteka bi bila prevelika za spisak. Ništa nije promenjeno; izbacite suvišno ili je sačuvajte kao CSV.',
   'nothing-to-import':
     'U ovoj datoteci nema ničega za uvoz. Ništa nije promenjeno; proverite da li je to prava datoteka.',
   'unknown-encoding': 'Ne postoji kodiranje „{{encoding}}“. Ništa nije promenjeno; izaberite sa spiska.',

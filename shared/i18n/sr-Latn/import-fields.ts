@@ -138,6 +138,13 @@ export const importFields = {
     currency: 'Valuta',
     paymentMethod: 'Način plaćanja',
     dueOn: 'Rok plaćanja',
+    paidIn: 'Uplaćeno',
+    paidOut: 'Isplaćeno',
+    direction: 'Smer',
+    reference: 'Za šta',
+    saleKind: 'Prodaja ili povraćaj',
+    messageFrom: 'Od',
+    messageTo: 'Za',
     purchaseNote: 'Beleška',
   },
 } as const

@@ -28,8 +28,8 @@ export const shell = {
   sampleBanner: 'Probni podaci: razgledajte, ništa nije stvarno.',
   startForReal: 'Počni sa svojom radnjom',
   engineLost: 'Veza s podacima je prekinuta. Pokušavamo ponovo… Sve sačuvano je bezbedno.',
-  dropHere: 'Pustite datoteku da je uvezete',
-  dropDetail: 'Spiskovi kupaca, kupovina ili kontakata kao CSV',
+  dropHere: 'Pustite datoteke da ih uvezete',
+  dropDetail: 'Spiskovi, kontakti, poruke, fascikle ili zip arhive',
   closedDoorTitle: 'Ovoj stranici treba njen ključ',
   closedDoorText:
     'Regulars štiti vaše podatke ključem iz adrese koju ispiše pri pokretanju. Otvorite tu adresu ponovo ili ponovo pokrenite Regulars. Podaci su bezbedni.',

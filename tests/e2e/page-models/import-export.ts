@@ -23,8 +23,23 @@ export function importExportPage(page: Page, t: Words) {
     preview: (rows: number) => page.getByRole('group', { name: t('importExport.firstRows20', { count: rows }) }),
     check: button(t('importExport.checkNow')),
     /** A number of the check and what it counts. */
-    counted: (what: 'new' | 'there' | 'possible' | 'problems' | 'warnings', count: number) =>
-      page.getByRole('tab', { name: new RegExp(`^${count}\\s*${t(`importExport.counts.${what}`)}$`) }),
+    counted: (what: 'new' | 'changed' | 'there' | 'possible' | 'wrong' | 'warnings', count: number) =>
+      page.getByRole('tab', {
+        name: new RegExp(
+          `^${count}\\s*${what === 'warnings' ? t('importExport.counts.warnings') : t(`importReview.counts.${what}`)}$`,
+        ),
+      }),
+    /** A row of the group that is shown. */
+    rowNamed: (row: number, name: string) =>
+      page.getByRole('row').filter({ has: page.getByRole('checkbox', { name: t('importReview.rowNamed', { row, name }) }) }),
+    /** One row in full. */
+    detail: (row: number, name: string) =>
+      page.getByRole('region', { name: t('importReview.rowNamed', { row, name }), exact: true }),
+    /** What is done with all rows of the group that is shown. */
+    decideAll: async (option: string) => {
+      await page.getByRole('combobox', { name: t('importReview.forAll'), exact: true }).click()
+      await page.getByRole('option', { name: option, exact: true }).click()
+    },
     importCustomers: (count: number) => button(t('importExport.importCustomers', { count })),
     importPurchases: (count: number) => button(t('importExport.importPurchases', { count })),
     donePurchases: (count: number) =>
@@ -42,22 +57,31 @@ export function importExportPage(page: Page, t: Words) {
     chooseFile: async (path: string) => {
       const asked = page.waitForEvent('filechooser')
       // The hidden field for files carries the same name.
-      await button(t('importExport.choose')).last().click()
+      await button(t('importReview.chooseFiles')).last().click()
       await (await asked).setFiles(path)
     },
-    /** Drops a file on the window, wherever that is. */
-    dropFile: async (name: string, content: string) => {
-      const data = await page.evaluateHandle(
-        ([fileName, text]) => {
-          const transfer = new DataTransfer()
-          transfer.items.add(new File([text], fileName, { type: 'text/csv' }))
-          return transfer
-        },
-        [name, content] as const,
-      )
+    begin: (name: string) => button(t('importReview.beginWith', { name })),
+    nextFile: (name: string) => button(t('importReview.nextFile', { name })),
+    /** Drops files on the window, wherever that is. */
+    dropFiles: async (files: Readonly<Record<string, string>>) => {
+      const data = await page.evaluateHandle((given) => {
+        const transfer = new DataTransfer()
+        for (const [name, text] of Object.entries(given)) transfer.items.add(new File([text], name))
+        return transfer
+      }, files)
       await page.dispatchEvent('main', 'dragover', { dataTransfer: data })
       await page.dispatchEvent('main', 'drop', { dataTransfer: data })
     },
+    /** Puts a text on the clipboard's way into the page, as Ctrl+V does. */
+    paste: async (text: string) => {
+      await page.evaluate((given) => {
+        const data = new DataTransfer()
+        data.setData('text/plain', given)
+        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
+      }, text)
+    },
+    pasted: page.getByRole('textbox', { name: t('importReview.pasteLabel') }),
+    takePasted: button(t('importReview.pasteTake')),
     exportAs: async (what: 'customers' | 'purchases', format: 'csv' | 'xlsx'): Promise<Download> => {
       const started = page.waitForEvent('download')
       await button(

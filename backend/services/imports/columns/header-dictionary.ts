@@ -1,7 +1,9 @@
 import {
+  paymentFields,
   productFields,
   purchaseFields,
   type CustomerField,
+  type PaymentField,
   type ProductField,
   type PurchaseField,
 } from '#shared/domain/import-fields.ts'
@@ -9,11 +11,13 @@ import { english } from './english.ts'
 import { german } from './german.ts'
 import { googleColumn } from './google-columns.ts'
 import { foldHeader, serbianLatin } from './header-fold.ts'
+import { paymentWords } from './payment-words.ts'
 import { productWords } from './product-words.ts'
 import { purchaseWords } from './purchase-words.ts'
 import { romanian } from './romanian.ts'
 import { russian } from './russian.ts'
 import { serbian } from './serbian.ts'
+import { thunderbirdWords } from './thunderbird-words.ts'
 
 /** A header that is known: its field, or null where the column holds no facts. */
 export type KnownColumn<Field> = {
@@ -34,7 +38,8 @@ const openDefaults: Readonly<Record<string, CustomerField>> = {
   grad: 'addressCity',
 }
 
-const compile = <Field extends string>(
+/** Words of one or more languages → their fields, folded; null for words whose columns say nothing. */
+const compileWords = <Field extends string>(
   sources: readonly Readonly<Partial<Record<Field | 'ignored', string>>>[],
 ): ReadonlyMap<string, Field | null> => {
   const map = new Map<string, Field | null>()
@@ -48,17 +53,18 @@ const compile = <Field extends string>(
 }
 
 const customers = new Map<string, CustomerField | null>([
-  ...compile<CustomerField>([english, romanian, serbian, german, russian]),
+  ...compileWords<CustomerField>([english, romanian, serbian, german, russian, thunderbirdWords]),
   ...Object.entries(openDefaults),
 ])
 /** A raw file of ours names its fields. */
 const purchaseNames = Object.fromEntries(purchaseFields.map((field) => [field, field]))
-const purchases = compile<PurchaseField>([purchaseWords, purchaseNames])
+const purchases = compileWords<PurchaseField>([purchaseWords, purchaseNames])
 const productNames = Object.fromEntries(productFields.map((field) => [field, field]))
-const products = compile<ProductField>([productWords, productNames])
+const products = compileWords<ProductField>([productWords, productNames])
 const purchaseRanks: ReadonlyMap<string, number> = new Map([...purchases.keys()].map((word, rank) => [word, rank]))
 
-const find = <Field>(map: ReadonlyMap<string, Field | null>, folded: string): Field | null | undefined => {
+/** A word as it is, or as Serbian Latin where it is Serbian in Cyrillic. */
+const findWord = <Field>(map: ReadonlyMap<string, Field | null>, folded: string): Field | null | undefined => {
   const found = map.get(folded)
   if (found !== undefined) return found
   const latin = serbianLatin(folded)
@@ -73,19 +79,19 @@ export const customerColumn = (header: string): KnownColumn<CustomerField> | nul
   if (folded === '') return null
   const google = googleColumn(header, folded)
   if (google !== null) return { ...google, google: true }
-  const field = find(customers, folded)
+  const field = findWord(customers, folded)
   if (field === undefined) return null
   return { field, group: field === null ? '' : (addressGroup.exec(field)?.[1] ?? ''), google: false }
 }
 
 /** What a header means in a list of purchases; null for unknown words. */
 export const purchaseColumn = (header: string): KnownColumn<PurchaseField> | null => {
-  const field = find(purchases, foldHeader(header))
+  const field = findWord(purchases, foldHeader(header))
   return field === undefined ? null : { field, group: '', google: false }
 }
 
 /** What a header means in a list of products; null for unknown words. */
-export const productColumn = (header: string): ProductField | null => find(products, foldHeader(header)) ?? null
+export const productColumn = (header: string): ProductField | null => findWord(products, foldHeader(header)) ?? null
 
 /** Of several columns for one field the one with the lowest rank is meant: `Total` before `Subtotal`. */
 export const purchaseColumnRank = (header: string): number => {
@@ -93,5 +99,42 @@ export const purchaseColumnRank = (header: string): number => {
   return purchaseRanks.get(folded) ?? purchaseRanks.get(serbianLatin(folded) ?? '') ?? Infinity
 }
 
+const payments = compileWords<PaymentField>([
+  paymentWords,
+  Object.fromEntries(paymentFields.map((field) => [field, field])),
+])
+const paymentRanks: ReadonlyMap<string, number> = new Map([...payments.keys()].map((word, rank) => [word, rank]))
+
+/** Banks name the currency in the header: `Amount (EUR)`, `Iznos u RSD`. */
+const withoutCurrency = (folded: string): string =>
+  folded.replace(
+    /(?: (?:in|u|in lei|v))? (?:eur|euro|usd|gbp|chf|ron|lei|rsd|din|rub|rur|kzt|uah|mdl|bgn|huf|pln|czk)$/,
+    '',
+  )
+
+/** Of purchases: what payments have too. */
+const paymentFieldNames: ReadonlySet<string> = new Set(paymentFields)
+
+/** What a header means in a list of payments: undefined for unknown words, null where the column says nothing of use. */
+export function paymentColumn(header: string): PaymentField | null | undefined {
+  const folded = foldHeader(header)
+  const bare = withoutCurrency(folded)
+  const own = findWord(payments, folded) ?? findWord(payments, bare)
+  if (own !== undefined) return own
+  const field = (purchaseColumn(header) ?? purchaseColumn(bare))?.field
+  if (field === 'purchaseNote') return 'reference'
+  return field != null && paymentFieldNames.has(field) ? (field as PaymentField) : undefined
+}
+
+/** Of several columns for one field the one with the lowest rank is meant; words of payments before those of purchases. */
+export function paymentColumnRank(header: string): number {
+  const folded = foldHeader(header)
+  const own = paymentRanks.get(folded) ?? paymentRanks.get(withoutCurrency(folded))
+  return own ?? payments.size + purchaseColumnRank(header)
+}
+
 export const isKnownHeader = (header: string): boolean =>
-  customerColumn(header) !== null || purchaseColumn(header) !== null || productColumn(header) !== null
+  customerColumn(header) !== null ||
+  purchaseColumn(header) !== null ||
+  productColumn(header) !== null ||
+  paymentColumn(header) !== undefined

@@ -39,6 +39,16 @@ export const settleCustomerColumns = (headers: readonly string[]): readonly Plan
     if (word === 'name' && words.has('vorname') && !has('familyName')) return { ...column, field: 'familyName' }
     if ((word === 'ime' || foldHeader(column.header) === foldHeader('Имя')) && has('familyName'))
       return { ...column, field: 'givenName' }
+    // Yahoo's title is the job, and its bare places are telephones.
+    if (
+      word === 'title' &&
+      !has('jobTitle') &&
+      column.index > columns.findIndex(({ field }) => field === 'familyName') &&
+      has('familyName')
+    )
+      return { ...column, field: 'jobTitle' }
+    if ((word === 'home' || word === 'work') && has('phoneMobile'))
+      return { ...column, field: word === 'home' ? 'phoneHome' : 'phoneWork' }
     if (word === 'ort' && (has('homeCity') || has('workCity'))) return { ...column, field: 'noteLine', group: '' }
     if (word === 'grad' && has('homeStreet') && !has('homeCity')) return { ...column, field: 'homeCity', group: 'home' }
     if (column.field === 'birthday' && has('birthdayYear') && has('birthdayMonth') && !has('birthdayDay'))

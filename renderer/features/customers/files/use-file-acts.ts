@@ -8,14 +8,17 @@ import { announce } from '#renderer/ui/live-region.tsx'
 
 export type CardFile = { readonly id: number; readonly name: string }
 
+/** Gives a content out to be read. */
+type OpenFile = (input: { readonly id: number }) => Promise<{ readonly fileId: string }>
+
 /** A file of a card is opened where the desktop may, else saved to the computer. */
-export function useFileActs({ id, name }: CardFile) {
+export function useFileActs({ id, name }: CardFile, opened: OpenFile = client.attachments.open) {
   const { t } = useTranslation()
   const failed = useFailedToast()
 
   async function save(): Promise<void> {
     try {
-      const { fileId } = await client.attachments.open({ id })
+      const { fileId } = await opened({ id })
       if ((await saveFile(fileId, name)).saved) announce(t('cardFiles.saved', { name }))
     } catch (error) {
       failed(error)
@@ -25,10 +28,10 @@ export function useFileActs({ id, name }: CardFile) {
   async function open(): Promise<void> {
     if (desktop === undefined) return
     try {
-      const { fileId } = await client.attachments.open({ id })
-      const { opened } = await desktop.openFile({ fileId, suggestedName: name })
+      const { fileId } = await opened({ id })
+      const { opened: isOpened } = await desktop.openFile({ fileId, suggestedName: name })
       await client.files.discard({ fileId })
-      if (!opened) await save()
+      if (!isOpened) await save()
     } catch (error) {
       failed(error)
     }

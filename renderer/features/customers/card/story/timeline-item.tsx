@@ -26,6 +26,7 @@ import { ActivityItem } from './activity-item.tsx'
 import { FileItem } from './file-item.tsx'
 import type { ItemPlace } from './item-place.ts'
 import { PlainItem } from './plain-item.tsx'
+import { MailItem } from './mail-item.tsx'
 import { PurchaseItem } from './purchase-item.tsx'
 import { useChangeWords } from './use-change-words.ts'
 
@@ -57,7 +58,11 @@ export function TimelineItem({ entry, canEdit, ...place }: TimelineItemProps) {
     case 'call':
     case 'message':
     case 'visit':
-      return <ActivityItem entry={entry} canEdit={canEdit} {...place} />
+      return entry.mail === null ? (
+        <ActivityItem entry={entry} canEdit={canEdit} {...place} />
+      ) : (
+        <MailItem entry={entry} mail={entry.mail} canEdit={canEdit} {...place} />
+      )
     case 'payment':
       return (
         <PlainItem

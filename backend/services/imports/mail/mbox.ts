@@ -1,0 +1,66 @@
+/** One message of a file: where it lies, and the separator line in front of it. */
+export type MboxEntry = { readonly start: number; readonly end: number; readonly separator: string }
+
+const LF = 10
+const FROM = Buffer.from('From ')
+
+/**
+ * A line that begins a message: `From ana@example.com Thu Aug 23 …`, or `From - Thu …` of Thunderbird. What merely begins
+ * with "From " in a letter has no time and year.
+ */
+const isSeparator = (line: string): boolean =>
+  /^From (?:\S.{0,200} )?.*\d\d:\d\d.*\d{4}/.test(line) || /^From (?:-|\S+@\S+|MAILER-DAEMON|[?]+@[?]+)?\s*$/.test(line)
+
+const headerLine = /^[!-9;-~]{1,80}:/
+
+/**
+ * Where the messages of an mbox file lie. A separator stands at the beginning or behind an empty line and a header
+ * follows it, whichever of the four ways of quoting the program knows; one pass over the lines.
+ */
+export function splitMbox(bytes: Buffer): readonly MboxEntry[] {
+  const found: { readonly at: number; readonly body: number; readonly separator: string }[] = []
+  let isAfterBlank = true
+  for (let at = 0; at < bytes.length;) {
+    const feed = bytes.indexOf(LF, at)
+    const end = feed < 0 ? bytes.length : feed
+    if (bytes[at] === FROM[0] && bytes.subarray(at, at + FROM.length).equals(FROM)) {
+      const separator = bytes.toString('latin1', at, Math.min(end, at + 300)).trimEnd()
+      const next = bytes.toString('latin1', end + 1, Math.min(bytes.length, end + 82))
+      const isFirst = at === 0
+      if (
+        (isFirst || isAfterBlank || headerLine.test(next)) &&
+        (isFirst || isSeparator(separator)) &&
+        (isFirst || headerLine.test(next) || next.startsWith('>From '))
+      )
+        found.push({ at, body: Math.min(end + 1, bytes.length), separator })
+    }
+    isAfterBlank = end === at || (end === at + 1 && bytes[at] === 13)
+    at = end + 1
+  }
+  return found.map(({ body, separator }, index) => ({
+    start: body,
+    end: found[index + 1]?.at ?? bytes.length,
+    separator,
+  }))
+}
+
+/**
+ * A message as it was before it was put into the file: lines that began with "From " got a `>` in front (mboxrd: one more to
+ * each), in Thunderbird's a space.
+ */
+export function mboxText(message: Buffer): Buffer {
+  const pieces: Buffer[] = []
+  let done = 0
+  for (let at = message.indexOf('From '); at >= 0; at = message.indexOf('From ', at + 5)) {
+    let start = at
+    while (start > 0 && message[start - 1] === 0x3e && at - start < 100) start -= 1
+    if (start === at && message[at - 1] === 0x20) start = at - 1
+    if (start === at || (start > 0 && message[start - 1] !== LF)) continue
+    pieces.push(message.subarray(done, start))
+    done = start + 1
+  }
+  return pieces.length === 0 ? message : Buffer.concat([...pieces, message.subarray(done)])
+}
+
+/** The date that a separator line ends with. */
+export const separatorDate = (separator: string): string => separator.replace(/^From \S*\s*/, '')

@@ -1,0 +1,117 @@
+import { mediaTypeOf } from '#shared/domain/media-type.ts'
+import { safeFileName } from '#shared/domain/safe-file-name.ts'
+import type { FieldsData } from '@kenjiuno/msgreader'
+import { htmlText, tidyText } from './html-text.ts'
+import { mailText } from './mail-charset.ts'
+import { cleanBody, mailHeaders, personOf } from './mail-message.ts'
+import { rawText, type MsgFile } from './msg-file.ts'
+import { nobody, type MailAttachment, type MailMessage, type MailPerson } from './message-record.ts'
+
+/** Of a message inside a message; what opens it is Outlook. */
+export const outlookMessage = 'application/vnd.ms-outlook'
+
+/** Exchange writes paths of its directory where an address belongs. */
+const isAddress = (text: string | undefined): text is string =>
+  text !== undefined && text !== '' && !/^\/o[=/]/i.test(text) && !text.startsWith('/')
+
+const firstAddress = (...all: readonly (string | undefined)[]): string => all.find(isAddress) ?? ''
+
+const instant = (text: string | undefined): string | null => {
+  const ms = Date.parse(text ?? '')
+  return Number.isNaN(ms) ? null : `${new Date(ms).toISOString().slice(0, 19)}Z`
+}
+
+function senderOf(fields: FieldsData): MailPerson {
+  const { senderSmtpAddress, sentRepresentingSmtpAddress, senderEmail, creatorSMTPAddress } = fields
+  // Who it is from, then who pressed the button for them.
+  const name = rawText(fields, '0042') || asText(fields.senderName)
+  const email = firstAddress(
+    sentRepresentingSmtpAddress,
+    rawText(fields, '0065'),
+    senderSmtpAddress,
+    senderEmail,
+    creatorSMTPAddress,
+  )
+  return name === '' && email === '' ? nobody : personOf(name, email)
+}
+
+const recipients = ({ recipients: all = [] }: FieldsData, type: string): readonly MailPerson[] =>
+  all
+    .filter(({ recipType = 'to' }) => recipType === type)
+    .slice(0, 1000)
+    .map((fields) => personOf(fields.name ?? '', firstAddress(fields.smtpAddress, fields.email)))
+
+/** When and where, of an appointment; hours of the world's clock, as the file has them. */
+function appointment({ apptStartWhole, apptEndWhole, apptLocation = '' }: FieldsData): string {
+  const [from, to] = [instant(apptStartWhole), instant(apptEndWhole)].map(
+    (each) => each?.slice(0, 16).replace('T', ' ') ?? '',
+  )
+  const span = [from, to].filter((each) => each !== '').join(' – ')
+  return [span === '' ? '' : `${span} (UTC)`, apptLocation].filter((line) => line !== '').join('\n')
+}
+
+const charsetOf = (codePage: number | undefined): string | undefined =>
+  codePage === undefined
+    ? undefined
+    : codePage === 65001
+      ? 'utf-8'
+      : codePage === 20127
+        ? 'us-ascii'
+        : codePage === 20866
+          ? 'koi8-r'
+          : codePage === 50220
+            ? 'iso-2022-jp'
+            : codePage > 28590 && codePage < 28606
+              ? `iso-8859-${codePage - 28590}`
+              : `cp${codePage}`
+
+/** Files tell the type of each property themselves: what should be a text may be anything. */
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+function bodyOf(fields: FieldsData, locale: string): string {
+  const { html, internetCodepage } = fields
+  const [body, bodyHtml] = [asText(fields.body), asText(fields.bodyHtml)]
+  if (body.trim() !== '') return body
+  const page =
+    html instanceof Uint8Array && html.length > 0 ? mailText(html, charsetOf(internetCodepage), locale) : bodyHtml
+  return page.trim() === '' ? '' : htmlText(page)
+}
+
+function attachmentOf({ contentOf }: MsgFile, attachment: FieldsData): MailAttachment {
+  const { fileName, fileNameShort, name = '', innerMsgContent, attachmentHidden, extension = '' } = attachment
+  const isMessage = innerMsgContent === true
+  const given = isMessage ? name : (fileName ?? fileNameShort ?? name)
+  const safe = safeFileName(given, isMessage ? 'message' : `attachment${extension}`)
+  const type = (attachment as { readonly attachMimeTag?: string }).attachMimeTag ?? ''
+  return {
+    name: safe,
+    mediaType: isMessage ? outlookMessage : /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type.toLowerCase() : mediaTypeOf(safe),
+    inline: attachmentHidden === true,
+    content: contentOf(attachment),
+  }
+}
+
+/** A mail, an appointment or whatever else Outlook saved, as a message. */
+export function msgMessage(file: MsgFile, locale: string): MailMessage {
+  const { fields } = file
+  const { messageClass = '', attachments = [], clientSubmitTime, messageDeliveryTime, creationTime } = fields
+  const headers = mailHeaders(asText(fields.headers))
+  const isMeeting = /^IPM\.(?:Appointment|Schedule)/i.test(messageClass)
+  const text = [isMeeting ? appointment(fields) : '', bodyOf(fields, locale)]
+    .filter((part) => part.trim() !== '')
+    .join('\n\n')
+  const sender = senderOf(fields)
+  return {
+    subject: tidyText(asText(fields.subject)).replace(/\s+/g, ' '),
+    from: sender.email === '' && headers.from.email !== '' ? headers.from : sender,
+    to: recipients(fields, 'to'),
+    cc: recipients(fields, 'cc'),
+    bcc: recipients(fields, 'bcc'),
+    date: instant(clientSubmitTime) ?? headers.date ?? instant(messageDeliveryTime),
+    arrived: instant(messageDeliveryTime) ?? instant(creationTime),
+    deliveredTo: '',
+    messageId: rawText(fields, '1035').trim() || headers.messageId,
+    text: cleanBody(text),
+    attachments: attachments.map((attachment) => attachmentOf(file, attachment)),
+  }
+}

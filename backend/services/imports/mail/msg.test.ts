@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { aMsg } from '../testing/a-msg.ts'
+import { readMail } from './read-mail.ts'
+import { customersOf, shop } from '../testing/read-fixture.ts'
+import { readMailMessage } from './mail-message.ts'
+import { msgMessage } from './msg-message.ts'
+import { openMsg } from './msg-file.ts'
+
+const read = (...given: Parameters<typeof aMsg>) => msgMessage(openMsg(aMsg(...given), 'en'), 'en')
+const note = { '001a': 'IPM.Note' }
+
+describe('a .msg file', () => {
+  it('is a message with its people, its instant and its files', () => {
+    const message = read({
+      texts: {
+        ...note,
+        '0037': 'Ponuda',
+        '1000': 'Dobar dan\r\n',
+        '0c1a': 'Ana',
+        '0c1f': 'ana@example.com',
+        '1035': '<m@x>',
+      },
+      instants: { '0039': '2026-06-01T08:00:00Z', '0e06': '2026-06-01T08:00:05Z' },
+      recipients: [
+        {
+          texts: { '3001': "'Bo Lind'", '3003': '/o=Exchange/cn=bo', '39fe': 'bo@example.com' },
+          numbers: { '0c15': 1 },
+        },
+        { texts: { '3001': 'C', '3003': 'c@example.com' }, numbers: { '0c15': 2 } },
+      ],
+      attachments: [{ texts: { '3707': 'C:\\x\\Ponuda.pdf' }, bytes: { '3701': Buffer.from('%PDF') } }],
+    })
+    expect(message).toMatchObject({
+      ...{ subject: 'Ponuda', from: { name: 'Ana', email: 'ana@example.com' }, text: 'Dobar dan' },
+      ...{ to: [{ name: 'Bo Lind', email: 'bo@example.com' }], cc: [{ name: 'C', email: 'c@example.com' }], bcc: [] },
+      ...{ date: '2026-06-01T08:00:00Z', messageId: '<m@x>' },
+      attachments: [{ name: 'Ponuda.pdf', mediaType: 'application/pdf', inline: false }],
+    })
+  })
+
+  it.each([
+    ['names its code page', 'cp1251', { '3ffd': 1251 }],
+    ['names its language only', 'cp1251', { '3ff1': 1049 }],
+    ['names a language, and another code page for the internet', 'cp1251', { '3ff1': 1049, '3fde': 1252 }],
+    ['names neither', 'cp1251', {}],
+  ])('in 8-bit letters that %s is read', (_, codePage, numbers) => {
+    const text = 'Здравствуйте, привезите пожалуйста чай и кофе в субботу'
+    expect(read({ codePage, numbers, texts: { ...note, '0037': text, '1000': text } })).toMatchObject({
+      subject: text,
+      text,
+    })
+  })
+
+  it('with HTML alone is read as text', () => {
+    const html = Buffer.from('<p>caf\u00e9</p><script>x</script>', 'latin1')
+    expect(read({ texts: { ...note, '0037': 'H' }, bytes: { '1013': html }, numbers: { '3fde': 1252 } }).text).toBe(
+      'café',
+    )
+  })
+
+  it('of a contact becomes a customer, not a message', async () => {
+    const content = aMsg({
+      texts: {
+        ...{
+          '001a': 'IPM.Contact',
+          '3001': 'Đorđe Petrović',
+          '3a06': 'Đorđe',
+          '3a11': 'Petrović',
+          '3a16': 'Kafa d.o.o.',
+        },
+        ...{ '3a1c': '064 123 4567', '3a08': '011 123 456', '1000': 'Voli čaj' },
+      },
+      instants: { '3a42': '1980-02-03T00:00:00Z' },
+    })
+    const reading = await readMail([{ name: 'a.msg', content }], shop)
+    expect(reading).toMatchObject({ format: 'msg', type: 'customers', total: 1, rejected: [] })
+    expect(customersOf(reading)).toMatchObject([
+      {
+        ...{ displayName: 'Đorđe Petrović', givenName: 'Đorđe', familyName: 'Petrović', company: 'Kafa d.o.o.' },
+        ...{ birthday: '1980-02-03', note: 'Voli čaj' },
+        phones: [
+          { label: 'mobile', e164: '+381641234567' },
+          { label: 'work', e164: '+38111123456' },
+        ],
+      },
+    ])
+  })
+
+  it('that leads in a circle, or is none at all, is a message left out', async () => {
+    const circle = aMsg({ texts: { ...note, '0037': 'x'.repeat(3000) } })
+    // The directory's first sector leads to itself.
+    const directory = circle.readInt32LE(0x30)
+    circle.writeInt32LE(directory, (circle.readInt32LE(0x4c) + 1) * 512 + directory * 4)
+    const broken = Buffer.concat([circle.subarray(0, 8), Buffer.alloc(600, 0xff)])
+    const parts = [circle, broken].map((content) => ({ name: 'a.msg', content }))
+    expect(await readMail(parts, shop)).toMatchObject({
+      total: 2,
+      rejected: [
+        { row: 1, code: 'unreadable-message' },
+        { row: 2, code: 'unreadable-message' },
+      ],
+    })
+  })
+
+  it('is the same message as the .eml of it', () => {
+    const eml = readMailMessage(Buffer.from('Message-ID: <m@x>\nSubject: A\n\nx'), 'en')
+    expect(read({ texts: { ...note, '0037': 'A', '1000': 'x', '1035': '<m@x>' } }).messageId).toBe(eml.messageId)
+  })
+})

@@ -1,0 +1,77 @@
+import { fileFormat } from '../file-format.ts'
+import { mailDate } from './mail-date.ts'
+import { readMailMessage } from './mail-message.ts'
+import { mboxText, separatorDate, splitMbox } from './mbox.ts'
+import type { MailMessage } from './message-record.ts'
+import { contactCells, type ContactCells } from './msg-contact.ts'
+import { openMsg } from './msg-file.ts'
+import { msgMessage } from './msg-message.ts'
+
+/** A file as it was given. */
+export type MailFile = { readonly name: string; readonly content: Uint8Array }
+
+/** What one entry of a file turned out to be; `null` where it can't be read. */
+export type MailEntry =
+  | { readonly kind: 'message'; readonly message: MailMessage }
+  | { readonly kind: 'contact'; readonly cells: ContactCells }
+  | null
+
+const isBlank = ({ subject, text, from, to, date, attachments }: MailMessage): boolean =>
+  subject === '' &&
+  text === '' &&
+  from.email === '' &&
+  from.name === '' &&
+  to.length === 0 &&
+  date === null &&
+  attachments.length === 0
+
+function mailEntry(bytes: Buffer, locale: string, separator = ''): MailEntry {
+  const message = readMailMessage(bytes, locale)
+  if (isBlank(message)) return null
+  if (message.arrived !== null || separator === '') return { kind: 'message', message }
+  return { kind: 'message', message: { ...message, arrived: mailDate(separatorDate(separator)) } }
+}
+
+function msgEntry(content: Uint8Array, locale: string): MailEntry {
+  const file = openMsg(content, locale)
+  if (/^IPM\.Contact/i.test(file.fields.messageClass ?? ''))
+    return { kind: 'contact', cells: contactCells(file.fields) }
+  return { kind: 'message', message: msgMessage(file, locale) }
+}
+
+/** Apple's .emlx: the length of the message in front of it, and what the program thinks of it behind. */
+function withoutFrame(bytes: Buffer): Buffer {
+  const line = /^(\d{1,10})[ \t]*\r?\n/.exec(bytes.toString('latin1', 0, 20))
+  return line === null ? bytes : bytes.subarray(line[0].length, line[0].length + Number(line[1]))
+}
+
+/** The bytes of mail without what editors and other systems put around it: byte order marks, line ends of old Macs. */
+function plainBytes(content: Uint8Array): Buffer {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return Buffer.from(bytes.subarray(2).toString('utf16le'))
+  const plain = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : withoutFrame(bytes)
+  const start = plain.subarray(0, 65_536)
+  if (start.includes(10) || !start.includes(13)) return plain
+  return Buffer.from(plain.map((byte) => (byte === 13 ? 10 : byte)))
+}
+
+/** What is in a file of mail, entry by entry; each is read when it is asked for, and may throw anything. */
+export type MailEntries = { readonly count: number; readonly read: (index: number) => MailEntry }
+
+/** The entries of a file; a file of one message may begin with the line that separates many. */
+export function mailEntries({ name, content }: MailFile, locale: string): MailEntries {
+  if (fileFormat(content) === 'msg') return { count: 1, read: () => msgEntry(content, locale) }
+  const bytes = plainBytes(content)
+  if (!bytes.subarray(0, 5).equals(Buffer.from('From '))) return { count: 1, read: () => mailEntry(bytes, locale) }
+  const found = splitMbox(bytes)
+  const isSingle = /\.eml$/i.test(name) && found.length === 1
+  return {
+    count: found.length,
+    read: (index) => {
+      const entry = found[index]
+      if (entry === undefined) return null
+      const message = bytes.subarray(entry.start, entry.end)
+      return mailEntry(isSingle ? message : mboxText(message), locale, entry.separator)
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import { Alert, Button, Group, Stack } from '@mantine/core'
+import { IconAlertTriangle, IconArrowLeft } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useErrorText } from '#renderer/ui/error-text.ts'
+import { ImportProgressView } from './import-progress-view.tsx'
+import { backToColumns, check } from './wizard-acts.ts'
+import type { Wizard } from './wizard-store.ts'
+
+export type CompareStepProps = { readonly now: Extract<Wizard, { kind: 'compare' }> }
+
+/** The file is compared with the shop; nothing is written. */
+export function CompareStep({ now: { progress, problem } }: CompareStepProps) {
+  const { t } = useTranslation()
+  const errorText = useErrorText()
+  if (problem === null) return <ImportProgressView progress={progress} detail={t('importExport.checkDetail')} />
+  return (
+    <Stack gap="lg">
+      <Alert color="red" variant="light" icon={<IconAlertTriangle size={20} />} role="alert" maw={720}>
+        <Stack gap="sm" align="flex-start">
+          {errorText(problem)}
+          <Button size="compact-sm" variant="default" onClick={() => void check()}>
+            {t('common.tryAgain')}
+          </Button>
+        </Stack>
+      </Alert>
+      <Group>
+        <Button variant="default" leftSection={<IconArrowLeft size={18} stroke={1.8} />} onClick={backToColumns}>
+          {t('importExport.backToColumns')}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}

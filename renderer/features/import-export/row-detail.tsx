@@ -1,0 +1,117 @@
+import { useEffect, useRef } from 'react'
+import { Anchor, CloseButton, Group, Radio, Stack, Table, Text, Title } from '@mantine/core'
+import { IconEqual, IconEqualNot, IconMinus, IconPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { ReviewedRow } from '#shared/contract/imports.ts'
+import type { ImportAction, ImportGroup } from '#shared/domain/import-groups.ts'
+import { actionsOf } from './row-decisions.ts'
+import { useActionWords } from './use-action-words.ts'
+import { useMatchWords } from './use-match-words.ts'
+import { useValueWords } from './use-value-words.ts'
+import classes from './import-export.module.css'
+
+const icons = { same: IconEqual, added: IconPlus, differs: IconEqualNot, kept: IconMinus } as const
+
+export type RowDetailProps = {
+  readonly row: ReviewedRow
+  readonly group: ImportGroup
+  readonly action: ImportAction
+  readonly onAction: (action: ImportAction) => void
+  readonly onClose: () => void
+}
+
+/** One row in full: the file beside the shop, field by field, and what is done with it. */
+export function RowDetail({ row, group, action, onAction, onClose }: RowDetailProps) {
+  const { t } = useTranslation()
+  const words = useValueWords()
+  const wordMatch = useMatchWords()
+  const wordAction = useActionWords(group)
+  const actions = actionsOf[group]
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { match } = row
+  const isPair = match !== null && match.reason !== 'buyer'
+  // Who opened it with the keyboard goes on here, and comes back to the row when it closes.
+  useEffect(() => {
+    const before = document.activeElement
+    heading.current?.focus({ preventScroll: true })
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+    }
+  }, [row.row])
+
+  return (
+    <section
+      className={classes['detail']}
+      aria-label={t('importReview.rowNamed', { row: row.row, name: row.name })}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <div>
+          <Title order={3} ref={heading} tabIndex={-1} className={classes['detailTitle']}>
+            {t('importReview.rowNamed', { row: row.row, name: row.name })}
+          </Title>
+          {match !== null && (
+            <Text size="sm" c="dimmed">
+              {wordMatch.why(match)}
+              {': '}
+              {match.id === null || match.reason === 'same-product' ? (
+                wordMatch.who(match)
+              ) : (
+                <Anchor href={`#/customers/${match.id}`} inherit>
+                  {wordMatch.who(match)}
+                </Anchor>
+              )}
+            </Text>
+          )}
+        </div>
+        <CloseButton aria-label={t('importReview.closeRow')} onClick={onClose} />
+      </Group>
+      {actions.length > 0 && (
+        <Radio.Group
+          label={t('importReview.whatToDo')}
+          value={action}
+          onChange={(next) => {
+            const found = actions.find((one) => one === next)
+            if (found !== undefined) onAction(found)
+          }}
+        >
+          <Stack gap={6} mt={6}>
+            {actions.map((one) => (
+              <Radio key={one} value={one} label={wordAction(one)} />
+            ))}
+          </Stack>
+        </Radio.Group>
+      )}
+      <Table verticalSpacing={5} fz="sm" className={classes['beside']}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t('importReview.field')}</Table.Th>
+            {isPair && <Table.Th scope="col">{t('importExport.inShop')}</Table.Th>}
+            <Table.Th scope="col">{t('importExport.inFile')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {row.fields.map((field) => {
+            const Mark = icons[field.state]
+            return (
+              <Table.Tr key={field.field} data-state={isPair ? field.state : undefined}>
+                <Table.Th scope="row">
+                  <span className={classes['fieldName']}>
+                    {isPair && (
+                      <Mark size={14} stroke={2} role="img" aria-label={t(`importReview.states.${field.state}`)} />
+                    )}
+                    {words.name(field.field)}
+                  </span>
+                </Table.Th>
+                {isPair && <Table.Td>{words.value(field.field, field.shop)}</Table.Td>}
+                <Table.Td>{words.value(field.field, field.file)}</Table.Td>
+              </Table.Tr>
+            )
+          })}
+        </Table.Tbody>
+      </Table>
+    </section>
+  )
+}

@@ -1,0 +1,22 @@
+/** Mails on the time line of a customer, and the shop’s own addresses. */
+export const mails = {
+  title: 'Message',
+  from: 'From',
+  to: 'To',
+  cc: 'Copy',
+  bcc: 'Blind copy',
+  date: 'Date',
+  noDate: 'sent on an unknown day',
+  noSubject: 'No subject',
+  noText: 'There is no text in this message.',
+  text: 'Text of the message',
+  files: 'Attached files',
+  inText: 'part of the text',
+  tooLarge: 'too large to be kept',
+  ownAddresses: 'Your own e-mail addresses',
+  ownHint: 'Learned from the messages you import. Mail from these addresses counts as written by you.',
+  ownPlaceholder: 'name@example.com',
+  ownSaved: 'E-mail addresses saved',
+  fileCount_one: '{{count, number}} file',
+  fileCount_other: '{{count, number}} files',
+} as const

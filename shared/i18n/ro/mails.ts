@@ -1,0 +1,23 @@
+/** Mails on the time line of a customer, and the shop’s own addresses. */
+export const mails = {
+  title: 'Mesaj',
+  from: 'De la',
+  to: 'Către',
+  cc: 'Copie',
+  bcc: 'Copie ascunsă',
+  date: 'Data',
+  noDate: 'trimis într-o zi necunoscută',
+  noSubject: 'Fără subiect',
+  noText: 'Mesajul nu are text.',
+  text: 'Textul mesajului',
+  files: 'Fișiere atașate',
+  inText: 'parte din text',
+  tooLarge: 'prea mare ca să fie păstrat',
+  ownAddresses: 'Adresele dvs. de e-mail',
+  ownHint: 'Învățate din mesajele importate. Mesajele de la aceste adrese sunt considerate scrise de dvs.',
+  ownPlaceholder: 'nume@exemplu.ro',
+  ownSaved: 'Adresele de e-mail au fost salvate',
+  fileCount_one: '{{count, number}} fișier',
+  fileCount_few: '{{count, number}} fișiere',
+  fileCount_other: '{{count, number}} de fișiere',
+} as const

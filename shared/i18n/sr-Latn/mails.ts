@@ -1,0 +1,23 @@
+/** Mails on the time line of a customer, and the shop’s own addresses. */
+export const mails = {
+  title: 'Poruka',
+  from: 'Od',
+  to: 'Za',
+  cc: 'Kopija',
+  bcc: 'Skrivena kopija',
+  date: 'Datum',
+  noDate: 'dan slanja nije poznat',
+  noSubject: 'Bez naslova',
+  noText: 'U ovoj poruci nema teksta.',
+  text: 'Tekst poruke',
+  files: 'Priloženi fajlovi',
+  inText: 'deo teksta',
+  tooLarge: 'prevelik da bi se čuvao',
+  ownAddresses: 'Vaše e-adrese',
+  ownHint: 'Saznajemo ih iz poruka koje uvezete. Pošta s tih adresa računa se kao da ste je vi napisali.',
+  ownPlaceholder: 'ime@primer.rs',
+  ownSaved: 'E-adrese su sačuvane',
+  fileCount_one: '{{count, number}} fajl',
+  fileCount_few: '{{count, number}} fajla',
+  fileCount_other: '{{count, number}} fajlova',
+} as const
