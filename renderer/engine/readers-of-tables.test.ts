@@ -5,6 +5,7 @@ import { readersOf } from './readers-of-tables.ts'
 /** Checked by the compiler: a new table must be added here, and then to the readers. */
 const everyTable: Readonly<Record<keyof ShopTables, true>> = {
   settings: true,
+  import_mappings: true,
   staff: true,
   import_batches: true,
   acts: true,

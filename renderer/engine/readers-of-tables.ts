@@ -37,6 +37,7 @@ export type Reader =
 
 /** Which procedures read a table. A table that is not named here makes everything be read again. */
 export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
+  import_mappings: [],
   settings: ['shop', 'today', 'due', 'recall', 'reports', 'credit', 'counter', 'calendar', 'nudges', 'greetings'],
   contacts: [
     'customers',

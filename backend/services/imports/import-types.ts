@@ -131,6 +131,8 @@ export type ImportColumn = {
   readonly field: string | null
   /** The first filled cells, at most three. */
   readonly samples: readonly string[]
+  /** The own field that the import makes of the column; its id is negative until then. */
+  readonly newField?: StoredCustomField | undefined
 }
 
 export type ReadImportOptions = {
@@ -178,6 +180,8 @@ type Reading = {
   readonly dateOrderAmbiguous: boolean
   readonly hasHeader: boolean
   readonly columns: readonly ImportColumn[]
+  /** The corrections of an earlier import with the same headers, where they were used. */
+  readonly remembered?: Readonly<Record<string, string | null>> | undefined
   /** Data records: header and blank lines are not counted. total = records + rejected. */
   readonly total: number
   readonly rejected: readonly ImportRejection[]

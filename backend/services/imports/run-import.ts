@@ -10,10 +10,12 @@ import type { ImportPace } from './import-pace.ts'
 import { customerJson, purchasesJson } from './import-records.ts'
 import type { ImportReading } from './import-types.ts'
 import { loadCustomerIndex } from './load-customer-index.ts'
+import { makeFields, newFieldsOf, withFieldIds } from './new-fields.ts'
 import { planCustomers, type ListedDuplicate } from './plan-customers.ts'
 import { paymentsJson, planPayments } from './plan-payments.ts'
 import { planProducts, productsJson } from './plan-products.ts'
 import { planPurchases } from './plan-purchases.ts'
+import { rememberMapping } from './remembered-mapping.ts'
 import { rejectedFile } from './rejected-file.ts'
 import { saveCustomers } from './save-customers.ts'
 import type { BatchCounts } from './save-import.ts'
@@ -87,14 +89,18 @@ async function planned(
       records: () => paymentsJson(reading.payments, shop.settings.currency),
     }
   }
-  const fields = await readCustomFields(shop.db)
+  const made = newFieldsOf(reading)
+  const fields = [...(await readCustomFields(shop.db)), ...made]
   const plan = await planCustomers(shop.db, index, reading.records, options.onDuplicate, pace)
   return {
     counts: { created: plan.creates.length, updated: plan.updated, skipped: plan.skipped, customersCreated: 0 },
     possibleDuplicates: plan.possibleDuplicates,
     duplicates: plan.duplicates,
     rejected: plan.rejected,
-    save: (counts) => saveCustomers(shop, head, plan, counts, since, pace),
+    save: async (counts) => {
+      const waiting = await makeFields(shop, made)
+      return await saveCustomers(shop, { ...head, waiting }, withFieldIds(plan, made, waiting), counts, since, pace)
+    },
     records: () => reading.records.map((record) => customerJson(record, fields, shop.settings.currency)),
   }
 }
@@ -128,6 +134,7 @@ export async function runImport(
   const fileName = parts[0]?.name ?? ''
   const reading = await readSource(shop, files, request, pace)
   if (reading.total === 0) throw new AppError('nothing-to-import')
+  await rememberMapping(shop, request.options, reading)
   const plan = await planned(shop, reading, request, { fileName, parts }, pace)
   const rejected = [...reading.rejected, ...plan.rejected].sort((a, b) => a.row - b.row)
   const counts = { ...plan.counts, rejected: rejected.length }

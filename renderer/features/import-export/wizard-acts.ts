@@ -2,7 +2,6 @@ import type { ImportOptions, ImportOutcome, ImportProgress } from '#shared/contr
 import { client } from '#renderer/engine/client.ts'
 import { orpc, queryClient } from '#renderer/engine/queries.ts'
 import { uploadFile } from '#renderer/engine/upload.ts'
-import { readRemembered, remember } from './remembered-columns.ts'
 import { wizard, type UploadedFile } from './wizard-store.ts'
 
 const untouched: ImportOptions = { type: 'auto', map: {}, onDuplicate: 'skip' }
@@ -33,12 +32,12 @@ export async function startWith(file: File): Promise<void> {
       orpc.imports.inspect.queryOptions({ input: { fileId, options: untouched } }),
     )
     if (signal.aborted) return
-    const known = readRemembered(seen)
     wizard.set({
       kind: 'look',
       file: { fileId, name: file.name },
-      options: known === null ? untouched : { ...untouched, ...known },
-      remembered: known !== null,
+      // From here on the screen has the corrections: without any, none are meant.
+      options: seen.remembered ? { ...untouched, type: seen.type, map: seen.map, useRemembered: false } : untouched,
+      remembered: seen.remembered,
     })
   } catch (problem) {
     if (!signal.aborted) wizard.set({ kind: 'start', problem })
@@ -82,10 +81,6 @@ export async function check(change: Partial<Pick<ImportOptions, 'onDuplicate'>> 
   const signal = begin()
   const { file } = now
   const options = { ...now.options, ...change }
-  if (now.kind === 'look') {
-    const seen = queryClient.getQueryData(orpc.imports.inspect.queryKey({ input: { fileId: file.fileId, options } }))
-    if (seen !== undefined) remember(seen, options)
-  }
   const before = now.kind === 'check' ? now.checked : null
   const shown = { kind: 'check', file, options, checked: before } as const
   wizard.set({ ...shown, progress: begun, problem: null })
