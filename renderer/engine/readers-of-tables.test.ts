@@ -5,9 +5,9 @@ import { readersOf } from './readers-of-tables.ts'
 /** Checked by the compiler: a new table must be added here, and then to the readers. */
 const everyTable: Readonly<Record<keyof ShopTables, true>> = {
   settings: true,
+  import_mappings: true,
   staff: true,
   import_batches: true,
-  import_mappings: true,
   acts: true,
   journal: true,
   contacts: true,
@@ -60,7 +60,6 @@ const everyTable: Readonly<Record<keyof ShopTables, true>> = {
   day_closing_counts: true,
   contact_words: true,
   contact_trigrams: true,
-  import_mappings: true,
   mails: true,
   mail_files: true,
 }

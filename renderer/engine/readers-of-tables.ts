@@ -146,7 +146,6 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
   // Never changed; told with the activities that they belong to.
   mails: [],
   mail_files: [],
-  import_mappings: ['imports'],
   attachments: ['attachments', 'customers', 'trash'],
   consents: ['customers', 'consents', 'recall', 'today', 'due', 'greetings'],
   not_duplicates: ['duplicates'],

@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { fileIdSchema } from './files.ts'
 import { command, nothing, query, stream } from './procedure.ts'
+import { customKinds } from '#shared/domain/custom-value.ts'
 import { importFormats, importTypes } from '#shared/domain/import-formats.ts'
 import {
   importActions,
@@ -21,8 +22,16 @@ export const importOptions = z.strictObject({
   hasHeader: z.boolean().optional(),
   /** Of a workbook, without regard to case; left out: the sheet that `sort` made a group of, else the first that holds a list. */
   sheet: z.string().max(300).optional(),
-  /** Column header or 0-based index as text → field of shared/domain/import-fields.ts, or null to leave it out. */
-  map: z.record(z.string().max(300), z.string().max(60).nullable()).default({}),
+  /**
+   * Column header or 0-based index as text → field of shared/domain/import-fields.ts, or null to leave it out. Columns of
+   * customers can become own fields: `custom:12`, `custom:new`, `custom:new:Ring size`, `custom:new/number:Ring size`.
+   */
+  map: z.record(z.string().max(300), z.string().max(120).nullable()).default({}),
+  /**
+   * Without `map`, columns are read as they were corrected the last time for a file of the same headers. False: as they are
+   * recognised; what was kept is then forgotten when the import is checked or run.
+   */
+  useRemembered: z.boolean().optional(),
   onDuplicate: z.enum(['skip', 'fill', 'overwrite', 'create']).default('skip'),
   /** What to do with rows that only may be somebody who is there; `create` where it is not said. */
   onPossible: z.enum(['skip', 'fill', 'overwrite', 'create']).optional(),
@@ -47,6 +56,8 @@ const column = z.strictObject({
   header: z.string(),
   field: z.string().nullable(),
   samples: z.array(z.string()),
+  /** The own field that the import will make of the column (target `custom:new`), with the kind that the cells tell. */
+  newField: z.strictObject({ name: z.string(), kind: z.enum(customKinds) }).nullable(),
 })
 const recognised = {
   type: z.enum(importTypes),
@@ -215,6 +226,10 @@ export const imports = {
       fields: z.array(z.string()),
       /** The first records as they were understood, for files that have no columns to look at; else empty. */
       understood: z.array(z.strictObject({ row: z.number().int(), name: z.string(), fields: z.array(rowField) })),
+      /** Corrections from an earlier import of a file with the same headers were used; `map` has them. */
+      remembered: z.boolean(),
+      /** The corrections that were used: those of the options, or the remembered ones. */
+      map: importOptions.shape.map,
       ...warned,
     }),
   ),

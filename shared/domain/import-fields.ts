@@ -124,6 +124,12 @@ export type CustomerField = (typeof customerFields)[number]
 /** An own field of the shop as the target of a column. */
 export const customTargetOf = (fieldId: number): string => `custom:${fieldId}`
 
+/**
+ * A new own field as the target of a column: `custom:new`, `custom:new:Ring size`, or with its kind
+ * `custom:new/number:Ring size`. Without a name it is called as the column, without a kind the cells tell.
+ */
+export const newFieldTarget = 'custom:new'
+
 export const purchaseFields = [
   'customerId',
   'customer',

@@ -9,6 +9,7 @@ import {
   type ProductField,
   type PurchaseField,
 } from '#shared/domain/import-fields.ts'
+import { newFieldOf } from './columns/new-field.ts'
 import { customFieldOf, withCustomColumns } from './columns/custom-columns.ts'
 import { guessCustomerColumns, guessPurchaseColumns, looksLikeData } from './columns/guess-columns.ts'
 import { customerColumn, isKnownHeader, purchaseColumn, purchaseColumnRank } from './columns/header-dictionary.ts'
@@ -137,7 +138,8 @@ export const planImport = (rows: readonly (readonly string[])[], options: ReadIm
   const [first = [], ...others] = rows
   const headed = options.hasHeader ?? isHeader(first, others)
   const plan = headed ? withHeader(first, others, options) : withoutHeader(rows, options.type)
-  return remapped(plan, options.map ?? {}, options.customFields ?? [])
+  const titled = plan.hasHeader && headed ? others : rows
+  return remapped(plan, options.map ?? {}, options.customFields ?? [], titled)
 }
 
 /** Fields of which one at least must be there: a list of anything else is no list of customers. */
@@ -217,8 +219,20 @@ const remapped = (
   plan: ImportPlan,
   map: Readonly<Record<string, string | null>>,
   customFields: readonly StoredCustomField[],
+  rows: readonly (readonly string[])[],
 ): ImportPlan => {
   const wanted = new Map<number, string | null>()
+  const made: StoredCustomField[] = []
+  /** An own field that is there, also under the name of a new one, or a new one. */
+  const customOf = (target: string, column: { readonly index: number; readonly header: string }) => {
+    const known = customFieldOf(target, customFields)
+    if (known !== undefined) return known
+    const field = newFieldOf(target, column, () => rows.map((row) => row[column.index] ?? ''))
+    if (field === null) return undefined
+    const same = [...customFields, ...made].find(({ folded }) => folded === field.folded)
+    if (same === undefined) made.push(field)
+    return same ?? field
+  }
   for (const [key, field] of Object.entries(map)) {
     const byHeader = plan.columns.filter((column) => column.header === key)
     const loose =
@@ -228,8 +242,8 @@ const remapped = (
     const found =
       loose.length > 0 ? loose : plan.columns.filter((column) => /^\d{1,3}$/.test(key) && column.index === Number(key))
     if (found.length === 0) throw importError('unknown-column', { column: key })
-    const custom = plan.type === 'customers' ? customFieldOf(field ?? '', customFields) : undefined
-    const fits = custom !== undefined || field === null || isFieldOf[plan.type](field)
+    const isCustom = plan.type === 'customers' && found.every((column) => customOf(field ?? '', column) !== undefined)
+    const fits = isCustom || field === null || isFieldOf[plan.type](field)
     if (!fits) throw importError('unknown-field', { field, type: plan.type })
     for (const column of found) wanted.set(column.index, field)
   }
@@ -241,7 +255,7 @@ const remapped = (
       const field = wanted.get(column.index)
       if (field === undefined) return column
       const { custom: _, ...plain } = column
-      const custom = customFieldOf(field ?? '', customFields)
+      const custom = customOf(field ?? '', column)
       if (custom !== undefined) return { ...plain, field: null, group: '', custom }
       const group = field === null ? '' : (/^(address|home|work|other)[A-Z]/.exec(field)?.[1] ?? '')
       return { ...plain, field: field as Field | null, group }

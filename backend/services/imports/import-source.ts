@@ -1,13 +1,15 @@
 import { AppError } from '#shared/contract/errors.ts'
 import type { ImportOptions } from '#shared/contract/imports.ts'
 import { readCustomFields } from '#db/repositories/custom-fields.ts'
-import type { FileStore } from '#backend/file-store.ts'
+import type { ImportMapping } from '#db/repositories/import-mappings.ts'
+import type { FilePart, FileStore } from '#backend/file-store.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { fileFormat } from './file-format.ts'
 import { importReaders } from './import-readers.ts'
 import { breathe, type ImportPace } from './import-pace.ts'
+import { rememberedMapping } from './remembered-mapping.ts'
 import { isImportError } from './import-error.ts'
-import type { ImportReading, ReadImportOptions } from './import-types.ts'
+import type { ImportReader, ImportReading, ReadImportOptions } from './import-types.ts'
 
 /** The name under which ids of other programs are kept: a customers file and a purchases file of one till agree. */
 export const importedSource = 'import'
@@ -63,6 +65,23 @@ export async function readOptions(
   }
 }
 
+/** The file as it was understood the last time; as it is recognised where that fits no more. */
+async function asRemembered(
+  reader: ImportReader,
+  parts: readonly FilePart[],
+  options: ReadImportOptions,
+  recognised: ImportReading,
+  { type, map }: ImportMapping,
+): Promise<ImportReading> {
+  try {
+    const again = await reader(parts, { ...options, type: type as ReadImportOptions['type'], map })
+    return { ...again, remembered: map }
+  } catch (error) {
+    if (isImportError(error) && error.code !== 'cancelled') return recognised
+    throw error
+  }
+}
+
 /** The file as understood; throws AppError for a file that can't be imported. */
 export async function readSource(
   shop: OpenShop,
@@ -82,8 +101,9 @@ export async function readSource(
     const format = type === 'messages' && seen === 'csv' ? 'eml' : seen
     const reader = (format === 'zip' ? undefined : importReaders[format]) ?? importReaders.csv
     const reading = await reader(parts, read)
-    last = { files, key, reading }
-    return reading
+    const known = await rememberedMapping(shop, options, reading)
+    last = { files, key, reading: known === null ? reading : await asRemembered(reader, parts, read, reading, known) }
+    return last.reading
   } catch (error) {
     if (isImportError(error)) throw new AppError(error.code, { ...error.params }, { cause: error })
     throw error

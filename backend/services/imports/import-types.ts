@@ -179,6 +179,8 @@ export type ImportColumn = {
   readonly field: string | null
   /** The first filled cells, at most three. */
   readonly samples: readonly string[]
+  /** The own field that the import makes of the column; its id is negative until then. */
+  readonly newField?: StoredCustomField | undefined
 }
 
 export type ReadImportOptions = {
@@ -230,6 +232,8 @@ type Reading = {
   /** The sign before the decimals; nothing where no number of the file tells. */
   readonly decimal?: DecimalSign | null | undefined
   readonly columns: readonly ImportColumn[]
+  /** The corrections of an earlier import with the same headers, where they were used. */
+  readonly remembered?: Readonly<Record<string, string | null>> | undefined
   /** Data records: header and blank lines are not counted. total = records + rejected. */
   readonly total: number
   readonly rejected: readonly ImportRejection[]

@@ -2,6 +2,7 @@ import { AppError } from '#shared/contract/errors.ts'
 import type { ImportOptions } from '#shared/contract/imports.ts'
 import {
   customerFields,
+  newFieldTarget,
   customTargetOf,
   paymentFields,
   productFields,
@@ -41,15 +42,18 @@ export async function inspectImport(
   return {
     ...recognisedFacts(reading),
     total: reading.total,
-    columns: reading.columns.map(({ index, header, field, samples }) => ({
+    columns: reading.columns.map(({ index, header, field, samples, newField }) => ({
       index,
       header,
       field,
       samples: [...samples],
+      newField: newField === undefined ? null : { name: newField.name, kind: newField.kind },
     })),
     rows: [...rows.values()].map((cells) => reading.columns.map((_, at) => (cells[at] ?? '').slice(0, 1000))),
     understood: await understoodRows(shop, reading, SHOWN),
     ...toldWarnings(reading),
-    fields: [...fieldsOf[reading.type], ...(reading.type === 'customers' ? own : [])],
+    remembered: reading.remembered !== undefined,
+    map: { ...(reading.remembered ?? request.options.map) },
+    fields: [...fieldsOf[reading.type], ...(reading.type === 'customers' ? [...own, newFieldTarget] : [])],
   }
 }

@@ -1,5 +1,5 @@
 import type { ImportRejection, ImportWarning } from '#shared/domain/import-codes.ts'
-import { customTargetOf } from '#shared/domain/import-fields.ts'
+import { customTargetOf, newFieldTarget } from '#shared/domain/import-fields.ts'
 import { importLimits } from '#shared/domain/import-limits.ts'
 import { pauseEvery } from './csv-rows.ts'
 import { customCellReader } from './custom-cells.ts'
@@ -99,7 +99,8 @@ export const readTable = async (input: TableInput, options: ReadImportOptions): 
     columns: plan.columns.map(({ index, header, field, custom }) => ({
       index,
       header,
-      field: custom === undefined ? field : customTargetOf(custom.id),
+      field: custom === undefined ? field : custom.id < 0 ? newFieldTarget : customTargetOf(custom.id),
+      newField: custom !== undefined && custom.id < 0 ? custom : undefined,
       samples: survey.samples(index),
     })),
     total: survey.total(),

@@ -12,6 +12,7 @@ import { customerJson, purchasesJson } from './import-records.ts'
 import type { ImportReading } from './import-types.ts'
 import { keepReview } from './kept-review.ts'
 import { loadCustomerIndex } from './load-customer-index.ts'
+import { makeFields, newFieldsOf, withFieldIds } from './new-fields.ts'
 import { planCustomers, type ListedDuplicate } from './plan-customers.ts'
 import { messagesJson, planMessages, type UnknownSender } from './mail/plan-messages.ts'
 import { saveMessages } from './mail/save-messages.ts'
@@ -19,6 +20,7 @@ import { paymentsJson, planPayments } from './plan-payments.ts'
 import { reviewMessages } from './mail/review-messages.ts'
 import { planProducts, productsJson } from './plan-products.ts'
 import { planPurchases } from './plan-purchases.ts'
+import { rememberMapping } from './remembered-mapping.ts'
 import { rejectedFile } from './rejected-file.ts'
 import { numbersOnly, reviewOf, type Review } from './review.ts'
 import { reviewCustomers } from './review-customers.ts'
@@ -130,14 +132,18 @@ export async function planned(
         await Promise.resolve(reviewOf(reading, reviewMessages(plan.seen, [...reading.rejected, ...plan.rejected]))),
     }
   }
-  const fields = await readCustomFields(shop.db)
+  const made = newFieldsOf(reading)
+  const fields = [...(await readCustomFields(shop.db)), ...made]
   const plan = await planCustomers(shop.db, index, reading.records, options, pace, wantsRows)
   return {
     counts: { created: plan.creates.length, updated: plan.updated, skipped: plan.skipped, customersCreated: 0 },
     possibleDuplicates: plan.possibleDuplicates,
     duplicates: plan.duplicates,
     rejected: plan.rejected,
-    save: (counts) => saveCustomers(shop, head, plan, counts, since, pace),
+    save: async (counts) => {
+      const waiting = await makeFields(shop, made)
+      return await saveCustomers(shop, { ...head, waiting }, withFieldIds(plan, made, waiting), counts, since, pace)
+    },
     records: () => Array.from(reading.records, (record) => customerJson(record, fields, shop.settings.currency)),
     review: async () => {
       const rejected = [...reading.rejected, ...plan.rejected]
@@ -180,6 +186,7 @@ export async function runImport(
   const fileName = parts[0]?.name ?? ''
   const reading = await readSource(shop, files, request, pace)
   if (reading.total === 0) throw new AppError('nothing-to-import')
+  await rememberMapping(shop, request.options, reading)
   const wantsRows = request.dryRun && request.review
   const lastAct = await lastActId(shop.db)
   const options = wantsRows ? undecided(request.options) : request.options

@@ -13,9 +13,16 @@ import { catchUpSearch } from './catch-up-search.ts'
 import { customFieldsById, ensureChoices, splitCustomRows } from './custom-rows.ts'
 import type { CustomerContent } from './customer-content.ts'
 import type { ImportPace } from './import-pace.ts'
+import { dropFields, showFields, type WaitingFields } from './new-fields.ts'
 import type { Staging } from './stage-customers.ts'
 
-export type BatchHead = { readonly fileName: string; readonly parts: readonly FilePart[]; readonly type: string }
+export type BatchHead = {
+  readonly fileName: string
+  readonly parts: readonly FilePart[]
+  readonly type: string
+  /** Own fields that the import makes; none where left out. */
+  readonly waiting?: WaitingFields
+}
 
 export type BatchCounts = {
   readonly created: number
@@ -94,7 +101,9 @@ export async function saveImport<T>(
   )
   const finish = async () => {
     const insert = preparedInsert(raw)
-    const customFields = await customFieldsById(shop.db)
+    const waiting = head.waiting ?? { fields: [], at }
+    const customFields = new Map(await customFieldsById(shop.db))
+    for (const field of waiting.fields) customFields.set(field.id, field)
     const place = { language, country }
     const staffId = shop.staffId
     const staging: Staging = { insert, batchId, place, currency, creditDays, staffId, at, customFields }
@@ -104,6 +113,7 @@ export async function saveImport<T>(
       shop,
       { code: 'file-imported', params: { file: head.fileName, created: counts.created }, importBatchId: batchId },
       async (running) => {
+        await showFields(running, waiting)
         await publish(running, staging, staged)
         publishStaged(raw, batchId)
         await writeTags(running, insert, staged.names)
@@ -129,6 +139,7 @@ export async function saveImport<T>(
   }
   const finished = await finish().catch(async (error: unknown) => {
     await discardBatch(shop, batchId)
+    if (head.waiting !== undefined) await dropFields(shop, head.waiting)
     throw error
   })
   await catchUpSearch(shop.database)

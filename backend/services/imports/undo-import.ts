@@ -23,6 +23,7 @@ import { readShopModel } from '#db/repositories/shop-model.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { catchUpSearch } from './catch-up-search.ts'
 import { writeInSlices } from './import-pace.ts'
+import { trashFields } from './new-fields.ts'
 import { prepareUnmerges, type Unmerges } from './prepare-unmerge.ts'
 
 /** What customers who were there before will have without the purchases of the import. */
@@ -99,6 +100,7 @@ export async function undoImport(shop: OpenShop, batchId: number) {
       const left = unmerges === null ? [] : await unmergeAll(shop, running, unmerges, touched)
       const products = source === undefined ? [] : await readProductEntries(trx, source.id)
       const back = await reverseEntries(running, products)
+      if (source !== undefined) await trashFields(running, source.id)
       await trx
         .updateTable('import_batches')
         .set({ state: 'undone', undone_at: running.at })

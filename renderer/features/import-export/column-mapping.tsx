@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { customTargetOf } from '#shared/domain/import-fields.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { Section } from '#renderer/ui/section.tsx'
-import { customerGroups, productGroups, purchaseGroups } from './field-groups.ts'
+import { customerGroups, productGroups, paymentGroups, purchaseGroups } from './field-groups.ts'
 import { wordField } from './field-words.ts'
 import type { SeenFile } from './seen-file.ts'
 import { mapColumn } from './wizard-acts.ts'
@@ -22,6 +22,14 @@ type GroupName = keyof typeof purchaseGroups | keyof typeof productGroups | keyo
 export type ColumnMappingProps = { readonly seen: SeenFile }
 
 /** Column by column: their word, three samples, our field. Columns without any content wait behind a button. */
+type Groups = Readonly<Record<string, readonly string[]>>
+
+const groupsOf: Readonly<Partial<Record<string, Groups>>> = {
+  purchases: purchaseGroups,
+  products: productGroups,
+  payments: paymentGroups,
+}
+
 export function ColumnMapping({ seen }: ColumnMappingProps) {
   const { t } = useTranslation()
   const [showsEmpty, setShowsEmpty] = useState(false)
@@ -31,10 +39,8 @@ export function ColumnMapping({ seen }: ColumnMappingProps) {
       group: words,
       items: of.map((field) => ({ value: field, label: wordField(t, field) })),
     })
-    const all = seen.type === 'purchases' ? purchaseGroups : seen.type === 'products' ? productGroups : customerGroups
-    const groups = Object.entries(all).map(([name, of]) =>
-      group(t(`importFields.groups.${name as GroupName}`), of as readonly string[]),
-    )
+    const all = groupsOf[seen.type] ?? customerGroups
+    const groups = Object.entries(all).map(([name, of]) => group(t(`importFields.groups.${name as GroupName}`), of))
     const own = {
       group: t('customFields.section'),
       items: (ownFields.data ?? []).map(({ id, name }) => ({ value: customTargetOf(id), label: name })),

@@ -6,6 +6,7 @@ import {
   urlLabels,
   type AddressSlot,
   type CustomerField,
+  type PaymentField,
   type ProductField,
   type PurchaseField,
 } from '#shared/domain/import-fields.ts'
@@ -40,7 +41,7 @@ export const purchaseGroups = {
     'customerUid',
   ],
   when: ['date', 'time', 'receipt', 'purchaseUid'],
-  what: ['product', 'productCode', 'quantity', 'purchaseNote'],
+  what: ['product', 'productCode', 'quantity', 'saleKind', 'purchaseNote'],
   paid: ['amount', 'unitPrice', 'discount', 'purchaseDiscount', 'rounding', 'currency', 'paymentMethod', 'dueOn'],
 } as const satisfies Record<string, readonly PurchaseField[]>
 
@@ -48,3 +49,9 @@ export const productGroups = {
   catalogue: ['product', 'productCode', 'barcode', 'category', 'unit', 'productUid'],
   pricesAndUse: ['productPrice', 'cost', 'usualDays', 'active'],
 } as const satisfies Record<string, readonly ProductField[]>
+
+export const paymentGroups = {
+  customer: purchaseGroups.customer,
+  when: ['date', 'receipt', 'reference'],
+  paid: ['amount', 'paidIn', 'paidOut', 'direction', 'currency', 'paymentMethod'],
+} as const satisfies Record<string, readonly PaymentField[]>

@@ -5,7 +5,6 @@ import { client } from '#renderer/engine/client.ts'
 import { orpc, queryClient } from '#renderer/engine/queries.ts'
 import type { GivenFile } from '#renderer/ui/dropped-files-store.ts'
 import { decidedOptions } from './row-decisions.ts'
-import { readRemembered, remember } from './remembered-columns.ts'
 import { sortedFiles } from './sorted-files.ts'
 import { noQueue, queue, wizard, type TimedProgress, type UploadedFile } from './wizard-store.ts'
 
@@ -55,9 +54,13 @@ export async function lookAt(at: number): Promise<void> {
   try {
     const seen = await queryClient.fetchQuery(orpc.imports.inspect.queryOptions({ input }))
     if (signal.aborted) return
-    const known = readRemembered(seen)
-    const options = known === null ? untouched : { ...untouched, ...known }
-    wizard.set({ kind: 'look', file, options, remembered: known !== null })
+    wizard.set({
+      kind: 'look',
+      file,
+      // From here on the screen has the corrections: without any, none are meant.
+      options: seen.remembered ? { ...untouched, type: seen.type, map: seen.map, useRemembered: false } : untouched,
+      remembered: seen.remembered,
+    })
   } catch (problem) {
     if (signal.aborted) return
     // Alone there is nothing to go on with; of several the others wait.
@@ -122,8 +125,6 @@ export async function check(): Promise<void> {
   if (now.kind !== 'look' && now.kind !== 'compare') return
   const signal = begin()
   const { file, options } = now
-  const seen = queryClient.getQueryData(orpc.imports.inspect.queryKey({ input: { fileId: file.fileId, options } }))
-  if (seen !== undefined) remember(seen, options)
   const shown = { kind: 'compare', file, options, problem: null } as const
   wizard.set({ ...shown, progress: begun })
   try {

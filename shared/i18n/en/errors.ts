@@ -117,7 +117,7 @@ export const errors = {
   'protected-file':
     'This file is locked with a password. Nothing was changed; open it, save it without a password and try again.',
   'old-spreadsheet':
-    'This is a spreadsheet in an older format. Nothing was changed; open it in Excel or LibreOffice, save it as .xlsx and try again.',
+    'This is a spreadsheet in an older format. Nothing was changed; open it, save it anew as an Excel workbook (XLSX) and try again.',
   'unpacks-too-large':
     'Unpacked, this file would be too large to be a list. Nothing was changed; take out what isn’t needed, or save it as CSV.',
   'nothing-to-import':

@@ -124,7 +124,7 @@ export const errors = {
   'protected-file':
     'Acest fișier este protejat cu parolă. Nu s-a schimbat nimic; deschideți-l, salvați-l fără parolă și încercați din nou.',
   'old-spreadsheet':
-    'Aceasta este o foaie de calcul într-un format mai vechi. Nu s-a schimbat nimic; deschideți-o în Excel sau LibreOffice, salvați-o ca .xlsx și încercați din nou.',
+    'Aceasta este o foaie de calcul într-un format mai vechi. Nu s-a schimbat nimic; deschideți-o, salvați-o din nou ca registru Excel (XLSX) și încercați iar.',
   'unpacks-too-large':
     'Dezarhivat, acest fișier ar fi prea mare ca să fie o listă. Nu s-a schimbat nimic; scoateți ce nu trebuie sau salvați-l ca CSV.',
   'nothing-to-import':

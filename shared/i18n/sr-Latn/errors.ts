@@ -118,7 +118,7 @@ export const errors = {
   'protected-file':
     'Ova datoteka je zaključana lozinkom. Ništa nije promenjeno; otvorite je, sačuvajte bez lozinke i pokušajte ponovo.',
   'old-spreadsheet':
-    'Ovo je tabela u starijem formatu. Ništa nije promenjeno; otvorite je u Excelu ili LibreOffice-u, sačuvajte kao .xlsx i pokušajte ponovo.',
+    'Ovo je tabela u starijem formatu. Ništa nije promenjeno; otvorite je, sačuvajte ponovo kao Excel tabelu (XLSX) i pokušajte još jednom.',
   'unpacks-too-large':
     'Raspakovana, ova datoteka bi bila prevelika za spisak. Ništa nije promenjeno; izbacite suvišno ili je sačuvajte kao CSV.',
   'nothing-to-import':

@@ -6,6 +6,13 @@ import type { PlannedColumn } from './settle-columns.ts'
 const isPaymentWord = (header: string): boolean =>
   paymentColumn(header) !== undefined && purchaseColumn(header) === null && customerColumn(header) === null
 
+/** Who paid, what came in, what is left on the account. */
+const isOfBank = (header: string): boolean => {
+  const field = paymentColumn(header)
+  return field === null ? accountWords.test(header) : field !== 'reference'
+}
+const accountWords = /balance|sold|saldo|stanje|остаток|iban|kontostand/iu
+
 /** Names that people and banks give to such files, in their beginnings. */
 const fileWords =
   /(^|[^\p{L}])(payments?|paid|incasari|încasări|plati|plăți|uplat[ae]|izvod|plate[zž]h?i|платеж|оплат|поступлени|выписк|extras|statement|transactions|kontoauszug|zahlung|ums[aä]tze)/iu
@@ -22,10 +29,12 @@ export function isPayments(headers: readonly string[], fileName: string): boolea
   // Catalogues and address lists have words of their own.
   if (headers.some((header) => productColumn(header) === 'cost')) return false
   if (fileWords.test(fileName)) return true
-  const told = headers.filter(isPaymentWord).length
+  const told = headers.filter(isPaymentWord)
   const has = (field: PaymentField): boolean => fields.includes(field)
-  const isStatement = (has('paidIn') && has('paidOut')) || has('direction')
-  return isStatement || told >= 2 || (told === 1 && !sold.includes('product') && sold.includes('amount'))
+  if ((has('paidIn') && has('paidOut')) || has('direction')) return true
+  // What something is for stands in lists of sales too.
+  if (!told.some(isOfBank)) return false
+  return told.length >= 2 || (!sold.includes('product') && sold.includes('amount'))
 }
 
 /** Each field belongs to the column that says it best; several columns may tell what a payment is for. */
