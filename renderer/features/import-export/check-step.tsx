@@ -5,6 +5,7 @@ import { useErrorText } from '#renderer/ui/error-text.ts'
 import { CheckTabs } from './check-tabs.tsx'
 import { outcomeWords } from './outcome-words.ts'
 import { DuplicateChoice } from './duplicate-choice.tsx'
+import { UnknownSenders } from './unknown-senders.tsx'
 import { RunProgress } from './run-progress.tsx'
 import { backToColumns, carryOut, check, stop } from './wizard-acts.ts'
 import type { Wizard } from './wizard-store.ts'
@@ -40,12 +41,15 @@ export function CheckStep({ now: { file, options, checked, progress, problem } }
       )}
       {checked !== null && (
         <>
-          {checked.there > 0 && checked.outcome.type !== 'purchases' && (
+          {checked.there > 0 && checked.outcome.type !== 'purchases' && checked.outcome.type !== 'messages' && (
             <DuplicateChoice
               value={options.onDuplicate}
               count={checked.there}
               isOfProducts={checked.outcome.type === 'products'}
             />
+          )}
+          {checked.outcome.unknownSenders.length > 0 && (
+            <UnknownSenders senders={checked.outcome.unknownSenders} ticked={options.createSenders ?? []} />
           )}
           <CheckTabs file={file} options={options} checked={checked} isBusy={progress !== null} />
         </>

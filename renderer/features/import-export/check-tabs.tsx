@@ -30,6 +30,11 @@ export function CheckTabs({ file, options, checked: { outcome, there }, isBusy }
   }
   const holds = importedOf(outcome.type)
   const isPurchases = holds === 'purchases'
+  const thereWords = {
+    purchases: t('importExport.therePurchases', { count: there }),
+    products: t('importExport.thereProducts', { count: there }),
+    messages: t('mails.thereMails', { count: there }),
+  }
   const words = outcomeWords(t, outcome)
   const names = [
     'new',
@@ -58,18 +63,14 @@ export function CheckTabs({ file, options, checked: { outcome, there }, isBusy }
       <Tabs.Panel value="new" pt="md">
         <Text>
           {words.isNew}
-          {isPurchases && outcome.customersCreated > 0
+          {(isPurchases || holds === 'messages') && outcome.customersCreated > 0
             ? ` ${t('importExport.newBuyers', { count: outcome.customersCreated })}`
             : ''}
         </Text>
         {outcome.updated > 0 && <Text mt={4}>{words.updated}</Text>}
       </Tabs.Panel>
       <Tabs.Panel value="there" pt="md">
-        {holds !== 'customers' ? (
-          <Text>{t(isPurchases ? 'importExport.therePurchases' : 'importExport.thereProducts', { count: there })}</Text>
-        ) : (
-          <DuplicateTable rows={certain} count={there} />
-        )}
+        {holds !== 'customers' ? <Text>{thereWords[holds]}</Text> : <DuplicateTable rows={certain} count={there} />}
       </Tabs.Panel>
       <Tabs.Panel value="possible" pt="md">
         <DuplicateTable rows={possible} count={counts.possible} description={t('importExport.possibleDetail')} />

@@ -30,7 +30,7 @@ export function LookStep({ now: { file, options, remembered } }: LookStepProps) 
           {errorText(look.error)}
         </Alert>
       )}
-      <FileFacts seen={seen} options={options} isBroken={look.error !== null} />
+      {seen?.type !== 'messages' && <FileFacts seen={seen} options={options} isBroken={look.error !== null} />}
       {seen === undefined && look.error === null && <LoadingLines />}
       {seen !== undefined && look.error === null && (
         <>
@@ -40,7 +40,7 @@ export function LookStep({ now: { file, options, remembered } }: LookStepProps) 
               {t('importExport.remembered')}
             </Group>
           )}
-          <ColumnMapping seen={seen} />
+          {seen.type !== 'messages' && <ColumnMapping seen={seen} />}
           <RowsPreview seen={seen} />
           <Group className={classes['foot']} justify="flex-end" gap="sm">
             {nothingMapped && <span className={classes['quiet']}>{t('importExport.nothingMapped')}</span>}

@@ -2,9 +2,10 @@ import type { TFunction } from 'i18next'
 import type { ImportOutcome } from '#shared/contract/imports.ts'
 
 /** What a file holds, as the texts of imports tell it. */
-export type Imported = 'customers' | 'purchases' | 'products'
+export type Imported = 'customers' | 'purchases' | 'products' | 'messages'
 
-export const importedOf = (type: string): Imported => (type === 'purchases' || type === 'products' ? type : 'customers')
+export const importedOf = (type: string): Imported =>
+  type === 'purchases' || type === 'products' || type === 'messages' ? type : 'customers'
 
 /** "12 products are added." and the like, for what a file holds. */
 export function outcomeWords(
@@ -22,6 +23,16 @@ export function outcomeWords(
         doneUpdated: null,
         show: t('importExport.showPurchases'),
         address: '/sales',
+      }
+    case 'messages':
+      return {
+        isNew: t('mails.newMails', { count }),
+        updated: null,
+        carryOut: t('mails.importMails', { count }),
+        done: t('mails.doneMails', { count }),
+        doneUpdated: null,
+        show: t('importExport.showCustomers'),
+        address: '/customers',
       }
     case 'products':
       return {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button, Text } from '@mantine/core'
-import { IconAddressBook, IconPackage, IconReceipt } from '@tabler/icons-react'
+import { IconAddressBook, IconPackage, IconReceipt, IconMail } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '#renderer/engine/queries.ts'
@@ -12,7 +12,7 @@ import { useUndoImport } from './use-undo-import.ts'
 import classes from './import-export.module.css'
 
 const shownAtFirst = 5
-const icons = { customers: IconAddressBook, purchases: IconReceipt, products: IconPackage }
+const icons = { customers: IconAddressBook, purchases: IconReceipt, products: IconPackage, messages: IconMail }
 
 /** Imports that were done, each with its way back. */
 export function PastImports() {
@@ -22,8 +22,10 @@ export function PastImports() {
   const { undo, undoing } = useUndoImport()
   const [showsAll, setShowsAll] = useState(false)
   const batches = list.data ?? []
-  const counted = (holds: Imported, count: number): string =>
-    holds === 'products' ? t('sales.products.count', { count }) : t(`units.${holds}`, { count })
+  const counted = (holds: Imported, count: number): string => {
+    if (holds === 'messages') return t('mails.mailCount', { count })
+    return holds === 'products' ? t('sales.products.count', { count }) : t(`units.${holds}`, { count })
+  }
   if (list.error !== null) return <LoadFailed error={list.error} onRetry={() => void list.refetch()} />
   if (batches.length === 0) return null
   return (

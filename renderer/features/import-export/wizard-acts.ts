@@ -76,7 +76,7 @@ async function run(
 }
 
 /** Works out what the import would do. */
-export async function check(change: Partial<Pick<ImportOptions, 'onDuplicate'>> = {}): Promise<void> {
+export async function check(change: Partial<Pick<ImportOptions, 'onDuplicate' | 'createSenders'>> = {}): Promise<void> {
   const now = wizard.get()
   if (now.kind !== 'look' && now.kind !== 'check') return
   const signal = begin()

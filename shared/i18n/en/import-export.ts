@@ -31,6 +31,7 @@ export const importExport = {
     customers: 'Customers',
     purchases: 'Purchases',
     products: 'Products',
+    messages: 'Messages',
   },
   encoding: 'Letters (encoding)',
   encodings: {

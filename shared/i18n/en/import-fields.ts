@@ -37,6 +37,11 @@ export const importFields = {
     other: '{{part}} (other)',
   },
   names: {
+    messageFrom: 'Sender',
+    messageTo: 'Recipients',
+    messageSubject: 'Subject',
+    messageText: 'Text',
+    messageFiles: 'Files',
     displayName: 'Whole name',
     namePrefix: 'Title',
     givenName: 'First name',

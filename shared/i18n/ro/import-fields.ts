@@ -36,6 +36,11 @@ export const importFields = {
     other: '{{part}} (alta)',
   },
   names: {
+    messageFrom: 'Expeditor',
+    messageTo: 'Destinatari',
+    messageSubject: 'Subiect',
+    messageText: 'Text',
+    messageFiles: 'Fișiere',
     displayName: 'Nume complet',
     namePrefix: 'Titlu',
     givenName: 'Prenume',

@@ -36,6 +36,11 @@ export const importFields = {
     other: '{{part}} (др.)',
   },
   names: {
+    messageFrom: 'Отправитель',
+    messageTo: 'Получатели',
+    messageSubject: 'Тема',
+    messageText: 'Текст',
+    messageFiles: 'Файлы',
     displayName: 'Имя полностью',
     namePrefix: 'Обращение',
     givenName: 'Имя',

@@ -31,6 +31,7 @@ export const importExport = {
     customers: 'Kupci',
     purchases: 'Kupovine',
     products: 'Proizvodi',
+    messages: 'Poruke',
   },
   encoding: 'Slova (kodiranje)',
   encodings: {

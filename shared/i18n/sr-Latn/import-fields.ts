@@ -36,6 +36,11 @@ export const importFields = {
     other: '{{part}} (druga)',
   },
   names: {
+    messageFrom: 'Pošiljalac',
+    messageTo: 'Primaoci',
+    messageSubject: 'Naslov',
+    messageText: 'Tekst',
+    messageFiles: 'Fajlovi',
     displayName: 'Puno ime',
     namePrefix: 'Titula',
     givenName: 'Ime',
