@@ -15,7 +15,7 @@ export const mails = {
   tooLarge: 'too large to be kept',
   ownAddresses: 'Your own e-mail addresses',
   ownHint: 'Learned from the messages you import. Mail from these addresses counts as written by you.',
-  ownPlaceholder: 'name@example.com',
+  ownPlaceholder: 'Add an address',
   ownSaved: 'E-mail addresses saved',
   fileCount_one: '{{count, number}} file',
   fileCount_other: '{{count, number}} files',

@@ -15,7 +15,7 @@ export const mails = {
   tooLarge: 'prea mare ca să fie păstrat',
   ownAddresses: 'Adresele dvs. de e-mail',
   ownHint: 'Învățate din mesajele importate. Mesajele de la aceste adrese sunt considerate scrise de dvs.',
-  ownPlaceholder: 'nume@exemplu.ro',
+  ownPlaceholder: 'Adăugați o adresă',
   ownSaved: 'Adresele de e-mail au fost salvate',
   fileCount_one: '{{count, number}} fișier',
   fileCount_few: '{{count, number}} fișiere',

@@ -15,7 +15,7 @@ export const mails = {
   tooLarge: 'слишком большой, не сохранён',
   ownAddresses: 'Ваши адреса электронной почты',
   ownHint: 'Узнаём их из писем, которые вы импортируете. Письма с этих адресов считаются написанными вами.',
-  ownPlaceholder: 'имя@example.com',
+  ownPlaceholder: 'Добавить адрес',
   ownSaved: 'Адреса сохранены',
   fileCount_one: '{{count, number}} файл',
   fileCount_few: '{{count, number}} файла',

@@ -15,7 +15,7 @@ export const mails = {
   tooLarge: 'prevelik da bi se čuvao',
   ownAddresses: 'Vaše e-adrese',
   ownHint: 'Saznajemo ih iz poruka koje uvezete. Pošta s tih adresa računa se kao da ste je vi napisali.',
-  ownPlaceholder: 'ime@primer.rs',
+  ownPlaceholder: 'Dodajte adresu',
   ownSaved: 'E-adrese su sačuvane',
   fileCount_one: '{{count, number}} fajl',
   fileCount_few: '{{count, number}} fajla',

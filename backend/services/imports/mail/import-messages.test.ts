@@ -152,6 +152,15 @@ describe('an import of messages', () => {
       expect(engine.shop.database.raw.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(0)
   })
 
+  it('is in the file of what is held on its customer', async () => {
+    await importInto(engine, aMailWithFiles([{ name: 'a.txt', content: 'a' }]), eml)
+    const { json } = await engine.client.privacy.exportPerson({ id: ana })
+    expect(JSON.parse(engine.state.files.whole(json.fileId).content.toString())).toMatchObject({
+      activities: [{ subject: 'Order', sender: 'Ana Marić <ana@example.com>', text: 'See the files' }],
+      fileContents: [{ name: 'a.txt', base64: 'YQ==' }],
+    })
+  })
+
   it('comes out as it is told of in the interface', async () => {
     await importInto(engine, aMailWithFiles([{ name: 'a.txt', content: 'a' }]), eml)
     const { uid } = await engine.client.customers.get({ id: ana })
