@@ -40,7 +40,7 @@ export const importFields = {
     messageTo: 'Primaoci',
     messageSubject: 'Naslov',
     messageText: 'Tekst',
-    messageFiles: 'Fajlovi',
+    messageFiles: 'Datoteke',
     displayName: 'Puno ime',
     namePrefix: 'Titula',
     givenName: 'Ime',

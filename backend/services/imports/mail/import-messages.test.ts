@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sweepStaged } from '#db/repositories/staged-rows.ts'
 import { contentFolderOf } from '#db/content-store.ts'
 import { aCustomer } from '#backend/testing/builders.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
@@ -139,6 +140,19 @@ describe('an import of messages', () => {
     for await (const event of events) if (event.kind === 'progress' && event.stage === 'saving') break
     expect(await timeline()).toEqual([])
     expect(engine.shop.database.raw.prepare('SELECT count(*) FROM mails').pluck().get()).toBe(0)
+  })
+
+  it('that was killed before its end is swept, with the customers it made', async () => {
+    const stranger = aMailWithFiles([{ name: 'a.txt', content: 'a' }], { From: 'bo@example.com' })
+    const { batchId } = await importInto(engine, stranger, { ...eml, options: { createUnknown: true } })
+    const { raw } = engine.shop.database
+    for (const table of ['activities', 'contacts'])
+      raw.prepare(`UPDATE ${table} SET staged_batch_id = ? WHERE import_batch_id = ?`).run(batchId, batchId)
+    raw.exec(`UPDATE acts SET import_batch_id = NULL; UPDATE contacts SET import_batch_id = NULL`)
+    raw.exec(`UPDATE activities SET import_batch_id = NULL; UPDATE import_batches SET state = 'staging'`)
+    expect(sweepStaged(raw)).toBe(1)
+    for (const table of ['mails', 'mail_files', 'activities'])
+      expect(raw.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(0)
   })
 
   it('goes with its customer, files and all', async () => {
