@@ -198,7 +198,9 @@ describe('the shop’s own addresses', () => {
     const stranger = aMail({ headers: { From: 'me@regulars.example', To: 'bo@example.com', 'Message-ID': '<9@x>' } })
     const delivered = aMail({ headers: { 'Delivered-To': 'me@regulars.example' } })
     await importInto(engine, delivered, eml)
-    expect(await engine.client.messages.ownAddresses()).toEqual({ addresses: ['me@regulars.example'] })
+    expect(await engine.client.messages.ownAddresses()).toEqual({
+      addresses: ['me@regulars.example', 'shop@regulars.example'],
+    })
     expect((await importInto(engine, stranger, eml)).unknownSenders).toMatchObject([{ email: 'bo@example.com' }])
     await engine.client.messages.setOwnAddresses({ addresses: [] })
     expect((await importInto(engine, stranger, eml)).unknownSenders).toMatchObject([{ email: 'me@regulars.example' }])
