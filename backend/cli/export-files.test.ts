@@ -27,7 +27,6 @@ const marks: Readonly<Record<string, string>> = {
 
 describe('export', () => {
   const present = exportKinds
-    .filter((what) => what !== 'messages')
     .flatMap((what) => (['csv', 'xlsx', 'json', 'ics'] as const).map((format) => [what, format] as const))
     .filter(([what, format]) => (what !== 'all' || format !== 'csv') && (format !== 'ics' || what === 'follow-ups'))
 
