@@ -28,7 +28,6 @@ const marks: Readonly<Record<string, string>> = {
 
 describe('export', () => {
   const present = exportKinds
-    .filter((what) => what !== 'messages')
     .flatMap((what) => (['csv', 'xlsx', 'json', 'ics', 'vcf'] as const).map((format) => [what, format] as const))
     .filter(([what, format]) => (what !== 'all' || format !== 'csv') && (format !== 'ics' || what === 'follow-ups'))
     .filter(([what, format]) => format !== 'vcf' || what === 'customers')

@@ -2,6 +2,8 @@ import type { Database } from 'better-sqlite3'
 
 /** Parts first: references are checked row by row. */
 const sweeps = [
+  // Mails and their files go with them.
+  `DELETE FROM activities WHERE staged_batch_id IS NOT NULL`,
   `DELETE FROM payments WHERE purchase_id IN (SELECT id FROM purchases WHERE staged_batch_id IS NOT NULL)`,
   `DELETE FROM purchase_lines WHERE purchase_id IN (SELECT id FROM purchases WHERE staged_batch_id IS NOT NULL)`,
   `DELETE FROM purchases WHERE staged_batch_id IS NOT NULL`,

@@ -126,6 +126,9 @@ const texts = [
   'category',
   'unit',
   'media_type',
+  'subject',
+  'sender',
+  'recipients',
 ] as const
 
 /** Columns that name another record: told by its name. */

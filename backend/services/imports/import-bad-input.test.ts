@@ -42,7 +42,7 @@ describe('a file that cannot be imported', () => {
     ['an encoding nobody knows', { encoding: 'klingon' }, 'unknown-encoding'],
     ['a column that is not there', { map: { Age: 'note' } }, 'unknown-column'],
     ['a field that is not there', { map: { Name: 'age' } }, 'unknown-field'],
-    ['messages', { type: 'messages' }, 'not-yet'],
+    ['messages', { type: 'messages' }, 'wrong-file-type'],
   ] as const)('is refused when asked for %s', async (_, options, code) => {
     await expect(importInto(engine, 'Name,Phone\nAna,1', { options })).rejects.toMatchObject({ code })
   })

@@ -12,6 +12,7 @@ import { fromRhythmRow } from '#db/repositories/rhythms.ts'
 import { readShopModel } from '#db/repositories/shop-model.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import type { ReferenceNames } from '../history/field-values.ts'
+import { withMails } from './person-mails.ts'
 import { readPersonFiles, type PersonFile } from './person-files.ts'
 
 /** A part of what is held: rows of one kind, each column under its name, empty ones left out. */
@@ -90,7 +91,10 @@ export async function readPersonData(shop: OpenShop, contactId: number): Promise
   const contacts = await rowsOf(shop, 'contacts', ['id'], ids)
   const referred = await rowsOf(shop, 'contacts', ['referred_by_id'], ids)
   const tables: { table: string; rows: readonly Row[] }[] = [{ table: 'contacts', rows: contacts }]
-  for (const { table, columns } of personTables) tables.push({ table, rows: await rowsOf(shop, table, columns, ids) })
+  for (const { table, columns } of personTables) {
+    const rows = await rowsOf(shop, table, columns, ids)
+    tables.push({ table, rows: table === 'activities' ? await withMails(shop, rows) : rows })
+  }
   for (const kind of sold) tables.push(...(await recordsWithParts(shop, ids, kind)))
   const names = await readReferenceNames(
     shop.db,

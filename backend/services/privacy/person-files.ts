@@ -8,14 +8,22 @@ export type PersonFile = { readonly name: string; readonly mediaType: string; re
 /** Bytes of contents in one page: more than a small PC and its browser hold at once. */
 const roomForContents = 50 * 1024 * 1024
 
-/** Files on the cards of a person, of the trash too, the smallest first so that most of them find room. */
+/** Files on the cards of a person and in their mails, of the trash too, the smallest first so that most of them find room. */
 export async function readPersonFiles(shop: OpenShop, ids: readonly number[]): Promise<readonly PersonFile[]> {
   const rows = await shop.db
     .selectFrom('attachments')
     .select(['name', 'media_type', 'sha256', 'bytes'])
     .where('contact_id', 'in', ids)
+    .unionAll(
+      shop.db
+        .selectFrom('mail_files')
+        .innerJoin('activities', 'activities.id', 'mail_files.activity_id')
+        .select((e) => ['name', 'media_type', e.ref('sha256').$notNull().as('sha256'), 'bytes'])
+        .where('contact_id', 'in', ids)
+        .where('sha256', 'is not', null),
+    )
     .orderBy('bytes')
-    .orderBy('id')
+    .orderBy('name')
     .execute()
   const folder = contentFolderOf(shop.database.file)
   const files: PersonFile[] = []

@@ -44,7 +44,7 @@ export function LookStep({ now: { file, options, remembered } }: LookStepProps) 
             </Group>
           )}
           {isTable && <ColumnMapping seen={seen} />}
-          {isTable ? <RowsPreview seen={seen} /> : <UnderstoodRows seen={seen} />}
+          {isTable || seen.type === 'messages' ? <RowsPreview seen={seen} /> : <UnderstoodRows seen={seen} />}
           <Group className={classes['foot']} justify="flex-end" gap="sm">
             {nothingMapped && <span className={classes['quiet']}>{t('importExport.nothingMapped')}</span>}
             <Button

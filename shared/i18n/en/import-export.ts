@@ -30,6 +30,7 @@ export const importExport = {
     customers: 'Customers',
     purchases: 'Purchases',
     products: 'Products',
+    messages: 'Messages',
   },
   encoding: 'Letters (encoding)',
   encodings: {

@@ -37,6 +37,11 @@ export const importFields = {
     other: '{{part}} (other)',
   },
   names: {
+    messageFrom: 'Sender',
+    messageTo: 'Recipients',
+    messageSubject: 'Subject',
+    messageText: 'Text',
+    messageFiles: 'Files',
     displayName: 'Whole name',
     namePrefix: 'Title',
     givenName: 'First name',
@@ -144,8 +149,6 @@ export const importFields = {
     direction: 'Which way',
     reference: 'What for',
     saleKind: 'Sale or return',
-    messageFrom: 'From',
-    messageTo: 'To',
     purchaseNote: 'Note',
   },
 } as const

@@ -31,6 +31,7 @@ export const importExport = {
     customers: 'Clienți',
     purchases: 'Cumpărături',
     products: 'Produse',
+    messages: 'Mesaje',
   },
   encoding: 'Litere (codificare)',
   encodings: {

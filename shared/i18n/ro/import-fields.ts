@@ -36,6 +36,11 @@ export const importFields = {
     other: '{{part}} (alta)',
   },
   names: {
+    messageFrom: 'Expeditor',
+    messageTo: 'Destinatari',
+    messageSubject: 'Subiect',
+    messageText: 'Text',
+    messageFiles: 'Fișiere',
     displayName: 'Nume complet',
     namePrefix: 'Titlu',
     givenName: 'Prenume',
@@ -143,8 +148,6 @@ export const importFields = {
     direction: 'Direcția',
     reference: 'Pentru ce',
     saleKind: 'Vânzare sau retur',
-    messageFrom: 'De la',
-    messageTo: 'Către',
     purchaseNote: 'Observații',
   },
 } as const

@@ -31,6 +31,7 @@ export const importExport = {
     customers: 'Клиенты',
     purchases: 'Покупки',
     products: 'Товары',
+    messages: 'Письма',
   },
   encoding: 'Буквы (кодировка)',
   encodings: {

@@ -36,6 +36,11 @@ export const importFields = {
     other: '{{part}} (др.)',
   },
   names: {
+    messageFrom: 'Отправитель',
+    messageTo: 'Получатели',
+    messageSubject: 'Тема',
+    messageText: 'Текст',
+    messageFiles: 'Файлы',
     displayName: 'Имя полностью',
     namePrefix: 'Обращение',
     givenName: 'Имя',
@@ -143,8 +148,6 @@ export const importFields = {
     direction: 'Направление',
     reference: 'За что',
     saleKind: 'Продажа или возврат',
-    messageFrom: 'От кого',
-    messageTo: 'Кому',
     purchaseNote: 'Заметка',
   },
 } as const

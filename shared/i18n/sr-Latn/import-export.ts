@@ -30,6 +30,7 @@ export const importExport = {
     customers: 'Kupci',
     purchases: 'Kupovine',
     products: 'Proizvodi',
+    messages: 'Poruke',
   },
   encoding: 'Slova (kodiranje)',
   encodings: {

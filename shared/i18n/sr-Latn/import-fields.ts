@@ -36,6 +36,11 @@ export const importFields = {
     other: '{{part}} (druga)',
   },
   names: {
+    messageFrom: 'Pošiljalac',
+    messageTo: 'Primaoci',
+    messageSubject: 'Naslov',
+    messageText: 'Tekst',
+    messageFiles: 'Datoteke',
     displayName: 'Puno ime',
     namePrefix: 'Titula',
     givenName: 'Ime',
@@ -143,8 +148,6 @@ export const importFields = {
     direction: 'Smer',
     reference: 'Za šta',
     saleKind: 'Prodaja ili povraćaj',
-    messageFrom: 'Od',
-    messageTo: 'Za',
     purchaseNote: 'Beleška',
   },
 } as const

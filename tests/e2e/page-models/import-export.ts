@@ -31,7 +31,9 @@ export function importExportPage(page: Page, t: Words) {
       }),
     /** A row of the group that is shown. */
     rowNamed: (row: number, name: string) =>
-      page.getByRole('row').filter({ has: page.getByRole('checkbox', { name: t('importReview.rowNamed', { row, name }) }) }),
+      page
+        .getByRole('row')
+        .filter({ has: page.getByRole('checkbox', { name: t('importReview.rowNamed', { row, name }) }) }),
     /** One row in full. */
     detail: (row: number, name: string) =>
       page.getByRole('region', { name: t('importReview.rowNamed', { row, name }), exact: true }),

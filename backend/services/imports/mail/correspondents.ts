@@ -13,7 +13,22 @@ export const receivers = ({ to, cc, bcc }: MessageRecord): readonly MailPerson[]
 const fewest = 3
 
 /**
- * The shop's own addresses: where mail was delivered to, and what stands in most messages of a file though no customer has
+ * What one message alone tells: where a server put it; who wrote to customers and to nobody else; whom a customer wrote to
+ * and nobody else. The shop has it, so it is the other side.
+ */
+function certainlyOwn(message: MessageRecord, isCustomer: (key: string) => boolean): readonly string[] {
+  const all = receivers(message).map(({ email }) => addressKey(email))
+  const from = addressKey(message.from.email)
+  const [only] = all
+  return [
+    addressKey(message.deliveredTo),
+    ...(all.length > 0 && all.every(isCustomer) ? [from] : []),
+    ...(all.length === 1 && only !== undefined && isCustomer(from) ? [only] : []),
+  ]
+}
+
+/**
+ * The shop's own addresses: what a message alone tells, and what stands in most messages of a file though no customer has
  * it. So it is learned from the mail itself; what was learned before comes along in `known`.
  */
 export function ownAddresses(
@@ -28,8 +43,7 @@ export function ownAddresses(
   for (const message of messages) {
     for (const key of new Set([message.from, ...receivers(message)].map(({ email }) => addressKey(email))))
       if (mayBeOwn(key)) counts.set(key, (counts.get(key) ?? 0) + 1)
-    const delivered = addressKey(message.deliveredTo)
-    if (mayBeOwn(delivered)) own.add(delivered)
+    for (const key of certainlyOwn(message, isCustomer)) if (mayBeOwn(key)) own.add(key)
   }
   for (const [key, count] of counts) if (count >= fewest && count * 2 >= messages.length) own.add(key)
   return own

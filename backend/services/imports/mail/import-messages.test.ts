@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sweepStaged } from '#db/repositories/staged-rows.ts'
 import { contentFolderOf } from '#db/content-store.ts'
 import { aCustomer } from '#backend/testing/builders.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
@@ -141,6 +142,19 @@ describe('an import of messages', () => {
     expect(engine.shop.database.raw.prepare('SELECT count(*) FROM mails').pluck().get()).toBe(0)
   })
 
+  it('that was killed before its end is swept, with the customers it made', async () => {
+    const stranger = aMailWithFiles([{ name: 'a.txt', content: 'a' }], { From: 'bo@example.com' })
+    const { batchId } = await importInto(engine, stranger, { ...eml, options: { createUnknown: true } })
+    const { raw } = engine.shop.database
+    for (const table of ['activities', 'contacts'])
+      raw.prepare(`UPDATE ${table} SET staged_batch_id = ? WHERE import_batch_id = ?`).run(batchId, batchId)
+    raw.exec(`UPDATE acts SET import_batch_id = NULL; UPDATE contacts SET import_batch_id = NULL`)
+    raw.exec(`UPDATE activities SET import_batch_id = NULL; UPDATE import_batches SET state = 'staging'`)
+    expect(sweepStaged(raw)).toBe(1)
+    for (const table of ['mails', 'mail_files', 'activities'])
+      expect(raw.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(0)
+  })
+
   it('goes with its customer, files and all', async () => {
     await importInto(engine, aMailWithFiles([{ name: 'a.txt', content: 'a' }]), eml)
     const folder = contentFolderOf(engine.shop.database.file)
@@ -150,6 +164,15 @@ describe('an import of messages', () => {
     expect(files).toEqual([])
     for (const table of ['mails', 'mail_files', 'activities'])
       expect(engine.shop.database.raw.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(0)
+  })
+
+  it('is in the file of what is held on its customer', async () => {
+    await importInto(engine, aMailWithFiles([{ name: 'a.txt', content: 'a' }]), eml)
+    const { json } = await engine.client.privacy.exportPerson({ id: ana })
+    expect(JSON.parse(engine.state.files.whole(json.fileId).content.toString())).toMatchObject({
+      activities: [{ subject: 'Order', sender: 'Ana Marić <ana@example.com>', text: 'See the files' }],
+      fileContents: [{ name: 'a.txt', base64: 'YQ==' }],
+    })
   })
 
   it('comes out as it is told of in the interface', async () => {
@@ -175,7 +198,9 @@ describe('the shop’s own addresses', () => {
     const stranger = aMail({ headers: { From: 'me@regulars.example', To: 'bo@example.com', 'Message-ID': '<9@x>' } })
     const delivered = aMail({ headers: { 'Delivered-To': 'me@regulars.example' } })
     await importInto(engine, delivered, eml)
-    expect(await engine.client.messages.ownAddresses()).toEqual({ addresses: ['me@regulars.example'] })
+    expect(await engine.client.messages.ownAddresses()).toEqual({
+      addresses: ['me@regulars.example', 'shop@regulars.example'],
+    })
     expect((await importInto(engine, stranger, eml)).unknownSenders).toMatchObject([{ email: 'bo@example.com' }])
     await engine.client.messages.setOwnAddresses({ addresses: [] })
     expect((await importInto(engine, stranger, eml)).unknownSenders).toMatchObject([{ email: 'me@regulars.example' }])

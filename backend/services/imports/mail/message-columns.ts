@@ -9,11 +9,11 @@ const peopleText = (people: readonly MailPerson[]): string => people.map(personT
 
 const columns = {
   date: ({ date }: MessageRecord) => (date ?? '').replace('T', ' ').replace(/(:\d\d)?Z$/, ''),
-  from: ({ from }: MessageRecord) => personText(from),
-  to: ({ to, cc, bcc }: MessageRecord) => peopleText([...to, ...cc, ...bcc]),
-  subject: ({ subject }: MessageRecord) => subject,
-  text: ({ text }: MessageRecord) => text.slice(0, 200).replace(/\s+/g, ' '),
-  attachments: ({ attachments }: MessageRecord) => attachments.map(({ name }) => name).join(', '),
+  messageFrom: ({ from }: MessageRecord) => personText(from),
+  messageTo: ({ to, cc, bcc }: MessageRecord) => peopleText([...to, ...cc, ...bcc]),
+  messageSubject: ({ subject }: MessageRecord) => subject,
+  messageText: ({ text }: MessageRecord) => text.slice(0, 200).replace(/\s+/g, ' '),
+  messageFiles: ({ attachments }: MessageRecord) => attachments.map(({ name }) => name).join(', '),
 } as const
 
 /** A message as a row of the preview, and of the file of what was left out. */

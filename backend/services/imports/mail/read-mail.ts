@@ -16,6 +16,9 @@ export const readMail: ImportReader = async (parts, options) => {
   const first = parts[0]
   if (first === undefined || parts.every(({ content }) => content.length === 0)) throw importError('empty-file')
   const entries = await mailInThread(parts, locale, signal, (done, total) => onProgress?.(done / Math.max(1, total)))
+  // A table that is called mail is no damaged mail.
+  if (entries.length === 1 && entries[0] === null && fileFormat(first.content) === 'csv')
+    throw importError('wrong-file-type', { detected: 'text' })
   const contacts = entries.flatMap((entry, index) =>
     entry?.kind === 'contact' ? [{ row: index + 1, cells: entry.cells }] : [],
   )

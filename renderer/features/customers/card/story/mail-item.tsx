@@ -27,7 +27,7 @@ export function MailItem({ entry, mail, canEdit, repeatsDay, tabIndex }: MailIte
     entry.time ?? '',
     files.length === 0 ? '' : t('mails.fileCount', { count: files.length }),
   ].filter((fact) => fact !== '')
-  const [firstLine = ''] = entry.text.split('\n').filter((line) => line.trim() !== '')
+  const beginning = entry.text.replace(/\s+/g, ' ').trim()
   return (
     <div className={classes['entry']} data-same-day={repeatsDay || undefined}>
       <UnstyledButton className={classes['line']} tabIndex={tabIndex} data-open onClick={() => openedMail.set(id)}>
@@ -39,7 +39,7 @@ export function MailItem({ entry, mail, canEdit, repeatsDay, tabIndex }: MailIte
           <span className={classes['title']} data-clamped>
             {subject}
           </span>
-          {firstLine !== '' && <span className={classes['facts']}>{firstLine}</span>}
+          {beginning !== '' && <span className={classes['facts']}>{beginning}</span>}
           <span className={classes['facts']}>{facts.join(' · ')}</span>
         </span>
       </UnstyledButton>
