@@ -1,10 +1,13 @@
 import { attachmentLimits, photoLimits } from '#shared/domain/attachment-limits.ts'
+import { copyLimits } from '#shared/domain/copy-limits.ts'
 import { importLimits } from '#shared/domain/import-limits.ts'
 
 /** One table of limits for all doors. */
 export const limits = {
   /** An uploaded file; larger ones are refused before they travel. */
   importBytes: importLimits.fileBytes,
+  /** A full plain copy of a shop. */
+  copyBytes: copyLimits.fileBytes,
   /** A file on a card. */
   attachmentBytes: attachmentLimits.bytes,
   /** The stored photo of a card. */

@@ -23,6 +23,7 @@ export default defineConfig({
         worker: 'backend/worker.ts',
         'backup-check-worker': 'db/backup-check-worker.ts',
         'xlsx-worker': 'backend/services/exports/xlsx-worker.ts',
+        'copy-worker': 'backend/services/shop-copy/copy-worker.ts',
       },
       external: externals,
       output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },

@@ -41,6 +41,10 @@ export const errorCodes = [
   'empty-file',
   'binary-file',
   'import-undone',
+  'shop-not-empty',
+  'copy-damaged',
+  'copy-newer',
+  'shop-changed-since',
   'unknown-file',
   'unknown-report',
   // own fields and tags

@@ -16,7 +16,7 @@ export const exportKinds = [
   'messages',
   'all',
 ] as const
-export const exportFormats = ['csv', 'xlsx', 'vcf', 'ics', 'json'] as const
+export const exportFormats = ['csv', 'xlsx', 'vcf', 'ics', 'json', 'zip'] as const
 
 export const exports_ = {
   /** Makes a file; `raw` CSV leaves out the guard against formulas and the BOM. */

@@ -50,6 +50,7 @@ import { saleMessages } from './en/sale-messages.ts'
 import { sales } from './en/sales.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
+import { shopCopy, shopCopyErrors, shopCopyMessages } from './en/shop-copy.ts'
 import { slip } from './en/slip.ts'
 import { slipping } from './en/slipping.ts'
 import { spreadsheets } from './en/spreadsheets.ts'
@@ -84,7 +85,7 @@ export const en = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors, ...shopCopyErrors },
   firstRun,
   followUps,
   greetings,
@@ -101,6 +102,7 @@ export const en = {
     ...followUpMessages,
     ...recallMessages,
     ...nudgeMessages,
+    ...shopCopyMessages,
   },
   orders,
   planning,
@@ -118,6 +120,7 @@ export const en = {
   sales,
   settings,
   shell,
+  shopCopy,
   slip,
   slipping,
   spreadsheets,

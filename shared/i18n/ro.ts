@@ -50,6 +50,7 @@ import { saleMessages } from './ro/sale-messages.ts'
 import { sales } from './ro/sales.ts'
 import { settings } from './ro/settings.ts'
 import { shell } from './ro/shell.ts'
+import { shopCopy, shopCopyErrors, shopCopyMessages } from './ro/shop-copy.ts'
 import { slip } from './ro/slip.ts'
 import { slipping } from './ro/slipping.ts'
 import { spreadsheets } from './ro/spreadsheets.ts'
@@ -84,7 +85,7 @@ export const ro = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors, ...shopCopyErrors },
   firstRun,
   followUps,
   greetings,
@@ -101,6 +102,7 @@ export const ro = {
     ...followUpMessages,
     ...recallMessages,
     ...nudgeMessages,
+    ...shopCopyMessages,
   },
   orders,
   planning,
@@ -118,6 +120,7 @@ export const ro = {
   sales,
   settings,
   shell,
+  shopCopy,
   slip,
   slipping,
   spreadsheets,

@@ -50,6 +50,7 @@ import { saleMessages } from './ru/sale-messages.ts'
 import { sales } from './ru/sales.ts'
 import { settings } from './ru/settings.ts'
 import { shell } from './ru/shell.ts'
+import { shopCopy, shopCopyErrors, shopCopyMessages } from './ru/shop-copy.ts'
 import { slip } from './ru/slip.ts'
 import { slipping } from './ru/slipping.ts'
 import { spreadsheets } from './ru/spreadsheets.ts'
@@ -84,7 +85,7 @@ export const ru = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors, ...shopCopyErrors },
   firstRun,
   followUps,
   greetings,
@@ -101,6 +102,7 @@ export const ru = {
     ...followUpMessages,
     ...recallMessages,
     ...nudgeMessages,
+    ...shopCopyMessages,
   },
   orders,
   planning,
@@ -118,6 +120,7 @@ export const ru = {
   sales,
   settings,
   shell,
+  shopCopy,
   slip,
   slipping,
   spreadsheets,

@@ -50,6 +50,7 @@ import { saleMessages } from './sr-Latn/sale-messages.ts'
 import { sales } from './sr-Latn/sales.ts'
 import { settings } from './sr-Latn/settings.ts'
 import { shell } from './sr-Latn/shell.ts'
+import { shopCopy, shopCopyErrors, shopCopyMessages } from './sr-Latn/shop-copy.ts'
 import { slip } from './sr-Latn/slip.ts'
 import { slipping } from './sr-Latn/slipping.ts'
 import { spreadsheets } from './sr-Latn/spreadsheets.ts'
@@ -84,7 +85,7 @@ export const srLatn = {
   duplicates,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors, ...shopCopyErrors },
   firstRun,
   followUps,
   greetings,
@@ -101,6 +102,7 @@ export const srLatn = {
     ...followUpMessages,
     ...recallMessages,
     ...nudgeMessages,
+    ...shopCopyMessages,
   },
   orders,
   planning,
@@ -118,6 +120,7 @@ export const srLatn = {
   sales,
   settings,
   shell,
+  shopCopy,
   slip,
   slipping,
   spreadsheets,

@@ -7,7 +7,9 @@ import { countExports } from '#db/repositories/export-rows.ts'
 import type { EngineState, OpenShop } from '#backend/engine-state.ts'
 import { csvHead, csvRows, type CsvStyle } from './csv-table.ts'
 import { followUpCalendar } from './follow-up-calendar.ts'
-import { dataKinds, readRecords, readTable, type DataKind, type RecordKind } from './read-table.ts'
+import { dataKinds, readRecords, readTable, type DataKind } from './read-table.ts'
+import { steadily } from '../shop-copy/steady-copy.ts'
+import { writeCopyJson } from '../shop-copy/write-copy.ts'
 import { selectedIds } from '../customers/selected-customers.ts'
 import type { Table } from './table.ts'
 import { xlsxInThread } from './xlsx-in-thread.ts'
@@ -34,7 +36,7 @@ type Watch = {
 
 const isData = (what: ExportInput['what']): what is DataKind => (dataKinds as readonly string[]).includes(what)
 
-async function jsonArray(shop: OpenShop, kind: RecordKind, { onRows, only }: Watch): Promise<Buffer> {
+async function jsonArray(shop: OpenShop, kind: DataKind, { onRows, only }: Watch): Promise<Buffer> {
   const parts: Buffer[] = []
   let text = '['
   let isFirst = true
@@ -51,22 +53,8 @@ async function jsonArray(shop: OpenShop, kind: RecordKind, { onRows, only }: Wat
   return Buffer.concat(parts)
 }
 
-/** `all` is an object of arrays; lines and payments are inside the purchases there, deposits inside the orders. */
-async function jsonFile(shop: OpenShop, what: DataKind | 'all', watch: Watch): Promise<Buffer> {
-  if (what !== 'all') return Buffer.concat([await jsonArray(shop, what, watch), Buffer.from('\n')])
-  const parts: Buffer[] = []
-  for (const [key, kind] of [
-    ['customers', 'customers'],
-    ['products', 'products'],
-    ['purchases', 'purchases'],
-    ['laterPayments', 'credit-payments'],
-    ['followUps', 'follow-ups'],
-    ['orders', 'orders-beside-purchases'],
-  ] as const) {
-    parts.push(Buffer.from(`${parts.length === 0 ? '{' : ','}\n"${key}": `), await jsonArray(shop, kind, watch))
-  }
-  return Buffer.concat([...parts, Buffer.from('\n}\n')])
-}
+const jsonFile = async (shop: OpenShop, what: DataKind, watch: Watch): Promise<Buffer> =>
+  Buffer.concat([await jsonArray(shop, what, watch), Buffer.from('\n')])
 
 /** A table as CSV, in slices. */
 export async function csvFile(table: Table, style: CsvStyle, signal?: AbortSignal): Promise<Buffer> {
@@ -136,7 +124,10 @@ export async function runExport(
 
   async function contentOf(): Promise<Uint8Array> {
     if (format === 'ics') return await followUpCalendar(shop, watch.onRows)
-    if (format === 'json') return await jsonFile(shop, isData(what) ? what : 'all', watch)
+    if (format === 'json')
+      return isData(what)
+        ? await jsonFile(shop, what, watch)
+        : await steadily(shop, () => writeCopyJson(shop, engine.options.version, watch.onRows))
     const { t } = createTranslator(shop.settings.language)
     const tables: Table[] = []
     for (const kind of kinds) tables.push(await readTable(shop.db, kind, chosen, t, watch.onRows))

@@ -3,6 +3,7 @@ import type { ImportOptions } from '#shared/contract/imports.ts'
 import { readCustomFields } from '#db/repositories/custom-fields.ts'
 import type { FileStore } from '#backend/file-store.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { limits } from '#backend/limits.ts'
 import { fileFormat } from './file-format.ts'
 import { importReaders } from './import-readers.ts'
 import { breathe, type ImportPace } from './import-pace.ts'
@@ -71,6 +72,9 @@ export async function readSource(
   const { type } = options
   if (type === 'payments' || type === 'messages' || type === 'all') throw new AppError('not-yet', { type })
   const parts = files.parts(fileId)
+  // An upload may be larger where it is a full plain copy.
+  if (parts.some(({ content }) => content.length > limits.importBytes))
+    throw new AppError('file-too-large', { limitMb: limits.importBytes / 1024 / 1024 })
   const read = await readOptions(shop, options, pace)
   const key = keyOf(shop, fileId, options, read)
   if (last?.files === files && last.key === key) return last.reading

@@ -1,4 +1,5 @@
 import type { FileStore } from '#backend/file-store.ts'
+import { isShopCopy } from '../shop-copy/is-shop-copy.ts'
 import { fileFormat } from './file-format.ts'
 
 type Group = {
@@ -9,6 +10,7 @@ type Group = {
 }
 
 const formatOf = (content: Uint8Array) => {
+  if (isShopCopy(content)) return 'json'
   const format = fileFormat(content)
   return format === 'zip' ? 'csv' : format
 }
