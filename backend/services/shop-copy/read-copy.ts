@@ -79,6 +79,14 @@ function contentsOf(given: unknown, archive: Archive): ReadonlyMap<string, Buffe
   return contents
 }
 
+function assertTimeZone(timeZone: string): void {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone })
+  } catch {
+    throw new DamagedCopy('settings: timeZone')
+  }
+}
+
 function countLive(tables: ReadonlyMap<string, GivenTable>, name: string): number {
   const table = tables.get(name)
   if (table === undefined) return 0
@@ -102,6 +110,7 @@ export function readCopy(content: Uint8Array): ReadCopy {
     ...{ backupFolder: null, calendarFile: false, calendarFolder: null },
   })
   if (!settings.success) throw new DamagedCopy(`settings: ${settings.error.issues[0]?.path.join('.') ?? ''}`)
+  assertTimeZone(settings.data.timeZone)
   const form = z.record(z.string(), tableForm).safeParse(head['tables'])
   if (!form.success || Object.hasOwn(head['tables'] as object, '__proto__')) throw new DamagedCopy('tables')
   const tables = new Map(Object.entries(form.data))

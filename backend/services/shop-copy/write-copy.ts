@@ -56,14 +56,21 @@ export const distinctContents = (contents: readonly CopiedContent[]): readonly C
   ...new Map(contents.toReversed().map((content) => [content.sha256, content])).values(),
 ]
 
+/** What a copy is made with. */
+export type CopyWork = {
+  /** Version of the program that makes it. */
+  readonly program: string
+  readonly onRows: OnRows
+  readonly signal: AbortSignal
+}
+
 /**
  * The whole shop as JSON.
  * @param fileOf where a content lies in the archive around it; without it contents stand in the file itself
  */
 export async function writeCopyJson(
   shop: OpenShop,
-  program: string,
-  onRows: OnRows,
+  { program, onRows }: CopyWork,
   fileOf?: ReadonlyMap<string, string>,
 ): Promise<Buffer> {
   const { currency } = shop.settings

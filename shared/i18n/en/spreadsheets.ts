@@ -1,6 +1,8 @@
 /** Headers of files for spreadsheets. Those of customers and purchases are words that our own import knows. */
 export const spreadsheets = {
   sheets: {
+    activities: 'Activities',
+    mailing: 'Mailing list',
     'recall-results': 'Calls',
     customers: 'Customers',
     products: 'Products',
@@ -20,6 +22,9 @@ export const spreadsheets = {
     'receivables-ageing': 'Receivables by age',
   },
   columns: {
+    activity: 'What it was',
+    direction: 'Who began',
+    text: 'What was said',
     act: 'What was done',
     calls: 'Number',
     cameBackShare: 'Share',

@@ -1,6 +1,8 @@
 /** Headers of files for spreadsheets. Those of customers and purchases are words that our own import knows. */
 export const spreadsheets = {
   sheets: {
+    activities: 'Evenimente',
+    mailing: 'Listă pentru mesaje',
     'recall-results': 'Apeluri',
     customers: 'Clienți',
     products: 'Produse',
@@ -20,6 +22,9 @@ export const spreadsheets = {
     'receivables-ageing': 'Datorii după vechime',
   },
   columns: {
+    activity: 'Ce a fost',
+    direction: 'Cine a început',
+    text: 'Ce s-a spus',
     act: 'Ce s-a făcut',
     calls: 'Număr',
     cameBackShare: 'Pondere',

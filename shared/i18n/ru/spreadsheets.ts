@@ -1,6 +1,8 @@
 /** Headers of files for spreadsheets. Those of customers and purchases are words that our own import knows. */
 export const spreadsheets = {
   sheets: {
+    activities: 'События',
+    mailing: 'Список для рассылки',
     'recall-results': 'Звонки',
     customers: 'Клиенты',
     products: 'Товары',
@@ -20,6 +22,9 @@ export const spreadsheets = {
     'receivables-ageing': 'Долги по срокам',
   },
   columns: {
+    activity: 'Что это было',
+    direction: 'Кто начал',
+    text: 'О чём говорили',
     act: 'Что сделано',
     calls: 'Количество',
     cameBackShare: 'Доля',

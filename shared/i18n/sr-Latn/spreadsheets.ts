@@ -1,6 +1,8 @@
 /** Headers of files for spreadsheets. Those of customers and purchases are words that our own import knows. */
 export const spreadsheets = {
   sheets: {
+    activities: 'Događaji',
+    mailing: 'Spisak za poruke',
     'recall-results': 'Pozivi',
     customers: 'Kupci',
     products: 'Proizvodi',
@@ -20,6 +22,9 @@ export const spreadsheets = {
     'receivables-ageing': 'Dugovi po starosti',
   },
   columns: {
+    activity: 'Šta je bilo',
+    direction: 'Ko je počeo',
+    text: 'Šta je rečeno',
     act: 'Šta je urađeno',
     calls: 'Broj',
     cameBackShare: 'Udeo',
