@@ -16,6 +16,7 @@ import { days } from './en/days.ts'
 import { desktop } from './en/desktop.ts'
 import { duplicates } from './en/duplicates.ts'
 import { errors } from './en/errors.ts'
+import { exports } from './en/exports.ts'
 import { feasts } from './en/feasts.ts'
 import { filters } from './en/filters.ts'
 import { firstRun } from './en/first-run.ts'
@@ -83,6 +84,7 @@ export const en = {
   days,
   desktop,
   duplicates,
+  exports,
   feasts,
   filters,
   errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors, ...shopCopyErrors },

@@ -16,6 +16,7 @@ import { days } from './ro/days.ts'
 import { desktop } from './ro/desktop.ts'
 import { duplicates } from './ro/duplicates.ts'
 import { errors } from './ro/errors.ts'
+import { exports } from './ro/exports.ts'
 import { feasts } from './ro/feasts.ts'
 import { filters } from './ro/filters.ts'
 import { firstRun } from './ro/first-run.ts'
@@ -83,6 +84,7 @@ export const ro = {
   days,
   desktop,
   duplicates,
+  exports,
   feasts,
   filters,
   errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors, ...shopCopyErrors },

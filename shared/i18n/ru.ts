@@ -16,6 +16,7 @@ import { days } from './ru/days.ts'
 import { desktop } from './ru/desktop.ts'
 import { duplicates } from './ru/duplicates.ts'
 import { errors } from './ru/errors.ts'
+import { exports } from './ru/exports.ts'
 import { feasts } from './ru/feasts.ts'
 import { filters } from './ru/filters.ts'
 import { firstRun } from './ru/first-run.ts'
@@ -83,6 +84,7 @@ export const ru = {
   days,
   desktop,
   duplicates,
+  exports,
   feasts,
   filters,
   errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors, ...shopCopyErrors },

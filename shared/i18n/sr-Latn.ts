@@ -16,6 +16,7 @@ import { days } from './sr-Latn/days.ts'
 import { desktop } from './sr-Latn/desktop.ts'
 import { duplicates } from './sr-Latn/duplicates.ts'
 import { errors } from './sr-Latn/errors.ts'
+import { exports } from './sr-Latn/exports.ts'
 import { feasts } from './sr-Latn/feasts.ts'
 import { filters } from './sr-Latn/filters.ts'
 import { firstRun } from './sr-Latn/first-run.ts'
@@ -83,6 +84,7 @@ export const srLatn = {
   days,
   desktop,
   duplicates,
+  exports,
   feasts,
   filters,
   errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors, ...shopCopyErrors },

@@ -46,7 +46,7 @@ function entryOf(t: TFunction, today: Day, customer: ExportedCustomer, { key, da
     time: null,
     summary: `${customer.display_name}: ${what}`,
     note: '',
-    rule: isLeap ? 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1' : 'FREQ=YEARLY',
+    rule: isLeap ? 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1' : 'FREQ=YEARLY',
     hasAlarm: true,
   }
 }
