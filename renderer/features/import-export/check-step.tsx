@@ -2,6 +2,7 @@ import { Alert, Button, Group, Stack } from '@mantine/core'
 import { IconAlertTriangle, IconArrowLeft } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useErrorText } from '#renderer/ui/error-text.ts'
+import { CopyFacts } from './copy-step.tsx'
 import { CheckTabs } from './check-tabs.tsx'
 import { outcomeWords } from './outcome-words.ts'
 import { DuplicateChoice } from './duplicate-choice.tsx'
@@ -38,7 +39,8 @@ export function CheckStep({ now: { file, options, checked, progress, problem } }
           onStop={stop}
         />
       )}
-      {checked !== null && (
+      {outcome?.copy !== undefined && <CopyFacts copy={outcome.copy} title={t('shopCopy.checked')} />}
+      {checked !== null && outcome?.copy === undefined && (
         <>
           {checked.there > 0 && checked.outcome.type !== 'purchases' && (
             <DuplicateChoice
@@ -64,7 +66,7 @@ export function CheckStep({ now: { file, options, checked, progress, problem } }
           <Group gap="sm">
             {!willWrite && <span className={classes['quiet']}>{t('importExport.nothingNew')}</span>}
             <Button disabled={!willWrite} loading={progress !== null} onClick={() => void carryOut()}>
-              {outcomeWords(t, outcome).carryOut}
+              {outcome.copy === undefined ? outcomeWords(t, outcome).carryOut : t('shopCopy.takeIn')}
             </Button>
           </Group>
         )}

@@ -21,7 +21,8 @@ export function ImportResult({ now: { file, options, outcome } }: ImportResultPr
   const [, navigate] = useLocation()
   const { undo, undoing } = useUndoImport()
   const words = outcomeWords(t, outcome)
-  const title = words.done
+  const isCopy = outcome.copy !== undefined
+  const title = isCopy ? t('shopCopy.done') : words.done
   const { batchId } = outcome
 
   useEffect(() => announce(title), [title])
@@ -34,7 +35,8 @@ export function ImportResult({ now: { file, options, outcome } }: ImportResultPr
           <Title order={2} className={classes['doneTitle']}>
             {title}
           </Title>
-          {outcome.customersCreated > 0 && (
+          {isCopy && <Text c="dimmed">{t('shopCopy.undoDetail')}</Text>}
+          {outcome.customersCreated > 0 && !isCopy && (
             <Text>{t('importExport.doneBuyers', { count: outcome.customersCreated })}</Text>
           )}
           {outcome.updated > 0 && <Text>{words.doneUpdated}</Text>}
@@ -46,10 +48,10 @@ export function ImportResult({ now: { file, options, outcome } }: ImportResultPr
             <Button
               onClick={() => {
                 close()
-                navigate(words.address)
+                navigate(isCopy ? '/' : words.address)
               }}
             >
-              {words.show}
+              {isCopy ? t('shopCopy.showToday') : words.show}
             </Button>
             <Button variant="default" onClick={close}>
               {t('importExport.another')}

@@ -26,7 +26,7 @@ export const shopCopy = {
   customers: 'Clienți',
   products: 'Produse',
   purchases: 'Cumpărături',
-  followUps: 'Promisiuni',
+  followUps: 'Reamintiri',
   attachments: 'Fișiere',
   photos: 'Poze',
   takeIn: 'Refă magazinul din copie',

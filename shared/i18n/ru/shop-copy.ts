@@ -28,7 +28,7 @@ export const shopCopy = {
   customers: 'Клиенты',
   products: 'Товары',
   purchases: 'Покупки',
-  followUps: 'Обещания',
+  followUps: 'Напоминания',
   attachments: 'Файлы',
   photos: 'Фотографии',
   takeIn: 'Восстановить магазин из копии',

@@ -26,7 +26,7 @@ export const shopCopy = {
   customers: 'Kupci',
   products: 'Proizvodi',
   purchases: 'Kupovine',
-  followUps: 'Obećanja',
+  followUps: 'Podsetnici',
   attachments: 'Datoteke',
   photos: 'Fotografije',
   takeIn: 'Napravi radnju od kopije',

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { CustomerPatch } from '#shared/contract/customers.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
-import { importInto } from '../../imports/testing/import-into.ts'
-import { customerColumn } from '../../imports/columns/header-dictionary.ts'
-import { outlookColumns, outlookHeader } from './outlook-headers.ts'
+import { importInto } from '../imports/testing/import-into.ts'
+import { customerColumn } from '../imports/columns/header-dictionary.ts'
+import { outlookColumns, outlookHeader } from './programs/outlook-headers.ts'
 
 const engines: TestEngine[] = []
 afterEach(async () => {
