@@ -12,7 +12,7 @@ import type { EngineState, OpenShop } from '#backend/engine-state.ts'
 import type { ImportPace } from '../imports/import-pace.ts'
 import { inTurn } from '../shop/in-turn.ts'
 import { copyFolder } from '../shop/restore-leftovers.ts'
-import { restoreShop } from '../shop/restore-shop.ts'
+import { replaceShop } from '../shop/replace-shop.ts'
 import type { BeforeCopy, BuiltShop } from './build-shop.ts'
 import { buildInThread, lookAtCopy } from './copy-in-thread.ts'
 import type { CopyCounts } from './copy-format.ts'
@@ -140,7 +140,7 @@ export async function runCopy(
       if (engine.shop !== shop) throw new AppError('no-shop-open')
       await assertEmpty(shop)
       if ((await lastActId(shop.db)) !== since) throw new AppError('changed-meanwhile')
-      await restoreShop(engine, { file, backup: made, replace: true, trusted: true })
+      await replaceShop(engine, file, made)
     })
     return outcomeOf(built, built)
   } finally {

@@ -8,7 +8,7 @@ import type { EngineState, OpenShop } from '#backend/engine-state.ts'
 import { readSetting, writeSetting } from '#backend/shop-settings.ts'
 import { inTurn } from '../shop/in-turn.ts'
 import { copyFolder } from '../shop/restore-leftovers.ts'
-import { restoreShop } from '../shop/restore-shop.ts'
+import { replaceShop } from '../shop/replace-shop.ts'
 import { beforeCopyKey, type BeforeCopy } from './build-shop.ts'
 
 /** Acts that still stand, after the one that took the copy in. */
@@ -65,7 +65,7 @@ export async function undoCopy(engine: EngineState, shop: OpenShop, batch: Impor
     await inTurn(engine, async () => {
       if (engine.shop !== shop) throw new AppError('no-shop-open')
       if ((await actsSince(shop, batch.id)) > 0) throw new AppError('shop-changed-since', { count: 1 })
-      await restoreShop(engine, { file, backup: made, replace: true, trusted: true })
+      await replaceShop(engine, file, made)
     })
     return { removed: customers + purchases + followUps, restored: 0, kept: [] }
   } finally {

@@ -58,6 +58,12 @@ export function importExportPage(page: Page, t: Words) {
       await page.dispatchEvent('main', 'dragover', { dataTransfer: data })
       await page.dispatchEvent('main', 'drop', { dataTransfer: data })
     },
+    fullCopy: page.getByRole('group', { name: t('exports.fullCopy') }),
+    saveFullCopy: async (): Promise<Download> => {
+      const started = page.waitForEvent('download')
+      await button(t('exports.saveArchive')).click()
+      return started
+    },
     exportAs: async (what: 'customers' | 'purchases', format: 'csv' | 'xlsx'): Promise<Download> => {
       const started = page.waitForEvent('download')
       await button(
