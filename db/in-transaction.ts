@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ShopDatabase, WritableDb } from './open-database.ts'
 
 /**
@@ -9,19 +10,39 @@ export async function inTransaction<T>(db: WritableDb, work: (trx: WritableDb) =
 }
 
 /**
- * A short transaction that writes what nobody sees yet (hidden rows of an import) without waiting for the disk: after a
- * power cut a part of it may be gone, never half of one. Whatever makes it visible commits in full, and that puts all
- * that was written before onto the disk as well (https://www.sqlite.org/pragma.html#pragma_synchronous).
+ * Longest time that one hidden transaction goes on while nobody waits for it, ms. Every commit writes the same pages of the
+ * indexes again, so that few long ones are much faster than many short ones.
  */
-export async function inHiddenTransaction({ db, raw }: Pick<ShopDatabase, 'db' | 'raw'>, work: () => void) {
+const LONGEST = 250
+
+/**
+ * A transaction that writes what nobody sees yet (hidden rows of an import) without waiting for the disk: after a power cut
+ * a part of it may be gone, never half of one. Whatever makes it visible commits in full, and that puts all that was
+ * written before onto the disk as well (https://www.sqlite.org/pragma.html#pragma_synchronous).
+ * @param slice some milliseconds of work; true while there is more. Called again as long as nobody waits for the
+ * connection, and not for long: call this again while `slice` has work left.
+ */
+export async function inHiddenTransaction(
+  { db, raw, isAwaited }: Pick<ShopDatabase, 'db' | 'raw' | 'isAwaited'>,
+  slice: () => boolean,
+): Promise<void> {
   await db.connection().execute(async () => {
+    const until = performance.now() + LONGEST
     raw.pragma('synchronous = NORMAL')
     try {
-      raw.transaction(work)()
+      raw.exec('BEGIN')
+      while (slice() && performance.now() < until) {
+        await setImmediate()
+        if (isAwaited()) break
+      }
+      raw.exec('COMMIT')
+    } catch (error) {
+      // On a full disk SQLite has ended it by itself.
+      if (raw.inTransaction) raw.exec('ROLLBACK')
+      throw error
     } finally {
       raw.pragma('synchronous = FULL')
     }
-    await Promise.resolve()
   })
 }
 

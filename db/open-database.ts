@@ -25,6 +25,8 @@ export type ShopDatabase = {
   readonly raw: Database.Database
   /** True when the last holder did not close the file. */
   readonly uncleanEnd: boolean
+  /** True while somebody waits for the transaction that runs to end. */
+  isAwaited(): boolean
   close(): Promise<void>
 }
 
@@ -63,16 +65,32 @@ function withOneRollback(driver: Driver, raw: Database.Database): Driver {
   return driver
 }
 
-function handles(raw: Database.Database): WritableDb {
+/** Counts those who wait for the one connection. */
+function withWaiting(driver: Driver): { readonly driver: Driver; readonly isAwaited: () => boolean } {
+  const acquire = driver.acquireConnection.bind(driver)
+  let waiting = 0
+  driver.acquireConnection = async (...options) => {
+    waiting += 1
+    try {
+      return await acquire(...options)
+    } finally {
+      waiting -= 1
+    }
+  }
+  return { driver, isAwaited: () => waiting > 0 }
+}
+
+function handles(raw: Database.Database): Pick<ShopDatabase, 'db' | 'isAwaited'> {
   const prepare = statementCache(raw)
   const sqlite = new SqliteDialect({ database: { prepare, close: () => raw.close() } })
+  const { driver, isAwaited } = withWaiting(withOneRollback(sqlite.createDriver(), raw))
   const dialect: Dialect = {
     createAdapter: () => sqlite.createAdapter(),
-    createDriver: () => withOneRollback(sqlite.createDriver(), raw),
+    createDriver: () => driver,
     createIntrospector: (db) => sqlite.createIntrospector(db),
     createQueryCompiler: () => sqlite.createQueryCompiler(),
   }
-  return new Kysely<ShopTables>({ dialect }) as WritableDb
+  return { db: new Kysely<ShopTables>({ dialect }) as WritableDb, isAwaited }
 }
 
 /**
@@ -170,10 +188,11 @@ export function openDatabase(
     migrate(raw, migrations)
     writeLockHolder(file, holder)
     const open = raw
-    const db = handles(open)
+    const { db, isAwaited } = handles(open)
     return {
       file,
       db,
+      isAwaited,
       raw: open,
       uncleanEnd: previous !== null,
       async close() {

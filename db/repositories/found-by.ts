@@ -7,7 +7,7 @@ import type { ProfileParts } from './contact-profile.ts'
  */
 export type FoundBy = {
   readonly contact: Readonly<Record<NameColumn | 'department' | 'job_title' | 'note', string>>
-  readonly points: readonly { readonly kind: string; readonly value: string }[]
+  readonly points: readonly { readonly kind: string; readonly value: string; readonly e164: string | null }[]
   readonly addresses: readonly Readonly<Record<AddressColumn, string>>[]
   readonly tags: readonly string[]
   /** Facts, family, yearly days, own fields, what happened: see {@link otherTextsReader}. */
@@ -65,7 +65,7 @@ export function foundByReader(raw: Database): (contactId: number) => FoundBy | n
     `SELECT display_name, given_name, additional_name, family_name, nickname, company, department, job_title, note
      FROM contacts WHERE id = ?`,
   )
-  const points = raw.prepare('SELECT kind, value FROM contact_points WHERE contact_id = ? ORDER BY id')
+  const points = raw.prepare('SELECT kind, value, e164 FROM contact_points WHERE contact_id = ? ORDER BY id')
   const addresses = raw.prepare(
     `SELECT ${addressColumns.join(', ')} FROM addresses WHERE contact_id = ? ORDER BY position, id`,
   )

@@ -10,16 +10,22 @@ export type PreparedInsert = <T extends TableName>(table: T, row: Insertable<Sho
  * thousands of rows of few shapes, a slice at a time. Journals nothing. Only inside `inTransaction`.
  */
 export function preparedInsert(raw: Database): PreparedInsert {
-  const statements = new Map<string, Statement>()
+  const shapes = new Map<TableName, Shape[]>()
   return (table, row) => {
     const columns = Object.keys(row)
-    const key = `${table} ${columns.join()}`
-    let statement = statements.get(key)
-    if (statement === undefined) {
+    let known = shapes.get(table)
+    if (known === undefined) shapes.set(table, (known = []))
+    let shape = known.find((each) => sameColumns(each.columns, columns))
+    if (shape === undefined) {
       const marks = columns.map(() => '?').join(', ')
-      statement = raw.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`)
-      statements.set(key, statement)
+      shape = { columns, statement: raw.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`) }
+      known.push(shape)
     }
-    return Number(statement.run(Object.values(row)).lastInsertRowid)
+    return Number(shape.statement.run(Object.values(row)).lastInsertRowid)
   }
 }
+
+type Shape = { readonly columns: readonly string[]; readonly statement: Statement }
+
+const sameColumns = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((column, at) => column === b[at])

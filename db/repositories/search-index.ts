@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { indexText } from '#shared/domain/name-folding.ts'
+import { indexWords } from '#shared/domain/name-folding.ts'
 import { phoneDigits, phoneSearchForms } from '#shared/domain/phone.ts'
 import { addressColumns, foundByReader, type FoundBy } from './found-by.ts'
 import type { ShopPlace } from './shop-place.ts'
@@ -47,12 +47,14 @@ export function searchColumns(
   ]
   const digits = points
     .filter(({ kind }) => kind === 'phone')
-    .flatMap(({ value }) => phoneSearchForms(value, country))
+    .flatMap(({ value, e164 }) => phoneSearchForms(value, country, e164))
     .map(phoneDigits)
     .filter((number) => number.length >= 3)
-  const marked = indexText(names).replace(/\S+/g, (word) => nameMark + word)
+  const all = indexWords(names)
+  const marked = Array.from(all, (word) => nameMark + word)
+  for (const word of indexWords(texts)) all.add(word)
   return {
-    words: [indexText([...names, ...texts]), marked].join(' ').trim(),
+    words: [...all, ...marked].join(' '),
     phones: digits.map((number) => `${number}${phoneEnd}`).join(' '),
   }
 }

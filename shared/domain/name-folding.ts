@@ -22,8 +22,9 @@ const CYRILLIC_SPELLINGS = [SERBIAN, SERBIAN_EVERYDAY, ENGLISH, PASSPORT, ENGLIS
 /** Latin words differ in ć only: everyday English keeps c (Djokovic), full English writes ch. */
 const LATIN_SPELLINGS = [SERBIAN, SERBIAN_EVERYDAY, ENGLISH, ENGLISH_EVERYDAY] as const
 
-/** Nothing of it has other forms or is invisible. */
-const PLAIN_ASCII = /^[\x20-\x7e]*$/
+/** Of the signs of APOSTROPHES those in ASCII. */
+const APOSTROPHE = 0x27
+const GRAVE = 0x60
 const ASCII_WORD = /^[a-z0-9]*$/
 const HAS_CYRILLIC = /\p{Script=Cyrillic}/u
 const HAS_SERBIAN_LATIN = /[žčćšđ]/
@@ -37,12 +38,37 @@ const APOSTROPHES = /['’‘`´ʼʻʹ′]/g
 /** Bidi and zero-width signs, soft hyphens and control characters; tab, newline and the like separate words. */
 const INVISIBLE = /[\p{Cf}\p{Co}\p{Cs}]|(?![\t-\r\u0085])\p{Cc}/gu
 
+/** The words of a text of plain ASCII, as most are, sign by sign: an import splits millions. Null for any other text. */
+function asciiWords(text: string): string[] | null {
+  const low = text.toLowerCase()
+  const words: string[] = []
+  let word = ''
+  let from = -1
+  for (let at = 0; at < low.length; at += 1) {
+    const code = low.charCodeAt(at)
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+      if (from < 0) from = at
+      continue
+    }
+    if (code < 0x20 || code > 0x7e) return null
+    if (from >= 0) word += low.slice(from, at)
+    from = -1
+    if (code === APOSTROPHE || code === GRAVE) continue
+    if (word !== '') words.push(word)
+    word = ''
+  }
+  if (from >= 0) word += low.slice(from)
+  if (word !== '') words.push(word)
+  return words
+}
+
 /**
  * The words of a text in lower case with letters still as written, marks kept only where they make a letter (й, č).
  * NFKC goes first so that full-width, ligature and mathematical letters are in one form before lower case.
  */
 function writtenWords(text: string): string[] {
-  if (PLAIN_ASCII.test(text)) return text.toLowerCase().replace(APOSTROPHES, '').split(SEPARATORS).filter(Boolean)
+  const ascii = asciiWords(text)
+  if (ascii !== null) return ascii
   const plain = text.replace(APOSTROPHES, '').replace(INVISIBLE, '').normalize('NFKC').toLowerCase().normalize('NFKC')
   return plain
     .replace(APOSTROPHES, '')
@@ -106,6 +132,7 @@ const MOST_KNOWN = 20_000
 
 /** The spellings of one written word, Serbian first, each once; empty when nothing is left of it (a lone ь). */
 function spellingsOf(word: string): readonly string[] {
+  if (ASCII_WORD.test(word)) return asciiSpellings(word)
   const known = knownSpellings.get(word)
   if (known !== undefined) return known
   const spellings = newSpellings(word)
@@ -115,16 +142,31 @@ function spellingsOf(word: string): readonly string[] {
   return spellings
 }
 
+/** Faster than to look it up. */
+function asciiSpellings(word: string): readonly string[] {
+  const reduced = withoutDigraphs(word)
+  return reduced === word ? [word] : [word, reduced]
+}
+
 function newSpellings(word: string): readonly string[] {
-  if (ASCII_WORD.test(word)) {
-    const reduced = withoutDigraphs(word)
-    return reduced === word ? [word] : [word, reduced]
-  }
   if (HAS_CYRILLIC.test(word)) return distinct(CYRILLIC_SPELLINGS.map((spelling) => spell(word, spelling)))
   const base = spell(word, SERBIAN)
   const spelled = HAS_SERBIAN_LATIN.test(word) ? LATIN_SPELLINGS.map((spelling) => spell(word, spelling)) : [base]
   const other = word.replace(/[âî]/g, (letter) => OTHER_ROMANIAN[letter] ?? letter)
   return distinct([...spelled, withoutDigraphs(base), ...(other === word ? [] : [spell(other, SERBIAN)])])
+}
+
+/** What stands between two spaces, and its words in `nameKey`; kept as `knownSpellings` are. */
+const knownKeys = new Map<string, readonly string[]>()
+
+function keysOf(piece: string): readonly string[] {
+  const known = knownKeys.get(piece)
+  if (known !== undefined) return known
+  const keys = foldWords(piece).map(withoutDigraphs)
+  if (piece.length > 40) return keys
+  if (knownKeys.size >= MOST_KNOWN) knownKeys.clear()
+  knownKeys.set(piece, keys)
+  return keys
 }
 
 const distinct = (words: readonly string[]): readonly string[] => [...new Set(words)].filter((word) => word !== '')
@@ -162,16 +204,41 @@ export function foldVariants(word: string): readonly string[] {
  * What goes into the full-text index for one record: every spelling of every word once, separated by spaces. Words that
  * are joined by a hyphen are there as one word, too: Ana-Maria is looked for as Anamaria.
  */
-export function indexText(parts: readonly string[]): string {
+export const indexText = (parts: readonly string[]): string => [...indexWords(parts)].join(' ')
+
+/** The words of `indexText`, each once, in the order of the parts. */
+export function indexWords(parts: readonly string[]): Set<string> {
   const all = new Set<string>()
-  const put = (text: string) => {
-    for (const spellings of spelledWords(text)) for (const word of spellings) all.add(word)
-  }
   for (const part of parts) {
-    put(part)
-    for (const [compound] of part.matchAll(COMPOUND)) put(compound.replace(/[-\u2010\u2011]/g, ''))
+    putWords(all, part)
+    if (part.includes('-') || part.includes('\u2010') || part.includes('\u2011'))
+      for (const [compound] of part.matchAll(COMPOUND)) putWords(all, compound.replace(/[-\u2010\u2011]/g, ''))
   }
-  return [...all].join(' ')
+  return all
+}
+
+/** What stands between two spaces, and all spellings of its words; kept as `knownSpellings` are. */
+const knownPieces = new Map<string, readonly string[]>()
+
+function putWords(all: Set<string>, text: string): void {
+  const plain = asciiWords(text)
+  if (plain !== null) {
+    for (const word of plain) {
+      all.add(word)
+      const reduced = withoutDigraphs(word)
+      if (reduced !== word) all.add(reduced)
+    }
+    return
+  }
+  // No rule of folding looks over a space, and the pieces of names, streets and towns come again and again.
+  for (const piece of text.split(' ')) {
+    const known = knownPieces.get(piece)
+    const words = known ?? writtenWords(piece).flatMap(spellingsOf)
+    for (const word of words) all.add(word)
+    if (known !== undefined || piece.length > 40) continue
+    if (knownPieces.size >= MOST_KNOWN) knownPieces.clear()
+    knownPieces.set(piece, words)
+  }
 }
 
 /** How Romanian writes Russian names, and back: Юлия = Iulia, Сергей = Serghei. */
@@ -239,5 +306,6 @@ export function nameWithin(a: string, b: string): boolean {
  * don't matter. Rarer spellings (iuliia) have another key; `sameName` decides.
  */
 export function nameKey(text: string): string {
-  return foldWords(text).map(withoutDigraphs).sort().join(' ')
+  const words = asciiWords(text)?.map(withoutDigraphs) ?? text.split(' ').flatMap(keysOf)
+  return words.length === 1 ? (words[0] ?? '') : words.sort().join(' ')
 }

@@ -1,5 +1,5 @@
 /** Phone numbers: what search, duplicates and the customer's card need of them. Nothing here throws. */
-import { isSupportedCountry, parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/min'
+import { isSupportedCountry, parsePhoneNumberFromString, PhoneNumber } from 'libphonenumber-js/min'
 
 /** A text longer than this, in UTF-16 units, is no phone number (libphonenumber itself gives up at 250). */
 const PHONE_LENGTH = 100
@@ -40,12 +40,23 @@ export function phoneDigits(written: string): string {
 /**
  * Every run of digits by which a number may be looked for: as written, with country code (381641234567) and as dialled
  * at home (0641234567; 89123456789 in Russia). Distinct, none empty.
+ * @param e164 of the number, null where it can't be told; undefined where nobody has tried: parsing is dear
  */
-export function phoneSearchForms(written: string, country: string | null): readonly string[] {
+export function phoneSearchForms(written: string, country: string | null, e164?: string | null): readonly string[] {
+  const number = (e164 == null ? null : known(e164)) ?? (e164 === null ? null : parse(written, country))
   // The library knows the extensions of some languages only; a number is looked for without any.
-  const number = parse(written, country) ?? parse(written.replace(EXTENSION, ''), country)
-  const parsed = number === null ? [] : [phoneDigits(number.number), phoneDigits(withoutExtension(number))]
+  const bare = number === null ? written.replace(EXTENSION, '') : written
+  const found = number ?? (bare === written ? null : parse(bare, country))
+  const parsed = found === null ? [] : [phoneDigits(found.number), phoneDigits(withoutExtension(found))]
   return [...new Set([phoneDigits(written), ...parsed])].filter((digits) => digits !== '')
+}
+
+function known(e164: string): PhoneNumber | null {
+  try {
+    return new PhoneNumber(e164)
+  } catch {
+    return null
+  }
 }
 
 const withoutExtension = (number: PhoneNumber): string =>

@@ -109,14 +109,15 @@ export function sortKey(text: string, locale: SortLocale): string {
   let boundary = false
   for (let at = 0; at < signs.length; at++) {
     const sign = signs[at] ?? ''
-    if (!LETTER_OR_DIGIT.test(sign)) {
+    const small = sign.toLowerCase()
+    // Most signs are letters of the alphabet: looking these up is faster than asking what a sign is.
+    if (!alphabet.weights.has(small) && !LETTER_OR_DIGIT.test(sign)) {
       // A mark that composes with nothing is no boundary.
       boundary ||= levels.letters !== '' && !/\p{M}/u.test(sign)
       continue
     }
     if (boundary) levels.letters += WORD_BOUNDARY
     boundary = false
-    const small = sign.toLowerCase()
     const next = signs[at + 1] ?? ''
     const digraph = alphabet.digraphs.get(small)
     if (digraph !== undefined && small + next.toLowerCase() === digraph) {

@@ -2,11 +2,7 @@
  * The least that SQLite itself must do for the same results, straight through better-sqlite3: no contract, no journal,
  * no derived data. The yardstick of the table, not an alternative.
  */
-import { parse } from 'csv-parse/sync'
 import Database, { type Database as Raw } from 'better-sqlite3'
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { migrations } from '#db/migrations/all.ts'
 
 export function search(raw: Raw, text: string): unknown[] {
   const folded = text.replaceAll(' ', '')
@@ -101,43 +97,6 @@ export function ageing(raw: Raw, on: string): unknown[] {
        GROUP BY contact_id ORDER BY overdue DESC LIMIT 50`,
     )
     .all({ on })
-}
-
-/** csv-parse and prepared inserts into the same tables and search index of an empty shop, in one transaction. */
-export function importCustomers(folder: string, content: Buffer): void {
-  const file = join(folder, 'bare-import.db')
-  rmSync(file, { force: true })
-  const raw = new Database(file)
-  raw.pragma('journal_mode = WAL')
-  raw.pragma('synchronous = FULL')
-  for (const { sql } of migrations) raw.exec(sql)
-  const contact = raw.prepare(
-    `INSERT INTO contacts (id, uid, kind, display_name, sort_key, name_key, given_name, family_name, created_at, updated_at)
-     VALUES (?, ?, 'person', ?, ?, ?, ?, ?, '', '')`,
-  )
-  const point = raw.prepare(
-    "INSERT INTO contact_points (contact_id, kind, position, label, value, match_key) VALUES (?, ?, 0, '', ?, ?)",
-  )
-  const address = raw.prepare(
-    "INSERT INTO addresses (contact_id, position, label, street, city, region, postal_code, country, formatted) VALUES (?, 0, '', '', ?, '', '', '', '')",
-  )
-  const words = raw.prepare('INSERT INTO contact_words (rowid, words) VALUES (?, ?)')
-  const trigrams = raw.prepare('INSERT INTO contact_trigrams (rowid, words, phones) VALUES (?, ?, ?)')
-  const rows = parse(content, { from: 2 }) as string[][]
-  raw.transaction(() =>
-    rows.forEach(([given = '', family = '', email = '', phone = '', city = ''], row) => {
-      const id = row + 1
-      const key = `${family} ${given}`.toLowerCase()
-      contact.run(id, `bare-${id}`, `${given} ${family}`, key, key, given, family)
-      point.run(id, 'email', email, email)
-      point.run(id, 'phone', phone, phone)
-      address.run(id, city)
-      words.run(id, `${key} ${email} ${city}`)
-      trigrams.run(id, `${key} ${email} ${city}`, phone)
-    }),
-  )()
-  raw.close()
-  rmSync(file, { force: true })
 }
 
 export function startToToday(file: string): void {

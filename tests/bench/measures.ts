@@ -4,7 +4,6 @@ import { startEngineHost } from '#backend/engine-host.ts'
 import * as bare from './bare-work.ts'
 import { createBenchEngine } from './bench-engine.ts'
 import { addCrowdedCustomer } from './crowded-customer.ts'
-import { customersCsv } from './customers-csv.ts'
 import { once, spread, timed, type Timing } from './timing.ts'
 import { xlsxExport } from './xlsx-export.ts'
 import { barePurchases } from './written-rows.ts'
@@ -12,7 +11,6 @@ import { barePurchases } from './written-rows.ts'
 /** One line of the table: ours beside the bare better-sqlite3 work for the same result. */
 export type Measure = {
   readonly name: string
-  readonly unit: 'ms' | 'rows/s'
   readonly ours: Timing
   readonly bare: Timing
 }
@@ -27,7 +25,6 @@ async function search({ engine, client }: Bench): Promise<Measure> {
   const at = (run: number) => queries[run % queries.length] ?? ''
   return {
     name: 'search as you type (50 hits)',
-    unit: 'ms',
     ours: await timed(100, (run) => client.customers.search({ text: at(run), limit: 50 })),
     bare: await timed(100, (run) => bare.search(engine.state.shop!.database.raw, at(run))),
   }
@@ -37,7 +34,6 @@ async function listPage({ engine, client, customers }: Bench): Promise<Measure> 
   const offset = (run: number) => (run * 7919) % Math.max(1, customers - 50)
   return {
     name: 'list page of 50, anywhere in the list',
-    unit: 'ms',
     ours: await timed(60, (run) => client.customers.list({ offset: offset(run), limit: 50 })),
     bare: await timed(60, (run) => bare.listPage(engine.state.shop!.database.raw, offset(run))),
   }
@@ -47,7 +43,6 @@ async function filteredList({ engine, client }: Bench): Promise<Measure> {
   const least = (run: number) => 1 + (run % 40)
   return {
     name: 'list with 3 filters, each run another one',
-    unit: 'ms',
     ours: await timed(40, (run) =>
       client.customers.list({
         has: ['phone'],
@@ -64,7 +59,6 @@ async function card({ engine, client, customers }: Bench): Promise<Measure> {
   const id = (run: number) => 1 + ((run * 104_729) % customers)
   return {
     name: 'card with rhythm, usual items, timeline',
-    unit: 'ms',
     ours: await timed(60, async (run) => {
       await client.customers.get({ id: id(run) })
       await client.customers.timeline({ id: id(run), limit: 50 })
@@ -80,7 +74,6 @@ async function crowdedCard({ engine, client }: Bench): Promise<Measure> {
   const offset = (run: number) => (run * 379) % 4950
   return {
     name: 'card of a customer with 5 000 entries',
-    unit: 'ms',
     ours: await timed(40, async (run) => {
       await client.customers.get({ id })
       await client.customers.timeline({ id, offset: offset(run), limit: 50 })
@@ -119,7 +112,7 @@ async function addPurchase({ engine, client, customers }: Bench, paid: 'cash' | 
     alone.push(needed)
   }
   const name = `add a purchase ${paid === 'cash' ? 'paid in cash' : 'on account'} (saved on disk; bare: the same rows)`
-  return { name, unit: 'ms', ours: spread(ours), bare: spread(alone) }
+  return { name, ours: spread(ours), bare: spread(alone) }
 }
 
 /** Shown again as it is after each row that is dealt with, or after a sale, which changes who is due. */
@@ -137,7 +130,7 @@ async function today({ engine, client, customers }: Bench, after: 'a row' | 'a s
     ours.push(took)
     alone.push(needed)
   }
-  return { name: `Today, after ${after}`, unit: 'ms', ours: spread(ours), bare: spread(alone) }
+  return { name: `Today, after ${after}`, ours: spread(ours), bare: spread(alone) }
 }
 
 /** The whole credit book on today and on days of the past, with its first page. */
@@ -146,7 +139,6 @@ async function ageing({ engine, client }: Bench): Promise<Measure> {
   const on = (run: number) => addDays(today, -((run * 37) % 700))
   return {
     name: 'who owes what, on any day',
-    unit: 'ms',
     ours: await timed(20, (run) => client.credit.ageing({ on: on(run), limit: 50 })),
     bare: await timed(20, (run) => bare.ageing(engine.state.shop!.database.raw, on(run))),
   }
@@ -155,26 +147,8 @@ async function ageing({ engine, client }: Bench): Promise<Measure> {
 async function monthReport({ engine, client }: Bench): Promise<Measure> {
   return {
     name: 'sales by month',
-    unit: 'ms',
     ours: await timed(10, () => client.reports.run({ name: 'sales-by-month' })),
     bare: await timed(10, () => bare.salesByMonth(engine.state.shop!.database.raw, engine.state.shop!.today())),
-  }
-}
-
-async function importRows({ engine, client }: Bench, folder: string): Promise<Measure> {
-  const rows = 20_000
-  const content = Buffer.from(customersCsv(rows), 'utf8')
-  const fileId = engine.state.files.put('bench.csv', content)
-  const ours = await once(async () => {
-    const options = { type: 'customers' as const, map: {}, onDuplicate: 'skip' as const }
-    for await (const event of await client.imports.run({ fileId, options, dryRun: false })) void event
-  })
-  const alone = await once(() => bare.importCustomers(folder, content))
-  return {
-    name: `import of ${rows} customers`,
-    unit: 'rows/s',
-    ours: same((rows * 1000) / ours),
-    bare: same((rows * 1000) / alone),
   }
 }
 
@@ -195,7 +169,6 @@ async function startToToday(file: string, folder: string): Promise<Measure> {
   })
   return {
     name: 'start to Today (engine thread, open, Today, close)',
-    unit: 'ms',
     ours,
     bare: await timed(3, () => bare.startToToday(file)),
   }
@@ -208,7 +181,6 @@ async function duplicatesScan({ engine, client }: Bench): Promise<Measure> {
   })
   return {
     name: 'duplicates scan of the whole shop',
-    unit: 'ms',
     ours: same(ours),
     bare: same(await once(() => bare.readCompared(engine.state.shop!.database.raw))),
   }
@@ -233,7 +205,6 @@ export async function measureShop(folder: string, file: string, customers: numbe
     await addPurchase(bench, 'credit'),
     await duplicatesScan(bench),
     await xlsxExport(engine),
-    await importRows(bench, folder),
   ]
   await engine.close()
   return [...measures, await startToToday(file, folder)]

@@ -10,7 +10,7 @@ import { aCustomer } from '#backend/testing/builders.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
 import type { CustomerContent } from '../imports/customer-content.ts'
 import { readContents } from '../imports/stored-content.ts'
-import { searchRow } from '../imports/stage-customers.ts'
+import { prepareCustomer } from '../imports/stage-customers.ts'
 
 let engine: TestEngine
 beforeEach(async () => {
@@ -198,7 +198,7 @@ describe('the search text', () => {
     const place = { language: engine.shop.settings.language, country: engine.shop.settings.country }
     const found = foundByReader(engine.shop.database.raw)(id)
     const content = (await readContents(engine.shop.db, [id], { signal: new AbortController().signal })).get(id)
-    expect(searchRow(content as CustomerContent, place)).toEqual(found && searchColumns(found, place))
+    expect(prepareCustomer(content as CustomerContent, place).search).toEqual(found && searchColumns(found, place))
   })
 
   it('is gathered by indexes alone', async () => {

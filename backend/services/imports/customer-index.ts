@@ -25,11 +25,28 @@ export type PossibleMatch = { readonly known: KnownCustomer; readonly reasonCode
 
 /** Many rows with one e-mail (the shop's own) or one name must not make the search quadratic. */
 const MOST_COMPARED = 60
+/** From so many customers of one contact point on, each name is looked up instead of compared. */
+const CROWD = 8
 
-const add = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
+/** Customers under one key. Most keys have one: lists for all of them would take as much memory as the customers. */
+type Slot = KnownCustomer | KnownCustomer[]
+
+function add<K>(map: Map<K, Slot>, key: K, value: KnownCustomer): void {
+  const slot = map.get(key)
+  if (slot === undefined) map.set(key, value)
+  else if (Array.isArray(slot)) slot.push(value)
+  else map.set(key, [slot, value])
+}
+
+const nobody: readonly KnownCustomer[] = []
+const listOf = (slot: Slot | undefined): readonly KnownCustomer[] =>
+  slot === undefined ? nobody : Array.isArray(slot) ? slot : [slot]
+
+/** A number for a text, short enough to take no memory of its own; two texts may share one (FNV-1a, 30 bits). */
+function shortHash(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash & 0x3fffffff
 }
 
 const pointKeysOf = ({ emails, e164s }: Matchable): readonly string[] => [
@@ -37,8 +54,13 @@ const pointKeysOf = ({ emails, e164s }: Matchable): readonly string[] => [
   ...e164s,
 ]
 
-/** Keys that near names share: one word equal and the initials of the others, or the beginnings of all words. */
-function nearKeys(key: string): readonly string[] {
+/**
+ * Keys that near names share: one word equal and the initials of the others, or the beginnings of all words. As hashes:
+ * whether names are near is asked afterwards anyway.
+ */
+const nearKeys = (key: string): readonly number[] => nearTexts(key).map(shortHash)
+
+function nearTexts(key: string): readonly string[] {
   const words = key.split(' ')
   if (words.length === 1) return key.length < 8 ? [] : [`1 ${key.slice(0, 4)}`]
   const initials = words.map((word) => word.charAt(0)).join('')
@@ -134,13 +156,33 @@ export function createCustomerIndex(): CustomerIndex {
   const uids = new Map<string, KnownCustomer>()
   const ofShop = new Map<number, KnownCustomer>()
   const external = new Map<string, KnownCustomer>()
-  const points = new Map<string, KnownCustomer[]>()
-  /** The first of each contact point and name: the usual certain match without a comparison. */
-  const exact = new Map<string, KnownCustomer>()
-  const names = new Map<string, KnownCustomer[]>()
-  const near = new Map<string, KnownCustomer[]>()
+  const points = new Map<string, Slot>()
+  /**
+   * Of contact points that many share, the first of each name: the usual certain match without a comparison. With fewer
+   * the names are looked through.
+   */
+  const crowded = new Map<string, Map<string, KnownCustomer>>()
+  const names = new Map<string, Slot>()
+  const near = new Map<number, Slot>()
 
-  const byPoint = (key: string): readonly KnownCustomer[] => points.get(key) ?? []
+  const byPoint = (key: string): readonly KnownCustomer[] => listOf(points.get(key))
+
+  const byName = (key: string): readonly KnownCustomer[] => listOf(names.get(key))
+
+  const exactly = (key: string, name: string): KnownCustomer | undefined => {
+    const known = crowded.get(key)
+    return known === undefined ? byPoint(key).find(({ nameKeys }) => nameKeys.includes(name)) : known.get(name)
+  }
+
+  function addPoint(key: string, known: KnownCustomer): void {
+    add(points, key, known)
+    const slot = points.get(key)
+    if (!Array.isArray(slot) || slot.length < CROWD) return
+    const firsts = crowded.get(key) ?? new Map<string, KnownCustomer>()
+    for (const one of crowded.has(key) ? [known] : slot)
+      for (const name of one.nameKeys) if (!firsts.has(name)) firsts.set(name, one)
+    crowded.set(key, firsts)
+  }
 
   function certain(wanted: KnownCustomer) {
     const own = uids.get(wanted.uid)
@@ -152,7 +194,7 @@ export function createCustomerIndex(): CustomerIndex {
     const keys = pointKeysOf(wanted)
     for (const key of keys)
       for (const name of wanted.nameKeys) {
-        const known = exact.get(`${key}\n${name}`)
+        const known = exactly(key, name)
         if (known !== undefined && !areTwo(wanted, known)) return { known, reasonCode: 'same-contact' } as const
       }
     for (const key of keys)
@@ -170,7 +212,7 @@ export function createCustomerIndex(): CustomerIndex {
     }
     let best: PossibleMatch | null = null
     for (const key of wanted.nameKeys)
-      for (const known of (names.get(key) ?? []).slice(0, MOST_COMPARED)) {
+      for (const known of byName(key).slice(0, MOST_COMPARED)) {
         const reasonCode = alike(wanted, key, known)
         if (reasonCode === null) continue
         if (reasonCode !== 'near-name') return { known, reasonCode }
@@ -184,7 +226,7 @@ export function createCustomerIndex(): CustomerIndex {
     for (const [at, key] of wanted.nameKeys.entries()) {
       const letters = wanted.nameLetters[at] ?? 0
       for (const each of nearKeys(key))
-        for (const known of (near.get(each) ?? []).slice(0, MOST_COMPARED)) {
+        for (const known of listOf(near.get(each)).slice(0, MOST_COMPARED)) {
           if (!known.nameLetters.some((others) => differsLittle(letters, others))) continue
           const reasonCode = alike(wanted, key, known)
           if (reasonCode !== null) return { known, reasonCode }
@@ -204,8 +246,7 @@ export function createCustomerIndex(): CustomerIndex {
       for (const { source, value } of known.externalIds)
         if (!external.has(`${source}\n${value}`)) external.set(`${source}\n${value}`, known)
       for (const key of pointKeysOf(known)) {
-        add(points, key, known)
-        for (const name of known.nameKeys) if (!exact.has(`${key}\n${name}`)) exact.set(`${key}\n${name}`, known)
+        addPoint(key, known)
       }
       for (const name of known.nameKeys) {
         add(names, name, known)
@@ -215,7 +256,7 @@ export function createCustomerIndex(): CustomerIndex {
     byUid: (uid) => uids.get(uid) ?? null,
     byExternalId: (source, value) => external.get(`${source}\n${value}`) ?? null,
     byPoint,
-    byName: (key) => names.get(key) ?? [],
+    byName,
     certain,
     possible,
   }

@@ -21,14 +21,14 @@ export async function breathe({ signal }: Pick<ImportPace, 'signal'>): Promise<v
 
 /** Work on many items that writes nothing. */
 export async function inSlices<T>(
-  items: readonly T[],
+  items: Pick<readonly T[], 'length' | 'at'>,
   pace: Pick<ImportPace, 'signal'>,
   each: (item: T, index: number) => void,
   onSlice: (done: number) => void = () => undefined,
 ): Promise<void> {
   let from = performance.now()
   for (let index = 0; index < items.length; index += 1) {
-    each(items[index] as T, index)
+    each(items.at(index) as T, index)
     if (index % STRIDE === 0 && performance.now() - from > SLICE) {
       onSlice(index)
       await breathe(pace)
@@ -38,11 +38,11 @@ export async function inSlices<T>(
 }
 
 /**
- * Work on many items that writes what is hidden yet: every slice is a transaction of its own, so that no other call
+ * Work on many items that writes what is hidden yet: in transactions that end when somebody waits, so that no other call
  * waits long.
  */
 export async function writeInSlices<T>(
-  database: Pick<ShopDatabase, 'db' | 'raw'>,
+  database: Pick<ShopDatabase, 'db' | 'raw' | 'isAwaited'>,
   items: readonly T[],
   pace: Pick<ImportPace, 'signal'>,
   each: (item: T, index: number) => void,
@@ -56,6 +56,7 @@ export async function writeInSlices<T>(
         each(items[index] as T, index)
         index += 1
       } while (index < items.length && performance.now() < until)
+      return index < items.length && !pace.signal.aborted
     })
     onSlice(index)
     await breathe(pace)

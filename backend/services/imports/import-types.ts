@@ -1,11 +1,12 @@
 import type { Day } from '#shared/domain/calendar-date.ts'
-import type { Profile } from '#shared/domain/customer-profile.ts'
+import { emptyProfile, type Profile } from '#shared/domain/customer-profile.ts'
 import type { ImportRejection, ImportWarning, ImportWarningCode } from '#shared/domain/import-codes.ts'
 import type { CustomValue } from '#shared/domain/custom-value.ts'
 import type { FilePart } from '#backend/file-store.ts'
 import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import type { ImportFormat, ImportType } from '#shared/domain/import-formats.ts'
 import type { DateOrder } from './date-text.ts'
+import type { RecordList } from './record-list.ts'
 
 export type ImportAddress = {
   readonly label: string
@@ -51,6 +52,38 @@ export type CustomerRecord = {
   /** Own fields of the shop by their id; choices by name. */
   readonly custom: Readonly<Record<string, CustomValue>>
 } & Profile
+
+/** A customer of whom nothing is said. */
+export const emptyCustomer: CustomerRecord = {
+  row: 0,
+  uid: '',
+  kind: 'person',
+  displayName: '',
+  namePrefix: '',
+  givenName: '',
+  additionalName: '',
+  familyName: '',
+  nameSuffix: '',
+  nickname: '',
+  company: '',
+  department: '',
+  jobTitle: '',
+  birthday: null,
+  anniversary: null,
+  emails: [],
+  phones: [],
+  addresses: [],
+  urls: [],
+  profiles: [],
+  tags: [],
+  note: '',
+  source: '',
+  creditLimit: null,
+  creditDays: null,
+  externalIds: [],
+  custom: {},
+  ...emptyProfile,
+}
 
 /** One line of a purchases file, flat; the lines of one purchase are joined later. */
 export type PurchaseRecord = {
@@ -174,6 +207,6 @@ type Reading = {
 export type ImportReader = (parts: readonly FilePart[], options: ReadImportOptions) => Promise<ImportReading>
 
 export type ImportReading =
-  | (Reading & { readonly type: 'customers'; readonly records: readonly CustomerRecord[] })
+  | (Reading & { readonly type: 'customers'; readonly records: RecordList<CustomerRecord> })
   | (Reading & { readonly type: 'purchases'; readonly purchases: readonly PurchaseRecord[] })
   | (Reading & { readonly type: 'products'; readonly products: readonly ProductRecord[] })

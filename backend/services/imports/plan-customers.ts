@@ -8,6 +8,7 @@ import { contentPrint, mergeContent, sameContent, type CustomerContent } from '.
 import { knownCustomer, type CertainCode, type CustomerIndex, type KnownCustomer } from './customer-index.ts'
 import { breathe, inSlices, type ImportPace } from './import-pace.ts'
 import type { CustomerRecord } from './import-types.ts'
+import { mappedList, type RecordList } from './record-list.ts'
 import { readContents } from './stored-content.ts'
 
 export type ListedDuplicate = ImportOutcome['duplicates'][number]
@@ -21,7 +22,7 @@ export type CustomerMerge = {
 
 /** What an import of customers will do: the dry run tells it, the import does it. */
 export type CustomersPlan = {
-  readonly creates: readonly CustomerContent[]
+  readonly creates: RecordList<CustomerContent>
   readonly merges: readonly CustomerMerge[]
   readonly updated: number
   readonly skipped: number
@@ -51,16 +52,20 @@ function withNameParts<T extends CustomerContent>(record: T): T {
   return { ...record, givenName: given, familyName: family }
 }
 
-/** A row that was copied to write the next customer over it still has the uid of the first: it is a new customer. */
-function withOwnUids(records: readonly CustomerRecord[]): readonly CustomerRecord[] {
+/**
+ * The records of a file as customers to be. A row that was copied to write the next customer over it still has the uid of
+ * the first: it is a new customer.
+ */
+function candidatesOf(read: RecordList<CustomerRecord>): RecordList<CustomerRecord> {
   const seen = new Set<string>()
-  return records.map((record) => {
-    if (record.uid === '' || !seen.has(record.uid)) {
-      seen.add(record.uid)
-      return record
-    }
-    return { ...record, uid: '' }
-  })
+  const copies = new Set<number>()
+  let index = 0
+  for (const { uid } of read) {
+    if (uid !== '' && seen.has(uid)) copies.add(index)
+    if (uid !== '') seen.add(uid)
+    index += 1
+  }
+  return mappedList(read, (record, at) => withNameParts(copies.has(at) ? { ...record, uid: '' } : record))
 }
 
 const matchableOf = (record: CustomerContent) => ({
@@ -79,10 +84,12 @@ const matchableOf = (record: CustomerContent) => ({
  */
 async function printsOfShop(
   db: ReadableDb,
-  records: readonly CustomerRecord[],
+  records: RecordList<CustomerRecord>,
   pace: ImportPace,
 ): Promise<Map<string, number[]>> {
-  const keys = [...new Set(records.filter((r) => !hasIdentity(r)).map((r) => nameKey(r.displayName)))]
+  const named = new Set<string>()
+  for (const record of records) if (!hasIdentity(record)) named.add(nameKey(record.displayName))
+  const keys = [...named]
   const prints = new Map<string, number[]>()
   for (let from = 0; from < keys.length; from += 200) {
     const ids = await contactsNamed(db, keys.slice(from, from + 200))
@@ -97,21 +104,29 @@ async function printsOfShop(
 
 type Found = { readonly known: KnownCustomer | number; readonly reasonCode: CertainCode }
 
+/** A customer to be created: the place of their record, or what several rows of the file say of them. */
+type Draft = number | CustomerContent
+
+/** By itself, so that it holds on to nothing else of the plan: the index of all customers takes 100 MB. */
+const createsOf = (records: RecordList<CustomerRecord>, drafts: readonly Draft[]): RecordList<CustomerContent> =>
+  mappedList(drafts, (draft) => (typeof draft === 'number' ? (records.at(draft) as CustomerContent) : draft))
+
 /** Compares every record with the shop and with the rows before it. */
 export async function planCustomers(
   db: ReadableDb,
   index: CustomerIndex,
-  read: readonly CustomerRecord[],
+  read: RecordList<CustomerRecord>,
   mode: ImportOptions['onDuplicate'],
   pace: ImportPace,
 ): Promise<CustomersPlan> {
-  const records = withOwnUids(read).map(withNameParts)
+  const records = candidatesOf(read)
   const prints = await printsOfShop(db, records, pace)
-  const drafts: CustomerContent[] = []
+  const drafts: Draft[] = []
+  const creates = createsOf(records, drafts)
   const duplicates: ListedDuplicate[] = []
   const rejected: ImportRejection[] = []
   /** Rows to be merged into customers of the shop, which are read afterwards, all at once. */
-  const waiting = new Map<number, CustomerContent[]>()
+  const waiting = new Map<number, number[]>()
   let updated = 0
   let skipped = 0
   let possibleDuplicates = 0
@@ -137,12 +152,12 @@ export async function planCustomers(
   await inSlices(
     records,
     pace,
-    (record) => {
+    (record, place) => {
       if (record.note.length > NOTE) {
         rejected.push({ row: record.row, code: 'cell-too-large', params: { column: '', limit: NOTE } })
         return
       }
-      const { row: _row, ...content } = record
+      const content: CustomerContent = record
       const wanted = knownCustomer(matchableOf(record), { draft: drafts.length }, record)
       const certain = certainMatch(record, wanted)
       if (certain !== null) {
@@ -155,11 +170,11 @@ export async function planCustomers(
         }
         if (mode !== 'create') {
           if (customerId !== null) {
-            waiting.set(customerId, [...(waiting.get(customerId) ?? []), content])
+            waiting.set(customerId, [...(waiting.get(customerId) ?? []), place])
             return
           }
           const at = known?.draft ?? -1
-          const draft = drafts[at] ?? content
+          const draft = creates.at(at) ?? content
           const merged = mergeContent(draft, content, mode)
           if (sameContent(draft, merged)) skipped += 1
           else updated += 1
@@ -175,7 +190,7 @@ export async function planCustomers(
           list(record, possible.known.id, possible.known.displayName, possible.reasonCode, false)
         }
       }
-      drafts.push(content)
+      drafts.push(place)
       index.add(wanted)
     },
     (done) => pace.report('matching', done, records.length),
@@ -183,11 +198,13 @@ export async function planCustomers(
 
   const merges: CustomerMerge[] = []
   const stored = await readContents(db, [...waiting.keys()], pace)
-  for (const [contactId, rows] of waiting) {
+  for (const [contactId, places] of waiting) {
     const before = stored.get(contactId)
     if (before === undefined || mode === 'skip' || mode === 'create') continue
     let after = before
-    for (const row of rows) {
+    for (const place of places) {
+      const row = records.at(place)
+      if (row === undefined) continue
       const merged = mergeContent(after, row, mode)
       if (sameContent(after, merged)) skipped += 1
       else updated += 1
@@ -196,7 +213,7 @@ export async function planCustomers(
     if (after !== before) merges.push({ contactId, before, after })
   }
   return {
-    creates: drafts,
+    creates,
     merges: merges.filter(({ before, after }) => !sameContent(before, after)),
     updated,
     skipped,

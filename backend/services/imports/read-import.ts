@@ -7,11 +7,19 @@ import { customerBuilder } from './customer-builder.ts'
 import { decideDateOrder, defaultDateOrder } from './date-text.ts'
 import type { ImportPlan } from './import-plan.ts'
 import { newSurvey, type Survey } from './import-survey.ts'
-import type { CustomerRecord, ImportReading, ProductRecord, PurchaseRecord, ReadImportOptions } from './import-types.ts'
+import {
+  emptyCustomer,
+  type CustomerRecord,
+  type ImportReading,
+  type ProductRecord,
+  type PurchaseRecord,
+  type ReadImportOptions,
+} from './import-types.ts'
 import { newWarnings, warnOfFile, warnOfNewChoices } from './import-warnings.ts'
 import { originalRows } from './original-rows.ts'
 import { eachRecord, prepare } from './prepare-table.ts'
 import { productBuilder } from './product-builder.ts'
+import { packedList } from './record-list.ts'
 import { purchaseBuilder } from './purchase-builder.ts'
 
 /**
@@ -113,12 +121,12 @@ const builders = (
 ): {
   /** False where the row was rejected. */
   readonly row: (cells: readonly string[], number: number) => boolean
-  readonly records: CustomerRecord[]
+  readonly records: ReturnType<typeof packedList<CustomerRecord>>
   readonly purchases: PurchaseRecord[]
   readonly products: ProductRecord[]
   readonly newChoices: ReturnType<typeof customCellReader>['added']
 } => {
-  const records: CustomerRecord[] = []
+  const records = packedList<CustomerRecord>(emptyCustomer)
   const purchases: PurchaseRecord[] = []
   const products: ProductRecord[] = []
   const country = options.country ?? null

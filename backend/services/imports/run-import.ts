@@ -82,7 +82,7 @@ async function planned(
     duplicates: plan.duplicates,
     rejected: plan.rejected,
     save: (counts) => saveCustomers(shop, head, plan, counts, since, pace),
-    records: () => reading.records.map((record) => customerJson(record, fields, shop.settings.currency)),
+    records: () => Array.from(reading.records, (record) => customerJson(record, fields, shop.settings.currency)),
   }
 }
 

@@ -6,13 +6,14 @@ import { factRow, familyRow, yearlyDayRow } from '#db/repositories/contact-profi
 import { profileTexts } from '#db/repositories/found-by.ts'
 import type { ShopDatabase } from '#db/open-database.ts'
 import type { PreparedInsert } from '#db/repositories/prepared-insert.ts'
-import { searchColumns } from '#db/repositories/search-index.ts'
+import { searchColumns, type SearchColumns } from '#db/repositories/search-index.ts'
 import type { ShopPlace } from '#db/repositories/shop-place.ts'
 import type { ContactPointsTable } from '#db/schema.ts'
 import { newUid } from '#db/uid.ts'
 import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import { splitCustomRows } from './custom-rows.ts'
 import type { CustomerContent } from './customer-content.ts'
+import type { RecordList } from './record-list.ts'
 import { inSlices, writeInSlices, type ImportPace } from './import-pace.ts'
 
 /** What every staged row needs to know of its import. */
@@ -30,7 +31,7 @@ export type Staging = {
   readonly customFields: ReadonlyMap<number, StoredCustomField>
 }
 
-type Point = Omit<Insertable<ContactPointsTable>, 'contact_id'>
+type Point = Omit<Insertable<ContactPointsTable>, 'contact_id'> & { readonly e164: string | null }
 
 /** Contact points as rows, each kind counted for itself. */
 export function pointRows(content: CustomerContent, place: ShopPlace): readonly Point[] {
@@ -92,19 +93,6 @@ export const profileRows = ({ yearlyDays, family, facts }: CustomerContent) => [
   ...facts.map((fact, at) => ({ table: 'facts', row: factRow(fact, at) }) as const),
 ]
 
-/** Search text as it is made of the finished rows. */
-export const searchRow = (content: CustomerContent, place: ShopPlace) =>
-  searchColumns(
-    {
-      contact: contactColumns(content, place),
-      points: pointRows(content, place),
-      addresses: content.addresses.map(addressRow),
-      tags: content.tags,
-      others: profileTexts(content),
-    },
-    place,
-  )
-
 /** A customer as rows, worked out before the transaction that writes them. */
 export type PreparedCustomer = {
   /** Of a file of ours, empty in others. */
@@ -116,20 +104,17 @@ export type PreparedCustomer = {
   readonly tags: CustomerContent['tags']
   readonly profile: ReturnType<typeof profileRows>
   readonly custom: CustomerContent['custom']
-  readonly search: ReturnType<typeof searchRow>
+  readonly search: SearchColumns
 }
 
-export const prepareCustomer = (content: CustomerContent, place: ShopPlace): PreparedCustomer => ({
-  uid: content.uid,
-  contact: contactColumns(content, place),
-  points: pointRows(content, place),
-  addresses: content.addresses.map(addressRow),
-  externalIds: content.externalIds,
-  tags: content.tags,
-  profile: profileRows(content),
-  custom: content.custom,
-  search: searchRow(content, place),
-})
+export function prepareCustomer(content: CustomerContent, place: ShopPlace): PreparedCustomer {
+  const contact = contactColumns(content, place)
+  const points = pointRows(content, place)
+  const addresses = content.addresses.map(addressRow)
+  const { uid, externalIds, tags, custom } = content
+  const search = searchColumns({ contact, points, addresses, tags, others: profileTexts(content) }, place)
+  return { uid, contact, points, addresses, externalIds, tags, profile: profileRows(content), custom, search }
+}
 
 /**
  * Writes one hidden customer with all parts and search text. Tags and new choices of own fields come at the end of
@@ -162,20 +147,21 @@ function writeCustomer(
 }
 
 /** Customers whose rows are held in memory at once. */
-const BLOCK = 1000
+const BLOCK = 64
 
 /** Writes hidden customers in slices, in order. */
 export async function stageCustomers(
   database: ShopDatabase,
   staging: Staging,
-  customers: readonly CustomerContent[],
+  customers: RecordList<CustomerContent>,
   pace: ImportPace,
   onCustomer: (contactId: number, customer: PreparedCustomer) => void,
   onSlice: (done: number) => void,
 ): Promise<void> {
   for (let from = 0; from < customers.length; from += BLOCK) {
     const block: PreparedCustomer[] = []
-    await inSlices(customers.slice(from, from + BLOCK), pace, (content) => {
+    const part = { length: Math.min(BLOCK, customers.length - from), at: (index: number) => customers.at(from + index) }
+    await inSlices(part, pace, (content) => {
       block.push(prepareCustomer(content, staging.place))
     })
     const taken = await takenUids(

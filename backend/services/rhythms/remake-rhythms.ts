@@ -33,6 +33,7 @@ export async function remakeRhythms(database: ShopDatabase, signal: AbortSignal)
           if (upTo !== null) remake(upTo)
         } while (upTo !== null && performance.now() < until)
         keep(upTo)
+        return false
       })
       await setImmediate()
     }

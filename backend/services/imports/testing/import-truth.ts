@@ -122,7 +122,7 @@ export const fileProblems = (truth: Truth, reading: ImportReading): string[] => 
     problems.push(`dateOrder: wanted ${order}, got ${reading.dateOrder}`)
   if (truth['count'] !== reading.total) problems.push(`total: wanted ${String(truth['count'])}, got ${reading.total}`)
   const hasMiddle = reading.columns.some((column) => column.field === 'additionalName')
-  const byRow = new Map(reading.records.map((record) => [record.row, record]))
+  const byRow = new Map(Array.from(reading.records, (record) => [record.row, record]))
   expected.forEach((entry, index) => {
     const record = byRow.get(index + 1)
     if (record) problems.push(...truthProblems(entry, record, hasMiddle))

@@ -14,7 +14,7 @@ export const read = (input: string | Uint8Array, options: Partial<ReadImportOpti
 
 export const customersOf = (reading: ImportReading): readonly CustomerRecord[] => {
   if (reading.type !== 'customers') throw new Error('not a list of customers')
-  return reading.records
+  return [...reading.records]
 }
 export const purchasesOf = (reading: ImportReading): readonly PurchaseRecord[] => {
   if (reading.type !== 'purchases') throw new Error('not a list of purchases')

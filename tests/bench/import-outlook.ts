@@ -1,0 +1,94 @@
+/**
+ * `node build/run.mjs tests/bench/import-outlook.ts [rows]`: the whole way of an Outlook CSV into an empty shop (detect, parse,
+ * map, fold, phones, duplicates, journal, search index) beside csv-parse and prepared inserts of the very rows that it
+ * wrote; the same file again, which creates nothing; and the most memory that all of it took.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database, { type Database as Raw } from 'better-sqlite3'
+import { parse } from 'csv-parse'
+import { migrations } from '#db/migrations/all.ts'
+import type { Engine } from '#backend/engine.ts'
+import { createBenchEngine } from './bench-engine.ts'
+import { outlookCsv } from './outlook-csv.ts'
+import { once } from './timing.ts'
+
+const rows = Number(process.argv[2] ?? 100_000)
+
+/** Tables that an import of customers fills; rowid stands for the id of the search index. */
+const tables = {
+  import_batches: '*',
+  contacts: '*',
+  contact_points: '*',
+  addresses: '*',
+  tags: '*',
+  contact_tags: '*',
+  contact_words: 'rowid, words',
+  contact_trigrams: 'rowid, words, phones',
+}
+
+async function importFile(engine: Engine, fileId: string): Promise<number> {
+  const options = { type: 'auto' as const, map: {}, onDuplicate: 'skip' as const }
+  for await (const event of await engine.client.imports.run({ fileId, options, dryRun: false }))
+    if (event.kind === 'done') return event.outcome.created
+  return 0
+}
+
+async function parseOnly(content: Buffer): Promise<void> {
+  const parser = parse({ bom: true })
+  parser.on('data', () => undefined)
+  const ended = new Promise<void>((resolve, reject) => parser.on('end', resolve).on('error', reject))
+  parser.end(content)
+  await ended
+}
+
+/** csv-parse, then the rows into a new file in one transaction. */
+async function bareImport(file: string, content: Buffer, from: Raw): Promise<number> {
+  const written = Object.entries(tables).map(([table, columns]) => {
+    const select = from.prepare(`SELECT ${columns} FROM ${table}`).raw()
+    return { table, names: select.columns().map(({ name }) => name), all: select.all() as unknown[][] }
+  })
+  const ms = await once(async () => {
+    const raw = new Database(file)
+    raw.pragma('journal_mode = WAL')
+    raw.pragma('synchronous = FULL')
+    for (const { sql } of migrations) raw.exec(sql)
+    await parseOnly(content)
+    raw.transaction(() => {
+      for (const { table, names, all } of written) {
+        const marks = names.map(() => '?').join()
+        const insert = raw.prepare(`INSERT INTO ${table} (${names.join()}) VALUES (${marks})`)
+        for (const row of all) insert.run(row)
+      }
+    })()
+    raw.close()
+  })
+  rmSync(file, { force: true })
+  return ms
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'regulars-bench-'))
+const engine = createBenchEngine(folder)
+try {
+  await engine.client.shop.create({ name: 'Bench', currency: 'RON', country: 'RO', language: 'ro' })
+  const content = Buffer.from(outlookCsv(rows))
+  const { fileId } = await engine.client.files.begin({ name: 'bench.csv', bytes: content.length })
+  engine.state.files.append(fileId, 0, content)
+  let created = 0
+  const first = await once(async () => (created = await importFile(engine, fileId)))
+  const again = await once(() => importFile(engine, fileId))
+  const memory = process.resourceUsage().maxRSS / 1024
+  const bare = await bareImport(join(folder, 'bare.db'), content, engine.state.shop!.database.raw)
+  const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`
+  const megabytes = (content.length / 1024 / 1024).toFixed(0)
+  console.log(`${rows} rows of Outlook (${megabytes} MB), ${created} customers made of them\n`)
+  console.log('| what | took | against the bare work |\n| --- | --- | --- |')
+  console.log(`| csv-parse and the same rows inserted | ${seconds(bare)} | 1 |`)
+  console.log(`| import into an empty shop | ${seconds(first)} | ${(first / bare).toFixed(2)}× |`)
+  console.log(`| the same file again | ${seconds(again)} | ${(again / bare).toFixed(2)}× |`)
+  console.log(`\nMost memory of both imports: ${memory.toFixed(0)} MB`)
+} finally {
+  await engine.close()
+  rmSync(folder, { recursive: true, force: true })
+}
