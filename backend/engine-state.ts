@@ -59,6 +59,8 @@ export type EngineState = {
   readonly publish: (event: EngineEvent) => void
   readonly events: (signal: AbortSignal | undefined) => AsyncGenerator<EngineEvent>
   shop: OpenShop | null
+  /** While another file takes the shop's place; null otherwise. */
+  replacing: Promise<void> | null
   /** Why a file could not be opened. */
   problem: { readonly file: string; readonly message: Message } | null
 }

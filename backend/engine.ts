@@ -122,6 +122,7 @@ export function createEngine(options: EngineOptions): Engine {
     publish: (event) => publisher.publish('event', event),
     events: (signal) => publisher.subscribe('event', signal === undefined ? {} : { signal }),
     shop: null,
+    replacing: null,
     problem: null,
   }
   const router = createRouter()

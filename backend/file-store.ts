@@ -13,7 +13,7 @@ type StoredFile = {
   expected: number
   touchedAt: number
   /** Of a bundle. */
-  readonly parts?: readonly FilePart[]
+  readonly parts?: readonly [FilePart, ...FilePart[]]
 }
 
 /**
@@ -31,9 +31,9 @@ export type FileStore = {
   ): { readonly chunk: Buffer; readonly done: boolean; readonly name: string; readonly bytes: number }
   whole(fileId: string): { readonly name: string; readonly content: Buffer }
   /** Several files that are read as one. */
-  bundle(name: string, parts: readonly FilePart[]): string
+  bundle(name: string, parts: readonly [FilePart, ...FilePart[]]): string
   /** The files of a bundle; any other file is its own only part. */
-  parts(fileId: string): readonly FilePart[]
+  parts(fileId: string): readonly [FilePart, ...FilePart[]]
   discard(fileId: string): boolean
 }
 
@@ -70,7 +70,11 @@ export function createFileStore(now: () => number): FileStore {
 
   return {
     begin(name, bytes) {
-      const most = manyFiles.test(name) ? limits.archiveBytes : limits.importBytes
+      const most = /\.json$/i.test(name)
+        ? limits.copyBytes
+        : manyFiles.test(name)
+          ? limits.archiveBytes
+          : limits.importBytes
       if (bytes > most) throw new AppError('file-too-large', { limitMb: most / 1024 / 1024 })
       return add({ name, chunks: [], bytes: 0, expected: bytes, touchedAt: now() })
     },

@@ -1,4 +1,5 @@
 import { attachmentLimits, photoLimits } from '#shared/domain/attachment-limits.ts'
+import { copyLimits } from '#shared/domain/copy-limits.ts'
 import { importLimits, zipLimits } from '#shared/domain/import-limits.ts'
 
 /** One table of limits for all doors. */
@@ -7,6 +8,8 @@ export const limits = {
   importBytes: importLimits.fileBytes,
   /** An archive, or a mailbox in one file: what is in it has limits of its own. */
   archiveBytes: zipLimits.totalBytes,
+  /** A full plain copy of a shop. */
+  copyBytes: copyLimits.fileBytes,
   /** A file on a card. */
   attachmentBytes: attachmentLimits.bytes,
   /** The stored photo of a card. */

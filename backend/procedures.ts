@@ -105,6 +105,7 @@ function endedWith(shop: OpenShop, error: unknown): unknown {
 
 /** For everything else: answers `no-shop-open` until a shop is. */
 export const shopOs = os.use(async ({ context, next }) => {
+  await context.engine.replacing
   const { shop } = context.engine
   if (shop === null) throw new AppError('no-shop-open')
   return await answered(

@@ -25,6 +25,7 @@ export default defineConfig({
         'mail-worker': 'backend/services/imports/mail/mail-worker.ts',
         'xlsx-worker': 'backend/services/exports/xlsx-worker.ts',
         'unpack-worker': 'backend/services/imports/archive/unpack-worker.ts',
+        'copy-worker': 'backend/services/shop-copy/copy-worker.ts',
       },
       external: externals,
       output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },

@@ -8,7 +8,7 @@ let place: ReturnType<typeof createCliFolder>
 const inFolder = (name: string) => join(place.folder, name)
 const cli = (...argv: string[]) => place.cli(...argv, '--json')
 const exportTo = (out: string, what = 'customers', format = 'json') =>
-  cli('export', what, '--format', format, '--out', out)
+  cli('export', what, '--format', format, '--out', out, ...(what === 'mailing' ? ['--channel', 'post'] : []))
 
 beforeAll(async () => {
   place = createCliFolder()
@@ -22,23 +22,28 @@ const marks: Readonly<Record<string, string>> = {
   csv: 'efbbbf',
   xlsx: '504b0304',
   json: '5b',
+  zip: '504b0304',
   ics: '424547494e3a5643414c454e444152',
   vcf: '424547494e3a5643415244',
 }
 
 describe('export', () => {
+  /** Formats that only some kinds have. */
+  const only = { ics: ['follow-ups', 'yearly-days'], zip: ['all'], vcf: ['customers'] } as Readonly<
+    Record<string, readonly string[]>
+  >
   const present = exportKinds
-    .flatMap((what) => (['csv', 'xlsx', 'json', 'ics', 'vcf'] as const).map((format) => [what, format] as const))
-    .filter(([what, format]) => (what !== 'all' || format !== 'csv') && (format !== 'ics' || what === 'follow-ups'))
-    .filter(([what, format]) => format !== 'vcf' || what === 'customers')
+    .flatMap((what) => (['csv', 'xlsx', 'json', 'ics', 'zip', 'vcf'] as const).map((format) => [what, format] as const))
+    .filter(([what, format]) => only[format]?.includes(what) ?? what !== 'yearly-days')
 
   it.each(present)('writes %s as %s', async (what, format) => {
     const answer = await exportTo(`${what}.${format}`, what, format)
-    expect([answer.status, answer.json()]).toEqual([
+    expect([answer.status, answer.json()]).toMatchObject([
       0,
       { rows: expect.any(Number) as number, file: inFolder(`${what}.${format}`) },
     ])
-    const mark = what === 'all' && format === 'json' ? '7b' : (marks[format] ?? '')
+    const ofAll: Readonly<Record<string, string>> = { json: '7b', csv: '504b0304' }
+    const mark = (what === 'all' ? ofAll[format] : undefined) ?? marks[format] ?? ''
     expect(
       readFileSync(inFolder(`${what}.${format}`))
         .toString('hex')
@@ -72,6 +77,34 @@ describe('export', () => {
     const answer = await cli(...argv)
     expect([answer.status, answer.json()['error']]).toMatchObject([2, { code: 'wrong-usage' }])
   })
+
+  it.each(['outlook', 'google'] as const)('writes customers as %s has them', async (style) => {
+    const answer = await cli('export', 'customers', '--format', 'csv', '--style', style, '--out', `${style}.csv`)
+    expect([answer.status, answer.json()['rows']]).toEqual([0, 12])
+    const head = style === 'outlook' ? '\uFEFFTitle,First Name,Middle Name' : 'First Name,Middle Name,Last Name'
+    expect(readFileSync(inFolder(`${style}.csv`), 'utf8').startsWith(head)).toBe(true)
+  })
+
+  it.each(['json', 'zip'] as const)(
+    'of everything as %s makes the same shop again',
+    async (format) => {
+      await exportTo(`whole.${format}`, 'all', format)
+      const other = `${format}.regulars`
+      await cli('init', '--db', other)
+      const answer = await cli('import', `whole.${format}`, '--db', other)
+      expect([answer.status, answer.json()]).toMatchObject([
+        0,
+        { batchId: 1, type: 'all', format: 'json', rejected: [] },
+      ])
+      await cli('export', 'all', '--format', 'json', '--out', `again-${format}.json`, '--db', other)
+      await exportTo('whole.json', 'all', 'json')
+      const told = (name: string) => ({ ...(JSON.parse(readFileSync(inFolder(name), 'utf8')) as object), madeAt: '' })
+      expect(told(`again-${format}.json`)).toEqual(told('whole.json'))
+      expect((await cli('undo-import', '1', '--db', other)).json()).toMatchObject({ kept: [] })
+      expect((await cli('customers', '--db', other)).status).toBe(0)
+    },
+    60_000,
+  )
 
   it('takes the place of an older file whole, and of none that is a shop', async () => {
     writeFileSync(inFolder('old.json'), 'x'.repeat(100_000))

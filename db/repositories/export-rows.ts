@@ -65,7 +65,6 @@ export async function* exportCustomers(
   only: readonly number[] | null = null,
 ): AsyncGenerator<readonly ExportedCustomer[]> {
   const customFields = await readCustomFields(db)
-  const chosen = only === null ? null : JSON.stringify(only)
   for (let after = 0; ;) {
     const contacts = await db
       .selectFrom('contacts')
@@ -73,9 +72,7 @@ export async function* exportCustomers(
       .where('id', '>', after)
       .where('deleted_at', 'is', null)
       .where('staged_batch_id', 'is', null)
-      .$if(chosen !== null, (all) =>
-        all.where('id', 'in', sql<number>`(SELECT value FROM json_each(${chosen}))` as never),
-      )
+      .$if(only !== null, (all) => all.where('id', 'in', among(only ?? [])))
       .orderBy('id')
       .limit(batchSize)
       .execute()
@@ -138,8 +135,14 @@ export async function* exportCustomers(
 
 const customerOf = (uid: string | null, name: string | null) => (uid === null ? null : { uid, name: name ?? '' })
 
-/** All purchases with their lines and payments, in the order of their ids. */
-export async function* exportPurchases(db: ReadableDb): AsyncGenerator<readonly ExportedPurchase[]> {
+/** Ids as one value for a condition, so that a hundred thousand of them are one parameter. */
+const among = (only: readonly number[]) => sql<number>`(SELECT value FROM json_each(${JSON.stringify(only)}))` as never
+
+/** Purchases with their lines and payments in the order of their ids: all, or those of `only`. */
+export async function* exportPurchases(
+  db: ReadableDb,
+  only: readonly number[] | null = null,
+): AsyncGenerator<readonly ExportedPurchase[]> {
   const ownMethods = await readMethodNames(db)
   for (let after = 0; ;) {
     const purchases = await db
@@ -151,6 +154,7 @@ export async function* exportPurchases(db: ReadableDb): AsyncGenerator<readonly 
       .where('purchases.id', '>', after)
       .where('purchases.deleted_at', 'is', null)
       .where('purchases.staged_batch_id', 'is', null)
+      .$if(only !== null, (all) => all.where('purchases.id', 'in', among(only ?? [])))
       .orderBy('purchases.id')
       .limit(batchSize)
       .execute()
@@ -261,8 +265,11 @@ const readDeposits = async (db: ReadableDb, after: number) =>
     .limit(batchSize)
     .execute()
 
-/** All follow-ups, open and done, in the order of their ids. */
-export async function* exportFollowUps(db: ReadableDb): AsyncGenerator<readonly ExportedFollowUp[]> {
+/** Follow-ups, open and done, in the order of their ids: all, or those of `only`. */
+export async function* exportFollowUps(
+  db: ReadableDb,
+  only: readonly number[] | null = null,
+): AsyncGenerator<readonly ExportedFollowUp[]> {
   for (let after = 0; ;) {
     const rows = await db
       .selectFrom('follow_ups')
@@ -272,6 +279,7 @@ export async function* exportFollowUps(db: ReadableDb): AsyncGenerator<readonly 
       .select(['contacts.uid as customerUid', 'contacts.display_name as customerName', 'staff.name as staff'])
       .where('follow_ups.id', '>', after)
       .where('follow_ups.deleted_at', 'is', null)
+      .$if(only !== null, (all) => all.where('follow_ups.id', 'in', among(only ?? [])))
       .orderBy('follow_ups.id')
       .limit(batchSize)
       .execute()
@@ -311,11 +319,13 @@ export async function countExports(db: ReadableDb): Promise<{
   readonly followUps: number
   readonly orders: number
   readonly messages: number
+  readonly activities: number
 }> {
-  const ofTable = async (table: 'contacts' | 'products' | 'purchases' | 'follow_ups' | 'orders') => {
+  const ofTable = async (table: 'contacts' | 'products' | 'purchases' | 'follow_ups' | 'orders' | 'activities') => {
     const all = db.selectFrom(table as 'contacts').select((e) => e.fn.countAll<number>().as('n'))
     const living = all.where('deleted_at', 'is', null)
-    const query = table === 'follow_ups' || table === 'orders' ? living : living.where('staged_batch_id', 'is', null)
+    const isStaged = table === 'contacts' || table === 'products' || table === 'purchases'
+    const query = !isStaged ? living : living.where('staged_batch_id', 'is', null)
     return Number((await query.executeTakeFirstOrThrow()).n)
   }
   const ofParts = async (table: 'purchase_lines' | 'payments' | 'credit_entries') => {
@@ -334,5 +344,6 @@ export async function countExports(db: ReadableDb): Promise<{
     followUps: await ofTable('follow_ups'),
     orders: await ofTable('orders'),
     messages: await countMessages(db),
+    activities: await ofTable('activities'),
   }
 }

@@ -47,6 +47,10 @@ export const errorCodes = [
   'old-spreadsheet',
   'unpacks-too-large',
   'import-undone',
+  'shop-not-empty',
+  'copy-damaged',
+  'copy-newer',
+  'shop-changed-since',
   'unknown-file',
   'unknown-report',
   // own fields and tags

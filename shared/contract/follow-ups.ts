@@ -85,22 +85,22 @@ export const understood = z.strictObject({
 })
 export type Understood = z.infer<typeof understood>
 
+/** What the list of follow-ups is narrowed by. */
+export const followUpFilter = z.strictObject({
+  status: z.enum(['open', 'done', 'all']).default('open'),
+  from: day.optional(),
+  to: day.optional(),
+  customerId: id.optional(),
+  staffId: ofStaff,
+  seriesUid: seriesUid.optional(),
+  /** Only these. */
+  ids: z.array(id).min(1).max(500).optional(),
+  search: searchText.default(''),
+})
+
 export const followUps = {
   list: query
-    .input(
-      z.strictObject({
-        status: z.enum(['open', 'done', 'all']).default('open'),
-        from: day.optional(),
-        to: day.optional(),
-        customerId: id.optional(),
-        staffId: ofStaff,
-        seriesUid: seriesUid.optional(),
-        /** Only these. */
-        ids: z.array(id).min(1).max(500).optional(),
-        search: searchText.default(''),
-        ...page,
-      }),
-    )
+    .input(followUpFilter.extend(page))
     .output(z.strictObject({ total: z.number().int(), rows: z.array(followUp) })),
   /** Open ones by day: of each day how many, and the first `perDay` by the clock. */
   agenda: query

@@ -73,6 +73,16 @@ const recognised = {
   decimal: z.enum(['.', ',']).nullable(),
 }
 
+/** How many of what a full plain copy holds; what lies in the trash isn't counted. */
+const copyCounts = {
+  customers: z.number().int(),
+  products: z.number().int(),
+  purchases: z.number().int(),
+  followUps: z.number().int(),
+  attachments: z.number().int(),
+  photos: z.number().int(),
+}
+
 const rejected = z.strictObject({ row: z.number().int(), reason: message })
 /** What the user should know although the rows come in; `row` is null where it is about the whole file. */
 const warned = {
@@ -113,6 +123,8 @@ const outcome = z.strictObject({
   rejectedFileId: fileIdSchema.nullable(),
   /** What was understood, in file order, as records of interface.md §5; only when asked for. */
   records: z.array(z.unknown()).optional(),
+  /** Of a full plain copy only. */
+  copy: z.strictObject(copyCounts).optional(),
 })
 export type ImportOutcome = z.infer<typeof outcome>
 
@@ -231,6 +243,16 @@ export const imports = {
       /** The corrections that were used: those of the options, or the remembered ones. */
       map: importOptions.shape.map,
       ...warned,
+      /** Of a full plain copy only: whose it is, and whether it can come into this shop. */
+      copy: z
+        .strictObject({
+          ...copyCounts,
+          shopName: z.string(),
+          currency: z.string(),
+          language: z.string(),
+          isShopEmpty: z.boolean(),
+        })
+        .optional(),
     }),
   ),
   /**

@@ -24,10 +24,10 @@ const held = z.strictObject({
 const made = z.strictObject({ fileId: z.string(), name: z.string() })
 
 export const privacy = {
-  /** Everything that is held on a person: to be read (HTML) and to be taken along (JSON). */
+  /** Everything that is held on a person: to be read (HTML), to be taken along (JSON), and all of it with photos and files (ZIP). */
   exportPerson: command
     .input(z.strictObject({ id }))
-    .output(z.strictObject({ name: z.string(), html: made, json: made })),
+    .output(z.strictObject({ name: z.string(), html: made, json: made, zip: made })),
   /** What erasing would take away, and what stays. */
   erasePreview: query.input(z.strictObject({ id })).output(z.strictObject({ name: z.string(), held })),
   /** Erases for good; `confirm` is the name as it stands on the card. Purchases stay, as nobody's. */

@@ -56,6 +56,23 @@ const paymentInput = z.strictObject({
 })
 export type PaymentInput = z.input<typeof paymentInput>
 
+/** What the list of purchases is narrowed by. */
+export const purchaseFilter = z.strictObject({
+  from: day.optional(),
+  to: day.optional(),
+  customerId: id.optional(),
+  method: paymentMethod.optional(),
+  productId: id.optional(),
+  staffId: id.optional(),
+  campaign: line.optional(),
+  /** Only sales, or only what came back. */
+  kind: z.enum(['sale', 'return']).optional(),
+  /** Something of it is still to be paid. */
+  isOpen: z.boolean().optional(),
+  total: z.strictObject({ from: minor.optional(), to: minor.optional() }).optional(),
+  search: searchText.default(''),
+})
+
 const fields = {
   /** null = walk-in */
   customerId: id.nullable(),
@@ -145,24 +162,7 @@ export type PurchaseRow = z.infer<typeof purchaseRow>
 
 export const purchases = {
   list: query
-    .input(
-      z.strictObject({
-        from: day.optional(),
-        to: day.optional(),
-        customerId: id.optional(),
-        method: paymentMethod.optional(),
-        productId: id.optional(),
-        staffId: id.optional(),
-        campaign: line.optional(),
-        /** Only sales, or only what came back. */
-        kind: z.enum(['sale', 'return']).optional(),
-        /** Something of it is still to be paid. */
-        isOpen: z.boolean().optional(),
-        total: z.strictObject({ from: minor.optional(), to: minor.optional() }).optional(),
-        search: searchText.default(''),
-        ...page,
-      }),
-    )
+    .input(purchaseFilter.extend(page))
     .output(z.strictObject({ total: z.number().int(), sum: moneySum, owed: moneySum, rows: z.array(purchaseRow) })),
   get: query.input(z.strictObject({ id })).output(purchase),
   /** Names of campaigns that purchases answer, the latest first. */

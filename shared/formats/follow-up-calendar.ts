@@ -16,6 +16,8 @@ export type CalendarEntry = {
   readonly note: string
   /** How it comes again from that day on, as an RRULE value; null = once. */
   readonly rule: string | null
+  /** Whether the calendar reminds of it: of what was done nobody has to be. */
+  readonly hasAlarm: boolean
 }
 
 /** ical.js doesn't count the space that begins a folded line: with it the line has the 75 octets that RFC 5545 allows. */
@@ -36,7 +38,21 @@ function ruleOf(rule: string, time: string | null, timeZone: string) {
   return recur
 }
 
-function eventOf(entry: CalendarEntry, timeZone: string) {
+/** When a calendar reminds: of what has a time then, of a whole day at an hour of it; null = not at all. */
+export type CalendarAlarms = { readonly isAtTime: boolean; readonly dayAt: string | null }
+
+/** Counted from the beginning of the event, which of a whole day is midnight (RFC 5545, 3.6.6). */
+function alarmOf({ time, summary }: CalendarEntry, { isAtTime, dayAt }: CalendarAlarms) {
+  if (time === null ? dayAt === null : !isAtTime) return null
+  const [hours = 0, minutes = 0] = time === null && dayAt !== null ? dayAt.split(':').map(Number) : []
+  const alarm = new ICAL.Component('valarm')
+  alarm.updatePropertyWithValue('action', 'DISPLAY')
+  alarm.updatePropertyWithValue('description', summary)
+  alarm.updatePropertyWithValue('trigger', ICAL.Duration.fromSeconds((hours * 60 + minutes) * 60))
+  return alarm
+}
+
+function eventOf(entry: CalendarEntry, { timeZone, alarms }: CalendarHead) {
   const event = new ICAL.Component('vevent')
   event.updatePropertyWithValue('uid', `${entry.uid}@regulars`)
   event.updatePropertyWithValue('dtstamp', utcTime(entry.updatedAt))
@@ -59,6 +75,8 @@ function eventOf(entry: CalendarEntry, timeZone: string) {
     event.updatePropertyWithValue('duration', ICAL.Duration.fromSeconds(minutesLong * 60))
   }
   if (entry.rule !== null) event.updatePropertyWithValue('rrule', ruleOf(entry.rule, entry.time, timeZone))
+  const alarm = entry.hasAlarm ? alarmOf(entry, alarms) : null
+  if (alarm !== null) event.addSubcomponent(alarm)
   return event.toString()
 }
 
@@ -68,10 +86,13 @@ const programId = '-//Regulars//Follow-ups//EN'
 export const isOurCalendar = (head: string): boolean =>
   head.startsWith('BEGIN:VCALENDAR') && head.includes(`PRODID:${programId}`)
 
-export type CalendarHead = { readonly name: string; readonly timeZone: string }
+export type CalendarHead = { readonly name: string; readonly timeZone: string; readonly alarms: CalendarAlarms }
 
 /** The beginning of the file: whose calendar it is and, where times are in it, how the clocks of the zone go. */
-export function calendarHead({ name, timeZone }: CalendarHead, span: { from: Day; to: Day } | null): string {
+export function calendarHead(
+  { name, timeZone }: Pick<CalendarHead, 'name' | 'timeZone'>,
+  span: { from: Day; to: Day } | null,
+): string {
   const file = new ICAL.Component('vcalendar')
   file.updatePropertyWithValue('prodid', programId)
   file.updatePropertyWithValue('version', '2.0')
@@ -86,7 +107,7 @@ export function calendarHead({ name, timeZone }: CalendarHead, span: { from: Day
 }
 
 /** Some entries of the file; written piece by piece, so that thousands hold nothing up. */
-export const calendarEntries = (entries: readonly CalendarEntry[], { timeZone }: CalendarHead): string =>
-  entries.map((entry) => `${eventOf(entry, timeZone)}\r\n`).join('')
+export const calendarEntries = (entries: readonly CalendarEntry[], head: CalendarHead): string =>
+  entries.map((entry) => `${eventOf(entry, head)}\r\n`).join('')
 
 export const calendarEnd = 'END:VCALENDAR\r\n'

@@ -16,6 +16,7 @@ import { days } from './en/days.ts'
 import { desktop } from './en/desktop.ts'
 import { duplicates } from './en/duplicates.ts'
 import { errors } from './en/errors.ts'
+import { exports } from './en/exports.ts'
 import { feasts } from './en/feasts.ts'
 import { filters } from './en/filters.ts'
 import { firstRun } from './en/first-run.ts'
@@ -53,6 +54,7 @@ import { saleMessages } from './en/sale-messages.ts'
 import { sales } from './en/sales.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
+import { shopCopy, shopCopyErrors, shopCopyMessages } from './en/shop-copy.ts'
 import { slip } from './en/slip.ts'
 import { slipping } from './en/slipping.ts'
 import { spreadsheets } from './en/spreadsheets.ts'
@@ -85,9 +87,10 @@ export const en = {
   days,
   desktop,
   duplicates,
+  exports,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors, ...shopCopyErrors },
   firstRun,
   followUps,
   greetings,
@@ -107,6 +110,7 @@ export const en = {
     ...followUpMessages,
     ...recallMessages,
     ...nudgeMessages,
+    ...shopCopyMessages,
   },
   orders,
   planning,
@@ -124,6 +128,7 @@ export const en = {
   sales,
   settings,
   shell,
+  shopCopy,
   slip,
   slipping,
   spreadsheets,

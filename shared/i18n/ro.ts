@@ -16,6 +16,7 @@ import { days } from './ro/days.ts'
 import { desktop } from './ro/desktop.ts'
 import { duplicates } from './ro/duplicates.ts'
 import { errors } from './ro/errors.ts'
+import { exports } from './ro/exports.ts'
 import { feasts } from './ro/feasts.ts'
 import { filters } from './ro/filters.ts'
 import { firstRun } from './ro/first-run.ts'
@@ -53,6 +54,7 @@ import { saleMessages } from './ro/sale-messages.ts'
 import { sales } from './ro/sales.ts'
 import { settings } from './ro/settings.ts'
 import { shell } from './ro/shell.ts'
+import { shopCopy, shopCopyErrors, shopCopyMessages } from './ro/shop-copy.ts'
 import { slip } from './ro/slip.ts'
 import { slipping } from './ro/slipping.ts'
 import { spreadsheets } from './ro/spreadsheets.ts'
@@ -85,9 +87,10 @@ export const ro = {
   days,
   desktop,
   duplicates,
+  exports,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors, ...shopCopyErrors },
   firstRun,
   followUps,
   greetings,
@@ -107,6 +110,7 @@ export const ro = {
     ...followUpMessages,
     ...recallMessages,
     ...nudgeMessages,
+    ...shopCopyMessages,
   },
   orders,
   planning,
@@ -124,6 +128,7 @@ export const ro = {
   sales,
   settings,
   shell,
+  shopCopy,
   slip,
   slipping,
   spreadsheets,

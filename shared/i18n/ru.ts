@@ -16,6 +16,7 @@ import { days } from './ru/days.ts'
 import { desktop } from './ru/desktop.ts'
 import { duplicates } from './ru/duplicates.ts'
 import { errors } from './ru/errors.ts'
+import { exports } from './ru/exports.ts'
 import { feasts } from './ru/feasts.ts'
 import { filters } from './ru/filters.ts'
 import { firstRun } from './ru/first-run.ts'
@@ -53,6 +54,7 @@ import { saleMessages } from './ru/sale-messages.ts'
 import { sales } from './ru/sales.ts'
 import { settings } from './ru/settings.ts'
 import { shell } from './ru/shell.ts'
+import { shopCopy, shopCopyErrors, shopCopyMessages } from './ru/shop-copy.ts'
 import { slip } from './ru/slip.ts'
 import { slipping } from './ru/slipping.ts'
 import { spreadsheets } from './ru/spreadsheets.ts'
@@ -85,9 +87,10 @@ export const ru = {
   days,
   desktop,
   duplicates,
+  exports,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors, ...shopCopyErrors },
   firstRun,
   followUps,
   greetings,
@@ -107,6 +110,7 @@ export const ru = {
     ...followUpMessages,
     ...recallMessages,
     ...nudgeMessages,
+    ...shopCopyMessages,
   },
   orders,
   planning,
@@ -124,6 +128,7 @@ export const ru = {
   sales,
   settings,
   shell,
+  shopCopy,
   slip,
   slipping,
   spreadsheets,

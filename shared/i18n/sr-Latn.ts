@@ -16,6 +16,7 @@ import { days } from './sr-Latn/days.ts'
 import { desktop } from './sr-Latn/desktop.ts'
 import { duplicates } from './sr-Latn/duplicates.ts'
 import { errors } from './sr-Latn/errors.ts'
+import { exports } from './sr-Latn/exports.ts'
 import { feasts } from './sr-Latn/feasts.ts'
 import { filters } from './sr-Latn/filters.ts'
 import { firstRun } from './sr-Latn/first-run.ts'
@@ -53,6 +54,7 @@ import { saleMessages } from './sr-Latn/sale-messages.ts'
 import { sales } from './sr-Latn/sales.ts'
 import { settings } from './sr-Latn/settings.ts'
 import { shell } from './sr-Latn/shell.ts'
+import { shopCopy, shopCopyErrors, shopCopyMessages } from './sr-Latn/shop-copy.ts'
 import { slip } from './sr-Latn/slip.ts'
 import { slipping } from './sr-Latn/slipping.ts'
 import { spreadsheets } from './sr-Latn/spreadsheets.ts'
@@ -85,9 +87,10 @@ export const srLatn = {
   days,
   desktop,
   duplicates,
+  exports,
   feasts,
   filters,
-  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors },
+  errors: { ...errors, ...saleErrors, ...followUpErrors, ...recallErrors, ...valueErrors, ...shopCopyErrors },
   firstRun,
   followUps,
   greetings,
@@ -107,6 +110,7 @@ export const srLatn = {
     ...followUpMessages,
     ...recallMessages,
     ...nudgeMessages,
+    ...shopCopyMessages,
   },
   orders,
   planning,
@@ -124,6 +128,7 @@ export const srLatn = {
   sales,
   settings,
   shell,
+  shopCopy,
   slip,
   slipping,
   spreadsheets,

@@ -5,6 +5,7 @@ import * as bare from './bare-work.ts'
 import { createBenchEngine } from './bench-engine.ts'
 import { addCrowdedCustomer } from './crowded-customer.ts'
 import { once, spread, timed, type Timing } from './timing.ts'
+import { xlsxExport } from './xlsx-export.ts'
 import { barePurchases } from './written-rows.ts'
 
 /** One line of the table: ours beside the bare better-sqlite3 work for the same result. */
@@ -203,6 +204,7 @@ export async function measureShop(folder: string, file: string, customers: numbe
     await addPurchase(bench, 'cash'),
     await addPurchase(bench, 'credit'),
     await duplicatesScan(bench),
+    await xlsxExport(engine),
   ]
   await engine.close()
   return [...measures, await startToToday(file, folder)]

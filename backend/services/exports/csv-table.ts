@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import { minorDigits } from '#shared/domain/currency.ts'
 import type { AppLanguage } from '#shared/domain/locale.ts'
 import { scaledText } from '#shared/domain/money.ts'
-import { guardFormula } from '#shared/formats/formula-guard.ts'
+import { guardContact, guardFormula } from '#shared/formats/formula-guard.ts'
 import { spreadsheetLocale } from '#shared/formats/spreadsheet-locale.ts'
 import type { ColumnType, TableCell, TableColumn, TableRow } from './table.ts'
 
@@ -15,6 +15,8 @@ export type CsvStyle = {
   readonly language: AppLanguage
   readonly country: string
   readonly currency: string
+  /** For the address book of another program: commas, its own headers, phones and postal codes without an apostrophe. */
+  readonly program?: 'outlook' | 'google' | undefined
 }
 
 const localeOf = ({ language, country }: CsvStyle) => spreadsheetLocale(language, country)
@@ -48,11 +50,11 @@ function cellText(value: TableCell, type: ColumnType, style: CsvStyle): string {
   }
   if (style.raw) return value
   if (type === 'day' && /^\d{4}-/.test(value)) return localeOf(style).formatDay(value)
-  return guardFormula(value)
+  return (style.program === undefined ? guardFormula : guardContact)(value)
 }
 
 const options = (style: CsvStyle) => ({
-  delimiter: style.raw ? ',' : localeOf(style).separator,
+  delimiter: style.raw || style.program !== undefined ? ',' : localeOf(style).separator,
   record_delimiter: '\r\n',
   // The library looks for the whole delimiter only: a lone line end would part the row.
   quoted_match: /[\r\n]/,
@@ -60,7 +62,7 @@ const options = (style: CsvStyle) => ({
 
 /** The beginning of the file: BOM where it is for Excel, then the header. */
 export const csvHead = (columns: readonly TableColumn[], style: CsvStyle): string =>
-  `${style.raw ? '' : '\uFEFF'}${stringify([columns.map(({ key, header }) => (style.raw ? key : header))], options(style))}`
+  `${style.raw || style.program === 'google' ? '' : '\uFEFF'}${stringify([columns.map(({ key, header }) => (style.raw ? key : header))], options(style))}`
 
 /** Some rows as text. */
 export const csvRows = (columns: readonly TableColumn[], rows: readonly TableRow[], style: CsvStyle): string =>

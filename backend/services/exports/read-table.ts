@@ -6,6 +6,7 @@ import {
   exportProducts,
   exportPurchases,
   type ExportedCustomer,
+  type ExportedLaterPayment,
   type ExportedFollowUp,
   type ExportedPurchase,
 } from '#db/repositories/export-rows.ts'
@@ -15,6 +16,8 @@ import type { Currency } from '#shared/domain/currency.ts'
 import type { ReadableDb } from '#db/open-database.ts'
 import type { ProductRow } from '#db/repositories/products.ts'
 import { readCustomFields } from '#db/repositories/custom-fields.ts'
+import { exportActivities, type ExportedActivity } from '#db/repositories/export-activities.ts'
+import { activityColumns, activityRecord, activityRows } from './activity-records.ts'
 import { customerTable } from './customer-table.ts'
 import {
   customerRecord,
@@ -52,6 +55,7 @@ export const dataKinds = [
   'follow-ups',
   'orders',
   'messages',
+  'activities',
 ] as const
 export type DataKind = (typeof dataKinds)[number]
 
@@ -71,7 +75,7 @@ async function* joined(...all: readonly Batches[]): Batches {
   for (const batches of all) yield* batches
 }
 
-/** The records of docs/interface.md §5 in batches, in the order of ids; `only` names the customers, null means all. */
+/** The records of docs/interface.md §5 in batches, in the order of ids; `only` names the customers, purchases or follow-ups, null means all. */
 export function readRecords(
   db: ReadableDb,
   kind: RecordKind,
@@ -84,22 +88,26 @@ export function readRecords(
     case 'products':
       return mapped<ProductRow>(exportProducts(db), (row) => [productRecord(row)])
     case 'purchases':
-      return mapped<ExportedPurchase>(exportPurchases(db), (row) => [purchaseRecord(row)])
+      return mapped<ExportedPurchase>(exportPurchases(db, only), (row) => [purchaseRecord(row)])
     case 'lines':
-      return mapped<ExportedPurchase>(exportPurchases(db), lineRecords)
+      return mapped<ExportedPurchase>(exportPurchases(db, only), lineRecords)
     case 'payments':
       return joined(
-        mapped<ExportedPurchase>(exportPurchases(db), paymentRecords),
-        mapped(exportLaterPayments(db), (row) => [laterPaymentRecord(row)]),
+        mapped<ExportedPurchase>(exportPurchases(db, only), paymentRecords),
+        ...(only === null
+          ? [mapped(exportLaterPayments(db), (row: ExportedLaterPayment) => [laterPaymentRecord(row)])]
+          : []),
       )
     case 'credit-payments':
       return mapped(exportLaterPayments(db, ['credit_entries']), (row) => [laterPaymentRecord(row)])
     case 'follow-ups':
-      return mapped<ExportedFollowUp>(exportFollowUps(db), (row) => [followUpRecord(row)])
+      return mapped<ExportedFollowUp>(exportFollowUps(db, only), (row) => [followUpRecord(row)])
     case 'orders':
       return mapped<ExportedOrder>(exportOrders(db), (row) => [orderRecord(row)])
     case 'messages':
       return mapped<ExportedMessage>(exportMessages(db), (row) => [messageRecord(row)])
+    case 'activities':
+      return mapped<ExportedActivity>(exportActivities(db), (row) => [activityRecord(row)])
     case 'orders-beside-purchases':
       return mapped<ExportedOrder>(exportOrders(db), (row) => [
         orderRecord({ ...row, payments: row.payments.filter(({ purchase_id }) => purchase_id === null) }),
@@ -109,26 +117,36 @@ export function readRecords(
 
 type SalesKind = Exclude<DataKind, 'customers'>
 
-function readRows(db: ReadableDb, kind: SalesKind, t: TFunction): AsyncGenerator<readonly TableRow[]> {
+function readRows(
+  db: ReadableDb,
+  kind: SalesKind,
+  only: readonly number[] | null,
+  t: TFunction,
+): AsyncGenerator<readonly TableRow[]> {
   const rows = (): Batches => {
     switch (kind) {
       case 'products':
         return mapped<ProductRow>(exportProducts(db), (row) => productRows(t, row))
       case 'purchases':
-        return mapped<ExportedPurchase>(exportPurchases(db), (row) => purchaseRows(t, row))
+        return mapped<ExportedPurchase>(exportPurchases(db, only), (row) => purchaseRows(t, row))
       case 'lines':
-        return mapped<ExportedPurchase>(exportPurchases(db), (row) => lineRows(t, row))
+        return mapped<ExportedPurchase>(exportPurchases(db, only), (row) => lineRows(t, row))
       case 'payments':
         return joined(
-          mapped<ExportedPurchase>(exportPurchases(db), (row) => paymentRows(t, row)),
-          mapped(exportLaterPayments(db), (row) => laterPaymentRows(t, row)),
+          mapped<ExportedPurchase>(exportPurchases(db, only), (row) => paymentRows(t, row)),
+          // Of some purchases: what was paid beside them is of none.
+          ...(only === null
+            ? [mapped(exportLaterPayments(db), (row: ExportedLaterPayment) => laterPaymentRows(t, row))]
+            : []),
         )
       case 'follow-ups':
-        return mapped<ExportedFollowUp>(exportFollowUps(db), (row) => followUpRows(t, row))
+        return mapped<ExportedFollowUp>(exportFollowUps(db, only), (row) => followUpRows(t, row))
       case 'orders':
         return mapped<ExportedOrder>(exportOrders(db), (row) => orderRows(t, row))
       case 'messages':
         return mapped<ExportedMessage>(exportMessages(db), (row) => messageRows(t, row))
+      case 'activities':
+        return mapped<ExportedActivity>(exportActivities(db), (row) => activityRows(t, row))
     }
   }
   return rows() as AsyncGenerator<readonly TableRow[]>
@@ -142,12 +160,13 @@ const plans: Readonly<Record<SalesKind, ColumnPlan>> = {
   'follow-ups': followUpColumns,
   orders: orderColumns,
   messages: messageColumns,
+  activities: activityColumns,
 }
 
 export const headerOf = (t: TFunction, key: string): string =>
   t(`spreadsheets.columns.${key}` as 'spreadsheets.columns.displayName')
 
-type OnRows = (count: number) => Promise<void>
+export type OnRows = (count: number) => Promise<void>
 
 async function readCustomerTable(
   db: ReadableDb,
@@ -173,7 +192,7 @@ export async function readTable(
 ): Promise<Table> {
   if (kind === 'customers') return await readCustomerTable(db, only, t, onRows)
   const rows: TableRow[] = []
-  for await (const batch of readRows(db, kind, t)) {
+  for await (const batch of readRows(db, kind, only, t)) {
     for (const row of batch) rows.push(row)
     await onRows(batch.length)
   }

@@ -1,45 +1,40 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import type { CustomerSelection } from '#shared/contract/customer-bulk.ts'
-import type { exportFormats, exportKinds } from '#shared/contract/exports.ts'
 import { AppError } from '#shared/contract/errors.ts'
 import { createTranslator } from '#shared/i18n/translator.ts'
-import type { VcardVersion } from '#shared/domain/vcard-version.ts'
-import { countExports } from '#db/repositories/export-rows.ts'
+import { countCopied } from '#db/shop-copy/read-tables.ts'
 import type { EngineState, OpenShop } from '#backend/engine-state.ts'
-import { csvHead, csvRows, type CsvStyle } from './csv-table.ts'
+import { packFiles } from '../shop-copy/pack-files.ts'
+import { steadily } from '../shop-copy/steady-copy.ts'
+import { writeCopyJson } from '../shop-copy/write-copy.ts'
+import { writeCopyZip } from '../shop-copy/write-copy-zip.ts'
+import { assertPossible, chosenIds, countKinds, isData, type ExportInput } from './export-request.ts'
 import { customerCards } from './customer-cards.ts'
 import { followUpCalendar } from './follow-up-calendar.ts'
-import { dataKinds, readRecords, readTable, type DataKind, type RecordKind } from './read-table.ts'
-import { selectedIds } from '../customers/selected-customers.ts'
+import { mailingList, type LeftOut } from './mailing-list.ts'
+import { programTable } from './programs/program-table.ts'
+import { dataKinds, readRecords, readTable, type DataKind } from './read-table.ts'
 import type { Table } from './table.ts'
+import { csvFile, fileStyle, tableRecords } from './table-files.ts'
 import { xlsxInThread } from './xlsx-in-thread.ts'
+import { yearlyCalendar } from './yearly-calendar.ts'
 
-export type ExportInput = {
-  readonly what: (typeof exportKinds)[number]
-  readonly format: (typeof exportFormats)[number]
-  readonly raw: boolean
-  readonly vcardVersion: VcardVersion
-  /** A card file for each customer. */
-  readonly each: boolean
-  /** These customers only. */
-  readonly selection?: CustomerSelection | undefined
+export type ExportedFile = {
+  readonly fileId: string
+  readonly name: string
+  readonly rows: number
+  readonly leftOut?: LeftOut
 }
-export type ExportedFile = { readonly fileId: string; readonly name: string; readonly rows: number }
 
 /** More rows than people open in a spreadsheet: packing them takes memory that a small PC has not. */
 const xlsxRows = 200_000
-/** Rows turned into text between two breaths. */
-const csvSlice = 500
 
 type Watch = {
   readonly onRows: (count: number) => Promise<void>
-  /** Ids of the customers that are asked for; null means all. */
+  /** Ids of the records that are asked for; null means all. */
   readonly only: readonly number[] | null
 }
 
-const isData = (what: ExportInput['what']): what is DataKind => (dataKinds as readonly string[]).includes(what)
-
-async function jsonArray(shop: OpenShop, kind: RecordKind, { onRows, only }: Watch): Promise<Buffer> {
+async function jsonFile(shop: OpenShop, kind: DataKind, { onRows, only }: Watch): Promise<Buffer> {
   const parts: Buffer[] = []
   let text = '['
   let isFirst = true
@@ -52,60 +47,16 @@ async function jsonArray(shop: OpenShop, kind: RecordKind, { onRows, only }: Wat
     text = ''
     await onRows(batch.length)
   }
-  parts.push(Buffer.from(`${text}${isFirst ? '' : '\n'}]`))
+  parts.push(Buffer.from(`${text}${isFirst ? '' : '\n'}]\n`))
   return Buffer.concat(parts)
 }
 
-/** `all` is an object of arrays; lines and payments are inside the purchases there, deposits inside the orders. */
-async function jsonFile(shop: OpenShop, what: DataKind | 'all', watch: Watch): Promise<Buffer> {
-  if (what !== 'all') return Buffer.concat([await jsonArray(shop, what, watch), Buffer.from('\n')])
-  const parts: Buffer[] = []
-  for (const [key, kind] of [
-    ['customers', 'customers'],
-    ['products', 'products'],
-    ['purchases', 'purchases'],
-    ['laterPayments', 'credit-payments'],
-    ['followUps', 'follow-ups'],
-    ['orders', 'orders-beside-purchases'],
-    ['messages', 'messages'],
-  ] as const) {
-    parts.push(Buffer.from(`${parts.length === 0 ? '{' : ','}\n"${key}": `), await jsonArray(shop, kind, watch))
-  }
-  return Buffer.concat([...parts, Buffer.from('\n}\n')])
-}
-
-/** A table as CSV, in slices. */
-export async function csvFile(table: Table, style: CsvStyle, signal?: AbortSignal): Promise<Buffer> {
-  const parts = [Buffer.from(csvHead(table.columns, style))]
-  for (let from = 0; from < table.rows.length; from += csvSlice) {
-    parts.push(Buffer.from(csvRows(table.columns, table.rows.slice(from, from + csvSlice), style)))
-    await breathe()
-    signal?.throwIfAborted()
-  }
-  return Buffer.concat(parts)
-}
-
-/** What a file of this shop looks like. */
-export const fileStyle = (shop: OpenShop, raw: boolean): CsvStyle => ({
-  raw,
-  language: shop.settings.language,
-  country: shop.settings.country,
-  currency: shop.settings.currency,
-})
-
-/** Refuses what can't be made yet, before anything is read. */
-function assertThere({ what, format }: ExportInput): void {
-  // Several tables in CSV would be several files: an archive of them comes later.
-  const isAbsent =
-    (format === 'vcf' && what !== 'customers') ||
-    (format === 'ics' && what !== 'follow-ups') ||
-    (what === 'all' && format === 'csv')
-  if (isAbsent) throw new AppError('not-yet', { what, format })
-}
+/** A file on its way: its bytes, and how many records are in it where the watch doesn't know. */
+type Made = { readonly content: Uint8Array; readonly rows?: number; readonly leftOut?: LeftOut }
 
 /**
- * Makes a file of everything of a kind and leaves it with the engine's files.
- * @throws AppError not-yet, too-many-rows; AbortError
+ * Makes a file of everything of a kind, or of what a list shows of it, and leaves it with the engine's files.
+ * @throws AppError not-yet, too-many-rows, changed-meanwhile; AbortError
  */
 export async function runExport(
   engine: EngineState,
@@ -114,42 +65,86 @@ export async function runExport(
   onProgress: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<ExportedFile> {
-  assertThere(input)
-  const { what, format, raw, selection } = input
-  const chosen = selection === undefined ? null : await selectedIds(shop, selection)
-  const counts = await countExports(shop.db)
-  const countOf = (kind: DataKind) => chosen?.length ?? counts[kind === 'follow-ups' ? 'followUps' : kind]
-  const kinds: readonly DataKind[] = isData(what) ? [what] : dataKinds
-  const total = kinds.reduce((sum, kind) => sum + countOf(kind), 0)
+  assertPossible(input)
+  const { what, format } = input
+  const only = await chosenIds(shop, input)
+  const counts = await countKinds(shop)
+  const kinds: readonly DataKind[] = what === 'all' ? dataKinds : isData(what) ? [what] : ['customers']
+  const countOf = (kind: DataKind) => only?.length ?? counts[kind]
+  const records = kinds.reduce((sum, kind) => sum + countOf(kind), 0)
+  const isCopy = what === 'all' && (format === 'json' || format === 'zip')
+  const total = isCopy ? records * 2 + (await countCopied(shop.database)) : records
   const most = Math.max(...kinds.map(countOf))
   if (format === 'xlsx' && most > xlsxRows)
     throw new AppError('too-many-rows', { kind: 'export', rows: most, limit: xlsxRows })
-  let rows = 0
+  let done = 0
   const watch: Watch = {
-    only: chosen,
+    only,
     onRows: async (count) => {
-      rows += count
-      onProgress(Math.min(rows, total), total)
+      done += count
+      onProgress(Math.min(done, total), total)
       await breathe()
       signal.throwIfAborted()
     },
   }
-  const content = await contentOf()
+  const made = await make()
   signal.throwIfAborted()
-  const extension = format === 'vcf' && input.each ? 'zip' : format
-  const name = `regulars-${what}-${shop.today()}.${extension}`
-  return { fileId: engine.files.put(name, content), name, rows }
+  const isArchive = (what === 'all' && format === 'csv') || (format === 'vcf' && input.each)
+  const name = `regulars-${what}-${shop.today()}.${isArchive ? 'zip' : format}`
+  const fileId = engine.files.put(name, made.content)
+  const { leftOut } = made
+  return { fileId, name, rows: made.rows ?? done, ...(leftOut === undefined ? {} : { leftOut }) }
 
-  async function contentOf(): Promise<Uint8Array> {
-    if (format === 'vcf') return await customerCards(shop, input, watch)
-    if (format === 'ics') return await followUpCalendar(shop, watch.onRows)
-    if (format === 'json') return await jsonFile(shop, isData(what) ? what : 'all', watch)
+  async function tablesOf(): Promise<readonly Table[]> {
     const { t } = createTranslator(shop.settings.language)
     const tables: Table[] = []
-    for (const kind of kinds) tables.push(await readTable(shop.db, kind, chosen, t, watch.onRows))
-    const style = fileStyle(shop, raw)
+    for (const kind of kinds) tables.push(await readTable(shop.db, kind, only, t, watch.onRows))
+    return tables
+  }
+
+  async function tableFile(tables: readonly Table[]): Promise<Uint8Array> {
+    const style = fileStyle(shop, input.raw || input.style === 'raw')
     const [only] = tables
-    if (format === 'csv' && only !== undefined) return await csvFile(only, style, signal)
-    return await xlsxInThread(tables, style, signal)
+    if (format === 'xlsx' || only === undefined) return await xlsxInThread(tables, style, signal)
+    if (what !== 'all') return await csvFile(only, style, signal)
+    const files = []
+    for (const table of tables) files.push({ name: `${table.title}.csv`, content: await csvFile(table, style, signal) })
+    return await packFiles(files, shop.now(), signal)
+  }
+
+  async function make(): Promise<Made> {
+    const { settings } = shop
+    const { t } = createTranslator(settings.language)
+    if (what === 'mailing') {
+      const channel = input.channel ?? 'email'
+      const { table, leftOut } = await mailingList(
+        shop.db,
+        channel,
+        only,
+        { t, language: settings.language },
+        watch.onRows,
+      )
+      const content =
+        format === 'json' ? Buffer.from(`${JSON.stringify(tableRecords(table), null, 1)}\n`) : await tableFile([table])
+      return { content, rows: table.rows.length, leftOut }
+    }
+    if (format === 'vcf') return { content: await customerCards(shop, input, watch) }
+    if (what === 'yearly-days') return await yearlyCalendar(shop, only, watch.onRows)
+    if (format === 'ics') return { content: await followUpCalendar(shop, only, watch.onRows) }
+    if (isCopy) {
+      const copy = { program: engine.options.version, onRows: watch.onRows, signal }
+      const content = await steadily(shop, () =>
+        format === 'json' ? writeCopyJson(shop, copy) : writeCopyZip(shop, copy),
+      )
+      return { content, rows: records }
+    }
+    if (format === 'json' && isData(what)) return { content: await jsonFile(shop, what, watch) }
+    if (input.style === 'outlook' || input.style === 'google') {
+      const headers = input.localHeaders ? settings.language : null
+      const words = { t, currency: settings.currency, headers, onRows: watch.onRows }
+      const table = await programTable(shop.db, only, input.style, words)
+      return { content: await csvFile(table, { ...fileStyle(shop, false), program: input.style }, signal) }
+    }
+    return { content: await tableFile(await tablesOf()) }
   }
 }

@@ -2,10 +2,18 @@ import { addYears, endOfMonth, type Day } from '#shared/domain/calendar-date.ts'
 import type { Recurrence } from '#shared/domain/recurrence.ts'
 import { readRepeatParts, writeRepeatParts, type RepeatParts } from '#shared/domain/repeat-parts.ts'
 import { everyParts, isDayOfRule, nextByRule, ruleFrom } from '#shared/domain/repeat-rule.ts'
-import type { CalendarEntry } from '#shared/formats/follow-up-calendar.ts'
+import type { ShopSettings } from '#shared/contract/shop.ts'
+import type { CalendarEntry, CalendarHead } from '#shared/formats/follow-up-calendar.ts'
 import type { ReadableDb } from '#db/open-database.ts'
 import type { PromisedEntry } from '#db/repositories/promised-entries.ts'
 import { anchorOf, repeatOf } from './repetition.ts'
+
+/** Whose calendar it is, and when it reminds: as the program itself does. */
+export const calendarHeadOf = ({ name, timeZone, reminders }: ShopSettings): CalendarHead => ({
+  name: name || 'Regulars',
+  timeZone,
+  alarms: { isAtTime: reminders.followUps, dayAt: reminders.morning },
+})
 
 /** How long the clocks of the zone are told for what comes again and again. */
 const yearsToldOfRule = 5
@@ -42,6 +50,7 @@ export async function calendarEntriesOf(db: ReadableDb, row: PromisedEntry): Pro
     summary: row.customerName === null ? row.title : `${row.customerName}: ${row.title}`,
     note: row.note,
     rule: null,
+    hasAlarm: row.done_on === null,
   }
   // What was done comes no more: the next one is an entry of its own.
   if (row.done_on !== null) return [entry]

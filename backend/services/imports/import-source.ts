@@ -92,6 +92,7 @@ export async function readSource(
   const { type } = options
   if (type === 'all') throw new AppError('not-yet', { type })
   const parts = files.parts(fileId)
+  // An upload may be larger where it is an archive, a mailbox or a full plain copy.
   const read = await readOptions(shop, options, pace, parts[0]?.name)
   const key = keyOf(shop, fileId, options, read)
   if (last?.files === files && last.key === key) return last.reading

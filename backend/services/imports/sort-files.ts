@@ -7,6 +7,7 @@ import { fileFormat, isOpenDocument } from './file-format.ts'
 import { isBinary, otherFileType } from './file-type.ts'
 import { importError, isImportError } from './import-error.ts'
 import { sheetsOf } from './workbook/read-workbook.ts'
+import { isShopCopy } from '../shop-copy/is-shop-copy.ts'
 
 export type SortedGroup = {
   readonly fileId: string
@@ -79,6 +80,17 @@ export async function sortFiles(
 
   async function add(file: Found): Promise<void> {
     const { name, content, fileId, archive } = file
+    if (isShopCopy(content)) {
+      groups.push({
+        fileId: fileId ?? files.bundle(name, [file]),
+        name,
+        files: 1,
+        format: 'json',
+        sheet: null,
+        archive,
+      })
+      return
+    }
     const format = formatOf(content, name)
     const kind = kindOf(format, content)
     if (format === 'zip') {

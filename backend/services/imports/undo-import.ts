@@ -20,7 +20,8 @@ import { fallBehind } from '#db/repositories/search-behind.ts'
 import { reverseEntries } from '#db/undo-act.ts'
 import { act } from '#backend/act.ts'
 import { readShopModel } from '#db/repositories/shop-model.ts'
-import type { OpenShop } from '#backend/engine-state.ts'
+import type { EngineState, OpenShop } from '#backend/engine-state.ts'
+import { undoCopy } from '../shop-copy/undo-copy.ts'
 import { catchUpSearch } from './catch-up-search.ts'
 import { writeInSlices } from './import-pace.ts'
 import { trashFields } from './new-fields.ts'
@@ -66,10 +67,11 @@ async function unmergeAll(
  * Takes an import back: what it made goes to the trash, what it filled or replaced goes back, except what was changed
  * or used since, which is kept and told.
  */
-export async function undoImport(shop: OpenShop, batchId: number) {
+export async function undoImport(engine: EngineState, shop: OpenShop, batchId: number) {
   const batch = await readImportBatch(shop.db, batchId)
   if (batch === null || batch.state === 'staging') throw new AppError('not-found', { kind: 'import', id: batchId })
   if (batch.state === 'undone') throw new AppError('import-undone')
+  if (batch.type === 'all') return await undoCopy(engine, shop, batch)
   const { raw } = shop.database
   const since = await lastActId(shop.db)
   const derived = await derivedWithout(shop, batchId)

@@ -9,7 +9,7 @@ import { moveIntoPlace } from '#db/durable-files.ts'
 import { openPromisesAfter } from '#db/repositories/promised-entries.ts'
 import { shopFileErrorOf } from '#db/shop-file-error.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
-import { calendarEntriesOf, withTimesOf, type TimedSpan } from '../follow-ups/calendar-entries.ts'
+import { calendarEntriesOf, calendarHeadOf, withTimesOf, type TimedSpan } from '../follow-ups/calendar-entries.ts'
 import { calendarFileOf, isSomebodyElses } from './calendar-file-place.ts'
 
 /** Read and worded in one go: some 5 ms. */
@@ -33,7 +33,7 @@ export const calendarFileStatus = (shop: OpenShop): CalendarFile => ({
 
 /** The whole file as text; calls are answered in between. */
 async function textOf(shop: OpenShop): Promise<{ readonly text: string; readonly count: number }> {
-  const head = { name: shop.settings.name || 'Regulars', timeZone: shop.settings.timeZone }
+  const head = calendarHeadOf(shop.settings)
   const parts: string[] = []
   let span: TimedSpan = null
   let count = 0

@@ -1,9 +1,11 @@
+import { unzipSync } from 'fflate'
 import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { fieldTypes } from '#shared/domain/record-fields.ts'
 import { contentFile, contentFolderOf } from '#db/content-store.ts'
 import { personTables } from '#db/repositories/person-tables.ts'
+import { aPng } from '#backend/testing/pictures.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
 
 let engine: TestEngine
@@ -98,6 +100,22 @@ it('files of the card are in both with their contents, also those of who was mer
       ],
     })
   }
+})
+
+it('the archive holds the page, the data, photos and files as they are', async () => {
+  const { client } = engine
+  const id = await ana()
+  const photo = aPng(2, 2)
+  await client.customers.setPhoto({ id, base64: photo.toString('base64') })
+  for (const base64 of ['bG9zdA==', 'b3RoZXI='])
+    await client.attachments.add({ customerId: id, name: 'contract.pdf', base64 })
+  const { zip, html } = await client.privacy.exportPerson({ id })
+  const files = unzipSync(engine.state.files.whole(zip.fileId).content)
+  expect(Object.keys(files).map((name) => name.replace(/^regulars.*\./, ''))).toEqual([
+    ...['html', 'json', 'photos/photo.png', 'attachments/contract.pdf', 'attachments/contract (2).pdf'],
+  ])
+  expect(Buffer.from(files[html.name] ?? [])).toEqual(engine.state.files.whole(html.fileId).content)
+  expect(Buffer.from(files['photos/photo.png'] ?? [])).toEqual(photo)
 })
 
 it('rows of every table about the person are given out', async () => {

@@ -5,6 +5,7 @@ import { createTranslator } from '#shared/i18n/translator.ts'
 import { samePerson } from '#db/repositories/erase-contact.ts'
 import type { EngineState, OpenShop } from '#backend/engine-state.ts'
 import { listHistory } from '../history/list-history.ts'
+import { personArchive } from './person-archive.ts'
 import { readPersonData } from './person-data.ts'
 import { personHtml } from './person-html.ts'
 import { personJson } from './person-json.ts'
@@ -46,7 +47,7 @@ async function historyOf(shop: OpenShop, ids: readonly number[]): Promise<readon
   return entries.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
 }
 
-/** Two files with everything that is held on a person: one to read and print, one to take along. */
+/** Everything that is held on a person: a page to read and print, data to take along, and both with photos and files in one archive. */
 export async function exportPerson(engine: EngineState, shop: OpenShop, given: number) {
   const person = await presentPerson(shop.db, given)
   const { id } = person
@@ -61,6 +62,15 @@ export async function exportPerson(engine: EngineState, shop: OpenShop, given: n
     .replaceAll(/^-+|-+$/g, '')
     .slice(0, 40)
   const stem = ['regulars', slug, shop.today()].filter((part) => part !== '').join('-')
-  const put = (name: string, content: string) => ({ fileId: engine.files.put(name, Buffer.from(content)), name })
-  return { name: person.display_name, html: put(`${stem}.html`, html), json: put(`${stem}.json`, json) }
+  const put = (name: string, content: Uint8Array) => ({ fileId: engine.files.put(name, content), name })
+  const written = [
+    { name: `${stem}.html`, content: Buffer.from(html) },
+    { name: `${stem}.json`, content: Buffer.from(json) },
+  ]
+  return {
+    name: person.display_name,
+    html: put(`${stem}.html`, Buffer.from(html)),
+    json: put(`${stem}.json`, Buffer.from(json)),
+    zip: put(`${stem}.zip`, await personArchive(shop, data, written)),
+  }
 }

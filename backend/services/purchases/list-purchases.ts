@@ -42,6 +42,11 @@ async function inColumns({ db, sales }: OpenShop, filter: PurchaseFilter, page: 
 const isPlain = ({ search, from: _from, to: _to, customerId: _customer, ...others }: PurchaseFilter): boolean =>
   Object.values(others).every((part) => part === undefined) && queryTerms(search).length === 0
 
+/** Ids of everything that a filter holds. */
+export async function filteredPurchaseIds(shop: OpenShop, filter: PurchaseFilter): Promise<readonly number[]> {
+  return (await inColumns(shop, filter, { offset: 0, limit: Number.MAX_SAFE_INTEGER })).ids
+}
+
 /** One page of the purchases, newest day first, with the number, the sum and the debts of all that the filter holds. */
 export async function listPurchases(shop: OpenShop, filter: PurchaseFilter, page: Page) {
   // An index answers for one customer; days too, until the columns are there.

@@ -19,7 +19,10 @@ const named = 5
 /** Purchases recounted in one go. */
 const purchaseSlice = 2000
 
-async function checkPurchases({ database: { raw } }: OpenShop) {
+/** As much of a shop as its check needs: also of one that isn't opened for anybody yet. */
+export type CheckedShop = Pick<OpenShop, 'database' | 'db'>
+
+async function checkPurchases({ database: { raw } }: CheckedShop) {
   const wrong = { 'purchase-sums': [] as number[], payments: [] as number[] }
   const last = lastPurchaseId(raw)
   for (let after = 0; after < last; after += purchaseSlice) {
@@ -31,8 +34,8 @@ async function checkPurchases({ database: { raw } }: OpenShop) {
   return wrong
 }
 
-/** Looks for damage, and proves that every stored sum equals a full recount. */
-export async function checkShop(shop: OpenShop): Promise<{ ok: boolean; problems: Message[] }> {
+/** The same without what lies beside the shop file. */
+export async function checkTables(shop: CheckedShop): Promise<Message[]> {
   const problems: Message[] = checkIntegrity(shop.database.raw).map(({ code, n, detail }) => ({
     code: `check-${code}`,
     params: { n, detail },
@@ -61,6 +64,11 @@ export async function checkShop(shop: OpenShop): Promise<{ ok: boolean; problems
   for (const [what, ids] of Object.entries(await checkPurchases(shop))) if (ids.length > 0) tell(what, ids)
   const priced = await wronglyPriced(shop.db)
   if (priced.length > 0) tell('prices', priced)
-  problems.push(...(await checkContents(shop)))
+  return problems
+}
+
+/** Looks for damage, and proves that every stored sum equals a full recount. */
+export async function checkShop(shop: OpenShop): Promise<{ ok: boolean; problems: Message[] }> {
+  const problems = [...(await checkTables(shop)), ...(await checkContents(shop))]
   return { ok: problems.length === 0, problems }
 }

@@ -35,14 +35,17 @@ function presentFile(context: EngineContext, path: string | undefined): string {
 }
 
 export const shopRouter = {
-  status: os.shop.status.handler(async ({ context: { engine } }) => ({
-    version: engine.options.version,
-    door: engine.options.door,
-    shop: engine.shop === null ? null : await shopInfo(engine.shop),
-    defaultExists: defaultShopExists(engine),
-    problem: engine.problem?.message ?? null,
-    backups: backupsAtHand(engine),
-  })),
+  status: os.shop.status.handler(async ({ context: { engine } }) => {
+    await engine.replacing
+    return {
+      version: engine.options.version,
+      door: engine.options.door,
+      shop: engine.shop === null ? null : await shopInfo(engine.shop),
+      defaultExists: defaultShopExists(engine),
+      problem: engine.problem?.message ?? null,
+      backups: backupsAtHand(engine),
+    }
+  }),
   create: os.shop.create.handler(({ input, context }) =>
     inTurn(context.engine, async () => {
       const { path, ...shop } = input

@@ -4,6 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { ExportListMenu } from '#renderer/ui/export-list-menu.tsx'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
 import { Agenda } from './agenda/agenda.tsx'
 import { Composer } from './composer.tsx'
@@ -68,6 +69,15 @@ export function FollowUpsPage({ part, focusId = null }: FollowUpsPageProps) {
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
             data-list-filter
+          />
+        )}
+        {(shows === 'open' || shows === 'done') && (
+          <ExportListMenu
+            formats={['xlsx', 'csv', 'ics']}
+            request={{
+              what: 'follow-ups',
+              followUps: { status: shows, search, ...(staffId === undefined ? {} : { staffId }) },
+            }}
           />
         )}
       </div>

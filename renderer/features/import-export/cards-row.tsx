@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { Button, Group, Switch, Text, Tooltip } from '@mantine/core'
 import { IconId } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { CardChoice } from './use-export.ts'
+import type { VcardVersion } from '#shared/domain/vcard-version.ts'
 import classes from './import-export.module.css'
 
+type CardChoice = { readonly vcardVersion: VcardVersion; readonly each?: boolean }
 type CardsRowProps = { readonly isBusy: boolean; readonly onSave: (choice: CardChoice) => void }
 
 /** Customers as contact cards: one file, or one for each, because Outlook takes only the first card of a file. */

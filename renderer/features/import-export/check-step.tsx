@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconArrowLeft } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useErrorText } from '#renderer/ui/error-text.ts'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
+import { CopyFacts } from './copy-step.tsx'
 import { CheckTabs } from './check-tabs.tsx'
 import { outcomeWords } from './outcome-words.ts'
 import { useReviewCounts } from './use-review-rows.ts'
@@ -17,8 +18,10 @@ export function CheckStep({ now }: CheckStepProps) {
   const { t } = useTranslation()
   const errorText = useErrorText()
   const { file, options, checked, decided, problem } = now
-  const review = useReviewCounts(file, options, decided)
-  const will = review.data?.will
+  const { copy } = checked
+  // The rows of a whole shop aren't decided one by one.
+  const review = useReviewCounts(file, options, decided, copy === undefined)
+  const will = copy === undefined ? review.data?.will : checked
   const willWrite = will !== undefined && will.created + will.updated > 0
   if (review.error !== null) return <LoadFailed error={review.error} onRetry={() => void review.refetch()} />
   return (
@@ -33,7 +36,13 @@ export function CheckStep({ now }: CheckStepProps) {
           </Stack>
         </Alert>
       )}
-      {review.data === undefined ? <LoadingLines /> : <CheckTabs now={now} counts={review.data.counts} />}
+      {copy !== undefined ? (
+        <CopyFacts copy={copy} title={t('shopCopy.checked')} />
+      ) : review.data === undefined ? (
+        <LoadingLines />
+      ) : (
+        <CheckTabs now={now} counts={review.data.counts} />
+      )}
       <Group className={classes['foot']} justify="space-between" gap="sm">
         <Button variant="default" leftSection={<IconArrowLeft size={18} stroke={1.8} />} onClick={backToColumns}>
           {t('importExport.backToColumns')}
@@ -42,7 +51,7 @@ export function CheckStep({ now }: CheckStepProps) {
           <Group gap="sm">
             {!willWrite && <span className={classes['quiet']}>{t('importExport.nothingNew')}</span>}
             <Button disabled={!willWrite || review.isPlaceholderData} onClick={() => void carryOut()}>
-              {outcomeWords(t, { type: checked.type, ...will }).carryOut}
+              {copy === undefined ? outcomeWords(t, { type: checked.type, ...will }).carryOut : t('shopCopy.takeIn')}
             </Button>
           </Group>
         )}

@@ -27,7 +27,9 @@ export function ImportResult({ now: { file, options, outcome } }: ImportResultPr
   const next = groups[at + 1]
   const words = outcomeWords(t, outcome)
   const isUndone = kept !== null
-  const title = isUndone ? t('importExport.undone', { name: file.name }) : words.done
+  const isCopy = outcome.copy !== undefined
+  const done = isCopy ? t('shopCopy.done') : words.done
+  const title = isUndone ? t('importExport.undone', { name: file.name }) : done
   const { batchId } = outcome
 
   useEffect(() => announce(title), [title])
@@ -42,7 +44,8 @@ export function ImportResult({ now: { file, options, outcome } }: ImportResultPr
           </Title>
           {!isUndone && (
             <>
-              {outcome.customersCreated > 0 && (
+              {isCopy && <Text c="dimmed">{t('shopCopy.undoDetail')}</Text>}
+              {outcome.customersCreated > 0 && !isCopy && (
                 <Text>{t('importExport.doneBuyers', { count: outcome.customersCreated })}</Text>
               )}
               {outcome.updated > 0 && <Text>{words.doneUpdated}</Text>}
@@ -66,10 +69,10 @@ export function ImportResult({ now: { file, options, outcome } }: ImportResultPr
                 variant={next === undefined ? 'filled' : 'default'}
                 onClick={() => {
                   close()
-                  navigate(words.address)
+                  navigate(isCopy ? '/' : words.address)
                 }}
               >
-                {words.show}
+                {isCopy ? t('shopCopy.showToday') : words.show}
               </Button>
             )}
             {next === undefined && (

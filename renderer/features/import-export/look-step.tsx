@@ -7,6 +7,7 @@ import { hasColumns } from '#shared/domain/import-formats.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { LoadingLines } from '#renderer/ui/load-states.tsx'
 import { useErrorText } from '#renderer/ui/error-text.ts'
+import { CopyStep } from './copy-step.tsx'
 import { ColumnMapping } from './column-mapping.tsx'
 import { FileFacts } from './file-facts.tsx'
 import { RowsPreview } from './rows-preview.tsx'
@@ -24,6 +25,7 @@ export function LookStep({ now: { file, options, remembered } }: LookStepProps) 
   const input = useMemo(() => ({ fileId: file.fileId, options }), [file.fileId, options])
   const look = useQuery({ ...orpc.imports.inspect.queryOptions({ input }), placeholderData: keepPreviousData })
   const seen = look.data
+  if (seen?.copy !== undefined && look.error === null) return <CopyStep copy={seen.copy} onCheck={() => void check()} />
   const isTable = seen === undefined || hasColumns(seen.format)
   const nothingMapped = isTable && seen?.columns.every(({ field }) => field === null) === true
   return (

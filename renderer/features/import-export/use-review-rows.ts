@@ -9,12 +9,12 @@ import type { RowDecisions, UploadedFile } from './wizard-store.ts'
 const pageRows = 50
 
 /** How many rows each group has, and what the import would do as it is decided now. */
-export function useReviewCounts(file: UploadedFile, options: ImportOptions, decided: RowDecisions) {
+export function useReviewCounts(file: UploadedFile, options: ImportOptions, decided: RowDecisions, enabled = true) {
   const input = useMemo(
     () => ({ fileId: file.fileId, options: decidedOptions(options, decided), group: 'new' as const, limit: 1 }),
     [file.fileId, options, decided],
   )
-  return useQuery({ ...orpc.imports.rows.queryOptions({ input }), placeholderData: keepPreviousData })
+  return useQuery({ ...orpc.imports.rows.queryOptions({ input }), placeholderData: keepPreviousData, enabled })
 }
 
 /** Rows of a group, read page by page as they come into sight. */

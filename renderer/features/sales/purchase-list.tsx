@@ -9,6 +9,7 @@ import { orpc } from '#renderer/engine/queries.ts'
 import { useShop } from '#renderer/engine/shop.ts'
 import { usePagedRows } from '#renderer/engine/use-paged-rows.ts'
 import { EmptyState } from '#renderer/ui/empty-state.tsx'
+import { ExportListMenu } from '#renderer/ui/export-list-menu.tsx'
 import { announce } from '#renderer/ui/live-region.tsx'
 import { ListFooter } from '#renderer/ui/list-footer.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
@@ -116,7 +117,17 @@ export function PurchaseList() {
           />
         </div>
       )}
-      <ListFooter>{counted}</ListFooter>
+      <ListFooter
+        actions={
+          <ExportListMenu
+            formats={['xlsx', 'csv', 'json']}
+            request={{ what: 'purchases', purchases: input }}
+            disabled={list.total === 0}
+          />
+        }
+      >
+        {counted}
+      </ListFooter>
     </>
   )
 }

@@ -31,7 +31,7 @@ export const privacy = {
   doNotContactWhy: 'They don’t want to be called or written to, so nothing here offers it.',
   exportAll: 'Everything held on this person…',
   exportBoth: 'Save the data file',
-  exported: 'Two files were saved: one to read, one for another program.',
+  exported: 'One file was saved: a page to read, data for another program, photos and files.',
   madeOn: 'Everything that is held on this person. Made on {{day}}.',
   workedOut: 'Worked out from the purchases',
   files: 'Attached files, to be saved by a click',

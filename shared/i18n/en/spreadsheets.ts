@@ -1,6 +1,8 @@
 /** Headers of files for spreadsheets. Those of customers and purchases are words that our own import knows. */
 export const spreadsheets = {
   sheets: {
+    activities: 'Activities',
+    mailing: 'Mailing list',
     'recall-results': 'Calls',
     customers: 'Customers',
     products: 'Products',
@@ -28,6 +30,8 @@ export const spreadsheets = {
     subject: 'Subject',
     messageText: 'Text',
     attachments: 'Attachments',
+    activity: 'What it was',
+    text: 'What was said',
     act: 'What was done',
     calls: 'Number',
     cameBackShare: 'Share',

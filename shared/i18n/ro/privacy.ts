@@ -31,7 +31,7 @@ export const privacy = {
   doNotContactWhy: 'Nu dorește apeluri sau mesaje, de aceea aici nu se oferă așa ceva.',
   exportAll: 'Tot ce se știe despre persoană…',
   exportBoth: 'Salvează fișierul cu date',
-  exported: 'S-au salvat două fișiere: unul de citit, altul pentru alt program.',
+  exported: 'S-a salvat un fișier: o pagină de citit, date pentru alt program, poze și fișiere.',
   madeOn: 'Tot ce se păstrează despre această persoană. Făcut la {{day}}.',
   workedOut: 'Calculat din cumpărături',
   files: 'Fișiere atașate, se salvează cu un clic',

@@ -1,6 +1,8 @@
 /** Headers of files for spreadsheets. Those of customers and purchases are words that our own import knows. */
 export const spreadsheets = {
   sheets: {
+    activities: 'Evenimente',
+    mailing: 'Listă pentru mesaje',
     'recall-results': 'Apeluri',
     customers: 'Clienți',
     products: 'Produse',
@@ -28,6 +30,8 @@ export const spreadsheets = {
     subject: 'Subiect',
     messageText: 'Text',
     attachments: 'Atașamente',
+    activity: 'Ce a fost',
+    text: 'Ce s-a spus',
     act: 'Ce s-a făcut',
     calls: 'Număr',
     cameBackShare: 'Pondere',

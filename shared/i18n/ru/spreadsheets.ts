@@ -1,6 +1,8 @@
 /** Headers of files for spreadsheets. Those of customers and purchases are words that our own import knows. */
 export const spreadsheets = {
   sheets: {
+    activities: 'События',
+    mailing: 'Список для рассылки',
     'recall-results': 'Звонки',
     customers: 'Клиенты',
     products: 'Товары',
@@ -28,6 +30,8 @@ export const spreadsheets = {
     subject: 'Тема',
     messageText: 'Текст',
     attachments: 'Вложения',
+    activity: 'Что это было',
+    text: 'О чём говорили',
     act: 'Что сделано',
     calls: 'Количество',
     cameBackShare: 'Доля',

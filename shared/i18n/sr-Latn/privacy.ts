@@ -31,7 +31,7 @@ export const privacy = {
   doNotContactWhy: 'Ne želi pozive ni poruke, zato se ovde ne nude.',
   exportAll: 'Sve što se čuva o osobi…',
   exportBoth: 'Sačuvaj datoteku sa podacima',
-  exported: 'Sačuvane su dve datoteke: jedna za čitanje, druga za drugi program.',
+  exported: 'Sačuvana je jedna datoteka: stranica za čitanje, podaci za drugi program, fotografije i datoteke.',
   madeOn: 'Sve što se čuva o ovoj osobi. Sačinjeno: {{day}}.',
   workedOut: 'Izračunato iz kupovina',
   files: 'Priložene datoteke, čuvaju se klikom',

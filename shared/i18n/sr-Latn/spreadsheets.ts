@@ -1,6 +1,8 @@
 /** Headers of files for spreadsheets. Those of customers and purchases are words that our own import knows. */
 export const spreadsheets = {
   sheets: {
+    activities: 'Događaji',
+    mailing: 'Spisak za poruke',
     'recall-results': 'Pozivi',
     customers: 'Kupci',
     products: 'Proizvodi',
@@ -28,6 +30,8 @@ export const spreadsheets = {
     subject: 'Naslov',
     messageText: 'Tekst',
     attachments: 'Prilozi',
+    activity: 'Šta je bilo',
+    text: 'Šta je rečeno',
     act: 'Šta je urađeno',
     calls: 'Broj',
     cameBackShare: 'Udeo',

@@ -84,6 +84,12 @@ export function importExportPage(page: Page, t: Words) {
     },
     pasted: page.getByRole('textbox', { name: t('importReview.pasteLabel') }),
     takePasted: button(t('importReview.pasteTake')),
+    fullCopy: page.getByRole('group', { name: t('exports.fullCopy') }),
+    saveFullCopy: async (): Promise<Download> => {
+      const started = page.waitForEvent('download')
+      await button(t('exports.saveArchive')).click()
+      return started
+    },
     exportAs: async (what: 'customers' | 'purchases', format: 'csv' | 'xlsx'): Promise<Download> => {
       const started = page.waitForEvent('download')
       await button(

@@ -1,0 +1,30 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { OpenShop } from '#backend/engine-state.ts'
+import { csvHead, csvRows, type CsvStyle } from './csv-table.ts'
+import type { Table } from './table.ts'
+
+/** Rows turned into text between two breaths. */
+const csvSlice = 500
+
+/** A table as CSV, in slices. */
+export async function csvFile(table: Table, style: CsvStyle, signal?: AbortSignal): Promise<Buffer> {
+  const parts = [Buffer.from(csvHead(table.columns, style))]
+  for (let from = 0; from < table.rows.length; from += csvSlice) {
+    parts.push(Buffer.from(csvRows(table.columns, table.rows.slice(from, from + csvSlice), style)))
+    await breathe()
+    signal?.throwIfAborted()
+  }
+  return Buffer.concat(parts)
+}
+
+/** A table as records by the names of its columns. */
+export const tableRecords = ({ columns, rows }: Table): readonly Readonly<Record<string, unknown>>[] =>
+  rows.map((row) => Object.fromEntries(columns.map(({ key }, at) => [key, row[at] ?? null])))
+
+/** What a file of this shop looks like. */
+export const fileStyle = (shop: OpenShop, raw: boolean): CsvStyle => ({
+  raw,
+  language: shop.settings.language,
+  country: shop.settings.country,
+  currency: shop.settings.currency,
+})

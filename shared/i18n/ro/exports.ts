@@ -1,0 +1,50 @@
+/** What goes out of the shop as a file. */
+export const exports = {
+  leftOut: 'Lăsați deoparte: {{refused}} care nu vor să fie contactați, {{unreachable}} care nu pot fi contactați așa.',
+  fullCopy: 'Copie completă, ușor de citit',
+  fullCopyDetail:
+    'Totul într-o arhivă care se citește fără Regulars: un registru, un calendar, pozele și fișierele, plus datele înseși. Trasă într-un magazin gol, este din nou magazinul dumneavoastră.',
+  saveArchive: 'Salvează arhiva (ZIP)',
+  saveJson: 'Doar datele (JSON)',
+  groups: {
+    customers: 'Clienți',
+    sales: 'Vânzări',
+    work: 'Lucru',
+  },
+  names: {
+    orders: 'Comenzi',
+    activities: 'Apeluri, note și vizite',
+    mailing: 'Listă pentru mesaje',
+    'yearly-days': 'Zile de naștere și alte zile',
+  },
+  details: {
+    orders: 'Ce s-a comandat, predat sau nu',
+    activities: 'Ce s-a spus și s-a făcut, fără notele private',
+    mailing: 'Cui îi puteți scrie; cine nu vrea este lăsat deoparte',
+    'yearly-days': 'Un calendar care revine în fiecare an',
+  },
+  more: '{{name}}: alte formate',
+  as: {
+    xlsx: 'Excel',
+    csv: 'CSV pentru Excel',
+    raw: 'CSV simplu pentru alte programe',
+    json: 'JSON',
+    ics: 'Calendar (ICS)',
+    outlook: 'CSV pentru Outlook (în engleză)',
+    outlookLocal: 'CSV pentru Outlook în română',
+    google: 'CSV pentru Google Contacts',
+  },
+  channels: {
+    email: 'E-mail',
+    sms: 'SMS',
+    post: 'Poștă',
+  },
+  calendar: 'Calendar',
+  timeLeftSeconds_one: 'încă vreo {{count, number}} secundă',
+  timeLeftSeconds_few: 'încă vreo {{count, number}} secunde',
+  timeLeftSeconds_other: 'încă vreo {{count, number}} de secunde',
+  timeLeftMinutes_one: 'încă vreun {{count, number}} minut',
+  timeLeftMinutes_few: 'încă vreo {{count, number}} minute',
+  timeLeftMinutes_other: 'încă vreo {{count, number}} de minute',
+  shown: 'Salvează această listă',
+} as const

@@ -1,0 +1,52 @@
+/** What goes out of the shop as a file. */
+export const exports = {
+  leftOut: 'Не вошли: {{refused}} – не хотят, чтобы им писали, {{unreachable}} – так с ними не связаться.',
+  fullCopy: 'Полная копия, которую можно прочитать',
+  fullCopyDetail:
+    'Всё в одном архиве, который читается и без Regulars: книга Excel, календарь, фотографии и файлы, и сами данные. В пустом магазине он снова становится вашим магазином.',
+  saveArchive: 'Сохранить архив',
+  saveJson: 'Только данные (JSON)',
+  groups: {
+    customers: 'Клиенты',
+    sales: 'Продажи',
+    work: 'Работа',
+  },
+  names: {
+    orders: 'Заказы',
+    activities: 'Звонки, заметки и визиты',
+    mailing: 'Список для рассылки',
+    'yearly-days': 'Дни рождения и другие даты',
+  },
+  details: {
+    orders: 'Что заказано, выдано или нет',
+    activities: 'Что сказано и сделано, без личных заметок',
+    mailing: 'Кому можно писать; кто этого не хочет, не войдёт',
+    'yearly-days': 'Календарь, который повторяется каждый год',
+  },
+  more: '{{name}}: другие форматы',
+  as: {
+    xlsx: 'Excel',
+    csv: 'CSV для Excel',
+    raw: 'Простой CSV для других программ',
+    json: 'JSON',
+    ics: 'Календарь',
+    outlook: 'CSV для Outlook (на английском)',
+    outlookLocal: 'CSV для Outlook на русском',
+    google: 'CSV для контактов Google',
+  },
+  channels: {
+    email: 'Эл. почта',
+    sms: 'SMS',
+    post: 'Почта',
+  },
+  calendar: 'Календарь',
+  timeLeftSeconds_one: 'осталось около {{count, number}} секунды',
+  timeLeftSeconds_few: 'осталось около {{count, number}} секунд',
+  timeLeftSeconds_many: 'осталось около {{count, number}} секунд',
+  timeLeftSeconds_other: 'осталось около {{count, number}} секунды',
+  timeLeftMinutes_one: 'осталось около {{count, number}} минуты',
+  timeLeftMinutes_few: 'осталось около {{count, number}} минут',
+  timeLeftMinutes_many: 'осталось около {{count, number}} минут',
+  timeLeftMinutes_other: 'осталось около {{count, number}} минуты',
+  shown: 'Сохранить этот список',
+} as const

@@ -1,0 +1,50 @@
+/** What goes out of the shop as a file. */
+export const exports = {
+  leftOut: 'Izostavljeno: {{refused}} koji ne žele da im se piše, {{unreachable}} do kojih se ovako ne može.',
+  fullCopy: 'Potpuna kopija, čitljiva svakome',
+  fullCopyDetail:
+    'Sve u jednoj arhivi koja se čita i bez programa Regulars: radna sveska, kalendar, fotografije i datoteke, i sami podaci. U praznoj radnji to je ponovo vaša radnja.',
+  saveArchive: 'Sačuvaj arhivu',
+  saveJson: 'Samo podaci (JSON)',
+  groups: {
+    customers: 'Kupci',
+    sales: 'Prodaja',
+    work: 'Posao',
+  },
+  names: {
+    orders: 'Porudžbine',
+    activities: 'Pozivi, beleške i posete',
+    mailing: 'Spisak za poruke',
+    'yearly-days': 'Rođendani i drugi dani',
+  },
+  details: {
+    orders: 'Šta je poručeno, predato ili ne',
+    activities: 'Šta je rečeno i urađeno, bez privatnih beleški',
+    mailing: 'Kome smete da pišete; ko to ne želi, izostavljen je',
+    'yearly-days': 'Kalendar koji se vraća svake godine',
+  },
+  more: '{{name}}: drugi formati',
+  as: {
+    xlsx: 'Excel',
+    csv: 'CSV za Excel',
+    raw: 'Običan CSV za druge programe',
+    json: 'JSON',
+    ics: 'Kalendar',
+    outlook: 'CSV za Outlook (na engleskom)',
+    outlookLocal: 'CSV za Outlook na srpskom',
+    google: 'CSV za Google kontakte',
+  },
+  channels: {
+    email: 'E-pošta',
+    sms: 'SMS',
+    post: 'Pošta',
+  },
+  calendar: 'Kalendar',
+  timeLeftSeconds_one: 'još oko {{count, number}} sekunde',
+  timeLeftSeconds_few: 'još oko {{count, number}} sekunde',
+  timeLeftSeconds_other: 'još oko {{count, number}} sekundi',
+  timeLeftMinutes_one: 'još oko {{count, number}} minut',
+  timeLeftMinutes_few: 'još oko {{count, number}} minuta',
+  timeLeftMinutes_other: 'još oko {{count, number}} minuta',
+  shown: 'Sačuvaj ovaj spisak',
+} as const
