@@ -13,7 +13,7 @@ type StoredFile = {
   expected: number
   touchedAt: number
   /** Of a bundle. */
-  readonly parts?: readonly [FilePart, ...FilePart[]]
+  readonly parts?: readonly FilePart[]
 }
 
 /**
@@ -31,9 +31,9 @@ export type FileStore = {
   ): { readonly chunk: Buffer; readonly done: boolean; readonly name: string; readonly bytes: number }
   whole(fileId: string): { readonly name: string; readonly content: Buffer }
   /** Several files that are read as one. */
-  bundle(name: string, parts: readonly [FilePart, ...FilePart[]]): string
+  bundle(name: string, parts: readonly FilePart[]): string
   /** The files of a bundle; any other file is its own only part. */
-  parts(fileId: string): readonly [FilePart, ...FilePart[]]
+  parts(fileId: string): readonly FilePart[]
   discard(fileId: string): boolean
 }
 

@@ -7,7 +7,7 @@ import { betweenTransactions } from '#db/in-transaction.ts'
 import { lastActId } from '#db/repositories/journal-since.ts'
 import { allCopiedTables } from '#db/shop-copy/read-tables.ts'
 import { newUid } from '#db/uid.ts'
-import type { FileStore } from '#backend/file-store.ts'
+import type { FilePart, FileStore } from '#backend/file-store.ts'
 import type { EngineState, OpenShop } from '#backend/engine-state.ts'
 import type { ImportPace } from '../imports/import-pace.ts'
 import { inTurn } from '../shop/in-turn.ts'
@@ -49,6 +49,9 @@ const recognised = {
 const recordsOf = ({ customers, products, purchases, followUps }: CopyCounts) =>
   customers + products + purchases + followUps
 
+/** A copy is one file, uploaded by itself or out of an archive. */
+const onlyPart = (files: FileStore, fileId: string): FilePart => files.parts(fileId)[0] ?? files.whole(fileId)
+
 /** What a copy holds, before anything is done. */
 export async function inspectCopy(
   shop: OpenShop,
@@ -56,7 +59,7 @@ export async function inspectCopy(
   { fileId }: { readonly fileId: string },
   signal: AbortSignal | undefined,
 ) {
-  const [{ content }] = files.parts(fileId)
+  const { content } = onlyPart(files, fileId)
   const seen = await lookAtCopy(content, signal ?? new AbortController().signal)
   const { name, currency, language } = seen.settings
   return {
@@ -117,7 +120,7 @@ export async function runCopy(
   request: { readonly fileId: string; readonly dryRun: boolean; readonly records: boolean },
   pace: ImportPace,
 ): Promise<ImportOutcome> {
-  const [{ content, name }] = engine.files.parts(request.fileId)
+  const { content, name } = onlyPart(engine.files, request.fileId)
   pace.report('reading', 0, 100)
   await assertEmpty(shop)
   const since = await lastActId(shop.db)
