@@ -1,13 +1,7 @@
-import type { ReadableDb } from '../open-database.ts'
+import type { Database } from 'better-sqlite3'
 
-/** Those of some uids that a customer has already, also in the trash and in imports under way. Empty ones are none. */
-export async function takenUids(db: ReadableDb, uids: readonly string[]): Promise<Set<string>> {
-  const taken = new Set<string>()
-  const given = uids.filter((uid) => uid !== '')
-  for (let from = 0; from < given.length; from += 500) {
-    const some = given.slice(from, from + 500)
-    const rows = await db.selectFrom('contacts').select('uid').where('uid', 'in', some).execute()
-    for (const { uid } of rows) taken.add(uid)
-  }
-  return taken
+/** Tells whether a customer has a uid already, also in the trash and in imports under way. */
+export function uidReader(raw: Database): (uid: string) => boolean {
+  const find = raw.prepare('SELECT 1 FROM contacts WHERE uid = ?').pluck()
+  return (uid) => find.get(uid) !== undefined
 }

@@ -6,7 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Database, { type Database as Raw } from 'better-sqlite3'
+import Database, { type Database as Raw, type Statement } from 'better-sqlite3'
 import { parse } from 'csv-parse'
 import { migrations } from '#db/migrations/all.ts'
 import type { Engine } from '#backend/engine.ts'
@@ -16,17 +16,17 @@ import { once } from './timing.ts'
 
 const rows = Number(process.argv[2] ?? 100_000)
 
-/** Tables that an import of customers fills; rowid stands for the id of the search index. */
+/** Tables that an import of customers fills: their columns, and whose a row is. */
 const tables = {
-  import_batches: '*',
-  contacts: '*',
-  contact_points: '*',
-  addresses: '*',
-  tags: '*',
-  contact_tags: '*',
-  contact_words: 'rowid, words',
-  contact_trigrams: 'rowid, words, phones',
-}
+  import_batches: ['*', 'id'],
+  tags: ['*', 'id'],
+  contacts: ['*', 'id'],
+  contact_points: ['*', 'contact_id'],
+  addresses: ['*', 'contact_id'],
+  contact_tags: ['*', 'contact_id'],
+  contact_words: ['rowid, words', 'rowid'],
+  contact_trigrams: ['rowid, words, phones', 'rowid'],
+} as const
 
 async function importFile(engine: Engine, fileId: string): Promise<number> {
   const options = { type: 'auto' as const, map: {}, onDuplicate: 'skip' as const }
@@ -43,27 +43,49 @@ async function parseOnly(content: Buffer): Promise<void> {
   await ended
 }
 
+type Insert = { readonly statement: Statement; readonly row: unknown[] }
+
+/** Rows in the order in which anybody would write them: customer by customer, each with all that is theirs. */
+function rowsByCustomer(raw: Raw, from: Raw): readonly Insert[] {
+  const parts = Object.entries(tables).map(([table, [columns, owner]]) => {
+    const select = from.prepare(`SELECT ${columns} FROM ${table}`).raw()
+    const names = select.columns().map(({ name }) => name)
+    const rows = new Map<unknown, unknown[][]>()
+    for (const row of select.all() as unknown[][]) {
+      const key = row[names.indexOf(owner)]
+      rows.set(key, [...(rows.get(key) ?? []), row])
+    }
+    const marks = names.map(() => '?').join()
+    return { rows, statement: raw.prepare(`INSERT INTO ${table} (${names.join()}) VALUES (${marks})`) }
+  })
+  const [first, second, contacts, ...others] = parts
+  const shared = [first, second].flatMap((part) =>
+    part === undefined ? [] : [...part.rows.values()].flat().map((row) => ({ statement: part.statement, row })),
+  )
+  return [
+    ...shared,
+    ...[...(contacts?.rows.keys() ?? [])].flatMap((id) =>
+      [contacts, ...others].flatMap((part) =>
+        (part?.rows.get(id) ?? []).map((row) => ({ statement: (part as { statement: Statement }).statement, row })),
+      ),
+    ),
+  ]
+}
+
 /** csv-parse, then the rows into a new file in one transaction. */
 async function bareImport(file: string, content: Buffer, from: Raw): Promise<number> {
-  const written = Object.entries(tables).map(([table, columns]) => {
-    const select = from.prepare(`SELECT ${columns} FROM ${table}`).raw()
-    return { table, names: select.columns().map(({ name }) => name), all: select.all() as unknown[][] }
-  })
+  const raw = new Database(file)
+  raw.pragma('journal_mode = WAL')
+  raw.pragma('synchronous = FULL')
+  for (const { sql } of migrations) raw.exec(sql)
+  const inserts = rowsByCustomer(raw, from)
   const ms = await once(async () => {
-    const raw = new Database(file)
-    raw.pragma('journal_mode = WAL')
-    raw.pragma('synchronous = FULL')
-    for (const { sql } of migrations) raw.exec(sql)
     await parseOnly(content)
     raw.transaction(() => {
-      for (const { table, names, all } of written) {
-        const marks = names.map(() => '?').join()
-        const insert = raw.prepare(`INSERT INTO ${table} (${names.join()}) VALUES (${marks})`)
-        for (const row of all) insert.run(row)
-      }
+      for (const { statement, row } of inserts) statement.run(row)
     })()
-    raw.close()
   })
+  raw.close()
   rmSync(file, { force: true })
   return ms
 }

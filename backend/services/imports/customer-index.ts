@@ -25,6 +25,8 @@ export type PossibleMatch = { readonly known: KnownCustomer; readonly reasonCode
 
 /** Many rows with one e-mail (the shop's own) or one name must not make the search quadratic. */
 const MOST_COMPARED = 60
+/** Names that are merely alike: where many are, one more says little. */
+const MOST_NEAR = 24
 /** From so many customers of one contact point on, each name is looked up instead of compared. */
 const CROWD = 8
 
@@ -140,6 +142,8 @@ export function knownCustomer(
 
 /** Customers found by what makes two of them one. Grows with the customers that the file creates. */
 export type CustomerIndex = {
+  /** Nobody is in it yet. */
+  isEmpty(): boolean
   add(known: KnownCustomer): void
   /** Another uid by which a customer of the shop is known: of one who was merged into them. */
   addUid(uid: string, customerId: number): void
@@ -226,7 +230,7 @@ export function createCustomerIndex(): CustomerIndex {
     for (const [at, key] of wanted.nameKeys.entries()) {
       const letters = wanted.nameLetters[at] ?? 0
       for (const each of nearKeys(key))
-        for (const known of listOf(near.get(each)).slice(0, MOST_COMPARED)) {
+        for (const known of listOf(near.get(each)).slice(0, MOST_NEAR)) {
           if (!known.nameLetters.some((others) => differsLittle(letters, others))) continue
           const reasonCode = alike(wanted, key, known)
           if (reasonCode !== null) return { known, reasonCode }
@@ -253,6 +257,7 @@ export function createCustomerIndex(): CustomerIndex {
         for (const key of nearKeys(name)) add(near, key, known)
       }
     },
+    isEmpty: () => names.size === 0 && points.size === 0 && ofShop.size === 0,
     byUid: (uid) => uids.get(uid) ?? null,
     byExternalId: (source, value) => external.get(`${source}\n${value}`) ?? null,
     byPoint,

@@ -43,7 +43,7 @@ export async function inSlices<T>(
  */
 export async function writeInSlices<T>(
   database: Pick<ShopDatabase, 'db' | 'raw' | 'isAwaited'>,
-  items: readonly T[],
+  items: Pick<readonly T[], 'length' | 'at'>,
   pace: Pick<ImportPace, 'signal'>,
   each: (item: T, index: number) => void,
   onSlice: (done: number) => void = () => undefined,
@@ -53,7 +53,7 @@ export async function writeInSlices<T>(
     await inHiddenTransaction(database, () => {
       const until = performance.now() + SLICE
       do {
-        each(items[index] as T, index)
+        each(items.at(index) as T, index)
         index += 1
       } while (index < items.length && performance.now() < until)
       return index < items.length && !pace.signal.aborted

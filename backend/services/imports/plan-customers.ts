@@ -75,18 +75,15 @@ function withNameParts<T extends CustomerContent>(record: T): T {
 
 /**
  * The records of a file as customers to be. A row that was copied to write the next customer over it still has the uid of
- * the first: it is a new customer.
+ * the first: it is a new customer. Read from the beginning at first.
  */
 function candidatesOf(read: RecordList<CustomerRecord>): RecordList<CustomerRecord> {
-  const seen = new Set<string>()
-  const copies = new Set<number>()
-  let index = 0
-  for (const { uid } of read) {
-    if (uid !== '' && seen.has(uid)) copies.add(index)
-    if (uid !== '') seen.add(uid)
-    index += 1
-  }
-  return mappedList(read, (record, at) => withNameParts(copies.has(at) ? { ...record, uid: '' } : record))
+  const firsts = new Map<string, number>()
+  return mappedList(read, (record, at) => {
+    const first = record.uid === '' ? at : (firsts.get(record.uid) ?? at)
+    if (record.uid !== '' && first === at) firsts.set(record.uid, at)
+    return withNameParts(first === at ? record : { ...record, uid: '' })
+  })
 }
 
 const matchableOf = (record: CustomerContent) => ({
@@ -142,7 +139,8 @@ export async function planCustomers(
   wantsSeen = false,
 ): Promise<CustomersPlan> {
   const records = candidatesOf(read)
-  const prints = await printsOfShop(db, records, pace)
+  // With nobody there is nobody to be known again.
+  const prints = index.isEmpty() ? new Map<string, number[]>() : await printsOfShop(db, records, pace)
   const drafts: Draft[] = []
   /** Places of the rows that the drafts began with. */
   const began: number[] = []

@@ -1,8 +1,8 @@
 /** Records in file order; an array is one. */
 export type RecordList<T> = Pick<readonly T[], 'length' | 'at'> & Iterable<T>
 
-/** Records of one packed block: few milliseconds to unpack. */
-const BLOCK = 64
+/** Records of one packed block: some milliseconds to unpack. */
+const BLOCK = 256
 
 /**
  * Records kept as bytes and unpacked a block at a time: 100 000 customers as objects, and the text of the whole file that

@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely'
 import { phoneDigits } from '#shared/domain/phone.ts'
-import { takenUids } from '#db/repositories/contact-uids.ts'
+import { uidReader } from '#db/repositories/contact-uids.ts'
 import { monthDay, nameColumns, pointKeys } from '#db/repositories/contact-keys.ts'
 import { factRow, familyRow, yearlyDayRow } from '#db/repositories/contact-profile.ts'
 import { profileTexts } from '#db/repositories/found-by.ts'
@@ -14,7 +14,7 @@ import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import { splitCustomRows } from './custom-rows.ts'
 import type { CustomerContent } from './customer-content.ts'
 import type { RecordList } from './record-list.ts'
-import { inSlices, writeInSlices, type ImportPace } from './import-pace.ts'
+import { writeInSlices, type ImportPace } from './import-pace.ts'
 
 /** What every staged row needs to know of its import. */
 export type Staging = {
@@ -147,8 +147,8 @@ function writeCustomer(
   return contactId
 }
 
-/** Customers whose rows are held in memory at once. */
-const BLOCK = 64
+/** Customers that are worked out and then written: by turns one by one, both would wait for the memory twice as long. */
+const BLOCK = 32
 
 /** Writes hidden customers in slices, in order. */
 export async function stageCustomers(
@@ -159,27 +159,25 @@ export async function stageCustomers(
   onCustomer: (contactId: number, customer: PreparedCustomer) => void,
   onSlice: (done: number) => void,
 ): Promise<void> {
-  for (let from = 0; from < customers.length; from += BLOCK) {
-    const block: PreparedCustomer[] = []
-    const part = { length: Math.min(BLOCK, customers.length - from), at: (index: number) => customers.at(from + index) }
-    await inSlices(part, pace, (content) => {
-      block.push(prepareCustomer(content, staging.place))
-    })
-    const taken = await takenUids(
-      database.db,
-      block.map(({ uid }) => uid),
-    )
-    await writeInSlices(
-      database,
-      block,
-      pace,
-      (customer) => {
-        const isFree = customer.uid !== '' && !taken.has(customer.uid)
-        const uid = isFree ? customer.uid : newUid(Date.parse(staging.at))
-        taken.add(uid)
-        onCustomer(writeCustomer(staging, customer, uid), customer)
-      },
-      (done) => onSlice(from + done),
-    )
+  const isTaken = uidReader(database.raw)
+  const madeAt = Date.parse(staging.at)
+  const blocks = {
+    length: Math.ceil(customers.length / BLOCK),
+    at: (block: number) =>
+      Array.from({ length: Math.min(BLOCK, customers.length - block * BLOCK) }, (_, index) =>
+        prepareCustomer(customers.at(block * BLOCK + index) as CustomerContent, staging.place),
+      ),
   }
+  await writeInSlices(
+    database,
+    blocks,
+    pace,
+    (block) => {
+      for (const customer of block) {
+        const isFree = customer.uid !== '' && !isTaken(customer.uid)
+        onCustomer(writeCustomer(staging, customer, isFree ? customer.uid : newUid(madeAt)), customer)
+      }
+    },
+    (done) => onSlice(Math.min(done * BLOCK, customers.length)),
+  )
 }
