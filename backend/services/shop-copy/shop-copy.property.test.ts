@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { allCopiedTables } from '#db/shop-copy/read-tables.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
+import { aMailWithFiles } from '../imports/testing/a-mail.ts'
+import { importInto } from '../imports/testing/import-into.ts'
 import type { Dice } from '../undo/testing/dice.ts'
 import { doingNames, doOne } from '../undo/testing/random-acts.ts'
 import { exportedCopy, importCopy, tellingParts } from './testing/copies.ts'
@@ -9,7 +11,7 @@ import { exportedCopy, importCopy, tellingParts } from './testing/copies.ts'
 /** Everything that the shop file holds of its customers and sales, what is worked out too. */
 function dump({ shop }: TestEngine) {
   const tables = [...allCopiedTables, 'receivables', 'settled_amounts']
-  const own = new Set(['import_batch_id'])
+  const own = new Set(['import_batch_id', 'staged_batch_id'])
   return Object.fromEntries(
     tables.map((table) => [
       table,
@@ -49,6 +51,8 @@ async function aShop(engine: TestEngine): Promise<void> {
   const { id: gone } = await client.customers.create({ givenName: 'Forgotten' })
   await client.privacy.erase({ id: gone, confirm: 'Forgotten' })
   await client.days.close({ on: '2026-06-14', openingCash: 0, counts: [{ method: 'cash', counted: 100 }] })
+  const mail = aMailWithFiles([{ name: 'offer.txt', content: 'Twelve kettles' }], { From: 'Bo Lind <bo@example.com>' })
+  await importInto(engine, mail, { name: 'mail.eml', options: { createUnknown: true } })
   const { raw } = engine.shop.database
   raw.exec(`INSERT INTO external_ids (contact_id, source, value) VALUES (1, 'till', 'C1');
     INSERT INTO import_mappings (headers, type, map, used_at) VALUES ('["a"]', 'customers', '{}', '2026-06-15T10:00:00.000Z')`)
