@@ -118,37 +118,38 @@ export function prepareCustomer(content: CustomerContent, place: ShopPlace): Pre
 }
 
 /**
- * Writes one hidden customer with all parts and search text. Tags and new choices of own fields come at the end of
- * the import: their names are seen by everyone.
- * @returns the id
+ * Writes hidden customers with all parts and search text, table by table: an index that is written to again and again is still
+ * in the processor's memory. Tags and new choices of own fields come at the end of the import: their names are seen by
+ * everyone.
+ * @returns their ids
  */
-function writeCustomer(
+function writeCustomers(
   { insert, at, batchId, customFields }: Staging,
-  customer: PreparedCustomer,
-  uid: string,
-): number {
-  const contactId = insert('contacts', {
-    uid,
-    ...customer.contact,
-    created_at: at,
-    updated_at: at,
-    import_batch_id: batchId,
-    staged_batch_id: batchId,
-  })
-  for (const point of customer.points) insert('contact_points', { contact_id: contactId, ...point })
-  for (const address of customer.addresses) insert('addresses', { contact_id: contactId, ...address })
-  for (const { source, value } of customer.externalIds) insert('external_ids', { contact_id: contactId, source, value })
-  for (const { table, row } of customer.profile) insert(table, { contact_id: contactId, ...row } as never)
-  for (const row of splitCustomRows(customFields, customer.custom).rows)
-    insert('custom_values', { contact_id: contactId, ...row })
-  const { words, phones } = customer.search
-  insert('contact_words', { rowid: contactId, words })
-  insert('contact_trigrams', { rowid: contactId, words, phones })
-  return contactId
+  customers: readonly PreparedCustomer[],
+  uidOf: (customer: PreparedCustomer) => string,
+): readonly number[] {
+  const times = { created_at: at, updated_at: at }
+  const batch = { import_batch_id: batchId, staged_batch_id: batchId }
+  const written = customers.map((customer) => ({
+    contactId: insert('contacts', { uid: uidOf(customer), ...customer.contact, ...times, ...batch }),
+    ...customer,
+  }))
+  for (const { contactId, points } of written)
+    for (const point of points) insert('contact_points', { contact_id: contactId, ...point })
+  for (const { contactId, addresses, externalIds, profile, custom } of written) {
+    for (const address of addresses) insert('addresses', { contact_id: contactId, ...address })
+    for (const { source, value } of externalIds) insert('external_ids', { contact_id: contactId, source, value })
+    for (const { table, row } of profile) insert(table, { contact_id: contactId, ...row } as never)
+    for (const row of splitCustomRows(customFields, custom).rows)
+      insert('custom_values', { contact_id: contactId, ...row })
+  }
+  for (const { contactId, search } of written) insert('contact_words', { rowid: contactId, words: search.words })
+  for (const { contactId, search } of written) insert('contact_trigrams', { rowid: contactId, ...search })
+  return written.map(({ contactId }) => contactId)
 }
 
 /** Customers that are worked out and then written: by turns one by one, both would wait for the memory twice as long. */
-const BLOCK = 32
+const BLOCK = 128
 
 /** Writes hidden customers in slices, in order. */
 export async function stageCustomers(
@@ -173,10 +174,8 @@ export async function stageCustomers(
     blocks,
     pace,
     (block) => {
-      for (const customer of block) {
-        const isFree = customer.uid !== '' && !isTaken(customer.uid)
-        onCustomer(writeCustomer(staging, customer, isFree ? customer.uid : newUid(madeAt)), customer)
-      }
+      const ids = writeCustomers(staging, block, ({ uid }) => (uid !== '' && !isTaken(uid) ? uid : newUid(madeAt)))
+      block.forEach((customer, index) => onCustomer(ids[index] as number, customer))
     },
     (done) => onSlice(Math.min(done * BLOCK, customers.length)),
   )
