@@ -83,9 +83,6 @@ export const importExport = {
   firstRows20_other: 'The first {{count, number}} rows as they were understood',
   plainCount: '{{count, number}}',
   counts: {
-    new: 'New',
-    there: 'Already there',
-    possible: 'Possible duplicates',
     problems: 'Problems',
     warnings: 'Good to know',
   },

@@ -88,9 +88,6 @@ export const importExport = {
   firstRows20_other: 'Primele {{count, number}} de rânduri, așa cum au fost înțelese',
   plainCount: '{{count, number}}',
   counts: {
-    new: 'Noi',
-    there: 'Există deja',
-    possible: 'Posibile dubluri',
     problems: 'Probleme',
     warnings: 'De știut',
   },

@@ -90,9 +90,6 @@ export const importExport = {
   firstRows20_other: 'Первые {{count, number}} строки, как они поняты',
   plainCount: '{{count, number}}',
   counts: {
-    new: 'Новые',
-    there: 'Уже есть',
-    possible: 'Возможные повторы',
     problems: 'Проблемы',
     warnings: 'К сведению',
   },

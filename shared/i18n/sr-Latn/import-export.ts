@@ -86,9 +86,6 @@ export const importExport = {
   firstRows20_other: 'Prvih {{count, number}} redova, onako kako su shvaćeni',
   plainCount: '{{count, number}}',
   counts: {
-    new: 'Novi',
-    there: 'Već postoje',
-    possible: 'Mogući duplikati',
     problems: 'Problemi',
     warnings: 'Dobro je znati',
   },

@@ -29,6 +29,9 @@ export function importExportPage(page: Page, t: Words) {
           `^${count}\\s*${what === 'warnings' ? t('importExport.counts.warnings') : t(`importReview.counts.${what}`)}$`,
         ),
       }),
+    /** Whoever wrote and is no customer yet. */
+    senders: (count: number) =>
+      page.getByRole('tab', { name: new RegExp(`^${count}\\s*${t('importReview.senders')}$`) }),
     /** A row of the group that is shown. */
     rowNamed: (row: number, name: string) =>
       page
