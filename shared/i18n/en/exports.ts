@@ -48,5 +48,9 @@ export const exports = {
   timeLeftMinutes_other: 'about {{count, number}} minutes left',
   shown: 'Save this list',
   daysInList: 'Birthdays as a calendar',
-  mailingInList: 'Mailing list: {{channel}}',
+  mailingInList: {
+    email: 'Mailing list for e-mail',
+    sms: 'Mailing list for SMS',
+    post: 'Mailing list for post',
+  },
 } as const

@@ -39,6 +39,8 @@ export const importReview = {
   },
   decimalUnsure: 'Not clear from the file',
   keepInNote: 'Keep in the note',
+  content: 'Content',
+  backToContent: 'Back to the content',
   newField: 'A field of its own',
   newFieldKind: 'Kind of the field “{{name}}”',
   sheet: 'Sheet',

@@ -50,5 +50,9 @@ export const exports = {
   timeLeftMinutes_other: 'încă vreo {{count, number}} de minute',
   shown: 'Salvează această listă',
   daysInList: 'Zile de naștere ca un calendar',
-  mailingInList: 'Listă pentru mesaje: {{channel}}',
+  mailingInList: {
+    email: 'Listă pentru e-mail',
+    sms: 'Listă pentru SMS',
+    post: 'Listă pentru poștă',
+  },
 } as const

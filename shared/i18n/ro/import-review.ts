@@ -40,6 +40,8 @@ export const importReview = {
   },
   decimalUnsure: 'Nu reiese din fișier',
   keepInNote: 'Păstrează la observații',
+  content: 'Conținut',
+  backToContent: 'Înapoi la conținut',
   newField: 'Un câmp propriu',
   newFieldKind: 'Felul câmpului „{{name}}”',
   sheet: 'Foaia',

@@ -51,6 +51,10 @@ export const exports = {
   timeLeftMinutes_many: 'осталось около {{count, number}} минут',
   timeLeftMinutes_other: 'осталось около {{count, number}} минуты',
   shown: 'Сохранить этот список',
-  daysInList: 'Дни рождения календарём',
-  mailingInList: 'Список для рассылки: {{channel}}',
+  daysInList: 'Дни рождения (календарь)',
+  mailingInList: {
+    email: 'Список для рассылки по эл. почте',
+    sms: 'Список для рассылки по SMS',
+    post: 'Список для рассылки почтой',
+  },
 } as const

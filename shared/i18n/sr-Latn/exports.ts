@@ -50,5 +50,9 @@ export const exports = {
   timeLeftMinutes_other: 'još oko {{count, number}} minuta',
   shown: 'Sačuvaj ovaj spisak',
   daysInList: 'Rođendani kao kalendar',
-  mailingInList: 'Spisak za poruke: {{channel}}',
+  mailingInList: {
+    email: 'Spisak za e-poštu',
+    sms: 'Spisak za SMS',
+    post: 'Spisak za poštu',
+  },
 } as const

@@ -40,6 +40,8 @@ export const importReview = {
   },
   decimalUnsure: 'Ne vidi se iz datoteke',
   keepInNote: 'Zadrži u belešci',
+  content: 'Sadržaj',
+  backToContent: 'Nazad na sadržaj',
   newField: 'Zasebno polje',
   newFieldKind: 'Vrsta polja „{{name}}“',
   sheet: 'List',

@@ -73,7 +73,7 @@ export function ListFooter(props: ListFooterProps) {
               <Menu.Item onClick={() => props.onExport('yearly-days')}>{t('exports.daysInList')}</Menu.Item>
               {mailingChannels.map((channel) => (
                 <Menu.Item key={channel} onClick={() => props.onExport(`mailing-${channel}`)}>
-                  {t('exports.mailingInList', { channel: t(`exports.channels.${channel}`) })}
+                  {t(`exports.mailingInList.${channel}`)}
                 </Menu.Item>
               ))}
             </Menu.Dropdown>
