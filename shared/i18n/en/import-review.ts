@@ -41,6 +41,10 @@ export const importReview = {
   keepInNote: 'Keep in the note',
   content: 'Content',
   backToContent: 'Back to the content',
+  problemMessages:
+    'These messages are left out; all others are filed. To take in more of them, tick their senders before the import.',
+  problemCards:
+    'These entries are left out; all others are imported. Save them, correct them and import the file again.',
   newField: 'A field of its own',
   newFieldKind: 'Kind of the field “{{name}}”',
   sheet: 'Sheet',

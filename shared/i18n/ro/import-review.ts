@@ -42,6 +42,10 @@ export const importReview = {
   keepInNote: 'Păstrează la observații',
   content: 'Conținut',
   backToContent: 'Înapoi la conținut',
+  problemMessages:
+    'Aceste mesaje se lasă deoparte; toate celelalte ajung la clienți. Ca să intre mai multe, bifați expeditorii înainte de import.',
+  problemCards:
+    'Aceste înregistrări se lasă deoparte; toate celelalte se importă. Salvați-le, corectați-le și importați din nou fișierul.',
   newField: 'Un câmp propriu',
   newFieldKind: 'Felul câmpului „{{name}}”',
   sheet: 'Foaia',

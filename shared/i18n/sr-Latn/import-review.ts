@@ -42,6 +42,9 @@ export const importReview = {
   keepInNote: 'Zadrži u belešci',
   content: 'Sadržaj',
   backToContent: 'Nazad na sadržaj',
+  problemMessages:
+    'Ove poruke se izostavljaju; sve ostale se dodaju kupcima. Da i one uđu, označite pošiljaoce pre uvoza.',
+  problemCards: 'Ovi zapisi se izostavljaju; svi ostali se uvoze. Sačuvajte ih, ispravite i uvezite datoteku ponovo.',
   newField: 'Zasebno polje',
   newFieldKind: 'Vrsta polja „{{name}}“',
   sheet: 'List',
