@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { makeXlsx, rowsOf } from '#backend/services/imports/testing/make-xlsx.ts'
+import { barriersOf } from './barriers.ts'
 import { expect, test } from './fixtures.ts'
 import { customerList } from './page-models/customer-list.ts'
 import { importExportPage } from './page-models/import-export.ts'
@@ -46,6 +47,7 @@ test('a sheet is chosen, a column becomes a field of its own, and those who came
   await test.step('a field of its own, a number by its cells', async () => {
     await io.setField('Ring size', t('importReview.newField'))
     await expect(io.newFieldKind('Ring size')).toHaveValue('number')
+    expect(await barriersOf(page, 'own field')).toEqual([])
     await io.check.click()
     await io.rowNamed(1, 'Maeve Kelly').click()
     await expect(io.detail(1, 'Maeve Kelly')).toContainText('Ring size')
