@@ -21,6 +21,8 @@ export function useBytesText(): (bytes: number) => string {
     return new Intl.NumberFormat(intlLocale(language), {
       style: 'unit',
       unit,
+      // Short, English has "14 byte".
+      unitDisplay: unit === 'byte' ? 'long' : 'short',
       maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
     }).format(bytes / { megabyte: 1_000_000, kilobyte: 1_000, byte: 1 }[unit])
   }

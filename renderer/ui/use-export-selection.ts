@@ -1,27 +1,33 @@
-import { notifications } from '@mantine/notifications'
-import { useTranslation } from 'react-i18next'
 import type { CustomerSelection } from '#shared/contract/customer-bulk.ts'
 import { client } from '#renderer/engine/client.ts'
-import { saveFile } from '#renderer/engine/download.ts'
-import { useFailedToast } from '#renderer/ui/acted-toast.tsx'
+import { useFailedToast } from './acted-toast.tsx'
+import type { ExportRequest } from './use-export.ts'
+import { useHandOver } from './use-hand-over.ts'
 
-/** `vcf` is one file of cards, `vcf-each` an archive with one for each. */
-export type SelectionFormat = 'csv' | 'xlsx' | 'json' | 'vcf' | 'vcf-each'
+/** What can be made of some customers. */
+const requests = {
+  csv: { what: 'customers', format: 'csv' },
+  xlsx: { what: 'customers', format: 'xlsx' },
+  json: { what: 'customers', format: 'json' },
+  /** One file of cards. */
+  vcf: { what: 'customers', format: 'vcf' },
+  /** An archive with a file for each card. */
+  'vcf-each': { what: 'customers', format: 'vcf', each: true },
+  'yearly-days': { what: 'yearly-days', format: 'ics' },
+  'mailing-email': { what: 'mailing', channel: 'email', format: 'csv' },
+  'mailing-sms': { what: 'mailing', channel: 'sms', format: 'csv' },
+  'mailing-post': { what: 'mailing', channel: 'post', format: 'csv' },
+} as const satisfies Readonly<Record<string, ExportRequest>>
+export type SelectionFormat = keyof typeof requests
 
 /** Makes a file of the selected customers and hands it over. */
 export function useExportSelection(): (selection: CustomerSelection, format: SelectionFormat) => Promise<void> {
-  const { t } = useTranslation()
   const failed = useFailedToast()
+  const handOver = useHandOver()
   return async (selection, format) => {
     try {
-      const each = format === 'vcf-each'
-      const input = { what: 'customers', format: each ? 'vcf' : format, each, selection } as const
-      for await (const event of await client.exports.run(input)) {
-        if (event.kind === 'progress') continue
-        const outcome = await saveFile(event.fileId, event.name)
-        if (outcome.saved)
-          notifications.show({ message: t('customerList.bulk.written', { file: outcome.fileName }), autoClose: 6_000 })
-      }
+      for await (const event of await client.exports.run({ ...requests[format], selection }))
+        if (event.kind === 'done') await handOver(event)
     } catch (error) {
       failed(error)
     }

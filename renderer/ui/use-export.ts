@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { notifications } from '@mantine/notifications'
-import { useTranslation } from 'react-i18next'
 import { client } from '#renderer/engine/client.ts'
-import { saveFile } from '#renderer/engine/download.ts'
 import { useFailedToast } from './acted-toast.tsx'
+import { useHandOver } from './use-hand-over.ts'
 
 export type ExportRequest = Parameters<typeof client.exports.run>[0]
 export type RunningExport = {
@@ -20,7 +18,7 @@ export function useExport(): {
   readonly start: (key: string, request: ExportRequest) => Promise<void>
   readonly stop: () => void
 } {
-  const { t } = useTranslation()
+  const handOver = useHandOver()
   const failed = useFailedToast()
   const [running, setRunning] = useState<RunningExport | null>(null)
   const stopper = useRef<AbortController | null>(null)
@@ -35,17 +33,7 @@ export function useExport(): {
       for await (const event of await client.exports.run(request, { signal: job.signal })) {
         if (event.kind === 'progress')
           setRunning({ key, share: event.total === 0 ? 0 : event.done / event.total, startedAt })
-        else {
-          const outcome = await saveFile(event.fileId, event.name)
-          const { leftOut } = event
-          const written = outcome.saved ? t('importExport.written', { file: outcome.fileName }) : ''
-          const isAnybodyLeftOut = leftOut !== undefined && leftOut.refused + leftOut.unreachable > 0
-          if (outcome.saved)
-            notifications.show({
-              message: isAnybodyLeftOut ? `${written}. ${t('exports.leftOut', leftOut)}` : written,
-              autoClose: isAnybodyLeftOut ? 12_000 : 6_000,
-            })
-        }
+        else await handOver(event)
       }
     } catch (error) {
       if (!job.signal.aborted) failed(error)

@@ -129,7 +129,7 @@ const outcome = z.strictObject({
 export type ImportOutcome = z.infer<typeof outcome>
 
 const rowField = z.strictObject({
-  /** A field of shared/domain/import-fields.ts or `custom:12`. */
+  /** A field of shared/domain/import-fields.ts, `custom:12`, or `custom:new:Ring size` for one that the import will make. */
   field: z.string(),
   /** What the shop has, as text: days as `YYYY-MM-DD` or `--MM-DD`, amounts as decimals; several values one a line. */
   shop: z.string(),

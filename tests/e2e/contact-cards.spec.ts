@@ -64,3 +64,19 @@ test('contacts of a phone come in with their photos, and go out as cards', async
   expect(each.name).toMatch(/\.zip$/)
   expect(each.text.startsWith('PK')).toBe(true)
 })
+
+test('a card that cannot come in is saved as a card, to be mended', async ({ page, server }) => {
+  const { client } = server.host
+  await client.shop.create({ name: 'Radnja', currency: 'RSD', country: 'RS', language: 'en' })
+  await page.goto(server.url)
+  await expect(shell(page, t).title).toBeVisible()
+  const io = importExportPage(page, t)
+  const card = (line: string) => `BEGIN:VCARD\r\nVERSION:3.0\r\n${line}\r\nEND:VCARD\r\n`
+  await io.dropFiles({ 'phone.vcf': card('FN:Ana') + card('NOTE:nobody') })
+  await io.check.click()
+  await io.counted('wrong', 1).click()
+  await expect(page.getByText(t('importReview.problemCards'))).toBeVisible()
+  const download = await io.downloadProblems()
+  expect(download.suggestedFilename()).toBe(`${t('importExport.problemFile', { name: 'phone' })}.vcf`)
+  expect(readFileSync(await download.path(), 'utf8')).toContain('nobody')
+})

@@ -33,7 +33,7 @@ for (const language of ['en', 'ru'] as const) {
     )
 
     await client.shop.close()
-    await client.shop.create({ name: 'New', ...shop, path: join(dirname(copy), 'new.regulars') })
+    await client.shop.create({ name: 'New', ...shop, path: join(server.folder, 'new.regulars') })
     await page.reload()
     await frame.openSection('importExport')
     await io.chooseFile(copy)

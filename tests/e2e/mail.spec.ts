@@ -34,8 +34,8 @@ test('a mail is dropped on the window, filed to its customer, read on the card a
     await io.dropFiles({ 'kettles.eml': mail })
     await expect(page.getByRole('cell', { name: 'Kettles', exact: true })).toBeVisible()
     await io.check.click()
-    await page.getByRole('button', { name: t('mails.importMails', { count: 1 }) }).click()
-    await expect(page.getByRole('heading', { name: t('mails.doneMails', { count: 1 }) })).toBeVisible()
+    await page.getByRole('button', { name: t('importReview.importMessages', { count: 1 }) }).click()
+    await expect(page.getByRole('heading', { name: t('importReview.doneMessages', { count: 1 }) })).toBeVisible()
   })
 
   await test.step('on the card, with its text and its file', async () => {
@@ -70,8 +70,9 @@ test('who wrote and is no customer becomes one when ticked', async ({ page, serv
   const io = importExportPage(page, t)
   await io.dropFiles({ 'new.eml': aMailWithFiles(file, { From: 'Bo Lind <bo@example.com>', Subject: 'Hello' }) })
   await io.check.click()
-  await page.getByRole('checkbox', { name: 'Bo Lind · bo@example.com' }).check()
-  await page.getByRole('button', { name: t('mails.importMails', { count: 1 }) }).click()
-  await expect(page.getByRole('heading', { name: t('mails.doneMails', { count: 1 }) })).toBeVisible()
+  await io.senders(1).click()
+  await page.getByRole('checkbox', { name: 'Bo Lind, bo@example.com' }).check()
+  await page.getByRole('button', { name: t('importReview.importMessages', { count: 1 }) }).click()
+  await expect(page.getByRole('heading', { name: t('importReview.doneMessages', { count: 1 }) })).toBeVisible()
   expect((await client.customers.list({})).rows).toMatchObject([{ displayName: 'Bo Lind' }])
 })

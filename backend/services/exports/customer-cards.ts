@@ -111,13 +111,20 @@ function zipOfFiles(at: Date): Sink {
   }
 }
 
+export type CardsWanted = {
+  readonly vcardVersion: VcardVersion
+  /** A zip with a file for each card. */
+  readonly each: boolean
+  readonly photos?: boolean
+}
+
 /**
  * Customers as cards: one file, or a zip with one for each. In slices; `onRows` hears of each batch and may stop.
  * @throws AppError file-too-large
  */
 export async function customerCards(
   shop: OpenShop,
-  { vcardVersion, each }: { readonly vcardVersion: VcardVersion; readonly each: boolean },
+  { vcardVersion, each, photos = true }: CardsWanted,
   { only, onRows }: { readonly only: readonly number[] | null; readonly onRows: (count: number) => Promise<void> },
 ): Promise<Buffer> {
   const sink = each ? zipOfFiles(new Date(shop.now())) : oneFile()
@@ -125,7 +132,7 @@ export async function customerCards(
   let count = 0
   for await (const batch of exportCustomers(shop.db, only)) {
     for (const customer of batch) {
-      const photo = await photoOf(shop.db, customer)
+      const photo = photos ? await photoOf(shop.db, customer) : null
       const card = vcardOf(cardCustomer(customer, shop.settings.currency, photo), vcardVersion)
       length += card.length
       if (length > MOST_BYTES)

@@ -73,7 +73,7 @@ export async function runExport(
   const countOf = (kind: DataKind) => only?.length ?? counts[kind]
   const records = kinds.reduce((sum, kind) => sum + countOf(kind), 0)
   const isCopy = what === 'all' && (format === 'json' || format === 'zip')
-  const total = isCopy ? records * 2 + (await countCopied(shop.database)) : records
+  const total = isCopy ? records * 2 + counts.customers + (await countCopied(shop.database)) : records
   const most = Math.max(...kinds.map(countOf))
   if (format === 'xlsx' && most > xlsxRows)
     throw new AppError('too-many-rows', { kind: 'export', rows: most, limit: xlsxRows })

@@ -1,5 +1,5 @@
 import type { Currency } from '#shared/domain/currency.ts'
-import { customTargetOf, customerTextFields } from '#shared/domain/import-fields.ts'
+import { customTargetOf, customerTextFields, newFieldTarget } from '#shared/domain/import-fields.ts'
 import { toDecimal } from '#shared/domain/money.ts'
 import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import { mergeContent, type CustomerContent } from './customer-content.ts'
@@ -36,6 +36,10 @@ const texts = [
   'language',
 ] as const satisfies readonly (keyof CustomerContent)[]
 
+/** A field that the import will make has no id yet: its name tells it. */
+const targetOf = ({ id, name }: StoredCustomField): string =>
+  id < 0 ? `${newFieldTarget}:${name}` : customTargetOf(id)
+
 export type CustomerWords = { readonly currency: Currency; readonly fields: readonly StoredCustomField[] }
 
 /** Everything that a row and the customer it was matched with say, side by side. Nobody in the shop: null. */
@@ -70,7 +74,7 @@ export function customerFields(
     ...texts.map((field) => plain(field, (content) => content[field] ?? '')),
     plain('creditLimit', ({ creditLimit }) => money(creditLimit)),
     plain('creditDays', ({ creditDays }) => (creditDays === null ? '' : String(creditDays))),
-    ...fields.map(({ id }) => plain(customTargetOf(id), (content) => own(id, content))),
+    ...fields.map((field) => plain(targetOf(field), (content) => own(field.id, content))),
   ]
   return all.filter((field) => field !== null)
 }

@@ -47,6 +47,17 @@ describe('the meaning of columns', () => {
       },
     })
     expect(await fields()).toEqual([])
+    const { rows } = await engine.client.imports.rows({
+      fileId: upload(engine, file),
+      options: { type: 'auto', map },
+      group: 'new',
+    })
+    expect(rows[0]?.fields).toContainEqual({
+      field: 'custom:new:Customer since',
+      shop: '',
+      file: '2020-03-01',
+      state: 'added',
+    })
     const done = await importInto(engine, file, { options: { map } })
     expect(done).toMatchObject({ created: 6, rejected: [] })
     expect(await fields()).toHaveLength(5)

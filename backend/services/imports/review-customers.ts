@@ -1,4 +1,4 @@
-import { readCustomFields } from '#db/repositories/custom-fields.ts'
+import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { mergeContent, sameContent, type CustomerContent } from './customer-content.ts'
 import { customerFields } from './customer-fields.ts'
@@ -35,10 +35,15 @@ const customersOf = (rows: readonly SeenCustomer[]): readonly number[] => [
 /** Each row of a file of customers beside the one it was matched with. */
 export async function reviewCustomers(
   shop: OpenShop,
-  { seen, candidates, rejected }: Pick<CustomersPlan, 'seen' | 'candidates' | 'rejected'>,
+  {
+    seen,
+    candidates,
+    rejected,
+    fields,
+  }: Pick<CustomersPlan, 'seen' | 'candidates' | 'rejected'> & { readonly fields: readonly StoredCustomField[] },
   pace: ImportPace,
 ): Promise<ReviewOf<Reviewed>> {
-  const words = { currency: shop.settings.currency, fields: await readCustomFields(shop.db) }
+  const words = { currency: shop.settings.currency, fields }
   const verdicts: Reviewed[] = []
   const recordOf = ({ place }: SeenCustomer): CustomerRecord => candidates.at(place) ?? emptyCustomer
   const compare = (one: SeenCustomer, other: CustomerContent | null) => {

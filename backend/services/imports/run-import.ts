@@ -147,7 +147,7 @@ export async function planned(
     records: () => Array.from(reading.records, (record) => customerJson(record, fields, shop.settings.currency)),
     review: async () => {
       const rejected = [...reading.rejected, ...plan.rejected]
-      return reviewOf(reading, await reviewCustomers(shop, { ...plan, rejected }, pace))
+      return reviewOf(reading, await reviewCustomers(shop, { ...plan, rejected, fields }, pace))
     },
   }
 }

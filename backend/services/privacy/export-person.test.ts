@@ -112,10 +112,13 @@ it('the archive holds the page, the data, photos and files as they are', async (
   const { zip, html } = await client.privacy.exportPerson({ id })
   const files = unzipSync(engine.state.files.whole(zip.fileId).content)
   expect(Object.keys(files).map((name) => name.replace(/^regulars.*\./, ''))).toEqual([
-    ...['html', 'json', 'photos/photo.png', 'attachments/contract.pdf', 'attachments/contract (2).pdf'],
+    ...['html', 'json', 'vcf', 'photos/photo.png', 'attachments/contract.pdf', 'attachments/contract (2).pdf'],
   ])
   expect(Buffer.from(files[html.name] ?? [])).toEqual(engine.state.files.whole(html.fileId).content)
   expect(Buffer.from(files['photos/photo.png'] ?? [])).toEqual(photo)
+  const card = Buffer.from(files[html.name.replace('.html', '.vcf')] ?? []).toString('utf8')
+  expect(card).toMatch(/^BEGIN:VCARD[^]*\nTEL[^]*64 123 4567[^]*\nPHOTO/)
+  expect(card).not.toContain('between us')
 })
 
 it('rows of every table about the person are given out', async () => {

@@ -5,6 +5,8 @@ import { createTranslator } from '#shared/i18n/translator.ts'
 import { samePerson } from '#db/repositories/erase-contact.ts'
 import type { EngineState, OpenShop } from '#backend/engine-state.ts'
 import { listHistory } from '../history/list-history.ts'
+import { customerCards } from '../exports/customer-cards.ts'
+import type { PackedFile } from '../shop-copy/pack-files.ts'
 import { personArchive } from './person-archive.ts'
 import { readPersonData } from './person-data.ts'
 import { personHtml } from './person-html.ts'
@@ -63,10 +65,17 @@ export async function exportPerson(engine: EngineState, shop: OpenShop, given: n
     .slice(0, 40)
   const stem = ['regulars', slug, shop.today()].filter((part) => part !== '').join('-')
   const put = (name: string, content: Uint8Array) => ({ fileId: engine.files.put(name, content), name })
-  const written = [
+  const written: PackedFile[] = [
     { name: `${stem}.html`, content: Buffer.from(html) },
     { name: `${stem}.json`, content: Buffer.from(json) },
   ]
+  // Whoever lies in the trash has no card.
+  const card = await customerCards(
+    shop,
+    { vcardVersion: '3.0', each: false },
+    { only: [id], onRows: () => Promise.resolve() },
+  )
+  if (card.length > 0) written.push({ name: `${stem}.vcf`, content: card })
   return {
     name: person.display_name,
     html: put(`${stem}.html`, Buffer.from(html)),

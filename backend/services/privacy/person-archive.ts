@@ -16,7 +16,7 @@ function withFreeNames(files: readonly PackedFile[]): readonly PackedFile[] {
   })
 }
 
-/** Everything held on a person in one archive: the page to read, the data for machines, photos and files as they are. */
+/** Everything held on a person in one archive: the page to read, the data for machines, the card for an address book, photos and files as they are. */
 export async function personArchive(
   shop: OpenShop,
   { photos, files }: PersonData,

@@ -39,10 +39,14 @@ it('the archive holds files for people, and comes back the same', { timeout: 120
   const copy = await exportedCopy(from, 'zip')
   const files = unzipSync(copy)
   expect(Object.keys(files)).toEqual([
-    ...['README.txt', 'shop.xlsx', 'calendar.ics', 'shop.json'],
+    ...['README.txt', 'shop.xlsx', 'contacts.vcf', 'calendar.ics', 'shop.json'],
     ...['attachments/Ana Pop x 1/Contract ș.pdf', 'attachments/Ana Pop x 1/contract Ș (2).pdf', 'photos/Ana Pop x.png'],
   ])
   expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain('shop.json')
+  const cards = strFromU8(files['contacts.vcf'] ?? new Uint8Array())
+  expect(cards).toMatch(/^BEGIN:VCARD[^]*\nFN:Ana Pop[^]*\nPHOTO/)
+  expect(cards).not.toContain('numai noi')
+  expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain('contacts.vcf')
   const to = await start()
   expect(await importCopy(to, 'copie.zip', copy)).toMatchObject({ copy: { customers: 1, attachments: 2, photos: 1 } })
   expect(tellingParts(await exportedCopy(to, 'json'))).toEqual(tellingParts(await exportedCopy(from, 'json')))

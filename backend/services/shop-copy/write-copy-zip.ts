@@ -1,6 +1,8 @@
+import { AppError } from '#shared/contract/errors.ts'
 import { createTranslator } from '#shared/i18n/translator.ts'
 import { listCopiedContents, type CopiedContent } from '#db/shop-copy/read-tables.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { customerCards } from '../exports/customer-cards.ts'
 import { followUpCalendar } from '../exports/follow-up-calendar.ts'
 import { dataKinds, readTable } from '../exports/read-table.ts'
 import type { Table } from '../exports/table.ts'
@@ -51,11 +53,24 @@ async function contentFiles(shop: OpenShop, { signal }: CopyWork) {
   return { files, fileOf, missing: lost.length }
 }
 
+/** Every customer as a card. With photos, unless they are too many for one file: they lie beside it, too. */
+async function contactCards(shop: OpenShop, { onRows }: CopyWork): Promise<Uint8Array> {
+  const wanted = { vcardVersion: '3.0', each: false } as const
+  const watch = { only: null, onRows }
+  try {
+    return await customerCards(shop, wanted, watch)
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'file-too-large') throw error
+    return await customerCards(shop, { ...wanted, photos: false }, watch)
+  }
+}
+
 /** The whole shop as an archive that people read without the program, and that comes back into it. */
 export async function writeCopyZip(shop: OpenShop, work: CopyWork): Promise<Uint8Array> {
   const contents = await contentFiles(shop, work)
   const top: readonly PackedFile[] = [
     ...(await tableFiles(shop, work)),
+    { name: 'contacts.vcf', content: await contactCards(shop, work) },
     { name: 'calendar.ics', content: await followUpCalendar(shop, null, work.onRows) },
     { name: copyFileName, content: await writeCopyJson(shop, work, contents.fileOf) },
   ]

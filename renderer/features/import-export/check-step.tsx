@@ -1,13 +1,14 @@
 import { Alert, Button, Group, Stack } from '@mantine/core'
-import { IconAlertTriangle, IconArrowLeft } from '@tabler/icons-react'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useErrorText } from '#renderer/ui/error-text.ts'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
+import { BackToFile } from './back-to-file.tsx'
 import { CopyFacts } from './copy-step.tsx'
 import { CheckTabs } from './check-tabs.tsx'
 import { outcomeWords } from './outcome-words.ts'
 import { useReviewCounts } from './use-review-rows.ts'
-import { backToColumns, carryOut } from './wizard-acts.ts'
+import { carryOut } from './wizard-acts.ts'
 import type { Wizard } from './wizard-store.ts'
 import classes from './import-export.module.css'
 
@@ -44,9 +45,7 @@ export function CheckStep({ now }: CheckStepProps) {
         <CheckTabs now={now} counts={review.data.counts} />
       )}
       <Group className={classes['foot']} justify="space-between" gap="sm">
-        <Button variant="default" leftSection={<IconArrowLeft size={18} stroke={1.8} />} onClick={backToColumns}>
-          {t('importExport.backToColumns')}
-        </Button>
+        <BackToFile file={file} />
         {will !== undefined && (
           <Group gap="sm">
             {!willWrite && <span className={classes['quiet']}>{t('importExport.nothingNew')}</span>}

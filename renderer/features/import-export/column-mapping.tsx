@@ -3,11 +3,12 @@ import { Button, ScrollArea, Select, Table, Text } from '@mantine/core'
 import { IconArrowRight, IconCircleDashed, IconCircleCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { customTargetOf } from '#shared/domain/import-fields.ts'
+import { customTargetOf, newFieldTarget } from '#shared/domain/import-fields.ts'
 import { orpc } from '#renderer/engine/queries.ts'
 import { Section } from '#renderer/ui/section.tsx'
 import { customerGroups, productGroups, paymentGroups, purchaseGroups } from './field-groups.ts'
 import { wordField } from './field-words.ts'
+import { NewFieldKind } from './new-field-kind.tsx'
 import type { SeenFile } from './seen-file.ts'
 import { mapColumn } from './wizard-acts.ts'
 import classes from './import-export.module.css'
@@ -49,7 +50,12 @@ export function ColumnMapping({ seen }: ColumnMappingProps) {
     // What most columns that nobody knows become stands first.
     const unknown = [
       { value: leaveOut, label: t('importExport.leaveOut') },
-      ...(seen.type === 'customers' ? [{ value: 'noteLine', label: t('importReview.keepInNote') }] : []),
+      ...(seen.type === 'customers'
+        ? [
+            { value: newFieldTarget, label: t('importReview.newField') },
+            { value: 'noteLine', label: t('importReview.keepInNote') },
+          ]
+        : []),
     ]
     const rest = groups.map(({ group: words, items }) => ({
       group: words,
@@ -85,6 +91,8 @@ export function ColumnMapping({ seen }: ColumnMappingProps) {
             {shown.map((column) => {
               const name =
                 column.header === '' ? t('importExport.columnNumber', { n: column.index + 1 }) : column.header
+              /** A column without a word of its own gives a new field the name it is shown under. */
+              const named = column.header === '' ? `:${name}` : ''
               const Mark = column.field === null ? IconCircleDashed : IconCircleCheck
               return (
                 <Table.Tr key={column.index} data-unknown={column.field === null || undefined}>
@@ -120,9 +128,20 @@ export function ColumnMapping({ seen }: ColumnMappingProps) {
                           />
                         }
                         value={column.field ?? leaveOut}
-                        onChange={(field) => mapColumn(column.index, field === leaveOut ? null : field)}
+                        onChange={(field) =>
+                          mapColumn(
+                            column.index,
+                            field === newFieldTarget ? `${newFieldTarget}${named}` : field === leaveOut ? null : field,
+                          )
+                        }
                       />
                     </span>
+                    {column.newField !== null && (
+                      <NewFieldKind
+                        field={column.newField}
+                        onChange={(kind) => mapColumn(column.index, `${newFieldTarget}/${kind}${named}`)}
+                      />
+                    )}
                   </Table.Td>
                 </Table.Tr>
               )

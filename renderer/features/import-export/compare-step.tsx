@@ -1,15 +1,16 @@
 import { Alert, Button, Group, Stack } from '@mantine/core'
-import { IconAlertTriangle, IconArrowLeft } from '@tabler/icons-react'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useErrorText } from '#renderer/ui/error-text.ts'
+import { BackToFile } from './back-to-file.tsx'
 import { ImportProgressView } from './import-progress-view.tsx'
-import { backToColumns, check } from './wizard-acts.ts'
+import { check } from './wizard-acts.ts'
 import type { Wizard } from './wizard-store.ts'
 
 export type CompareStepProps = { readonly now: Extract<Wizard, { kind: 'compare' }> }
 
 /** The file is compared with the shop; nothing is written. */
-export function CompareStep({ now: { progress, problem } }: CompareStepProps) {
+export function CompareStep({ now: { file, progress, problem } }: CompareStepProps) {
   const { t } = useTranslation()
   const errorText = useErrorText()
   if (problem === null) return <ImportProgressView progress={progress} detail={t('importExport.checkDetail')} />
@@ -24,9 +25,7 @@ export function CompareStep({ now: { progress, problem } }: CompareStepProps) {
         </Stack>
       </Alert>
       <Group>
-        <Button variant="default" leftSection={<IconArrowLeft size={18} stroke={1.8} />} onClick={backToColumns}>
-          {t('importExport.backToColumns')}
-        </Button>
+        <BackToFile file={file} />
       </Group>
     </Stack>
   )

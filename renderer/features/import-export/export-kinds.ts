@@ -4,6 +4,7 @@ import {
   IconCake,
   IconCash,
   IconListDetails,
+  IconMail,
   IconMailForward,
   IconMessages,
   IconPackage,
@@ -29,7 +30,7 @@ export const exportChoices = {
 export type ExportChoice = keyof typeof exportChoices
 
 type Kind = {
-  readonly what: Exclude<ExportRequest['what'], 'messages' | 'all'>
+  readonly what: Exclude<ExportRequest['what'], 'all'>
   readonly icon: typeof IconBell
   /** Buttons of the row, then what stands in its menu. */
   readonly buttons: readonly ('xlsx' | 'csv' | 'ics')[]
@@ -68,6 +69,7 @@ export const exportGroups = [
     kinds: [
       { what: 'follow-ups', icon: IconBell, buttons: ['xlsx', 'ics'], menu: ['csv', 'raw', 'json'] },
       { what: 'activities', icon: IconMessages, ...usual },
+      { what: 'messages', icon: IconMail, ...usual },
     ],
   },
 ] as const satisfies readonly { readonly name: string; readonly kinds: readonly Kind[] }[]

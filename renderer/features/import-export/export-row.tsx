@@ -21,7 +21,8 @@ export function ExportRow({ kind, running, start, stop }: ExportRowProps) {
   const { counts } = useShop()
   const language = useLanguage()
   const { what, icon: Icon } = kind
-  const own = what === 'mailing' || what === 'yearly-days' || what === 'orders' || what === 'activities'
+  const own =
+    what === 'mailing' || what === 'yearly-days' || what === 'orders' || what === 'activities' || what === 'messages'
   const name = own ? t(`exports.names.${what}`) : t(`importExport.exports.${what}`)
   const count = what === 'customers' ? counts.customers : what === 'purchases' ? counts.purchases : null
   const detail = own

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import {
   addressParts,
   addressSlots,
+  newFieldTarget,
   type AddressPart,
   type CustomerField,
   type PurchaseField,
@@ -9,8 +10,9 @@ import {
 
 type NamedField = Exclude<CustomerField, `${(typeof addressSlots)[number]}${AddressPart}`> | PurchaseField
 
-/** Name of a field in the shop's language: `Street (home)`. */
+/** Name of a field in the shop's language: `Street (home)`; of one that the import will make the name it gets. */
 export function wordField(t: TFunction, field: string): string {
+  if (field.startsWith(`${newFieldTarget}:`)) return field.slice(newFieldTarget.length + 1)
   for (const slot of addressSlots) {
     const part = addressParts.find((name) => field === `${slot}${name}`)
     if (part === undefined) continue

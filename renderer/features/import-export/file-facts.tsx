@@ -6,7 +6,9 @@ import type { SeenFile } from './seen-file.ts'
 import type { ImportOptions } from '#shared/contract/imports.ts'
 import { encodingNamed, encodings } from './encodings.ts'
 import { typeWords } from './outcome-words.ts'
+import { SheetChoice } from './sheet-choice.tsx'
 import { readAs } from './wizard-acts.ts'
+import type { UploadedFile } from './wizard-store.ts'
 import classes from './import-export.module.css'
 
 const delimiters = [
@@ -26,12 +28,13 @@ export type FileFactsProps = {
   /** Undefined until the file was read once. */
   readonly seen: SeenFile | undefined
   readonly options: ImportOptions
+  readonly file: UploadedFile
   /** The file can't be read this way; the choices are the way out. */
   readonly isBroken: boolean
 }
 
 /** What we saw, as one line of choices: "1 204 rows · customers · Windows-1251 · semicolon · day.month.year". */
-export function FileFacts({ seen, options, isBroken }: FileFactsProps) {
+export function FileFacts({ seen, options, file, isBroken }: FileFactsProps) {
   const { t } = useTranslation()
   const encoding = options.encoding ?? seen?.encoding ?? null
   const delimiter = options.delimiter ?? seen?.delimiter ?? null
@@ -69,27 +72,32 @@ export function FileFacts({ seen, options, isBroken }: FileFactsProps) {
             value={options.type === 'auto' ? (seen?.type ?? null) : options.type}
             onChange={(type) => readAs({ type: types.find((name) => name === type) ?? 'auto' })}
           />
-          <Select
-            label={t('importExport.encoding')}
-            allowDeselect={false}
-            data={[
-              ...encodings.map(({ value, name, words }) => ({
-                value,
-                label: `${t(`importExport.encodings.${words}`)} · ${name}`,
-              })),
-              ...known,
-            ]}
-            value={encoding}
-            comboboxProps={{ width: 300, position: 'bottom-start' }}
-            onChange={(next) => next !== null && readAs({ encoding: next })}
-          />
-          <Select
-            label={t('importExport.delimiter')}
-            allowDeselect={false}
-            data={[...separators, ...own]}
-            value={delimiter}
-            onChange={(next) => next !== null && readAs({ delimiter: next })}
-          />
+          <SheetChoice file={file} />
+          {file.format === 'csv' && (
+            <>
+              <Select
+                label={t('importExport.encoding')}
+                allowDeselect={false}
+                data={[
+                  ...encodings.map(({ value, name, words }) => ({
+                    value,
+                    label: `${t(`importExport.encodings.${words}`)} · ${name}`,
+                  })),
+                  ...known,
+                ]}
+                value={encoding}
+                comboboxProps={{ width: 300, position: 'bottom-start' }}
+                onChange={(next) => next !== null && readAs({ encoding: next })}
+              />
+              <Select
+                label={t('importExport.delimiter')}
+                allowDeselect={false}
+                data={[...separators, ...own]}
+                value={delimiter}
+                onChange={(next) => next !== null && readAs({ delimiter: next })}
+              />
+            </>
+          )}
           <Select
             label={t('importExport.dates')}
             allowDeselect={false}

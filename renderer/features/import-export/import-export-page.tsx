@@ -9,7 +9,7 @@ import { ImportStart } from './import-start.tsx'
 import { ImportWizard } from './import-wizard.tsx'
 import { PastImports } from './past-imports.tsx'
 import { close, goOn, startWith } from './wizard-acts.ts'
-import { queue, wizard } from './wizard-store.ts'
+import { queue, wizard, type UploadedFile } from './wizard-store.ts'
 import classes from './import-export.module.css'
 
 /** Data come in step by step, and go out by one button each. */
@@ -33,8 +33,10 @@ export function ImportExportPage() {
     wasStart.current = isStart
   }, [isStart])
 
+  const nameOf = ({ name, files }: UploadedFile) =>
+    files === 1 ? name : `${name} · ${t('importReview.filesIn', { count: files })}`
   if (now.kind !== 'start') {
-    const name = 'file' in now ? now.file.name : now.kind === 'reading' ? now.fileName : undefined
+    const name = 'file' in now ? nameOf(now.file) : now.kind === 'reading' ? now.fileName : undefined
     const isOneOfMany = groups.length > 1 && name !== undefined && 'file' in now
     const mayLeave = now.kind === 'files' || now.kind === 'look' || now.kind === 'check'
     return (

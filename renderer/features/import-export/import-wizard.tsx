@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { hasColumns } from '#shared/domain/import-formats.ts'
+import { useStore } from '#renderer/engine/store.ts'
 import { CheckStep } from './check-step.tsx'
 import { CompareStep } from './compare-step.tsx'
 import { FilesStep } from './files-step.tsx'
@@ -9,7 +11,7 @@ import { LookStep } from './look-step.tsx'
 import { RunProgress } from './run-progress.tsx'
 import { WizardSteps } from './wizard-steps.tsx'
 import { stop } from './wizard-acts.ts'
-import type { Wizard } from './wizard-store.ts'
+import { queue, type Wizard } from './wizard-store.ts'
 import classes from './import-export.module.css'
 
 const stepOf = { reading: 0, files: 0, look: 1, compare: 2, check: 2, import: 3, done: 3 } as const
@@ -19,6 +21,8 @@ export type ImportWizardProps = { readonly now: Exclude<Wizard, { kind: 'start' 
 /** The steps from a file to customers in the shop. */
 export function ImportWizard({ now }: ImportWizardProps) {
   const { t } = useTranslation()
+  const { groups, at } = useStore(queue)
+  const isTable = hasColumns(groups[at]?.format ?? 'csv')
   const step = stepOf[now.kind]
   const body = useRef<HTMLDivElement>(null)
   const before = useRef(step)
@@ -34,7 +38,7 @@ export function ImportWizard({ now }: ImportWizardProps) {
 
   return (
     <>
-      <WizardSteps current={step} isDone={now.kind === 'done'} />
+      <WizardSteps current={step} isDone={now.kind === 'done'} isTable={isTable} />
       <div ref={body} tabIndex={-1} className={classes['step']} role="group" aria-label={t('importExport.importing')}>
         {now.kind === 'reading' && (
           <RunProgress words={t('importExport.stages.upload')} share={now.share} onStop={stop} />

@@ -35,7 +35,7 @@ export function LookStep({ now: { file, options, remembered } }: LookStepProps) 
           {errorText(look.error)}
         </Alert>
       )}
-      <FileFacts seen={seen} options={options} isBroken={look.error !== null} />
+      <FileFacts seen={seen} options={options} file={file} isBroken={look.error !== null} />
       {seen === undefined && look.error === null && <LoadingLines />}
       {seen !== undefined && look.error === null && (
         <>

@@ -15,7 +15,7 @@ export function ProblemTable({ file, options, outcome }: ProblemTableProps) {
   const { t } = useTranslation()
   return (
     <>
-      <ProblemHead file={file} options={options} />
+      <ProblemHead file={file} type={outcome.type} options={options} />
       <RowTable title={t('importExport.problem')} rows={outcome.rejected} />
     </>
   )

@@ -1,5 +1,6 @@
 import { ScrollArea, Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { newFieldTarget } from '#shared/domain/import-fields.ts'
 import { useDayFormat } from '#renderer/ui/day-text.tsx'
 import { Section } from '#renderer/ui/section.tsx'
 import { dayAsRead } from './day-as-read.ts'
@@ -18,7 +19,14 @@ export function RowsPreview({ seen }: RowsPreviewProps) {
   const format = useDayFormat()
   const wordField = useFieldWords()
   const columns = seen.columns.flatMap((column) =>
-    column.field === null || column.samples.length === 0 ? [] : [{ index: column.index, field: column.field }],
+    column.field === null || column.samples.length === 0
+      ? []
+      : [
+          {
+            index: column.index,
+            field: column.newField === null ? column.field : `${newFieldTarget}:${column.newField.name}`,
+          },
+        ],
   )
   if (columns.length === 0) return null
 

@@ -5,7 +5,10 @@ import type { GivenFile } from '#renderer/ui/dropped-files-store.ts'
 import { uploadFile } from '#renderer/engine/upload.ts'
 
 type Sorted = InferContractRouterOutputs<typeof contract>['imports']['sort']
-export type FileGroup = Sorted['groups'][number]
+export type FileGroup = Sorted['groups'][number] & {
+  /** The name of the file without its sheet. */
+  readonly book: string
+}
 /** A file that can't be imported, with the error that says why. */
 export type UnreadFile = { readonly name: string; readonly error: unknown }
 
@@ -53,7 +56,7 @@ export async function sortedFiles(
   if (fileIds.length === 0) return { groups: [], unread }
   const sorted = await client.imports.sort({ fileIds })
   return {
-    groups: sorted.groups.map((group) => ({ ...group, name: nameOf(group.name, group.sheet) })),
+    groups: sorted.groups.map((group) => ({ ...group, book: group.name, name: nameOf(group.name, group.sheet) })),
     unread: [
       ...unread,
       ...sorted.unread.map(({ name, archive, reason }) => ({

@@ -4,9 +4,14 @@ import classes from './import-export.module.css'
 
 const steps = ['file', 'columns', 'check', 'import'] as const
 
-export type WizardStepsProps = { readonly current: number; readonly isDone: boolean }
+export type WizardStepsProps = {
+  readonly current: number
+  readonly isDone: boolean
+  /** A file without columns shows what it holds instead. */
+  readonly isTable: boolean
+}
 
-export function WizardSteps({ current, isDone }: WizardStepsProps) {
+export function WizardSteps({ current, isDone, isTable }: WizardStepsProps) {
   const { t } = useTranslation()
   return (
     <ol className={classes['steps']}>
@@ -17,7 +22,7 @@ export function WizardSteps({ current, isDone }: WizardStepsProps) {
             <span className={classes['stepMark']}>
               {isPast ? <IconCheck size={14} stroke={2.4} aria-label={t('common.done')} role="img" /> : index + 1}
             </span>
-            {t(`importExport.steps.${step}`)}
+            {step === 'columns' && !isTable ? t('importReview.content') : t(`importExport.steps.${step}`)}
           </li>
         )
       })}

@@ -4,7 +4,7 @@ import { createStore } from '#renderer/engine/store.ts'
 import type { FileGroup, UnreadFile } from './sorted-files.ts'
 
 /** Files that are imported together, as the engine holds them. */
-export type UploadedFile = Pick<FileGroup, 'fileId' | 'name' | 'files' | 'format' | 'archive'>
+export type UploadedFile = Pick<FileGroup, 'fileId' | 'name' | 'files' | 'format' | 'archive' | 'book' | 'sheet'>
 
 /** What was decided row by row, by the group in which a row is shown. */
 export type RowDecisions = Readonly<Partial<Record<ImportGroup, Readonly<Record<string, ImportAction>>>>>

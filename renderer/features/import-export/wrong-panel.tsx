@@ -14,7 +14,7 @@ import classes from './import-export.module.css'
 export type WrongPanelProps = { readonly now: Extract<Wizard, { kind: 'check' }>; readonly count: number }
 
 /** Rows that can't be read: why, and as the file has them. */
-export function WrongPanel({ now: { file, options }, count }: WrongPanelProps) {
+export function WrongPanel({ now: { file, options, checked }, count }: WrongPanelProps) {
   const { t } = useTranslation()
   const word = useProgramMessage()
   const { getRow, onRangeChange, error, retry } = useReviewRows(file, options, 'wrong')
@@ -46,7 +46,7 @@ export function WrongPanel({ now: { file, options }, count }: WrongPanelProps) {
   if (error !== null) return <LoadFailed error={error} onRetry={retry} />
   return (
     <>
-      <ProblemHead file={file} options={options} />
+      <ProblemHead file={file} type={checked.type} options={options} />
       <VirtualTable
         label={t('importReview.counts.wrong')}
         columns={columns}

@@ -170,7 +170,6 @@ export const customerList = {
     changed_one: '{{count, number}} customer changed',
     changed_other: '{{count, number}} customers changed',
     unchanged: 'Nothing to change: it is so already.',
-    written: 'Written: {{file}}',
   },
   print: {
     list: 'Print the list',

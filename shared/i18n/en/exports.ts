@@ -3,7 +3,7 @@ export const exports = {
   leftOut: 'Left out: {{refused}} who don’t want to be written to, {{unreachable}} who can’t be reached this way.',
   fullCopy: 'Full plain copy',
   fullCopyDetail:
-    'Everything in one archive that can be read without Regulars: a workbook, a calendar, your photos and files, and the data themselves. Dropped into an empty shop, it is your shop again.',
+    'Everything in one archive that can be read without Regulars: a workbook, contact cards, a calendar, your photos and files, and the data themselves. Dropped into an empty shop, it is your shop again.',
   saveArchive: 'Save the archive (ZIP)',
   saveJson: 'Only the data (JSON)',
   groups: {
@@ -14,12 +14,14 @@ export const exports = {
   names: {
     orders: 'Orders',
     activities: 'Calls, notes and visits',
+    messages: 'Messages',
     mailing: 'Mailing list',
     'yearly-days': 'Birthdays and other days',
   },
   details: {
     orders: 'What was ordered, handed over or not',
     activities: 'What was said and done, without private notes',
+    messages: 'Mail of your customers, received and sent',
     mailing: 'Whom you may write to; those who don’t want it are left out',
     'yearly-days': 'A calendar that comes again every year',
   },
@@ -45,4 +47,10 @@ export const exports = {
   timeLeftMinutes_one: 'about {{count, number}} minute left',
   timeLeftMinutes_other: 'about {{count, number}} minutes left',
   shown: 'Save this list',
+  daysInList: 'Birthdays as a calendar',
+  mailingInList: {
+    email: 'Mailing list for e-mail',
+    sms: 'Mailing list for SMS',
+    post: 'Mailing list for post',
+  },
 } as const

@@ -39,6 +39,15 @@ export const importReview = {
   },
   decimalUnsure: 'Not clear from the file',
   keepInNote: 'Keep in the note',
+  content: 'Content',
+  backToContent: 'Back to the content',
+  problemMessages:
+    'These messages are left out; all others are filed. To take in more of them, tick their senders before the import.',
+  problemCards:
+    'These entries are left out; all others are imported. Save them, correct them and import the file again.',
+  newField: 'A field of its own',
+  newFieldKind: 'Kind of the field “{{name}}”',
+  sheet: 'Sheet',
   understood_one: 'The first one as it was understood',
   understood_other: 'The first {{count, number}} as they were understood',
   recordsFound_one: '{{count, number}} record.',

@@ -173,7 +173,6 @@ export const customerList = {
     changed_few: '{{count, number}} clienți modificați',
     changed_other: '{{count, number}} de clienți modificați',
     unchanged: 'Nimic de schimbat: este deja așa.',
-    written: 'Scris: {{file}}',
   },
   print: {
     list: 'Tipărește lista',

@@ -3,7 +3,7 @@ export const exports = {
   leftOut: 'Lăsați deoparte: {{refused}} care nu vor să fie contactați, {{unreachable}} care nu pot fi contactați așa.',
   fullCopy: 'Copie completă, ușor de citit',
   fullCopyDetail:
-    'Totul într-o arhivă care se citește fără Regulars: un registru, un calendar, pozele și fișierele, plus datele înseși. Trasă într-un magazin gol, este din nou magazinul dumneavoastră.',
+    'Totul într-o arhivă care se citește fără Regulars: un registru, cărți de vizită, un calendar, pozele și fișierele, plus datele înseși. Trasă într-un magazin gol, este din nou magazinul dumneavoastră.',
   saveArchive: 'Salvează arhiva (ZIP)',
   saveJson: 'Doar datele (JSON)',
   groups: {
@@ -14,12 +14,14 @@ export const exports = {
   names: {
     orders: 'Comenzi',
     activities: 'Apeluri, note și vizite',
+    messages: 'Mesaje',
     mailing: 'Listă pentru mesaje',
     'yearly-days': 'Zile de naștere și alte zile',
   },
   details: {
     orders: 'Ce s-a comandat, predat sau nu',
     activities: 'Ce s-a spus și s-a făcut, fără notele private',
+    messages: 'Corespondența păstrată la clienți, primită și trimisă',
     mailing: 'Cui îi puteți scrie; cine nu vrea este lăsat deoparte',
     'yearly-days': 'Un calendar care revine în fiecare an',
   },
@@ -47,4 +49,10 @@ export const exports = {
   timeLeftMinutes_few: 'încă vreo {{count, number}} minute',
   timeLeftMinutes_other: 'încă vreo {{count, number}} de minute',
   shown: 'Salvează această listă',
+  daysInList: 'Zile de naștere ca un calendar',
+  mailingInList: {
+    email: 'Listă pentru e-mail',
+    sms: 'Listă pentru SMS',
+    post: 'Listă pentru poștă',
+  },
 } as const

@@ -40,6 +40,15 @@ export const importReview = {
   },
   decimalUnsure: 'Nu reiese din fișier',
   keepInNote: 'Păstrează la observații',
+  content: 'Conținut',
+  backToContent: 'Înapoi la conținut',
+  problemMessages:
+    'Aceste mesaje se lasă deoparte; toate celelalte ajung la clienți. Ca să intre mai multe, bifați expeditorii înainte de import.',
+  problemCards:
+    'Aceste înregistrări se lasă deoparte; toate celelalte se importă. Salvați-le, corectați-le și importați din nou fișierul.',
+  newField: 'Un câmp propriu',
+  newFieldKind: 'Felul câmpului „{{name}}”',
+  sheet: 'Foaia',
   understood_one: 'Primul, așa cum a fost înțeles',
   understood_few: 'Primele {{count, number}}, așa cum au fost înțelese',
   understood_other: 'Primele {{count, number}} de înregistrări, așa cum au fost înțelese',

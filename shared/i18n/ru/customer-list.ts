@@ -176,7 +176,6 @@ export const customerList = {
     changed_many: 'Изменено {{count, number}} клиентов',
     changed_other: 'Изменено {{count, number}} клиента',
     unchanged: 'Менять нечего: так уже есть.',
-    written: 'Записано: {{file}}',
   },
   print: {
     list: 'Печать списка',

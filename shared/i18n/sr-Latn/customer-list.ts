@@ -173,7 +173,6 @@ export const customerList = {
     changed_few: 'Promenjena {{count, number}} kupca',
     changed_other: 'Promenjeno {{count, number}} kupaca',
     unchanged: 'Nema šta da se menja: već je tako.',
-    written: 'Zapisano: {{file}}',
   },
   print: {
     list: 'Štampanje liste',

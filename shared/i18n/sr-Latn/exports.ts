@@ -3,7 +3,7 @@ export const exports = {
   leftOut: 'Izostavljeno: {{refused}} koji ne žele da im se piše, {{unreachable}} do kojih se ovako ne može.',
   fullCopy: 'Potpuna kopija, čitljiva svakome',
   fullCopyDetail:
-    'Sve u jednoj arhivi koja se čita i bez programa Regulars: radna sveska, kalendar, fotografije i datoteke, i sami podaci. U praznoj radnji to je ponovo vaša radnja.',
+    'Sve u jednoj arhivi koja se čita i bez programa Regulars: radna sveska, vizitkarte, kalendar, fotografije i datoteke, i sami podaci. U praznoj radnji to je ponovo vaša radnja.',
   saveArchive: 'Sačuvaj arhivu',
   saveJson: 'Samo podaci (JSON)',
   groups: {
@@ -14,12 +14,14 @@ export const exports = {
   names: {
     orders: 'Porudžbine',
     activities: 'Pozivi, beleške i posete',
+    messages: 'Poruke',
     mailing: 'Spisak za poruke',
     'yearly-days': 'Rođendani i drugi dani',
   },
   details: {
     orders: 'Šta je poručeno, predato ili ne',
     activities: 'Šta je rečeno i urađeno, bez privatnih beleški',
+    messages: 'Prepiska sa kupcima, primljena i poslata',
     mailing: 'Kome smete da pišete; ko to ne želi, izostavljen je',
     'yearly-days': 'Kalendar koji se vraća svake godine',
   },
@@ -47,4 +49,10 @@ export const exports = {
   timeLeftMinutes_few: 'još oko {{count, number}} minuta',
   timeLeftMinutes_other: 'još oko {{count, number}} minuta',
   shown: 'Sačuvaj ovaj spisak',
+  daysInList: 'Rođendani kao kalendar',
+  mailingInList: {
+    email: 'Spisak za e-poštu',
+    sms: 'Spisak za SMS',
+    post: 'Spisak za poštu',
+  },
 } as const

@@ -1,4 +1,4 @@
-import type { Download, Page } from '@playwright/test'
+import type { Download, FileChooser, Page } from '@playwright/test'
 import type { Words } from '../words.ts'
 
 /** Data come in step by step, and go out by one button each. */
@@ -14,9 +14,13 @@ export function importExportPage(page: Page, t: Words) {
       await select.click()
       await page.getByRole('option', { name: field, exact: true }).click()
     },
+    /** The kind of a field that a column becomes. */
+    newFieldKind: (name: string) =>
+      page.getByRole('combobox', { name: t('importReview.newFieldKind', { name }), exact: true }),
     /** Corrects what was seen of the file: its encoding, its order of dates. */
-    setFact: async (fact: 'encoding' | 'dates', option: string) => {
-      await page.getByRole('combobox', { name: t(`importExport.${fact}`), exact: true }).click()
+    setFact: async (fact: 'encoding' | 'dates' | 'sheet', option: string) => {
+      const name = fact === 'sheet' ? t('importReview.sheet') : t(`importExport.${fact}`)
+      await page.getByRole('combobox', { name, exact: true }).click()
       await page.getByRole('option', { name: option, exact: true }).click()
     },
     /** The first rows as they will be understood. */
@@ -29,6 +33,9 @@ export function importExportPage(page: Page, t: Words) {
           `^${count}\\s*${what === 'warnings' ? t('importExport.counts.warnings') : t(`importReview.counts.${what}`)}$`,
         ),
       }),
+    /** Whoever wrote and is no customer yet. */
+    senders: (count: number) =>
+      page.getByRole('tab', { name: new RegExp(`^${count}\\s*${t('importReview.senders')}$`) }),
     /** A row of the group that is shown. */
     rowNamed: (row: number, name: string) =>
       page
@@ -56,11 +63,11 @@ export function importExportPage(page: Page, t: Words) {
       return started
     },
     undoImport: (name: string) => button(t('importExport.undoNamed', { name })),
-    chooseFile: async (path: string) => {
+    chooseFile: async (file: Parameters<FileChooser['setFiles']>[0]) => {
       const asked = page.waitForEvent('filechooser')
       // The hidden field for files carries the same name.
       await button(t('importReview.chooseFiles')).last().click()
-      await (await asked).setFiles(path)
+      await (await asked).setFiles(file)
     },
     begin: (name: string) => button(t('importReview.beginWith', { name })),
     nextFile: (name: string) => button(t('importReview.nextFile', { name })),

@@ -1,6 +1,7 @@
 import { Button, Menu, Text } from '@mantine/core'
 import { IconArrowsJoin2, IconDownload, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { mailingChannels } from '#shared/contract/exports.ts'
 import type { BulkChange } from '#shared/contract/customer-bulk.ts'
 import { SetField } from './bulk/set-field.tsx'
 import { TagSelection } from './bulk/tag-selection.tsx'
@@ -68,6 +69,13 @@ export function ListFooter(props: ListFooterProps) {
               ))}
               <Menu.Item onClick={() => props.onExport('vcf')}>{t('contactCards.inList')}</Menu.Item>
               <Menu.Item onClick={() => props.onExport('vcf-each')}>{t('contactCards.eachInList')}</Menu.Item>
+              <Menu.Divider />
+              <Menu.Item onClick={() => props.onExport('yearly-days')}>{t('exports.daysInList')}</Menu.Item>
+              {mailingChannels.map((channel) => (
+                <Menu.Item key={channel} onClick={() => props.onExport(`mailing-${channel}`)}>
+                  {t(`exports.mailingInList.${channel}`)}
+                </Menu.Item>
+              ))}
             </Menu.Dropdown>
           </Menu>
           <PrintMenu size="compact-sm" isDisabled={isBusy} onPrint={props.onPrint} />
