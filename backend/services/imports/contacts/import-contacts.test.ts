@@ -34,6 +34,14 @@ describe('import of contacts', () => {
     expect((await engine.client.shop.check()).problems).toEqual([])
   })
 
+  it('tells in a trial which lists it would leave out, where a file has nothing else', async () => {
+    const outcome = await importInto(engine, card('Friends', ['KIND:group']).replace('3.0', '4.0'), {
+      dryRun: true,
+      records: true,
+    })
+    expect(outcome).toMatchObject({ total: 0, records: [], warnings: [{ reason: { code: 'lists-left-out' } }] })
+  })
+
   it('creates nothing from the same file twice', async () => {
     const text = ana(photoLine(20)) + card('Bez kontakta') + card('Pekara', ['ORG:Pekara', photoLine(8)])
     expect(countsOf(await importInto(engine, text))).toMatchObject({ created: 3 })
@@ -77,7 +85,7 @@ describe('import of contacts', () => {
     const id = (await engine.client.customers.list({})).rows[0]?.id ?? 0
     await engine.client.customers.setPhoto({ id, base64: aPng(40, 40).toString('base64') })
     const { kept } = await engine.client.imports.undo({ batchId: batchId ?? 0 })
-    expect(kept).toEqual([{ id, reason: 'changed' }])
+    expect(kept).toEqual([{ id, kind: 'contacts', name: 'Ana Marić', reason: 'changed' }])
     expect(await photo()).toEqual({ width: 40 })
   })
 
