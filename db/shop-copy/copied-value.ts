@@ -7,6 +7,8 @@ import type { CopiedColumn } from './table-columns.ts'
 /** What the columns of a copy may hold beside what the schema itself refuses. */
 
 const longestText = 100_000
+/** Of a mail (backend/services/imports/mail). */
+const longestMail = 1_000_000
 /** Sums of thousands of these stay whole numbers. */
 const largestNumber = MAX_UNIT_PRICE
 
@@ -59,6 +61,7 @@ const byName: Readonly<Record<string, (text: string) => boolean>> = {
   definition: isJson('object'),
   map: isJson('object'),
   headers: isJson('list'),
+  people: isJson('object'),
 }
 
 function formOf(name: string): ((text: string) => boolean) | null {
@@ -75,7 +78,7 @@ export function valueCheck({ name, type, isNullable }: CopiedColumn): (value: un
     if (type === 'TEXT')
       return (
         typeof value === 'string' &&
-        value.length <= longestText &&
+        value.length <= (name === 'full_text' ? longestMail : longestText) &&
         !value.includes('\0') &&
         value.isWellFormed() &&
         (form === null || form(value))

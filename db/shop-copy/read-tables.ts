@@ -23,12 +23,13 @@ export async function countCopied(shop: ShopDatabase): Promise<number> {
 
 /** The rows of a table in the order of their keys, in batches: calls are answered in between. */
 export async function* readCopied(shop: ShopDatabase, table: CopiedTable): AsyncGenerator<readonly CopiedRow[]> {
-  const names = copiedColumns(shop.raw, table).map(({ name }) => name)
+  const columns = copiedColumns(shop.raw, table)
+  const names = columns.map(({ name }) => name)
   const [key = 'id'] = names
   const select = shop.raw
     .prepare(`SELECT ${names.join(', ')} FROM ${table} WHERE ${key} > ? ORDER BY ${key} LIMIT ${batch}`)
     .raw()
-  let after: CopiedValue = key === 'id' ? 0 : ''
+  let after: CopiedValue = columns[0]?.type === 'TEXT' ? '' : 0
   for (;;) {
     const from: CopiedValue = after
     const rows: readonly CopiedRow[] = await betweenTransactions(shop, () => select.all(from) as CopiedRow[])
@@ -38,7 +39,7 @@ export async function* readCopied(shop: ShopDatabase, table: CopiedTable): Async
   }
 }
 
-/** Contents that a copy needs: of attachments by their hash, and of photos. */
+/** Contents that a copy needs: of attachments and files of mails by their hash, and of photos. */
 export type CopiedContent = {
   readonly sha256: string
   readonly bytes: number
@@ -62,6 +63,10 @@ export async function listCopiedContents(shop: ShopDatabase): Promise<readonly C
            UNION ALL
            SELECT a.sha256, a.bytes, a.name, c.display_name, c.id, NULL
            FROM attachments a JOIN contacts c ON c.id = a.contact_id
+           UNION ALL
+           SELECT f.sha256, f.bytes, f.name, c.display_name, c.id, NULL
+           FROM mail_files f JOIN activities a ON a.id = f.activity_id JOIN contacts c ON c.id = a.contact_id
+           WHERE f.sha256 IS NOT NULL
            ORDER BY customerId, photoId, name`,
         )
         .all() as CopiedContent[],

@@ -197,7 +197,7 @@ describe.skipIf(!canMount)('a backup', () => {
   })
 
   it('that has no room to be restored leaves the shop as it was and open', async () => {
-    await onMount('size=1100k', async () => {
+    await onMount('size=1250k', async () => {
       await engine.client.shop.create(newShop)
       const to = mkdtempSync(join(tmpdir(), 'regulars-kept-'))
       try {

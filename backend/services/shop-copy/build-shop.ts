@@ -105,10 +105,12 @@ function workOut({ raw }: ShopDatabase, { settings }: ReadCopy, onCustomer: () =
 }
 
 async function storeContents({ raw, file }: ShopDatabase, { contents }: ReadCopy): Promise<number> {
-  const needed = raw.prepare('SELECT DISTINCT sha256, bytes FROM attachments').all() as readonly {
-    sha256: string
-    bytes: number
-  }[]
+  const needed = raw
+    .prepare(
+      `SELECT sha256, bytes FROM attachments
+       UNION SELECT sha256, bytes FROM mail_files WHERE sha256 IS NOT NULL`,
+    )
+    .all() as readonly { sha256: string; bytes: number }[]
   let missing = 0
   for (const { sha256, bytes } of needed) {
     const content = contents.get(sha256)

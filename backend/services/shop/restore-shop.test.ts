@@ -164,7 +164,7 @@ describe('what happens during a restore', () => {
 
   it('ends an import that is running, which leaves nothing', async () => {
     const done = await backUp()
-    const csv = ['Name', ...Array.from({ length: 8000 }, (_, n) => `Uvoz ${n}`)].join('\n')
+    const csv = ['Name', ...Array.from({ length: 40_000 }, (_, n) => `Uvoz ${n}`)].join('\n')
     const importing = importInto(engine, csv).then(
       () => 'done',
       (error: unknown) => (error as { code: string }).code,

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { journaledTables } from '#db/journal.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
 import type { Dice } from './testing/dice.ts'
+import { aShopToActIn } from './testing/a-shop-to-act-in.ts'
 import { doingNames, doOne } from './testing/random-acts.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -51,29 +52,6 @@ function known(now: Dump, then: Dump): Dump {
   )
 }
 
-async function aShop(engine: TestEngine): Promise<void> {
-  const { client } = engine
-  for (const [at, name] of ['Ana', 'Đorđe', 'Мила', 'Boris'].entries())
-    await client.customers.create({
-      givenName: name,
-      familyName: 'Petrović',
-      phones: [{ value: `064 123 400${at}` }],
-      tags: ['vip', `tag ${at}`],
-      facts: [{ kind: 'hobby', text: 'tea' }],
-      yearlyDays: [{ kind: 'slava', date: '--01-20' }],
-    })
-  const { id: firm } = await client.customers.create({ kind: 'company', company: 'Firm' })
-  await client.relations.setCompany({ person: 1, company: firm, role: 'chef' })
-  await client.customFields.create({ name: 'Size', kind: 'choices', choices: ['S', 'M', 'L'] })
-  await client.customFields.create({ name: 'Pet', kind: 'text' })
-  await client.products.create({ name: 'Tea', price: 500, category: 'Food / Drinks' })
-  await client.products.create({ name: 'Cake', category: 'Food' })
-  await client.purchases.create({ customerId: 1, lines: [{ name: 'Tea', total: 500 }] })
-  await client.followUps.create({ customerId: 2, title: 'Call', dueOn: '2026-07-01' })
-  await client.activities.create({ customerId: 1, kind: 'note', text: 'said' })
-  await client.followUpTemplates.create({ name: 'Series', steps: [{ title: 'Thank', afterDays: 1 }] })
-}
-
 const dice: fc.Arbitrary<Dice> = fc.tuple(fc.nat(999), fc.nat(999), fc.nat(999))
 const acts = fc.array(fc.tuple(fc.constantFrom(...doingNames), dice), { minLength: 1, maxLength: 14 })
 
@@ -94,7 +72,7 @@ it(
           }
         }
         try {
-          await aShop(engine)
+          await aShopToActIn(engine)
           const start = dump(engine)
           const from = (await client.undo.state()).undo?.actId
           for (const [name, thrown] of sequence) await doOne(engine, name, thrown)

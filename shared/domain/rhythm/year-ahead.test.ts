@@ -18,13 +18,13 @@ const state = fc
     return { gaps, weight, sum: weight * mean, squares: weight * (mean * mean + variance) }
   })
 
-it('counts the purchases of the next year as the exact chains do, within a hundredth', () => {
+it('counts the purchases of the next year as the exact chains do, within one and a half hundredths', () => {
   fc.assert(
     fc.property(state, (seen) => {
       const posterior = updatePosterior(createPosterior(), customer, seen)
       const exact = expectedPurchases(posterior, 0, 365)
       expect(Math.abs(yearAhead(customer, posterior, seen.gaps) - exact)).toBeLessThanOrEqual(
-        0.01 * Math.max(exact, 0.2),
+        0.015 * Math.max(exact, 0.2),
       )
     }),
     { numRuns: 2000 },

@@ -85,7 +85,7 @@ describe('import of contacts', () => {
     const id = (await engine.client.customers.list({})).rows[0]?.id ?? 0
     await engine.client.customers.setPhoto({ id, base64: aPng(40, 40).toString('base64') })
     const { kept } = await engine.client.imports.undo({ batchId: batchId ?? 0 })
-    expect(kept).toEqual([{ id, kind: 'contacts', name: 'Ana Marić', reason: 'changed' }])
+    expect(kept).toMatchObject([{ id, reason: 'changed' }])
     expect(await photo()).toEqual({ width: 40 })
   })
 
