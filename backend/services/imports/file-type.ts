@@ -29,7 +29,7 @@ const textStarts: readonly (readonly [string, RegExp])[] = [
   ['xml', /^<\?xml/i],
   ['ldif', /^(([# \t][^\n]*|version:[ \t]*1[ \t\r]*|\r?)\n)*dn::?[ \t]*\S/i],
   ['json', /^(\{\s*"|\[\s*\{)/],
-  ['mail', /^From (\S+ .*\d\d:\d\d|\S+@\S+\s*\n[!-9;-~]+:)/],
+  ['mail', /^From (\S+ .*\d\d:\d\d|(?:-|\S+@\S+)?[ \t\r]*\n[!-9;-~]+:)/],
 ]
 
 const latin1 = (bytes: Uint8Array, length: number): string =>

@@ -154,6 +154,16 @@ const guessContacts = (rows: readonly (readonly string[])[]): ReadonlyMap<number
   return [...guesses.values()].some((field) => field === 'email' || field === 'phone') ? guesses : new Map()
 }
 
+/** Columns of e-mail addresses under words that we don't know, where no known word is above any. */
+const guessEmails = (
+  columns: readonly PlannedColumn<CustomerField>[],
+  rows: readonly (readonly string[])[],
+): ReadonlyMap<number, CustomerField> => {
+  if (columns.some(({ field }) => field?.startsWith('email') === true)) return new Map()
+  const unknown = new Set(columns.filter(({ field }) => field === 'noteLine').map(({ index }) => index))
+  return new Map([...guessCustomerColumns(rows)].filter(([at, field]) => field === 'email' && unknown.has(at)))
+}
+
 /** Rows at the start of a file in which a header may stand below something else. */
 const MOST_TITLE_ROWS = 15
 
@@ -201,7 +211,7 @@ const withHeader = (
     return { type: 'purchases', hasHeader: true, producer: 'plain', columns: purchaseColumns(filled) }
   const settled = settleCustomerColumns(filled)
   // Words that say nothing to us: the cells may.
-  const guesses = saysWho(settled) ? new Map<number, CustomerField>() : guessContacts(rows)
+  const guesses = saysWho(settled) ? guessEmails(settled, rows) : guessContacts(rows)
   const columns = settled.map((column) => ({ ...column, field: guesses.get(column.index) ?? column.field }))
   const producer = producerOf(filled, columns)
   return { type: 'customers', hasHeader: true, producer, columns: withCustomColumns(columns, custom) }

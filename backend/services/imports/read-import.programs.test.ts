@@ -15,6 +15,12 @@ const en = { locale: 'en', country: 'GB' }
 
 const cases: readonly Case[] = [
   [
+    'a program whose word for e-mail nobody knows',
+    en,
+    'Nombre,First Name,Last Name,Buzón\nx,Ana,Pop,ana@example.com\ny,Ion,Rus,\n',
+    [{ displayName: 'Ana Pop', emails: [{ value: 'ana@example.com' }] }, { displayName: 'Ion Rus' }],
+  ],
+  [
     'Outlook.com',
     en,
     "First Name,Middle Name,Last Name,Title,Suffix,Nickname,Given Yomi,E-mail Address,Mobile Phone,IMAddress,Job Title,Department,Company,Manager's Name,Business Street,Business City,Business Postal Code,Business Country/Region,Personal Web Page,Spouse,Web Page,Birthday,Anniversary,Notes\nJane,Q,Doe,Ms.,,Janie,,jane@example.com,+44 7700 900123,jane.im,Boss,Sales,Acme,Mr M,1 High St,London,SW1,UK,http://me.example,John,http://acme.example,1980-02-03,2010-06-01,hello\n",

@@ -185,7 +185,9 @@ export async function runImport(
   const parts = files.parts(request.fileId)
   const fileName = parts[0]?.name ?? ''
   const reading = await readSource(shop, files, request, pace)
-  if (reading.total === 0) throw new AppError('nothing-to-import')
+  // A trial tells which lists and groups it would leave out, even where there is nothing else.
+  const tells = request.dryRun && reading.warnings.some(({ code }) => code === 'lists-left-out')
+  if (reading.total === 0 && !tells) throw new AppError('nothing-to-import')
   await rememberMapping(shop, request.options, reading)
   const wantsRows = request.dryRun && request.review
   const lastAct = await lastActId(shop.db)

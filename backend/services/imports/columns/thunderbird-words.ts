@@ -8,7 +8,7 @@ export const thunderbirdWords: HeaderWords = {
   displayName: 'Nume de afișat|Nume afișat|Numele afișat|Ime za prikaz|Prikazano ime|Prikazno ime|Отображать как',
   nickname: 'Pseudonim|Poreclă|Nadimak|Псевдоним',
   email:
-    'Primary Email|Secondary Email|Alternate Email 1|Alternate Email 2|Additional Email|E-mail principal|Email principal|Adresa de e-mail principală|Adresă de e-mail principală|E-mail secundar|Email secundar|Adresa de e-mail secundară|Adresă de e-mail secundară|E-mail suplimentar|Основной адрес эл. почты|Дополнительный адрес эл. почты|Основная эл. почта|Дополнительная эл. почта|Основной e-mail|Дополнительный e-mail|Второй адрес электронной почты|Primarna e-pošta|Sekundarna e-pošta|Primarna e-adresa|Sekundarna e-adresa|Glavna e-adresa|Dodatna e-adresa|Dodatna e-pošta|Primarna adresa e-pošte|Dodatna adresa e-pošte',
+    'Primary Email|Secondary Email|Alternate Email 1|Alternate Email 2|Additional Email|E-mail principal|Email principal|Adresa de e-mail principală|Adresă de e-mail principală|E-mail secundar|Email secundar|Adresa de e-mail secundară|Adresă de e-mail secundară|E-mail suplimentar|Основной адрес эл. почты|Дополнительный адрес эл. почты|Основная эл. почта|Дополнительная эл. почта|Основной e-mail|Дополнительный e-mail|Второй адрес электронной почты|Первый адрес эл. почты|Второй адрес эл. почты|Первый адрес электронной почты|Primarna e-pošta|Sekundarna e-pošta|Primarna e-adresa|Sekundarna e-adresa|Glavna e-adresa|Dodatna e-adresa|Dodatna e-pošta|Primarna adresa e-pošte|Dodatna adresa e-pošte',
   phoneWork:
     'Telefon serviciu|Telefon de serviciu|Telefon la serviciu|Telefon (serviciu)|Служебный телефон|Телефон (рабочий)|Номер рабочего телефона|Poslovni telefon|Telefon (posao)|Službeni telefon',
   phoneHome:

@@ -159,7 +159,14 @@ const puts: Readonly<Record<string, (draft: ContactDraft, property: ViewedProper
     else draft.yearlyDay('other', label, dayWithoutOmitted(property))
   },
 }
-for (const name of ['ANNIVERSARY', 'X-ANNIVERSARY', 'X-EVOLUTION-ANNIVERSARY', 'X-MS-ANNIVERSARY', 'X-WEDDING'])
+for (const name of [
+  'ANNIVERSARY',
+  'X-ANNIVERSARY',
+  'X-EVOLUTION-ANNIVERSARY',
+  'X-MS-ANNIVERSARY',
+  'X-WEDDING',
+  'X-KADDRESSBOOK-X-ANNIVERSARY',
+])
   Object.assign(puts, {
     [name]: putAnniversary,
   })

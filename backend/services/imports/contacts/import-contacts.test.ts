@@ -34,6 +34,14 @@ describe('import of contacts', () => {
     expect((await engine.client.shop.check()).problems).toEqual([])
   })
 
+  it('tells in a trial which lists it would leave out, where a file has nothing else', async () => {
+    const outcome = await importInto(engine, card('Friends', ['KIND:group']).replace('3.0', '4.0'), {
+      dryRun: true,
+      records: true,
+    })
+    expect(outcome).toMatchObject({ total: 0, records: [], warnings: [{ reason: { code: 'lists-left-out' } }] })
+  })
+
   it('creates nothing from the same file twice', async () => {
     const text = ana(photoLine(20)) + card('Bez kontakta') + card('Pekara', ['ORG:Pekara', photoLine(8)])
     expect(countsOf(await importInto(engine, text))).toMatchObject({ created: 3 })

@@ -20,6 +20,8 @@ export function ldifKind({ values }: LdifEntry): 'person' | 'list' | 'none' {
     .toLowerCase()
   if (change !== undefined && change !== 'add') return 'none'
   const classes = values.filter(({ name }) => name === 'objectclass').map(({ bytes }) => bytes.trim().toLowerCase())
+  // Active Directory calls the PCs of its users persons, too.
+  if (classes.includes('computer')) return 'none'
   if (classes.some((each) => people.test(each))) return 'person'
   if (classes.some((each) => lists.test(each)) || has('member', 'uniquemember', 'memberuid')) return 'list'
   if (!has('dn') && !has('objectclass', 'mail')) return 'none'

@@ -4,6 +4,13 @@ import { readCards } from '../testing/read-cards.ts'
 const entry = (lines: readonly string[]): string => `${lines.join('\n')}\n\n`
 
 describe('an entry of a directory', () => {
+  it('of Active Directory is no person where it is a PC, whatever its other classes say', async () => {
+    const classes = ['objectClass: person', 'objectClass: organizationalPerson', 'objectClass: user']
+    const pc = entry(['dn: CN=PC01,DC=corp', ...classes, 'objectClass: computer', 'cn: PC01'])
+    const { records } = await readCards(pc + entry(['dn: CN=Ana,DC=corp', ...classes, 'cn: Ana']))
+    expect(records).toMatchObject([{ displayName: 'Ana' }])
+  })
+
   it('is a person with everything that Mozilla writes', async () => {
     const { records, format } = await readCards(
       entry([

@@ -27,6 +27,11 @@ describe('a card of vCard 2.1', () => {
     })
   })
 
+  it("takes the day of a wedding under KDE's name", async () => {
+    const card = await readCard(['VERSION:3.0', 'FN:Hans', 'X-KADDRESSBOOK-X-Anniversary:2005-09-01'])
+    expect(card).toMatchObject({ anniversary: '2005-09-01' })
+  })
+
   it('reads quoted-printable over soft line breaks, blanks and comment signs included', async () => {
     const card = await readCard([
       'VERSION:2.1',

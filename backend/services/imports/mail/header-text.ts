@@ -7,6 +7,17 @@ const isWideSeven = /^(?:unicode-1-1-)?utf-?7(?:\*|$)/i
 
 const asWord = (text: string): string => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`
 
+const cutWord = /=\?([^?\s]{1,60})\?b\?([^?]*=)\?=\s+=\?\1\?b\?([^?]*)\?=/gi
+
+/** Words that are the bytes of one text, cut within a letter and each padded: as one word. Every pass halves them. */
+function joinWords(line: string): string {
+  const joined = line.replace(cutWord, (_, charset: string, ...[first = '', second = '']: string[]) => {
+    const bytes = [first, second].map((text) => Buffer.from(text, 'base64'))
+    return `=?${charset}?B?${Buffer.concat(bytes).toString('base64')}?=`
+  })
+  return joined === line ? line : joinWords(joined)
+}
+
 /** Encoded words that hold raw bytes, or are in UTF-7, as words that every decoder knows. `line` has a letter a byte. */
 const repairWords = (line: string): string =>
   line.replace(encodedWord, (word, charset: string, how: string, text: string) => {
@@ -37,7 +48,7 @@ export function headerDecoder(message: Buffer, locale: string): HeaderDecoder {
   let isKnown = false
   return (line) => {
     const latin = line.toString('latin1')
-    const words = latin.includes('=?') ? repairWords(latin) : latin
+    const words = latin.includes('=?') ? repairWords(joinWords(latin)) : latin
     const repaired = words === latin ? line : Buffer.from(words, 'latin1')
     if (isUtf8(repaired)) return repaired.toString('utf8')
     if (!isKnown) named = namedCharset(message.toString('latin1', 0, 16_384))

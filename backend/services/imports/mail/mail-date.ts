@@ -51,7 +51,10 @@ const numbersOf = (found: readonly (string | undefined)[], from: number): number
 
 /** The instant of a Date header, also of the forms that old programs wrote; null where it says none. */
 export function mailDate(header: string): string | null {
-  const text = withoutComments(header.slice(0, 300)).replace(/\s+/g, ' ').trim()
+  const text = withoutComments(header.slice(0, 300))
+    .replace(/"[^"]*"|\s+/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
   const usual =
     /(\d{1,2})[ -]([a-z]{3})[a-z]*[ -](\d{2,4}),? (\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)? ?([+-]\d\d:?\d\d|[a-z]{1,5})?/i.exec(
       text,

@@ -50,6 +50,13 @@ describe('a message', () => {
     })
   })
 
+  it('whose subject was cut within a letter, each piece padded for itself', () => {
+    const bytes = Buffer.from('Привет вам')
+    const word = (from: number, to: number) => `=?UTF-8?B?${bytes.subarray(from, to).toString('base64')}?=`
+    const mail = aMail({ headers: { Subject: `${word(0, 5)} ${word(5, 10)}\r\n ${word(10, 19)}` } })
+    expect(read(mail).subject).toBe('Привет вам')
+  })
+
   it('of Gmail and of Yahoo: names coded in pieces, HTML alone made text', () => {
     const mail = aMail({
       headers: {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fileFormat } from '../file-format.ts'
 import { aMail } from '../testing/a-mail.ts'
 import { mboxText, splitMbox } from './mbox.ts'
 
@@ -24,5 +25,12 @@ describe('a file of many messages', () => {
     const mail = aMail()
     const text = `From a@b Thu Aug 23 10:00:00 2018\r\n${mail}From a@b Thu Aug 23 10:00:01 2018\r\n${mail}`
     expect(split(text)).toEqual([mail, mail])
+  })
+
+  it('may have a bare From between messages, or the day in another order', () => {
+    const mail = aMail()
+    const text = `From \r\n${mail}From \r\n${mail}\r\nFrom - Tue, 3 Mar 2020 10:00:00\r\n${mail}`
+    expect(split(text)).toEqual([mail, `${mail}\r\n`, mail])
+    expect(fileFormat(Buffer.from(text), 'Inbox')).toBe('mbox')
   })
 })

@@ -5,11 +5,13 @@ const LF = 10
 const FROM = Buffer.from('From ')
 
 /**
- * A line that begins a message: `From ana@example.com Thu Aug 23 …`, or `From - Thu …` of Thunderbird. What merely begins
- * with "From " in a letter has no time and year.
+ * A line that begins a message: `From ana@example.com Thu Aug 23 …`, `From - Thu …` of Thunderbird, a bare `From ` of its
+ * newer ones, or with the day written as elsewhere. What merely begins with "From " in a letter has no time and year.
  */
 const isSeparator = (line: string): boolean =>
-  /^From (?:\S.{0,200} )?.*\d\d:\d\d.*\d{4}/.test(line) || /^From (?:-|\S+@\S+|MAILER-DAEMON|[?]+@[?]+)?\s*$/.test(line)
+  /^From (?:\S.{0,200} )?.*\d\d:\d\d.*\d{4}/.test(line) ||
+  /^From \S+ +(?:(?:mon|tue|wed|thu|fri|sat|sun)\w*,? +\d{1,2} +\w+ +\d{4}|\d{4}-\d\d-\d\d)[T ]\d\d:\d\d/i.test(line) ||
+  /^From(?: (?:-|\S+@\S+|MAILER-DAEMON|[?]+@[?]+)?)?\s*$/.test(line)
 
 const headerLine = /^[!-9;-~]{1,80}:/
 

@@ -1,10 +1,12 @@
 import { mediaTypeOf } from '#shared/domain/media-type.ts'
 import { safeFileName } from '#shared/domain/safe-file-name.ts'
 import type { FieldsData } from '@kenjiuno/msgreader'
+import { unpackedRtf } from './compressed-rtf.ts'
 import { htmlText, tidyText } from './html-text.ts'
 import { mailText } from './mail-charset.ts'
 import { cleanBody, mailHeaders, personOf } from './mail-message.ts'
 import { rawText, type MsgFile } from './msg-file.ts'
+import { rtfText } from './rtf-text.ts'
 import { nobody, type MailAttachment, type MailMessage, type MailPerson } from './message-record.ts'
 
 /** Of a message inside a message; what opens it is Outlook. */
@@ -74,7 +76,9 @@ function bodyOf(fields: FieldsData, locale: string): string {
   if (body.trim() !== '') return body
   const page =
     html instanceof Uint8Array && html.length > 0 ? mailText(html, charsetOf(internetCodepage), locale) : bodyHtml
-  return page.trim() === '' ? '' : htmlText(page)
+  if (page.trim() !== '') return htmlText(page)
+  const { compressedRtf } = fields
+  return compressedRtf instanceof Uint8Array ? rtfText(unpackedRtf(compressedRtf), locale) : ''
 }
 
 function attachmentOf({ contentOf }: MsgFile, attachment: FieldsData): MailAttachment {

@@ -58,6 +58,37 @@ describe('a .msg file', () => {
     )
   })
 
+  /** RTF as Outlook packs it, without saving anything. */
+  const packed = (rtf: string): Buffer => {
+    const head = Buffer.alloc(16)
+    head.writeUInt32LE(rtf.length + 12, 0)
+    head.writeUInt32LE(rtf.length, 4)
+    head.write('MELA', 8)
+    return Buffer.concat([head, Buffer.from(rtf, 'latin1')])
+  }
+  it.each([
+    [
+      'of its own',
+      String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}{\f1\fcharset204 Arial;}}{\*\generator X}\f0 caf\'e9\par \f1\'cf\'f0\'e8\'e2\'e5\'f2\tab {\b \u1078?\{ok\}}}`,
+      'café\nПривет\tж{ok}',
+    ],
+    [
+      'made of a page',
+      String.raw`{\rtf1\ansi\ansicpg1251\fromhtml1 {\*\htmltag64 <p>}\htmlrtf {\b \htmlrtf0 \'cf\'f0\'e8\'e2\'e5\'f2 &amp; x{\*\htmltag84 <br>}\htmlrtf \line }\htmlrtf0 two{\*\htmltag72 </p>}}`,
+      'Привет & x\ntwo',
+    ],
+  ])('with RTF alone, %s, is read as text', (_, rtf, text) => {
+    expect(read({ texts: { ...note, '0037': 'R' }, bytes: { '1009': packed(rtf) } }).text).toBe(text)
+  })
+
+  it('with RTF alone is read when that is packed', () => {
+    // The example of MS-OXRTFCP 3.1.1.
+    const hex = '2d0000002b0000004c5a4675f1c5c7a703000a007263706731323542320af32068656c090020627705b06c647d0a800fa0'
+    expect(read({ texts: { ...note, '0037': 'R' }, bytes: { '1009': Buffer.from(hex, 'hex') } }).text).toBe(
+      'hello world',
+    )
+  })
+
   it('of a contact becomes a customer, not a message', async () => {
     const content = aMsg({
       texts: {
