@@ -8,7 +8,8 @@ export type FilePart = { readonly name: string; readonly content: Buffer; readon
 
 type StoredFile = {
   readonly name: string
-  chunks: Buffer[]
+  /** Null until something has arrived. */
+  content: Buffer | null
   bytes: number
   expected: number
   touchedAt: number
@@ -76,21 +77,23 @@ export function createFileStore(now: () => number): FileStore {
           ? limits.archiveBytes
           : limits.importBytes
       if (bytes > most) throw new AppError('file-too-large', { limitMb: most / 1024 / 1024 })
-      return add({ name, chunks: [], bytes: 0, expected: bytes, touchedAt: now() })
+      return add({ name, content: null, bytes: 0, expected: bytes, touchedAt: now() })
     },
     append(fileId, offset, chunk) {
       const file = get(fileId)
       if (offset !== file.bytes) throw new AppError('invalid-input', { issue: 'offset', expected: file.bytes })
       if (file.bytes + chunk.length > file.expected)
         throw new AppError('file-too-large', { limitMb: Math.ceil(file.expected / 1024 / 1024) })
-      file.chunks.push(chunk)
+      // In its place at once: chunks that are joined at the end would need twice the memory.
+      file.content ??= Buffer.allocUnsafeSlow(file.expected)
+      chunk.copy(file.content, file.bytes)
       file.bytes += chunk.length
       return file.bytes
     },
     put(name, content) {
       return add({
         name,
-        chunks: [Buffer.from(content)],
+        content: Buffer.from(content),
         bytes: content.length,
         expected: content.length,
         touchedAt: now(),
@@ -103,16 +106,10 @@ export function createFileStore(now: () => number): FileStore {
       return { chunk, done: offset + chunk.length >= file.bytes, name: file.name, bytes: file.bytes }
     },
     whole,
-    bundle: (name, parts) => add({ name, chunks: [], bytes: 0, expected: 0, touchedAt: now(), parts }),
+    bundle: (name, parts) => add({ name, content: null, bytes: 0, expected: 0, touchedAt: now(), parts }),
     parts: (fileId) => get(fileId).parts ?? [whole(fileId)],
     discard: (fileId) => stored.delete(fileId),
   }
 }
 
-function wholeOf(file: StoredFile): Buffer {
-  const [only] = file.chunks
-  if (file.chunks.length === 1 && only !== undefined) return only
-  const content = Buffer.concat(file.chunks)
-  file.chunks = [content]
-  return content
-}
+const wholeOf = ({ content, bytes }: StoredFile): Buffer => content?.subarray(0, bytes) ?? Buffer.alloc(0)

@@ -32,6 +32,9 @@ export type ShopDatabase = {
 
 const newest = newestVersion(migrations)
 
+/** Memory for pages of the file, in KiB with a minus. */
+export const usualCacheSize = -65_536
+
 /** docs/database.md says what each is for; the ones that decide over lost data are read back. */
 function applyPragmas(raw: Database.Database): void {
   raw.pragma('locking_mode = EXCLUSIVE')
@@ -49,7 +52,7 @@ function applyPragmas(raw: Database.Database): void {
   raw.pragma('secure_delete = ON')
   raw.pragma('temp_store = MEMORY')
   raw.pragma('mmap_size = 0')
-  raw.pragma('cache_size = -65536')
+  raw.pragma(`cache_size = ${usualCacheSize}`)
   raw.pragma(`journal_size_limit = ${64 * 1024 * 1024}`)
 }
 

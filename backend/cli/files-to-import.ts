@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { AppError, isErrorCode, readError } from '#shared/contract/errors.ts'
 import { chunkBytes } from '#shared/contract/files.ts'
@@ -37,14 +37,20 @@ function filesOf(call: CommandCall): readonly DiskFile[] {
 
 /** Hands a file of the disk to the engine in chunks, as a window would. */
 async function upload(call: CommandCall, { path, name, isNamed }: DiskFile): Promise<string> {
-  const content = readFileSync(path)
   const shown = isNamed ? basename(path) : name.slice(-300)
-  const { fileId } = await call.engine.client.files.begin({ name: shown, bytes: content.length })
-  for (let offset = 0; offset < content.length; offset += chunkBytes) {
-    const base64 = content.subarray(offset, offset + chunkBytes).toString('base64')
-    await call.engine.client.files.append({ fileId, offset, base64 })
+  const file = openSync(path, 'r')
+  try {
+    const { fileId } = await call.engine.client.files.begin({ name: shown, bytes: fstatSync(file).size })
+    const chunk = Buffer.alloc(chunkBytes)
+    for (let offset = 0; ;) {
+      const bytes = readSync(file, chunk, 0, chunkBytes, offset)
+      if (bytes === 0) return fileId
+      await call.engine.client.files.append({ fileId, offset, base64: chunk.toString('base64', 0, bytes) })
+      offset += bytes
+    }
+  } finally {
+    closeSync(file)
   }
-  return fileId
 }
 
 function failure({ code, params }: Message, file: string): AppError {

@@ -2,6 +2,7 @@ import { AppError } from '#shared/contract/errors.ts'
 import { mergeWriter, type PreparedMerge } from '#db/repositories/merge-writer.ts'
 import { fallBehind } from '#db/repositories/search-behind.ts'
 import { ensureTagIds } from '#db/repositories/tags.ts'
+import { collectGarbage } from '#backend/collect-garbage.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { customChanges, customPartsReader } from './custom-merge.ts'
 import { ensureChoices, splitCustomRows } from './custom-rows.ts'
@@ -12,6 +13,8 @@ import type { CustomersPlan } from './plan-customers.ts'
 import { importedPhotoWriter, stagedPhotoWriter } from './imported-photo.ts'
 import { saveImport, type BatchCounts, type BatchHead, type NewNames } from './save-import.ts'
 import { stageCustomers } from './stage-customers.ts'
+
+const MANY = 20_000
 
 /** Does what the plan says. */
 export async function saveCustomers(
@@ -29,6 +32,8 @@ export async function saveCustomers(
     counts,
     pace,
     async (staging) => {
+      // The comparison is done: the index of all customers takes as much memory as all that follows.
+      if (plan.creates.length > MANY) collectGarbage()
       const names: NewNames[] = []
       const showPhoto = stagedPhotoWriter(shop.database.raw)
       await stageCustomers(
