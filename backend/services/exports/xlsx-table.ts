@@ -37,20 +37,23 @@ const numberFormat = (type: ColumnType, { currency }: XlsxStyle): string => {
 
 const scales: Readonly<Partial<Record<ColumnType, number>>> = { quantity: 3, price: 4, percent: 4 }
 
-function cellOf(value: TableCell, type: ColumnType, style: XlsxStyle): Cell {
-  if (value === null || value === '') return null
-  if (typeof value === 'number') {
-    const digits = type === 'money' ? minorDigits(style.currency) : (scales[type] ?? 0)
-    const format = numberFormat(type, style)
-    const number = type === 'number' ? value : Number(scaledText(value, digits))
-    return format === 'General' ? { type: Number, value: number } : { type: Number, value: number, format }
+/** Makes the cells of a column; what they have in common is worked out once. */
+function cellMaker(type: ColumnType, style: XlsxStyle): (value: TableCell) => Cell {
+  const digits = type === 'money' ? minorDigits(style.currency) : (scales[type] ?? 0)
+  const format = type === 'day' ? dayFormat(style) : numberFormat(type, style)
+  return (value) => {
+    if (value === null || value === '') return null
+    if (typeof value === 'number') {
+      const number = type === 'number' ? value : Number(scaledText(value, digits))
+      return format === 'General' ? { type: Number, value: number } : { type: Number, value: number, format }
+    }
+    if (type === 'day' && /^\d{4}-/.test(value) && value >= firstDay)
+      return { type: Date, value: new Date(`${value}T00:00:00Z`), format }
+    if (type === 'month') return { type: Date, value: new Date(`${value}-01T00:00:00Z`), format: 'mm/yyyy' }
+    // Format "@" keeps phones and codes from being taken for numbers when somebody edits the cell.
+    const text = value.slice(0, longestCell)
+    return type === 'code' ? { type: String, value: text, format: '@' } : { type: String, value: text }
   }
-  if (type === 'day' && /^\d{4}-/.test(value) && value >= firstDay)
-    return { type: Date, value: new Date(`${value}T00:00:00Z`), format: dayFormat(style) }
-  if (type === 'month') return { type: Date, value: new Date(`${value}-01T00:00:00Z`), format: 'mm/yyyy' }
-  // Format "@" keeps phones and codes from being taken for numbers when somebody edits the cell.
-  const text = value.slice(0, longestCell)
-  return type === 'code' ? { type: String, value: text, format: '@' } : { type: String, value: text }
 }
 
 const widths: Readonly<Record<ColumnType, number>> = {
@@ -69,19 +72,22 @@ const isNumber = (type: ColumnType) => !['text', 'code', 'day', 'month'].include
 
 /** One sheet a table: typed cells, never formulas; a bold header that stays in view. */
 export async function xlsxFile(tables: readonly Table[], style: XlsxStyle): Promise<Uint8Array> {
-  const sheets = tables.map(({ title, columns, rows }) => ({
-    sheet: title.slice(0, 31),
-    stickyRowsCount: 1,
-    columns: columns.map(({ header, type }) => ({ width: Math.max(widths[type], Math.min(header.length + 2, 40)) })),
-    data: [
-      columns.map(({ header, type }): Cell => ({
-        type: String,
-        value: header,
-        fontWeight: 'bold',
-        align: isNumber(type) ? 'right' : 'left',
-      })),
-      ...rows.map((row) => columns.map(({ type }, index) => cellOf(row[index] ?? null, type, style))),
-    ],
-  })) as Sheet<Buffer>[]
+  const sheets = tables.map(({ title, columns, rows }) => {
+    const makers = columns.map(({ type }) => cellMaker(type, style))
+    return {
+      sheet: title.slice(0, 31),
+      stickyRowsCount: 1,
+      columns: columns.map(({ header, type }) => ({ width: Math.max(widths[type], Math.min(header.length + 2, 40)) })),
+      data: [
+        columns.map(({ header, type }): Cell => ({
+          type: String,
+          value: header,
+          fontWeight: 'bold',
+          align: isNumber(type) ? 'right' : 'left',
+        })),
+        ...rows.map((row) => makers.map((cell, index) => cell(row[index] ?? null))),
+      ],
+    }
+  }) as Sheet<Buffer>[]
   return await writeXlsxFile(sheets).toBuffer()
 }
