@@ -2,6 +2,7 @@
 import { RPCHandler } from '@orpc/server/message-port'
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import { createEngine } from './engine.ts'
+import { betweenTransactions } from '#db/in-transaction.ts'
 import type { WorkerOptions, WorkerReply, WorkerRequest } from './worker-messages.ts'
 
 const parent = parentPort
@@ -20,13 +21,22 @@ function serve(port: MessagePort, trusted: boolean): void {
   port.start()
 }
 
+/** Waits for a transaction that is under way, of an import for one: SQLite refuses inside one. */
+async function checkpoint(): Promise<void> {
+  const database = engine.state.shop?.database
+  if (database === undefined) return
+  await betweenTransactions(database, () => database.raw.pragma('wal_checkpoint(TRUNCATE)')).catch((error: unknown) =>
+    reply({ kind: 'log', line: `checkpoint ${String(error)}` }),
+  )
+}
+
 parent.on('message', (message: WorkerRequest) => {
   switch (message.kind) {
     case 'connect':
       serve(message.port, message.trusted)
       break
     case 'checkpoint':
-      engine.state.shop?.database.raw.pragma('wal_checkpoint(TRUNCATE)')
+      void checkpoint()
       break
     case 'close':
       void engine.close().then(
