@@ -74,14 +74,23 @@ test('Delete on a row moves that customer to the trash, and Undo puts them back'
   await expect(customers.rows.nth(1)).toContainText(second.displayName)
 })
 
-test('the head of a list never covers the row that has the focus', async ({ page, openSample }) => {
+test('the head of a list never covers the row that has the focus', async ({ page, server, openSample }) => {
   await openSample('en')
   await openAddress(page, '/customers')
   const customers = customersPage(page, t)
+  const last = (await server.host.client.customers.list({ limit: 1 })).total - 1
+  const steps: readonly (readonly [key: string, row: number])[] = [
+    ['End', last],
+    ...Array.from({ length: 25 }, (_, step) => ['ArrowUp', last - 1 - step] as const),
+    ['PageUp', last - 35],
+    ['PageUp', last - 45],
+    ['Home', 0],
+  ]
   await customers.rows.first().focus()
-  for (const key of ['End', ...Array.from({ length: 25 }, () => 'ArrowUp'), 'PageUp', 'PageUp', 'Home']) {
+  for (const [key, row] of steps) {
     await page.keyboard.press(key)
-    await page.waitForFunction(() => document.activeElement?.role === 'row')
+    // The row gets the focus once it is drawn; until then the one before has it, wherever the scrolling took that.
+    await expect(page.locator(':focus'), key).toHaveAttribute('data-index', String(row))
     const covered = await page.evaluate(() => {
       const row = document.activeElement?.getBoundingClientRect()
       const head = document.querySelector('[role="grid"] [role="rowgroup"]')?.getBoundingClientRect()
@@ -89,5 +98,4 @@ test('the head of a list never covers the row that has the focus', async ({ page
     })
     expect(covered, key).toBe(false)
   }
-  await expect(customers.rows.first()).toBeFocused()
 })
