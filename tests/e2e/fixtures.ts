@@ -32,6 +32,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         if (!made.has(language)) {
           const server = await startShopServer()
           await server.host.client.shop.openSample({ language })
+          // What the shop learns of itself in its first seconds, so that each copy needn't.
+          await server.host.client.rhythms.keepUp()
           await server.host.client.shop.close()
           copyFileSync(join(server.folder, sampleFileName(language)), file)
           await server.close()
