@@ -1,9 +1,10 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, renameSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test as base } from '@playwright/test'
 import { sampleFileName } from '#backend/data-folder.ts'
 import type { AppLanguage } from '#shared/domain/locale.ts'
+import { samplesFolder } from './prepare-walks.ts'
 import { startShopServer, type ShopServer } from './shop-server.ts'
 
 type Fixtures = {
@@ -15,36 +16,22 @@ type Fixtures = {
   readonly problems: string[]
 }
 
-type WorkerFixtures = {
-  /** The file of a sample shop, made once and copied by each test. */
-  readonly sampleFile: (language: AppLanguage) => Promise<string>
+/** The sample shop of a language: made by whoever needs it first, copied by every walk. */
+async function sampleFile(language: AppLanguage): Promise<string> {
+  const file = join(process.env[samplesFolder] ?? tmpdir(), sampleFileName(language))
+  if (existsSync(file)) return file
+  const server = await startShopServer()
+  await server.host.client.shop.openSample({ language })
+  // What the shop learns of itself in its first seconds, so that each copy needn't.
+  await server.host.client.rhythms.keepUp()
+  await server.host.client.shop.close()
+  // The other worker may make it as well: whoever is later takes the place, with the same.
+  renameSync(join(server.folder, sampleFileName(language)), file)
+  await server.close()
+  return file
 }
 
-export const test = base.extend<Fixtures, WorkerFixtures>({
-  sampleFile: [
-    // Playwright reads the parameter's pattern to know which fixtures are needed.
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'regulars-e2e-samples-'))
-      const made = new Map<AppLanguage, string>()
-      await use(async (language) => {
-        const file = made.get(language) ?? join(folder, sampleFileName(language))
-        if (!made.has(language)) {
-          const server = await startShopServer()
-          await server.host.client.shop.openSample({ language })
-          // What the shop learns of itself in its first seconds, so that each copy needn't.
-          await server.host.client.rhythms.keepUp()
-          await server.host.client.shop.close()
-          copyFileSync(join(server.folder, sampleFileName(language)), file)
-          await server.close()
-          made.set(language, file)
-        }
-        return file
-      })
-      rmSync(folder, { recursive: true, force: true })
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<Fixtures>({
   server: async ({ page }, use) => {
     const server = await startShopServer()
     await use(server)
@@ -52,7 +39,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await page.close()
     await server.close()
   },
-  openSample: async ({ page, server, sampleFile }, use) => {
+  openSample: async ({ page, server }, use) => {
     await use(async (language) => {
       copyFileSync(await sampleFile(language), join(server.folder, sampleFileName(language)))
       await server.host.client.shop.openSample({ language })

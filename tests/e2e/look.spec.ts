@@ -28,27 +28,35 @@ function stickingOut(page: Page): Promise<readonly string[]> {
   })
 }
 
+/** CSS pixels; a window of 1440 × 900 zoomed to 200 % has half the room. */
 const windows = [
-  { name: '1024 × 700', viewport: { width: 1024, height: 700 }, deviceScaleFactor: 1 },
-  { name: '900 × 700', viewport: { width: 900, height: 700 }, deviceScaleFactor: 1 },
-  // A window of 1440 × 900 zoomed to 200 %: half the room, twice the pixels.
-  { name: '200 % of 1440 × 900', viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 },
+  { name: '1024 × 700', viewport: { width: 1024, height: 700 } },
+  { name: '900 × 700', viewport: { width: 900, height: 700 } },
+  { name: '200 % of 1440 × 900', viewport: { width: 720, height: 450 } },
 ]
 
-for (const { name, ...use } of windows) {
-  test.describe(name, () => {
-    test.use(use)
-    test(`nothing has to be scrolled sideways in Russian at ${name}`, async ({ page, server, openSample }) => {
-      await openSample('ru')
-      const found: string[] = []
-      for (const address of await pageAddresses(server)) {
-        await openAddress(page, address)
-        found.push(...(await stickingOut(page)).map((what) => `${address}: ${what}`))
-      }
-      expect(found).toEqual([])
-    })
-  })
-}
+test(`nothing has to be scrolled sideways in Russian at ${windows.map(({ name }) => name).join(', ')}`, async ({
+  page,
+  server,
+  openSample,
+}) => {
+  await openSample('ru')
+  const found: string[] = []
+  for (const address of await pageAddresses(server)) {
+    await openAddress(page, address)
+    for (const { name, viewport } of windows) {
+      await page.setViewportSize(viewport)
+      let out: readonly string[] = []
+      // Columns go when the page has heard of its new width.
+      await expect
+        .poll(async () => (out = await stickingOut(page)).length, { timeout: 1000 })
+        .toBe(0)
+        .catch(() => null)
+      found.push(...out.map((what) => `${address} (${name}): ${what}`))
+    }
+  }
+  expect(found).toEqual([])
+})
 
 /** A key that has no text (`customers.columns.name`), and marks that were not filled in. */
 const unspoken = new RegExp(`(?<![\\w@./-])(?:${Object.keys(en).join('|')})(?:\\.[a-zA-Z][\\w-]*)+|\\{\\{|\\$t\\(`, 'g')

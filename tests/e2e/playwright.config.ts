@@ -5,7 +5,7 @@ const executablePath = findChromium()
 
 export default defineConfig({
   testDir: '.',
-  globalSetup: './build-first.ts',
+  globalSetup: './prepare-walks.ts',
   testMatch: '**/*.spec.ts',
   // Each test has a server and a shop of its own; two cores carry two at a time.
   workers: 2,

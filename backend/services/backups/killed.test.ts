@@ -11,7 +11,7 @@ import { aCustomer, aPurchase } from '#backend/testing/builders.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
 
 /** SIGKILLs of each kind; `REGULARS_KILLS` asks for more before a release. */
-const kills = Number(process.env['REGULARS_KILLS'] ?? 10)
+const kills = Number(process.env['REGULARS_KILLS'] ?? 4)
 const loop = join(import.meta.dirname, '../../testing/backup-loop.ts')
 
 let engine: TestEngine
@@ -43,10 +43,10 @@ async function killAfter(ms: number, ...args: readonly string[]): Promise<readon
 }
 
 /** Moments spread over one turn of the loop, not over the same phase each time. */
-const moment = (n: number) => 20 + ((n * 61) % 400)
+const moment = (n: number) => 20 + ((n * 127) % 400)
 
 describe('SIGKILL', () => {
-  it('while files are put on a card leaves none without its content', { timeout: 6000 * kills }, async () => {
+  it('while files are put on a card leaves none without its content', { timeout: 60_000 + 6000 * kills }, async () => {
     await engine.client.shop.close()
     const finished: string[] = []
     for (let n = 0; n < kills; n += 1) finished.push(...(await killAfter(moment(n), 'attach', engine.folder)))
@@ -56,7 +56,7 @@ describe('SIGKILL', () => {
     expect(rows.map(({ sha256 }) => sha256)).toEqual(expect.arrayContaining(finished))
   })
 
-  it('during a backup leaves only whole ones under their names', { timeout: 6000 * kills }, async () => {
+  it('during a backup leaves only whole ones under their names', { timeout: 60_000 + 6000 * kills }, async () => {
     await engine.client.shop.close()
     const folder = join(engine.folder, 'shop backups')
     let finished = 0
@@ -76,7 +76,7 @@ describe('SIGKILL', () => {
 
   it(
     'during a restore leaves the old shop or the new one, never anything between',
-    { timeout: 6000 * kills },
+    { timeout: 60_000 + 6000 * kills },
     async () => {
       // Kept apart: every restore makes a safety backup, and rotation would take these two away in the end.
       const to = join(engine.folder, 'kept')
