@@ -83,8 +83,12 @@ export function vcardOf(customer: VcardCustomer, version: VcardVersion): string 
   const putText = (name: string, text: string, parameters: Parameters = []): void => {
     if (text !== '') put(name, single(text), parameters)
   }
-  /** A value of one part: 4.0 leaves semicolons as they are there, and some programs show the backslash. */
-  const single = (text: string): string => (isNew ? escapedText(text).replaceAll('\\;', ';') : escapedText(text))
+  /**
+   * A value of one part: 4.0 leaves semicolons as they are there, and some programs show the backslash. Nothing but
+   * semicolons would be read as the empty parts that others write.
+   */
+  const single = (text: string): string =>
+    isNew && /[^;\s]/.test(text) ? escapedText(text).replaceAll('\\;', ';') : escapedText(text)
   const structured = (...parts: readonly string[]): string => parts.map(escapedText).join(';')
   /** Types where our label is a word of the format, else the label in a line of its own. */
   const putLabelled = (

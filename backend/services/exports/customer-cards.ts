@@ -12,14 +12,12 @@ import type { ReadableDb } from '#db/open-database.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { limits } from '#backend/limits.ts'
 import { cardFields } from './custom-columns.ts'
+import { labelled, plainFields, profilesOf } from './customer-fields.ts'
 
 /** A file that is being made is held whole: no more than half of what all files together may have. */
 const MOST_BYTES = limits.filesBytes / 2
 /** Cards written between two breaths. */
 const SLICE = 20
-
-const labelled = ({ points }: ExportedCustomer, wanted: string) =>
-  points.filter(({ kind }) => kind === wanted).map(({ label, value }) => ({ label, value }))
 
 async function photoOf(db: ReadableDb, { photo }: ExportedCustomer): Promise<VcardCustomer['photo']> {
   if (photo === null) return null
@@ -30,44 +28,21 @@ async function photoOf(db: ReadableDb, { photo }: ExportedCustomer): Promise<Vca
     : { mediaType: found.media_type, base64: Buffer.from(found.content).toString('base64') }
 }
 
-/** A customer as a card says it: what other exports have, never the private note. */
+/** A customer as a card says it. */
 const cardCustomer = (
   customer: ExportedCustomer,
   currency: Currency,
   photo: VcardCustomer['photo'],
 ): VcardCustomer => ({
-  uid: customer.uid,
-  kind: customer.kind,
-  displayName: customer.display_name,
-  namePrefix: customer.name_prefix,
-  givenName: customer.given_name,
-  additionalName: customer.additional_name,
-  familyName: customer.family_name,
-  nameSuffix: customer.name_suffix,
-  nickname: customer.nickname,
-  company: customer.company,
-  department: customer.department,
-  jobTitle: customer.job_title,
-  birthday: customer.birthday,
-  anniversary: customer.anniversary,
+  ...plainFields(customer),
   phones: labelled(customer, 'phone'),
   emails: labelled(customer, 'email'),
   urls: labelled(customer, 'url'),
   addresses: customer.addresses.map((address) => ({ ...address, postalCode: address.postal_code })),
-  profiles: labelled(customer, 'profile').map(({ label, value }) => ({ service: label, value })),
-  tags: customer.tags,
-  note: customer.note,
-  source: customer.source,
+  profiles: profilesOf(customer),
   creditLimit: customer.credit_limit === null ? null : scaledText(customer.credit_limit, minorDigits(currency)),
-  creditDays: customer.credit_days,
   externalIds: customer.externalIds,
   custom: cardFields(customer.customFields, customer.custom, currency),
-  preferredChannel: customer.preferred_channel,
-  preferredHours: customer.preferred_hours,
-  language: customer.language,
-  yearlyDays: customer.profile.yearlyDays,
-  family: customer.profile.family,
-  facts: customer.profile.facts,
   photo,
 })
 

@@ -11,29 +11,14 @@ import type {
 import type { ProductRow } from '#db/repositories/products.ts'
 import { repeatOf } from '../follow-ups/repetition.ts'
 import { customRecord } from './custom-columns.ts'
+import { labelled, plainFields, profilesOf } from './customer-fields.ts'
 
 /** Records as the interface page has them (§5): money and quantities as decimal numbers. */
 
 const money = (minor: number | null, currency: string) => (minor === null ? null : toDecimal(minor, currency))
 
-const labelled = (customer: ExportedCustomer, kind: 'email' | 'url') =>
-  customer.points.filter((point) => point.kind === kind).map(({ label, value }) => ({ label, value }))
-
 export const customerRecord = (customer: ExportedCustomer, currency: Currency) => ({
-  uid: customer.uid,
-  kind: customer.kind,
-  displayName: customer.display_name,
-  namePrefix: customer.name_prefix,
-  givenName: customer.given_name,
-  additionalName: customer.additional_name,
-  familyName: customer.family_name,
-  nameSuffix: customer.name_suffix,
-  nickname: customer.nickname,
-  company: customer.company,
-  department: customer.department,
-  jobTitle: customer.job_title,
-  birthday: customer.birthday,
-  anniversary: customer.anniversary,
+  ...plainFields(customer),
   emails: labelled(customer, 'email'),
   phones: customer.points
     .filter((point) => point.kind === 'phone')
@@ -48,11 +33,7 @@ export const customerRecord = (customer: ExportedCustomer, currency: Currency) =
     formatted: address.formatted,
   })),
   urls: labelled(customer, 'url'),
-  profiles: customer.points
-    .filter((point) => point.kind === 'profile')
-    .map(({ label, value }) => ({ service: label, value })),
-  tags: customer.tags,
-  note: customer.note,
+  profiles: profilesOf(customer),
   photo:
     customer.photo === null
       ? null
@@ -62,18 +43,10 @@ export const customerRecord = (customer: ExportedCustomer, currency: Currency) =
           width: customer.photo.width,
           height: customer.photo.height,
         },
-  source: customer.source,
   externalIds: customer.externalIds.map(({ source, value }) => ({ source, value })),
   custom: customRecord(customer.customFields, customer.custom, currency),
-  preferredChannel: customer.preferred_channel,
-  preferredHours: customer.preferred_hours,
-  language: customer.language,
   creditLimit: money(customer.credit_limit, currency),
-  creditDays: customer.credit_days,
   balance: toDecimal(customer.balance, currency),
-  yearlyDays: customer.profile.yearlyDays,
-  family: customer.profile.family,
-  facts: customer.profile.facts,
   companies: customer.relations.companies.map(({ uid, role }) => ({ uid, role })),
   household: customer.relations.household,
   referredBy: customer.relations.referredBy,

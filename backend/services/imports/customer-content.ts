@@ -4,10 +4,14 @@ import { nameKey } from '#shared/domain/name-folding.ts'
 import { phoneDigits } from '#shared/domain/phone.ts'
 import { customerTextFields } from '#shared/domain/import-fields.ts'
 import { isStandInName } from '#shared/domain/stand-in-name.ts'
-import type { CustomerRecord, ImportAddress } from './import-types.ts'
+import { emptyCustomer, type CustomerRecord, type ImportAddress } from './import-types.ts'
 
 /** What a customer is made of, without the row it was read from. */
 export type CustomerContent = Omit<CustomerRecord, 'row'>
+
+const { row: _row, ...content } = emptyCustomer
+/** A customer of whom nothing is said. */
+export const emptyContent: CustomerContent = content
 
 const addressKey = ({ street, city, postalCode, country, formatted }: ImportAddress): string =>
   nameKey([street, city, postalCode, country].join(' ')) || nameKey(formatted)

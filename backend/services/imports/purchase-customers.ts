@@ -1,7 +1,6 @@
-import { emptyProfile } from '#shared/domain/customer-profile.ts'
 import { nameKey } from '#shared/domain/name-folding.ts'
 import { splitName } from '../customers/quick-customer.ts'
-import type { CustomerContent } from './customer-content.ts'
+import { emptyContent, type CustomerContent } from './customer-content.ts'
 import type { CustomerIndex, KnownCustomer } from './customer-index.ts'
 import { importedSource } from './import-source.ts'
 import type { PurchaseRecord } from './import-types.ts'
@@ -15,33 +14,14 @@ type Named = PurchaseRecord['customer']
 export const draftOf = ({ uid, name, externalId, email, phone, phoneE164 }: Named): CustomerContent => {
   const parts = splitName(name)
   return {
+    ...emptyContent,
     uid,
-    kind: 'person',
     displayName: name || email.replace(/@.*$/, '') || phone || externalId,
-    namePrefix: '',
     givenName: name === '' ? '' : parts.given,
-    additionalName: '',
     familyName: parts.family,
-    nameSuffix: '',
-    nickname: '',
-    company: '',
-    department: '',
-    jobTitle: '',
-    birthday: null,
-    anniversary: null,
     emails: email === '' ? [] : [{ label: '', value: email }],
     phones: phone === '' ? [] : [{ label: '', value: phone, e164: phoneE164 }],
-    addresses: [],
-    urls: [],
-    profiles: [],
-    tags: [],
-    note: '',
-    source: '',
-    creditLimit: null,
-    creditDays: null,
     externalIds: externalId === '' ? [] : [{ source: importedSource, value: externalId }],
-    custom: {},
-    ...emptyProfile,
   }
 }
 

@@ -103,6 +103,12 @@ describe('a card that was written here', () => {
     )
   })
 
+  it.each(vcardVersions)('of vCard %s keeps a name of semicolons alone', async (version) => {
+    const [written] = fc.sample(customer, { seed: 1, numRuns: 1 })
+    const card = vcardOf({ ...(written as VcardCustomer), displayName: ';', givenName: '', familyName: '' }, version)
+    expect((await readCards(card)).records.map(({ displayName }) => displayName)).toEqual([';'])
+  })
+
   it('has lines of 75 octets at most, whole letters in each', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (raw) => {
