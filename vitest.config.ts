@@ -21,6 +21,7 @@ export default defineConfig({
       },
       { extends: true, test: { name: 'apart', include: [tests('electron,renderer'), replacesModules] } },
     ],
+    setupFiles: ['tests/steady-properties.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
