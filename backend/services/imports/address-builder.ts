@@ -19,11 +19,15 @@ const groupsOf = (columns: readonly PlannedColumn<CustomerField>[]): readonly Gr
   for (const { index, field, group } of columns) {
     const found = /^(address|home|work|other)([A-Z]\w*)$/.exec(field ?? '')
     if (!found) continue
-    const entry = groups.get(group) ?? { label: slotLabels[found[1] ?? ''] ?? '', labelColumn: null, parts: [] }
     const part = addressParts.find((each) => each === found[2])
+    // A second street or town of the same place is that of a further address.
+    let name = group
+    for (let more = 2; groups.get(name)?.parts.some(([known]) => known === part) === true; more++)
+      name = `${group} ${more}`
+    const entry = groups.get(name) ?? { label: slotLabels[found[1] ?? ''] ?? '', labelColumn: null, parts: [] }
     if (part !== undefined) entry.parts.push([part, index])
     else if (field === 'addressLabel') entry.labelColumn = index
-    groups.set(group, entry)
+    groups.set(name, entry)
   }
   return [...groups.values()].filter((group) => group.parts.length > 0)
 }
@@ -44,6 +48,14 @@ const build = (label: string, part: (name: AddressPart) => string): ImportAddres
   const { street: lines, city, region, postalCode, country, formatted } = address
   return lines || city || region || postalCode || country || formatted ? address : null
 }
+
+/** Whether everything in it is in one of the others of its label. */
+const isSaid = (address: ImportAddress, others: readonly ImportAddress[]): boolean =>
+  others.some((other) =>
+    (Object.entries(address) as [keyof typeof address, string][]).every(
+      ([part, value]) => value === '' || other[part] === value,
+    ),
+  )
 
 /**
  * The addresses of a row: one for each group of columns, more where Google joins several by ` ::: `. In a file of our
@@ -70,7 +82,7 @@ export const addressBuilder = (
       const count = Math.min(20, Math.max(...filled.map(([, values]) => values.length)))
       for (let at = 0; at < count; at++) {
         const address = build(told, (name) => filled.find(([each]) => each === name)?.[1][at]?.trim() ?? '')
-        if (address !== null) (found ??= []).push(address)
+        if (address !== null && (own || !isSaid(address, found ?? NONE))) (found ??= []).push(address)
       }
     }
     return found ?? NONE

@@ -48,4 +48,40 @@ describe('settleCustomerColumns', () => {
   it('tells the numbered groups of Google from those of Outlook', () => {
     expect(fieldsOf('E-mail 2 - Type|E-mail 2 - Value|E-mail 2 Type')).toEqual(['emailLabel', 'email', null])
   })
+
+  it.each([
+    ['General mobile|General postal/ZIP code|Home mobile', ['phoneMobile', 'addressPostalCode', 'phoneMobile']],
+    [
+      'Business web address|Business fax|General street|General extension|General city',
+      ['urlWork', 'faxWork', 'addressStreet', 'addressStreet2', 'addressCity'],
+    ],
+    ['Phone (Mobile)|Phone (Home)|Email (Work)', ['phoneMobile', 'phoneHome', 'emailWork']],
+    [
+      'Work address city|Home address street|Home address 2|Home address city',
+      ['workCity', 'homeStreet', 'homeStreet2', 'homeCity'],
+    ],
+    ['phoneNumber|dateOfBirth|homePhone', ['phone', 'birthday', 'phoneHome']],
+    ['Mailing City|Mailing State/Province|Shipping Zip', ['addressCity', 'addressRegion', 'addressPostalCode']],
+    ['Рабочий адрес, почтовый индекс|Другой e-mail|Личная страница', ['workPostalCode', 'emailOther', 'urlHome']],
+    ['Skype ID|IM Aim|Website Blog', ['profile', 'profile', 'url']],
+  ])('understands headers that no list has, by their words: %s', (headers, fields) => {
+    expect(fieldsOf(headers)).toEqual(fields)
+  })
+
+  it.each([
+    'Phone verified',
+    'Email opt-in',
+    'Mobile app',
+    'Country manager',
+    'Home',
+    "Assistant's mobile",
+    'Extension',
+  ])('keeps what is said of %s for the note', (header) => {
+    expect(fieldsOf(`Name|${header}`)).toEqual(['displayName', 'noteLine'])
+  })
+
+  it('takes a title beside another word for Mr for the job', () => {
+    expect(fieldsOf('Salutation|Title|First Name|Last Name')[1]).toBe('jobTitle')
+    expect(fieldsOf('Title|First Name|Last Name')[0]).toBe('namePrefix')
+  })
 })
