@@ -248,6 +248,44 @@ describe('what programs write', () => {
     expect(card).toMatchObject({ displayName: 'Ion Popa', phones: [{ value: 'ask at the bakery', e164: null }] })
   })
 
+  it('KDE parts several names of a messenger by a sign of its own, under a name with a slash', async () => {
+    const card = await readCard([
+      'VERSION:3.0',
+      'FN:Ana',
+      'TEL:5',
+      'X-messaging/xmpp-All:a@example.com\ue000b@example.com',
+    ])
+    expect(card).toMatchObject({
+      displayName: 'Ana',
+      phones: [{ value: '5' }],
+      profiles: [
+        { service: 'xmpp', value: 'a@example.com' },
+        { service: 'xmpp', value: 'b@example.com' },
+      ],
+    })
+  })
+
+  it('old phones write texts as base64', async () => {
+    const base64 = (text: string) => Buffer.from(text).toString('base64')
+    const card = await readCard([
+      'VERSION:2.1',
+      `N;CHARSET=UTF-8;ENCODING=BASE64:${base64('Попова;Ана;;;')}`,
+      '',
+      `NOTE;ENCODING=b:${base64('први\nдруги')}`,
+    ])
+    expect(card).toMatchObject({ displayName: 'Ана Попова', familyName: 'Попова', note: 'први\nдруги' })
+  })
+
+  it('WhatsApp names the firm of a seller', async () => {
+    const card = await readCard(['VERSION:3.0', 'N:;Mia;;;', 'FN:Mia', 'X-WA-BIZ-NAME:Cvećara Mia'])
+    expect(card).toMatchObject({ kind: 'person', displayName: 'Mia', company: 'Cvećara Mia' })
+  })
+
+  it('who has nothing but an address of either kind is called by it', async () => {
+    expect(await readCard(['VERSION:3.0', 'N:;;;;', 'ADR:;;Str. 1;Iași;;;'])).toMatchObject({ displayName: 'Str. 1' })
+    expect(await readCard(['VERSION:3.0', 'URL:http://a.example'])).toMatchObject({ displayName: 'http://a.example' })
+  })
+
   it('Gmail puts a whole address into one part', async () => {
     const card = await readCard(['VERSION:3.0', 'FN:Ana', 'ADR;TYPE=HOME:;;Str. Lungă 1\\nBrașov;;;;'])
     expect(card.addresses).toMatchObject([{ label: 'home', street: '', formatted: 'Str. Lungă 1\nBrașov' }])
@@ -307,6 +345,17 @@ describe('broken files', () => {
   it('a line that is no property belongs to the text before it', async () => {
     const card = await readCard(['VERSION:3.0', 'FN:Ana', 'NOTE:first', 'second line', 'Opens: nine', 'TEL:1'])
     expect(card).toMatchObject({ note: 'first\nsecond line\nOpens: nine', phones: [{ value: '1' }] })
+  })
+
+  it('a card that was copied with blanks before every line is read, its folds too', async () => {
+    const lines = ['VERSION:3.0', 'FN:Ana', 'NOTE:one', '  two', 'TEL:1']
+    const card = await readCard(lines.map((line) => `    ${line}`))
+    expect(card).toMatchObject({ displayName: 'Ana', note: 'one two', phones: [{ value: '1' }] })
+  })
+
+  it('what stands below a number is no part of it', async () => {
+    const { records } = await readCards('BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nTEL:555 123\nE')
+    expect(records).toMatchObject([{ phones: [{ value: '555 123' }], note: 'TEL: E' }])
   })
 
   it('what says neither a name nor how to reach somebody is left out and comes back with the reason', async () => {
