@@ -80,6 +80,10 @@ describe('settleCustomerColumns', () => {
     expect(fieldsOf(`Name|${header}`)).toEqual(['displayName', 'noteLine'])
   })
 
+  it('takes names that every object has for what they are', () => {
+    expect(fieldsOf('Mobile|constructor|__proto__|Home')).toEqual(['phoneMobile', 'noteLine', 'noteLine', 'phoneHome'])
+  })
+
   it('takes a title beside another word for Mr for the job', () => {
     expect(fieldsOf('Salutation|Title|First Name|Last Name')[1]).toBe('jobTitle')
     expect(fieldsOf('Title|First Name|Last Name')[0]).toBe('namePrefix')

@@ -20,12 +20,12 @@ const openWord = (header: string): string => {
   return serbianLatin(folded) ?? folded
 }
 
-const bareLines: Readonly<Partial<Record<string, CustomerField>>> = {
-  home: 'phoneHome',
-  work: 'phoneWork',
-  other: 'phoneOther',
-  primary: 'phoneMain',
-}
+const bareLines: ReadonlyMap<string, CustomerField> = new Map([
+  ['home', 'phoneHome'],
+  ['work', 'phoneWork'],
+  ['other', 'phoneOther'],
+  ['primary', 'phoneMain'],
+])
 
 /** `dateOfBirth` as people write it. */
 const unhumped = (header: string): string => header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
@@ -55,7 +55,7 @@ export const settleCustomerColumns = (headers: readonly string[]): readonly Plan
       !has('jobTitle') && has('familyName') && column.index > columns.findIndex(({ field }) => field === 'familyName')
     const hasPrefix = columns.some((other) => other.field === 'namePrefix' && other.index !== column.index)
     if (word === 'title' && (isAfterName || hasPrefix)) return { ...column, field: 'jobTitle' }
-    const barePhone = bareLines[word]
+    const barePhone = bareLines.get(word)
     if (barePhone !== undefined && has('phoneMobile')) return { ...column, field: barePhone }
     if (word === 'ort' && (has('homeCity') || has('workCity'))) return { ...column, field: 'noteLine', group: '' }
     if (word === 'grad' && has('homeStreet') && !has('homeCity')) return { ...column, field: 'homeCity', group: 'home' }
