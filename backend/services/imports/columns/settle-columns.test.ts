@@ -41,6 +41,15 @@ describe('settleCustomerColumns', () => {
     expect(fieldsOf('Name|Home Address|Home City')).toEqual(['displayName', 'homeStreet', 'homeCity'])
   })
 
+  it('takes the whole address that Google writes beside a street for the envelope', () => {
+    expect(fieldsOf('Home Address|Home Street|Home Street 2|Home City')).toEqual([
+      'homeFormatted',
+      'homeStreet',
+      'homeStreet2',
+      'homeCity',
+    ])
+  })
+
   it('takes a birthday beside its year and month for the day', () => {
     expect(fieldsOf('Geburtsjahr|Geburtsmonat|Geburtstag')).toEqual(['birthdayYear', 'birthdayMonth', 'birthdayDay'])
   })

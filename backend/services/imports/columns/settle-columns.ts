@@ -66,12 +66,21 @@ export const settleCustomerColumns = (headers: readonly string[]): readonly Plan
   return wholeAddresses(columns.map(settled))
 }
 
+/** `Home Address` beside `Home Street` is what stands on the envelope. */
+const isEnvelope = (column: PlannedColumn<CustomerField>, columns: readonly PlannedColumn<CustomerField>[]): boolean =>
+  /\b(address|adresa|adrese|anschrift)\b|адрес/.test(foldHeader(column.header)) &&
+  columns.some(
+    (other) =>
+      other.field === column.field && other.group === column.group && /\bstreet\b/.test(foldHeader(other.header)),
+  ) &&
+  !/\bstreet\b/.test(foldHeader(column.header))
+
 /** A street column without a town beside it holds the whole address. */
 const wholeAddresses = (columns: readonly PlannedColumn<CustomerField>[]): readonly PlannedColumn<CustomerField>[] =>
   columns.map((column) => {
     const slot = /^(address|home|work|other)Street$/.exec(column.field ?? '')?.[1]
     if (slot === undefined) return column
     const parts = columns.filter((other) => other.group === column.group && other.field?.startsWith(slot))
-    const split = parts.some((other) => /(City|PostalCode)$/.test(other.field ?? ''))
+    const split = parts.some((other) => /(City|PostalCode)$/.test(other.field ?? '')) && !isEnvelope(column, columns)
     return split ? column : { ...column, field: `${slot}Formatted` as CustomerField }
   })

@@ -16,6 +16,10 @@ export type RawCard = {
 /** Signs read between two breaths. */
 const TICK = 131_072
 
+/** The card of an agent may begin on its line. */
+const agentCard = /^([\w-]+\.)?AGENT\b[^:]{0,100}:\s*BEGIN\s*:\s*VCARD\s*$/i
+/** The first line of a card, where the one before it was lost. */
+const version = /^VERSION\s*:\s*[234]\.[01]\s*$/i
 const agent = /^([\w-]+\.)?AGENT\b/i
 const isBlank = (code: number): boolean => code === 32 || code === 9
 /** KDE writes `X-messaging/xmpp-All`. */
@@ -228,6 +232,18 @@ export function* rawCards(text: Bytes): Generator<RawCard | null> {
         from = lineFrom
       }
       continue
+    }
+    if (properties !== null && agentCard.test(line.slice(0, 200))) {
+      flush()
+      depth += 1
+      isAgent = false
+      continue
+    }
+    if (properties === null && version.test(line.slice(0, 40))) {
+      properties = []
+      counted = 0
+      from = lineFrom
+      indent = ''
     }
     if (depth > 0 && line !== '') isAgent = agent.test(line.slice(0, 100))
     if (properties === null || depth > 0) continue
