@@ -212,6 +212,18 @@ const cases: readonly Case[] = [
     [{ displayName: 'ООО Рога', note: 'Контактное лицо: Петров Иван' }],
   ],
   [
+    'a street whose house has columns of its own',
+    ru,
+    'ФИО;Область;Район;Город;Улица;Дом;Квартира\nПетров Иван;Омская;Центральный;Омск;Мира;5;12\n',
+    [{ addresses: [{ street: 'Мира 5, 12', city: 'Омск', region: 'Омская, Центральный' }], note: '' }],
+  ],
+  [
+    'a street with its house and no town',
+    ro,
+    'Nume complet;Strada;Nr.;Telefon\nAna Pop;Lungă;5;0722 000 001\nIon Pop;;7;\n',
+    [{ addresses: [{ formatted: 'Lungă 5' }] }, { addresses: [{ formatted: '7' }] }],
+  ],
+  [
     'cells pasted from a spreadsheet',
     ro,
     'Name\tPhone\tTown\nAna Pop\t0722 123 456\tCluj\nIon Pop\t0733 123 456\tDej\n',

@@ -41,6 +41,18 @@ describe('settleCustomerColumns', () => {
     expect(fieldsOf('Name|Home Address|Home City')).toEqual(['displayName', 'homeStreet', 'homeCity'])
   })
 
+  it('puts the house to the street before it, and numbers rows elsewhere', () => {
+    expect(fieldsOf('Nr.|Nume complet|Strada|Nr.|Bloc|Ap.|Oraș')).toEqual([
+      null,
+      'displayName',
+      'addressStreet',
+      'addressStreet',
+      'addressStreet',
+      'addressStreet',
+      'addressCity',
+    ])
+  })
+
   it('takes the whole address that Google writes beside a street for the envelope', () => {
     expect(fieldsOf('Home Address|Home Street|Home Street 2|Home City')).toEqual([
       'homeFormatted',

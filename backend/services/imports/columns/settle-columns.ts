@@ -3,6 +3,7 @@ import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import { foldHeader, serbianLatin } from './header-fold.ts'
 import { composedColumn } from './composed-headers.ts'
 import { customerColumn } from './header-dictionary.ts'
+import { isHouseHeader } from './house-columns.ts'
 
 /** A column with its meaning; columns of one group make one address or one labelled value. */
 export type PlannedColumn<Field> = {
@@ -63,7 +64,17 @@ export const settleCustomerColumns = (headers: readonly string[]): readonly Plan
       return { ...column, field: 'birthdayDay' }
     return column
   }
-  return wholeAddresses(columns.map(settled))
+  return wholeAddresses(withHouses(columns.map(settled)))
+}
+
+/** The number of the house, and what else stands behind a street in columns of its own, is a part of it. */
+function withHouses(columns: readonly PlannedColumn<CustomerField>[]): readonly PlannedColumn<CustomerField>[] {
+  let street: PlannedColumn<CustomerField> | null = null
+  return columns.map((column) => {
+    const isHouse = street !== null && isHouseHeader(column.header)
+    if (!isHouse) street = /Street$/.test(column.field ?? '') ? column : null
+    return isHouse && street !== null ? { ...column, field: street.field, group: street.group } : column
+  })
 }
 
 /** `Home Address` beside `Home Street` is what stands on the envelope. */
