@@ -37,6 +37,9 @@ export const escapedText = (text: string): string =>
     .replaceAll('\n', '\\n')
     .replace(/[,;]/g, (sign) => `\\${sign}`)
 
+/** An address of the web: no text, so that commas and semicolons stand in it as they are. */
+export const escapedUri = (uri: string): string => escapedText(uri).replaceAll(/\\([,;])/g, '$1')
+
 /** A text as it stands in a parameter: quotes and line ends as RFC 6868 has them. */
 export function parameterText(text: string): string {
   const plain = text.replaceAll('^', '^^').replaceAll('\n', '^n').replaceAll('"', "^'")

@@ -1,6 +1,6 @@
 import type { Profile } from '../domain/customer-profile.ts'
 import type { VcardVersion } from '../domain/vcard-version.ts'
-import { escapedText, foldedLine, parameterText } from './vcard-lines.ts'
+import { escapedText, escapedUri, foldedLine, parameterText } from './vcard-lines.ts'
 
 type Labelled = { readonly label: string; readonly value: string }
 
@@ -119,7 +119,8 @@ export function vcardOf(customer: VcardCustomer, version: VcardVersion): string 
     // Phones show the parts only: a whole address stands in the one of the street.
     const value = structured('', '', isWhole ? formatted : street, city, region, postalCode, country)
     const more: Parameters = [
-      ['LABEL', formatted === '' ? [] : [formatted]],
+      // A parameter of 4.0; in 3.0 it is one of our own.
+      [isNew ? 'LABEL' : 'X-LABEL', formatted === '' ? [] : [formatted]],
       ['X-REGULARS-WHOLE', isWhole ? ['1'] : []],
     ]
     putLabelled('ADR', { label, value }, placeTypes, more)
@@ -139,7 +140,7 @@ export function vcardOf(customer: VcardCustomer, version: VcardVersion): string 
   for (const { label, value } of customer.phones) putLabelled('TEL', { label, value: single(value) }, phoneTypes)
   for (const { label, value } of customer.emails) putLabelled('EMAIL', { label, value: single(value) }, placeTypes)
   for (const address of customer.addresses) putAddress(address)
-  for (const { label, value } of customer.urls) putLabelled('URL', { label, value: single(value) }, placeTypes)
+  for (const { label, value } of customer.urls) putLabelled('URL', { label, value: escapedUri(value) }, placeTypes)
   for (const { service, value } of customer.profiles)
     put('X-SOCIALPROFILE', single(value), [['TYPE', service === '' ? [] : [service]]])
   putDay('BDAY', customer.birthday)

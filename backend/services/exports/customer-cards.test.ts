@@ -79,6 +79,25 @@ describe('cards of customers', () => {
     expect(values('photo')).toEqual([vcardVersion === '4.0' ? `data:image/png;base64,${picture}` : picture])
   })
 
+  it.each(vcardVersions)(
+    'of vCard %s leave commas in web addresses, and the envelope where it belongs',
+    async (vcardVersion) => {
+      const engine = await aShop()
+      await engine.client.customers.create({
+        givenName: 'Ana',
+        urls: [{ label: '', value: 'https://a.example/?q=1,2;3' }],
+        addresses: [{ label: 'home', street: 'Str. 1', city: 'Iași', formatted: 'Ana\nStr. 1' }],
+      })
+      const card = (await exported(engine, { vcardVersion })).content.toString()
+      expect(card).toContain('\r\nURL:https://a.example/?q=1,2;3\r\n')
+      // Only 4.0 knows the parameter.
+      expect(card).toContain(`;${vcardVersion === '4.0' ? 'LABEL' : 'X-LABEL'}="Ana^nStr. 1"`)
+      const to = await aShop()
+      await importInto(to, card)
+      expect(await records(to)).toEqual(await records(engine))
+    },
+  )
+
   it('bring own fields back where the shop has them, and else into the note', async () => {
     const from = await aShop()
     const define = async (engine: TestEngine) => ({

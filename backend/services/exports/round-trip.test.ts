@@ -57,6 +57,16 @@ describe('a customers CSV of ours', () => {
     expect(await records(to, 'customers')).toEqual(await records(from, 'customers'))
   })
 
+  it('keeps an apostrophe before what looks like a formula, raw or not', async () => {
+    const from = await aShop({ language: 'ro' })
+    await from.client.customers.create({ givenName: "'=Ana", company: "''-Z", note: '=1+1' })
+    for (const raw of [false, true]) {
+      const to = await aShop({ language: 'ro' })
+      await importInto(to, await exported(from, 'customers', 'csv', raw))
+      expect(await records(to, 'customers')).toEqual(await records(from, 'customers'))
+    }
+  })
+
   it('changes nothing in the shop it came from', async () => {
     const engine = await aShop({})
     for (const patch of [full, company, namesake, namesake]) await engine.client.customers.create(patch)

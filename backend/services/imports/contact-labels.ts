@@ -36,6 +36,7 @@ export const readTags = (cell: string, google: boolean): readonly string[] => {
     .map((part) =>
       part
         .replace(/^\*\s*/, '')
+        .replace(/^"(.*)"$/, '$1')
         .slice(0, 60)
         .trim(),
     )

@@ -83,6 +83,8 @@ export const customerBuilder = (
     const notes: string[] = []
     const lines: string[] = []
     const externalIds: { source: string; value: string }[] = []
+    /** What a second column says of a name that has one. */
+    const further: [header: string, value: string][] = []
     const birthday = { text: '', header: '', year: '', month: '', day: '' }
     let anniversary: string | null = null
     let emailName = ''
@@ -131,8 +133,11 @@ export const customerBuilder = (
         continue
       if (isProfileField(field)) profile?.put(field, value, own ? group : String(index), header)
       else if (isTextField(field)) {
-        if (text[field] !== undefined) continue
         const line = value.replace(/\s+/g, ' ')
+        if (text[field] !== undefined) {
+          if (text[field] !== line) further.push([header, line])
+          continue
+        }
         text[field] = line.slice(0, LINE).trim()
         if (line.length > LINE) keep(header, line)
       } else if (inMap(phoneLabels, field)) {
@@ -169,6 +174,7 @@ export const customerBuilder = (
             (group === ''
               ? foldHeader(header)
                   .replace(/^(im ?address|im|messenger id)$/, '')
+                  .replace(/^(im|general|home|business) | (id|name|handle|username|address)$/g, '')
                   .slice(0, 60)
               : '')
           if (part.trim() !== '') profiles.push({ service, value: cleanLine(part).slice(0, LINE) })
@@ -229,6 +235,7 @@ export const customerBuilder = (
     const displayName = text.displayName ?? (given || text.company || text.nickname || cleanLine(emailName) || contact)
     if (displayName === undefined || displayName === '') return null
     const company = text.company ?? ''
+    for (const [header, value] of further) if (value !== displayName && value !== given) keep(header, value)
     // A record of ours says what it is; of others only the name tells.
     if (!own || uid === '') isCompany ||= given === '' && company !== '' && displayName === company
     return {

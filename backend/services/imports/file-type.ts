@@ -24,6 +24,11 @@ const signatures: readonly (readonly [string, string])[] = [
 /** Text formats that are no table; looked for at the start, without case. */
 const textStarts: readonly (readonly [string, RegExp])[] = [
   ['vcard', /^(#[^\n]*\n\s*)*([\w-]+\.)?BEGIN[ \t]*:[ \t]*VCARD/i],
+  // A card whose first line was lost.
+  [
+    'vcard',
+    /^VERSION[ \t]*:[ \t]*(2\.1|3\.0|4\.0)[ \t\r]*\n([\w-]+\.)?(N|FN|PRODID|UID|REV|ORG|TEL|EMAIL|X-[\w-]+)[;:]/i,
+  ],
   ['icalendar', /^BEGIN:VCALENDAR/i],
   ['html', /^<(!doctype html|html|head|body|table)\b/i],
   ['xml', /^<\?xml/i],

@@ -73,21 +73,26 @@ export const prepare = async (input: TableInput, options: ReadImportOptions, pau
 const withoutGuards = (row: CsvRow): CsvRow =>
   row.cells.some((cell) => cell.startsWith("'")) ? { ...row, cells: row.cells.map(unguardFormula) } : row
 
+/** Names of ours that stand above the columns of a raw file, whose texts are as they are. */
+const rawNames = new Set(['uid', 'customerUid', 'purchaseUid', 'productUid'])
+const isRaw = ({ columns }: ImportPlan): boolean => columns.some(({ header }) => rawNames.has(header))
+
 /** Every record of the file with its 1-based number; blank lines, `sep=` line and header are left out. */
 export const eachRecord = async (
-  { source, csv, lead }: PreparedTable,
+  { source, csv, lead, plan }: PreparedTable,
   onRecord: (row: CsvRow, number: number) => void,
   pause: Pause,
   onText: (length: number) => void,
 ): Promise<void> => {
   let count = -lead
+  const plain = isRaw(plan) ? (row: CsvRow): CsvRow => row : withoutGuards
   return eachRow(
     source,
     csv,
     (row) => {
       if (isBlankRow(row)) return
       count += 1
-      if (count > 0) onRecord(withoutGuards(row), count)
+      if (count > 0) onRecord(plain(row), count)
     },
     pause,
     onText,

@@ -170,6 +170,60 @@ const cases: readonly Case[] = [
     [{ displayName: 'Ana', note: '__proto__: x\nconstructor: y' }],
   ],
   [
+    'a phone that has everything thrice',
+    ro,
+    'First name,Last name,General mobile,General e-mail,General street,General postal/ZIP code,General city,Home mobile,Home street,Home city,Business mobile,Business e-mail\nAna,Pop,0722 000 001,a@example.com,Str. 1,010101,Iași,0722 000 002,Str. 2,Cluj,0722 000 003,b@example.com\n',
+    [
+      {
+        displayName: 'Ana Pop',
+        phones: [{ e164: '+40722000001' }, { e164: '+40722000002' }, { e164: '+40722000003' }],
+        emails: [{ value: 'a@example.com' }, { label: 'work', value: 'b@example.com' }],
+        addresses: [
+          { street: 'Str. 1', postalCode: '010101', city: 'Iași' },
+          { label: 'home', street: 'Str. 2', city: 'Cluj' },
+        ],
+        note: '',
+      },
+    ],
+  ],
+  [
+    'a shop that bills to one place and delivers to another',
+    en,
+    'Customer Email,Billing First Name,Billing Last Name,Billing City,Shipping First Name,Shipping City\nann@example.com,Ann,Lee,London,Bob,Leeds\njo@example.com,Jo,Kim,Hull,Jo,Hull\n',
+    [
+      {
+        displayName: 'Ann Lee',
+        addresses: [{ city: 'London' }, { city: 'Leeds' }],
+        note: 'Shipping First Name: Bob',
+      },
+      { displayName: 'Jo Kim', addresses: [{ city: 'Hull' }], note: '' },
+    ],
+  ],
+  [
+    'two columns of whole addresses, and tags in quotes',
+    en,
+    'Name,Address,Shipping Address,Tags\nAnn,"1 High St, Hull","2 Low St, Hull","""VIP"",""Old"""\n',
+    [{ addresses: [{ formatted: '1 High St, Hull' }, { formatted: '2 Low St, Hull' }], tags: ['VIP', 'Old'] }],
+  ],
+  [
+    'a firm and whom to ask for there',
+    ru,
+    'Наименование;Контактное лицо;Телефон\nООО Рога;Петров Иван;+7 495 111-22-33\n',
+    [{ displayName: 'ООО Рога', note: 'Контактное лицо: Петров Иван' }],
+  ],
+  [
+    'a street whose house has columns of its own',
+    ru,
+    'ФИО;Область;Район;Город;Улица;Дом;Квартира\nПетров Иван;Омская;Центральный;Омск;Мира;5;12\n',
+    [{ addresses: [{ street: 'Мира 5, 12', city: 'Омск', region: 'Омская, Центральный' }], note: '' }],
+  ],
+  [
+    'a street with its house and no town',
+    ro,
+    'Nume complet;Strada;Nr.;Telefon\nAna Pop;Lungă;5;0722 000 001\nIon Pop;;7;\n',
+    [{ addresses: [{ formatted: 'Lungă 5' }] }, { addresses: [{ formatted: '7' }] }],
+  ],
+  [
     'cells pasted from a spreadsheet',
     ro,
     'Name\tPhone\tTown\nAna Pop\t0722 123 456\tCluj\nIon Pop\t0733 123 456\tDej\n',

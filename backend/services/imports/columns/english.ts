@@ -3,15 +3,15 @@ import type { HeaderWords } from './header-words.ts'
 /** Outlook, Outlook.com, Thunderbird, Google without numbers, and what people write by hand. */
 export const english: HeaderWords = {
   displayName:
-    'Display Name|Name|Full Name|Contact Name|Contact|Customer|Customer Name|Client|Client Name|Person|Names',
-  namePrefix: 'Title|Prefix|Name Prefix|Salutation|Courtesy Title',
+    'Display Name|Name|Full Name|Contact Name|Contact|Customer|Customer Name|Client|Client Name|Person|Names|Formatted Name',
+  namePrefix: 'Title|Prefix|Name Prefix|Salutation|Courtesy Title|Honorific Prefix|Honorific Prefixes',
   givenName: 'First Name|Given Name|Forename|Firstname|Given|First',
-  additionalName: 'Middle Name|Additional Name|Middle|Second Name|Patronymic',
+  additionalName: 'Middle Name|Additional Name|Middle|Second Name|Patronymic|Additional Names',
   familyName: 'Last Name|Family Name|Surname|Lastname|Family|Last',
-  nameSuffix: 'Suffix|Name Suffix',
+  nameSuffix: 'Suffix|Name Suffix|Honorific Suffix|Honorific Suffixes',
   nickname: 'Nickname|Nick Name|Alias|Short Name',
   company:
-    'Company|Company Name|Organization|Organisation|Organization Name|Organisation Name|Firm|Business|Business Name|Employer',
+    'Company|Company Name|Organization|Organisation|Organization Name|Organisation Name|Firm|Business|Business Name|Employer|Account Name|Associated Company',
   department: 'Department|Organization Department',
   jobTitle: 'Job Title|Organization Title|Position|Role|Occupation',
   phone:
@@ -86,7 +86,7 @@ export const english: HeaderWords = {
   externalId:
     'ID|Customer ID|Customer No|Customer Number|Client ID|Client No|Customer Code|Client Code|Contact ID|Card Number|Loyalty Card|Card No|External ID|CustomerID|Code',
   noteLine:
-    "Account|Billing Information|Children|Spouse|Hobby|Hobbies|Profession|Office Location|Office|Manager's Name|Manager|Assistant's Name|Assistant's Phone|Assistant|Referred By|Government ID Number|Organizational ID Number|Location|Keywords|Mileage|User 1|User 2|User 3|User 4|Custom 1|Custom 2|Custom 3|Custom 4|Schools|Maiden Name|Telex|Subject|VAT|VAT Number|Tax ID|Allergies|Size",
+    "Account|Billing Information|Children|Spouse|Spouse's Name|Hobby|Hobbies|Profession|Office Location|Office|Manager's Name|Manager|Assistant's Name|Assistant's Phone|Assistant|Referred By|Government ID Number|Organizational ID Number|Location|Keywords|Mileage|User 1|User 2|User 3|User 4|Custom 1|Custom 2|Custom 3|Custom 4|Schools|Maiden Name|Telex|Subject|VAT|VAT Number|Tax ID|Allergies|Size",
   ignored:
     'Initials|Internet Free Busy|Directory Server|Language|Sensitivity|Priority|Private|E-mail Type|E-mail 2 Type|E-mail 3 Type|Gender|Sex|Given Yomi|Surname Yomi|Company Yomi|Yomi Name|Given Name Yomi|Additional Name Yomi|Family Name Yomi|Phonetic First Name|Phonetic Middle Name|Phonetic Last Name|Photo|Action|Created|Modified|Created At|Updated At|No|Nr|#|№|Row|Line',
 }

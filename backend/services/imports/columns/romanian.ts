@@ -3,7 +3,7 @@ import type { HeaderWords } from './header-words.ts'
 /** Outlook in Romanian (two wordings are known), and what people write by hand. */
 export const romanian: HeaderWords = {
   displayName:
-    'Nume complet|Nume și prenume|Numele|Nume client|Client|Clientul|Numele clientului|Nume contact|Contact|Denumire|Persoană de contact|Prenume și nume|Nume prenume|Cumpărător',
+    'Nume complet|Nume și prenume|Numele|Nume client|Client|Clientul|Numele clientului|Nume contact|Contact|Denumire|Persoană de contact|Persoană contact|Prenume și nume|Nume prenume|Cumpărător',
   namePrefix: 'Titlu',
   givenName: 'Prenume|Prenumele',
   additionalName: 'Al doilea nume|Al doilea prenume',

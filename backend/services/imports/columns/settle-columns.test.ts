@@ -41,11 +41,72 @@ describe('settleCustomerColumns', () => {
     expect(fieldsOf('Name|Home Address|Home City')).toEqual(['displayName', 'homeStreet', 'homeCity'])
   })
 
+  it('puts the house to the street before it, and numbers rows elsewhere', () => {
+    expect(fieldsOf('Nr.|Nume complet|Strada|Nr.|Bloc|Ap.|Oraș')).toEqual([
+      null,
+      'displayName',
+      'addressStreet',
+      'addressStreet',
+      'addressStreet',
+      'addressStreet',
+      'addressCity',
+    ])
+  })
+
+  it('takes the whole address that Google writes beside a street for the envelope', () => {
+    expect(fieldsOf('Home Address|Home Street|Home Street 2|Home City')).toEqual([
+      'homeFormatted',
+      'homeStreet',
+      'homeStreet2',
+      'homeCity',
+    ])
+  })
+
   it('takes a birthday beside its year and month for the day', () => {
     expect(fieldsOf('Geburtsjahr|Geburtsmonat|Geburtstag')).toEqual(['birthdayYear', 'birthdayMonth', 'birthdayDay'])
   })
 
   it('tells the numbered groups of Google from those of Outlook', () => {
     expect(fieldsOf('E-mail 2 - Type|E-mail 2 - Value|E-mail 2 Type')).toEqual(['emailLabel', 'email', null])
+  })
+
+  it.each([
+    ['General mobile|General postal/ZIP code|Home mobile', ['phoneMobile', 'addressPostalCode', 'phoneMobile']],
+    [
+      'Business web address|Business fax|General street|General extension|General city',
+      ['urlWork', 'faxWork', 'addressStreet', 'addressStreet2', 'addressCity'],
+    ],
+    ['Phone (Mobile)|Phone (Home)|Email (Work)', ['phoneMobile', 'phoneHome', 'emailWork']],
+    [
+      'Work address city|Home address street|Home address 2|Home address city',
+      ['workCity', 'homeStreet', 'homeStreet2', 'homeCity'],
+    ],
+    ['phoneNumber|dateOfBirth|homePhone', ['phone', 'birthday', 'phoneHome']],
+    ['Mailing City|Mailing State/Province|Shipping Zip', ['addressCity', 'addressRegion', 'addressPostalCode']],
+    ['Рабочий адрес, почтовый индекс|Другой e-mail|Личная страница', ['workPostalCode', 'emailOther', 'urlHome']],
+    ['Skype ID|IM Aim|Website Blog', ['profile', 'profile', 'url']],
+  ])('understands headers that no list has, by their words: %s', (headers, fields) => {
+    expect(fieldsOf(headers)).toEqual(fields)
+  })
+
+  it.each([
+    'Phone verified',
+    'Email opt-in',
+    'Mobile app',
+    'Country manager',
+    'Home',
+    "Assistant's mobile",
+    'Extension',
+  ])('keeps what is said of %s for the note', (header) => {
+    expect(fieldsOf(`Name|${header}`)).toEqual(['displayName', 'noteLine'])
+  })
+
+  it('takes names that every object has for what they are', () => {
+    expect(fieldsOf('Mobile|constructor|__proto__|Home')).toEqual(['phoneMobile', 'noteLine', 'noteLine', 'phoneHome'])
+  })
+
+  it('takes a title beside another word for Mr for the job', () => {
+    expect(fieldsOf('Salutation|Title|First Name|Last Name')[1]).toBe('jobTitle')
+    expect(fieldsOf('Title|First Name|Last Name')[0]).toBe('namePrefix')
   })
 })

@@ -1,7 +1,9 @@
 import type { CustomerField } from '#shared/domain/import-fields.ts'
 import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import { foldHeader, serbianLatin } from './header-fold.ts'
+import { composedColumn } from './composed-headers.ts'
 import { customerColumn } from './header-dictionary.ts'
+import { isHouseHeader } from './house-columns.ts'
 
 /** A column with its meaning; columns of one group make one address or one labelled value. */
 export type PlannedColumn<Field> = {
@@ -19,6 +21,16 @@ const openWord = (header: string): string => {
   return serbianLatin(folded) ?? folded
 }
 
+const bareLines: ReadonlyMap<string, CustomerField> = new Map([
+  ['home', 'phoneHome'],
+  ['work', 'phoneWork'],
+  ['other', 'phoneOther'],
+  ['primary', 'phoneMain'],
+])
+
+/** `dateOfBirth` as people write it. */
+const unhumped = (header: string): string => header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+
 /**
  * Headers of a list of customers → columns. Words of several meanings are settled by their neighbours: `Ime` is the
  * given name beside `Prezime` and the whole name alone; `Nume` the family name beside `Prenume`; `Ort` the town, except
@@ -27,7 +39,7 @@ const openWord = (header: string): string => {
  */
 export const settleCustomerColumns = (headers: readonly string[]): readonly PlannedColumn<CustomerField>[] => {
   const columns = headers.map((header, index): PlannedColumn<CustomerField> => {
-    const known = customerColumn(header)
+    const known = customerColumn(header) ?? customerColumn(unhumped(header)) ?? composedColumn(header)
     if (known === null) return { index, header, field: header.trim() === '' ? null : 'noteLine', group: '' }
     return { index, header, field: known.field, group: known.group }
   })
@@ -39,24 +51,40 @@ export const settleCustomerColumns = (headers: readonly string[]): readonly Plan
     if (word === 'name' && words.has('vorname') && !has('familyName')) return { ...column, field: 'familyName' }
     if ((word === 'ime' || foldHeader(column.header) === foldHeader('Имя')) && has('familyName'))
       return { ...column, field: 'givenName' }
-    // Yahoo's title is the job, and its bare places are telephones.
-    if (
-      word === 'title' &&
-      !has('jobTitle') &&
-      column.index > columns.findIndex(({ field }) => field === 'familyName') &&
-      has('familyName')
-    )
-      return { ...column, field: 'jobTitle' }
-    if ((word === 'home' || word === 'work') && has('phoneMobile'))
-      return { ...column, field: word === 'home' ? 'phoneHome' : 'phoneWork' }
+    // Yahoo's title is the job, and its bare places are telephones. Beside another word for "Mr." it is never that.
+    const isAfterName =
+      !has('jobTitle') && has('familyName') && column.index > columns.findIndex(({ field }) => field === 'familyName')
+    const hasPrefix = columns.some((other) => other.field === 'namePrefix' && other.index !== column.index)
+    if (word === 'title' && (isAfterName || hasPrefix)) return { ...column, field: 'jobTitle' }
+    const barePhone = bareLines.get(word)
+    if (barePhone !== undefined && has('phoneMobile')) return { ...column, field: barePhone }
     if (word === 'ort' && (has('homeCity') || has('workCity'))) return { ...column, field: 'noteLine', group: '' }
     if (word === 'grad' && has('homeStreet') && !has('homeCity')) return { ...column, field: 'homeCity', group: 'home' }
     if (column.field === 'birthday' && has('birthdayYear') && has('birthdayMonth') && !has('birthdayDay'))
       return { ...column, field: 'birthdayDay' }
     return column
   }
-  return wholeAddresses(columns.map(settled))
+  return wholeAddresses(withHouses(columns.map(settled)))
 }
+
+/** The number of the house, and what else stands behind a street in columns of its own, is a part of it. */
+function withHouses(columns: readonly PlannedColumn<CustomerField>[]): readonly PlannedColumn<CustomerField>[] {
+  let street: PlannedColumn<CustomerField> | null = null
+  return columns.map((column) => {
+    const isHouse = street !== null && isHouseHeader(column.header)
+    if (!isHouse) street = /Street$/.test(column.field ?? '') ? column : null
+    return isHouse && street !== null ? { ...column, field: street.field, group: street.group } : column
+  })
+}
+
+/** `Home Address` beside `Home Street` is what stands on the envelope. */
+const isEnvelope = (column: PlannedColumn<CustomerField>, columns: readonly PlannedColumn<CustomerField>[]): boolean =>
+  /\b(address|adresa|adrese|anschrift)\b|адрес/.test(foldHeader(column.header)) &&
+  columns.some(
+    (other) =>
+      other.field === column.field && other.group === column.group && /\bstreet\b/.test(foldHeader(other.header)),
+  ) &&
+  !/\bstreet\b/.test(foldHeader(column.header))
 
 /** A street column without a town beside it holds the whole address. */
 const wholeAddresses = (columns: readonly PlannedColumn<CustomerField>[]): readonly PlannedColumn<CustomerField>[] =>
@@ -64,6 +92,6 @@ const wholeAddresses = (columns: readonly PlannedColumn<CustomerField>[]): reado
     const slot = /^(address|home|work|other)Street$/.exec(column.field ?? '')?.[1]
     if (slot === undefined) return column
     const parts = columns.filter((other) => other.group === column.group && other.field?.startsWith(slot))
-    const split = parts.some((other) => /(City|PostalCode)$/.test(other.field ?? ''))
+    const split = parts.some((other) => /(City|PostalCode)$/.test(other.field ?? '')) && !isEnvelope(column, columns)
     return split ? column : { ...column, field: `${slot}Formatted` as CustomerField }
   })

@@ -4,6 +4,7 @@ import { rawCards, type RawCard } from './card-lines.ts'
 import { paramOf } from './card-property.ts'
 import { cardKind, cardRecord } from './card-record.ts'
 import { bytesOfText, viewCard } from './card-view.ts'
+import { holdsText } from './property-names.ts'
 import type { ContactEntries, ContactEntry, UnderstoodEntry } from './contact-entry.ts'
 
 const refused = (code: ImportRejectCode, params: ImportParams = {}): UnderstoodEntry => ({
@@ -19,7 +20,8 @@ function entryOf(card: RawCard): ContactEntry {
   return {
     from: card.from,
     to: card.to,
-    texts: () => card.properties.filter(({ encoding }) => encoding !== 'base64').map(bytesOfText),
+    texts: () =>
+      card.properties.filter(({ name, encoding }) => encoding !== 'base64' || holdsText(name)).map(bytesOfText),
     languages: () => card.properties.flatMap((property) => paramOf(property, 'LANGUAGE')),
     understand(text, row, context) {
       const view = viewCard(card, text)

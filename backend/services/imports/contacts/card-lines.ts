@@ -16,9 +16,15 @@ export type RawCard = {
 /** Signs read between two breaths. */
 const TICK = 131_072
 
+/** The card of an agent may begin on its line. */
+const agentCard = /^([\w-]+\.)?AGENT\b[^:]{0,100}:\s*BEGIN\s*:\s*VCARD\s*$/i
+/** The first line of a card, where the one before it was lost. */
+const version = /^VERSION\s*:\s*[234]\.[01]\s*$/i
 const agent = /^([\w-]+\.)?AGENT\b/i
 const isBlank = (code: number): boolean => code === 32 || code === 9
-const start = /^([\w-]+\.)?([\w-]+)(?=[;:])/
+/** KDE writes `X-messaging/xmpp-All`. */
+const start = /^([\w-]+\.)?(x-[^\s:;,"]+|[\w-]+)(?=[;:])/i
+const indentOf = (line: Bytes): Bytes => /^[ \t]*/.exec(line)?.[0] ?? ''
 const marker = /^\s*(?:[\w-]+\.)?(BEGIN|END)\s*:\s*(\S+)\s*$/i
 /** The byte order mark in UTF-8: files that were put together have one before each of their parts. */
 const mark8 = '\u00ef\u00bb\u00bf'
@@ -138,6 +144,8 @@ export function* rawCards(text: Bytes): Generator<RawCard | null> {
   /** Whether the line before, inside of such a card, asks for another one. */
   let isAgent = false
   let wasEmpty = false
+  /** Blanks before each property of a card that was copied out of a text: no folds. */
+  let indent = ''
   let tick = 0
 
   const flush = (): void => {
@@ -177,6 +185,8 @@ export function* rawCards(text: Bytes): Generator<RawCard | null> {
     if (name === '' || (!line.includes(':') && !nextIsFolded)) return false
     return group !== undefined || isPropertyName(name) || pending?.name !== 'NOTE'
   }
+  const isNextIndented = (at: number, blanks: Bytes): boolean =>
+    text.startsWith(blanks, at) && isPropertyName(start.exec(text.slice(at + blanks.length, at + 200))?.[2] ?? '')
 
   for (let at = 0; at < text.length;) {
     const found = text.indexOf(lineEnd, at)
@@ -184,7 +194,8 @@ export function* rawCards(text: Bytes): Generator<RawCard | null> {
     let stop = end
     while (stop > at && text.charCodeAt(stop - 1) === 13) stop -= 1
     const lineFrom = at
-    const line = text.slice(text.startsWith(mark8, at) ? at + mark8.length : at, stop)
+    const whole = text.slice(text.startsWith(mark8, at) ? at + mark8.length : at, stop)
+    const line = indent !== '' && whole.startsWith(indent) ? whole.slice(indent.length) : whole
     at = end + 1
     tick += line.length + 1
     if (tick > TICK) {
@@ -206,6 +217,7 @@ export function* rawCards(text: Bytes): Generator<RawCard | null> {
         properties = []
         counted = 0
         from = lineFrom
+        indent = ''
       } else if (!isCard || (depth > 0 ? isAgent : lastName(pending) === 'AGENT')) {
         flush()
         depth += 1
@@ -221,6 +233,18 @@ export function* rawCards(text: Bytes): Generator<RawCard | null> {
       }
       continue
     }
+    if (properties !== null && agentCard.test(line.slice(0, 200))) {
+      flush()
+      depth += 1
+      isAgent = false
+      continue
+    }
+    if (properties === null && version.test(line.slice(0, 40))) {
+      properties = []
+      counted = 0
+      from = lineFrom
+      indent = ''
+    }
     if (depth > 0 && line !== '') isAgent = agent.test(line.slice(0, 100))
     if (properties === null || depth > 0) continue
     const current = pending as Pending | null
@@ -234,7 +258,10 @@ export function* rawCards(text: Bytes): Generator<RawCard | null> {
     else if (isIndented) {
       // In the oldest form the blank of a fold is part of it; all others put it there.
       if (current !== null) goOn(line.slice(1))
-      else if (isStart(line.trimStart(), false)) begin(line.trimStart())
+      else if (isStart(line.trimStart(), false)) {
+        if (isNextIndented(at, indentOf(line))) indent = indentOf(line)
+        begin(line.trimStart())
+      }
     } else if (line.startsWith('#')) continue
     else if (isStart(line, isBlank(text.charCodeAt(at)))) begin(line)
     else if (current !== null) goOn(current.encoding === 'base64' ? line : `\n${line}`)

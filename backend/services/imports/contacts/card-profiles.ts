@@ -69,11 +69,16 @@ function putSocial(draft: ContactDraft, property: ViewedProperty): void {
   draft.profile(told.toLowerCase(), value)
 }
 
+/** KDE: `X-messaging/xmpp-All`, several names parted by a sign of its own. */
+const kdeService = /^X-MESSAGING\/(.+)-ALL$/
+
 /** Takes what says how somebody is called elsewhere. @returns whether the property was such */
 export function putProfile(draft: ContactDraft, property: ViewedProperty): boolean {
   const { name } = property
   const service = Object.hasOwn(services, name) ? services[name] : undefined
+  const kde = kdeService.exec(name)?.[1]
   if (service !== undefined) draft.profile(service, property.text())
+  else if (kde !== undefined) for (const each of property.text().split('\ue000')) draft.profile(kde.toLowerCase(), each)
   else if (name === 'IMPP') putMessenger(draft, property)
   else if (name === 'X-SOCIALPROFILE' || name === 'SOCIALPROFILE') putSocial(draft, property)
   else return false

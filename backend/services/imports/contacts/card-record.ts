@@ -41,7 +41,7 @@ function putNames(draft: ContactDraft, card: CardView, language: string): void {
   // In 2.1 a semicolon needs no escape there, so a backslash before it is one.
   const isOld = card.version === '2.1'
   if (shown !== undefined) draft.text('displayName', isOld ? shown.raw().replaceAll('\\,', ',') : shown.text())
-  for (const property of card.all('NICKNAME', 'X-NICKNAME')) draft.text('nickname', property.text())
+  for (const property of card.all('NICKNAME', 'X-NICKNAME', 'X-EPOCSECONDNAME')) draft.text('nickname', property.text())
 }
 
 /** The first organisation is the customer's; what is beyond its first department and others stay in the note. */
@@ -55,6 +55,7 @@ function putWork(draft: ContactDraft, card: CardView): void {
       if (told.length > 2) draft.keep('ORG', told.join('; '))
     } else if (told.length > 0) draft.keep('ORG', told.join('; '))
   }
+  for (const property of card.all('X-WA-BIZ-NAME')) draft.text('company', property.text())
   for (const [at, property] of card.all('TITLE', 'ROLE').entries()) {
     const text = property.text()
     if (at === 0) draft.text('jobTitle', text)
@@ -65,7 +66,9 @@ function putWork(draft: ContactDraft, card: CardView): void {
 }
 
 function putPhone(draft: ContactDraft, property: ViewedProperty): void {
-  const text = property.text().trim()
+  // What follows on further lines is the rest of a broken file, no number.
+  const [text = '', ...rest] = property.text().trim().split('\n')
+  draft.keep(property.name, rest.join('\n'))
   const scheme = /^([a-z]+):/i.exec(text)?.[1]?.toLowerCase()
   if (scheme === 'sip' || scheme === 'sips' || scheme === 'skype' || scheme === 'xmpp')
     draft.profile(scheme === 'sips' ? 'sip' : scheme, text.slice(scheme.length + 1))
@@ -144,6 +147,8 @@ const puts: Readonly<Record<string, (draft: ContactDraft, property: ViewedProper
   'X-ASSISTANT-TEL': (draft, property) => draft.phone('assistant', property.text()),
   EMAIL: (draft, property) => draft.email(property.label(), property.text()),
   URL: (draft, property) => draft.url(property.label(), property.text()),
+  'X-EVOLUTION-BLOG-URL': (draft, property) => draft.url('blog', property.text()),
+  'X-KADDRESSBOOK-BLOGFEED': (draft, property) => draft.url('blog', property.text()),
   NOTE: (draft, property, { version }) =>
     draft.note(version === '2.1' ? looseLineEnds(property.text()) : property.text()),
   PHOTO: putPhoto,
@@ -175,7 +180,7 @@ for (const name of [
 const noTags = new Set(['mycontacts', 'my contacts', 'starred', 'starred in android'])
 
 function putTags(draft: ContactDraft, card: CardView): void {
-  for (const property of card.all('CATEGORIES', 'X-CATEGORIES'))
+  for (const property of card.all('CATEGORIES', 'X-CATEGORIES', 'CATEGORY'))
     for (const tag of property.parts(',').flatMap((part) => readTags(part, false)))
       if (!noTags.has(tag.trim().toLowerCase())) draft.tag(tag)
 }

@@ -5,6 +5,7 @@ import type { RawCard } from './card-lines.ts'
 import { paramOf, type CardProperty } from './card-property.ts'
 import { plainText, splitText, type CardVersion } from './card-values.ts'
 import type { ContactText } from './contact-text.ts'
+import { holdsText } from './property-names.ts'
 import { readQuotedPrintable } from './quoted-printable.ts'
 
 /** A property as its readers want it. */
@@ -34,9 +35,15 @@ export type CardView = {
 
 /** Bytes of a property's text, and the code page it names. */
 export const bytesOfText = (property: CardProperty): { readonly bytes: string; readonly charset: string | null } => ({
-  bytes: property.encoding === 'quoted-printable' ? readQuotedPrintable(property.value) : property.value,
+  bytes: plainBytes(property),
   charset: paramOf(property, 'CHARSET')[0] ?? null,
 })
+
+function plainBytes({ name, encoding, value }: CardProperty): string {
+  if (encoding === 'quoted-printable') return readQuotedPrintable(value)
+  const isText = encoding === 'base64' && holdsText(name) && /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(value)
+  return isText ? Buffer.from(value, 'base64').toString('latin1') : value
+}
 
 function versionOf({ properties }: RawCard): CardVersion {
   const told = properties.find(({ name }) => name === 'VERSION')?.value.trim()

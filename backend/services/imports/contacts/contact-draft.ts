@@ -32,6 +32,14 @@ const MOST = { phones: 50, emails: 50, urls: 50, profiles: 50, addresses: 20, ta
 const LINE = 300
 const LABEL = 60
 
+/** The first line of an address, for somebody of whom nothing else is said. */
+const wordOf = (address: ImportAddress | undefined): string | undefined =>
+  address === undefined
+    ? undefined
+    : [address.formatted, address.street, address.city, address.postalCode, address.region, address.country]
+        .map((part) => part.split('\n')[0] ?? '')
+        .find((line) => line !== '')
+
 /** Gathers what a contact of any form says about somebody. What has no place of its own is kept in the note. */
 export function contactDraft(row: number, { today, country, dateOrder, warn }: ContactContext) {
   const text: Partial<Record<TextField, string>> = {}
@@ -203,7 +211,9 @@ export function contactDraft(row: number, { today, country, dateOrder, warn }: C
         part('nickname') ||
         emails[0]?.value ||
         phones[0]?.value ||
-        profiles[0]?.value
+        profiles[0]?.value ||
+        urls[0]?.value.slice(0, LINE) ||
+        wordOf(addresses[0])
       if (displayName === undefined) return null
       isCompany ||= given === '' && company !== '' && displayName === company
       return {

@@ -36,7 +36,7 @@ function writtenDay(property: ViewedProperty | undefined): string | null {
 function putAddress(draft: ContactDraft, property: ViewedProperty): void {
   const [, , street = '', city = '', region = '', postalCode = '', country = ''] = property.parts(';')
   const isWhole = property.param('X-REGULARS-WHOLE') !== ''
-  const formatted = property.param('LABEL')
+  const formatted = property.param('LABEL') || property.param('X-LABEL')
   draft.address({
     label: property.label(),
     street: isWhole ? '' : street,

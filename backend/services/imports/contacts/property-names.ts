@@ -15,3 +15,6 @@ export const isPropertyName = (name: string): boolean => {
 const pictures = new Set(['PHOTO', 'LOGO', 'SOUND', 'KEY', 'X-MS-CARDPICTURE', 'X-EVOLUTION-X509'])
 /** Properties whose value may be base64 although nothing says so. */
 export const isPictureName = (name: string): boolean => pictures.has(name)
+
+/** Properties of text that may be base64 where the file says so. */
+export const holdsText = (name: string): boolean => names.has(name) && !pictures.has(name)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCard, readCardFiles, readCards } from '../testing/read-cards.ts'
+import { readCard, readCards } from '../testing/read-cards.ts'
 
 /** A picture of one pixel. */
 const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
@@ -248,6 +248,44 @@ describe('what programs write', () => {
     expect(card).toMatchObject({ displayName: 'Ion Popa', phones: [{ value: 'ask at the bakery', e164: null }] })
   })
 
+  it('KDE parts several names of a messenger by a sign of its own, under a name with a slash', async () => {
+    const card = await readCard([
+      'VERSION:3.0',
+      'FN:Ana',
+      'TEL:5',
+      'X-messaging/xmpp-All:a@example.com\ue000b@example.com',
+    ])
+    expect(card).toMatchObject({
+      displayName: 'Ana',
+      phones: [{ value: '5' }],
+      profiles: [
+        { service: 'xmpp', value: 'a@example.com' },
+        { service: 'xmpp', value: 'b@example.com' },
+      ],
+    })
+  })
+
+  it('old phones write texts as base64', async () => {
+    const base64 = (text: string) => Buffer.from(text).toString('base64')
+    const card = await readCard([
+      'VERSION:2.1',
+      `N;CHARSET=UTF-8;ENCODING=BASE64:${base64('Попова;Ана;;;')}`,
+      '',
+      `NOTE;ENCODING=b:${base64('први\nдруги')}`,
+    ])
+    expect(card).toMatchObject({ displayName: 'Ана Попова', familyName: 'Попова', note: 'први\nдруги' })
+  })
+
+  it('WhatsApp names the firm of a seller', async () => {
+    const card = await readCard(['VERSION:3.0', 'N:;Mia;;;', 'FN:Mia', 'X-WA-BIZ-NAME:Cvećara Mia'])
+    expect(card).toMatchObject({ kind: 'person', displayName: 'Mia', company: 'Cvećara Mia' })
+  })
+
+  it('who has nothing but an address of either kind is called by it', async () => {
+    expect(await readCard(['VERSION:3.0', 'N:;;;;', 'ADR:;;Str. 1;Iași;;;'])).toMatchObject({ displayName: 'Str. 1' })
+    expect(await readCard(['VERSION:3.0', 'URL:http://a.example'])).toMatchObject({ displayName: 'http://a.example' })
+  })
+
   it('Gmail puts a whole address into one part', async () => {
     const card = await readCard(['VERSION:3.0', 'FN:Ana', 'ADR;TYPE=HOME:;;Str. Lungă 1\\nBrașov;;;;'])
     expect(card.addresses).toMatchObject([{ label: 'home', street: '', formatted: 'Str. Lungă 1\nBrașov' }])
@@ -283,59 +321,5 @@ describe('what programs write', () => {
       encoding: 'utf-16le',
       records: [{ displayName: 'Жељко' }],
     })
-  })
-})
-
-describe('broken files', () => {
-  it('a card that ends with the file, or where the next begins, is taken and told', async () => {
-    const { records, warnings } = await readCards('BEGIN:VCARD\nFN:Ana\nBEGIN:VCARD\nVERSION:2.1\nFN:Ion\nTEL:1')
-    expect(records.map(({ displayName }) => displayName)).toEqual(['Ana', 'Ion'])
-    expect(warnings.map(({ code, row }) => [code, row])).toEqual([
-      ['card-cut-off', 1],
-      ['card-cut-off', 2],
-    ])
-  })
-
-  it('an agent without an end swallows nobody', async () => {
-    const { records } = await readCards(
-      'BEGIN:VCARD\nFN:Ana\nAGENT:\nBEGIN:VCARD\nFN:x\nEND:VCARD\nBEGIN:VCARD\nFN:Ion\nEND:VCARD\n' +
-        'BEGIN:VCARD\nFN:Mia\nEND:VCARD\n',
-    )
-    expect(records.map(({ displayName }) => displayName)).toEqual(['Ana', 'Ion', 'Mia'])
-  })
-
-  it('a line that is no property belongs to the text before it', async () => {
-    const card = await readCard(['VERSION:3.0', 'FN:Ana', 'NOTE:first', 'second line', 'Opens: nine', 'TEL:1'])
-    expect(card).toMatchObject({ note: 'first\nsecond line\nOpens: nine', phones: [{ value: '1' }] })
-  })
-
-  it('what says neither a name nor how to reach somebody is left out and comes back with the reason', async () => {
-    const text = 'BEGIN:VCARD\r\nVERSION:3.0\r\nTITLE:Șef\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Ana\r\nEND:VCARD\r\n'
-    const { rejected, records, leftOut } = await readCards(text)
-    expect(records).toMatchObject([{ row: 2, displayName: 'Ana' }])
-    expect(rejected).toMatchObject([{ row: 1, code: 'no-name-or-contact' }])
-    const file = await leftOut?.(new Map([[1, 'No name; mend, please']]))
-    expect(Buffer.from(file?.content ?? []).toString()).toBe(
-      'BEGIN:VCARD\r\nVERSION:3.0\r\nTITLE:Șef\r\nX-REGULARS-REASON;CHARSET=UTF-8:No name\\; mend\\, please\r\nEND:VCARD\r\n',
-    )
-  })
-
-  it('cards left out of a file in another code page come back byte by byte, the reason beside them', async () => {
-    const { leftOut } = await readCards(bytes('BEGIN:VCARD\nVERSION:2.1\nTITLE:\xca\xf0\xe5\xec\nEND:VCARD\n'))
-    const file = await leftOut?.(new Map([[1, 'Имя?']]))
-    expect(Buffer.from(file?.content ?? []).toString('latin1')).toBe(
-      'BEGIN:VCARD\nVERSION:2.1\nTITLE:\xca\xf0\xe5\xec\n' +
-        'X-REGULARS-REASON;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=D0=98=D0=BC=D1=8F=3F\r\nEND:VCARD\r\n',
-    )
-  })
-
-  it('several files are one reading, records numbered through', async () => {
-    const card = (name: string) => `BEGIN:VCARD\nFN:${name}\nEND:VCARD\n`
-    const { records } = await readCardFiles([card('Ana'), 'dn: cn=Ion\nobjectclass: person\ncn: Ion\n', card('Mia')])
-    expect(records.map(({ row, displayName }) => [row, displayName])).toEqual([
-      [1, 'Ana'],
-      [2, 'Ion'],
-      [3, 'Mia'],
-    ])
   })
 })
