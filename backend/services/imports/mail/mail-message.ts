@@ -44,9 +44,15 @@ function nameBehind(list: string, address: string): string {
   return headerText(/^>?\s*\(([^()]*)\)/.exec(rest)?.[1] ?? '')
 }
 
+/** `Ana <ana@x> Dan <dan@x>`: two people between whom a program forgot the comma. */
+const withCommas = (list: string): string =>
+  list.replace(/(<[^<>"\s]{1,320}>)[ \t]+(?=[^,;<>]{0,200}<)/g, (whole, address: string, at: number) =>
+    list.slice(0, at).split('"').length % 2 === 1 ? `${address}, ` : whole,
+  )
+
 /** The people in a header. Lists are cut before their words are decoded: a coded name may hold a comma. */
 export function peopleOf(header: string): readonly MailPerson[] {
-  const list = header.slice(0, longestList)
+  const list = withCommas(header.slice(0, longestList))
   if (list.trim() === '') return []
   const people = addressParser(withoutComments(list), { flatten: true }).slice(0, mostPeople)
   const hasComments = list.includes('(') && people.length < 50
@@ -72,9 +78,10 @@ export function mailHeaders(text: string): Pick<MailMessage, 'from' | 'date' | '
   return { from: peopleOf(first('from'))[0] ?? nobody, date: mailDate(first('date')), messageId: first('message-id') }
 }
 
-/** Parses one message. Throws where it is not to be read: headers without end. */
+/** Parses one message. Throws where it is not to be read: no headers, or headers without end. */
 export function readMailMessage(bytes: Buffer, locale: string): MailMessage {
   const root = mimeTree(bytes, locale)
+  if (root.headers.length === 0) throw new Error('no headers')
   const all = (key: string): readonly string[] =>
     root.headers.filter((header) => header.key === key).map(({ value }) => value)
   const first = (key: string): string => all(key)[0] ?? ''

@@ -41,7 +41,7 @@ const extensions: Readonly<Record<string, string>> = {
 
 /** The name that the part gives itself, with folders and all. */
 const givenName = ({ contentType, disposition }: MimePart): string =>
-  headerText(disposition.params.get('filename') ?? contentType.params.get('name') ?? '')
+  headerText(disposition.params.get('filename') || contentType.params.get('name') || '')
 
 /** The subject of a message that came inside another one. */
 function innerSubject(content: Uint8Array): string {
@@ -84,8 +84,8 @@ const nothing: MailParts = { texts: [], attachments: [] }
 
 function leafParts(part: MimePart, place: Place): MailParts {
   const { type, contentType } = part
-  // What is made of parts and holds none, or lies too deep, is for nobody to read.
-  if (type.startsWith('multipart/') && contentType.params.has('boundary')) return nothing
+  // What is made of parts and holds none, or lies too deep, is for nobody to read; but a whole letter isn't lost.
+  if (type.startsWith('multipart/') && contentType.params.has('boundary') && !place.isWhole) return nothing
   const isNamed = givenName(part) !== ''
   if (type === 'text/calendar') {
     const told = calendarText(mailText(part.content(), contentType.params.get('charset') ?? 'utf-8', place.locale))

@@ -16,6 +16,20 @@ const isSeparator = (line: string): boolean =>
 const headerLine = /^[!-9;-~]{1,80}:/
 
 /**
+ * Where the next message begins by what the head of this one says of its length (mboxcl), which is believed where it comes out
+ * at a separator or at the end; `body` is behind the separator. Such files may hold others unquoted.
+ */
+function statedEnd(bytes: Buffer, body: number): number | null {
+  const head = bytes.toString('latin1', body, Math.min(bytes.length, body + 32_768))
+  const blank = /\r?\n\r?\n/.exec(head)
+  const stated = /^content-length:[ \t]*(\d{1,10})[ \t]*\r?$/im.exec(head.slice(0, blank?.index ?? 0))?.[1]
+  if (blank === null || stated === undefined) return null
+  let end = body + blank.index + blank[0].length + Number(stated)
+  while (bytes[end] === LF || bytes[end] === 13) end += 1
+  return end === bytes.length || (bytes[end - 1] === LF && bytes.subarray(end, end + 5).equals(FROM)) ? end : null
+}
+
+/**
  * Where the messages of an mbox file lie. A separator stands at the beginning or behind an empty line and a header
  * follows it, whichever of the four ways of quoting the program knows; one pass over the lines.
  */
@@ -33,8 +47,15 @@ export function splitMbox(bytes: Buffer): readonly MboxEntry[] {
         (isFirst || isAfterBlank || headerLine.test(next)) &&
         (isFirst || isSeparator(separator)) &&
         (isFirst || headerLine.test(next) || next.startsWith('>From '))
-      )
+      ) {
         found.push({ at, body: Math.min(end + 1, bytes.length), separator })
+        const stated = statedEnd(bytes, end + 1)
+        if (stated !== null) {
+          at = stated
+          isAfterBlank = true
+          continue
+        }
+      }
     }
     isAfterBlank = end === at || (end === at + 1 && bytes[at] === 13)
     at = end + 1

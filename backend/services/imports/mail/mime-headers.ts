@@ -1,3 +1,4 @@
+import { isParameter } from './header-end.ts'
 import type { HeaderDecoder } from './header-text.ts'
 import { mailText } from './mail-charset.ts'
 
@@ -16,7 +17,10 @@ export function readHeaders(bytes: Buffer, decode: HeaderDecoder): MimeHeaders {
     if (end < 0) end = bytes.length
     const line = decode(bytes.subarray(start, end)).replace(/\r?\n(?=[ \t])|\r$/g, '')
     const colon = line.indexOf(':')
-    if (colon > 0) headers.push({ key: line.slice(0, colon).trim().toLowerCase(), value: line.slice(colon + 1).trim() })
+    const last = headers.at(-1)
+    if (last?.value.endsWith(';') === true && isParameter.test(line)) last.value += ` ${line.trim()}`
+    else if (colon > 0)
+      headers.push({ key: line.slice(0, colon).trim().toLowerCase(), value: line.slice(colon + 1).trim() })
     start = end + 1
   }
   return headers
