@@ -28,6 +28,24 @@ describe('a broken mail', () => {
     expect(read(mail)).toMatchObject({ text: 'One', attachments: [{ mediaType: 'text/csv' }] })
   })
 
+  it('whose kind lacks the semicolon behind it is taken apart', () => {
+    const mail = `${head}Content-Type: multipart/mixed\n\tboundary="x"\n\n--x\nContent-Disposition: ;\n filename="a.bin"\nContent-Type: image/png\n\n1\n--x--`
+    expect(read(mail)).toMatchObject({ text: '', attachments: [{ name: 'a.bin' }] })
+  })
+
+  it('whose only text has the name of a file shows it, and keeps the file', () => {
+    const mail = `${head}Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/html; name=page.html\n\n<p>Hello</p>\n--x--`
+    expect(read(mail)).toMatchObject({ text: 'Hello', attachments: [{ name: 'page.html' }] })
+    const attached = mail.replace('page.html', 'page.html\nContent-Disposition: attachment')
+    expect(read(attached).text).toBe('')
+  })
+
+  it('in UTF-16, of each order of bytes, is read', () => {
+    const wide = Buffer.from(`\uFEFF${head}\n\nČaj`, 'utf16le')
+    for (const content of [wide, Buffer.from(wide).swap16()])
+      expect(mailEntries({ name: 'a.eml', content }, 'en').read(0)).toMatchObject({ message: { text: 'Čaj' } })
+  })
+
   it('whose parts begin at once, without an empty line, keeps their text', () => {
     const mail = `${head}Content-Type: multipart/mixed; boundary=x\nThis is MIME.\n--x\nContent-Type: text/plain\nOne\n--x\nTwo\n--x--`
     expect(read(mail).text).toBe('One\n\nTwo')

@@ -1,7 +1,7 @@
 import { addressParser } from 'postal-mime'
 import { cleanLine, headerText } from './header-text.ts'
 import { mailDate } from './mail-date.ts'
-import { mailParts } from './mail-parts.ts'
+import { mailParts, namedText } from './mail-parts.ts'
 import { nobody, type MailMessage, type MailPerson } from './message-record.ts'
 import { withoutComments } from './mime-headers.ts'
 import { mimeTree } from './mime-tree.ts'
@@ -87,6 +87,7 @@ export function readMailMessage(bytes: Buffer, locale: string): MailMessage {
   const first = (key: string): string => all(key)[0] ?? ''
   const people = (key: string): readonly MailPerson[] => peopleOf(all(key).slice(0, 20).join(', '))
   const { texts, attachments } = mailParts(root, { related: false, isWhole: true, locale })
+  const said = texts.filter((text) => text.trim() !== '').join('\n\n')
   // Servers write above what was there: the first line is the last server's.
   const received = first('received')
   return {
@@ -99,7 +100,7 @@ export function readMailMessage(bytes: Buffer, locale: string): MailMessage {
     arrived: mailDate(received.slice(received.lastIndexOf(';') + 1)),
     deliveredTo: people('delivered-to')[0]?.email ?? people('x-original-to')[0]?.email ?? '',
     messageId: cleanLine(first('message-id')).slice(0, 1000),
-    text: cleanBody(texts.filter((text) => text.trim() !== '').join('\n\n')),
+    text: cleanBody(said === '' ? namedText(root, locale) : said),
     attachments,
   }
 }

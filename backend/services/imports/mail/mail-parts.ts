@@ -43,6 +43,12 @@ const extensions: Readonly<Record<string, string>> = {
 const givenName = ({ contentType, disposition }: MimePart): string =>
   headerText(disposition.params.get('filename') || contentType.params.get('name') || '')
 
+/** The last piece of where a part was, as pages that were sent whole have it: `http://example.com/a/logo.png?v=2`. */
+const locationName = ({ headers }: MimePart): string =>
+  /([^/\\:?#]+\.[a-z0-9]{1,5})(?:[?#].*)?$/i.exec(
+    headers.find(({ key }) => key === 'content-location')?.value ?? '',
+  )?.[1] ?? ''
+
 /** The subject of a message that came inside another one. */
 function innerSubject(content: Uint8Array): string {
   const start = Buffer.from(content.buffer, content.byteOffset, Math.min(content.length, 65_536))
@@ -56,7 +62,7 @@ function attachmentOf(part: MimePart, { related }: Place): MailAttachment {
   const content = part.content()
   const extension = extensions[mediaType] ?? 'bin'
   const subject = extension === 'eml' ? innerSubject(content) : ''
-  const name = givenName(part) || (subject === '' ? '' : `${subject}.eml`)
+  const name = givenName(part) || (subject === '' ? locationName(part) : `${subject}.eml`)
   const inline = hasId && (disposition.value === 'inline' || (disposition.value === '' && related))
   return { name: safeFileName(name, `attachment.${extension}`), mediaType, inline, content }
 }
@@ -125,6 +131,16 @@ function alternatives(part: MimePart, place: Place): MailParts {
     texts: texts.flatMap(({ parts }) => parts.texts),
     attachments: versions.flatMap(({ parts }) => parts.attachments),
   }
+}
+
+/** The first text that has a name, and is not said to be a file: what a letter says that has no other text. */
+export function namedText(part: MimePart, locale: string): string {
+  if (part.parts.length === 0) return isText(part) ? textOf(part, locale) : ''
+  for (const child of part.parts) {
+    const text = namedText(child, locale)
+    if (text.trim() !== '') return text
+  }
+  return ''
 }
 
 /** The text of a message and the files in it, in their order. */

@@ -97,7 +97,10 @@ function joinSections(sections: readonly Section[], locale: string): string {
 
 /** `text/plain; charset=utf-8; …`; the first of a parameter that stands twice counts. */
 export function structured(header: string, locale: string): Structured {
-  const [first = '', ...rest] = cutAtSemicolons(withoutComments(header.slice(0, 20_000))).slice(0, 200)
+  const [start = '', ...others] = cutAtSemicolons(withoutComments(header.slice(0, 20_000))).slice(0, 200)
+  // `multipart/mixed boundary="x"`: the first semicolon is missing.
+  const [, first = start, param] = /^\s*([^\s=]+)\s+([\w*-]+\s*=.*)$/s.exec(start) ?? []
+  const rest = param === undefined ? others : [param, ...others]
   const params = new Map<string, string>()
   const sections = new Map<string, Section[]>()
   for (const part of rest) {

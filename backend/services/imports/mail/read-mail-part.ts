@@ -53,6 +53,7 @@ function withoutFrame(bytes: Buffer): Buffer {
 function plainBytes(content: Uint8Array): Buffer {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return Buffer.from(bytes.subarray(2).toString('utf16le'))
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return Buffer.from(new TextDecoder('utf-16be').decode(bytes))
   const plain = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : withoutFrame(bytes)
   const start = plain.subarray(0, 65_536)
   if (start.includes(10) || !start.includes(13)) return plain
