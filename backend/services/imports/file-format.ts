@@ -1,5 +1,5 @@
 import type { ImportFormat } from '#shared/domain/import-formats.ts'
-import { otherFileType } from './file-type.ts'
+import { isBinary, otherFileType } from './file-type.ts'
 import { importError } from './import-error.ts'
 import { oleKind } from './ole-kind.ts'
 import { openZip } from './archive/zip-entries.ts'
@@ -30,7 +30,7 @@ export function fileFormat(content: Uint8Array, name = ''): ImportFormat | 'zip'
   const isEml = /\.emlx?$/i.test(name)
   // A single message may keep the line that stood before it in a file of many.
   if (type === 'mail') return startsMbox(content) && !isEml ? 'mbox' : 'eml'
-  if (type === null && (isEml || /\.mbo?x$/i.test(name))) return 'eml'
+  if (type === null && (isEml || (/\.mbo?x$/i.test(name) && !isBinary(content)))) return 'eml'
   if (type === 'ole') {
     const kind = oleKind(content)
     if (kind === 'protected') throw importError('protected-file')

@@ -86,6 +86,13 @@ describe('a broken mail', () => {
   })
 })
 
+it('reads files in blocks of base64 one behind the other, and is not held up by what ends them', () => {
+  const file = (content: string) =>
+    read(`${head}Content-Type: image/png; name=a.png\nContent-Transfer-Encoding: base64\n\n${content}`).attachments[0]
+  expect(Buffer.from(file('YQ==\nYmM=\n!ZGVm\n')?.content ?? []).toString()).toBe('abcdef')
+  expect(file(`YWJj${'= '.repeat(2_000_000)}`)?.content.length).toBe(3)
+})
+
 it('reads files that are uuencoded, of each length', () => {
   const part = (line: string) =>
     `${head}Content-Type: image/png; name=a.png\nContent-Transfer-Encoding: x-uuencode\n\nbegin 644 a.png\n${line}\n\`\nend\n`

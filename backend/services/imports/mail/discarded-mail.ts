@@ -1,4 +1,5 @@
 import { headerText } from './header-text.ts'
+import { headersOf } from './mbox.ts'
 
 /** Names of Gmail's folders for what is thrown away, in the languages that people here use it in. */
 const discards = new Set([
@@ -11,8 +12,7 @@ const discards = new Set([
  * folder (0x0008), Gmail's Takeout holds the trash and spam as well.
  */
 export function isDiscarded(message: Buffer): boolean {
-  const head = message.toString('latin1', 0, 65_536)
-  const lines = head.slice(0, /\r?\n\r?\n/.exec(head)?.index ?? 0)
+  const lines = headersOf(message, 0)
   const status = /^x-mozilla-status:[ \t]*([0-9a-f]{4})/im.exec(lines)?.[1] ?? '0'
   if ((parseInt(status, 16) & 8) !== 0) return true
   const labels = /^x-gmail-labels:([^\n]*(?:\n[ \t][^\n]*)*)/im.exec(lines)?.[1]

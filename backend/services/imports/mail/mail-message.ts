@@ -45,10 +45,14 @@ function nameBehind(list: string, address: string): string {
 }
 
 /** `Ana <ana@x> Dan <dan@x>`: two people between whom a program forgot the comma. */
-const withCommas = (list: string): string =>
-  list.replace(/(<[^<>"\s]{1,320}>)[ \t]+(?=[^,;<>]{0,200}<)/g, (whole, address: string, at: number) =>
-    list.slice(0, at).split('"').length % 2 === 1 ? `${address}, ` : whole,
-  )
+function withCommas(list: string): string {
+  let quotes = 0
+  let counted = 0
+  return list.replace(/(<[^<>"\s]{1,320}>)[ \t]+(?=[^,;<>]{0,200}<)/g, (whole, address: string, at: number) => {
+    for (; counted < at; counted += 1) if (list[counted] === '"') quotes += 1
+    return quotes % 2 === 0 ? `${address}, ` : whole
+  })
+}
 
 /** The people in a header. Lists are cut before their words are decoded: a coded name may hold a comma. */
 export function peopleOf(header: string): readonly MailPerson[] {

@@ -39,9 +39,12 @@ const extensions: Readonly<Record<string, string>> = {
   'text/rfc822-headers': 'txt',
 }
 
+/** Signs of a name that are read, as words of a header. */
+const longestName = 3000
+
 /** The name that the part gives itself, with folders and all. */
 const givenName = ({ contentType, disposition }: MimePart): string =>
-  headerText(disposition.params.get('filename') || contentType.params.get('name') || '')
+  headerText((disposition.params.get('filename') || contentType.params.get('name') || '').slice(0, longestName))
 
 /** The last piece of where a part was, as pages that were sent whole have it: `http://example.com/a/logo.png?v=2`. */
 const locationName = ({ headers }: MimePart): string =>
@@ -54,7 +57,7 @@ function innerSubject(content: Uint8Array): string {
   const start = Buffer.from(content.buffer, content.byteOffset, Math.min(content.length, 65_536))
   const blank = /\r?\n\r?\n/.exec(start.toString('latin1'))?.index ?? start.length
   const headers = readHeaders(start.subarray(0, blank), (line) => line.toString('utf8'))
-  return headerText(headers.find(({ key }) => key === 'subject')?.value ?? '')
+  return headerText((headers.find(({ key }) => key === 'subject')?.value ?? '').slice(0, longestName))
 }
 
 function attachmentOf(part: MimePart, { related }: Place): MailAttachment {
@@ -73,8 +76,11 @@ const pageCharset = (content: Uint8Array): string | undefined =>
     Buffer.from(content.subarray(0, 2000)).toString('latin1'),
   )?.[1]
 
+/** Bytes of one text that are read: a letter of a thousand pages, in any code page, and pictures within HTML. */
+const mostBytes = 16 * 1024 * 1024
+
 function textOf({ type, contentType: { params }, ...part }: MimePart, locale: string): string {
-  const content = part.content()
+  const content = part.content().subarray(0, mostBytes)
   const charset = params.get('charset')
   if (type === 'text/html') return htmlText(mailText(content, charset ?? pageCharset(content), locale))
   const text = mailText(content, charset, locale).replace(/\r\n?/g, '\n')

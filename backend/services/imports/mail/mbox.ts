@@ -15,16 +15,27 @@ const isSeparator = (line: string): boolean =>
 
 const headerLine = /^[!-9;-~]{1,80}:/
 
+/** The lines above the first empty one, of 64 kB at most. */
+export function headersOf(bytes: Buffer, from: number): string {
+  let at = from
+  while (at - from < 65_536) {
+    const end = bytes.indexOf(LF, at)
+    if (end < 0 || end === at || (end === at + 1 && bytes[at] === 13)) break
+    at = end + 1
+  }
+  return bytes.toString('latin1', from, at)
+}
+
 /**
  * Where the next message begins by what the head of this one says of its length (mboxcl), which is believed where it comes out
  * at a separator or at the end; `body` is behind the separator. Such files may hold others unquoted.
  */
 function statedEnd(bytes: Buffer, body: number): number | null {
-  const head = bytes.toString('latin1', body, Math.min(bytes.length, body + 32_768))
-  const blank = /\r?\n\r?\n/.exec(head)
-  const stated = /^content-length:[ \t]*(\d{1,10})[ \t]*\r?$/im.exec(head.slice(0, blank?.index ?? 0))?.[1]
-  if (blank === null || stated === undefined) return null
-  let end = body + blank.index + blank[0].length + Number(stated)
+  const head = headersOf(bytes, body)
+  const stated = /^content-length:[ \t]*(\d{1,10})[ \t]*\r?$/im.exec(head)?.[1]
+  if (stated === undefined) return null
+  const blank = bytes.indexOf(LF, body + head.length)
+  let end = blank + 1 + Number(stated)
   while (bytes[end] === LF || bytes[end] === 13) end += 1
   return end === bytes.length || (bytes[end - 1] === LF && bytes.subarray(end, end + 5).equals(FROM)) ? end : null
 }

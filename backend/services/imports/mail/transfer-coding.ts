@@ -31,12 +31,35 @@ function quotedPrintable(bytes: Buffer): Buffer {
   return plain.subarray(0, length)
 }
 
-/** `=` ends a block: some programs write several of them one behind the other. */
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+/** What each byte stands for; -1 for none. `-` and `_` are those of addresses in the web. */
+const sixBits = Int8Array.from({ length: 256 }, (_, byte) => digits.indexOf(String.fromCharCode(byte)))
+sixBits[45] = 62
+sixBits[95] = 63
+
+/** Blocks one behind the other, each ended by `=`, as some programs write them. */
+function base64Blocks(bytes: Buffer): Buffer {
+  const plain = Buffer.allocUnsafe(Math.ceil((bytes.length * 3) / 4))
+  let length = 0
+  let bits = 0
+  let held = 0
+  for (const byte of bytes) {
+    const value = sixBits[byte] ?? -1
+    if (byte === 61) held = 0
+    if (value < 0) continue
+    bits = ((bits << 6) | value) & 0xfff
+    held += 6
+    if (held < 8) continue
+    held -= 8
+    plain[length++] = (bits >> held) & 0xff
+  }
+  return plain.subarray(0, length)
+}
+
 function base64(bytes: Buffer): Buffer {
-  const text = bytes.toString('latin1')
-  const padded = text.search(/=[\s=]*[A-Za-z0-9+/]/)
-  if (padded < 0) return Buffer.from(text, 'base64')
-  return Buffer.concat(text.split(/=+/).map((block) => Buffer.from(block, 'base64')))
+  const end = bytes.indexOf(61)
+  const isOne = end < 0 || bytes.subarray(end).every((byte) => (sixBits[byte] ?? -1) < 0)
+  return isOne ? Buffer.from(bytes.toString('latin1'), 'base64') : base64Blocks(bytes)
 }
 
 /** Text that was never coded, though it says so: most lines have blanks within. */
@@ -58,10 +81,9 @@ function uuencoded(bytes: Buffer): Buffer {
     const length = ((line.charCodeAt(0) || 32) - 32) & 63
     if (length === 0) break
     const piece = Buffer.alloc(Math.ceil(length / 3) * 3)
-    for (let at = 0; at < piece.length / 3; at += 1) {
-      const [a = 0, b = 0, c = 0, d = 0] = [1, 2, 3, 4].map((i) => ((line.charCodeAt(at * 4 + i) || 32) - 32) & 63)
-      piece.writeUIntBE((a << 18) | (b << 12) | (c << 6) | d, at * 3, 3)
-    }
+    const value = (at: number): number => ((line.charCodeAt(at) || 32) - 32) & 63
+    for (let at = 0, from = 1; at < piece.length; at += 3, from += 4)
+      piece.writeUIntBE((value(from) << 18) | (value(from + 1) << 12) | (value(from + 2) << 6) | value(from + 3), at, 3)
     pieces.push(piece.subarray(0, length))
   }
   return Buffer.concat(pieces)
