@@ -46,6 +46,7 @@ export const importRejectCodes = [
   'too-many-properties',
   'unreadable-message',
   'not-a-message',
+  'discarded-message',
   'not-a-contact',
 ] as const
 export type ImportRejectCode = (typeof importRejectCodes)[number]

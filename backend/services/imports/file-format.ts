@@ -1,5 +1,5 @@
 import type { ImportFormat } from '#shared/domain/import-formats.ts'
-import { otherFileType } from './file-type.ts'
+import { isBinary, otherFileType } from './file-type.ts'
 import { importError } from './import-error.ts'
 import { oleKind } from './ole-kind.ts'
 import { openZip } from './archive/zip-entries.ts'
@@ -18,16 +18,19 @@ const formats: Readonly<Record<string, ImportFormat | 'zip'>> = {
 const isWorkbook = (content: Uint8Array): boolean =>
   openZip(content).names.some((name) => /^\/?xl\/workbook\.(xml|bin)$/.test(name))
 
+const startsMbox = (content: Uint8Array): boolean =>
+  /^\s*From /.test(Buffer.from(content.subarray(0, 1000)).toString('latin1'))
+
 /**
  * The format of a file by its first bytes; what is nothing else is a text table, and refused by its reader where it is
  * none. Throws an ImportError for what can't be read but could be saved anew: old and locked spreadsheets.
  */
 export function fileFormat(content: Uint8Array, name = ''): ImportFormat | 'zip' {
   const type = otherFileType(content)
-  const isEml = /\.eml$/i.test(name)
+  const isEml = /\.emlx?$/i.test(name)
   // A single message may keep the line that stood before it in a file of many.
-  if (type === 'mail') return content[0] === 0x46 && content[4] === 0x20 && !isEml ? 'mbox' : 'eml'
-  if (type === null && isEml) return 'eml'
+  if (type === 'mail') return startsMbox(content) && !isEml ? 'mbox' : 'eml'
+  if (type === null && (isEml || (/\.mbo?x$/i.test(name) && !isBinary(content)))) return 'eml'
   if (type === 'ole') {
     const kind = oleKind(content)
     if (kind === 'protected') throw importError('protected-file')

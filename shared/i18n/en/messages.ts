@@ -93,6 +93,7 @@ export const messages = {
   'no-customer_message': 'Nobody in this message is a customer of yours: {{value}}.',
   'unreadable-message': 'This message is damaged and can’t be read.',
   'not-a-message': 'This is a contact, not a message. Import it together with contacts.',
+  'discarded-message': 'This message was deleted or marked as spam in the mail program.',
   'not-a-contact': 'This is a message, not a contact. Import it together with messages.',
   'bad-date': '“{{value}}” is not a date that can be understood.',
   'no-date': 'The date is missing.',

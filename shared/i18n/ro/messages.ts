@@ -101,6 +101,7 @@ export const messages = {
   'no-customer_message': 'Nimeni din acest mesaj nu vă este client: {{value}}.',
   'unreadable-message': 'Mesajul este deteriorat și nu poate fi citit.',
   'not-a-message': 'Acesta este un contact, nu un mesaj. Importați-l împreună cu contactele.',
+  'discarded-message': 'Mesajul a fost șters sau marcat ca spam în programul de e-mail.',
   'not-a-contact': 'Acesta este un mesaj, nu un contact. Importați-l împreună cu mesajele.',
   'bad-date': '„{{value}}” nu este o dată care se poate înțelege.',
   'no-date': 'Lipsește data.',

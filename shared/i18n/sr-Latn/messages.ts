@@ -99,6 +99,7 @@ export const messages = {
   'no-customer_message': 'Niko u ovoj poruci nije vaš kupac: {{value}}.',
   'unreadable-message': 'Poruka je oštećena i ne može da se pročita.',
   'not-a-message': 'Ovo je kontakt, a ne poruka. Uvezite ga zajedno s kontaktima.',
+  'discarded-message': 'Ova poruka je u programu za poštu obrisana ili označena kao neželjena.',
   'not-a-contact': 'Ovo je poruka, a ne kontakt. Uvezite je zajedno s porukama.',
   'bad-date': '„{{value}}“ nije datum koji može da se razume.',
   'no-date': 'Nedostaje datum.',

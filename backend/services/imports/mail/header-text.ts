@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { decodeWords } from 'postal-mime'
-import { guessedText, mailText } from './mail-charset.ts'
+import { guessedText, mailText, nearlyUtf8 } from './mail-charset.ts'
 
 const encodedWord = /=\?([^?\s]{1,60})\?([QqBb])\?([^?]*)\?=/g
 const isWideSeven = /^(?:unicode-1-1-)?utf-?7(?:\*|$)/i
@@ -50,7 +50,8 @@ export function headerDecoder(message: Buffer, locale: string): HeaderDecoder {
     const latin = line.toString('latin1')
     const words = latin.includes('=?') ? repairWords(joinWords(latin)) : latin
     const repaired = words === latin ? line : Buffer.from(words, 'latin1')
-    if (isUtf8(repaired)) return repaired.toString('utf8')
+    const inUtf8 = isUtf8(repaired) ? repaired.toString('utf8') : nearlyUtf8(repaired)
+    if (inUtf8 !== null) return inUtf8
     if (!isKnown) named = namedCharset(message.toString('latin1', 0, 16_384))
     isKnown = true
     if (named !== undefined) return mailText(repaired, named, locale)

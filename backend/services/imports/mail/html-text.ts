@@ -213,6 +213,9 @@ function tagEnd(html: string, from: number): number {
   return plain < 0 ? html.length : plain
 }
 
+/** Signs of text that are read, and of one piece of it: more than is kept of any message. */
+const longestRun = 2_000_000
+
 /**
  * The text of an HTML message: what a person would read, nothing that runs or is fetched. One pass over the text; a
  * hidden element that is never closed hides the rest, as in a browser.
@@ -221,10 +224,22 @@ export function htmlText(html: string): string {
   const lower = html.toLowerCase()
   const pieces: string[] = []
   let at = 0
-  const text = (from: number, to: number) => {
-    if (to > from) pieces.push(decodeEntities(html.slice(from, to).replace(/[ \t\r\n\f]+/g, ' ')))
+  let length = 0
+  let preserved = 0
+  const text = (from: number, end: number) => {
+    const to = Math.min(end, from + longestRun)
+    if (to <= from) return
+    const run = html.slice(from, to)
+    pieces.push(decodeEntities(preserved > 0 ? run : run.replace(/[ \t\r\n\f]+/g, ' ')))
+    length += to - from
   }
-  while (at < html.length) {
+  /** More than one empty line is none more. */
+  const lines = (breaks: string) => {
+    if (pieces.at(-1) === '\n\n' && breaks !== '\n- ') return
+    pieces.push(breaks)
+    length += breaks.length
+  }
+  while (at < html.length && length < longestRun) {
     const open = html.indexOf('<', at)
     if (open < 0) {
       text(at, html.length)
@@ -248,9 +263,10 @@ export function htmlText(html: string): string {
     }
     const [, slash, tag = ''] = found
     at = tagEnd(html, open + found[0].length) + 1
-    if (blocks.has(tag)) pieces.push('\n\n')
+    if (tag === 'pre') preserved = Math.max(0, preserved + (slash === '' ? 1 : -1))
+    if (blocks.has(tag)) lines('\n\n')
     else if (lineBreaks.has(tag) && (slash === '' || tag === 'div' || tag === 'tr'))
-      pieces.push(tag === 'li' && slash === '' ? '\n- ' : '\n')
+      lines(tag === 'li' && slash === '' ? '\n- ' : '\n')
     else if (tag === 'td' || tag === 'th') pieces.push(' ')
     if (slash === '' && hidden.has(tag) && html[at - 2] !== '/') {
       const close = lower.indexOf(`</${tag}`, at)

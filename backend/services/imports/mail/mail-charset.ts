@@ -30,9 +30,22 @@ function decodeAs(bytes: Uint8Array, label: string): string | null {
   }
 }
 
+/** Bytes that are looked at to tell what a text is in. */
+const sample = 256 * 1024
+
+/** UTF-8 with a letter that is cut or spoilt here and there, which makes no other code page of it. */
+export function nearlyUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder().decode(bytes.subarray(0, sample))
+  const wrong = text.split('\uFFFD').length - 1
+  const right = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0
+  return right > 3 && wrong * 5 <= right ? new TextDecoder().decode(bytes) : null
+}
+
 /** The code page of 8-bit text that names none. */
 export const guessedText = (bytes: Uint8Array, locale: string, evidence: Uint8Array = bytes): string =>
-  decodeAs(bytes, guessCodePage(evidence, () => 0, locale).encoding) ?? Buffer.from(bytes).toString('latin1')
+  nearlyUtf8(bytes) ??
+  decodeAs(bytes, guessCodePage(evidence.subarray(0, sample), () => 0, locale).encoding) ??
+  Buffer.from(bytes).toString('latin1')
 
 /**
  * Text of a part. Its label is believed unless the bytes contradict it: then UTF-8 where they are, else the code page

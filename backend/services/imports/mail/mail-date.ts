@@ -24,9 +24,10 @@ function withoutComments(text: string): string {
 }
 
 const minutesOf = (zone: string): number => {
-  const offset = /^([+-])(\d\d):?(\d\d)$/.exec(zone)
+  // `-600` and `+02` are wrong and clear.
+  const offset = /^([+-])(\d\d?)(?::?(\d\d))?$/.exec(zone)
   if (offset === null) return (zones[zone.toUpperCase()] ?? 0) * 60
-  return (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3]))
+  return (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3] ?? 0))
 }
 
 const fullYear = (year: string): number => {
@@ -56,7 +57,7 @@ export function mailDate(header: string): string | null {
     .replace(/ +/g, ' ')
     .trim()
   const usual =
-    /(\d{1,2})[ -]([a-z]{3})[a-z]*[ -](\d{2,4}),? (\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)? ?([+-]\d\d:?\d\d|[a-z]{1,5})?/i.exec(
+    /(\d{1,2})[ -]([a-z]{3})[a-z]*[ -](\d{2,4}),? (\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:[.,]\d+)? ?([+-](?:\d\d:?\d\d|\d:?\d\d|\d\d)|[a-z]{1,5})?/i.exec(
       text,
     )
   if (usual !== null) {

@@ -138,6 +138,8 @@ describe('a message', () => {
         .attachments[0]?.name
     const type = 'Content-Type: application/pdf'
     expect(named(`${type}\nContent-Disposition: attachment; filename*=UTF-8''Ra%C4%8Dun.pdf`)).toBe('Račun.pdf')
+    expect(named(`${type}\nContent-Location: http://example.com/a/plan.pdf?x=1`)).toBe('plan.pdf')
+    expect(named(`${type}; name=a.pdf\nContent-Disposition: attachment; filename*=`)).toBe('a.pdf')
     expect(
       named(
         `${type}\nContent-Disposition: attachment;\n filename*0*=UTF-8''%D0%A1;\n filename*1*=%D1%87;\n filename*2=".pdf"`,

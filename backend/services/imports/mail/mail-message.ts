@@ -1,7 +1,7 @@
 import { addressParser } from 'postal-mime'
 import { cleanLine, headerText } from './header-text.ts'
 import { mailDate } from './mail-date.ts'
-import { mailParts } from './mail-parts.ts'
+import { mailParts, namedText } from './mail-parts.ts'
 import { nobody, type MailMessage, type MailPerson } from './message-record.ts'
 import { withoutComments } from './mime-headers.ts'
 import { mimeTree } from './mime-tree.ts'
@@ -44,9 +44,19 @@ function nameBehind(list: string, address: string): string {
   return headerText(/^>?\s*\(([^()]*)\)/.exec(rest)?.[1] ?? '')
 }
 
+/** `Ana <ana@x> Dan <dan@x>`: two people between whom a program forgot the comma. */
+function withCommas(list: string): string {
+  let quotes = 0
+  let counted = 0
+  return list.replace(/(<[^<>"\s]{1,320}>)[ \t]+(?=[^,;<>]{0,200}<)/g, (whole, address: string, at: number) => {
+    for (; counted < at; counted += 1) if (list[counted] === '"') quotes += 1
+    return quotes % 2 === 0 ? `${address}, ` : whole
+  })
+}
+
 /** The people in a header. Lists are cut before their words are decoded: a coded name may hold a comma. */
 export function peopleOf(header: string): readonly MailPerson[] {
-  const list = header.slice(0, longestList)
+  const list = withCommas(header.slice(0, longestList))
   if (list.trim() === '') return []
   const people = addressParser(withoutComments(list), { flatten: true }).slice(0, mostPeople)
   const hasComments = list.includes('(') && people.length < 50
@@ -72,14 +82,16 @@ export function mailHeaders(text: string): Pick<MailMessage, 'from' | 'date' | '
   return { from: peopleOf(first('from'))[0] ?? nobody, date: mailDate(first('date')), messageId: first('message-id') }
 }
 
-/** Parses one message. Throws where it is not to be read: headers without end. */
+/** Parses one message. Throws where it is not to be read: no headers, or headers without end. */
 export function readMailMessage(bytes: Buffer, locale: string): MailMessage {
   const root = mimeTree(bytes, locale)
+  if (root.headers.length === 0) throw new Error('no headers')
   const all = (key: string): readonly string[] =>
     root.headers.filter((header) => header.key === key).map(({ value }) => value)
   const first = (key: string): string => all(key)[0] ?? ''
   const people = (key: string): readonly MailPerson[] => peopleOf(all(key).slice(0, 20).join(', '))
   const { texts, attachments } = mailParts(root, { related: false, isWhole: true, locale })
+  const said = texts.filter((text) => text.trim() !== '').join('\n\n')
   // Servers write above what was there: the first line is the last server's.
   const received = first('received')
   return {
@@ -92,7 +104,7 @@ export function readMailMessage(bytes: Buffer, locale: string): MailMessage {
     arrived: mailDate(received.slice(received.lastIndexOf(';') + 1)),
     deliveredTo: people('delivered-to')[0]?.email ?? people('x-original-to')[0]?.email ?? '',
     messageId: cleanLine(first('message-id')).slice(0, 1000),
-    text: cleanBody(texts.filter((text) => text.trim() !== '').join('\n\n')),
+    text: cleanBody(said === '' ? namedText(root, locale) : said),
     attachments,
   }
 }

@@ -39,16 +39,25 @@ const extensions: Readonly<Record<string, string>> = {
   'text/rfc822-headers': 'txt',
 }
 
+/** Signs of a name that are read, as words of a header. */
+const longestName = 3000
+
 /** The name that the part gives itself, with folders and all. */
 const givenName = ({ contentType, disposition }: MimePart): string =>
-  headerText(disposition.params.get('filename') ?? contentType.params.get('name') ?? '')
+  headerText((disposition.params.get('filename') || contentType.params.get('name') || '').slice(0, longestName))
+
+/** The last piece of where a part was, as pages that were sent whole have it: `http://example.com/a/logo.png?v=2`. */
+const locationName = ({ headers }: MimePart): string =>
+  /([^/\\:?#]+\.[a-z0-9]{1,5})(?:[?#].*)?$/i.exec(
+    headers.find(({ key }) => key === 'content-location')?.value ?? '',
+  )?.[1] ?? ''
 
 /** The subject of a message that came inside another one. */
 function innerSubject(content: Uint8Array): string {
   const start = Buffer.from(content.buffer, content.byteOffset, Math.min(content.length, 65_536))
   const blank = /\r?\n\r?\n/.exec(start.toString('latin1'))?.index ?? start.length
   const headers = readHeaders(start.subarray(0, blank), (line) => line.toString('utf8'))
-  return headerText(headers.find(({ key }) => key === 'subject')?.value ?? '')
+  return headerText((headers.find(({ key }) => key === 'subject')?.value ?? '').slice(0, longestName))
 }
 
 function attachmentOf(part: MimePart, { related }: Place): MailAttachment {
@@ -56,7 +65,7 @@ function attachmentOf(part: MimePart, { related }: Place): MailAttachment {
   const content = part.content()
   const extension = extensions[mediaType] ?? 'bin'
   const subject = extension === 'eml' ? innerSubject(content) : ''
-  const name = givenName(part) || (subject === '' ? '' : `${subject}.eml`)
+  const name = givenName(part) || (subject === '' ? locationName(part) : `${subject}.eml`)
   const inline = hasId && (disposition.value === 'inline' || (disposition.value === '' && related))
   return { name: safeFileName(name, `attachment.${extension}`), mediaType, inline, content }
 }
@@ -67,8 +76,11 @@ const pageCharset = (content: Uint8Array): string | undefined =>
     Buffer.from(content.subarray(0, 2000)).toString('latin1'),
   )?.[1]
 
+/** Bytes of one text that are read: a letter of a thousand pages, in any code page, and pictures within HTML. */
+const mostBytes = 16 * 1024 * 1024
+
 function textOf({ type, contentType: { params }, ...part }: MimePart, locale: string): string {
-  const content = part.content()
+  const content = part.content().subarray(0, mostBytes)
   const charset = params.get('charset')
   if (type === 'text/html') return htmlText(mailText(content, charset ?? pageCharset(content), locale))
   const text = mailText(content, charset, locale).replace(/\r\n?/g, '\n')
@@ -84,8 +96,8 @@ const nothing: MailParts = { texts: [], attachments: [] }
 
 function leafParts(part: MimePart, place: Place): MailParts {
   const { type, contentType } = part
-  // What is made of parts and holds none, or lies too deep, is for nobody to read.
-  if (type.startsWith('multipart/') && contentType.params.has('boundary')) return nothing
+  // What is made of parts and holds none, or lies too deep, is for nobody to read; but a whole letter isn't lost.
+  if (type.startsWith('multipart/') && contentType.params.has('boundary') && !place.isWhole) return nothing
   const isNamed = givenName(part) !== ''
   if (type === 'text/calendar') {
     const told = calendarText(mailText(part.content(), contentType.params.get('charset') ?? 'utf-8', place.locale))
@@ -125,6 +137,16 @@ function alternatives(part: MimePart, place: Place): MailParts {
     texts: texts.flatMap(({ parts }) => parts.texts),
     attachments: versions.flatMap(({ parts }) => parts.attachments),
   }
+}
+
+/** The first text that has a name, and is not said to be a file: what a letter says that has no other text. */
+export function namedText(part: MimePart, locale: string): string {
+  if (part.parts.length === 0) return isText(part) ? textOf(part, locale) : ''
+  for (const child of part.parts) {
+    const text = namedText(child, locale)
+    if (text.trim() !== '') return text
+  }
+  return ''
 }
 
 /** The text of a message and the files in it, in their order. */

@@ -15,6 +15,31 @@ const isSeparator = (line: string): boolean =>
 
 const headerLine = /^[!-9;-~]{1,80}:/
 
+/** The lines above the first empty one, of 64 kB at most. */
+export function headersOf(bytes: Buffer, from: number): string {
+  let at = from
+  while (at - from < 65_536) {
+    const end = bytes.indexOf(LF, at)
+    if (end < 0 || end === at || (end === at + 1 && bytes[at] === 13)) break
+    at = end + 1
+  }
+  return bytes.toString('latin1', from, at)
+}
+
+/**
+ * Where the next message begins by what the head of this one says of its length (mboxcl), which is believed where it comes out
+ * at a separator or at the end; `body` is behind the separator. Such files may hold others unquoted.
+ */
+function statedEnd(bytes: Buffer, body: number): number | null {
+  const head = headersOf(bytes, body)
+  const stated = /^content-length:[ \t]*(\d{1,10})[ \t]*\r?$/im.exec(head)?.[1]
+  if (stated === undefined) return null
+  const blank = bytes.indexOf(LF, body + head.length)
+  let end = blank + 1 + Number(stated)
+  while (bytes[end] === LF || bytes[end] === 13) end += 1
+  return end === bytes.length || (bytes[end - 1] === LF && bytes.subarray(end, end + 5).equals(FROM)) ? end : null
+}
+
 /**
  * Where the messages of an mbox file lie. A separator stands at the beginning or behind an empty line and a header
  * follows it, whichever of the four ways of quoting the program knows; one pass over the lines.
@@ -33,8 +58,15 @@ export function splitMbox(bytes: Buffer): readonly MboxEntry[] {
         (isFirst || isAfterBlank || headerLine.test(next)) &&
         (isFirst || isSeparator(separator)) &&
         (isFirst || headerLine.test(next) || next.startsWith('>From '))
-      )
+      ) {
         found.push({ at, body: Math.min(end + 1, bytes.length), separator })
+        const stated = statedEnd(bytes, end + 1)
+        if (stated !== null) {
+          at = stated
+          isAfterBlank = true
+          continue
+        }
+      }
     }
     isAfterBlank = end === at || (end === at + 1 && bytes[at] === 13)
     at = end + 1

@@ -1,3 +1,4 @@
+import { isParameter } from './header-end.ts'
 import type { HeaderDecoder } from './header-text.ts'
 import { mailText } from './mail-charset.ts'
 
@@ -16,7 +17,10 @@ export function readHeaders(bytes: Buffer, decode: HeaderDecoder): MimeHeaders {
     if (end < 0) end = bytes.length
     const line = decode(bytes.subarray(start, end)).replace(/\r?\n(?=[ \t])|\r$/g, '')
     const colon = line.indexOf(':')
-    if (colon > 0) headers.push({ key: line.slice(0, colon).trim().toLowerCase(), value: line.slice(colon + 1).trim() })
+    const last = headers.at(-1)
+    if (last?.value.endsWith(';') === true && isParameter.test(line)) last.value += ` ${line.trim()}`
+    else if (colon > 0)
+      headers.push({ key: line.slice(0, colon).trim().toLowerCase(), value: line.slice(colon + 1).trim() })
     start = end + 1
   }
   return headers
@@ -93,7 +97,10 @@ function joinSections(sections: readonly Section[], locale: string): string {
 
 /** `text/plain; charset=utf-8; …`; the first of a parameter that stands twice counts. */
 export function structured(header: string, locale: string): Structured {
-  const [first = '', ...rest] = cutAtSemicolons(withoutComments(header.slice(0, 20_000))).slice(0, 200)
+  const [start = '', ...others] = cutAtSemicolons(withoutComments(header.slice(0, 20_000))).slice(0, 200)
+  // `multipart/mixed boundary="x"`: the first semicolon is missing.
+  const [, first = start, param] = /^\s*([^\s=]+)\s+([\w*-]+\s*=.*)$/s.exec(start) ?? []
+  const rest = param === undefined ? others : [param, ...others]
   const params = new Map<string, string>()
   const sections = new Map<string, Section[]>()
   for (const part of rest) {

@@ -1,4 +1,5 @@
 import { headerDecoder } from './header-text.ts'
+import { endsHeaders, isStray } from './header-end.ts'
 import { readHeaders, structured, type MimeHeaders, type Structured } from './mime-headers.ts'
 import { decoded } from './transfer-coding.ts'
 
@@ -20,6 +21,8 @@ const mimeLimits = {
   parts: 5000,
   /** Of all headers of a message, bytes. */
   headers: 2 * 1024 * 1024,
+  /** Lines among the headers of a message that are none. */
+  strays: 200,
 }
 
 const LF = 10
@@ -41,6 +44,7 @@ export function mimeTree(bytes: Buffer, locale: string): MimePart {
   const open: Open[] = []
   let headerBytes = 0
   let count = 0
+  let strays = 0
   const newPart = (defaultType: string): Draft => {
     count += 1
     return {
@@ -109,6 +113,14 @@ export function mimeTree(bytes: Buffer, locale: string): MimePart {
     if (!isSeparator && isHeader && current !== null) {
       const isBlank = end === at || (end === at + 1 && bytes[at] === CR)
       if (isBlank) endHeader(current, at, end + 1)
+      else if (strays < mimeLimits.strays && isStray(bytes, at, end)) {
+        strays += 1
+        if (endsHeaders(bytes, at, end)) {
+          endHeader(current, at, at)
+          // The line may separate parts.
+          continue
+        }
+      }
     }
     at = end + 1
   }

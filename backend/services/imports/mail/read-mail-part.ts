@@ -1,6 +1,8 @@
 import { fileFormat } from '../file-format.ts'
+import { isDiscarded } from './discarded-mail.ts'
 import { mailDate } from './mail-date.ts'
 import { readMailMessage } from './mail-message.ts'
+import { looksLikeMail } from './mail-shape.ts'
 import { mboxText, separatorDate, splitMbox } from './mbox.ts'
 import type { MailMessage } from './message-record.ts'
 import { contactCells, type ContactCells } from './msg-contact.ts'
@@ -14,6 +16,8 @@ export type MailFile = { readonly name: string; readonly content: Uint8Array }
 export type MailEntry =
   | { readonly kind: 'message'; readonly message: MailMessage }
   | { readonly kind: 'contact'; readonly cells: ContactCells }
+  /** Deleted in the mail program, or spam there. */
+  | { readonly kind: 'discarded' }
   | null
 
 const isBlank = ({ subject, text, from, to, date, attachments }: MailMessage): boolean =>
@@ -27,7 +31,7 @@ const isBlank = ({ subject, text, from, to, date, attachments }: MailMessage): b
 
 function mailEntry(bytes: Buffer, locale: string, separator = ''): MailEntry {
   const message = readMailMessage(bytes, locale)
-  if (isBlank(message)) return null
+  if (isBlank(message) && !looksLikeMail(bytes.toString('latin1', 0, 8192))) return null
   if (message.arrived !== null || separator === '') return { kind: 'message', message }
   return { kind: 'message', message: { ...message, arrived: mailDate(separatorDate(separator)) } }
 }
@@ -49,6 +53,7 @@ function withoutFrame(bytes: Buffer): Buffer {
 function plainBytes(content: Uint8Array): Buffer {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return Buffer.from(bytes.subarray(2).toString('utf16le'))
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return Buffer.from(new TextDecoder('utf-16be').decode(bytes))
   const plain = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : withoutFrame(bytes)
   const start = plain.subarray(0, 65_536)
   if (start.includes(10) || !start.includes(13)) return plain
@@ -61,7 +66,9 @@ export type MailEntries = { readonly count: number; readonly read: (index: numbe
 /** The entries of a file; a file of one message may begin with the line that separates many. */
 export function mailEntries({ name, content }: MailFile, locale: string): MailEntries {
   if (fileFormat(content) === 'msg') return { count: 1, read: () => msgEntry(content, locale) }
-  const bytes = plainBytes(content)
+  const plain = plainBytes(content)
+  const blanks = /^\s*/.exec(plain.toString('latin1', 0, 1000))?.[0].length ?? 0
+  const bytes = plain.subarray(blanks)
   if (!bytes.subarray(0, 5).equals(Buffer.from('From '))) return { count: 1, read: () => mailEntry(bytes, locale) }
   const found = splitMbox(bytes)
   const isSingle = /\.eml$/i.test(name) && found.length === 1
@@ -71,6 +78,7 @@ export function mailEntries({ name, content }: MailFile, locale: string): MailEn
       const entry = found[index]
       if (entry === undefined) return null
       const message = bytes.subarray(entry.start, entry.end)
+      if (!isSingle && isDiscarded(message)) return { kind: 'discarded' }
       return mailEntry(isSingle ? message : mboxText(message), locale, entry.separator)
     },
   }

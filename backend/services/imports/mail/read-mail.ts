@@ -7,6 +7,13 @@ import { mailInThread } from './mail-in-thread.ts'
 import type { MessageRecord } from './message-record.ts'
 import { messageCells, messageColumns } from './message-columns.ts'
 
+/** Why an entry is no message to be filed. */
+const rejections = {
+  damaged: 'unreadable-message',
+  contact: 'not-a-message',
+  discarded: 'discarded-message',
+} as const
+
 /**
  * Files of mail – each of one message or of many – as one reading; contacts and appointments that Outlook saved come the
  * same way. What can't be read is a row left out, never the end of the others.
@@ -28,7 +35,7 @@ export const readMail: ImportReader = async (parts, options) => {
   const messages: MessageRecord[] = []
   for (const [index, entry] of entries.entries()) {
     if (entry?.kind === 'message') messages.push({ row: index + 1, ...entry.message })
-    else rejected.push({ row: index + 1, code: entry === null ? 'unreadable-message' : 'not-a-message', params: {} })
+    else rejected.push({ row: index + 1, code: rejections[entry?.kind ?? 'damaged'], params: {} })
   }
   const format = fileFormat(first.content, first.name)
   const reading: ImportReading = {
