@@ -2,7 +2,6 @@ import type { ImportFormat } from '#shared/domain/import-formats.ts'
 import { otherFileType } from './file-type.ts'
 import { importError } from './import-error.ts'
 import { oleKind } from './ole-kind.ts'
-import { openZip } from './archive/zip-entries.ts'
 
 /** What the bytes of a file are, by the names of `otherFileType`, as formats that are read. */
 const formats: Readonly<Record<string, ImportFormat | 'zip'>> = {
@@ -13,10 +12,6 @@ const formats: Readonly<Record<string, ImportFormat | 'zip'>> = {
   json: 'json',
   zip: 'zip',
 }
-
-/** Some programs put the parts of a workbook in another order, so that its first bytes don't tell. */
-const isWorkbook = (content: Uint8Array): boolean =>
-  openZip(content).names.some((name) => /^\/?xl\/workbook\.(xml|bin)$/.test(name))
 
 /**
  * The format of a file by its first bytes; what is nothing else is a text table, and refused by its reader where it is
@@ -34,7 +29,6 @@ export function fileFormat(content: Uint8Array, name = ''): ImportFormat | 'zip'
     if (kind === 'spreadsheet') throw importError('old-spreadsheet')
     return 'msg'
   }
-  if (type === 'zip') return isWorkbook(content) ? 'xlsx' : 'zip'
   return formats[type ?? ''] ?? 'csv'
 }
 

@@ -1,3 +1,4 @@
+import { zipKind } from './archive/zip-kind.ts'
 import { looksLikeMail } from './mail/mail-shape.ts'
 import { isUtf16 } from './utf16-guess.ts'
 
@@ -34,12 +35,6 @@ const textStarts: readonly (readonly [string, RegExp])[] = [
 
 const latin1 = (bytes: Uint8Array, length: number): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.byteLength)).toString('latin1')
-
-const zipKind = (bytes: Uint8Array): string => {
-  const text = latin1(bytes, 4096)
-  if (text.includes('xl/') || text.includes('[Content_Types].xml')) return 'xlsx'
-  return text.includes('mimetypeapplication/vnd.oasis.opendocument.spreadsheet') ? 'ods' : 'zip'
-}
 
 /** A file type other than a text table (`png`, `xlsx`, `vcard` …), or null. */
 export const otherFileType = (bytes: Uint8Array): string | null => {
