@@ -2,11 +2,11 @@ import type { ImportFormat } from '#shared/domain/import-formats.ts'
 import { otherFileType } from './file-type.ts'
 import { importError } from './import-error.ts'
 import { oleKind } from './ole-kind.ts'
+import { workbookKinds } from './workbook/workbook-kind.ts'
 
 /** What the bytes of a file are, by the names of `otherFileType`, as formats that are read. */
 const formats: Readonly<Record<string, ImportFormat | 'zip'>> = {
-  xlsx: 'xlsx',
-  ods: 'xlsx',
+  ...Object.fromEntries(workbookKinds.map((kind) => [kind, 'xlsx' as const])),
   vcard: 'vcf',
   ldif: 'ldif',
   json: 'json',
@@ -31,6 +31,3 @@ export function fileFormat(content: Uint8Array, name = ''): ImportFormat | 'zip'
   }
   return formats[type ?? ''] ?? 'csv'
 }
-
-/** A spreadsheet of LibreOffice, which is read like one of Excel. */
-export const isOpenDocument = (content: Uint8Array): boolean => otherFileType(content) === 'ods'

@@ -27,7 +27,7 @@ export function zipKind(content: Uint8Array): string {
     return openDocuments.find(([, name]) => type.includes(name))?.[0] ?? 'zip'
   } catch (error) {
     // What is wrong with it is told by whoever opens it.
-    if (isImportError(error)) return 'zip'
-    throw error
+    if (!isImportError(error)) throw error
+    return Buffer.from(content.subarray(0, 100)).toString('latin1').includes('[Content_Types].xml') ? 'xlsx' : 'zip'
   }
 }
