@@ -47,6 +47,7 @@ export const importRejectCodes = [
   'unreadable-message',
   'not-a-message',
   'not-a-contact',
+  'other-outlook-item',
 ] as const
 export type ImportRejectCode = (typeof importRejectCodes)[number]
 

@@ -34,7 +34,9 @@ const joined: readonly (readonly string[])[] = [
 const outlookContacts = 'outlook contacts'
 const isOutlookContact = (content: Uint8Array): boolean => {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
-  return bytes.includes(Buffer.from('IPM.Contact', 'utf16le')) || bytes.includes('IPM.Contact')
+  return ['IPM.Contact', 'IPM.DistList'].some(
+    (kind) => bytes.includes(Buffer.from(kind, 'utf16le')) || bytes.includes(kind),
+  )
 }
 
 const kindOf = (format: string, content: Uint8Array): string | null => {

@@ -100,6 +100,8 @@ export const messages = {
   'unreadable-message': 'Poruka je oštećena i ne može da se pročita.',
   'not-a-message': 'Ovo je kontakt, a ne poruka. Uvezite ga zajedno s kontaktima.',
   'not-a-contact': 'Ovo je poruka, a ne kontakt. Uvezite je zajedno s porukama.',
+  'other-outlook-item':
+    'Ovo je zadatak, beleška ili zapis dnevnika iz programa Outlook ({{value}}), a ne poruka ni kontakt. Ostaje tamo gde jeste.',
   'bad-date': '„{{value}}“ nije datum koji može da se razume.',
   'no-date': 'Nedostaje datum.',
   'impossible-date': '„{{value}}“ ne može biti dan kupovine: to je pre 1900. godine ili posle sutrašnjeg dana.',

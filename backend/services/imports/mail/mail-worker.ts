@@ -27,7 +27,11 @@ const readSafely = ({ read }: MailEntries, index: number): MailEntry => {
 }
 
 const contentsOf = (entry: MailEntry): readonly ArrayBuffer[] =>
-  entry?.kind === 'message' ? entry.message.attachments.map(({ content }) => content.buffer) : []
+  entry?.kind === 'message'
+    ? entry.message.attachments.map(({ content }) => content.buffer)
+    : entry?.kind === 'contact' && entry.contact.picture !== null
+      ? [entry.contact.picture.buffer]
+      : []
 
 const parts = files.map((_, index) => entriesOf(index))
 const total = parts.reduce((sum, { count }) => sum + count, 0)

@@ -38,6 +38,27 @@ describe('a .msg file', () => {
     })
   })
 
+  it('finds addresses that are in the headers, or in the name, alone', () => {
+    const people = [
+      { texts: { '3001': 'Bo Lind', '3003': '/o=Exchange/cn=bo' }, numbers: { '0c15': 1 } },
+      { texts: { '3001': 'c@example.com' }, numbers: { '0c15': 0x10000002 } },
+      { texts: { '3001': 'Dan', '3003': '/o=Exchange/cn=dan' }, numbers: { '0c15': 3 } },
+    ]
+    const headers = 'From: a@x.example\r\nTo: Ana <ana@x.example>,\r\n "Bo Lind" <bo@x.example>\r\n'
+    expect(read({ texts: { ...note, '007d': headers }, recipients: people })).toMatchObject({
+      to: [{ name: 'Bo Lind', email: 'bo@x.example' }],
+      cc: [{ name: 'c@example.com', email: 'c@example.com' }],
+      bcc: [{ name: 'Dan', email: '' }],
+    })
+    const one = { texts: { ...note, '007d': 'To: Bo <bo@x.example>' }, recipients: people.slice(0, 1) }
+    expect(read(one).to).toEqual([{ name: 'Bo Lind', email: 'bo@x.example' }])
+  })
+
+  it('of a few letters beyond English that names no code page is in one of Windows', () => {
+    const texts = { ...note, '0037': 'S', '1000': 'There is more… and “more” – soon' }
+    expect(read({ codePage: 'cp1252', texts }).text).toBe(texts['1000'])
+  })
+
   it.each([
     ['names its code page', 'cp1251', { '3ffd': 1251 }],
     ['names its language only', 'cp1251', { '3ff1': 1049 }],

@@ -1,10 +1,11 @@
 import { fileFormat } from '../file-format.ts'
+import { cleanLine } from './header-text.ts'
 import { mailDate } from './mail-date.ts'
 import { readMailMessage } from './mail-message.ts'
 import { mboxText, separatorDate, splitMbox } from './mbox.ts'
 import type { MailMessage } from './message-record.ts'
-import { contactCells, type ContactCells } from './msg-contact.ts'
-import { openMsg } from './msg-file.ts'
+import { outlookContact, type OutlookContact } from './msg-contact.ts'
+import { openMsg, rawText } from './msg-file.ts'
 import { msgMessage } from './msg-message.ts'
 
 /** A file as it was given. */
@@ -13,7 +14,11 @@ export type MailFile = { readonly name: string; readonly content: Uint8Array }
 /** What one entry of a file turned out to be; `null` where it can't be read. */
 export type MailEntry =
   | { readonly kind: 'message'; readonly message: MailMessage }
-  | { readonly kind: 'contact'; readonly cells: ContactCells }
+  | { readonly kind: 'contact'; readonly contact: OutlookContact }
+  /** A list of people, which is nobody. */
+  | { readonly kind: 'list'; readonly name: string }
+  /** Something else that Outlook keeps: tasks, notes, its journal. */
+  | { readonly kind: 'other'; readonly name: string }
   | null
 
 const isBlank = ({ subject, text, from, to, date, attachments }: MailMessage): boolean =>
@@ -32,10 +37,22 @@ function mailEntry(bytes: Buffer, locale: string, separator = ''): MailEntry {
   return { kind: 'message', message: { ...message, arrived: mailDate(separatorDate(separator)) } }
 }
 
+/** What Outlook calls the kinds of its items; mails, reports about them and appointments are messages. */
+const itemKinds: readonly (readonly [RegExp, 'contact' | 'list' | 'other'])[] = [
+  [/^IPM\.Contact\b/i, 'contact'],
+  [/^IPM\.DistList\b/i, 'list'],
+  [/^IPM\.(StickyNote|Task|Activity)\b/i, 'other'],
+]
+const itemKind = (messageClass: string) => itemKinds.find(([pattern]) => pattern.test(messageClass))?.[1] ?? 'message'
+
 function msgEntry(content: Uint8Array, locale: string): MailEntry {
   const file = openMsg(content, locale)
-  if (/^IPM\.Contact/i.test(file.fields.messageClass ?? ''))
-    return { kind: 'contact', cells: contactCells(file.fields) }
+  const { messageClass, subject } = file.fields
+  const kind = itemKind(typeof messageClass === 'string' ? messageClass : '')
+  const name = typeof subject === 'string' ? cleanLine(subject).slice(0, 200) : ''
+  if (kind === 'contact') return { kind, contact: outlookContact(file) }
+  if (kind === 'list') return { kind, name: cleanLine(rawText(file.fields, '3001')).slice(0, 200) || name }
+  if (kind === 'other') return { kind, name }
   return { kind: 'message', message: msgMessage(file, locale) }
 }
 

@@ -4,8 +4,17 @@ import { importError } from '../import-error.ts'
 import type { ImportReader, ImportReading } from '../import-types.ts'
 import { readContacts } from './read-contacts.ts'
 import { mailInThread } from './mail-in-thread.ts'
+import { newWarnings } from '../import-warnings.ts'
+import { warnOfLists } from '../list-warning.ts'
+import type { MailEntry } from './read-mail-part.ts'
 import type { MessageRecord } from './message-record.ts'
 import { messageCells, messageColumns } from './message-columns.ts'
+
+/** Why an entry is left out; `otherwise` for what belongs to another kind of import. */
+const rejection = (row: number, entry: MailEntry, otherwise: 'not-a-message' | 'not-a-contact'): ImportRejection =>
+  entry?.kind === 'other'
+    ? { row, code: 'other-outlook-item', params: { value: entry.name } }
+    : { row, code: entry === null ? 'unreadable-message' : otherwise, params: {} }
 
 /**
  * Files of mail – each of one message or of many – as one reading; contacts and appointments that Outlook saved come the
@@ -19,17 +28,27 @@ export const readMail: ImportReader = async (parts, options) => {
   // A table that is called mail is no damaged mail.
   if (entries.length === 1 && entries[0] === null && fileFormat(first.content) === 'csv')
     throw importError('wrong-file-type', { detected: 'text' })
-  const contacts = entries.flatMap((entry, index) =>
-    entry?.kind === 'contact' ? [{ row: index + 1, cells: entry.cells }] : [],
+  const lists = entries.flatMap((entry) => (entry?.kind === 'list' ? entry.name : []))
+  // Lists are nobody and no rows.
+  const rows = entries.filter((entry) => entry?.kind !== 'list').map((entry, index) => ({ row: index + 1, entry }))
+  const contacts = rows.flatMap(({ row, entry }) =>
+    entry?.kind === 'contact' ? [{ row, contact: entry.contact }] : [],
   )
-  if (contacts.length > 0 && (options.type === 'customers' || contacts.length === entries.length))
-    return await readContacts(contacts, entries.length, options)
+  const hasMessages = rows.some(({ entry }) => entry?.kind === 'message')
+  if ((contacts.length > 0 || lists.length > 0) && (options.type === 'customers' || !hasMessages)) {
+    const others = rows.flatMap(({ row, entry }) =>
+      entry?.kind === 'contact' ? [] : [rejection(row, entry, 'not-a-contact')],
+    )
+    return await readContacts({ contacts, others, lists }, options)
+  }
   const rejected: ImportRejection[] = []
   const messages: MessageRecord[] = []
-  for (const [index, entry] of entries.entries()) {
-    if (entry?.kind === 'message') messages.push({ row: index + 1, ...entry.message })
-    else rejected.push({ row: index + 1, code: entry === null ? 'unreadable-message' : 'not-a-message', params: {} })
+  for (const { row, entry } of rows) {
+    if (entry?.kind === 'message') messages.push({ row, ...entry.message })
+    else rejected.push(rejection(row, entry, 'not-a-message'))
   }
+  const warnings = newWarnings()
+  warnOfLists(warnings, lists)
   const format = fileFormat(first.content, first.name)
   const reading: ImportReading = {
     type: 'messages',
@@ -42,10 +61,10 @@ export const readMail: ImportReader = async (parts, options) => {
     dateOrderAmbiguous: false,
     hasHeader: true,
     columns: messageColumns(messages),
-    total: entries.length,
+    total: rows.length,
     rejected,
-    warnings: [],
-    warningCounts: {},
+    warnings: warnings.list,
+    warningCounts: warnings.counts,
     originals: (wanted) =>
       Promise.resolve(
         new Map(messages.filter(({ row }) => wanted.has(row)).map((message) => [message.row, messageCells(message)])),
