@@ -5,6 +5,7 @@ import { unpackedRtf } from './compressed-rtf.ts'
 import { htmlText, tidyText } from './html-text.ts'
 import { mailText } from './mail-charset.ts'
 import { cleanBody, mailHeaders, personOf, type MailHeaders } from './mail-message.ts'
+import { appointmentText } from './msg-appointment.ts'
 import { rawText, type MsgFile } from './msg-file.ts'
 import { rtfText } from './rtf-text.ts'
 import { nobody, type MailAttachment, type MailMessage, type MailPerson } from './message-record.ts'
@@ -69,15 +70,6 @@ function recipients({ recipients: all = [] }: FieldsData, type: string, headers:
     : found
 }
 
-/** When and where, of an appointment; hours of the world's clock, as the file has them. */
-function appointment({ apptStartWhole, apptEndWhole, apptLocation = '' }: FieldsData): string {
-  const [from, to] = [instant(apptStartWhole), instant(apptEndWhole)].map(
-    (each) => each?.slice(0, 16).replace('T', ' ') ?? '',
-  )
-  const span = [from, to].filter((each) => each !== '').join(' – ')
-  return [span === '' ? '' : `${span} (UTC)`, apptLocation].filter((line) => line !== '').join('\n')
-}
-
 const charsetOf = (codePage: number | undefined): string | undefined =>
   codePage === undefined
     ? undefined
@@ -119,12 +111,12 @@ function attachmentOf({ contentOf }: MsgFile, attachment: FieldsData): MailAttac
 }
 
 /** A mail, an appointment or whatever else Outlook saved, as a message. */
-export function msgMessage(file: MsgFile, locale: string): MailMessage {
+export function msgMessage(file: MsgFile, locale: string, timeZone = 'UTC'): MailMessage {
   const { fields } = file
   const { messageClass = '', attachments = [], clientSubmitTime, messageDeliveryTime, creationTime } = fields
   const headers = mailHeaders(asText(fields.headers))
   const isMeeting = /^IPM\.(?:Appointment|Schedule)/i.test(messageClass)
-  const text = [isMeeting ? appointment(fields) : '', bodyOf(fields, locale)]
+  const text = [isMeeting ? appointmentText(fields, timeZone) : '', bodyOf(fields, locale)]
     .filter((part) => part.trim() !== '')
     .join('\n\n')
   const sender = senderOf(fields)

@@ -138,6 +138,45 @@ describe('a .msg file', () => {
     ])
   })
 
+  const meeting = (
+    more: readonly { key: number; text: string }[],
+    flags = {},
+    instants = ['2026-03-05T08:30:00Z', '2026-03-05T09:00:00Z'],
+  ) =>
+    openMsg(
+      aMsg({
+        texts: { '001a': 'IPM.Appointment', '0037': 'Fitting', '1000': 'Bring the cloth' },
+        set: 'appointments',
+        named: [
+          ...more,
+          { key: 0x8215, ...flags },
+          { key: 0x820d, instant: instants[0] },
+          { key: 0x820e, instant: instants[1] },
+        ],
+      }),
+      'en',
+    )
+  it('of an appointment tells when on the shop’s clock, how often and where', () => {
+    const file = meeting([
+      { key: 0x8208, text: 'In the shop' },
+      { key: 0x8232, text: 'every Thursday' },
+    ])
+    expect(msgMessage(file, 'en', 'Europe/Chisinau').text).toBe(
+      '2026-03-05 10:30 – 11:00\nevery Thursday\nIn the shop\n\nBring the cloth',
+    )
+    expect(msgMessage(file, 'en').text).toContain('2026-03-05 08:30 – 09:00 (UTC)')
+  })
+
+  it('of an appointment of whole days tells the days', () => {
+    const days = ['2026-03-04T22:00:00Z', '2026-03-06T22:00:00Z']
+    expect(msgMessage(meeting([], { flag: true }, days), 'en', 'Europe/Chisinau').text).toBe(
+      '2026-03-05 – 2026-03-06\n\nBring the cloth',
+    )
+    expect(
+      msgMessage(meeting([], { flag: true }, [days[0]!, '2026-03-05T22:00:00Z']), 'en', 'Europe/Chisinau').text,
+    ).toBe('2026-03-05\n\nBring the cloth')
+  })
+
   it('that leads in a circle, or is none at all, is a message left out', async () => {
     const circle = aMsg({ texts: { ...note, '0037': 'x'.repeat(3000) } })
     // The directory's first sector leads to itself.

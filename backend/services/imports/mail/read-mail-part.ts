@@ -45,7 +45,7 @@ const itemKinds: readonly (readonly [RegExp, 'contact' | 'list' | 'other'])[] = 
 ]
 const itemKind = (messageClass: string) => itemKinds.find(([pattern]) => pattern.test(messageClass))?.[1] ?? 'message'
 
-function msgEntry(content: Uint8Array, locale: string): MailEntry {
+function msgEntry(content: Uint8Array, locale: string, timeZone: string): MailEntry {
   const file = openMsg(content, locale)
   const { messageClass, subject } = file.fields
   const kind = itemKind(typeof messageClass === 'string' ? messageClass : '')
@@ -53,7 +53,7 @@ function msgEntry(content: Uint8Array, locale: string): MailEntry {
   if (kind === 'contact') return { kind, contact: outlookContact(file) }
   if (kind === 'list') return { kind, name: cleanLine(rawText(file.fields, '3001')).slice(0, 200) || name }
   if (kind === 'other') return { kind, name }
-  return { kind: 'message', message: msgMessage(file, locale) }
+  return { kind: 'message', message: msgMessage(file, locale, timeZone) }
 }
 
 /** Apple's .emlx: the length of the message in front of it, and what the program thinks of it behind. */
@@ -76,8 +76,8 @@ function plainBytes(content: Uint8Array): Buffer {
 export type MailEntries = { readonly count: number; readonly read: (index: number) => MailEntry }
 
 /** The entries of a file; a file of one message may begin with the line that separates many. */
-export function mailEntries({ name, content }: MailFile, locale: string): MailEntries {
-  if (fileFormat(content) === 'msg') return { count: 1, read: () => msgEntry(content, locale) }
+export function mailEntries({ name, content }: MailFile, locale: string, timeZone = 'UTC'): MailEntries {
+  if (fileFormat(content) === 'msg') return { count: 1, read: () => msgEntry(content, locale, timeZone) }
   const bytes = plainBytes(content)
   if (!bytes.subarray(0, 5).equals(Buffer.from('From '))) return { count: 1, read: () => mailEntry(bytes, locale) }
   const found = splitMbox(bytes)

@@ -24,7 +24,8 @@ export const readMail: ImportReader = async (parts, options) => {
   const { locale, signal, onProgress } = options
   const first = parts[0]
   if (first === undefined || parts.every(({ content }) => content.length === 0)) throw importError('empty-file')
-  const entries = await mailInThread(parts, locale, signal, (done, total) => onProgress?.(done / Math.max(1, total)))
+  const tell = (done: number, total: number) => onProgress?.(done / Math.max(1, total))
+  const entries = await mailInThread(parts, locale, signal, tell, options.timeZone)
   // A table that is called mail is no damaged mail.
   if (entries.length === 1 && entries[0] === null && fileFormat(first.content) === 'csv')
     throw importError('wrong-file-type', { detected: 'text' })

@@ -15,7 +15,8 @@ type Properties = {
 type NamedProperty = {
   readonly key: number | string
   readonly text?: string
-  readonly instant?: string
+  readonly instant?: string | undefined
+  readonly flag?: boolean
   readonly list?: readonly string[]
 }
 
@@ -23,6 +24,8 @@ export type MsgContent = Properties & {
   /** The code page of its texts; UTF-16 where none is given. */
   readonly codePage?: string
   readonly named?: readonly NamedProperty[]
+  /** The set of its numbered properties. */
+  readonly set?: keyof typeof sets
   readonly recipients?: readonly Properties[]
   readonly attachments?: readonly Properties[]
 }
@@ -50,11 +53,11 @@ function propertyStream({ numbers = {}, instants = {}, flags = {} }: Properties,
 
 /** Tags of named properties are counted from here. */
 const FIRST_NAMED = 0x8000
-/** The set of properties of contacts, PSETID_Address. */
-const contactSet = Buffer.from('0420060000000000c000000000000046', 'hex')
+/** PSETID_Address and PSETID_Appointment. */
+const sets = { contacts: '0420060000000000c000000000000046', appointments: '0220060000000000c000000000000046' } as const
 
 /** What the numbers of named properties stand for: sets, entries, names. */
-function nameStreams(named: readonly NamedProperty[]): Readonly<Record<string, Buffer>> {
+function nameStreams(named: readonly NamedProperty[], set: keyof typeof sets): Readonly<Record<string, Buffer>> {
   const names: Buffer[] = []
   let length = 0
   const entries = named.map(({ key }, index) => {
@@ -74,7 +77,7 @@ function nameStreams(named: readonly NamedProperty[]): Readonly<Record<string, B
     }
     return entry
   })
-  return { '0002': contactSet, '0003': Buffer.concat(entries), '0004': Buffer.concat(names) }
+  return { '0002': Buffer.from(sets[set], 'hex'), '0003': Buffer.concat(entries), '0004': Buffer.concat(names) }
 }
 
 /** Named properties under the tags that they have in this file. */
@@ -87,17 +90,30 @@ function underTags(named: readonly NamedProperty[]): Properties {
         return found === undefined ? [] : [[tag, found]]
       }),
     )
-  return { texts: pick(({ text }) => text), instants: pick(({ instant }) => instant), lists: pick(({ list }) => list) }
+  return {
+    texts: pick(({ text }) => text),
+    instants: pick(({ instant }) => instant),
+    lists: pick(({ list }) => list),
+    flags: pick(({ flag }) => flag),
+  }
 }
 
 /** A .msg file as Outlook writes it. */
-export function aMsg({ codePage, named = [], recipients = [], attachments = [], ...rest }: MsgContent): Buffer {
+export function aMsg({
+  codePage,
+  named = [],
+  set = 'contacts',
+  recipients = [],
+  attachments = [],
+  ...rest
+}: MsgContent): Buffer {
   const tagged = underTags(named)
   const own: Properties = {
     ...rest,
     texts: { ...rest.texts, ...tagged.texts },
     instants: { ...rest.instants, ...tagged.instants },
     lists: { ...rest.lists, ...tagged.lists },
+    flags: { ...rest.flags, ...tagged.flags },
   }
   const entries: Entry[] = [{ name: 'Root Entry', type: 5, length: 0, children: [] }]
   const add = (parent: number, entry: Entry): number => {
@@ -125,7 +141,7 @@ export function aMsg({ codePage, named = [], recipients = [], attachments = [], 
   }
   if (named.length > 0) {
     const names = add(0, { name: '__nameid_version1.0', type: 1, length: 0, children: [] })
-    for (const [tag, bytes] of Object.entries(nameStreams(named))) stream(names, `__substg1.0_${tag}0102`, bytes)
+    for (const [tag, bytes] of Object.entries(nameStreams(named, set))) stream(names, `__substg1.0_${tag}0102`, bytes)
   }
   put(0, own, 32)
   const folder = (name: string, index: number) =>
