@@ -192,4 +192,32 @@ describe('a workbook', () => {
     const file = makeXlsx([{ name: 'A', rows }], { strings: [`<t>${'x'.repeat(100_000)}</t>`] })
     await expect(read(file)).rejects.toMatchObject({ code: 'unpacks-too-large' })
   })
+
+  it('has a header of two lines, words over several columns and words over both', async () => {
+    const rows = rowsOf([
+      ['Отчет о продажах за март'],
+      ['Покупатель', null, 'Дата', 'Товар', 'Сумма'],
+      ['ФИО', 'Телефон', null, null, null],
+      ['Анна', '8 903 123-45-67', '05.03.2025', 'Чай', 450],
+      [null, null, null, null, null],
+      [null, null, null, 'Итого', 450],
+    ]).replaceAll('<row>', '<row r="0">')
+    let at = 0
+    const numbered = rows.replaceAll('<row r="0">', () => `<row r="${(at += 1)}">`)
+    const after =
+      '<mergeCells count="4"><mergeCell ref="A2:B2"/><mergeCell ref="C2:C3"/><mergeCell ref="D2:D3"/><mergeCell ref="E2:E3"/></mergeCells>'
+    const reading = await read(makeXlsx([{ name: 'TDSheet', rows: numbered, after }]))
+    expect(purchasesOf(reading)).toMatchObject([
+      { customer: { name: 'Анна', phone: '8 903 123-45-67' }, day: '2025-03-05', product: 'Чай', amount: 45_000 },
+    ])
+    expect(reading.rejected).toMatchObject([{ code: 'totals-row' }])
+  })
+
+  it('has a row of words below the header that are somebody, not a second line of it', async () => {
+    const rows = rowsOf([
+      ['Name', 'City', 'Note'],
+      ['Phone', 'Leeds', 'Email'],
+    ])
+    expect(customersOf(await read(makeXlsx([{ name: 'A', rows }])))).toMatchObject([{ displayName: 'Phone' }])
+  })
 })
