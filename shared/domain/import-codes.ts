@@ -14,6 +14,7 @@ export const importErrorCodes = [
   'broken-file',
   'protected-file',
   'old-spreadsheet',
+  'other-archive',
   'unpacks-too-large',
   'cancelled',
 ] as const

@@ -1,3 +1,4 @@
+import { importError } from './import-error.ts'
 import { zipKind } from './archive/zip-kind.ts'
 import { looksLikeMail } from './mail/mail-shape.ts'
 import { isUtf16 } from './utf16-guess.ts'
@@ -17,6 +18,8 @@ const signatures: readonly (readonly [string, string])[] = [
   ['gzip', '\x1f\x8b'],
   ['7z', "7z\xbc\xaf'\x1c"],
   ['rar', 'Rar!'],
+  ['bzip2', 'BZh91AY&SY'],
+  ['xz', '\xfd7zXZ\0'],
   ['exe', 'MZ\x90'],
   ['elf', '\x7fELF'],
   ['rtf', '{\\rtf'],
@@ -68,6 +71,13 @@ export const otherFileType = (bytes: Uint8Array): string | null => {
   if (found !== undefined) return found
   return start.startsWith('<?xml') ? 'xml' : looksLikeMail(start) ? 'mail' : null
 }
+
+/** Archives that nothing here opens. */
+const otherArchives = new Set(['gzip', '7z', 'rar', 'bzip2', 'xz'])
+
+/** What is said of a file of a type that nobody reads. */
+export const wrongType = (detected: string): Error =>
+  importError(otherArchives.has(detected) ? 'other-archive' : 'wrong-file-type', { detected })
 
 /** True for bytes that no text holds: NULs (unless it is UTF-16) or many control characters. */
 export const isBinary = (bytes: Uint8Array): boolean => {

@@ -77,6 +77,8 @@ describe('files that were uploaded', () => {
       'locked.zip': locked,
       'cut.zip': zipSync({ 'a.csv': csv }).slice(0, 60),
       'empty.csv': '',
+      'list.rar': Buffer.from('Rar!\x1a\x07\x00....', 'latin1'),
+      'list.7z': Buffer.from("7z\xbc\xaf'\x1c....", 'latin1'),
       'letter.docx': zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w/>') }),
       'list.csv': csv,
     })
@@ -87,6 +89,8 @@ describe('files that were uploaded', () => {
       ['locked.zip', 'protected-file'],
       ['cut.zip', 'broken-file'],
       ['empty.csv', 'empty-file'],
+      ['list.rar', 'other-archive'],
+      ['list.7z', 'other-archive'],
       ['letter.docx', 'wrong-file-type'],
     ])
   })

@@ -4,7 +4,7 @@ import { importLimits } from '#shared/domain/import-limits.ts'
 import type { FilePart, FileStore } from '#backend/file-store.ts'
 import { unpackInThread } from './archive/unpack-in-thread.ts'
 import { fileFormat } from './file-format.ts'
-import { isBinary, otherFileType } from './file-type.ts'
+import { isBinary, otherFileType, wrongType } from './file-type.ts'
 import { importError, isImportError } from './import-error.ts'
 import { sheetsOf } from './workbook/read-workbook.ts'
 import { workbookKind, workbookKinds } from './workbook/workbook-kind.ts'
@@ -51,7 +51,7 @@ const read = new Set<string | null>([null, ...workbookKinds, 'zip', 'ole', 'vcar
 function formatOf(content: Uint8Array, name: string): ImportFormat | 'zip' {
   if (content.length === 0) throw importError('empty-file')
   const type = otherFileType(content)
-  if (!read.has(type)) throw importError('wrong-file-type', { detected: type })
+  if (type !== null && !read.has(type)) throw wrongType(type)
   const format = fileFormat(content, name)
   if (format === 'csv' && isBinary(content)) throw importError('binary-file')
   if (format !== 'zip' && format !== 'mbox' && content.length > importLimits.fileBytes)
