@@ -45,6 +45,7 @@ export const errorCodes = [
   'broken-file',
   'protected-file',
   'old-spreadsheet',
+  'other-archive',
   'unpacks-too-large',
   'import-undone',
   'shop-not-empty',

@@ -14,6 +14,7 @@ export const importErrorCodes = [
   'broken-file',
   'protected-file',
   'old-spreadsheet',
+  'other-archive',
   'unpacks-too-large',
   'cancelled',
 ] as const
@@ -48,6 +49,7 @@ export const importRejectCodes = [
   'not-a-message',
   'discarded-message',
   'not-a-contact',
+  'other-outlook-item',
 ] as const
 export type ImportRejectCode = (typeof importRejectCodes)[number]
 

@@ -70,6 +70,7 @@ export const guessCodePage = (
   bytes: Uint8Array,
   knownHeaders: (line: string) => number,
   locale = '',
+  pages: readonly string[] = candidates,
 ): { readonly encoding: string; readonly evidence: 'headers' | 'statistics' } => {
   const sample = sampleOf(bytes)
   const central = /^(ro|sr|hr|hu|pl|cs|sk|sl|bs)\b/.test(locale)
@@ -82,7 +83,7 @@ export const guessCodePage = (
     ...each,
     score: letterScore(each.text, central && each.encoding === 'windows-1250' ? 1.15 : 1),
   })
-  const texts = candidates.map(decoded)
+  const texts = pages.map(decoded)
   const most = Math.max(...texts.map((each) => each.headers))
   const decided = texts.some((each) => each.headers < most)
   const left = texts.filter((each) => each.headers === most).map(weighed)
@@ -96,7 +97,7 @@ export const guessCodePage = (
   if (opinion === null) return { encoding: winner.encoding, evidence: 'statistics' }
   if (opinion.confidence > 0.9 && wideEncodings.test(opinion.encoding))
     return { encoding: opinion.encoding, evidence: 'statistics' }
-  const known: readonly string[] = [...candidates, 'utf-8']
+  const known: readonly string[] = [...pages, ...candidates, 'utf-8']
   const isNew = !known.includes(opinion.encoding) && /^(windows|iso|koi8|gb|big5|euc|shift)/.test(opinion.encoding)
   // The detector says ISO for the Windows page that differs from it in a few letters only.
   const vote = opinion.encoding === 'iso-8859-2' ? 'windows-1250' : opinion.encoding

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { importLimits } from '#shared/domain/import-limits.ts'
 import { guessCodePage } from './code-page-guess.ts'
 import { importError } from './import-error.ts'
-import { isBinary, otherFileType } from './file-type.ts'
+import { isBinary, otherFileType, wrongType } from './file-type.ts'
 import { decodePieces, encodingName } from './text-encoding.ts'
 import { isUtf16 } from './utf16-guess.ts'
 
@@ -30,7 +30,7 @@ const refuseNonText = (bytes: Uint8Array): void => {
   if (bytes.length > importLimits.fileBytes)
     throw importError('file-too-large', { bytes: bytes.length, limit: importLimits.fileBytes })
   const other = otherFileType(bytes)
-  if (other !== null) throw importError('wrong-file-type', { detected: other })
+  if (other !== null) throw wrongType(other)
   if (isBinary(bytes)) throw importError('binary-file')
 }
 

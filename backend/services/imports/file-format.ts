@@ -2,21 +2,16 @@ import type { ImportFormat } from '#shared/domain/import-formats.ts'
 import { isBinary, otherFileType } from './file-type.ts'
 import { importError } from './import-error.ts'
 import { oleKind } from './ole-kind.ts'
-import { openZip } from './archive/zip-entries.ts'
+import { workbookKinds } from './workbook/workbook-kind.ts'
 
 /** What the bytes of a file are, by the names of `otherFileType`, as formats that are read. */
 const formats: Readonly<Record<string, ImportFormat | 'zip'>> = {
-  xlsx: 'xlsx',
-  ods: 'xlsx',
+  ...Object.fromEntries(workbookKinds.map((kind) => [kind, 'xlsx' as const])),
   vcard: 'vcf',
   ldif: 'ldif',
   json: 'json',
   zip: 'zip',
 }
-
-/** Some programs put the parts of a workbook in another order, so that its first bytes don't tell. */
-const isWorkbook = (content: Uint8Array): boolean =>
-  openZip(content).names.some((name) => /^\/?xl\/workbook\.(xml|bin)$/.test(name))
 
 const startsMbox = (content: Uint8Array): boolean =>
   /^\s*From /.test(Buffer.from(content.subarray(0, 1000)).toString('latin1'))
@@ -37,9 +32,5 @@ export function fileFormat(content: Uint8Array, name = ''): ImportFormat | 'zip'
     if (kind === 'spreadsheet') throw importError('old-spreadsheet')
     return 'msg'
   }
-  if (type === 'zip') return isWorkbook(content) ? 'xlsx' : 'zip'
   return formats[type ?? ''] ?? 'csv'
 }
-
-/** A spreadsheet of LibreOffice, which is read like one of Excel. */
-export const isOpenDocument = (content: Uint8Array): boolean => otherFileType(content) === 'ods'

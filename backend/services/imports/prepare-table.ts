@@ -4,6 +4,7 @@ import { csvOptions, eachRow, firstRows, isBlankRow, type Pause } from './csv-ro
 import type { CsvOptions, CsvRow } from './csv-machine.ts'
 import { openText, type TextSource } from './decode-text.ts'
 import { guessDelimiter, isSepRow } from './guess-delimiter.ts'
+import { joinedHeader } from './header-lines.ts'
 import { importError } from './import-error.ts'
 import { planImport, titleRows, type ImportPlan } from './import-plan.ts'
 import type { ReadImportOptions } from './import-types.ts'
@@ -65,8 +66,11 @@ export const prepare = async (input: TableInput, options: ReadImportOptions, pau
   const stated = isSepRow(rows[0]?.cells ?? []) ? 1 : 0
   const tables = rows.slice(stated).map((row) => row.cells)
   const titles = options.hasHeader === undefined ? titleRows(tables) : 0
-  const plan = planImport(tables.slice(titles), options)
-  return { source, csv, plan, lead: stated + titles + (plan.hasHeader ? 1 : 0) }
+  const [header = [], below = [], ...others] = tables.slice(titles)
+  const joined = options.hasHeader === undefined ? joinedHeader(header, below) : null
+  const plan = planImport(joined === null ? tables.slice(titles) : [joined, ...others], options)
+  const lines = (plan.hasHeader ? 1 : 0) + (joined === null ? 0 : 1)
+  return { source, csv, plan, lead: stated + titles + lines }
 }
 
 /** Our own files, and people in Excel, put an apostrophe before a text that begins like a formula. */

@@ -17,7 +17,7 @@ describe('files that cannot be read', () => {
     ['a database', 'SQLite format 3\0', 'wrong-file-type', { detected: 'sqlite' }],
     ['an old Office file', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'wrong-file-type', { detected: 'ole' }],
     ['business cards', 'BEGIN:VCARD\r\nVERSION:3.0\r\n', 'wrong-file-type', { detected: 'vcard' }],
-    ['a web page', '<!DOCTYPE html><html>', 'wrong-file-type', { detected: 'html' }],
+    ['a web page', '<!DOCTYPE html><html>', 'wrong-file-type', { detected: 'web-page' }],
     ['noise', 'a\0\x01\x02b\0\0\0\x7f\x03\x04,'.repeat(50), 'binary-file', {}],
   ])('says what %s is', async (_, content, code, params) => {
     await expect(read(bytes(content))).rejects.toMatchObject({ code, params })

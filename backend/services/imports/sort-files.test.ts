@@ -70,13 +70,15 @@ describe('files that were uploaded', () => {
 
   it('that can’t be read are listed with the reason, and the others go on', async () => {
     const locked = Buffer.from(zipSync({ 'a.csv': csv }))
-    locked[6] = 1
+    for (const at of [6, locked.indexOf('PK\x01\x02') + 8]) locked[at] = 1
     const { groups, unread } = await sort({
       'old.xls': oleWith('Workbook\0'),
       'locked.xlsx': oleWith('EncryptedPackage'),
       'locked.zip': locked,
       'cut.zip': zipSync({ 'a.csv': csv }).slice(0, 60),
       'empty.csv': '',
+      'list.rar': Buffer.from('Rar!\x1a\x07\x00....', 'latin1'),
+      'list.7z': Buffer.from("7z\xbc\xaf'\x1c....", 'latin1'),
       'letter.docx': zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w/>') }),
       'list.csv': csv,
     })
@@ -87,7 +89,9 @@ describe('files that were uploaded', () => {
       ['locked.zip', 'protected-file'],
       ['cut.zip', 'broken-file'],
       ['empty.csv', 'empty-file'],
-      ['letter.docx', 'broken-file'],
+      ['list.rar', 'other-archive'],
+      ['list.7z', 'other-archive'],
+      ['letter.docx', 'wrong-file-type'],
     ])
   })
 

@@ -3,10 +3,11 @@ import type { ImportFormat } from '#shared/domain/import-formats.ts'
 import { importLimits } from '#shared/domain/import-limits.ts'
 import type { FilePart, FileStore } from '#backend/file-store.ts'
 import { unpackInThread } from './archive/unpack-in-thread.ts'
-import { fileFormat, isOpenDocument } from './file-format.ts'
-import { isBinary, otherFileType } from './file-type.ts'
+import { fileFormat } from './file-format.ts'
+import { isBinary, otherFileType, wrongType } from './file-type.ts'
 import { importError, isImportError } from './import-error.ts'
 import { sheetsOf } from './workbook/read-workbook.ts'
+import { workbookKind, workbookKinds } from './workbook/workbook-kind.ts'
 import { isShopCopy } from '../shop-copy/is-shop-copy.ts'
 
 export type SortedGroup = {
@@ -33,7 +34,9 @@ const joined: readonly (readonly string[])[] = [
 const outlookContacts = 'outlook contacts'
 const isOutlookContact = (content: Uint8Array): boolean => {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
-  return bytes.includes(Buffer.from('IPM.Contact', 'utf16le')) || bytes.includes('IPM.Contact')
+  return ['IPM.Contact', 'IPM.DistList'].some(
+    (kind) => bytes.includes(Buffer.from(kind, 'utf16le')) || bytes.includes(kind),
+  )
 }
 
 const kindOf = (format: string, content: Uint8Array): string | null => {
@@ -42,13 +45,13 @@ const kindOf = (format: string, content: Uint8Array): string | null => {
 }
 
 /** Types by their first bytes that have a reader beside that of text tables. */
-const read = new Set([null, 'xlsx', 'ods', 'zip', 'ole', 'vcard', 'ldif', 'mail', 'json'])
+const read = new Set<string | null>([null, ...workbookKinds, 'zip', 'ole', 'vcard', 'ldif', 'mail', 'json'])
 
 /** What no reader takes is told before anything is imported. */
 function formatOf(content: Uint8Array, name: string): ImportFormat | 'zip' {
   if (content.length === 0) throw importError('empty-file')
   const type = otherFileType(content)
-  if (!read.has(type)) throw importError('wrong-file-type', { detected: type })
+  if (type !== null && !read.has(type)) throw wrongType(type)
   const format = fileFormat(content, name)
   if (format === 'csv' && isBinary(content)) throw importError('binary-file')
   if (format !== 'zip' && format !== 'mbox' && content.length > importLimits.fileBytes)
@@ -73,7 +76,7 @@ export async function sortFiles(
       const id = fileId !== null && only.sheet === undefined ? fileId : files.bundle(part.name, [only])
       groups.push({ fileId: id, name: part.name, files: 1, format: 'xlsx', sheet, archive })
     }
-    const found = await sheetsOf(part, isOpenDocument(part.content) ? 'ods' : 'xlsx', signal)
+    const found = await sheetsOf(part, workbookKind(part.content), signal)
     if (sheets === 'best' || found.length === 1) alone(null, part)
     else for (const { name } of found) alone(name, { ...part, sheet: name })
   }

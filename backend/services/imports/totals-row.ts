@@ -6,18 +6,15 @@ const words = new Set(
     .split('|')
     .map(foldHeader),
 )
-/** Cells from the left in which the word may stand. */
-const MOST_LEFT = 4
-
 /** A sum, not a telephone number: who is called Total may have one. */
 const isSum = (cell: string): boolean =>
   splitNumber(cell) !== null &&
   !/^[+0(]/.test(cell) &&
   (cell.replace(/\D/g, '').length < 7 || /[.,]\d\d\D*$/.test(cell))
 
-/** A row below a list that says what it comes to: one word, and besides it numbers only. */
+/** A row below a list that says what it comes to: one word before anything else, and besides it numbers only. */
 export function isTotalsRow(cells: readonly string[]): boolean {
-  const at = cells.slice(0, MOST_LEFT).findIndex((cell) => cell !== '' && cell.trim() !== '')
+  const at = cells.findIndex((cell) => cell !== '' && cell.trim() !== '')
   const word = cells[at]
   if (word === undefined || word.length > 24 || !words.has(foldHeader(word))) return false
   return cells.every((cell, index) => index === at || cell.trim() === '' || isSum(cell.trim()))

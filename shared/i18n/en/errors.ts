@@ -118,6 +118,8 @@ export const errors = {
     'This file is locked with a password. Nothing was changed; open it, save it without a password and try again.',
   'old-spreadsheet':
     'This is a spreadsheet in an older format. Nothing was changed; open it, save it anew as an Excel workbook (XLSX) and try again.',
+  'other-archive':
+    'This is a packed file of another kind ({{detected}}); only zip is opened here. Nothing was changed; unpack it and take the files or the folder.',
   'unpacks-too-large':
     'Unpacked, this file would be too large to be a list. Nothing was changed; take out what isn’t needed, or save it as CSV.',
   'nothing-to-import':

@@ -95,6 +95,8 @@ export const messages = {
   'not-a-message': 'This is a contact, not a message. Import it together with contacts.',
   'discarded-message': 'This message was deleted or marked as spam in the mail program.',
   'not-a-contact': 'This is a message, not a contact. Import it together with messages.',
+  'other-outlook-item':
+    'This is a task, a note or a journal entry of Outlook ({{value}}), neither a message nor a contact. It stays where it is.',
   'bad-date': '“{{value}}” is not a date that can be understood.',
   'no-date': 'The date is missing.',
   'impossible-date': '“{{value}}” can’t be the day of a purchase: it lies before 1900 or after tomorrow.',

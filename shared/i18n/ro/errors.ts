@@ -125,6 +125,8 @@ export const errors = {
     'Acest fișier este protejat cu parolă. Nu s-a schimbat nimic; deschideți-l, salvați-l fără parolă și încercați din nou.',
   'old-spreadsheet':
     'Aceasta este o foaie de calcul într-un format mai vechi. Nu s-a schimbat nimic; deschideți-o, salvați-o din nou ca registru Excel (XLSX) și încercați iar.',
+  'other-archive':
+    'Acesta este un fișier arhivat de alt tip ({{detected}}); aici se deschide numai zip. Nu s-a schimbat nimic; dezarhivați-l și alegeți fișierele sau dosarul.',
   'unpacks-too-large':
     'Dezarhivat, acest fișier ar fi prea mare ca să fie o listă. Nu s-a schimbat nimic; scoateți ce nu trebuie sau salvați-l ca CSV.',
   'nothing-to-import':

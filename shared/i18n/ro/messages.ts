@@ -103,6 +103,8 @@ export const messages = {
   'not-a-message': 'Acesta este un contact, nu un mesaj. Importați-l împreună cu contactele.',
   'discarded-message': 'Mesajul a fost șters sau marcat ca spam în programul de e-mail.',
   'not-a-contact': 'Acesta este un mesaj, nu un contact. Importați-l împreună cu mesajele.',
+  'other-outlook-item':
+    'Aceasta este o activitate, o notă sau o însemnare de jurnal din Outlook ({{value}}), nu un mesaj și nici un contact. Rămâne unde este.',
   'bad-date': '„{{value}}” nu este o dată care se poate înțelege.',
   'no-date': 'Lipsește data.',
   'impossible-date': '„{{value}}” nu poate fi ziua unei cumpărături: este înainte de 1900 sau după ziua de mâine.',

@@ -119,6 +119,8 @@ export const errors = {
     'Ova datoteka je zaključana lozinkom. Ništa nije promenjeno; otvorite je, sačuvajte bez lozinke i pokušajte ponovo.',
   'old-spreadsheet':
     'Ovo je tabela u starijem formatu. Ništa nije promenjeno; otvorite je, sačuvajte ponovo kao Excel tabelu (XLSX) i pokušajte još jednom.',
+  'other-archive':
+    'Ovo je arhiva druge vrste ({{detected}}); ovde se otvara samo zip. Ništa nije promenjeno; raspakujte je i izaberite datoteke ili fasciklu.',
   'unpacks-too-large':
     'Raspakovana, ova datoteka bi bila prevelika za spisak. Ništa nije promenjeno; izbacite suvišno ili je sačuvajte kao CSV.',
   'nothing-to-import':

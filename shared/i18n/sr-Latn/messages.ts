@@ -101,6 +101,8 @@ export const messages = {
   'not-a-message': 'Ovo je kontakt, a ne poruka. Uvezite ga zajedno s kontaktima.',
   'discarded-message': 'Ova poruka je u programu za poštu obrisana ili označena kao neželjena.',
   'not-a-contact': 'Ovo je poruka, a ne kontakt. Uvezite je zajedno s porukama.',
+  'other-outlook-item':
+    'Ovo je zadatak, beleška ili zapis dnevnika iz programa Outlook ({{value}}), a ne poruka ni kontakt. Ostaje tamo gde jeste.',
   'bad-date': '„{{value}}“ nije datum koji može da se razume.',
   'no-date': 'Nedostaje datum.',
   'impossible-date': '„{{value}}“ ne može biti dan kupovine: to je pre 1900. godine ili posle sutrašnjeg dana.',

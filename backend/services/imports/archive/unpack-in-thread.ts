@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import type { ImportErrorCode, ImportParams } from '#shared/domain/import-codes.ts'
 import { importError, isImportError } from '../import-error.ts'
+import type { WorkbookKind } from '../workbook/workbook-kind.ts'
 import type { Unpacked } from './unpack-zip.ts'
 
-export type UnpackRequest = { readonly bytes: Uint8Array; readonly kind: 'xlsx' | 'ods' | 'zip' }
+export type UnpackRequest = { readonly bytes: Uint8Array; readonly kind: WorkbookKind | 'zip' }
 /** Sheets as text tables, or the files of an archive. */
 export type UnpackAnswer =
   | ({ readonly kind: UnpackRequest['kind'] } & Unpacked)

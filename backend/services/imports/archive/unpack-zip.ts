@@ -20,28 +20,29 @@ export function unpackZip(bytes: Uint8Array): Unpacked {
   const files: Unpacked['files'][number][] = []
   const unread: Unpacked['unread'][number][] = []
   let total = 0
+  const isFull = (): boolean => total > zipLimits.totalBytes || files.length >= zipLimits.entries
 
   function unpack(archive: Uint8Array, depth: number): void {
     const zip = openZip(archive)
     const wanted = zip.names.filter((name) => !name.endsWith('/') && !leftovers.test(name))
-    const contents = zip.readAll(new Set(wanted))
     for (const path of wanted) {
       const name = safeFileName(path, 'file')
-      const content = contents.get(path)
-      if (content === undefined || content.length === 0) continue
-      total += content.length
-      if (total > zipLimits.totalBytes || files.length >= zipLimits.entries)
-        throw importError('unpacks-too-large', { limitMb: zipLimits.totalBytes / 1024 / 1024 })
       try {
+        const content = zip.read(path)
+        if (content.length === 0) continue
+        total += content.length
+        if (isFull()) throw importError('unpacks-too-large', { limitMb: zipLimits.totalBytes / 1024 / 1024 })
         if (fileFormat(content) !== 'zip') files.push({ name, content })
         else if (depth < DEEPEST) unpack(content, depth + 1)
         else unread.push({ name, code: 'wrong-file-type', params: { detected: 'zip' } })
       } catch (error) {
-        if (!isImportError(error) || (error.code === 'unpacks-too-large' && depth > 1)) throw error
+        if (!isImportError(error) || isFull()) throw error
         unread.push({ name, code: error.code, params: error.params })
       }
     }
   }
   unpack(bytes, 1)
+  if (files.length === 0 && unread.length > 0 && unread.every(({ code }) => code === 'protected-file'))
+    throw importError('protected-file')
   return { files, unread }
 }

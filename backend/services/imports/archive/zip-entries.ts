@@ -1,80 +1,64 @@
-import { unzipSync, type UnzipFileInfo } from 'fflate'
+import { inflateSync } from 'fflate'
 import { zipLimits } from '#shared/domain/import-limits.ts'
 import { importError, isImportError } from '../import-error.ts'
+import { packedBytes, zipDirectory, type ZipEntry } from './zip-directory.ts'
 
 /** The files of an archive by name, and how to unpack them. */
 export type ZipArchive = {
   readonly names: readonly string[]
+  /** Letters may be of another case, as the parts of a workbook may. */
   readonly has: (name: string) => boolean
   readonly read: (name: string) => Uint8Array
-  /** All of the names at once, the first entry of each. */
-  readonly readAll: (names: ReadonlySet<string>) => ReadonlyMap<string, Uint8Array>
 }
 
 const MB = 1024 * 1024
+const STORED = 0
+const DEFLATED = 8
 
-/** Every entry as the central directory has it, before anything is unpacked. */
-function listed(bytes: Uint8Array): readonly UnzipFileInfo[] {
-  const entries: UnzipFileInfo[] = []
-  unzipSync(bytes, {
-    filter: (entry) => {
-      if (entries.length >= zipLimits.entries) throw importError('unpacks-too-large', { limit: zipLimits.entries })
-      entries.push(entry)
-      return false
-    },
-  })
-  return entries
-}
-
-function refuseBombs(entries: readonly UnzipFileInfo[]): void {
+function refuseBombs(entries: readonly ZipEntry[]): void {
+  if (entries.length > zipLimits.entries) throw importError('unpacks-too-large', { limit: zipLimits.entries })
   let total = 0
-  for (const { size, originalSize } of entries) {
-    total += originalSize
-    const isSqueezed = originalSize > zipLimits.ratioFromBytes && originalSize > size * zipLimits.ratio
-    if (originalSize > zipLimits.entryBytes || total > zipLimits.totalBytes || isSqueezed)
+  for (const { packed, unpacked } of entries) {
+    total += unpacked
+    const isSqueezed = unpacked > zipLimits.ratioFromBytes && unpacked > packed * zipLimits.ratio
+    if (unpacked > zipLimits.entryBytes || total > zipLimits.totalBytes || isSqueezed)
       throw importError('unpacks-too-large', { limitMb: zipLimits.totalBytes / MB })
   }
 }
 
-const isLocked = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[2] === 0x03 && ((bytes[6] ?? 0) & 1) === 1
+const keyOf = (name: string): string => name.replace(/^\//, '').toLowerCase()
 
 /**
  * Opens a zip. Sizes, ratio and count are judged by its directory first. An entry never unpacks to more than the
- * directory says: fflate writes into a buffer of just that size, so a false size costs the entry, not the memory.
+ * directory says: fflate writes into a buffer of just that size, so a false size costs the entry, not the memory. The
+ * directory is read here because fflate tells neither what is locked nor the bytes of a name.
  */
 export function openZip(bytes: Uint8Array): ZipArchive {
-  if (isLocked(bytes)) throw importError('protected-file')
-  const unpack = <T>(work: () => T): T => {
+  const safely = <T>(work: () => T): T => {
     try {
       return work()
     } catch (error) {
       throw isImportError(error) ? error : importError('broken-file')
     }
   }
-  const entries = unpack(() => listed(bytes))
+  const entries = safely(() => zipDirectory(bytes, zipLimits.entries))
   refuseBombs(entries)
-  const names = [...new Set(entries.map(({ name }) => name))]
-  const known = new Set(names)
-  const readAll: ZipArchive['readAll'] = (wanted) =>
-    unpack(() => {
-      const seen = new Set<string>()
-      const files = unzipSync(bytes, {
-        filter: ({ name }) => {
-          if (!wanted.has(name) || seen.has(name)) return false
-          seen.add(name)
-          return true
-        },
-      })
-      return new Map(Object.entries(files))
-    })
+  const byKey = new Map<string, ZipEntry>()
+  // The first of a name counts, and one in the very letters before one in others.
+  for (const entry of entries)
+    for (const key of [entry.name, keyOf(entry.name)]) if (!byKey.has(key)) byKey.set(key, entry)
+  const find = (name: string): ZipEntry | undefined => byKey.get(name) ?? byKey.get(keyOf(name))
   return {
-    names,
-    has: (name) => known.has(name),
-    read: (name) => {
-      const content = readAll(new Set([name])).get(name)
-      if (content === undefined) throw importError('broken-file')
-      return content
-    },
-    readAll,
+    names: [...new Set(entries.map(({ name }) => name))],
+    has: (name) => find(name) !== undefined,
+    read: (name) =>
+      safely(() => {
+        const entry = find(name)
+        if (entry?.isLocked === true) throw importError('protected-file')
+        if (entry === undefined || (entry.method !== STORED && entry.method !== DEFLATED))
+          throw importError('broken-file')
+        const packed = packedBytes(bytes, entry)
+        return entry.method === STORED ? packed.slice() : inflateSync(packed, { out: new Uint8Array(entry.unpacked) })
+      }),
   }
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sweepStaged } from '#db/repositories/staged-rows.ts'
 import { aPng } from '#backend/testing/pictures.ts'
 import { createTestEngine, type TestEngine } from '#backend/testing/test-engine.ts'
+import { aMsg } from '../testing/a-msg.ts'
 import { countsOf, importInto, stagedRows, upload } from '../testing/import-into.ts'
 
 let engine: TestEngine
@@ -32,6 +33,18 @@ describe('import of contacts', () => {
     expect(outcome.records).toMatchObject([{ photo: { mediaType: 'image/png', bytes, width: 20, height: 20 } }])
     expect(await photo()).toEqual({ width: 20 })
     expect((await engine.client.shop.check()).problems).toEqual([])
+  })
+
+  it('brings the photo of a contact that Outlook saved, once', async () => {
+    const content = aMsg({
+      texts: { '001a': 'IPM.Contact', '3001': 'Ana Marić', '3a1c': '064 123 4567' },
+      attachments: [{ texts: { '3707': 'ContactPicture.jpg' }, bytes: { '3701': aPng(20, 20) } }],
+    })
+    const given = { name: 'ana.msg', options: { onDuplicate: 'fill' } } as const
+    expect(await importInto(engine, content, given)).toMatchObject({ format: 'msg', created: 1 })
+    expect(await photo()).toEqual({ width: 20 })
+    expect(await importInto(engine, content, given)).toMatchObject({ created: 0, updated: 0, skipped: 1 })
+    expect(stored()).toBe(1)
   })
 
   it('tells in a trial which lists it would leave out, where a file has nothing else', async () => {

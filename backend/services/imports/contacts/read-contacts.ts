@@ -7,6 +7,7 @@ import { defaultDateOrder } from '../date-text.ts'
 import { fileFormat } from '../file-format.ts'
 import { importError } from '../import-error.ts'
 import type { CustomerRecord, ImportReader } from '../import-types.ts'
+import { warnOfLists } from '../list-warning.ts'
 import { newWarnings, warnOfNewChoices } from '../import-warnings.ts'
 import { decodePieces } from '../text-encoding.ts'
 import { isUtf16 } from '../utf16-guess.ts'
@@ -63,9 +64,6 @@ async function eachEntry(part: OpenedPart, pause: Pause, use: (entry: ContactEnt
     await pause()
   }
 }
-
-/** Names of lists that are told. */
-const MOST_NAMED = 8
 
 /**
  * vCards and LDIF, several files as one: bytes → customers. Reads each file twice: first for the code page of what
@@ -132,12 +130,7 @@ export const readContacts: ImportReader = async (files, options) => {
     })
     done += part.text.length
   }
-  if (lists.length > 0) {
-    const named = lists.filter((name) => name !== '').slice(0, MOST_NAMED)
-    const names = `${named.join(', ')}${lists.length > named.length ? ', …' : ''}`
-    warnings.add({ row: null, code: 'lists-left-out', params: { count: lists.length, names: names.slice(0, 300) } })
-  }
-
+  warnOfLists(warnings, lists)
   warnOfNewChoices(warnings, ownFields.newChoices())
   const byRow = new Map(records.map((record) => [record.row, record]))
   return {

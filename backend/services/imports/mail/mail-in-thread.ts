@@ -7,6 +7,8 @@ const workerUrl = new URL(import.meta.url.endsWith('.ts') ? './mail-worker.ts' :
 export type MailRequest = {
   readonly files: readonly MailFile[]
   readonly locale: string
+  /** Appointments are told on the shop's clock. */
+  readonly timeZone: string
   /** Entries that are done, or were given up, when a thread takes over from one that died. */
   readonly from: number
 }
@@ -59,6 +61,7 @@ export async function mailInThread(
   locale: string,
   signal: AbortSignal | undefined,
   onProgress: (done: number, total: number) => void,
+  timeZone = 'UTC',
 ): Promise<readonly MailEntry[]> {
   const entries: MailEntry[] = []
   let total = 0
@@ -68,7 +71,7 @@ export async function mailInThread(
     onProgress(entries.length, total)
   }
   for (let deaths = 0; ; deaths += 1) {
-    const isDone = await readFrom({ files, locale, from: entries.length }, { signal, onSlice })
+    const isDone = await readFrom({ files, locale, timeZone, from: entries.length }, { signal, onSlice })
     signal?.throwIfAborted()
     if (isDone) return entries
     entries.push(null)

@@ -69,7 +69,11 @@ export function peopleOf(header: string): readonly MailPerson[] {
 }
 
 /** What the headers alone say, of a message whose text lies elsewhere. */
-export function mailHeaders(text: string): Pick<MailMessage, 'from' | 'date' | 'messageId'> {
+export type MailHeaders = Pick<MailMessage, 'from' | 'date' | 'messageId'> & {
+  /** Addressees of all kinds. */
+  readonly to: readonly MailPerson[]
+}
+export function mailHeaders(text: string): MailHeaders {
   const lines = text
     .slice(0, longestList)
     .replace(/\r?\n[ \t]+/g, ' ')
@@ -79,7 +83,12 @@ export function mailHeaders(text: string): Pick<MailMessage, 'from' | 'date' | '
       .find((line) => line.toLowerCase().startsWith(`${key}:`))
       ?.slice(key.length + 1)
       .trim() ?? ''
-  return { from: peopleOf(first('from'))[0] ?? nobody, date: mailDate(first('date')), messageId: first('message-id') }
+  return {
+    from: peopleOf(first('from'))[0] ?? nobody,
+    to: ['to', 'cc', 'bcc'].flatMap((key) => peopleOf(first(key))),
+    date: mailDate(first('date')),
+    messageId: first('message-id'),
+  }
 }
 
 /** Parses one message. Throws where it is not to be read: no headers, or headers without end. */

@@ -7,12 +7,12 @@ import { mailEntries, type MailEntries, type MailEntry } from './read-mail-part.
 const sliceMs = 100
 const sliceBytes = 4 * 1024 * 1024
 
-const { files, locale, from } = workerData as MailRequest
+const { files, locale, timeZone, from } = workerData as MailRequest
 
 const entriesOf = (index: number): MailEntries => {
   const file = files[index]
   try {
-    return file === undefined ? { count: 0, read: () => null } : mailEntries(file, locale)
+    return file === undefined ? { count: 0, read: () => null } : mailEntries(file, locale, timeZone)
   } catch {
     return { count: 1, read: () => null }
   }
@@ -27,7 +27,11 @@ const readSafely = ({ read }: MailEntries, index: number): MailEntry => {
 }
 
 const contentsOf = (entry: MailEntry): readonly ArrayBuffer[] =>
-  entry?.kind === 'message' ? entry.message.attachments.map(({ content }) => content.buffer) : []
+  entry?.kind === 'message'
+    ? entry.message.attachments.map(({ content }) => content.buffer)
+    : entry?.kind === 'contact' && entry.contact.picture !== null
+      ? [entry.contact.picture.buffer]
+      : []
 
 const parts = files.map((_, index) => entriesOf(index))
 const total = parts.reduce((sum, { count }) => sum + count, 0)

@@ -16,6 +16,9 @@ export type MsgFile = {
   readonly contentOf: (attachment: FieldsData) => Uint8Array<ArrayBuffer>
 }
 
+/** Outlook never wrote in those of a console. */
+const pagesOfWindows = ['windows-1252', 'windows-1250', 'windows-1251']
+
 const texts = ({ subject, body, senderName }: FieldsData): string =>
   `${subject ?? ''}\n${senderName ?? ''}\n${body ?? ''}`
 
@@ -41,7 +44,8 @@ export function openMsg(bytes: Uint8Array, locale: string): MsgFile {
   // Read without a code page every byte is a letter of its own.
   const raw = Buffer.from(texts(fields), 'latin1')
   const isWide = /[^\p{ASCII}\u0080-\u00FF]/u.test(texts(fields))
-  const guessed = isWide || raw.every((byte) => byte < 128) ? null : guessCodePage(raw, () => 0, locale).encoding
+  const guessed =
+    isWide || raw.every((byte) => byte < 128) ? null : guessCodePage(raw, () => 0, locale, pagesOfWindows).encoding
   const encoding = stated ?? guessed
   if (encoding !== null) ({ reader, fields } = parsed(content, encoding))
   return { fields, contentOf: (attachment) => new Uint8Array(reader.getAttachment(attachment).content) }
@@ -50,11 +54,39 @@ export function openMsg(bytes: Uint8Array, locale: string): MsgFile {
 const tagOf = ({ propertyTag }: { readonly propertyTag?: string | undefined }): string =>
   (propertyTag ?? '').slice(0, 4).toLowerCase()
 
-/** A property by its number, which the reader has no name for. */
-export function rawText({ rawProps }: FieldsData, tag: string): string {
-  const value = rawProps?.find((prop) => tagOf(prop) === tag)?.value
+/** A property by its number, which the reader may have no name for. */
+export const rawValue = ({ rawProps }: FieldsData, tag: string): unknown =>
+  rawProps?.find((prop) => tagOf(prop) === tag)?.value
+
+export function rawText(fields: FieldsData, tag: string): string {
+  const value = rawValue(fields, tag)
   return typeof value === 'string' ? value : ''
 }
+
+type RawProp = NonNullable<FieldsData['rawProps']>[number]
+
+/** Texts of a property that holds many: a list of their lengths, and each by itself, all under one number. */
+function textsOf(props: readonly RawProp[]): readonly string[] {
+  const all = props.flatMap(({ propertyTag = '', value }) =>
+    /101[ef]$/i.test(propertyTag) && value instanceof Uint8Array
+      ? [{ isWide: /f$/i.test(propertyTag), bytes: Buffer.from(value) }]
+      : [],
+  )
+  const isLengths = ({ bytes }: { readonly bytes: Buffer }): boolean =>
+    bytes.length === 4 * (all.length - 1) &&
+    all.some(({ bytes: each }) => each !== bytes && each.length === bytes.readUInt32LE(0))
+  const lengths = all.find((each) => each.bytes.length >= 4 && isLengths(each))
+  return all
+    .filter((each) => each !== lengths)
+    .map(({ isWide, bytes }) => bytes.toString(isWide ? 'utf16le' : 'latin1').replace(/\0.*$/s, ''))
+}
+
+export const manyTexts = ({ rawProps = [] }: FieldsData, tag: string): readonly string[] =>
+  textsOf(rawProps.filter((prop) => tagOf(prop) === tag))
+
+/** The same of a property that has a name. */
+export const namedTexts = ({ rawProps = [] }: FieldsData, name: string): readonly string[] =>
+  textsOf(rawProps.filter(({ propertyName }) => propertyName?.toLowerCase() === name.toLowerCase()))
 
 /** A property that is named by its set's number, as those of contacts are. */
 export function namedValue({ rawProps }: FieldsData, lid: number): unknown {

@@ -4,13 +4,17 @@ import type { FieldsData } from '@kenjiuno/msgreader'
 import { unpackedRtf } from './compressed-rtf.ts'
 import { htmlText, tidyText } from './html-text.ts'
 import { mailText } from './mail-charset.ts'
-import { cleanBody, mailHeaders, personOf } from './mail-message.ts'
+import { cleanBody, mailHeaders, personOf, type MailHeaders } from './mail-message.ts'
+import { appointmentText } from './msg-appointment.ts'
 import { rawText, type MsgFile } from './msg-file.ts'
 import { rtfText } from './rtf-text.ts'
 import { nobody, type MailAttachment, type MailMessage, type MailPerson } from './message-record.ts'
 
 /** Of a message inside a message; what opens it is Outlook. */
 export const outlookMessage = 'application/vnd.ms-outlook'
+
+/** Files tell the type of each property themselves: what should be a text may be anything. */
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** Exchange writes paths of its directory where an address belongs. */
 const isAddress = (text: string | undefined): text is string =>
@@ -37,19 +41,33 @@ function senderOf(fields: FieldsData): MailPerson {
   return name === '' && email === '' ? nobody : personOf(name, email)
 }
 
-const recipients = ({ recipients: all = [] }: FieldsData, type: string): readonly MailPerson[] =>
-  all
-    .filter(({ recipType = 'to' }) => recipType === type)
-    .slice(0, 1000)
-    .map((fields) => personOf(fields.name ?? '', firstAddress(fields.smtpAddress, fields.email)))
+/** Kinds of recipients; flags may stand in the same number. */
+const kinds = ['', 'to', 'cc', 'bcc'] as const
+const kindOf = ({ recipType }: FieldsData): string =>
+  typeof recipType === 'number' ? (kinds[recipType & 3] ?? '') : (recipType ?? 'to')
 
-/** When and where, of an appointment; hours of the world's clock, as the file has them. */
-function appointment({ apptStartWhole, apptEndWhole, apptLocation = '' }: FieldsData): string {
-  const [from, to] = [instant(apptStartWhole), instant(apptEndWhole)].map(
-    (each) => each?.slice(0, 16).replace('T', ' ') ?? '',
+/** Who has only a path of Exchange's directory may be in the headers with an address. */
+function recipients({ recipients: all = [] }: FieldsData, type: string, headers: MailHeaders): readonly MailPerson[] {
+  const known = new Map(
+    headers.to
+      .filter(({ name, email }) => name !== '' && isAddress(email))
+      .map(({ name, email }) => [name.toLowerCase(), email]),
   )
-  const span = [from, to].filter((each) => each !== '').join(' – ')
-  return [span === '' ? '' : `${span} (UTC)`, apptLocation].filter((line) => line !== '').join('\n')
+  const found = all
+    .filter((fields) => kindOf(fields) === type)
+    .slice(0, 1000)
+    .map((fields) => {
+      const person = personOf(asText(fields.name), firstAddress(asText(fields.smtpAddress), asText(fields.email)))
+      if (person.email !== '') return person
+      const named = /^[^\s@<>]+@[^\s@<>]+$/.test(person.name) ? person.name : ''
+      return { ...person, email: known.get(person.name.toLowerCase()) ?? named }
+    })
+  const [only] = found
+  const [header] = headers.to
+  // Whose address is in no property is the one addressee of the headers, whatever the name.
+  return only?.email === '' && all.length === 1 && headers.to.length === 1 && header !== undefined
+    ? [{ ...only, email: header.email }]
+    : found
 }
 
 const charsetOf = (codePage: number | undefined): string | undefined =>
@@ -66,9 +84,6 @@ const charsetOf = (codePage: number | undefined): string | undefined =>
             : codePage > 28590 && codePage < 28606
               ? `iso-8859-${codePage - 28590}`
               : `cp${codePage}`
-
-/** Files tell the type of each property themselves: what should be a text may be anything. */
-const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 function bodyOf(fields: FieldsData, locale: string): string {
   const { html, internetCodepage } = fields
@@ -96,21 +111,21 @@ function attachmentOf({ contentOf }: MsgFile, attachment: FieldsData): MailAttac
 }
 
 /** A mail, an appointment or whatever else Outlook saved, as a message. */
-export function msgMessage(file: MsgFile, locale: string): MailMessage {
+export function msgMessage(file: MsgFile, locale: string, timeZone = 'UTC'): MailMessage {
   const { fields } = file
   const { messageClass = '', attachments = [], clientSubmitTime, messageDeliveryTime, creationTime } = fields
   const headers = mailHeaders(asText(fields.headers))
   const isMeeting = /^IPM\.(?:Appointment|Schedule)/i.test(messageClass)
-  const text = [isMeeting ? appointment(fields) : '', bodyOf(fields, locale)]
+  const text = [isMeeting ? appointmentText(fields, timeZone) : '', bodyOf(fields, locale)]
     .filter((part) => part.trim() !== '')
     .join('\n\n')
   const sender = senderOf(fields)
   return {
     subject: tidyText(asText(fields.subject)).replace(/\s+/g, ' '),
     from: sender.email === '' && headers.from.email !== '' ? headers.from : sender,
-    to: recipients(fields, 'to'),
-    cc: recipients(fields, 'cc'),
-    bcc: recipients(fields, 'bcc'),
+    to: recipients(fields, 'to', headers),
+    cc: recipients(fields, 'cc', headers),
+    bcc: recipients(fields, 'bcc', headers),
     date: instant(clientSubmitTime) ?? headers.date ?? instant(messageDeliveryTime),
     arrived: instant(messageDeliveryTime) ?? instant(creationTime),
     deliveredTo: '',

@@ -38,6 +38,27 @@ describe('a .msg file', () => {
     })
   })
 
+  it('finds addresses that are in the headers, or in the name, alone', () => {
+    const people = [
+      { texts: { '3001': 'Bo Lind', '3003': '/o=Exchange/cn=bo' }, numbers: { '0c15': 1 } },
+      { texts: { '3001': 'c@example.com' }, numbers: { '0c15': 0x10000002 } },
+      { texts: { '3001': 'Dan', '3003': '/o=Exchange/cn=dan' }, numbers: { '0c15': 3 } },
+    ]
+    const headers = 'From: a@x.example\r\nTo: Ana <ana@x.example>,\r\n "Bo Lind" <bo@x.example>\r\n'
+    expect(read({ texts: { ...note, '007d': headers }, recipients: people })).toMatchObject({
+      to: [{ name: 'Bo Lind', email: 'bo@x.example' }],
+      cc: [{ name: 'c@example.com', email: 'c@example.com' }],
+      bcc: [{ name: 'Dan', email: '' }],
+    })
+    const one = { texts: { ...note, '007d': 'To: Bo <bo@x.example>' }, recipients: people.slice(0, 1) }
+    expect(read(one).to).toEqual([{ name: 'Bo Lind', email: 'bo@x.example' }])
+  })
+
+  it('of a few letters beyond English that names no code page is in one of Windows', () => {
+    const texts = { ...note, '0037': 'S', '1000': 'There is more… and “more” – soon' }
+    expect(read({ codePage: 'cp1252', texts }).text).toBe(texts['1000'])
+  })
+
   it.each([
     ['names its code page', 'cp1251', { '3ffd': 1251 }],
     ['names its language only', 'cp1251', { '3ff1': 1049 }],
@@ -115,6 +136,45 @@ describe('a .msg file', () => {
         ],
       },
     ])
+  })
+
+  const meeting = (
+    more: readonly { key: number; text: string }[],
+    flags = {},
+    instants = ['2026-03-05T08:30:00Z', '2026-03-05T09:00:00Z'],
+  ) =>
+    openMsg(
+      aMsg({
+        texts: { '001a': 'IPM.Appointment', '0037': 'Fitting', '1000': 'Bring the cloth' },
+        set: 'appointments',
+        named: [
+          ...more,
+          { key: 0x8215, ...flags },
+          { key: 0x820d, instant: instants[0] },
+          { key: 0x820e, instant: instants[1] },
+        ],
+      }),
+      'en',
+    )
+  it('of an appointment tells when on the shop’s clock, how often and where', () => {
+    const file = meeting([
+      { key: 0x8208, text: 'In the shop' },
+      { key: 0x8232, text: 'every Thursday' },
+    ])
+    expect(msgMessage(file, 'en', 'Europe/Chisinau').text).toBe(
+      '2026-03-05 10:30 – 11:00\nevery Thursday\nIn the shop\n\nBring the cloth',
+    )
+    expect(msgMessage(file, 'en').text).toContain('2026-03-05 08:30 – 09:00 (UTC)')
+  })
+
+  it('of an appointment of whole days tells the days', () => {
+    const days = ['2026-03-04T22:00:00Z', '2026-03-06T22:00:00Z']
+    expect(msgMessage(meeting([], { flag: true }, days), 'en', 'Europe/Chisinau').text).toBe(
+      '2026-03-05 – 2026-03-06\n\nBring the cloth',
+    )
+    expect(
+      msgMessage(meeting([], { flag: true }, [days[0]!, '2026-03-05T22:00:00Z']), 'en', 'Europe/Chisinau').text,
+    ).toBe('2026-03-05\n\nBring the cloth')
   })
 
   it('that leads in a circle, or is none at all, is a message left out', async () => {

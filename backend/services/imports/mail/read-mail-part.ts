@@ -1,12 +1,13 @@
 import { fileFormat } from '../file-format.ts'
 import { isDiscarded } from './discarded-mail.ts'
+import { cleanLine } from './header-text.ts'
 import { mailDate } from './mail-date.ts'
 import { readMailMessage } from './mail-message.ts'
 import { looksLikeMail } from './mail-shape.ts'
 import { mboxText, separatorDate, splitMbox } from './mbox.ts'
 import type { MailMessage } from './message-record.ts'
-import { contactCells, type ContactCells } from './msg-contact.ts'
-import { openMsg } from './msg-file.ts'
+import { outlookContact, type OutlookContact } from './msg-contact.ts'
+import { openMsg, rawText } from './msg-file.ts'
 import { msgMessage } from './msg-message.ts'
 
 /** A file as it was given. */
@@ -15,9 +16,13 @@ export type MailFile = { readonly name: string; readonly content: Uint8Array }
 /** What one entry of a file turned out to be; `null` where it can't be read. */
 export type MailEntry =
   | { readonly kind: 'message'; readonly message: MailMessage }
-  | { readonly kind: 'contact'; readonly cells: ContactCells }
   /** Deleted in the mail program, or spam there. */
   | { readonly kind: 'discarded' }
+  | { readonly kind: 'contact'; readonly contact: OutlookContact }
+  /** A list of people, which is nobody. */
+  | { readonly kind: 'list'; readonly name: string }
+  /** Something else that Outlook keeps: tasks, notes, its journal. */
+  | { readonly kind: 'other'; readonly name: string }
   | null
 
 const isBlank = ({ subject, text, from, to, date, attachments }: MailMessage): boolean =>
@@ -36,11 +41,23 @@ function mailEntry(bytes: Buffer, locale: string, separator = ''): MailEntry {
   return { kind: 'message', message: { ...message, arrived: mailDate(separatorDate(separator)) } }
 }
 
-function msgEntry(content: Uint8Array, locale: string): MailEntry {
+/** What Outlook calls the kinds of its items; mails, reports about them and appointments are messages. */
+const itemKinds: readonly (readonly [RegExp, 'contact' | 'list' | 'other'])[] = [
+  [/^IPM\.Contact\b/i, 'contact'],
+  [/^IPM\.DistList\b/i, 'list'],
+  [/^IPM\.(StickyNote|Task|Activity)\b/i, 'other'],
+]
+const itemKind = (messageClass: string) => itemKinds.find(([pattern]) => pattern.test(messageClass))?.[1] ?? 'message'
+
+function msgEntry(content: Uint8Array, locale: string, timeZone: string): MailEntry {
   const file = openMsg(content, locale)
-  if (/^IPM\.Contact/i.test(file.fields.messageClass ?? ''))
-    return { kind: 'contact', cells: contactCells(file.fields) }
-  return { kind: 'message', message: msgMessage(file, locale) }
+  const { messageClass, subject } = file.fields
+  const kind = itemKind(typeof messageClass === 'string' ? messageClass : '')
+  const name = typeof subject === 'string' ? cleanLine(subject).slice(0, 200) : ''
+  if (kind === 'contact') return { kind, contact: outlookContact(file) }
+  if (kind === 'list') return { kind, name: cleanLine(rawText(file.fields, '3001')).slice(0, 200) || name }
+  if (kind === 'other') return { kind, name }
+  return { kind: 'message', message: msgMessage(file, locale, timeZone) }
 }
 
 /** Apple's .emlx: the length of the message in front of it, and what the program thinks of it behind. */
@@ -64,8 +81,8 @@ function plainBytes(content: Uint8Array): Buffer {
 export type MailEntries = { readonly count: number; readonly read: (index: number) => MailEntry }
 
 /** The entries of a file; a file of one message may begin with the line that separates many. */
-export function mailEntries({ name, content }: MailFile, locale: string): MailEntries {
-  if (fileFormat(content) === 'msg') return { count: 1, read: () => msgEntry(content, locale) }
+export function mailEntries({ name, content }: MailFile, locale: string, timeZone = 'UTC'): MailEntries {
+  if (fileFormat(content) === 'msg') return { count: 1, read: () => msgEntry(content, locale, timeZone) }
   const plain = plainBytes(content)
   const blanks = /^\s*/.exec(plain.toString('latin1', 0, 1000))?.[0].length ?? 0
   const bytes = plain.subarray(blanks)

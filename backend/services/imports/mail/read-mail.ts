@@ -4,15 +4,18 @@ import { importError } from '../import-error.ts'
 import type { ImportReader, ImportReading } from '../import-types.ts'
 import { readContacts } from './read-contacts.ts'
 import { mailInThread } from './mail-in-thread.ts'
+import { newWarnings } from '../import-warnings.ts'
+import { warnOfLists } from '../list-warning.ts'
+import type { MailEntry } from './read-mail-part.ts'
 import type { MessageRecord } from './message-record.ts'
 import { messageCells, messageColumns } from './message-columns.ts'
 
-/** Why an entry is no message to be filed. */
-const rejections = {
-  damaged: 'unreadable-message',
-  contact: 'not-a-message',
-  discarded: 'discarded-message',
-} as const
+/** Why an entry is left out; `otherwise` for what belongs to another kind of import. */
+function rejection(row: number, entry: MailEntry, otherwise: 'not-a-message' | 'not-a-contact'): ImportRejection {
+  if (entry?.kind === 'other') return { row, code: 'other-outlook-item', params: { value: entry.name } }
+  const code = entry === null ? 'unreadable-message' : entry.kind === 'discarded' ? 'discarded-message' : otherwise
+  return { row, code, params: {} }
+}
 
 /**
  * Files of mail – each of one message or of many – as one reading; contacts and appointments that Outlook saved come the
@@ -22,21 +25,32 @@ export const readMail: ImportReader = async (parts, options) => {
   const { locale, signal, onProgress } = options
   const first = parts[0]
   if (first === undefined || parts.every(({ content }) => content.length === 0)) throw importError('empty-file')
-  const entries = await mailInThread(parts, locale, signal, (done, total) => onProgress?.(done / Math.max(1, total)))
+  const tell = (done: number, total: number) => onProgress?.(done / Math.max(1, total))
+  const entries = await mailInThread(parts, locale, signal, tell, options.timeZone)
   // A table that is called mail is no damaged mail.
   if (entries.length === 1 && entries[0] === null && fileFormat(first.content) === 'csv')
     throw importError('wrong-file-type', { detected: 'text' })
-  const contacts = entries.flatMap((entry, index) =>
-    entry?.kind === 'contact' ? [{ row: index + 1, cells: entry.cells }] : [],
+  const lists = entries.flatMap((entry) => (entry?.kind === 'list' ? entry.name : []))
+  // Lists are nobody and no rows.
+  const rows = entries.filter((entry) => entry?.kind !== 'list').map((entry, index) => ({ row: index + 1, entry }))
+  const contacts = rows.flatMap(({ row, entry }) =>
+    entry?.kind === 'contact' ? [{ row, contact: entry.contact }] : [],
   )
-  if (contacts.length > 0 && (options.type === 'customers' || contacts.length === entries.length))
-    return await readContacts(contacts, entries.length, options)
+  const hasMessages = rows.some(({ entry }) => entry?.kind === 'message')
+  if ((contacts.length > 0 || lists.length > 0) && (options.type === 'customers' || !hasMessages)) {
+    const others = rows.flatMap(({ row, entry }) =>
+      entry?.kind === 'contact' ? [] : [rejection(row, entry, 'not-a-contact')],
+    )
+    return await readContacts({ contacts, others, lists }, options)
+  }
   const rejected: ImportRejection[] = []
   const messages: MessageRecord[] = []
-  for (const [index, entry] of entries.entries()) {
-    if (entry?.kind === 'message') messages.push({ row: index + 1, ...entry.message })
-    else rejected.push({ row: index + 1, code: rejections[entry?.kind ?? 'damaged'], params: {} })
+  for (const { row, entry } of rows) {
+    if (entry?.kind === 'message') messages.push({ row, ...entry.message })
+    else rejected.push(rejection(row, entry, 'not-a-message'))
   }
+  const warnings = newWarnings()
+  warnOfLists(warnings, lists)
   const format = fileFormat(first.content, first.name)
   const reading: ImportReading = {
     type: 'messages',
@@ -49,10 +63,10 @@ export const readMail: ImportReader = async (parts, options) => {
     dateOrderAmbiguous: false,
     hasHeader: true,
     columns: messageColumns(messages),
-    total: entries.length,
+    total: rows.length,
     rejected,
-    warnings: [],
-    warningCounts: {},
+    warnings: warnings.list,
+    warningCounts: warnings.counts,
     originals: (wanted) =>
       Promise.resolve(
         new Map(messages.filter(({ row }) => wanted.has(row)).map((message) => [message.row, messageCells(message)])),

@@ -98,7 +98,8 @@ const LAST_DAY = 2_958_465
 
 function dated(value: number, { hasDay, hasTime }: { hasDay: boolean; hasTime: boolean }, is1904: boolean): string {
   const serial = is1904 && hasDay ? value + FROM_1904 : value
-  const minutes = Math.round((serial - Math.floor(serial)) * 1440)
+  // Numbers are inexact at the tenth of a second; 23:59:59 is still this day.
+  const minutes = Math.floor(Math.round((serial - Math.floor(serial)) * 864_000) / 600)
   const clock = `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`
   if (!hasDay) return serial < 1 ? clock : `${Math.floor(serial * 24 + 1e-6)}:${two(minutes % 60)}`
   const whole = Math.floor(serial) + (minutes === 1440 ? 1 : 0)

@@ -1,16 +1,26 @@
 import { importError } from '../import-error.ts'
 import { openZip } from '../archive/zip-entries.ts'
 import { shownNumber } from './number-format.ts'
+import { rowSpans } from './row-spans.ts'
 import { sheetWriter, type SheetText } from './sheet-text.ts'
 import { scanXml, xmlPieces } from './xml-scanner.ts'
 
 /** Empty rows and cells are written as one with a count; filled ones that often are no list. */
 const MOST_REPEATED = 1000
 
+const manifestPath = 'META-INF/manifest.xml'
+
 /** The tables of an OpenDocument spreadsheet that hold something. */
 export function readOds(bytes: Uint8Array): readonly SheetText[] {
   const zip = openZip(bytes)
   if (!zip.has('content.xml')) throw importError('broken-file')
+  const manifest = zip.has(manifestPath) ? Buffer.from(zip.read(manifestPath)).toString('latin1') : ''
+  if (manifest.includes('encryption-data')) throw importError('protected-file')
+  return readOdsContent(zip.read('content.xml'))
+}
+
+/** The same of what lies unpacked in one file. */
+export function readOdsContent(content: Uint8Array): readonly SheetText[] {
   const writer = sheetWriter()
   const tables: SheetText[] = []
   const hiddenStyles = new Set<string>()
@@ -19,6 +29,8 @@ export function readOds(bytes: Uint8Array): readonly SheetText[] {
   let cells: (string | undefined)[] = []
   let rowTimes = 1
   let cellTimes = 1
+  let down = 1
+  let spans = rowSpans()
   let value = ''
   let text = ''
   let paragraphs = 0
@@ -26,7 +38,7 @@ export function readOds(bytes: Uint8Array): readonly SheetText[] {
   let inText = 0
   let notes = 0
 
-  scanXml(xmlPieces(zip.read('content.xml')), {
+  scanXml(xmlPieces(content), {
     open: (name, attribute) => {
       switch (name) {
         case 'style':
@@ -36,6 +48,7 @@ export function readOds(bytes: Uint8Array): readonly SheetText[] {
           if (attribute('display') === 'false') hiddenStyles.add(styleName)
           break
         case 'table':
+          spans = rowSpans()
           table = { name: attribute('name'), isHidden: hiddenStyles.has(attribute('style-name')) }
           break
         case 'table-row':
@@ -51,6 +64,7 @@ export function readOds(bytes: Uint8Array): readonly SheetText[] {
           text = ''
           paragraphs = 0
           cellTimes = Number(attribute('number-columns-repeated')) || 1
+          down = Number(attribute('number-rows-spanned')) || 1
           const kind = attribute('value-type')
           if (kind === 'date')
             value = attribute('date-value')
@@ -88,6 +102,7 @@ export function readOds(bytes: Uint8Array): readonly SheetText[] {
           table = null
           break
         case 'table-row':
+          spans.endRow(cells)
           if (table?.isHidden === false && cells.some((cell) => cell !== undefined))
             for (let time = 0; time < rowTimes; time += 1) writer.row(cells)
           break
@@ -103,6 +118,7 @@ export function readOds(bytes: Uint8Array): readonly SheetText[] {
           if (from < MOST_REPEATED) {
             cells.length = Math.min(MOST_REPEATED, from + cellTimes)
             if (shown !== '') cells.fill(shown, from)
+            spans.add(from, down, shown)
           }
           break
         }

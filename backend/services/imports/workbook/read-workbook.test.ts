@@ -1,8 +1,9 @@
-import { strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
 import { makeXlsx, rowsOf } from '../testing/make-xlsx.ts'
 import { customersOf, purchasesOf, shop } from '../testing/read-fixture.ts'
+import { fileFormat } from '../file-format.ts'
 import { readWorkbook } from './read-workbook.ts'
 
 const read = (content: Buffer, options = {}, sheet?: string) =>
@@ -10,6 +11,19 @@ const read = (content: Buffer, options = {}, sheet?: string) =>
     ...shop,
     ...options,
   })
+
+/** A file whose parts are called otherwise, or say something else. */
+const changed = (file: Buffer, change: (name: string, text: string) => readonly [string, string]): Buffer =>
+  Buffer.from(
+    zipSync(
+      Object.fromEntries(
+        Object.entries(unzipSync(file)).map(([name, bytes]) => {
+          const [called, text] = change(name, strFromU8(bytes))
+          return [called, strToU8(text)]
+        }),
+      ),
+    ),
+  )
 
 describe('a workbook', () => {
   it('is read with real dates, numbers and yes and no', async () => {
@@ -129,5 +143,81 @@ describe('a workbook', () => {
       ),
     })
     expect(customersOf(await read(Buffer.from(file)))[0]).toMatchObject({ displayName: 'Ana' })
+  })
+
+  const names = {
+    strings: ['<t>Ana</t>', '<t>Name</t>'],
+    rows: '<row><c t="s"><v>1</v></c></row><row><c t="s"><v>0</v></c></row>',
+  }
+  it.each([
+    ['in other letters, as 1C writes them', (name: string) => name.replace('sharedStrings', 'SharedStrings')],
+    ['with the strokes of Windows', (name: string) => name.replaceAll('/', '\\')],
+    ['all in small letters', (name: string) => name.toLowerCase()],
+  ])('has parts whose names are %s', async (_, rename) => {
+    const { strings, rows } = names
+    const file = changed(makeXlsx([{ name: 'TDSheet', rows }], { strings }), (name, text) => [rename(name), text])
+    expect(fileFormat(file)).toBe('xlsx')
+    expect(customersOf(await read(file))).toMatchObject([{ displayName: 'Ana' }])
+  })
+
+  it('may lie at the root of its file', async () => {
+    const { strings, rows } = names
+    const file = changed(makeXlsx([{ name: 'A', rows }], { strings }), (name, text) => [
+      name.replace(/^xl\//, ''),
+      text.replace('"xl/workbook.xml"', '"workbook.xml"').replace('/xl/', '/'),
+    ])
+    expect(fileFormat(file)).toBe('xlsx')
+    expect(customersOf(await read(file))).toMatchObject([{ displayName: 'Ana' }])
+  })
+
+  it('of the calendar of 1904 has days of it although extensions stand behind', async () => {
+    const rows = `${rowsOf([['Name', 'Birthday']])}<row><c t="str"><v>Ana</v></c><c s="1"><v>31111</v></c></row>`
+    const file = changed(makeXlsx([{ name: 'A', rows }], { formats: ['d/m/yyyy'], is1904: true }), (name, text) => [
+      name,
+      text.replace('</sheets>', '</sheets><extLst><ext><x15:workbookPr chartTrackingRefBase="1"/></ext></extLst>'),
+    ])
+    expect(customersOf(await read(file))[0]).toMatchObject({ birthday: '1989-03-06' })
+  })
+
+  it('keeps the day at the last second of it, and the text where a number stands beside', async () => {
+    const rows =
+      rowsOf([['Name', 'Anniversary', 'Note']]) +
+      '<row><c t="inlineStr"><v>1.0</v><is><t>Ana</t></is></c><c s="1"><v>41224.99998842592</v></c><c s="1"><v>41224.510416666664</v></c></row>'
+    const [customer] = customersOf(await read(makeXlsx([{ name: 'A', rows }], { formats: ['yyyy-mm-dd hh:mm:ss'] })))
+    expect(customer).toMatchObject({ displayName: 'Ana', anniversary: '2012-11-11', note: '2012-11-11 12:15' })
+  })
+
+  it('in which many cells share one long text is refused before it fills the memory', async () => {
+    const rows = `<row>${'<c t="s"><v>0</v></c>'.repeat(40)}</row>`.repeat(100)
+    const file = makeXlsx([{ name: 'A', rows }], { strings: [`<t>${'x'.repeat(100_000)}</t>`] })
+    await expect(read(file)).rejects.toMatchObject({ code: 'unpacks-too-large' })
+  })
+
+  it('has a header of two lines, words over several columns and words over both', async () => {
+    const rows = rowsOf([
+      ['Отчет о продажах за март'],
+      ['Покупатель', null, 'Дата', 'Товар', 'Сумма'],
+      ['ФИО', 'Телефон', null, null, null],
+      ['Анна', '8 903 123-45-67', '05.03.2025', 'Чай', 450],
+      [null, null, null, null, null],
+      [null, null, null, 'Итого', 450],
+    ]).replaceAll('<row>', '<row r="0">')
+    let at = 0
+    const numbered = rows.replaceAll('<row r="0">', () => `<row r="${(at += 1)}">`)
+    const after =
+      '<mergeCells count="4"><mergeCell ref="A2:B2"/><mergeCell ref="C2:C3"/><mergeCell ref="D2:D3"/><mergeCell ref="E2:E3"/></mergeCells>'
+    const reading = await read(makeXlsx([{ name: 'TDSheet', rows: numbered, after }]))
+    expect(purchasesOf(reading)).toMatchObject([
+      { customer: { name: 'Анна', phone: '8 903 123-45-67' }, day: '2025-03-05', product: 'Чай', amount: 45_000 },
+    ])
+    expect(reading.rejected).toMatchObject([{ code: 'totals-row' }])
+  })
+
+  it('has a row of words below the header that are somebody, not a second line of it', async () => {
+    const rows = rowsOf([
+      ['Name', 'City', 'Note'],
+      ['Phone', 'Leeds', 'Email'],
+    ])
+    expect(customersOf(await read(makeXlsx([{ name: 'A', rows }])))).toMatchObject([{ displayName: 'Phone' }])
   })
 })

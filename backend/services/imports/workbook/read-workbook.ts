@@ -3,6 +3,7 @@ import { importError, isImportError } from '../import-error.ts'
 import type { ImportReading, ReadImportOptions } from '../import-types.ts'
 import { nothingToRead, readTable } from '../read-import.ts'
 import { sheetSource } from './sheet-source.ts'
+import type { WorkbookKind } from './workbook-kind.ts'
 import type { SheetText } from './sheet-text.ts'
 import { unpackInThread } from '../archive/unpack-in-thread.ts'
 
@@ -12,7 +13,7 @@ let last: { readonly content: Buffer; readonly sheets: readonly SheetText[] } | 
 /** The sheets of a workbook that hold something. @throws ImportError */
 export async function sheetsOf(
   { content }: FilePart,
-  kind: 'xlsx' | 'ods',
+  kind: WorkbookKind,
   signal?: AbortSignal,
 ): Promise<readonly SheetText[]> {
   if (last?.content === content) return last.sheets
@@ -31,7 +32,7 @@ const says = (reading: ImportReading): boolean =>
 /** One sheet of a workbook, by name, or the first that holds a list. */
 export async function readWorkbook(
   part: FilePart,
-  kind: 'xlsx' | 'ods',
+  kind: WorkbookKind,
   options: ReadImportOptions,
 ): Promise<ImportReading> {
   const sheets = await sheetsOf(part, kind, options.signal)

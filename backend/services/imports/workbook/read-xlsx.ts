@@ -49,6 +49,7 @@ function readSheet(bytes: Uint8Array, parts: WorkbookParts, onRow: (cells: (stri
   let style = 0
   let text = ''
   let taken: 'v' | 't' | null = null
+  let hasInline = false
   let phonetic = 0
 
   const shown = (): string => {
@@ -94,6 +95,7 @@ function readSheet(bytes: Uint8Array, parts: WorkbookParts, onRow: (cells: (stri
           type = attribute('t')
           style = Number(attribute('s')) || 0
           text = ''
+          hasInline = false
           break
         }
         case 'rPh':
@@ -101,6 +103,11 @@ function readSheet(bytes: Uint8Array, parts: WorkbookParts, onRow: (cells: (stri
           break
         case 'v':
           taken = 'v'
+          break
+        case 'is':
+          // Some programs write a number beside the text.
+          text = ''
+          hasInline = true
           break
         case 't':
           taken = phonetic === 0 ? 't' : null
@@ -124,7 +131,7 @@ function readSheet(bytes: Uint8Array, parts: WorkbookParts, onRow: (cells: (stri
       }
     },
     text: (piece) => {
-      if (taken !== null) text += piece
+      if (taken === 't' || (taken === 'v' && !hasInline)) text += piece
     },
   })
 }

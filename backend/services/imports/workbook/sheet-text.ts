@@ -20,10 +20,14 @@ export function sheetWriter(): {
   let total = 0
   let lines: string[] = []
   let pieces: Buffer[] = []
-  const flush = (): void => {
-    const piece = Buffer.from(lines.join(''))
-    total += piece.length
+  const count = (bytes: number): void => {
+    total += bytes
     if (total > MOST_BYTES) throw importError('unpacks-too-large', { limitMb: MOST_BYTES / 1024 / 1024 })
+  }
+  const flush = (): void => {
+    const text = lines.join('')
+    const piece = Buffer.from(text)
+    count(piece.length - text.length)
     pieces.push(piece)
     lines = []
   }
@@ -35,6 +39,8 @@ export function sheetWriter(): {
       let line = ''
       for (let at = 0; at <= last; at += 1) line += `${at === 0 ? '' : ','}${quoted(cells[at] ?? '')}`
       lines.push(`${line}\n`)
+      // One long text that many cells share would fill the memory before it is written.
+      count(line.length + 1)
       if (lines.length >= 500) flush()
     },
     end(name) {

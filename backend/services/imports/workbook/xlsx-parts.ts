@@ -104,10 +104,10 @@ function formatsOf(zip: ZipArchive, path: string | undefined): readonly NumberFo
 export function workbookParts(zip: ZipArchive): WorkbookParts {
   const main =
     relationsOf(zip, '').find(({ type }) => type === 'officeDocument')?.path ??
-    zip.names.find((name) => /(^|\/)workbook\.(xml|bin)$/.test(name))
+    zip.names.find((name) => /(^|\/)workbook\d*\.(xml|bin)$/i.test(name))
   if (main === undefined || !zip.has(main)) throw importError('broken-file')
   if (main.endsWith('.bin')) throw importError('old-spreadsheet')
-  if (!/workbook\d*\.xml$/.test(main))
+  if (!/workbook\d*\.xml$/i.test(main))
     throw importError('wrong-file-type', { detected: main.replace(/.*\/|\.xml$/g, '') })
   const relations = relationsOf(zip, main)
   const targets = new Map(relations.map(({ id, type, path }) => [id, { type, path }]))
@@ -115,7 +115,8 @@ export function workbookParts(zip: ZipArchive): WorkbookParts {
   let is1904 = false
   scanXml(xmlPieces(zip.read(main)), {
     open: (name, attribute) => {
-      if (name === 'workbookPr') is1904 = /^(1|true)$/.test(attribute('date1904'))
+      // Extensions have an element of the same name behind it, without the calendar.
+      if (name === 'workbookPr') is1904 ||= /^(1|true)$/.test(attribute('date1904'))
       if (name !== 'sheet') return
       const target = targets.get(attribute('id'))
       if (target?.type === 'worksheet' && zip.has(target.path))

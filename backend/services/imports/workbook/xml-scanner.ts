@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util'
 import { importError } from '../import-error.ts'
 
 /** Attributes of a tag, read only when they are asked for. */
@@ -108,11 +109,22 @@ export function scanXml(pieces: Iterable<string>, { open, close, text }: XmlHand
 /** Bytes of one piece. */
 const PIECE = 65_536
 
-/** The text of an XML file: UTF-8, or UTF-16 by its mark. */
+/** UTF-16 by its mark, else what the declaration says, else UTF-8. */
+function decoderOf(bytes: Uint8Array): TextDecoder {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le')
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be')
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 200)).toString('latin1')
+  const label = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]{2,30})["']/.exec(head)?.[1] ?? 'utf-8'
+  try {
+    return new TextDecoder(/^utf-?16/i.test(label) ? 'utf-8' : label)
+  } catch {
+    return new TextDecoder()
+  }
+}
+
+/** The text of an XML file. */
 export function* xmlPieces(bytes: Uint8Array): Generator<string> {
-  const wide =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
-  const decoder = new TextDecoder(wide)
+  const decoder = decoderOf(bytes)
   for (let at = 0; at < bytes.length; at += PIECE)
     yield decoder.decode(bytes.subarray(at, at + PIECE), { stream: true })
   yield decoder.decode()
