@@ -25,6 +25,7 @@ export const importRejectCodes = [
   'nothing-recognised',
   'no-name-or-contact',
   'totals-row',
+  'not-completed',
   'no-customer',
   'no-payer',
   'unknown-payer',

@@ -193,7 +193,7 @@ const builders = (
     return { row, ...none }
   }
   if (plan.type === 'payments') {
-    const build = paymentBuilder(plan.columns, { dateOrder, today, country, currency, signs })
+    const build = paymentBuilder(plan.columns, { dateOrder, today, country, currency, locale: options.locale, signs })
     const row = (cells: readonly string[], number: number): boolean => {
       const built = build(cells, number)
       if (built.kind === 'payment') return payments.push(built.payment) > 0
@@ -207,6 +207,7 @@ const builders = (
     today,
     country,
     currency,
+    locale: options.locale,
     timeZone: options.timeZone,
     signs,
   })
