@@ -28,6 +28,11 @@ const textStarts: readonly (readonly [string, RegExp])[] = [
   ['html', /^<(!doctype html|html|head|body|table)\b/i],
   ['xml', /^<\?xml/i],
   ['ldif', /^(([# \t][^\n]*|version:[ \t]*1[ \t\r]*|\r?)\n)*dn::?[ \t]*\S/i],
+  // What banks give out beside tables.
+  ['mt940', /^(?:\{1:[^\n]{0,200}\n?)?:20:[^\n]*\r?\n(?:[^\n]*\r?\n){0,3}:25:/],
+  ['ofx', /^(?:OFXHEADER|<OFX>)/i],
+  ['qif', /^!(?:Type|Account|Option):/i],
+  ['1c', /^1CClientBankExchange/],
   ['json', /^(\{\s*"|\[\s*\{)/],
   ['mail', /^From (\S+ .*\d\d:\d\d|(?:-|\S+@\S+)?[ \t\r]*\n[!-9;-~]+:)/],
 ]

@@ -18,7 +18,7 @@ import { outlookLayout } from './columns/outlook-layouts.ts'
 import { ownCustomerColumns } from './columns/own-columns.ts'
 import { isPayments, paymentColumns } from './columns/payment-columns.ts'
 import { guessedProductColumns, isProducts, productColumns } from './columns/product-columns.ts'
-import { purchaseColumns } from './columns/purchase-columns.ts'
+import { isDayAndTime, purchaseColumns } from './columns/purchase-columns.ts'
 import { settleCustomerColumns, type PlannedColumn } from './columns/settle-columns.ts'
 import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import { importError } from './import-error.ts'
@@ -57,9 +57,9 @@ const sellingFields = new Set<PurchaseField | null>([
 ])
 
 /** Purchases have a date and say what was sold or for how much; lists of people have neither together. */
-const isPurchases = (headers: readonly string[]): boolean => {
+const isPurchases = (headers: readonly string[], rows: readonly (readonly string[])[]): boolean => {
   const fields = headers.map((header) => purchaseColumn(header)?.field ?? null)
-  if (!fields.includes('date')) return false
+  if (!fields.includes('date') && !isDayAndTime(fields, rows)) return false
   const selling = new Set(fields.filter((field) => sellingFields.has(field))).size
   const people = headers.filter((header) => {
     const field = customerColumn(header)?.field ?? null
@@ -171,18 +171,19 @@ const withHeader = (
   // Trailing separators are no columns.
   const filled = headers.slice(0, headers.findLastIndex((header) => header.trim() !== '') + 1).map((h) => h.trim())
   const wanted = options.type === undefined || options.type === 'auto' ? null : options.type
-  if (wanted === 'payments' || (wanted === null && isPayments(filled, options.fileName ?? '')))
-    return { type: 'payments', hasHeader: true, producer: 'plain', columns: paymentColumns(filled) }
+  if (wanted === 'payments' || (wanted === null && isPayments(filled, options.fileName ?? '', rows)))
+    return { type: 'payments', hasHeader: true, producer: 'plain', columns: paymentColumns(filled, rows) }
   if (wanted === 'products' || (wanted === null && isProducts(filled))) {
     const columns = productColumns(filled)
     const producer = columns.some(({ field }) => field === 'productUid') ? 'regulars' : 'plain'
     return { type: 'products', hasHeader: true, producer, columns }
   }
-  const own = wanted === 'purchases' || (wanted === null && isPurchases(filled)) ? null : ownCustomerColumns(filled)
+  const own =
+    wanted === 'purchases' || (wanted === null && isPurchases(filled, rows)) ? null : ownCustomerColumns(filled)
   const custom = options.customFields ?? []
   if (own !== null)
     return { type: 'customers', hasHeader: true, producer: 'regulars', columns: withCustomColumns(own, custom) }
-  if (wanted === 'purchases' || (wanted === null && isPurchases(filled)))
+  if (wanted === 'purchases' || (wanted === null && isPurchases(filled, rows)))
     return { type: 'purchases', hasHeader: true, producer: 'plain', columns: purchaseColumns(filled, rows) }
   const settled = settleCustomerColumns(filled)
   // Words that say nothing to us: the cells may.

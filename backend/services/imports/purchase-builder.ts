@@ -9,7 +9,7 @@ import { MAX_QUANTITY } from '#shared/domain/quantity.ts'
 import { foreignCurrency, refuse, scaled, type RefusedRow } from './cell-numbers.ts'
 import { isWalkInWord } from './columns/own-columns.ts'
 import type { PlannedColumn } from './columns/settle-columns.ts'
-import { readDate, readMoment, readSerial, readTime, type DateOrder } from './date-text.ts'
+import { readColumnMoment, readDate, readSerial, readTime, type DateOrder } from './date-text.ts'
 import { readEmails } from './email-text.ts'
 import { readDiscount, worthOfLine } from './line-discount.ts'
 import { carryDown } from './carry-down.ts'
@@ -54,6 +54,7 @@ export const purchaseBuilder = (
   const carried = carryDown(columns)
   const stateColumns = columns.filter(({ field }) => field === 'status').map(({ index }) => index)
   const isAllIn = at.has('purchaseTotal') && !at.has('amount') && !at.has('unitPrice')
+  const dateHeader = columns.find(({ field }) => field === 'date')?.header ?? ''
   const words = chargeWords(context.locale)
   const saysWhole = wholeFields.some((field) => at.has(field))
   /** Receipts whose total has been taken, where no line has an amount of its own. */
@@ -114,7 +115,7 @@ export const purchaseBuilder = (
     const externalId = line('customerId')
     if (name === '' && email === '' && phone === '' && externalId === '' && !isWalkIn) return refuse('no-customer', '')
 
-    const moment = context.timeZone === undefined ? null : readMoment(cell('date'), context.timeZone)
+    const moment = readColumnMoment(cell('date'), dateHeader, context.timeZone)
     const read = readDate(cell('date'), context.dateOrder, context.today)
     const date = moment ?? (read.kind === 'day' ? read : readSerial(cell('date')))
     if (date === null) return refuse(line('date') === '' ? 'no-date' : 'bad-date', cell('date'))

@@ -2,13 +2,10 @@ import { foldHeader } from './columns/header-fold.ts'
 import { splitNumber } from './number-text.ts'
 
 const words = new Set(
-  'total|totals|grand total|sub total|subtotal|total general|suma totala|итого|всего|общий итог|итог|ukupno|svega|zbir|sveukupno|gesamt|summe|gesamtsumme|sum'
+  'total|totals|grand total|sub total|subtotal|total general|suma totala|итого|всего|общий итог|итог|ukupno|svega|zbir|sveukupno|ukupan iznos|total de plata|total incasari|total lei|sum total|итого за период|ukupan promet|gesamt|summe|gesamtsumme|sum'
     .split('|')
     .map(foldHeader),
 )
-/** Cells from the left in which the word may stand. */
-const MOST_LEFT = 4
-
 /** A sum, not a telephone number: who is called Total may have one. */
 const isSum = (cell: string): boolean =>
   splitNumber(cell) !== null &&
@@ -17,7 +14,7 @@ const isSum = (cell: string): boolean =>
 
 /** A row below a list that says what it comes to: one word, and besides it numbers only. */
 export function isTotalsRow(cells: readonly string[]): boolean {
-  const at = cells.slice(0, MOST_LEFT).findIndex((cell) => cell !== '' && cell.trim() !== '')
+  const at = cells.findIndex((cell) => cell !== '' && cell.trim() !== '')
   const word = cells[at]
   if (word === undefined || word.length > 24 || !words.has(foldHeader(word))) return false
   return cells.every((cell, index) => index === at || cell.trim() === '' || isSum(cell.trim()))

@@ -81,11 +81,12 @@ export function chargesOf(gathered: Gathered, sum: Minor, discount: Minor): read
   const tax = gathered.isAllIn ? 0 : sumOf(gathered.tax)
   const without = sum - discount + shipping
   const isOnTop = gathered.total !== null && gathered.total !== without && Math.abs(gathered.total - without - tax) <= 1
+  const left = Math.max(0, without + (isOnTop ? tax : 0))
   return [
     { name: words.shipping, quantity: 1000, total: shipping },
     { name: words.tax, quantity: 1000, total: isOnTop ? tax : 0 },
-    { name: words.refund, quantity: -1000, total: -Math.min(refunded, without + (isOnTop ? tax : 0)) },
-  ].filter(({ total }) => total > 0 || (total < 0 && refunded > 0))
+    { name: words.refund, quantity: -1000, total: -Math.min(refunded, left) },
+  ].filter(({ total }) => total !== 0)
 }
 
 /** Sum of lines and charges, discount, rounding → what it comes to. A discount that is more than the lines is a slip. */

@@ -1,6 +1,7 @@
 import type { PurchaseField } from '#shared/domain/import-fields.ts'
 import { splitNumber } from '../number-text.ts'
 import { paymentMethodOf } from '../payment-words.ts'
+import { isDateLike } from './guess-columns.ts'
 import { purchaseColumn, purchaseColumnRank } from './header-dictionary.ts'
 import { foldHeader } from './header-fold.ts'
 import { isOfWholePurchase } from './order-total.ts'
@@ -44,6 +45,7 @@ export function purchaseColumns(headers: readonly string[], rows: Rows): Columns
     fields.forEach((field, index) => {
       if (field === 'paid') fields[index] = 'amount'
     })
+  if (isDayAndTime(fields, rows)) fields[fields.indexOf('time')] = 'date'
   const best = new Map<PurchaseField, number>()
   fields.forEach((field, index) => {
     if (field === null || manyTimes.has(field)) return
@@ -64,6 +66,13 @@ export function purchaseColumns(headers: readonly string[], rows: Rows): Columns
         ? { ...column, field: null }
         : column,
   )
+}
+
+/** A column for the time that holds whole dates, where no other says the day. */
+export const isDayAndTime = (fields: readonly (PurchaseField | null)[], rows: Rows): boolean => {
+  const time = fields.includes('date') ? -1 : fields.indexOf('time')
+  const cells = time < 0 ? [] : rows.map((row) => (row[time] ?? '').trim()).filter((cell) => cell !== '')
+  return cells.length > 0 && cells.every(isDateLike)
 }
 
 const isCounted = (cells: readonly string[]): boolean =>

@@ -44,6 +44,21 @@ const layouts: readonly Layout[] = [
     ]),
   },
   {
+    // Magento numbers its orders under `ID`.
+    marks: ['purchase point', 'purchase date'],
+    fields: new Map([
+      ['id', 'receipt'],
+      ['subtotal', null],
+    ]),
+  },
+  {
+    marks: ['reference', 'new client', 'total'],
+    fields: new Map([
+      ['reference', 'receipt'],
+      ['delivery', null],
+    ]),
+  },
+  {
     // The gross sales of Square are before the discount; the tax comes on top of the net ones.
     marks: ['price point name', 'net sales'],
     fields: new Map([['tax', null]]),
