@@ -140,7 +140,7 @@ const guessEmails = (
 }
 
 /** Rows at the start of a file in which a header may stand below something else. */
-const MOST_TITLE_ROWS = 15
+const MOST_TITLE_ROWS = 40
 
 /**
  * Titles that people write above their table, or what a bank says of an account: the header is the first row with known words

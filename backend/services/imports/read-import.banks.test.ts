@@ -126,9 +126,7 @@ describe('a list with a day, somebody, an amount and a way of paying', () => {
     expect(
       await kindOf('Date,Customer,Discount,Amount,Method', '03.02.2026,Eva,1,20.00,cash', 'transactions.csv'),
     ).toBe('purchases')
-    expect(await kindOf('Date,Customer,Amount,Due date', '03.02.2026,Eva,20.00,10.03.2026', 'payments.csv')).toBe(
-      'purchases',
-    )
+    expect(await kindOf('Date,Customer,Amount,Due date', '03.02.2026,Eva,20.00,10.03.2026')).toBe('purchases')
   })
 
   it('goes by the name of the file where nothing else tells', async () => {

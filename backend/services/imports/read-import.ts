@@ -103,7 +103,7 @@ export const readTable = async (input: TableInput, options: ReadImportOptions): 
     format: 'csv' as const,
     producer: plan.producer,
     encoding: prepared.source.encoding,
-    delimiter: prepared.csv.delimiter,
+    delimiter: prepared.delimiter,
     dateOrder,
     dateOrderAmbiguous: options.dateOrder === undefined && decided.ambiguous,
     hasHeader: plan.hasHeader,

@@ -24,14 +24,7 @@ const fileWords =
 const saleWords =
   /sale|order|invoice|vanz|vânz|comenzi|factur|prodaj|porud[zž]|ra[cč]un|fakt|продаж|заказ|реализац|rechnung|verk[aä]uf/iu
 
-const goods = new Set<string | null | undefined>([
-  'quantity',
-  'unitPrice',
-  'productCode',
-  'discount',
-  'dueOn',
-  'shipping',
-])
+const goods = new Set<string | null | undefined>(['quantity', 'unitPrice', 'productCode', 'discount', 'shipping'])
 
 type Rows = readonly (readonly string[])[]
 
@@ -66,7 +59,6 @@ export function isPayments(headers: readonly string[], fileName: string, rows: R
   if (isOfProcessor(headers)) return true
   if (shopLayout(headers) !== null) return false
   const sold = headers.map((header) => purchaseColumn(header)?.field)
-  // What has a discount or is to be paid later is sold.
   if (sold.some((field) => goods.has(field))) return false
   const told = headers.filter(isPaymentWord)
   const has = (field: PaymentField): boolean => fields.includes(field)
@@ -75,6 +67,8 @@ export function isPayments(headers: readonly string[], fileName: string, rows: R
   // Catalogues and address lists have words of their own.
   if (headers.some((header) => productColumn(header) === 'cost')) return false
   if (saysPayments(sold, rows) || (fileWords.test(fileName) && !saleWords.test(fileName))) return true
+  // What is to be paid later is sold.
+  if (sold.includes('dueOn')) return false
   if ((has('paidIn') && has('paidOut')) || has('direction')) return true
   if (has('paymentMethod') && !sold.includes('receipt') && headers.some((header) => purposeWords.test(header)))
     return true
