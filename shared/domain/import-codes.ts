@@ -26,6 +26,7 @@ export const importRejectCodes = [
   'nothing-recognised',
   'no-name-or-contact',
   'totals-row',
+  'not-completed',
   'no-customer',
   'no-payer',
   'unknown-payer',

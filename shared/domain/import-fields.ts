@@ -152,8 +152,17 @@ export const purchaseFields = [
   /** Of the whole purchase, in the first of its rows. */
   'purchaseDiscount',
   'rounding',
+  /** Of the whole purchase, however many of its rows say it; what it came to is needed where no line has an amount. */
+  'purchaseTotal',
+  'shipping',
+  'tax',
+  'refunded',
+  /** How much of it is paid, or whether. */
+  'paid',
   'currency',
   'paymentMethod',
+  /** How far it got; may be given to several columns. */
+  'status',
   /** In a word, whether the line is a sale or a return. */
   'saleKind',
   /** When what is on account is to be paid. */
@@ -191,6 +200,9 @@ export const paymentFields = [
   /** Of statements with a column for each way; what went out is left out. */
   'paidIn',
   'paidOut',
+  'refunded',
+  /** How far it got; may be given to several columns. */
+  'status',
   /** Which way the money went, in a word or a letter, where the amount has no sign. */
   'direction',
   'currency',

@@ -28,6 +28,7 @@ import { heartMessages } from './en/heart-messages.ts'
 import { history } from './en/history.ts'
 import { contactCards } from './en/contact-cards.ts'
 import { importExport } from './en/import-export.ts'
+import { importCharges } from './en/import-charges.ts'
 import { importFields } from './en/import-fields.ts'
 import { importReview } from './en/import-review.ts'
 import { later } from './en/later.ts'
@@ -97,6 +98,7 @@ export const en = {
   history,
   contactCards,
   importExport,
+  importCharges,
   importFields,
   importReview,
   later,

@@ -28,6 +28,7 @@ import { heartMessages } from './ro/heart-messages.ts'
 import { history } from './ro/history.ts'
 import { contactCards } from './ro/contact-cards.ts'
 import { importExport } from './ro/import-export.ts'
+import { importCharges } from './ro/import-charges.ts'
 import { importFields } from './ro/import-fields.ts'
 import { importReview } from './ro/import-review.ts'
 import { later } from './ro/later.ts'
@@ -97,6 +98,7 @@ export const ro = {
   history,
   contactCards,
   importExport,
+  importCharges,
   importFields,
   importReview,
   later,

@@ -28,6 +28,7 @@ import { heartMessages } from './ru/heart-messages.ts'
 import { history } from './ru/history.ts'
 import { contactCards } from './ru/contact-cards.ts'
 import { importExport } from './ru/import-export.ts'
+import { importCharges } from './ru/import-charges.ts'
 import { importFields } from './ru/import-fields.ts'
 import { importReview } from './ru/import-review.ts'
 import { later } from './ru/later.ts'
@@ -97,6 +98,7 @@ export const ru = {
   history,
   contactCards,
   importExport,
+  importCharges,
   importFields,
   importReview,
   later,

@@ -28,6 +28,7 @@ import { heartMessages } from './sr-Latn/heart-messages.ts'
 import { history } from './sr-Latn/history.ts'
 import { contactCards } from './sr-Latn/contact-cards.ts'
 import { importExport } from './sr-Latn/import-export.ts'
+import { importCharges } from './sr-Latn/import-charges.ts'
 import { importFields } from './sr-Latn/import-fields.ts'
 import { importReview } from './sr-Latn/import-review.ts'
 import { later } from './sr-Latn/later.ts'
@@ -97,6 +98,7 @@ export const srLatn = {
   history,
   contactCards,
   importExport,
+  importCharges,
   importFields,
   importReview,
   later,

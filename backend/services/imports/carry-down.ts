@@ -1,4 +1,5 @@
 import type { PurchaseField } from '#shared/domain/import-fields.ts'
+import type { PlannedColumn } from './columns/settle-columns.ts'
 
 /** What belongs to a whole purchase; the first of its rows may say it for all. */
 const who: readonly PurchaseField[] = [
@@ -10,16 +11,28 @@ const who: readonly PurchaseField[] = [
   'customerPhone',
   'customerUid',
 ]
-const whole: readonly PurchaseField[] = [...who, 'date', 'time', 'receipt', 'purchaseUid', 'currency', 'paymentMethod']
+const whole = new Set<PurchaseField>([
+  ...who,
+  'date',
+  'time',
+  'receipt',
+  'purchaseUid',
+  'currency',
+  'paymentMethod',
+  'status',
+])
 
 /**
  * Web shops and people write customer and day once and leave them empty in the rows below, which are more lines of the
  * same purchase: a row with neither, or one of the same receipt, takes what it lacks from the row above.
  */
-export function carryDown(at: ReadonlyMap<PurchaseField, number>): (cells: readonly string[]) => readonly string[] {
-  const places = (fields: readonly PurchaseField[]) => fields.flatMap((field) => at.get(field) ?? [])
-  const [people, all] = [places(who), places(whole)]
-  const [date, receipt] = [at.get('date'), at.get('receipt')]
+export function carryDown(
+  columns: readonly PlannedColumn<PurchaseField>[],
+): (cells: readonly string[]) => readonly string[] {
+  const places = (fields: readonly PurchaseField[]) =>
+    columns.flatMap(({ field, index }) => (field !== null && fields.includes(field) ? [index] : []))
+  const [people, all] = [places(who), places([...whole])]
+  const [[date], [receipt]] = [places(['date']), places(['receipt'])]
   const sold = places(['product', 'productCode', 'amount'])
   let above: readonly string[] | null = null
   const isEmpty = (cells: readonly string[], index: number): boolean => (cells[index] ?? '').trim() === ''
@@ -27,9 +40,14 @@ export function carryDown(at: ReadonlyMap<PurchaseField, number>): (cells: reado
   return (cells) => {
     const before = above
     above = cells
-    if (before === null || date === undefined || people.every((index) => !isEmpty(cells, index))) return cells
+    if (before === null || date === undefined || all.every((index) => !isEmpty(cells, index))) return cells
     const own = receipt === undefined ? '' : (cells[receipt] ?? '').trim()
-    const isSame = own !== '' && receipt !== undefined && own === (before[receipt] ?? '').trim()
+    // Tills begin to count anew: whoever is named must be the same.
+    const isSame =
+      own !== '' &&
+      receipt !== undefined &&
+      own === (before[receipt] ?? '').trim() &&
+      people.every((index) => isEmpty(cells, index) || cells[index]?.trim() === before[index]?.trim())
     const isMore =
       own === '' &&
       isEmpty(cells, date) &&

@@ -81,7 +81,7 @@ export const guessCodePage = (
   }
   const weighed = (each: Decoded): Scored => ({
     ...each,
-    score: letterScore(each.text, central && each.encoding === 'windows-1250' ? 1.15 : 1),
+    score: letterScore(each.text, central && /^(?:windows-1250|iso-8859-2)$/.test(each.encoding) ? 1.15 : 1),
   })
   const texts = pages.map(decoded)
   const most = Math.max(...texts.map((each) => each.headers))

@@ -11,6 +11,10 @@ export type CsvOptions = {
   readonly cellLength: number
   /** Rows with more cells are handed on cut off here, so that a hostile line cannot fill the memory. */
   readonly cells: number
+  /** The sign around cells, where it is not the usual one. */
+  readonly quote?: "'" | undefined
+  /** A backslash before a quote makes it a letter, as databases write it. */
+  readonly hasEscapes?: boolean | undefined
 }
 
 export type CsvRow = {
@@ -34,6 +38,7 @@ export type CsvMachine = {
 }
 
 const QUOTE = 34
+const BACKSLASH = 92
 const CR = 13
 const LF = 10
 const SPACE = 32
@@ -42,7 +47,9 @@ type State = 'start' | 'plain' | 'quoted' | 'after-quote'
 
 export const csvMachine = (options: CsvOptions, onRow: (row: CsvRow) => void, start = 0): CsvMachine => {
   const delimiter = options.delimiter.charCodeAt(0)
-  const { cellLength } = options
+  const { cellLength, hasEscapes = false } = options
+  const mark = options.quote ?? '"'
+  const quote = options.quote === undefined ? QUOTE : mark.charCodeAt(0)
   let state: State = 'start'
   let cell = ''
   let cells: string[] = []
@@ -73,6 +80,13 @@ export const csvMachine = (options: CsvOptions, onRow: (row: CsvRow) => void, st
     rowStart = next
   }
 
+  /** Whether the quote behind the cell so far is a letter of it: an odd number of backslashes is before it. */
+  const isEscaped = (): boolean => {
+    let slashes = 0
+    while (cell.charCodeAt(cell.length - 1 - slashes) === BACKSLASH) slashes += 1
+    return slashes % 2 === 1
+  }
+
   /** After `"…"x`: did the quotes hold whole rows? Then the first of them was no opening quote. */
   const hasSwallowedRows = (): boolean => {
     if (oversized === cells.length) return true
@@ -85,9 +99,14 @@ export const csvMachine = (options: CsvOptions, onRow: (row: CsvRow) => void, st
     const length = text.length
     while (i < length) {
       if (state === 'quoted') {
-        const close = text.indexOf('"', i)
+        const close = text.indexOf(mark, i)
         append(text.slice(i, close < 0 ? length : close))
         if (close < 0) break
+        if (hasEscapes && isEscaped()) {
+          cell = `${cell.slice(0, -1)}${mark}`
+          i = close + 1
+          continue
+        }
         state = 'after-quote'
         gap = ''
         i = close + 1
@@ -113,13 +132,13 @@ export const csvMachine = (options: CsvOptions, onRow: (row: CsvRow) => void, st
         skipLf = true
         endRow(base + i)
       } else if (state === 'start') {
-        if (code === QUOTE) {
+        if (code === quote) {
           state = 'quoted'
           i += 1
         } else state = 'plain'
       } else if (state === 'after-quote') {
-        if (code === QUOTE) {
-          append('"')
+        if (code === quote) {
+          append(mark)
           state = 'quoted'
           i += 1
         } else if (code === SPACE) {
@@ -130,7 +149,7 @@ export const csvMachine = (options: CsvOptions, onRow: (row: CsvRow) => void, st
           append(gap)
           state = 'plain'
         }
-      } else if (code === QUOTE && cell.length < 8 && cell.trim() === '') {
+      } else if (code === quote && cell.length < 8 && cell.trim() === '') {
         cell = ''
         state = 'quoted'
         i += 1

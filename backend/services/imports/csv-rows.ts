@@ -25,8 +25,12 @@ export const csvOptions = (delimiter: string): CsvOptions => ({
   cells: importLimits.columns * 5,
 })
 
-/** Nothing but separators and blanks: such a line is no record. */
-export const isBlankRow = (row: CsvRow): boolean => row.oversized < 0 && row.cells.every((cell) => cell.trim() === '')
+/** Nothing but separators, blanks and rulers: such a line is no record. */
+export const isBlankRow = (row: CsvRow): boolean =>
+  row.oversized < 0 && (row.cells.every((cell) => cell.trim() === '') || row.cells.every(isNothing))
+const isNothing = (cell: string): boolean => ruled.test(cell)
+/** The end mark of old systems, padding, and lines that are drawn between header and rows. */
+const ruled = /^(?:[\s\0\x1a]*|[\s:]*[-=_]{3,}[\s:]*)$/
 
 /** The first rows of a text, for guessing; the last, perhaps cut, is left out where `cut`. */
 export const firstRows = (text: string, options: CsvOptions, most: number, cut: boolean): readonly CsvRow[] => {

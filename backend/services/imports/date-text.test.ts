@@ -4,6 +4,7 @@ import {
   decideDateOrder,
   defaultDateOrder,
   newDateEvidence,
+  readColumnMoment,
   readDate,
   readSerial,
   readTime,
@@ -36,6 +37,14 @@ describe('readDate', () => {
     ['05-Mar-26', 'mdy', '2026-03-05'],
     ['5/mar/2026', 'mdy', '2026-03-05'],
     ['Mar-05-2026', 'dmy', '2026-03-05'],
+    ['Jul-25-26', 'dmy', '2026-07-25'],
+    ['Mar 3, 2026', 'dmy', '2026-03-03'],
+    ['Tue 4 Mar 2026', 'dmy', '2026-03-04'],
+    ['Wednesday, March 4th, 2026', 'dmy', '2026-03-04'],
+    ['Lun. 05.03.2026', 'mdy', '2026-03-05'],
+    ['sreda, 4. mart 2026.', 'dmy', '2026-03-04'],
+    ['среда, 4 марта 2026 г.', 'dmy', '2026-03-04'],
+    ['mie 4 mar. 2026', 'dmy', '2026-03-04'],
     ['5. 3. 2026.', 'mdy', '2026-03-05'],
     ['2026/3/5', 'dmy', '2026-03-05'],
     ['5.3.26', 'dmy', '2026-03-05'],
@@ -84,8 +93,19 @@ describe('readDate with a time', () => {
     ['05-Mar-26 9:05', '09:05'],
     ['5 марта 2026 г., 18:30', '18:30'],
     ['March 7, 1990 2:05 PM', '14:05'],
+    ['Jun 3, 2026 at 2:05 PM', '14:05'],
+    ['2026-06-03 10:22:14 CEST', '10:22'],
+    ['2026-06-03 10:22:14+02', '10:22'],
   ])('takes the time of %s', (text, time) => {
     expect(readDate(text, 'dmy', today)).toMatchObject({ kind: 'day', time })
+  })
+})
+
+describe('readColumnMoment', () => {
+  it('reads what a header calls universal time in the zone of the shop', () => {
+    const read = (header: string) => readColumnMoment('2026-05-05 23:30:11', header, 'Europe/Belgrade')
+    expect(read('Created date (UTC)')).toEqual({ day: '2026-05-06', time: '01:30' })
+    expect(read('Created date')).toBeNull()
   })
 })
 

@@ -19,8 +19,12 @@ const compact = /^(\d{4})(\d\d)(\d\d)$/
 const noYear = /^(?:--(\d\d)-?(\d\d)|(\d{1,2})([./])(\d{1,2})\.?)$/
 const dayFirst =
   /^(\d{1,2})\.?[\s/-]*(?:de\s+)?(\p{L}{3,12})\.?,?[\s/-]+(?:de\s+)?(\d{4}|\d{2})\.?(?:\s*г\.?|\s*god\.?)?(?:[,\s]\s*(\d.*))?$/u
-const monthFirst = /^(\p{L}{3,12})\.?[\s/-]+(\d{1,2}),?[\s/-]+(\d{4})(?:[,\s]\s*(\d.*))?$/u
-const clock = /^(\d{1,2})[:.](\d\d)(?:[:.]\d\d(?:[.,]\d+)?)?\s*(am|pm)?\s*(?:z|[+-]\d\d:?\d\d)?$/i
+const monthFirst =
+  /^(\p{L}{3,12})\.?[\s/-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s/-]+(\d{4}|\d{2})(?:[,\s]\s*(?:at\s+)?(\d.*))?$/u
+/** `Tue, 4 Mar 2026`: the day of the week says nothing more. */
+const weekday =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mie|joi|vin|s[aâ]m|dum|пн|вт|ср|чт|пт|сб|вс|пон|суб|нед|pon|uto|sre|[cč]et|pet|sub|ned)\p{L}*\.?,?\s+(?=\d{1,4}[./-]\d|\d{1,2}\.?[\s-]\s*\p{L}|\p{L}{3,12}\.?\s+\d)/iu
+const clock = /^(\d{1,2})[:.](\d\d)(?:[:.]\d\d(?:[.,]\d+)?)?\s*(am|pm)?\s*(?:z|[a-z]{3,4}|[+-]\d\d(?::?\d\d)?)?$/i
 
 /** Month names of our languages by their first three letters, folded. */
 const months: Readonly<Record<string, number>> = Object.fromEntries(
@@ -86,7 +90,7 @@ const inOrder = (a: string, b: string, c: string, order: DateOrder): readonly [s
 
 /** Reads one date. `order` decides only what the text leaves open; a year of four digits in front is always first. */
 export const readDate = (raw: string, order: DateOrder, today: Day): ReadDate => {
-  const text = raw.trim()
+  const text = raw.trim().replace(weekday, '')
   if (text === '' || /^[-–.\s/0]*$/.test(text)) return { kind: 'empty' }
   if (text.length > LONGEST) return { kind: 'bad' }
   const parts = numeric.exec(text)
@@ -113,7 +117,7 @@ export const readDate = (raw: string, order: DateOrder, today: Day): ReadDate =>
   if (month === undefined) return { kind: 'bad' }
   const time = readTime(named?.[4] ?? american?.[4] ?? '')
   if (named) return dayOf(fullYear(named[3] ?? '', today), month, Number(named[1]), time)
-  return american ? dayOf(Number(american[3]), month, Number(american[2]), time) : { kind: 'bad' }
+  return american ? dayOf(fullYear(american[3] ?? '', today), month, Number(american[2]), time) : { kind: 'bad' }
 }
 
 /** Days since 30 December 1899 with the time of day as fraction, from 1955 on: fewer digits could be anything. */
@@ -150,6 +154,10 @@ export const readMoment = (raw: string, timeZone: string): { readonly day: Day; 
   const local = new Date(at).toLocaleString('sv-SE', { timeZone })
   return { day: local.slice(0, 10), time: local.slice(11, 16) }
 }
+
+/** The same for the cell of a column, whose header may tell the zone: `Created date (UTC)`. */
+export const readColumnMoment = (raw: string, header: string, timeZone: string | undefined) =>
+  timeZone === undefined ? null : readMoment(/\butc\b/i.test(header) ? `${raw.trim()}Z` : raw, timeZone)
 
 /** Counts what one cell says about the order of day, month and year. */
 export const countDate = (evidence: DateEvidence, raw: string): void => {

@@ -34,12 +34,43 @@ const refuseNonText = (bytes: Uint8Array): void => {
   if (isBinary(bytes)) throw importError('binary-file')
 }
 
+/** Letters beyond ASCII for each byte that is none, in UTF-8 that was damaged; other code pages have next to none. */
+const LEAST_LETTERS = 8
+
+/** UTF-8 in which something was cut or put together wrongly: all else in it is, and that by chance is next to impossible. */
+function isNearlyUtf8(bytes: Uint8Array): boolean {
+  let letters = 0
+  let broken = 0
+  let at = 0
+  while (at < bytes.length) {
+    const lead = bytes[at] ?? 0
+    const more =
+      lead < 0x80
+        ? 0
+        : lead >= 0xc2 && lead < 0xe0
+          ? 1
+          : lead >= 0xe0 && lead < 0xf0
+            ? 2
+            : lead >= 0xf0 && lead < 0xf5
+              ? 3
+              : -1
+    let follow = 0
+    while (follow < more && ((bytes[at + follow + 1] ?? 0) & 0xc0) === 0x80) follow += 1
+    if (more === follow && more > 0) letters += 1
+    // A file that ends within a letter was only cut.
+    else if (more !== 0 && at + follow + 1 < bytes.length) broken += 1
+    if (broken > 100 && letters < broken * LEAST_LETTERS) return false
+    at += 1 + follow
+  }
+  return letters > 0 && letters >= broken * LEAST_LETTERS
+}
+
 const recognise = (bytes: Uint8Array, options: DecodeOptions): Pick<TextSource, 'encoding' | 'evidence'> => {
   if (options.encoding !== undefined) return { encoding: encodingName(options.encoding), evidence: 'manual' }
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', evidence: 'mark' }
   const wide = isUtf16(bytes)
   if (wide !== null) return { encoding: wide, evidence: bytes[0] === 0xff || bytes[0] === 0xfe ? 'mark' : 'utf-16' }
-  if (isUtf8(bytes)) return { encoding: 'utf-8', evidence: 'utf-8' }
+  if (isUtf8(bytes) || isNearlyUtf8(bytes)) return { encoding: 'utf-8', evidence: 'utf-8' }
   return guessCodePage(bytes, options.knownHeaders ?? (() => 0), options.locale)
 }
 

@@ -38,6 +38,11 @@ const textStarts: readonly (readonly [string, RegExp])[] = [
   ['spreadsheet-xml', /^<(\w{1,20}:)?Workbook\b[^>]*urn:schemas-microsoft-com:office:spreadsheet/],
   ['flat-ods', /^<office:document\b[^>]*opendocument\.spreadsheet/],
   ['ldif', /^(([# \t][^\n]*|version:[ \t]*1[ \t\r]*|\r?)\n)*dn::?[ \t]*\S/i],
+  // What banks give out beside tables.
+  ['mt940', /^(?:\{1:[^\n]{0,200}\n?)?:20:[^\n]*\r?\n(?:[^\n]*\r?\n){0,3}:25:/],
+  ['ofx', /^(?:OFXHEADER|<OFX>)/i],
+  ['qif', /^!(?:Type|Account|Option):/i],
+  ['1c', /^1CClientBankExchange/],
   ['json', /^(\{\s*"|\[\s*\{)/],
   ['mail', /^From (\S+ .*\d\d:\d\d|(?:-|\S+@\S+)?[ \t\r]*\n[!-9;-~]+:)/],
 ]

@@ -1,3 +1,4 @@
+import type { CsvRow } from './csv-machine.ts'
 import { csvOptions, firstRows } from './csv-rows.ts'
 
 const candidates = [',', ';', '\t', '|'] as const
@@ -29,8 +30,10 @@ export const guessDelimiter = (text: string, cut: boolean, isKnown: (header: str
     const counts = new Map<number, number>()
     for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1)
     const [columns, times] = [...counts].reduce((top, each) => (each[1] > top[1] ? each : top), [0, 0])
-    const header = rows[0]?.cells ?? []
-    const known = header.length > 1 ? header.filter(isKnown).length : 0
+    const knownOf = ({ cells }: CsvRow): number => (cells.length > 1 ? cells.filter(isKnown).length : 0)
+    // The header may stand below lines about the report.
+    const [first, ...others] = rows
+    const known = (first && knownOf(first)) || Math.max(0, ...others.map(knownOf).filter((count) => count > 1))
     const even = lengths.length === 0 ? 0 : times / lengths.length
     const score = known * 10 + (columns > 1 ? even * even * Math.min(columns, 12) : 0)
     if (score > best.score + 1e-9) best = { delimiter, score }

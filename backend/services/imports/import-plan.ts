@@ -12,12 +12,13 @@ import {
 import { newFieldOf } from './columns/new-field.ts'
 import { customFieldOf, withCustomColumns } from './columns/custom-columns.ts'
 import { guessCustomerColumns, guessPurchaseColumns, looksLikeData } from './columns/guess-columns.ts'
-import { customerColumn, isKnownHeader, purchaseColumn, purchaseColumnRank } from './columns/header-dictionary.ts'
+import { customerColumn, isKnownHeader, purchaseColumn } from './columns/header-dictionary.ts'
 import { foldHeader } from './columns/header-fold.ts'
 import { outlookLayout } from './columns/outlook-layouts.ts'
 import { ownCustomerColumns } from './columns/own-columns.ts'
 import { isPayments, paymentColumns } from './columns/payment-columns.ts'
 import { guessedProductColumns, isProducts, productColumns } from './columns/product-columns.ts'
+import { isDayAndTime, purchaseColumns } from './columns/purchase-columns.ts'
 import { settleCustomerColumns, type PlannedColumn } from './columns/settle-columns.ts'
 import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import { importError } from './import-error.ts'
@@ -49,20 +50,25 @@ const sellingFields = new Set<PurchaseField | null>([
   'quantity',
   'amount',
   'unitPrice',
+  'purchaseTotal',
+  'shipping',
+  'paymentMethod',
   'receipt',
 ])
 
 /** Purchases have a date and say what was sold or for how much; lists of people have neither together. */
-const isPurchases = (headers: readonly string[]): boolean => {
+const isPurchases = (headers: readonly string[], rows: readonly (readonly string[])[]): boolean => {
   const fields = headers.map((header) => purchaseColumn(header)?.field ?? null)
-  if (!fields.includes('date')) return false
+  if (!fields.includes('date') && !isDayAndTime(fields, rows)) return false
   const selling = new Set(fields.filter((field) => sellingFields.has(field))).size
   const people = headers.filter((header) => {
     const field = customerColumn(header)?.field ?? null
     return field !== null && field !== 'noteLine' && purchaseColumn(header) === null
   }).length
   // A number and a code stand in lists of people too.
-  const isSale = ['product', 'quantity', 'amount', 'unitPrice'].some((field) => fields.includes(field as PurchaseField))
+  const isSale = ['product', 'quantity', 'amount', 'unitPrice', 'purchaseTotal', 'paid'].some((field) =>
+    fields.includes(field as PurchaseField),
+  )
   return isSale && selling + 1 >= people
 }
 
@@ -102,37 +108,6 @@ const withoutHeader = (rows: readonly (readonly string[])[], type: ReadImportOpt
   return { type: 'customers', hasHeader: false, producer: 'plain', columns: guessed(rows, customers) }
 }
 
-/** Shopify writes the order's number under `Name`, and what the whole order came to in its first row. */
-const shopifyFields: ReadonlyMap<string, PurchaseField | null> = new Map([
-  ['name', 'receipt'],
-  ['id', null],
-  ['total', null],
-  ['subtotal', null],
-])
-
-/** Each field of purchases belongs to one column; of several that say it, the plainest word is taken. */
-const purchaseColumns = (headers: readonly string[]): readonly PlannedColumn<PurchaseField>[] => {
-  const isOfShop = headers.some((header) => foldHeader(header) === 'lineitem name')
-  const fields = headers.map((header) => {
-    const own = isOfShop ? shopifyFields.get(foldHeader(header)) : undefined
-    return own === undefined ? (purchaseColumn(header)?.field ?? null) : own
-  })
-  const named = fields.includes('customer') || fields.includes('customerEmail')
-  const best = new Map<PurchaseField, number>()
-  fields.forEach((field, index) => {
-    if (field === null) return
-    const other = best.get(field)
-    const rank = purchaseColumnRank(headers[index] ?? '')
-    if (other === undefined || rank < purchaseColumnRank(headers[other] ?? '')) best.set(field, index)
-  })
-  return headers.map((header, index) => {
-    const field = fields[index] ?? null
-    // Beside a customer's name a bare ID numbers the rows.
-    const rowId = field === 'customerId' && named && foldHeader(header) === 'id'
-    return { index, header, field: field !== null && best.get(field) === index && !rowId ? field : null, group: '' }
-  })
-}
-
 /** What the file is and what its columns mean, from its first rows. */
 export const planImport = (rows: readonly (readonly string[])[], options: ReadImportOptions): ImportPlan => {
   const [first = [], ...others] = rows
@@ -165,7 +140,7 @@ const guessEmails = (
 }
 
 /** Rows at the start of a file in which a header may stand below something else. */
-const MOST_TITLE_ROWS = 15
+const MOST_TITLE_ROWS = 40
 
 /**
  * Titles that people write above their table, or what a bank says of an account: the header is the first row with known words
@@ -196,19 +171,20 @@ const withHeader = (
   // Trailing separators are no columns.
   const filled = headers.slice(0, headers.findLastIndex((header) => header.trim() !== '') + 1).map((h) => h.trim())
   const wanted = options.type === undefined || options.type === 'auto' ? null : options.type
-  if (wanted === 'payments' || (wanted === null && isPayments(filled, options.fileName ?? '')))
-    return { type: 'payments', hasHeader: true, producer: 'plain', columns: paymentColumns(filled) }
+  if (wanted === 'payments' || (wanted === null && isPayments(filled, options.fileName ?? '', rows)))
+    return { type: 'payments', hasHeader: true, producer: 'plain', columns: paymentColumns(filled, rows) }
   if (wanted === 'products' || (wanted === null && isProducts(filled))) {
     const columns = productColumns(filled)
     const producer = columns.some(({ field }) => field === 'productUid') ? 'regulars' : 'plain'
     return { type: 'products', hasHeader: true, producer, columns }
   }
-  const own = wanted === 'purchases' || (wanted === null && isPurchases(filled)) ? null : ownCustomerColumns(filled)
+  const own =
+    wanted === 'purchases' || (wanted === null && isPurchases(filled, rows)) ? null : ownCustomerColumns(filled)
   const custom = options.customFields ?? []
   if (own !== null)
     return { type: 'customers', hasHeader: true, producer: 'regulars', columns: withCustomColumns(own, custom) }
-  if (wanted === 'purchases' || (wanted === null && isPurchases(filled)))
-    return { type: 'purchases', hasHeader: true, producer: 'plain', columns: purchaseColumns(filled) }
+  if (wanted === 'purchases' || (wanted === null && isPurchases(filled, rows)))
+    return { type: 'purchases', hasHeader: true, producer: 'plain', columns: purchaseColumns(filled, rows) }
   const settled = settleCustomerColumns(filled)
   // Words that say nothing to us: the cells may.
   const guesses = saysWho(settled) ? guessEmails(settled, rows) : guessContacts(rows)

@@ -2,7 +2,7 @@ import type { Currency } from '#shared/domain/currency.ts'
 import { toDecimal } from '#shared/domain/money.ts'
 import type { StoredCustomField } from '#db/repositories/custom-fields.ts'
 import type { CustomerRecord, PurchaseRecord } from './import-types.ts'
-import { plannedLine, purchaseJoiner } from './plan-purchases.ts'
+import { plannedLine, purchaseJoiner } from './purchase-joiner.ts'
 
 /** A customer as understood, in the form of interface.md §5. */
 export const customerJson = (
@@ -55,7 +55,7 @@ export function purchasesJson(records: readonly PurchaseRecord[], currency: Curr
       total: money(line.total),
       returnOf: null,
     })),
-    payments: [...paid.values()].map(({ method, amount, dueOn }) => ({
+    payments: paid.map(({ method, amount, dueOn }) => ({
       method,
       amount: money(amount),
       day,

@@ -10,6 +10,7 @@ import type { DateOrder } from './date-text.ts'
 import type { RecordList } from './record-list.ts'
 import type { DecimalSign } from './number-text.ts'
 import type { MessageRecord } from './mail/message-record.ts'
+import type { WholePurchase } from './whole-purchase.ts'
 
 export type ImportAddress = {
   readonly label: string
@@ -132,6 +133,8 @@ export type PurchaseRecord = {
   readonly purchaseDiscount: number
   /** Of the whole purchase, signed. */
   readonly rounding: number
+  /** What else the row says of the whole purchase; absent where it says nothing. */
+  readonly whole?: WholePurchase | undefined
   readonly paymentMethod: string
   /** When what is on account is to be paid; null where the file doesn't say it. */
   readonly dueOn: Day | null

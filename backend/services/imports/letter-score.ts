@@ -5,6 +5,7 @@ const slavic = /^[а-яА-ЯёЁђјљњћџЂЈЉЊЋЏіїєґІЇЄҐў]$/
 const frequent = new Set('оеаинтсрвлк')
 const rare = new Set('ъщэфцюЪЩЭЮЫЬ')
 const quotes = new Set('„“”‘’‚–—«»…€№§°©®™\u00a0•')
+const marks = new Set('©®™')
 const letter = /^\p{L}$/u
 const word = /[\p{L}\p{M}]+/gu
 
@@ -44,8 +45,11 @@ export const letterScore = (text: string, favourCentral = 1): number => {
     if (code === 0xfffd || (code < 0xa0 && code !== 0x85)) score -= 6
     else if (code >= 0x2500 && code < 0x2600) score -= 3
     else if (!letter.test(char)) {
-      const inside = letter.test(text.charAt(i - 1)) && letter.test(text.charAt(i + 1))
-      if (quotes.has(char)) score += inside && char !== '’' && char !== '–' ? -1.5 : 0.2
+      const [before, behind] = [letter.test(text.charAt(i - 1)), letter.test(text.charAt(i + 1))]
+      const inside = before && behind
+      // Words begin with Š and Ž, not with © and ®.
+      if (marks.has(char) && behind && !before) score -= 1
+      else if (quotes.has(char)) score += inside && char !== '’' && char !== '–' ? -1.5 : 0.2
       else score -= inside ? 2 : 1
     }
   }

@@ -5,20 +5,30 @@ import { MAX_AMOUNT } from '#shared/domain/money.ts'
 import { isPastPurchaseDay } from '#shared/domain/purchase-day.ts'
 import { foreignCurrency, refuse, scaled, type RefusedRow } from './cell-numbers.ts'
 import type { PlannedColumn } from './columns/settle-columns.ts'
-import { readDate, readSerial } from './date-text.ts'
+import { readColumnMoment, readDate, readSerial } from './date-text.ts'
 import { readEmails } from './email-text.ts'
 import { splitNumber, type DecimalSign } from './number-text.ts'
 import { phoneE164 } from './phone-text.ts'
 import type { PaymentRecord } from './import-types.ts'
+import { saleState } from './sale-state.ts'
 import type { PurchaseContext } from './purchase-builder.ts'
 import { uidForm } from './uid-form.ts'
 
-export type BuiltPayment = { readonly kind: 'payment'; readonly payment: PaymentRecord } | RefusedRow
+export type BuiltPayment =
+  | { readonly kind: 'payment'; readonly payment: PaymentRecord }
+  /** Nothing but more words of what the row above is for. */
+  | { readonly kind: 'more'; readonly reference: string }
+  | RefusedRow
 
 /** How banks mark money that went out, where the amount has no sign. */
 const outgoing =
-  /^(-|d|dr|dbit|debit|deb|out|outgoing|af|s|soll|belastung|zaduzenje|zaduženje|isplata|odliv|teret|duguje|расход|дебет|списание|исходящ\S*|debitare|plata|plată|ieșire|iesire)\.?$/iu
+  /^(-|d|dr|dbit|debit|deb|out|outgoing|af|s|soll|belastung|memo|zaduzenje|zaduženje|isplata|odliv|teret|duguje|расход|дебет|списание|исходящ\S*|rashod|isplate|debitare|plata|plată|ieșire|iesire)\.?$/iu
 const MOST_REFERENCE = 2000
+/** Where none of these is said, a row only goes on with the text of the one above. */
+const facts: readonly PaymentField[] = ['date', 'amount', 'paidIn', 'paidOut', 'customer', 'customerId', 'receipt']
+
+/** What failed, and what may still come. */
+const isUndone = (state: string): boolean => ['undone', 'waiting'].includes(saleState(state))
 
 /** Cells → one payment for one plan of columns. */
 export function paymentBuilder(
@@ -27,6 +37,9 @@ export function paymentBuilder(
 ): (cells: readonly string[], row: number) => BuiltPayment {
   const at = new Map(columns.flatMap(({ field, index }) => (field === null ? [] : [[field, index] as const])))
   const references = columns.filter(({ field }) => field === 'reference')
+  const dateHeader = columns.find(({ field }) => field === 'date')?.header ?? ''
+  const states = columns.filter(({ field }) => field === 'status')
+  let isFirst = true
   const digits = minorDigits(context.currency)
   const isStatement = at.has('paidIn') || at.has('paidOut') || references.length > 0
 
@@ -41,8 +54,19 @@ export function paymentBuilder(
     const surplus = cells.slice(columns.length).find((each) => each.trim() !== '')
     if (surplus !== undefined) return refuse('too-many-cells', surplus.trim())
 
+    const reference = [...new Set(references.map(({ index }) => cleanLine(cells[index] ?? '')))]
+      .filter(Boolean)
+      .join(' · ')
+      .slice(0, MOST_REFERENCE)
+    const isMore = reference !== '' && !isFirst && facts.every((field) => cell(field) === '')
+    if (isMore) return { kind: 'more', reference }
+    isFirst = false
+    const undone = states.map(({ index }) => cleanLine(cells[index] ?? '')).find((state) => isUndone(state))
+    if (undone !== undefined) return refuse('not-completed', undone)
+
     const read = readDate(cell('date'), context.dateOrder, context.today)
-    const date = read.kind === 'day' ? read : readSerial(cell('date'))
+    const moment = readColumnMoment(cell('date'), dateHeader, context.timeZone)
+    const date = moment ?? (read.kind === 'day' ? read : readSerial(cell('date')))
     if (date === null) return refuse(line('date') === '' ? 'no-date' : 'bad-date', cell('date'))
     if (!isPastPurchaseDay(date.day, context.today)) return refuse('impossible-date', cell('date'))
 
@@ -51,7 +75,9 @@ export function paymentBuilder(
     const numberOf = (value: typeof plain): number => (value?.kind === 'number' ? value.value : 0)
     const out = numberOf(paidOut)
     // In columns of their own some banks write what went out with a minus, some without.
-    const amount = numberOf(paidIn) || (out !== 0 ? -Math.abs(out) : numberOf(plain))
+    const back = Math.abs(numberOf(money('refunded')))
+    const came = numberOf(paidIn) || (out !== 0 ? -Math.abs(out) : numberOf(plain))
+    const amount = came > 0 ? Math.max(0, came - back) : came
     if (amount === 0) return refuse('no-amount', cell('amount') || cell('paidIn'))
     if (amount < 0 || outgoing.test(cell('direction')) || (numberOf(paidIn) === 0 && out !== 0))
       return refuse('money-out', cell('amount') || cell('paidOut') || cell('paidIn'))
@@ -64,10 +90,6 @@ export function paymentBuilder(
     const uid = line('customerUid')
     const phone = line('customerPhone')
     const name = line('customer') || [line('customerGivenName'), line('customerFamilyName')].filter(Boolean).join(' ')
-    const reference = [...new Set(references.map(({ index }) => cleanLine(cells[index] ?? '')))]
-      .filter(Boolean)
-      .join(' · ')
-      .slice(0, MOST_REFERENCE)
     const customer = {
       uid: uidForm.test(uid) ? uid : '',
       externalId: line('customerId'),
@@ -94,3 +116,9 @@ export function paymentBuilder(
     }
   }
 }
+
+/** A payment with more words of what it is for. */
+export const withMore = (payment: PaymentRecord, more: string): PaymentRecord => ({
+  ...payment,
+  reference: [payment.reference, more].filter(Boolean).join(' · ').slice(0, MOST_REFERENCE),
+})

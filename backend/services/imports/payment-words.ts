@@ -32,7 +32,25 @@ const words: readonly (readonly [PaymentMethod, readonly string[]])[] = [
     ],
   ],
   ['paypal', ['paypal', 'pay pal']],
-  ['cash', ['cash', 'numerar', 'lichid', 'bani ghea', 'nal', 'nalic', 'gotov', 'kes', 'bar', 'bargeld']],
+  [
+    'cash',
+    [
+      'cash',
+      'numerar',
+      'ramburs',
+      'pouzec',
+      'nalozhen',
+      'nalozen',
+      'lichid',
+      'bani ghea',
+      'nal',
+      'nalic',
+      'gotov',
+      'kes',
+      'bar',
+      'bargeld',
+    ],
+  ],
   [
     'transfer',
     [

@@ -1,13 +1,14 @@
-import { unguardFormula } from '#shared/formats/formula-guard.ts'
 import { isKnownHeader } from './columns/header-dictionary.ts'
 import { csvOptions, eachRow, firstRows, isBlankRow, type Pause } from './csv-rows.ts'
-import type { CsvOptions, CsvRow } from './csv-machine.ts'
+import { csvLine, type CsvOptions, type CsvRow } from './csv-machine.ts'
 import { openText, type TextSource } from './decode-text.ts'
 import { guessDelimiter, isSepRow } from './guess-delimiter.ts'
 import { joinedHeader } from './header-lines.ts'
 import { importError } from './import-error.ts'
 import { planImport, titleRows, type ImportPlan } from './import-plan.ts'
 import type { ReadImportOptions } from './import-types.ts'
+import { quoteStyle } from './quote-style.ts'
+import { innerDelimiter, recordReader, withoutHash } from './table-rows.ts'
 
 /** Text that is looked at before the file is read: enough for the guesses, little enough to be instant. */
 const SAMPLE_LENGTH = 100_000
@@ -22,6 +23,10 @@ export type PreparedTable = {
   readonly source: TextSource
   readonly csv: CsvOptions
   readonly plan: ImportPlan
+  /** Between the cells of a record, whatever is around a whole line. */
+  readonly delimiter: string
+  /** As the file has it; null where there is none. */
+  readonly header: readonly string[] | null
   /** Rows before the first record: `sep=` line, titles and header. */
   readonly lead: number
 }
@@ -60,22 +65,31 @@ export const prepare = async (input: TableInput, options: ReadImportOptions, pau
     throw importError('unknown-delimiter', { delimiter: delimiter.slice(0, 10) })
   const start = text.slice(0, GUESS_LENGTH)
   const guessed = delimiter ?? guessDelimiter(start, cut || start.length < text.length, isKnownHeader)
-  const csv = csvOptions(guessed)
+  const outer: CsvOptions = { ...csvOptions(guessed), ...quoteStyle(start, guessed) }
   await pause()
-  const rows = firstRows(text, csv, SAMPLE_ROWS, cut)
+  const rows = firstRows(text, outer, SAMPLE_ROWS, cut)
   const stated = isSepRow(rows[0]?.cells ?? []) ? 1 : 0
-  const tables = rows.slice(stated).map((row) => row.cells)
+  const read = rows.slice(stated).map((row) => row.cells)
+  const inner = delimiter === undefined ? innerDelimiter(read, outer) : null
+  const tables = inner === null ? read : read.map(([cell = '']) => csvLine(cell, { ...outer, delimiter: inner }).cells)
   const titles = options.hasHeader === undefined ? titleRows(tables) : 0
-  const [header = [], below = [], ...others] = tables.slice(titles)
-  const joined = options.hasHeader === undefined ? joinedHeader(header, below) : null
-  const plan = planImport(joined === null ? tables.slice(titles) : [joined, ...others], options)
-  const lines = (plan.hasHeader ? 1 : 0) + (joined === null ? 0 : 1)
-  return { source, csv, plan, lead: stated + titles + lines }
+  const [first = [], second = [], ...others] = tables.slice(titles)
+  const joined = options.hasHeader === undefined ? joinedHeader(first, second) : null
+  const header = withoutHash(joined ?? first)
+  const plan = planImport([header, ...(joined === null ? [second, ...others] : others)].filter(isFilled), options)
+  const above = stated + titles + (joined === null ? 0 : 1)
+  return {
+    source,
+    csv: outer,
+    delimiter: inner ?? guessed,
+    plan,
+    // A header is told again as it was told first.
+    header: plan.hasHeader ? (tables[titles] ?? null) : null,
+    lead: above + (plan.hasHeader ? 1 : 0),
+  }
 }
 
-/** Our own files, and people in Excel, put an apostrophe before a text that begins like a formula. */
-const withoutGuards = (row: CsvRow): CsvRow =>
-  row.cells.some((cell) => cell.startsWith("'")) ? { ...row, cells: row.cells.map(unguardFormula) } : row
+const isFilled = (cells: readonly string[]): boolean => cells.length > 0
 
 /** Names of ours that stand above the columns of a raw file, whose texts are as they are. */
 const rawNames = new Set(['uid', 'customerUid', 'purchaseUid', 'productUid'])
@@ -83,20 +97,22 @@ const isRaw = ({ columns }: ImportPlan): boolean => columns.some(({ header }) =>
 
 /** Every record of the file with its 1-based number; blank lines, `sep=` line and header are left out. */
 export const eachRecord = async (
-  { source, csv, lead, plan }: PreparedTable,
+  { source, csv, header, lead, plan }: PreparedTable,
   onRecord: (row: CsvRow, number: number) => void,
   pause: Pause,
   onText: (length: number) => void,
 ): Promise<void> => {
+  const recordOf = recordReader(header, csv, isRaw(plan))
   let count = -lead
-  const plain = isRaw(plan) ? (row: CsvRow): CsvRow => row : withoutGuards
   return eachRow(
     source,
     csv,
     (row) => {
       if (isBlankRow(row)) return
+      const record = count < 0 ? row : recordOf(row)
+      if (record === null) return
       count += 1
-      if (count > 0) onRecord(plain(row), count)
+      if (count > 0) onRecord(record, count)
     },
     pause,
     onText,

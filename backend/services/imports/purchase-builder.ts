@@ -9,11 +9,13 @@ import { MAX_QUANTITY } from '#shared/domain/quantity.ts'
 import { foreignCurrency, refuse, scaled, type RefusedRow } from './cell-numbers.ts'
 import { isWalkInWord } from './columns/own-columns.ts'
 import type { PlannedColumn } from './columns/settle-columns.ts'
-import { readDate, readMoment, readSerial, readTime, type DateOrder } from './date-text.ts'
+import { readColumnMoment, readDate, readSerial, readTime, type DateOrder } from './date-text.ts'
 import { readEmails } from './email-text.ts'
 import { readDiscount, worthOfLine } from './line-discount.ts'
 import { carryDown } from './carry-down.ts'
+import { isPaid, saleState } from './sale-state.ts'
 import { uidForm } from './uid-form.ts'
+import { chargeWords, type WholePurchase } from './whole-purchase.ts'
 import type { PurchaseRecord } from './import-types.ts'
 import { splitNumber, type DecimalSign } from './number-text.ts'
 import { phoneE164 } from './phone-text.ts'
@@ -23,6 +25,8 @@ export type PurchaseContext = {
   readonly today: Day
   readonly country: string | null
   readonly currency: string
+  /** Names what is charged beside the things. */
+  readonly locale: string
   readonly timeZone?: string | undefined
   /** Decimal sign of each numeric column, null where nothing tells. */
   readonly signs: ReadonlyMap<number, DecimalSign | null>
@@ -32,6 +36,7 @@ export type BuiltPurchase = { readonly kind: 'purchase'; readonly purchase: Purc
 
 /** The last day that the contract takes (values.ts). */
 const LATEST_DUE: Day = '2299-12-31'
+const wholeFields: readonly PurchaseField[] = ['shipping', 'tax', 'refunded', 'purchaseTotal', 'paid', 'status']
 /** A word for what was brought back, in a column for the kind of sale. */
 const returned = /refund|return|storno|retur|возврат|povra[tć]|r[uü]ckgabe|erstattung/iu
 /** Prices are kept as numbers of at most this size, in 1/10000. */
@@ -46,7 +51,14 @@ export const purchaseBuilder = (
   const numeric = (field: PurchaseField): DecimalSign | null => context.signs.get(at.get(field) ?? -1) ?? null
   const digits = minorDigits(context.currency)
 
-  const carried = carryDown(at)
+  const carried = carryDown(columns)
+  const stateColumns = columns.filter(({ field }) => field === 'status').map(({ index }) => index)
+  const isAllIn = at.has('purchaseTotal') && !at.has('amount') && !at.has('unitPrice')
+  const dateHeader = columns.find(({ field }) => field === 'date')?.header ?? ''
+  const words = chargeWords(context.locale)
+  const saysWhole = wholeFields.some((field) => at.has(field))
+  /** Receipts whose total has been taken, where no line has an amount of its own. */
+  const taken = new Set<string>()
 
   return (given, row) => {
     const cells = carried(given)
@@ -68,9 +80,29 @@ export const purchaseBuilder = (
       return { day: null, unread: `${columns.find(({ field }) => field === 'dueOn')?.header ?? ''}: ${text}` }
     }
     const line = (field: PurchaseField): string => cell(field).slice(0, 300)
+    const wholeOf = (states: readonly string[]): WholePurchase | undefined => {
+      if (!saysWhole) return undefined
+      const paid = cell('paid')
+      const isWord = splitNumber(paid) === null || isPaid(paid) !== null
+      const total = cell('purchaseTotal')
+      return {
+        shipping: Math.max(0, money('shipping')),
+        tax: Math.max(0, money('tax')),
+        refunded: Math.abs(money('refunded')),
+        total: total === '' ? null : money('purchaseTotal'),
+        paid: paid === '' || isWord ? null : money('paid'),
+        isOwed: isPaid(paid) === false || states.some((state) => saleState(state) === 'unpaid'),
+        isAllIn,
+        words,
+      }
+    }
     const surplus = cells.slice(columns.length).find((each) => each.trim() !== '')
     // A number cut in two by its own decimal comma must not pass as two numbers.
     if (surplus !== undefined) return refuse('too-many-cells', surplus.trim())
+
+    const states = stateColumns.map((index) => cleanLine(cells[index] ?? ''))
+    const undone = states.find((state) => saleState(state) === 'undone')
+    if (undone !== undefined) return refuse('not-completed', undone)
 
     const said = line('customer')
     const isWalkIn = isWalkInWord(said)
@@ -83,7 +115,7 @@ export const purchaseBuilder = (
     const externalId = line('customerId')
     if (name === '' && email === '' && phone === '' && externalId === '' && !isWalkIn) return refuse('no-customer', '')
 
-    const moment = context.timeZone === undefined ? null : readMoment(cell('date'), context.timeZone)
+    const moment = readColumnMoment(cell('date'), dateHeader, context.timeZone)
     const read = readDate(cell('date'), context.dateOrder, context.today)
     const date = moment ?? (read.kind === 'day' ? read : readSerial(cell('date')))
     if (date === null) return refuse(line('date') === '' ? 'no-date' : 'bad-date', cell('date'))
@@ -91,11 +123,15 @@ export const purchaseBuilder = (
 
     const quantity = scaled(cell('quantity'), numeric('quantity'), 3, MAX_QUANTITY, 'bad-quantity')
     const unitPrice = scaled(cell('unitPrice'), numeric('unitPrice'), 4, MAX_UNIT_PRICE, 'bad-amount')
-    const amount = scaled(cell('amount'), numeric('amount'), digits, MAX_AMOUNT, 'bad-amount')
+    const receipt = line('receipt')
+    const isTaken = isAllIn && receipt !== '' && taken.has(`${date.day} ${receipt}`)
+    if (isAllIn) taken.add(`${date.day} ${receipt}`)
+    const amountField = isAllIn ? 'purchaseTotal' : 'amount'
+    const amount = scaled(isTaken ? '' : cell(amountField), numeric(amountField), digits, MAX_AMOUNT, 'bad-amount')
     for (const value of [quantity, unitPrice, amount]) if (value?.kind === 'refused') return value
     const units = [
       cell('currency'),
-      splitNumber(cell('amount'))?.unit ?? '',
+      splitNumber(cell(amountField))?.unit ?? '',
       splitNumber(cell('unitPrice'))?.unit ?? '',
     ]
     const foreign = units
@@ -133,7 +169,7 @@ export const purchaseBuilder = (
         },
         day: date.day,
         time: readTime(cell('time')) ?? date.time,
-        receipt: line('receipt'),
+        receipt,
         uid: uidForm.test(purchaseUid) ? purchaseUid : '',
         product: line('product') || line('productCode'),
         productCode: line('productCode'),
@@ -141,9 +177,10 @@ export const purchaseBuilder = (
         unitPrice: price,
         discount: worth.discount,
         amount: worth.total,
-        purchaseDiscount: Math.abs(money('purchaseDiscount')),
+        purchaseDiscount: isAllIn ? 0 : Math.abs(money('purchaseDiscount')),
         rounding: money('rounding'),
-        paymentMethod: line('paymentMethod'),
+        whole: wholeOf(states),
+        paymentMethod: states.some((state) => saleState(state) === 'waiting') ? '' : line('paymentMethod'),
         dueOn: due.day,
         note: [note, due.unread].filter(Boolean).join('\n').slice(0, importLimits.noteLength),
       },

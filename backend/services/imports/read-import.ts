@@ -7,7 +7,7 @@ import { customerBuilder } from './customer-builder.ts'
 import { decideDateOrder, defaultDateOrder } from './date-text.ts'
 import type { ImportPlan } from './import-plan.ts'
 import { newSurvey, type Survey } from './import-survey.ts'
-import { paymentBuilder } from './payment-builder.ts'
+import { paymentBuilder, withMore } from './payment-builder.ts'
 import {
   emptyCustomer,
   type CustomerRecord,
@@ -64,8 +64,20 @@ export const readTable = async (input: TableInput, options: ReadImportOptions): 
   const nothing = nothingToRead.some((code) => code in warnings.counts)
   /** Of the row that is being read: what is left out altogether is told as such, and nothing else of it. */
   let ofRow: ImportWarning[] = []
+  /** Rows that only go on with the one above: they are no records. */
+  let continuations = 0
   const signs = signsOf(survey, options)
-  const build = builders(plan, options, signs, dateOrder, reject, (warning) => ofRow.push(warning))
+  const build = builders(
+    plan,
+    options,
+    signs,
+    dateOrder,
+    reject,
+    (warning) => ofRow.push(warning),
+    () => {
+      continuations += 1
+    },
+  )
   let done = 0
   await eachRecord(
     prepared,
@@ -91,7 +103,7 @@ export const readTable = async (input: TableInput, options: ReadImportOptions): 
     format: 'csv' as const,
     producer: plan.producer,
     encoding: prepared.source.encoding,
-    delimiter: prepared.csv.delimiter,
+    delimiter: prepared.delimiter,
     dateOrder,
     dateOrderAmbiguous: options.dateOrder === undefined && decided.ambiguous,
     hasHeader: plan.hasHeader,
@@ -103,7 +115,7 @@ export const readTable = async (input: TableInput, options: ReadImportOptions): 
       newField: custom !== undefined && custom.id < 0 ? custom : undefined,
       samples: survey.samples(index),
     })),
-    total: survey.total(),
+    total: survey.total() - continuations,
     rejected,
     warnings: warnings.list,
     warningCounts: warnings.counts,
@@ -143,6 +155,7 @@ const builders = (
   dateOrder: ImportReading['dateOrder'],
   reject: (row: number, code: ImportRejection['code'], params?: ImportRejection['params']) => void,
   warn: (warning: ImportWarning) => void,
+  continued: () => void,
 ): {
   /** False where the row was rejected. */
   readonly row: (cells: readonly string[], number: number) => boolean
@@ -157,7 +170,8 @@ const builders = (
   const products: ProductRecord[] = []
   const payments: PaymentRecord[] = []
   const country = options.country ?? null
-  const { today, currency } = options
+  const { today, currency, locale, timeZone } = options
+  const context = { dateOrder, today, country, currency, locale, timeZone, signs }
   if (plan.type === 'customers') {
     const custom = customCellReader({ dateOrder, today, currency, signs })
     const build = customerBuilder(plan.columns, {
@@ -193,23 +207,25 @@ const builders = (
     return { row, ...none }
   }
   if (plan.type === 'payments') {
-    const build = paymentBuilder(plan.columns, { dateOrder, today, country, currency, signs })
+    /** Which payment the next row may go on with, counted from 1. */
+    let above = 0
+    const build = paymentBuilder(plan.columns, context)
     const row = (cells: readonly string[], number: number): boolean => {
       const built = build(cells, number)
-      if (built.kind === 'payment') return payments.push(built.payment) > 0
+      if (built.kind === 'payment') return (above = payments.push(built.payment)) > 0
+      if (built.kind === 'more') {
+        const last = above > 0 ? payments[above - 1] : undefined
+        if (last !== undefined) payments[above - 1] = withMore(last, built.reference)
+        continued()
+        return false
+      }
+      above = 0
       reject(number, built.refused.code, built.refused.params)
       return false
     }
     return { row, ...none }
   }
-  const build = purchaseBuilder(plan.columns, {
-    dateOrder,
-    today,
-    country,
-    currency,
-    timeZone: options.timeZone,
-    signs,
-  })
+  const build = purchaseBuilder(plan.columns, context)
   const row = (cells: readonly string[], number: number): boolean => {
     const built = build(cells, number)
     if (built.kind === 'purchase') return purchases.push(built.purchase) > 0

@@ -7,7 +7,8 @@ import { readShopModel } from '#db/repositories/shop-model.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
 import { writeInSlices, type ImportPace } from './import-pace.ts'
 import { assertUntouched } from './meanwhile.ts'
-import type { PlannedPurchase, PurchasesPlan } from './plan-purchases.ts'
+import type { PurchasesPlan } from './plan-purchases.ts'
+import type { PlannedPurchase } from './purchase-joiner.ts'
 import { saveImport, type BatchCounts, type BatchHead } from './save-import.ts'
 import { stageCustomers, type Staging } from './stage-customers.ts'
 import {
@@ -91,7 +92,7 @@ export async function savePurchases(
     const write = derivedWriter(raw)
     const credit = creditReader(raw, { staged: staging.batchId })
     const owes = (contactId: number) =>
-      (byContact.get(contactId) ?? []).some(({ paid }) => paid.values().some(({ method }) => method === 'credit'))
+      (byContact.get(contactId) ?? []).some(({ paid }) => paid.some(({ method }) => method === 'credit'))
     await inTurn(contactIds, (contactId) => {
       const bought = boughtInFile(byContact.get(contactId) ?? [], resolved)
       write(contactId, deriveContact(contactId, bought, model, owes(contactId) ? credit(contactId) : undefined))

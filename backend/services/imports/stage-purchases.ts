@@ -3,7 +3,7 @@ import { indexText } from '#shared/domain/name-folding.ts'
 import { purchaseNumbers } from '#db/repositories/purchase-numbers.ts'
 import type { ShopDatabase } from '#db/open-database.ts'
 import { newUid } from '#db/uid.ts'
-import type { PlannedPurchase } from './plan-purchases.ts'
+import type { PlannedPurchase } from './purchase-joiner.ts'
 import type { Buyer } from './purchase-customers.ts'
 import { productKey, type Sold } from './purchase-products.ts'
 import type { Staging } from './stage-customers.ts'
@@ -53,13 +53,12 @@ export const productIdOf = ({ productIds }: Resolved, sold: Sold | null): number
   sold === null ? null : 'newProduct' in sold ? (productIds[sold.newProduct] ?? null) : sold.productId
 
 /** How a purchase was paid, with what nobody noted: payments are the whole total, or there are none. */
-function paymentsOf({ paid, sum, total, day }: PlannedPurchase, creditDays: number | null): readonly PaymentContent[] {
-  if (paid.size === 0 || total === null) return []
+function paymentsOf({ paid, total, day }: PlannedPurchase, creditDays: number | null): readonly PaymentContent[] {
+  if (paid.length === 0 || total === null) return []
   // A walk-in can't owe.
-  // The discount and the rounding of the whole are off what was paid first.
-  const known = [...paid.values()].map(({ method, amount, dueOn }, at) => ({
+  const known = paid.map(({ method, amount, dueOn }) => ({
     method: method === 'credit' && creditDays === null ? 'other' : method,
-    amount: at === 0 ? amount + total - (sum ?? 0) : amount,
+    amount,
     dueOn,
   }))
   const rest = total - sumOfPayments(known)

@@ -2,7 +2,7 @@ import { foldHeader } from './columns/header-fold.ts'
 import { splitNumber } from './number-text.ts'
 
 const words = new Set(
-  'total|totals|grand total|sub total|subtotal|total general|suma totala|итого|всего|общий итог|итог|ukupno|svega|zbir|sveukupno|gesamt|summe|gesamtsumme|sum'
+  'total|totals|grand total|sub total|subtotal|total general|suma totala|итого|всего|общий итог|итог|ukupno|svega|zbir|sveukupno|ukupan iznos|total de plata|total incasari|total lei|sum total|итого за период|ukupan promet|gesamt|summe|gesamtsumme|sum'
     .split('|')
     .map(foldHeader),
 )

@@ -41,8 +41,22 @@ export const purchaseGroups = {
     'customerUid',
   ],
   when: ['date', 'time', 'receipt', 'purchaseUid'],
-  what: ['product', 'productCode', 'quantity', 'saleKind', 'purchaseNote'],
-  paid: ['amount', 'unitPrice', 'discount', 'purchaseDiscount', 'rounding', 'currency', 'paymentMethod', 'dueOn'],
+  what: ['product', 'productCode', 'quantity', 'saleKind', 'status', 'purchaseNote'],
+  paid: [
+    'amount',
+    'unitPrice',
+    'discount',
+    'purchaseDiscount',
+    'rounding',
+    'shipping',
+    'tax',
+    'refunded',
+    'purchaseTotal',
+    'currency',
+    'paymentMethod',
+    'paid',
+    'dueOn',
+  ],
 } as const satisfies Record<string, readonly PurchaseField[]>
 
 export const productGroups = {
@@ -53,5 +67,5 @@ export const productGroups = {
 export const paymentGroups = {
   customer: purchaseGroups.customer,
   when: ['date', 'receipt', 'reference'],
-  paid: ['amount', 'paidIn', 'paidOut', 'direction', 'currency', 'paymentMethod'],
+  paid: ['amount', 'paidIn', 'paidOut', 'refunded', 'direction', 'status', 'currency', 'paymentMethod'],
 } as const satisfies Record<string, readonly PaymentField[]>

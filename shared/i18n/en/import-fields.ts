@@ -149,6 +149,12 @@ export const importFields = {
     direction: 'Which way',
     reference: 'What for',
     saleKind: 'Sale or return',
+    shipping: 'Shipping',
+    tax: 'Tax on top',
+    refunded: 'Given back',
+    purchaseTotal: 'Total of the purchase',
+    paid: 'Paid',
+    status: 'Status',
     purchaseNote: 'Note',
   },
 } as const

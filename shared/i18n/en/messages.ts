@@ -90,6 +90,7 @@ export const messages = {
   'no-amount': 'There is no amount.',
   'money-out': 'This money went out ({{value}}); only what came in is taken.',
   'totals-row': 'This is a row of totals.',
+  'not-completed': 'Not carried through, says the file ({{value}}).',
   'no-customer_message': 'Nobody in this message is a customer of yours: {{value}}.',
   'unreadable-message': 'This message is damaged and can’t be read.',
   'not-a-message': 'This is a contact, not a message. Import it together with contacts.',

@@ -148,6 +148,12 @@ export const importFields = {
     direction: 'Direcția',
     reference: 'Pentru ce',
     saleKind: 'Vânzare sau retur',
+    shipping: 'Transport',
+    tax: 'Taxă adăugată',
+    refunded: 'Bani dați înapoi',
+    purchaseTotal: 'Totalul cumpărăturii',
+    paid: 'Plătit',
+    status: 'Stare',
     purchaseNote: 'Observații',
   },
 } as const

@@ -98,6 +98,7 @@ export const messages = {
   'no-amount': 'Lipsește suma.',
   'money-out': 'Acești bani au ieșit ({{value}}); se iau numai încasările.',
   'totals-row': 'Acesta este un rând de totaluri.',
+  'not-completed': 'După fișier, nu s-a finalizat ({{value}}).',
   'no-customer_message': 'Nimeni din acest mesaj nu vă este client: {{value}}.',
   'unreadable-message': 'Mesajul este deteriorat și nu poate fi citit.',
   'not-a-message': 'Acesta este un contact, nu un mesaj. Importați-l împreună cu contactele.',

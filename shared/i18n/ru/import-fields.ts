@@ -148,6 +148,12 @@ export const importFields = {
     direction: 'Направление',
     reference: 'За что',
     saleKind: 'Продажа или возврат',
+    shipping: 'Доставка',
+    tax: 'Налог сверху',
+    refunded: 'Возвращено денег',
+    purchaseTotal: 'Сумма всей покупки',
+    paid: 'Оплачено',
+    status: 'Состояние',
     purchaseNote: 'Заметка',
   },
 } as const

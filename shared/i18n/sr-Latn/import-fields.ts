@@ -148,6 +148,12 @@ export const importFields = {
     direction: 'Smer',
     reference: 'Za šta',
     saleKind: 'Prodaja ili povraćaj',
+    shipping: 'Dostava',
+    tax: 'Porez povrh cene',
+    refunded: 'Vraćen novac',
+    purchaseTotal: 'Iznos cele kupovine',
+    paid: 'Plaćeno',
+    status: 'Status',
     purchaseNote: 'Beleška',
   },
 } as const

@@ -96,6 +96,7 @@ export const messages = {
   'no-amount': 'Nedostaje iznos.',
   'money-out': 'Ovaj novac je izašao ({{value}}); uzimaju se samo uplate.',
   'totals-row': 'Ovo je red sa zbirom.',
+  'not-completed': 'Prema fajlu nije sprovedeno ({{value}}).',
   'no-customer_message': 'Niko u ovoj poruci nije vaš kupac: {{value}}.',
   'unreadable-message': 'Poruka je oštećena i ne može da se pročita.',
   'not-a-message': 'Ovo je kontakt, a ne poruka. Uvezite ga zajedno s kontaktima.',

@@ -1,0 +1,67 @@
+import { unguardFormula } from '#shared/formats/formula-guard.ts'
+import { isKnownHeader } from './columns/header-dictionary.ts'
+import { csvLine, type CsvOptions, type CsvRow } from './csv-machine.ts'
+
+const others = [',', ';', '\t', '|'] as const
+
+/** How spreadsheets and banks keep a number from losing its zeros: `="0123"`. */
+const asText = /^="((?:[^"]|"")*)"$/
+
+/** Our own files, and people in Excel, put an apostrophe before a text that begins like a formula. */
+const plainCell = (cell: string): string => {
+  const text = cell.startsWith('="') ? asText.exec(cell)?.[1] : undefined
+  return text === undefined ? unguardFormula(cell) : text.replaceAll('""', '"')
+}
+const withoutGuards = (row: CsvRow): CsvRow =>
+  row.cells.some((cell) => cell.startsWith("'") || cell.startsWith('="'))
+    ? { ...row, cells: row.cells.map(plainCell) }
+    : row
+
+/** A whole line in one cell is taken apart: some programs quote it once more, some change the separator below the header. */
+const takenApart = (row: CsvRow, options: CsvOptions, delimiters: readonly string[], width: number): CsvRow => {
+  const [cell = '', ...more] = row.cells
+  if (row.oversized >= 0 || more.length > 0) return row
+  for (const delimiter of delimiters) {
+    if (!cell.includes(delimiter)) continue
+    const again = csvLine(cell, { ...options, delimiter })
+    if (again.cells.length === width) return { ...again, offset: row.offset }
+  }
+  return row
+}
+
+/** The separator inside lines that are quoted as a whole, by the first of them; null where they aren't. */
+export function innerDelimiter(rows: readonly (readonly string[])[], options: CsvOptions): string | null {
+  const [first = []] = rows
+  if (rows.length < 2 || rows.some((cells) => cells.length > 1)) return null
+  const known = (delimiter: string): number =>
+    csvLine(first[0] ?? '', { ...options, delimiter }).cells.filter(isKnownHeader).length
+  return others.find((delimiter) => known(delimiter) > 1) ?? null
+}
+
+/**
+ * The rows of a table as records: null for one that is none, a comment (`# …`) or the header said again, as where files were put
+ * one behind the other or pages are numbered. In a raw file texts are as they are.
+ */
+export function recordReader(
+  header: readonly string[] | null,
+  options: CsvOptions,
+  isRaw: boolean,
+): (row: CsvRow) => CsvRow | null {
+  const width = header?.length ?? 0
+  const again = header === null ? '' : header.join('\n').trim()
+  return (row) => {
+    const whole = width > 1 ? takenApart(row, options, others, width) : row
+    const [first = ''] = whole.cells
+    if (width > 1 && first.startsWith('#') && whole.cells.length !== width) return null
+    if (width > 1 && whole.cells.length === width && whole.cells.join('\n').replaceAll('\ufeff', '').trim() === again)
+      return null
+    return isRaw ? whole : withoutGuards(whole)
+  }
+}
+
+/** A sign of a comment before the first header. */
+export const withoutHash = (header: readonly string[]): readonly string[] => {
+  const [first = '', ...rest] = header
+  const bare = first.replace(/^#\s*/, '')
+  return bare !== first && !isKnownHeader(first) && isKnownHeader(bare) ? [bare, ...rest] : header
+}
