@@ -15,7 +15,7 @@ import { programTable } from './programs/program-table.ts'
 import { dataKinds, readRecords, readTable, type DataKind } from './read-table.ts'
 import type { Table } from './table.ts'
 import { csvFile, fileStyle, tableRecords } from './table-files.ts'
-import { xlsxInThread } from './xlsx-in-thread.ts'
+import { xlsxFile } from './xlsx/xlsx-file.ts'
 import { yearlyCalendar } from './yearly-calendar.ts'
 
 export type ExportedFile = {
@@ -105,7 +105,7 @@ export async function runExport(
   async function tableFile(tables: readonly Table[]): Promise<Uint8Array> {
     const style = fileStyle(shop, input.raw || input.style === 'raw')
     const [only] = tables
-    if (format === 'xlsx' || only === undefined) return await xlsxInThread(tables, style, signal)
+    if (format === 'xlsx' || only === undefined) return await xlsxFile(tables, style, signal)
     if (what !== 'all') return await csvFile(only, style, signal)
     const files = []
     for (const table of tables) files.push({ name: `${table.title}.csv`, content: await csvFile(table, style, signal) })

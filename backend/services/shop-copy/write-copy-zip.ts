@@ -7,7 +7,7 @@ import { followUpCalendar } from '../exports/follow-up-calendar.ts'
 import { dataKinds, readTable } from '../exports/read-table.ts'
 import type { Table } from '../exports/table.ts'
 import { csvFile, fileStyle } from '../exports/table-files.ts'
-import { xlsxInThread } from '../exports/xlsx-in-thread.ts'
+import { xlsxFile } from '../exports/xlsx/xlsx-file.ts'
 import { copyFileName } from './copy-format.ts'
 import { copyPaths } from './copy-names.ts'
 import { copyReadme } from './copy-readme.ts'
@@ -28,7 +28,7 @@ async function tableFiles(shop: OpenShop, work: CopyWork): Promise<readonly Pack
   const tables = await readTables(shop, work)
   const style = fileStyle(shop, false)
   const sheets = tables.filter(({ rows }) => rows.length <= longestSheet)
-  const files: PackedFile[] = [{ name: 'shop.xlsx', content: await xlsxInThread(sheets, style, work.signal) }]
+  const files: PackedFile[] = [{ name: 'shop.xlsx', content: await xlsxFile(sheets, style, work.signal) }]
   for (const table of tables)
     if (!sheets.includes(table))
       files.push({ name: `${table.title}.csv`, content: await csvFile(table, style, work.signal) })
