@@ -5,7 +5,7 @@ import { countCopied } from '#db/shop-copy/read-tables.ts'
 import type { EngineState, OpenShop } from '#backend/engine-state.ts'
 import { packFiles } from '../shop-copy/pack-files.ts'
 import { steadily } from '../shop-copy/steady-copy.ts'
-import { writeCopyJson } from '../shop-copy/write-copy.ts'
+import { copyJsonFile } from '../shop-copy/write-copy.ts'
 import { writeCopyZip } from '../shop-copy/write-copy-zip.ts'
 import { assertPossible, chosenIds, countKinds, isData, type ExportInput } from './export-request.ts'
 import { customerCards } from './customer-cards.ts'
@@ -134,7 +134,7 @@ export async function runExport(
     if (isCopy) {
       const copy = { program: engine.options.version, onRows: watch.onRows, signal }
       const content = await steadily(shop, () =>
-        format === 'json' ? writeCopyJson(shop, copy) : writeCopyZip(shop, copy),
+        format === 'json' ? copyJsonFile(shop, copy) : writeCopyZip(shop, copy),
       )
       return { content, rows: records }
     }

@@ -22,10 +22,11 @@ export function streamedZip(at: number) {
     else failures.push(error)
   })
   return {
-    part(name: string): ZipPart {
+    /** @param isPacked the bytes are as small as they get already */
+    part(name: string, isPacked = false): ZipPart {
       const file: ZipInputFile = { filename: name, size: 0, crc: 0, compression: 8, mtime: at }
       zip.add(file)
-      const packer = createDeflateRaw()
+      const packer = createDeflateRaw({ level: isPacked ? 0 : 6 })
       packer.on('data', (chunk: Uint8Array<ArrayBuffer>) => file.ondata?.(null, chunk, false))
       let taken: Promise<unknown> = Promise.resolve()
       return {
@@ -53,3 +54,5 @@ export function streamedZip(at: number) {
     },
   }
 }
+
+export type StreamedZip = ReturnType<typeof streamedZip>

@@ -5,6 +5,7 @@ import { cellWriter, columnWidth, isEmptyCell, isNumber, type XlsxNumbers, type 
 import {
   columnName,
   firstFormatStyle,
+  fixedNames,
   fixedParts,
   headerStyle,
   sharedEnd,
@@ -12,7 +13,7 @@ import {
   sharedText,
   sheetEnd,
   sheetHead,
-  sheetNames,
+  sheetNamer,
   sheetPart,
 } from './xlsx-parts.ts'
 
@@ -62,10 +63,19 @@ function rowWriter({ columns }: Table, style: XlsxStyle, numbers: XlsxNumbers) {
   }
 }
 
-/** One sheet a table: typed cells, never formulas; a bold header that stays in view. In slices. @throws AbortError */
-export async function xlsxFile(tables: readonly Table[], style: XlsxStyle, signal?: AbortSignal): Promise<Buffer> {
+/**
+ * One sheet a table: typed cells, never formulas; a bold header that stays in view. In slices; a table is asked for when
+ * the one before is written. @throws AbortError
+ */
+export async function xlsxFile(
+  tables: Iterable<Table> | AsyncIterable<Table>,
+  style: XlsxStyle,
+  signal?: AbortSignal,
+): Promise<Buffer> {
   const zip = streamedZip(Date.now())
   const formats: string[] = []
+  const names: string[] = []
+  const nameOf = sheetNamer()
   const texts = sharedTexts()
   const numbers: XlsxNumbers = {
     textOf: texts.textOf,
@@ -78,20 +88,19 @@ export async function xlsxFile(tables: readonly Table[], style: XlsxStyle, signa
     await part.write(text)
     await part.end()
   }
-  const writers = tables.map((table) => rowWriter(table, style, numbers))
-  const small = fixedParts(sheetNames(tables.map(({ title }) => title)), formats)
-  for (const [name, text] of small) await whole(zip.part(name), text)
-  const parts = tables.map((_, at) => zip.part(sheetPart(at)))
+  const fixed = fixedNames.map((name) => [name, zip.part(name)] as const)
   const shared = zip.part('xl/sharedStrings.xml')
   await shared.write(sharedHead)
-  for (const [at, { columns, rows }] of tables.entries()) {
-    const [part, writer] = [parts[at] as ZipPart, writers[at] as (typeof writers)[number]]
-    await part.write(
-      sheetHead(
-        columns.map(({ type, header }) => columnWidth(type, header)),
-        at === 0,
-      ) + writer.header,
+  for await (const table of tables) {
+    const { title, columns, rows } = table
+    const writer = rowWriter(table, style, numbers)
+    const part = zip.part(sheetPart(names.length))
+    const head = sheetHead(
+      columns.map(({ type, header }) => columnWidth(type, header)),
+      names.length === 0,
     )
+    names.push(nameOf(title))
+    await part.write(head + writer.header)
     for (let from = 0; from < rows.length; from += slice) {
       const text = rows
         .slice(from, from + slice)
@@ -101,9 +110,10 @@ export async function xlsxFile(tables: readonly Table[], style: XlsxStyle, signa
       await breathe()
       signal?.throwIfAborted()
     }
-    await part.write(sheetEnd)
-    await part.end()
+    await whole(part, sheetEnd)
   }
   await whole(shared, texts.take() + sharedEnd)
+  const small = fixedParts(names, formats)
+  for (const [name, part] of fixed) await whole(part, small[name])
   return zip.finish()
 }

@@ -31,10 +31,10 @@ export const sharedText = (text: string): string =>
     ? `<si><t xml:space="preserve">${xmlText(text)}</t></si>`
     : `<si><t>${xmlText(text)}</t></si>`
 
-/** Names of sheets: no more than 31 signs, none that Excel refuses, none twice. */
-export function sheetNames(titles: readonly string[]): readonly string[] {
+/** Gives sheets their names: no more than 31 signs, none that Excel refuses, none twice. */
+export function sheetNamer(): (title: string) => string {
   const taken = new Set<string>()
-  return titles.map((title) => {
+  return (title) => {
     const plain =
       title
         .replaceAll(/[[\]:*?/\\]/g, ' ')
@@ -44,7 +44,7 @@ export function sheetNames(titles: readonly string[]): readonly string[] {
     for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${plain.slice(0, 26).trim()} (${n})`
     taken.add(name.toLowerCase())
     return name
-  })
+  }
 }
 
 const sheetPath = (at: number) => `worksheets/sheet${at + 1}.xml`
@@ -107,8 +107,19 @@ function relationsPart(targets: readonly (readonly [kind: string, target: string
   return `${xmlHead}<Relationships xmlns="${package2006}/relationships">${each.join('')}</Relationships>`
 }
 
-/** All but the sheets and their texts, by their names. */
-export function fixedParts(names: readonly string[], formats: readonly string[]): ReadonlyMap<string, string> {
+/** Names of the parts beside the sheets and their texts. Programs that look at the beginning of a file know it by the first. */
+export const fixedNames = [
+  '[Content_Types].xml',
+  '_rels/.rels',
+  'xl/_rels/workbook.xml.rels',
+  'xl/workbook.xml',
+  'xl/styles.xml',
+] as const
+
+export function fixedParts(
+  names: readonly string[],
+  formats: readonly string[],
+): Readonly<Record<(typeof fixedNames)[number], string>> {
   const sheets = names.map((name, at) => `<sheet name="${xmlText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
   const kinds = [
     ['xl/workbook.xml', 'sheet.main'],
@@ -119,27 +130,20 @@ export function fixedParts(names: readonly string[], formats: readonly string[])
   const overrides = kinds.map(
     ([part, kind]) => `<Override PartName="/${part}" ContentType="${spreadsheet}.${kind}+xml"/>`,
   )
-  return new Map([
-    [
-      '[Content_Types].xml',
+  return {
+    '[Content_Types].xml':
       `${xmlHead}<Types xmlns="${package2006}/content-types">` +
-        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-        `<Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`,
-    ],
-    ['_rels/.rels', relationsPart([['officeDocument', 'xl/workbook.xml']])],
-    [
-      'xl/_rels/workbook.xml.rels',
-      relationsPart([
-        ...names.map((_, at) => ['worksheet', sheetPath(at)] as const),
-        ['styles', 'styles.xml'],
-        ['sharedStrings', 'sharedStrings.xml'],
-      ]),
-    ],
-    [
-      'xl/workbook.xml',
+      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+      `<Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`,
+    '_rels/.rels': relationsPart([['officeDocument', 'xl/workbook.xml']]),
+    'xl/_rels/workbook.xml.rels': relationsPart([
+      ...names.map((_, at) => ['worksheet', sheetPath(at)] as const),
+      ['styles', 'styles.xml'],
+      ['sharedStrings', 'sharedStrings.xml'],
+    ]),
+    'xl/workbook.xml':
       `${xmlHead}<workbook xmlns="${main}" xmlns:r="${relations}"><bookViews><workbookView/></bookViews>` +
-        `<sheets>${sheets.join('')}</sheets></workbook>`,
-    ],
-    ['xl/styles.xml', stylesPart(formats)],
-  ])
+      `<sheets>${sheets.join('')}</sheets></workbook>`,
+    'xl/styles.xml': stylesPart(formats),
+  }
 }
