@@ -23,7 +23,6 @@ export default defineConfig({
         worker: 'backend/worker.ts',
         'backup-check-worker': 'db/backup-check-worker.ts',
         'mail-worker': 'backend/services/imports/mail/mail-worker.ts',
-        'xlsx-worker': 'backend/services/exports/xlsx-worker.ts',
         'unpack-worker': 'backend/services/imports/archive/unpack-worker.ts',
         'copy-worker': 'backend/services/shop-copy/copy-worker.ts',
       },

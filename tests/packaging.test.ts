@@ -118,7 +118,6 @@ describe.each(targets)('the package for $platform, packed around a stand-in for 
       '/dist/electron/preload.cjs',
       '/dist/electron/worker.mjs',
       '/dist/electron/backup-check-worker.mjs',
-      '/dist/electron/xlsx-worker.mjs',
       '/dist/renderer/index.html',
     ]) {
       expect(inside).toContain(path)

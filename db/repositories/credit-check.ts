@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { creditEventsReader, receivableRows, settledRows } from './credit-rows.ts'
+import { creditEventsReader, customersOnCredit, receivableRows, settledRows } from './credit-rows.ts'
 import { balanceOf, replayCredit } from '#shared/domain/credit-ledger.ts'
 
 type Row = Readonly<Record<string, unknown>>
@@ -25,7 +25,19 @@ export function checkCredit(raw: Database, ids: { readonly after: number; readon
       'SELECT id, balance, owes_since FROM contacts WHERE id > @after AND id <= @upTo AND staged_batch_id IS NULL',
     )
     .all(ids) as readonly { id: number; balance: number; owes_since: string | null }[]
+  const onCredit = customersOnCredit(raw)(ids.after + 1, ids.upTo)
+  const kept = new Set(
+    ['receivables', 'settled_amounts'].flatMap(
+      (table) =>
+        raw
+          .prepare(`SELECT DISTINCT contact_id FROM ${table} WHERE contact_id > @after AND contact_id <= @upTo`)
+          .pluck()
+          .all(ids) as number[],
+    ),
+  )
   return contacts.flatMap(({ id, balance, owes_since }) => {
+    // Of most nothing happened, and nothing is kept.
+    if (!onCredit.has(id) && !kept.has(id)) return balance === 0 && owes_since === null ? [] : [id]
     const happened = events(id)
     const ledger = replayCredit(happened)
     const isRight =

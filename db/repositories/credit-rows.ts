@@ -96,6 +96,20 @@ export function creditReader(raw: Database, scope?: CreditScope): (contactId: nu
   return (contactId) => replayCredit(read(contactId))
 }
 
+/** Customers with ids from the first to the last on whose account anything ever happened, also what was taken back since. */
+export function customersOnCredit(raw: Database): (first: number, last: number) => ReadonlySet<number> {
+  const paidWith = (column: string, owner: string) =>
+    `EXISTS (SELECT 1 FROM payments y WHERE y.${column} = ${owner}.id AND y.method = 'credit')`
+  const read = raw
+    .prepare(
+      `SELECT p.contact_id FROM purchases p WHERE p.contact_id BETWEEN @first AND @last AND ${paidWith('purchase_id', 'p')}
+       UNION SELECT o.contact_id FROM orders o WHERE o.contact_id BETWEEN @first AND @last AND ${paidWith('order_id', 'o')}
+       UNION SELECT contact_id FROM credit_entries WHERE contact_id BETWEEN @first AND @last`,
+    )
+    .pluck()
+  return (first, last) => new Set(read.all({ first, last }) as number[])
+}
+
 /** Rows of the derived tables. */
 export const receivableRows = (contactId: number, { receivables }: CreditLedger) =>
   receivables.map(({ kind, id, purchaseId, day, dueOn, amount, open, settledOn }) => ({

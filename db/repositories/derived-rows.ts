@@ -62,6 +62,33 @@ export function boughtReader(raw: Database, exceptBatch: number): (contactId: nu
   })
 }
 
+/** The same of all customers with ids from the first to the last who bought something. */
+export function boughtBetweenReader(raw: Database): (first: number, last: number) => ReadonlyMap<number, Bought> {
+  const visible = 'p.contact_id BETWEEN ? AND ? AND p.deleted_at IS NULL AND p.staged_batch_id IS NULL'
+  const lines = raw.prepare(
+    `SELECT p.contact_id AS contactId, p.day, l.quantity, l.line_total AS amount, l.product_id AS productId
+     FROM purchases p CROSS JOIN purchase_lines l ON l.purchase_id = p.id WHERE ${visible} ORDER BY p.contact_id`,
+  )
+  const sums = raw.prepare(
+    `SELECT p.contact_id AS contactId, coalesce(sum(p.total), 0) AS spent, count(*) AS purchases FROM purchases p
+     WHERE ${visible} GROUP BY p.contact_id`,
+  )
+  const corrections = correctionsReader(raw)
+  return (first, last) => {
+    const linesOf = Map.groupBy(
+      lines.all(first, last) as readonly (RhythmLine & { readonly contactId: number })[],
+      ({ contactId }) => contactId,
+    )
+    const found = sums.all(first, last) as readonly { contactId: number; spent: number; purchases: number }[]
+    return new Map(
+      found.map(({ contactId, spent, purchases }) => [
+        contactId,
+        { lines: linesOf.get(contactId) ?? [], spent, purchases, corrections: corrections(contactId) },
+      ]),
+    )
+  }
+}
+
 const isSame = (stored: StoredRhythm | undefined, rhythm: StoredRhythm): boolean =>
   stored !== undefined &&
   (Object.keys(rhythm) as (keyof StoredRhythm)[]).every((column) => stored[column] === rhythm[column])

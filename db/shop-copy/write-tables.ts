@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3'
+import type { Database, Statement } from 'better-sqlite3'
 import { monthDay, nameColumns, pointKeys } from '../repositories/contact-keys.ts'
 import type { ShopPlace } from '../repositories/shop-place.ts'
 import { isCopiedTable, type CopiedTable } from './copied-tables.ts'
@@ -6,9 +6,6 @@ import { valueCheck } from './copied-value.ts'
 import { DamagedCopy } from './damaged-copy.ts'
 import { allCopiedTables, type CopiedRow, type CopiedValue } from './read-tables.ts'
 import { copiedColumns, ownReferences } from './table-columns.ts'
-
-/** A table of a copy as it was read: nothing of it is proven. */
-export type GivenTable = { readonly columns: readonly unknown[]; readonly rows: readonly unknown[] }
 
 type Named = Readonly<Record<string, CopiedValue>>
 const text = (row: Named, name: string): string => String(row[name] ?? '')
@@ -31,7 +28,7 @@ const derived: Readonly<Partial<Record<CopiedTable, (row: Named, place: ShopPlac
   }),
 }
 
-function columnsOf(raw: Database, table: CopiedTable, { columns }: GivenTable) {
+function columnsOf(raw: Database, table: CopiedTable, columns: readonly unknown[]) {
   const known = new Map(copiedColumns(raw, table).map((column) => [column.name, column]))
   const given = columns.map((name) => {
     const column = typeof name === 'string' ? known.get(name) : undefined
@@ -61,57 +58,76 @@ function assertNoCircle(raw: Database, table: CopiedTable, column: string): void
   }
 }
 
-function writeTable(
+/** Columns of a row that aren't in the tables of the copy. */
+export type MoreColumns = Readonly<Partial<Record<CopiedTable, (row: Named) => Readonly<Record<string, Buffer>>>>>
+
+function tableWriter(
   raw: Database,
   table: CopiedTable,
-  given: GivenTable,
+  given: readonly unknown[],
   place: ShopPlace,
-  more: (table: CopiedTable, row: Named) => Readonly<Record<string, Buffer>>,
-  onRow: () => void,
-): void {
+  more: MoreColumns,
+): (row: unknown) => void {
   const columns = columnsOf(raw, table, given)
   const checks = columns.map(valueCheck)
-  let insert: ReturnType<Database['prepare']> | null = null
-  for (const [at, row] of given.rows.entries()) {
-    if (!Array.isArray(row) || row.length !== columns.length) throw new DamagedCopy(`${table}, row ${at + 1}`)
+  const workOut = derived[table]
+  const addMore = more[table]
+  let insert: Statement | null = null
+  let at = 0
+  return (row) => {
+    at += 1
+    if (!Array.isArray(row) || row.length !== columns.length) throw new DamagedCopy(`${table}, row ${at}`)
     const wrong = checks.findIndex((check, index) => !check((row as unknown[])[index]))
-    if (wrong >= 0) throw new DamagedCopy(`${table}, row ${at + 1}: ${columns[wrong]?.name ?? ''}`)
+    if (wrong >= 0) throw new DamagedCopy(`${table}, row ${at}: ${columns[wrong]?.name ?? ''}`)
     const values = row as CopiedRow
-    const named: Named = Object.fromEntries(columns.map(({ name }, index) => [name, values[index] ?? null]))
-    const added = { ...derived[table]?.(named, place), ...more(table, named) }
-    const names = [...Object.keys(named), ...Object.keys(added)]
-    insert ??= raw.prepare(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`)
-    try {
-      insert.run([...values, ...Object.values(added)])
-    } catch (error) {
-      throw new DamagedCopy(`${table}, row ${at + 1}: ${error instanceof Error ? error.message : ''}`)
+    let added: Readonly<Record<string, CopiedValue | Buffer>> = {}
+    if (workOut !== undefined || addMore !== undefined) {
+      const named: Named = Object.fromEntries(columns.map(({ name }, index) => [name, values[index] ?? null]))
+      added = { ...workOut?.(named, place), ...addMore?.(named) }
     }
-    onRow()
+    if (insert === null) {
+      const names = [...columns.map(({ name }) => name), ...Object.keys(added)]
+      insert = raw.prepare(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`)
+    }
+    try {
+      insert.run(values, ...Object.values(added))
+    } catch (error) {
+      throw new DamagedCopy(`${table}, row ${at}: ${error instanceof Error ? error.message : ''}`)
+    }
   }
 }
 
 /**
  * Writes the tables of a copy into an empty file: inside one transaction, with foreign keys off until all is there. Names of
  * tables and columns are those of the schema, never of the copy.
- * @param more columns of a row that aren't in the tables of the copy
+ * @param given the columns of each table as the copy names them
  * @throws DamagedCopy
  */
-export function writeCopiedTables(
+export function copiedTablesWriter(
   raw: Database,
-  tables: ReadonlyMap<string, GivenTable>,
+  given: ReadonlyMap<string, readonly unknown[]>,
   place: ShopPlace,
-  more: (table: CopiedTable, row: Named) => Readonly<Record<string, Buffer>>,
-  onRow: () => void,
-): void {
-  for (const name of tables.keys()) if (!isCopiedTable(name)) throw new DamagedCopy(`table ${name}`)
-  for (const table of allCopiedTables) {
-    const given = tables.get(table)
-    if (given === undefined) throw new DamagedCopy(`no table ${table}`)
-    writeTable(raw, table, given, place, more, onRow)
+  more: MoreColumns,
+) {
+  for (const name of given.keys()) if (!isCopiedTable(name)) throw new DamagedCopy(`table ${name}`)
+  const writers = new Map(
+    allCopiedTables.map((table) => {
+      const columns = given.get(table)
+      if (columns === undefined) throw new DamagedCopy(`no table ${table}`)
+      return [table as string, tableWriter(raw, table, columns, place, more)]
+    }),
+  )
+  return {
+    write(table: string, row: unknown): void {
+      writers.get(table)?.(row)
+    },
+    /** When all rows are there: that what they refer to is, too. */
+    prove(): void {
+      const broken = raw.pragma('foreign_key_check') as readonly { table: string; rowid: number; parent: string }[]
+      const [first] = broken
+      if (first !== undefined) throw new DamagedCopy(`${first.table} ${first.rowid}: ${first.parent}`)
+      for (const table of allCopiedTables)
+        for (const column of ownReferences(raw, table)) assertNoCircle(raw, table, column)
+    },
   }
-  const broken = raw.pragma('foreign_key_check') as readonly { table: string; rowid: number; parent: string }[]
-  const [first] = broken
-  if (first !== undefined) throw new DamagedCopy(`${first.table} ${first.rowid}: ${first.parent}`)
-  for (const table of allCopiedTables)
-    for (const column of ownReferences(raw, table)) assertNoCircle(raw, table, column)
 }

@@ -196,7 +196,7 @@ describe('the search text', () => {
       facts: [{ kind: 'hobby', text: 'pecanje', pinned: false }],
     })
     const place = { language: engine.shop.settings.language, country: engine.shop.settings.country }
-    const found = foundByReader(engine.shop.database.raw)(id)
+    const found = foundByReader(engine.shop.database.raw)(id, id).get(id)
     const content = (await readContents(engine.shop.db, [id], { signal: new AbortController().signal })).get(id)
     expect(prepareCustomer(content as CustomerContent, place).search).toEqual(found && searchColumns(found, place))
   })

@@ -47,8 +47,8 @@ const labelText = (t: TFunction, label: string): string => {
 /** No name of a built-in column holds a colon. */
 const customKey = ({ id }: StoredCustomField): string => `custom:${id}`
 
-type Cells = ReadonlyMap<string, TableCell>
 type Put = (name: CustomerColumnName, value: TableCell, number?: number) => void
+type PutOwn = (field: StoredCustomField, value: TableCell) => void
 
 /** Yearly days, relatives and facts have columns of their own, each as many as somebody has. */
 function putProfile(t: TFunction, customer: ExportedCustomer, put: Put): void {
@@ -75,12 +75,8 @@ function putProfile(t: TFunction, customer: ExportedCustomer, put: Put): void {
   }
 }
 
-/** The filled cells of one customer by column. */
-function cellsOf(t: TFunction, customer: ExportedCustomer): Cells {
-  const cells = new Map<string, TableCell>()
-  const put: Put = (name, value, number = 1) => {
-    if (value !== '' && value !== null) cells.set(columnKey(name, number), value)
-  }
+/** Everything that is filled of one customer. */
+function putCustomer(t: TFunction, customer: ExportedCustomer, put: Put, putOwn: PutOwn): void {
   put('displayName', customer.display_name)
   if (customer.kind === 'company') put('kind', t('spreadsheets.kinds.company'))
   put('namePrefix', customer.name_prefix)
@@ -126,32 +122,68 @@ function cellsOf(t: TFunction, customer: ExportedCustomer): Cells {
   put('creditDays', customer.credit_days)
   if (customer.balance !== 0) put('balance', customer.balance)
   put('uid', customer.uid)
-  for (const field of customer.customFields) {
-    const cell = customCell(t, field, customer.custom.get(field.id))
-    if (cell !== null) cells.set(customKey(field), cell)
+  for (const field of customer.customFields) putOwn(field, customCell(t, field, customer.custom.get(field.id)))
+}
+
+/**
+ * Rows in few bytes: a cell lies at the place that its column got when it was first filled. A hundred thousand maps of cells
+ * would take three times as much.
+ */
+function packedRows() {
+  const places = new Map<string, number>()
+  const rows: TableCell[][] = []
+  return {
+    isUsed: (key: string) => places.has(key),
+    begin(): (key: string, value: TableCell) => void {
+      const row: TableCell[] = []
+      rows.push(row)
+      return (key, value) => {
+        if (value === '' || value === null) return
+        let place = places.get(key)
+        if (place === undefined) places.set(key, (place = places.size))
+        while (row.length < place) row.push(null)
+        row[place] = value
+      }
+    },
+    /** The rows with the cells in an order; nothing else is left of them. */
+    inOrder(keys: readonly string[]): readonly (readonly TableCell[])[] {
+      const order = keys.map((key) => places.get(key) ?? -1)
+      for (const [at, row] of rows.entries()) rows[at] = order.map((place) => row[place] ?? null)
+      return rows
+    },
   }
-  return cells
+}
+
+const columnKeys = new Map<CustomerColumnName, string[]>()
+/** Asked for two million times in a large shop. */
+function keyOf(name: CustomerColumnName, number: number): string {
+  let keys = columnKeys.get(name)
+  if (keys === undefined) columnKeys.set(name, (keys = []))
+  return (keys[number] ??= columnKey(name, number))
 }
 
 /** Customers are added in batches; the columns are known when all are there. The uid is the last one. */
 export function customerTable(t: TFunction, fields: readonly StoredCustomField[]) {
-  const cells: Cells[] = []
-  const used = new Set<string>()
+  const rows = packedRows()
   let most = 1
   return {
     add(customers: readonly ExportedCustomer[]): void {
       for (const customer of customers) {
-        const row = cellsOf(t, customer)
-        for (const key of row.keys()) used.add(key)
+        const put = rows.begin()
+        putCustomer(
+          t,
+          customer,
+          (name, value, number = 1) => put(keyOf(name, number), value),
+          (field, value) => put(customKey(field), value),
+        )
         const { points, addresses, externalIds, profile } = customer
         const parts = [points, addresses, externalIds, profile.yearlyDays, profile.family, profile.facts]
         most = Math.max(most, ...parts.map(({ length }) => length))
-        cells.push(row)
       }
     },
     finish(): { readonly columns: readonly TableColumn[]; readonly rows: readonly (readonly TableCell[])[] } {
       const builtIn = customerColumns(most)
-        .filter(({ name, number }) => used.has(columnKey(name, number)) || (number === 1 && always.has(name)))
+        .filter(({ name, number }) => rows.isUsed(columnKey(name, number)) || (number === 1 && always.has(name)))
         .map(({ name, number }) => {
           const key = columnKey(name, number)
           const column: TableColumn = {
@@ -166,10 +198,7 @@ export function customerTable(t: TFunction, fields: readonly StoredCustomField[]
         return { key: customKey(field), column }
       })
       const all = [...builtIn.slice(0, -1), ...own, ...builtIn.slice(-1)]
-      return {
-        columns: all.map(({ column }) => column),
-        rows: cells.map((row) => all.map(({ key }) => row.get(key) ?? null)),
-      }
+      return { columns: all.map(({ column }) => column), rows: rows.inOrder(all.map(({ key }) => key)) }
     },
   }
 }

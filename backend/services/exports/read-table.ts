@@ -182,6 +182,9 @@ async function readCustomerTable(
   return { title: t('spreadsheets.sheets.customers'), ...table.finish() }
 }
 
+const plannedColumns = (kind: SalesKind, t: TFunction): readonly TableColumn[] =>
+  plans[kind].map(([key, type]) => ({ key, type, header: headerOf(t, key) }))
+
 /** A whole table with headers in the language of `t`. `onRows` hears of each batch and may wait or stop. */
 export async function readTable(
   db: ReadableDb,
@@ -196,6 +199,23 @@ export async function readTable(
     for (const row of batch) rows.push(row)
     await onRows(batch.length)
   }
-  const columns: readonly TableColumn[] = plans[kind].map(([key, type]) => ({ key, type, header: headerOf(t, key) }))
-  return { title: t(`spreadsheets.sheets.${kind}`), columns, rows }
+  return { title: t(`spreadsheets.sheets.${kind}`), columns: plannedColumns(kind, t), rows }
+}
+
+/** The same as it is read, so that a million rows are never in memory at once. Of customers the columns are known last. */
+export async function* readTableParts(
+  db: ReadableDb,
+  kind: DataKind,
+  t: TFunction,
+  onRows: OnRows,
+): AsyncGenerator<Table> {
+  if (kind === 'customers') {
+    yield await readCustomerTable(db, null, t, onRows)
+    return
+  }
+  const head = { title: t(`spreadsheets.sheets.${kind}`), columns: plannedColumns(kind, t) }
+  for await (const rows of readRows(db, kind, null, t)) {
+    yield { ...head, rows }
+    await onRows(rows.length)
+  }
 }

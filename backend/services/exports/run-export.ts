@@ -5,7 +5,7 @@ import { countCopied } from '#db/shop-copy/read-tables.ts'
 import type { EngineState, OpenShop } from '#backend/engine-state.ts'
 import { packFiles } from '../shop-copy/pack-files.ts'
 import { steadily } from '../shop-copy/steady-copy.ts'
-import { writeCopyJson } from '../shop-copy/write-copy.ts'
+import { copyJsonFile } from '../shop-copy/write-copy.ts'
 import { writeCopyZip } from '../shop-copy/write-copy-zip.ts'
 import { assertPossible, chosenIds, countKinds, isData, type ExportInput } from './export-request.ts'
 import { customerCards } from './customer-cards.ts'
@@ -15,7 +15,7 @@ import { programTable } from './programs/program-table.ts'
 import { dataKinds, readRecords, readTable, type DataKind } from './read-table.ts'
 import type { Table } from './table.ts'
 import { csvFile, fileStyle, tableRecords } from './table-files.ts'
-import { xlsxInThread } from './xlsx-in-thread.ts'
+import { xlsxFile } from './xlsx/xlsx-file.ts'
 import { yearlyCalendar } from './yearly-calendar.ts'
 
 export type ExportedFile = {
@@ -105,7 +105,7 @@ export async function runExport(
   async function tableFile(tables: readonly Table[]): Promise<Uint8Array> {
     const style = fileStyle(shop, input.raw || input.style === 'raw')
     const [only] = tables
-    if (format === 'xlsx' || only === undefined) return await xlsxInThread(tables, style, signal)
+    if (format === 'xlsx' || only === undefined) return await xlsxFile(tables, style, signal)
     if (what !== 'all') return await csvFile(only, style, signal)
     const files = []
     for (const table of tables) files.push({ name: `${table.title}.csv`, content: await csvFile(table, style, signal) })
@@ -134,7 +134,7 @@ export async function runExport(
     if (isCopy) {
       const copy = { program: engine.options.version, onRows: watch.onRows, signal }
       const content = await steadily(shop, () =>
-        format === 'json' ? writeCopyJson(shop, copy) : writeCopyZip(shop, copy),
+        format === 'json' ? copyJsonFile(shop, copy) : writeCopyZip(shop, copy),
       )
       return { content, rows: records }
     }

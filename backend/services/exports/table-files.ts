@@ -6,14 +6,23 @@ import type { Table } from './table.ts'
 /** Rows turned into text between two breaths. */
 const csvSlice = 500
 
-/** A table as CSV, in slices. */
-export async function csvFile(table: Table, style: CsvStyle, signal?: AbortSignal): Promise<Buffer> {
-  const parts = [Buffer.from(csvHead(table.columns, style))]
-  for (let from = 0; from < table.rows.length; from += csvSlice) {
-    parts.push(Buffer.from(csvRows(table.columns, table.rows.slice(from, from + csvSlice), style)))
+/** The rows of a table as CSV without its head, in slices. */
+export async function* csvPieces(
+  { columns, rows }: Table,
+  style: CsvStyle,
+  signal?: AbortSignal,
+): AsyncGenerator<string> {
+  for (let from = 0; from < rows.length; from += csvSlice) {
+    yield csvRows(columns, rows.slice(from, from + csvSlice), style)
     await breathe()
     signal?.throwIfAborted()
   }
+}
+
+/** A table as CSV. */
+export async function csvFile(table: Table, style: CsvStyle, signal?: AbortSignal): Promise<Buffer> {
+  const parts = [Buffer.from(csvHead(table.columns, style))]
+  for await (const piece of csvPieces(table, style, signal)) parts.push(Buffer.from(piece))
   return Buffer.concat(parts)
 }
 

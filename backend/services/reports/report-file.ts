@@ -5,7 +5,7 @@ import { createTranslator } from '#shared/i18n/translator.ts'
 import type { EngineState, OpenShop } from '#backend/engine-state.ts'
 import { csvFile, fileStyle } from '../exports/table-files.ts'
 import type { Table, TableCell } from '../exports/table.ts'
-import { xlsxInThread } from '../exports/xlsx-in-thread.ts'
+import { xlsxFile } from '../exports/xlsx/xlsx-file.ts'
 import { runReport, type ReportInput } from './run-report.ts'
 
 const named = [...builtInMethod.options, 'not-noted'] as const
@@ -53,8 +53,7 @@ export async function reportFile(
   const result = await runReport(shop, input)
   const table = reportTable(shop, result)
   const style = fileStyle(shop, false)
-  const content =
-    input.format === 'csv' ? await csvFile(table, style, signal) : await xlsxInThread([table], style, signal)
+  const content = input.format === 'csv' ? await csvFile(table, style, signal) : await xlsxFile([table], style, signal)
   const name = `regulars-${result.name}-${result.from}-${result.to}.${input.format}`
   return { fileId: engine.files.put(name, content), name, rows: result.rows.length }
 }

@@ -4,10 +4,10 @@ import { readImageHeader } from '#shared/domain/image-header.ts'
 import { photoLimits } from '#shared/domain/attachment-limits.ts'
 import { backupContentFolder, storeContent } from '#db/content-store.ts'
 import { createDatabaseFile, openDatabase, type ShopDatabase } from '#db/open-database.ts'
-import { dealingsRefresher } from '#db/repositories/derived-rows.ts'
-import { searchRefresher } from '#db/repositories/search-index.ts'
 import { DamagedCopy } from '#db/shop-copy/damaged-copy.ts'
-import { writeCopiedTables } from '#db/shop-copy/write-tables.ts'
+import { laterIndexes } from '#db/shop-copy/later-indexes.ts'
+import { workOutAll } from '#db/shop-copy/work-out.ts'
+import { copiedTablesWriter } from '#db/shop-copy/write-tables.ts'
 import { beginAct } from '#db/journal.ts'
 import type { ShopIdentity } from '#backend/shop-settings.ts'
 import { checkTables } from '../shop/check-shop.ts'
@@ -93,17 +93,6 @@ function writeHead(database: ShopDatabase, copy: ReadCopy, { before, batch }: Bu
   return { batchId, actId }
 }
 
-/** Totals, rhythms, accounts and search text of every customer. */
-function workOut({ raw }: ShopDatabase, { settings }: ReadCopy, onCustomer: () => void): void {
-  const refreshDealings = dealingsRefresher(raw)
-  const refreshSearch = searchRefresher(raw, settings)
-  for (const id of raw.prepare('SELECT id FROM contacts ORDER BY id').pluck().all() as number[]) {
-    refreshDealings(id)
-    refreshSearch(id)
-    onCustomer()
-  }
-}
-
 async function storeContents({ raw, file }: ShopDatabase, { contents }: ReadCopy): Promise<number> {
   const needed = raw
     .prepare(
@@ -127,14 +116,14 @@ async function storeContents({ raw, file }: ShopDatabase, { contents }: ReadCopy
  * @throws DamagedCopy; NewerCopy; ShopFileError
  */
 export async function buildShop(request: BuildRequest, onProgress: OnProgress): Promise<BuiltShop> {
-  const copy = readCopy(request.content)
+  const copy = await readCopy(request.content)
   const { file } = request
-  const customers = copy.tables.get('contacts')?.rows.length ?? 0
-  const total = copy.rows + customers
+  const total = copy.rows + copy.counts.customers
   let done = 0
-  const step = () => {
-    done += 1
-    if (done % 1000 === 0) onProgress(done, total)
+  const step = (rows = 1) => {
+    const before = done
+    done += rows
+    if (Math.floor(done / 1000) > Math.floor(before / 1000)) onProgress(done, total)
   }
   createDatabaseFile(file)
   const database = openDatabase(
@@ -144,21 +133,29 @@ export async function buildShop(request: BuildRequest, onProgress: OnProgress): 
   )
   try {
     const { raw, db } = database
+    // Nothing of a file that isn't finished is ever used: no journal, nothing put on the disk before it is whole.
+    raw.pragma('journal_mode = OFF')
+    raw.pragma('synchronous = OFF')
+    raw.pragma('secure_delete = OFF')
     raw.pragma('foreign_keys = OFF')
-    const head = raw.transaction(() => {
-      writeCopiedTables(
-        raw,
-        copy.tables,
-        copy.settings,
-        (table, row): Readonly<Record<string, Buffer>> =>
-          table === 'photos' ? { content: photoContent(copy, row) } : {},
-        step,
-      )
-      const written = writeHead(database, copy, request)
-      workOut(database, copy, step)
-      return written
-    })()
+    raw.exec('BEGIN')
+    const indexes = laterIndexes(raw)
+    const tables = copiedTablesWriter(raw, copy.tables, copy.settings, {
+      photos: (row) => ({ content: photoContent(copy, row) }),
+    })
+    await copy.eachRow((table, row) => {
+      tables.write(table, row)
+      step()
+    })
+    tables.prove()
+    const head = writeHead(database, copy, request)
+    indexes.makeFirst()
+    workOutAll(raw, copy.settings, step)
+    indexes.makeRest()
+    raw.exec('COMMIT')
     raw.pragma('foreign_keys = ON')
+    raw.pragma('synchronous = FULL')
+    raw.pragma('journal_mode = WAL')
     const missing = await storeContents(database, copy)
     const [problem] = await checkTables({ database, db })
     if (problem !== undefined) throw new DamagedCopy(`${problem.code} ${String(problem.params['detail'] ?? '')}`)

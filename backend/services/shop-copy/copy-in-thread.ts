@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { AppError, type ErrorCode } from '#shared/contract/errors.ts'
+import { copyLimits } from '#shared/domain/copy-limits.ts'
 import type { ShopSettings } from '#shared/contract/shop.ts'
 import type { BuildRequest, BuiltShop } from './build-shop.ts'
 import type { CopyCounts } from './copy-format.ts'
@@ -42,7 +43,7 @@ async function ask(request: CopyRequest, onProgress: OnProgress, signal: AbortSi
     signal.throwIfAborted()
     // A copy that takes more memory than there is ends its thread, not the program.
     if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
-      throw new AppError('file-too-large', { kind: 'copy' }, { cause: error })
+      throw new AppError('file-too-large', { limitMb: copyLimits.fileBytes / 1024 / 1024 }, { cause: error })
     throw error
   } finally {
     signal.removeEventListener('abort', stop)

@@ -11,7 +11,7 @@ const request = workerData as CopyRequest
 async function answer(): Promise<CopyReply> {
   try {
     if (request.kind === 'look') {
-      const { settings, counts, rows } = readCopy(request.content)
+      const { settings, counts, rows } = await readCopy(request.content)
       return { kind: 'looked', seen: { settings, counts, rows } }
     }
     const built = await buildShop(request.build, (done, total) =>

@@ -1,82 +1,63 @@
 import { createHash } from 'node:crypto'
-import { strFromU8, unzipSync } from 'fflate'
 import { z } from 'zod'
 import { attachmentLimits } from '#shared/domain/attachment-limits.ts'
+import { copyLimits } from '#shared/domain/copy-limits.ts'
 import { shopSettings } from '#shared/contract/shop.ts'
 import { DamagedCopy } from '#db/shop-copy/damaged-copy.ts'
-import type { GivenTable } from '#db/shop-copy/write-tables.ts'
 import { laterSettings } from '#backend/shop-settings.ts'
-import { copyFileName, copyMark, copySchema, copyVersion, type CopyCounts } from './copy-format.ts'
-import { copyLimits } from '#shared/domain/copy-limits.ts'
+import { copyMark, copySchema, copyVersion, type CopyCounts } from './copy-format.ts'
+import { copySource, type CopySource } from './copy-source.ts'
+import { jsonScanner, type JsonVisitor } from './json-scanner.ts'
 
 /** A copy that a newer program has written. */
 export class NewerCopy extends Error {}
 
 export type ReadCopy = {
   readonly settings: z.infer<typeof shopSettings>
-  readonly tables: ReadonlyMap<string, GivenTable>
+  /** Names of the columns of each table: nothing of them is proven. */
+  readonly tables: ReadonlyMap<string, readonly unknown[]>
   /** SHA-256 → bytes, proven. */
   readonly contents: ReadonlyMap<string, Buffer>
   readonly counts: CopyCounts
   readonly rows: number
+  /** Reads the rows of the tables, one after another, as they stand in the copy: nothing of them is proven. */
+  readonly eachRow: (put: (table: string, row: unknown) => void) => Promise<void>
 }
 
-type Archive = Readonly<Record<string, Uint8Array>>
-
-/** An archive's own files in memory, each no larger than it says, all together no larger than a copy may be. */
-function unpacked(content: Uint8Array): Archive {
-  let bytes = 0
-  let files = 0
-  return unzipSync(content, {
-    filter: ({ name, originalSize }) => {
-      if (name !== copyFileName && !/^(?:photos|attachments)\//.test(name)) return false
-      bytes += originalSize
-      files += 1
-      const most = name === copyFileName ? copyLimits.jsonBytes : attachmentLimits.bytes
-      if (originalSize > most || bytes > copyLimits.bytes || files > copyLimits.files)
-        throw new DamagedCopy('too large')
-      return true
-    },
-  })
-}
-
-const tableForm = z.strictObject({ columns: z.array(z.unknown()).max(100), rows: z.array(z.unknown()) })
 const contentForm = z.union([
   z.strictObject({ sha256: z.string(), bytes: z.number(), base64: z.string() }),
   z.strictObject({ sha256: z.string(), bytes: z.number(), file: z.string() }),
 ])
 
-const isZip = (content: Uint8Array) => content[0] === 0x50 && content[1] === 0x4b
-
-function parsed(content: Uint8Array): { head: Readonly<Record<string, unknown>>; archive: Archive } {
+function parse(text: string, what: string): unknown {
   try {
-    const archive = isZip(content) ? unpacked(content) : {}
-    const json = isZip(content) ? archive[copyFileName] : content
-    if (json === undefined || json.length > copyLimits.jsonBytes) throw new DamagedCopy(copyFileName)
-    const value: unknown = JSON.parse(strFromU8(json).replace(/^\uFEFF/, ''))
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new DamagedCopy(copyFileName)
-    return { head: value as Record<string, unknown>, archive }
-  } catch (error) {
-    // What the archive or the text is broken by is for nobody; that it is broken, is.
-    throw error instanceof DamagedCopy ? error : new DamagedCopy(error instanceof Error ? error.message : 'json')
+    return JSON.parse(text)
+  } catch {
+    throw new DamagedCopy(what)
   }
 }
 
-function contentsOf(given: unknown, archive: Archive): ReadonlyMap<string, Buffer> {
-  const list = z.array(contentForm).max(copyLimits.files).safeParse(given)
-  if (!list.success) throw new DamagedCopy('contents')
-  const contents = new Map<string, Buffer>()
-  for (const entry of list.data) {
-    // A name is looked up in the archive only: nothing is ever written under it.
-    const packed = 'file' in entry && Object.hasOwn(archive, entry.file) ? archive[entry.file] : undefined
-    const bytes = 'file' in entry ? packed && Buffer.from(packed) : Buffer.from(entry.base64, 'base64')
-    if (bytes === undefined || bytes.length !== entry.bytes || bytes.length > attachmentLimits.bytes)
-      throw new DamagedCopy(`content ${entry.sha256}`)
-    if (createHash('sha256').update(bytes).digest('hex') !== entry.sha256)
-      throw new DamagedCopy(`content ${entry.sha256}`)
-    contents.set(entry.sha256, bytes)
-  }
-  return contents
+async function scan(source: CopySource, visitor: JsonVisitor): Promise<void> {
+  const scanner = jsonScanner(visitor)
+  for await (const piece of source.json()) scanner.push(piece)
+  scanner.end()
+}
+
+function contentOf(given: unknown, files: CopySource['files']): readonly [sha256: string, bytes: Buffer] {
+  const form = contentForm.safeParse(given)
+  if (!form.success) throw new DamagedCopy('contents')
+  const entry = form.data
+  // A name is looked up in the archive only: nothing is ever written under it.
+  const packed = 'file' in entry && Object.hasOwn(files, entry.file) ? files[entry.file] : undefined
+  const bytes =
+    'file' in entry
+      ? packed && Buffer.from(packed.buffer, packed.byteOffset, packed.length)
+      : Buffer.from(entry.base64, 'base64')
+  if (bytes === undefined || bytes.length !== entry.bytes || bytes.length > attachmentLimits.bytes)
+    throw new DamagedCopy(`content ${entry.sha256}`)
+  if (createHash('sha256').update(bytes).digest('hex') !== entry.sha256)
+    throw new DamagedCopy(`content ${entry.sha256}`)
+  return [entry.sha256, bytes]
 }
 
 function assertTimeZone(timeZone: string): void {
@@ -87,23 +68,104 @@ function assertTimeZone(timeZone: string): void {
   }
 }
 
-function countLive(tables: ReadonlyMap<string, GivenTable>, name: string): number {
-  const table = tables.get(name)
-  if (table === undefined) return 0
-  const at = table.columns.indexOf('deleted_at')
-  return at < 0 ? table.rows.length : table.rows.filter((row) => Array.isArray(row) && row[at] === null).length
+/** Tables of which a copy tells how many there are. */
+const counted = {
+  contacts: 'customers',
+  products: 'products',
+  purchases: 'purchases',
+  follow_ups: 'followUps',
+  attachments: 'attachments',
+  photos: 'photos',
+} as const satisfies Readonly<Record<string, keyof CopyCounts>>
+const isCounted = (table: string): table is keyof typeof counted => Object.hasOwn(counted, table)
+
+/** What is outside of the tables and of the records for people. */
+const headKeys: ReadonlySet<unknown> = new Set([copyMark, 'schema', 'settings'])
+
+/** Told at once: what follows in a newer copy may have another form. */
+function assertNotNewer(head: Readonly<Record<string, unknown>>): void {
+  const isAbove = (value: unknown, newest: number) => typeof value === 'number' && value > newest
+  if (isAbove(head[copyMark], copyVersion) || isAbove(head['schema'], copySchema)) throw new NewerCopy()
+}
+
+/** Everything of a copy but its rows, which are counted only. */
+async function readHead(source: CopySource) {
+  const head: Record<string, unknown> = {}
+  const tables = new Map<string, readonly unknown[]>()
+  const contents = new Map<string, Buffer>()
+  const counts = { customers: 0, products: 0, purchases: 0, followUps: 0, attachments: 0, photos: 0 }
+  const met = new Set<string>()
+  let rows = 0
+  const once = (name: string): void => {
+    if (met.has(name)) throw new DamagedCopy(`${name} twice`)
+    met.add(name)
+  }
+  await scan(source, {
+    meet([key, table, part, row, ...deeper]) {
+      if (key === undefined) return 'enter'
+      if (table === undefined) {
+        once(String(key))
+        return key === 'tables' || key === 'contents' ? 'enter' : headKeys.has(key) ? 'take' : 'skip'
+      }
+      if (key === 'contents') {
+        if (typeof table !== 'number' || table >= copyLimits.files) throw new DamagedCopy('contents')
+        return 'take'
+      }
+      if (key !== 'tables' || typeof table !== 'string') throw new DamagedCopy('tables')
+      if (part === undefined) return 'enter'
+      if (row === undefined) {
+        once(`${table} ${part}`)
+        if (part === 'columns') return 'take'
+        if (part === 'rows' && tables.has(table)) return 'enter'
+        throw new DamagedCopy(`${table}: ${part}`)
+      }
+      if (typeof row !== 'number' || deeper.length > 0) throw new DamagedCopy(`${table}: rows`)
+      rows += 1
+      return isCounted(table) ? 'take' : 'skip'
+    },
+    take([key, table, part], text) {
+      if (typeof table !== 'string') {
+        if (key === 'contents') contents.set(...contentOf(parse(text, 'contents'), source.files))
+        else {
+          head[String(key)] = parse(text, String(key))
+          assertNotNewer(head)
+        }
+      } else if (part === 'columns') {
+        const columns = z.array(z.unknown()).max(100).safeParse(parse(text, table))
+        if (!columns.success) throw new DamagedCopy(`${table}: columns`)
+        tables.set(table, columns.data)
+      } else if (isCounted(table)) {
+        const at = tables.get(table)?.indexOf('deleted_at') ?? -1
+        const row = parse(text, table)
+        if (at < 0 || (Array.isArray(row) && row[at] === null)) counts[counted[table]] += 1
+      }
+    },
+  })
+  return { head, tables, contents, counts, rows }
+}
+
+async function eachRow(source: CopySource, put: (table: string, row: unknown) => void): Promise<void> {
+  await scan(source, {
+    meet: ([key, , part, row]) =>
+      key === undefined || (key === 'tables' && part !== 'columns' && row === undefined)
+        ? 'enter'
+        : row === undefined
+          ? 'skip'
+          : 'take',
+    take: ([, table], text) => put(String(table), parse(text, String(table))),
+  })
 }
 
 /**
  * A full plain copy out of the bytes of a file, with what can be told without a shop: form, version, settings, contents.
  * @throws DamagedCopy; NewerCopy
  */
-export function readCopy(content: Uint8Array): ReadCopy {
-  const { head, archive } = parsed(content)
+export async function readCopy(content: Uint8Array): Promise<ReadCopy> {
+  const source = copySource(content)
+  const { head, tables, contents, counts, rows } = await readHead(source)
   const version = head[copyMark]
   const schema = head['schema']
   if (typeof version !== 'number' || typeof schema !== 'number') throw new DamagedCopy(copyMark)
-  if (version > copyVersion || schema > copySchema) throw new NewerCopy()
   const settings = shopSettings.safeParse({
     ...laterSettings,
     ...(typeof head['settings'] === 'object' ? head['settings'] : {}),
@@ -111,22 +173,12 @@ export function readCopy(content: Uint8Array): ReadCopy {
   })
   if (!settings.success) throw new DamagedCopy(`settings: ${settings.error.issues[0]?.path.join('.') ?? ''}`)
   assertTimeZone(settings.data.timeZone)
-  const form = z.record(z.string(), tableForm).safeParse(head['tables'])
-  if (!form.success || Object.hasOwn(head['tables'] as object, '__proto__')) throw new DamagedCopy('tables')
-  const tables = new Map(Object.entries(form.data))
-  const rows = [...tables.values()].reduce((sum, table) => sum + table.rows.length, 0)
   return {
     settings: settings.data,
     tables,
-    contents: contentsOf(head['contents'], archive),
-    counts: {
-      customers: countLive(tables, 'contacts'),
-      products: countLive(tables, 'products'),
-      purchases: countLive(tables, 'purchases'),
-      followUps: countLive(tables, 'follow_ups'),
-      attachments: countLive(tables, 'attachments'),
-      photos: countLive(tables, 'photos'),
-    },
+    contents,
+    counts,
     rows,
+    eachRow: (put) => eachRow(source, put),
   }
 }

@@ -1,3 +1,5 @@
+import { AppError } from '#shared/contract/errors.ts'
+import { copyLimits } from '#shared/domain/copy-limits.ts'
 import type { ReadableDb } from '#db/open-database.ts'
 import { readContent, contentFolderOf } from '#db/content-store.ts'
 import { copiedColumns } from '#db/shop-copy/table-columns.ts'
@@ -26,16 +28,21 @@ const recordKinds = [
 
 type OnRows = (count: number) => Promise<void>
 
-async function put(parts: Buffer[], batches: AsyncGenerator<readonly unknown[]>, onRows: OnRows): Promise<void> {
+/** Takes the JSON over piece by piece. */
+type Write = (piece: string) => Promise<void>
+
+async function put(write: Write, batches: AsyncGenerator<readonly unknown[]>, onRows: OnRows): Promise<void> {
   let isFirst = true
-  parts.push(Buffer.from('['))
+  await write('[')
   for await (const batch of batches) {
-    const lines = batch.map((record) => JSON.stringify(record)).join(',\n')
-    parts.push(Buffer.from(`${isFirst ? '\n' : ',\n'}${lines}`))
-    isFirst = false
+    if (batch.length > 0) {
+      const lines = batch.map((record) => JSON.stringify(record)).join(',\n')
+      await write(`${isFirst ? '\n' : ',\n'}${lines}`)
+      isFirst = false
+    }
     await onRows(batch.length)
   }
-  parts.push(Buffer.from(isFirst ? ']' : '\n]'))
+  await write(isFirst ? ']' : '\n]')
 }
 
 /** The bytes of a content; null where it is lost. */
@@ -66,14 +73,15 @@ export type CopyWork = {
 }
 
 /**
- * The whole shop as JSON.
+ * The whole shop as JSON, piece by piece.
  * @param fileOf where a content lies in the archive around it; without it contents stand in the file itself
  */
 export async function writeCopyJson(
   shop: OpenShop,
   { program, onRows }: CopyWork,
+  write: Write,
   fileOf?: ReadonlyMap<string, string>,
-): Promise<Buffer> {
+): Promise<void> {
   const { currency } = shop.settings
   const db: ReadableDb = shop.db
   const settings = Object.fromEntries(
@@ -81,22 +89,43 @@ export async function writeCopyJson(
   )
   const head = { schema: copySchema, program, madeAt: new Date(shop.now()).toISOString(), settings }
   const fields = Object.entries(head).map(([key, value]) => `,\n"${key}": ${told(value)}`)
-  const parts = [Buffer.from(`{"${copyMark}": ${copyVersion}${fields.join('')}`)]
+  await write(`{"${copyMark}": ${copyVersion}${fields.join('')}`)
   for (const [key, kind] of recordKinds) {
-    parts.push(Buffer.from(`,\n"${key}": `))
-    await put(parts, readRecords(db, kind, currency, null), onRows)
+    await write(`,\n"${key}": `)
+    await put(write, readRecords(db, kind, currency, null), onRows)
   }
-  parts.push(Buffer.from(',\n"tables": {'))
+  await write(',\n"tables": {')
   for (const [at, table] of allCopiedTables.entries()) {
     const columns = copiedColumns(shop.database.raw, table).map(({ name }) => name)
-    parts.push(Buffer.from(`${at === 0 ? '\n' : ',\n'}"${table}": {"columns": ${told(columns)}, "rows": `))
-    await put(parts, readCopied(shop.database, table), onRows)
-    parts.push(Buffer.from('}'))
+    await write(`${at === 0 ? '\n' : ',\n'}"${table}": {"columns": ${told(columns)}, "rows": `)
+    await put(write, readCopied(shop.database, table), onRows)
+    await write('}')
   }
-  parts.push(Buffer.from('\n},\n"contents": '))
-  await put(parts, contentRecords(shop, fileOf), onRows)
-  parts.push(Buffer.from('\n}\n'))
-  return Buffer.concat(parts)
+  await write('\n},\n"contents": ')
+  await put(write, contentRecords(shop, fileOf), onRows)
+  await write('\n}\n')
+}
+
+/**
+ * The whole shop as one file of JSON, photos and files of cards in it.
+ * @throws AppError file-too-large: it couldn't come back
+ */
+export async function copyJsonFile(shop: OpenShop, work: CopyWork): Promise<Buffer> {
+  const parts: Buffer[] = []
+  let bytes = 0
+  await writeCopyJson(shop, work, (piece) => {
+    const part = Buffer.from(piece)
+    bytes += part.length
+    if (bytes > copyLimits.fileBytes)
+      throw new AppError('file-too-large', { kind: 'copy', limitMb: copyLimits.fileBytes / 1024 / 1024 })
+    parts.push(part)
+    return Promise.resolve()
+  })
+  const whole = Buffer.allocUnsafeSlow(bytes)
+  let at = 0
+  // Each part is let go as soon as it is in its place: nothing of hundreds of megabytes is there twice.
+  for (let part = parts.shift(); part !== undefined; part = parts.shift()) at += part.copy(whole, at)
+  return whole
 }
 
 async function* contentRecords(

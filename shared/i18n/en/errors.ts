@@ -101,6 +101,8 @@ export const errors = {
     'This file is too large (at most {{limitMb}} MB). Nothing was changed; split it into smaller files.',
   'file-too-large_cards':
     'The cards would be larger than {{limitMb}} MB, photos included. Nothing was written; choose fewer customers, by a filter or in the list.',
+  'file-too-large_copy':
+    'As one JSON file the copy would be larger than {{limitMb}} MB. Nothing was written; choose the ZIP archive, which holds the same and more.',
   'too-many-rows_export':
     '{{rows, number}} rows are too many for a spreadsheet (at most {{limit, number}}). Nothing was written; choose CSV, which has no limit.',
   'too-many-rows':

@@ -108,6 +108,8 @@ export const errors = {
     'Acest fișier este prea mare (cel mult {{limitMb}} MB). Nu s-a schimbat nimic; împărțiți-l în fișiere mai mici.',
   'file-too-large_cards':
     'Cărțile de vizită ar depăși {{limitMb}} MB, cu tot cu fotografii. Nu s-a scris nimic; alegeți mai puțini clienți, cu un filtru sau din listă.',
+  'file-too-large_copy':
+    'Ca un singur fișier JSON, copia ar depăși {{limitMb}} MB. Nu s-a scris nimic; alegeți arhiva ZIP, care conține același lucru și ceva în plus.',
   'too-many-rows_export':
     '{{rows, number}} de rânduri sunt prea multe pentru o foaie de calcul (cel mult {{limit, number}}). Nu s-a scris nimic; alegeți CSV, care nu are limită.',
   'too-many-rows':

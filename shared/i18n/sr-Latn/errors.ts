@@ -102,6 +102,8 @@ export const errors = {
     'Ova datoteka je prevelika (najviše {{limitMb}} MB). Ništa nije promenjeno; podelite je na manje datoteke.',
   'file-too-large_cards':
     'Kartice bi sa slikama bile veće od {{limitMb}} MB. Ništa nije upisano; izaberite manje kupaca, filterom ili u spisku.',
+  'file-too-large_copy':
+    'Kao jedna JSON datoteka kopija bi bila veća od {{limitMb}} MB. Ništa nije upisano; izaberite arhivu, u kojoj je sve to i još tabele.',
   'too-many-rows_export':
     'Previše redova za tabelu: {{rows, number}} (najviše {{limit, number}}). Ništa nije upisano; izaberite CSV, koji nema ograničenja.',
   'too-many-rows':
