@@ -26,7 +26,7 @@ export function CheckStep({ now }: CheckStepProps) {
   const willWrite = will !== undefined && will.created + will.updated > 0
   if (review.error !== null) return <LoadFailed error={review.error} onRetry={() => void review.refetch()} />
   return (
-    <Stack gap="lg">
+    <div className={classes['check']}>
       {problem !== null && (
         <Alert color="red" variant="light" icon={<IconAlertTriangle size={20} />} role="alert" maw={720}>
           <Stack gap="sm" align="flex-start">
@@ -55,6 +55,6 @@ export function CheckStep({ now }: CheckStepProps) {
           </Group>
         )}
       </Group>
-    </Stack>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { Group, Select, Text } from '@mantine/core'
+import { Select, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ReviewedRow } from '#shared/contract/imports.ts'
 import type { ImportGroup } from '#shared/domain/import-groups.ts'
@@ -62,21 +62,21 @@ export function GroupPanel({ now, group, count }: GroupPanelProps) {
         }
   return (
     <>
-      <Group justify="space-between" align="flex-end" mb="sm" gap="md">
-        <Text size="sm" c="dimmed" maw={560}>
+      <div className={classes['decide']}>
+        <Text size="sm" c="dimmed">
           {detail} {actions.length > 0 && group !== 'possible' ? t('importReview.openRow') : ''}
         </Text>
         {actions.length > 0 && (
           <Select
             label={t('importReview.forAll')}
             allowDeselect={false}
-            w={300}
+            w={260}
             data={actions.map((action) => ({ value: action, label: wordAction(action) }))}
             value={general}
             onChange={decideAll}
           />
         )}
-      </Group>
+      </div>
       <div className={classes['review']} data-open={open !== null || undefined}>
         <VirtualTable
           label={t(`importReview.counts.${group}`)}
@@ -85,8 +85,7 @@ export function GroupPanel({ now, group, count }: GroupPanelProps) {
           getRow={getRow}
           rowId={(row) => row.row}
           rowName={(row) => t('importReview.rowNamed', { row: row.row, name: row.name })}
-          rowHeight={group === 'new' || group === 'there' ? 40 : 56}
-          height="min(56vh, 560px)"
+          rowHeight={group === 'new' ? 40 : 52}
           activeId={open?.row ?? null}
           onRangeChange={onRangeChange}
           onOpen={setOpen}

@@ -40,7 +40,7 @@ export function ImportExportPage() {
     const isOneOfMany = groups.length > 1 && name !== undefined && 'file' in now
     const mayLeave = now.kind === 'files' || now.kind === 'look' || now.kind === 'check'
     return (
-      <div className={classes['wizard']}>
+      <div className={classes['wizard']} data-fills={now.kind === 'check' || undefined}>
         <PageHeader
           title={t('importExport.importing')}
           detail={isOneOfMany ? t('importReview.place', { n: at + 1, count: groups.length, name }) : name}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconArrowRight, IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -33,13 +33,18 @@ export function ImportResult({ now: { file, options, outcome } }: ImportResultPr
   const { batchId } = outcome
 
   useEffect(() => announce(title), [title])
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // The button that was pressed is gone.
+    if (isUndone) heading.current?.focus({ preventScroll: true })
+  }, [isUndone])
 
   return (
     <Stack gap="xl" maw={760}>
       <Group gap="md" align="flex-start" wrap="nowrap">
         <IconCircleCheck size={36} stroke={1.4} color="var(--rg-positive)" aria-hidden />
         <Stack gap={4}>
-          <Title order={2} className={classes['doneTitle']}>
+          <Title order={2} ref={heading} tabIndex={-1} className={classes['doneTitle']}>
             {title}
           </Title>
           {!isUndone && (

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { Anchor, CloseButton, Group, Radio, Stack, Table, Text, Title } from '@mantine/core'
+import { Anchor, CloseButton, Group, Radio, Table, Text, Title } from '@mantine/core'
 import { IconEqual, IconEqualNot, IconMinus, IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ReviewedRow } from '#shared/contract/imports.ts'
@@ -30,6 +30,8 @@ export function RowDetail({ row, group, action, onAction, onClose }: RowDetailPr
   const heading = useRef<HTMLHeadingElement>(null)
   const { match } = row
   const isPair = match !== null && match.reason !== 'buyer'
+  const other =
+    match?.id === null && match.row !== null ? t('importReview.inRow', { row: match.row }) : t('importExport.inShop')
   // Who opened it with the keyboard goes on here, and comes back to the row when it closes.
   useEffect(() => {
     const before = document.activeElement
@@ -77,18 +79,18 @@ export function RowDetail({ row, group, action, onAction, onClose }: RowDetailPr
             if (found !== undefined) onAction(found)
           }}
         >
-          <Stack gap={6} mt={6}>
+          <div className={classes['actions']}>
             {actions.map((one) => (
               <Radio key={one} value={one} label={wordAction(one)} />
             ))}
-          </Stack>
+          </div>
         </Radio.Group>
       )}
       <Table verticalSpacing={5} fz="sm" className={classes['beside']}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('importReview.field')}</Table.Th>
-            {isPair && <Table.Th scope="col">{t('importExport.inShop')}</Table.Th>}
+            {isPair && <Table.Th scope="col">{other}</Table.Th>}
             <Table.Th scope="col">{t('importExport.inFile')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -100,7 +102,9 @@ export function RowDetail({ row, group, action, onAction, onClose }: RowDetailPr
                 <Table.Th scope="row">
                   <span className={classes['fieldName']}>
                     {isPair && (
-                      <Mark size={14} stroke={2} role="img" aria-label={t(`importReview.states.${field.state}`)} />
+                      <Mark size={14} stroke={2} role="img" aria-label={t(`importReview.states.${field.state}`)}>
+                        <title>{t(`importReview.states.${field.state}`)}</title>
+                      </Mark>
                     )}
                     {words.name(field.field)}
                   </span>

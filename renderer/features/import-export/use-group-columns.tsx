@@ -64,15 +64,13 @@ export function useGroupColumns(
       header: t('importReview.whoIsAlike'),
       width: 'minmax(180px, 1.4fr)',
       from: 460,
-      render: (row) => (
-        <span className={classes['changes']}>
-          {row.match === null ? '' : wordMatch.who(row.match)}
-          <span className={classes['quiet']}>
-            <br />
-            {row.match === null ? '' : wordMatch.why(row.match)}
+      render: (row) =>
+        row.match !== null && (
+          <span className={classes['alike']} title={`${wordMatch.who(row.match)}\n${wordMatch.why(row.match)}`}>
+            <span>{wordMatch.who(row.match)}</span>
+            <span className={classes['quiet']}>{wordMatch.why(row.match)}</span>
           </span>
-        </span>
-      ),
+        ),
     }
     const action: VirtualColumn<ReviewedRow> = {
       key: 'action',
@@ -95,7 +93,7 @@ export function useGroupColumns(
       case 'new':
         return [number, name, says]
       case 'there':
-        return [number, name, { ...alike, width: 'minmax(220px, 2fr)' }]
+        return [number, name, { ...alike, header: t('importExport.inShop'), width: 'minmax(220px, 2fr)' }]
       case 'changed':
         return [number, name, changed, action]
       case 'possible':

@@ -47,16 +47,17 @@ export function WrongPanel({ now: { file, options, checked }, count }: WrongPane
   return (
     <>
       <ProblemHead file={file} type={checked.type} options={options} />
-      <VirtualTable
-        label={t('importReview.counts.wrong')}
-        columns={columns}
-        rowCount={count}
-        getRow={getRow}
-        rowId={({ row }) => row}
-        rowHeight={56}
-        height="min(56vh, 560px)"
-        onRangeChange={onRangeChange}
-      />
+      <div className={classes['review']}>
+        <VirtualTable
+          label={t('importReview.counts.wrong')}
+          columns={columns}
+          rowCount={count}
+          getRow={getRow}
+          rowId={({ row }) => row}
+          rowHeight={56}
+          onRangeChange={onRangeChange}
+        />
+      </div>
     </>
   )
 }

@@ -108,7 +108,7 @@ export const errors = {
   'too-many-columns':
     'This file has too many columns (at most {{limit, number}}). Nothing was changed; check the separator, or delete columns that aren’t needed.',
   'wrong-file-type':
-    'This kind of file can’t be read here ({{detected}}). Nothing was changed; save it as CSV and try again.',
+    'This kind of file can’t be read here ({{detected}}). Nothing was changed; if it holds a list, save it as Excel (XLSX) or CSV and try again.',
   'too-many-files':
     'These are more files than can be imported at once (at most {{limit, number}}). Nothing was changed; take fewer at a time.',
   'unknown-sheet': 'The file has no sheet called “{{sheet}}”. Nothing was changed; choose one of its sheets.',

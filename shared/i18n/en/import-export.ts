@@ -25,6 +25,8 @@ export const importExport = {
   rowsFound_other: '{{count, number}} rows.',
   producedBy: 'It looks like an export from {{name}}.',
   correctable: 'This is how the file was understood; correct what isn’t right.',
+  correctableText:
+    'This is how the file was understood. If names below look garbled, choose other letters; if all stands in one column, choose another separator.',
   holds: 'What it holds',
   types: {
     customers: 'Customers',
@@ -66,6 +68,7 @@ export const importExport = {
   allRecognised: 'All columns were recognised.',
   someUnknown_one: '{{count, number}} column was not recognised and is left out, unless you say what it means.',
   someUnknown_other: '{{count, number}} columns were not recognised and are left out, unless you say what they mean.',
+  onlyUnknown: 'Show only these',
   leaveOut: 'Leave out',
   theirColumn: 'Column of the file',
   samples: 'Samples',
@@ -104,14 +107,14 @@ export const importExport = {
   firstShown_other: 'The first {{count, number}} are shown.',
   problemsDetail:
     'These rows are left out; all others are imported. Save them, correct them in Excel and import the file again.',
-  downloadProblems: 'Download problem rows',
+  downloadProblems: 'Save them as a file',
   problemFile: '{{name}} - problems',
   problem: 'What is wrong',
   warningsDetail: 'These rows come in as well; this is what the reading noticed.',
   noticed: 'What was noticed',
   wholeFile: 'File',
   backToColumns: 'Back to the columns',
-  nothingNew: 'There is nothing to write.',
+  nothingNew: 'Nothing new to import.',
   importCustomers_one: 'Import {{count, number}} customer',
   importCustomers_other: 'Import {{count, number}} customers',
   importPurchases_one: 'Import {{count, number}} purchase',

@@ -115,7 +115,7 @@ export const errors = {
   'too-many-columns':
     'Acest fișier are prea multe coloane (cel mult {{limit, number}}). Nu s-a schimbat nimic; verificați separatorul sau ștergeți coloanele de care nu e nevoie.',
   'wrong-file-type':
-    'Acest tip de fișier nu poate fi citit aici ({{detected}}). Nu s-a schimbat nimic; salvați-l ca CSV și încercați din nou.',
+    'Acest tip de fișier nu poate fi citit aici ({{detected}}). Nu s-a schimbat nimic; dacă este o listă, salvați-l ca Excel (XLSX) sau CSV și încercați din nou.',
   'too-many-files':
     'Sunt mai multe fișiere decât se pot importa o dată (cel mult {{limit, number}}). Nu s-a schimbat nimic; luați mai puține odată.',
   'unknown-sheet': 'Fișierul nu are foaia „{{sheet}}”. Nu s-a schimbat nimic; alegeți una dintre foile lui.',

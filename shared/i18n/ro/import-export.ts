@@ -26,6 +26,8 @@ export const importExport = {
   rowsFound_other: '{{count, number}} de rânduri.',
   producedBy: 'Pare un export din {{name}}.',
   correctable: 'Așa a fost înțeles fișierul; corectați ce nu este bine.',
+  correctableText:
+    'Așa a fost înțeles fișierul. Dacă numele de mai jos arată ciudat, alegeți alte litere; dacă totul stă într-o singură coloană, alegeți alt separator.',
   holds: 'Ce conține',
   types: {
     customers: 'Clienți',
@@ -69,6 +71,7 @@ export const importExport = {
   someUnknown_few: '{{count, number}} coloane nu au fost recunoscute și se lasă deoparte, dacă nu spuneți ce înseamnă.',
   someUnknown_other:
     '{{count, number}} de coloane nu au fost recunoscute și se lasă deoparte, dacă nu spuneți ce înseamnă.',
+  onlyUnknown: 'Arată doar pe acestea',
   leaveOut: 'Se lasă deoparte',
   theirColumn: 'Coloana din fișier',
   samples: 'Exemple',
@@ -110,14 +113,14 @@ export const importExport = {
   firstShown_other: 'Sunt arătate primele {{count, number}}.',
   problemsDetail:
     'Aceste rânduri se lasă deoparte; toate celelalte se importă. Salvați-le, corectați-le în Excel și importați din nou fișierul.',
-  downloadProblems: 'Descarcă rândurile cu probleme',
+  downloadProblems: 'Salvează-le într-un fișier',
   problemFile: '{{name}} - probleme',
   problem: 'Ce nu este bine',
   warningsDetail: 'Și aceste rânduri se importă; iată ce s-a observat la citire.',
   noticed: 'Ce s-a observat',
   wholeFile: 'Fișier',
   backToColumns: 'Înapoi la coloane',
-  nothingNew: 'Nu este nimic de scris.',
+  nothingNew: 'Nu este nimic nou de importat.',
   importCustomers_one: 'Importă {{count, number}} client',
   importCustomers_few: 'Importă {{count, number}} clienți',
   importCustomers_other: 'Importă {{count, number}} de clienți',

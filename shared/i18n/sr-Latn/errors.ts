@@ -109,7 +109,7 @@ export const errors = {
   'too-many-columns':
     'Ova datoteka ima previše kolona (najviše {{limit, number}}). Ništa nije promenjeno; proverite razdvajač ili obrišite nepotrebne kolone.',
   'wrong-file-type':
-    'Ova vrsta datoteke ovde ne može da se pročita ({{detected}}). Ništa nije promenjeno; sačuvajte je kao CSV i pokušajte ponovo.',
+    'Ova vrsta datoteke ovde ne može da se pročita ({{detected}}). Ništa nije promenjeno; ako je u njoj spisak, sačuvajte je kao Excel (XLSX) ili CSV i pokušajte ponovo.',
   'too-many-files':
     'Ovo je više datoteka nego što može da se uveze odjednom (najviše {{limit, number}}). Ništa nije promenjeno; uzmite ih u delovima.',
   'unknown-sheet': 'Datoteka nema list „{{sheet}}“. Ništa nije promenjeno; izaberite jedan od postojećih.',

@@ -25,6 +25,8 @@ export const importExport = {
   rowsFound_other: '{{count, number}} redova.',
   producedBy: 'Izgleda kao izvoz iz programa {{name}}.',
   correctable: 'Ovako je datoteka shvaćena; ispravite što nije u redu.',
+  correctableText:
+    'Ovako je datoteka shvaćena. Ako imena ispod izgledaju čudno, izaberite druga slova; ako je sve u jednoj koloni, izaberite drugi razdvajač.',
   holds: 'Šta sadrži',
   types: {
     customers: 'Kupci',
@@ -67,6 +69,7 @@ export const importExport = {
   someUnknown_one: '{{count, number}} kolona nije prepoznata i biće izostavljena, ako ne kažete šta znači.',
   someUnknown_few: '{{count, number}} kolone nisu prepoznate i biće izostavljene, ako ne kažete šta znače.',
   someUnknown_other: '{{count, number}} kolona nije prepoznato i biće izostavljeno, ako ne kažete šta znače.',
+  onlyUnknown: 'Prikaži samo njih',
   leaveOut: 'Izostavi',
   theirColumn: 'Kolona u datoteci',
   samples: 'Primeri',
@@ -108,14 +111,14 @@ export const importExport = {
   firstShown_other: 'Prikazano je prvih {{count, number}}.',
   problemsDetail:
     'Ovi redovi se izostavljaju; svi ostali se uvoze. Sačuvajte ih, ispravite u programu Excel i uvezite datoteku ponovo.',
-  downloadProblems: 'Preuzmi redove sa problemima',
+  downloadProblems: 'Sačuvaj ih u datoteku',
   problemFile: '{{name}} - problemi',
   problem: 'Šta nije u redu',
   warningsDetail: 'I ovi redovi se uvoze; evo šta je primećeno pri čitanju.',
   noticed: 'Šta je primećeno',
   wholeFile: 'Datoteka',
   backToColumns: 'Nazad na kolone',
-  nothingNew: 'Nema šta da se upiše.',
+  nothingNew: 'Nema ničeg novog za uvoz.',
   importCustomers_one: 'Uvezi {{count, number}} kupca',
   importCustomers_few: 'Uvezi {{count, number}} kupca',
   importCustomers_other: 'Uvezi {{count, number}} kupaca',
