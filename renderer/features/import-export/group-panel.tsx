@@ -34,6 +34,9 @@ export function GroupPanel({ now, group, count }: GroupPanelProps) {
   const general = groupAction(options, group)
   const columns = useGroupColumns(checked.type, group, options, decided)
   const ticks = useMemo(() => exceptions(options, decided, group), [options, decided, group])
+  /** Only a message can be without a name. */
+  const titleOf = ({ row, name }: ReviewedRow) =>
+    t('importReview.rowNamed', { row, name: name || t('mails.noSubject') })
   if (count === 0) return <Text c="dimmed">{t('importExport.noneHere')}</Text>
   if (error !== null) return <LoadFailed error={error} onRetry={retry} />
 
@@ -84,7 +87,7 @@ export function GroupPanel({ now, group, count }: GroupPanelProps) {
           rowCount={count}
           getRow={getRow}
           rowId={(row) => row.row}
-          rowName={(row) => t('importReview.rowNamed', { row: row.row, name: row.name })}
+          rowName={titleOf}
           rowHeight={group === 'new' ? 40 : 52}
           activeId={open?.row ?? null}
           onRangeChange={onRangeChange}
@@ -94,6 +97,7 @@ export function GroupPanel({ now, group, count }: GroupPanelProps) {
         {open !== null && (
           <RowDetail
             row={open}
+            title={titleOf(open)}
             group={group}
             action={actionOfRow(options, decided, group, open)}
             onAction={(action) => decideRows(group, { ...decided[group], [String(open.row)]: action })}

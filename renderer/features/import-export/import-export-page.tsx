@@ -8,8 +8,8 @@ import { ExportSection } from './export-section.tsx'
 import { ImportStart } from './import-start.tsx'
 import { ImportWizard } from './import-wizard.tsx'
 import { PastImports } from './past-imports.tsx'
-import { close, goOn, startWith } from './wizard-acts.ts'
-import { queue, wizard, type UploadedFile } from './wizard-store.ts'
+import { close, passOver, startWith } from './wizard-acts.ts'
+import { nextPlace, queue, wizard, type UploadedFile } from './wizard-store.ts'
 import classes from './import-export.module.css'
 
 /** Data come in step by step, and go out by one button each. */
@@ -17,7 +17,8 @@ export function ImportExportPage() {
   const { t } = useTranslation()
   const now = useStore(wizard)
   const dropped = useStore(droppedFiles)
-  const { groups, at } = useStore(queue)
+  const given = useStore(queue)
+  const { groups, at } = given
 
   useEffect(() => {
     // An import that is being written is not left for another file.
@@ -45,8 +46,8 @@ export function ImportExportPage() {
           title={t('importExport.importing')}
           detail={isOneOfMany ? t('importReview.place', { n: at + 1, count: groups.length, name }) : name}
         >
-          {mayLeave && now.kind !== 'files' && at + 1 < groups.length && (
-            <Button variant="subtle" onClick={goOn}>
+          {mayLeave && now.kind !== 'files' && nextPlace(given) !== null && (
+            <Button variant="subtle" onClick={passOver}>
               {t('importReview.skipFile')}
             </Button>
           )}

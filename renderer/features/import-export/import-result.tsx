@@ -12,7 +12,7 @@ import { ProblemTable } from './problem-table.tsx'
 import { useUndoImport } from './use-undo-import.ts'
 import { warningCount, WarningTable } from './warning-table.tsx'
 import { close, goOn } from './wizard-acts.ts'
-import { queue, type Wizard } from './wizard-store.ts'
+import { nextPlace, queue, type Wizard } from './wizard-store.ts'
 import classes from './import-export.module.css'
 
 export type ImportResultProps = { readonly now: Extract<Wizard, { kind: 'done' }> }
@@ -23,8 +23,9 @@ export function ImportResult({ now: { file, options, outcome } }: ImportResultPr
   const [, navigate] = useLocation()
   const { undo, undoing } = useUndoImport()
   const [kept, setKept] = useState<readonly KeptRecord[] | null>(null)
-  const { groups, at } = useStore(queue)
-  const next = groups[at + 1]
+  const waiting = useStore(queue)
+  const place = nextPlace(waiting)
+  const next = place === null ? undefined : waiting.groups[place]
   const words = outcomeWords(t, outcome)
   const isUndone = kept !== null
   const isCopy = outcome.copy !== undefined

@@ -14,6 +14,7 @@ const icons = { same: IconEqual, added: IconPlus, differs: IconEqualNot, kept: I
 
 export type RowDetailProps = {
   readonly row: ReviewedRow
+  readonly title: string
   readonly group: ImportGroup
   readonly action: ImportAction
   readonly onAction: (action: ImportAction) => void
@@ -21,7 +22,7 @@ export type RowDetailProps = {
 }
 
 /** One row in full: the file beside the shop, field by field, and what is done with it. */
-export function RowDetail({ row, group, action, onAction, onClose }: RowDetailProps) {
+export function RowDetail({ row, title, group, action, onAction, onClose }: RowDetailProps) {
   const { t } = useTranslation()
   const words = useValueWords()
   const wordMatch = useMatchWords()
@@ -44,7 +45,7 @@ export function RowDetail({ row, group, action, onAction, onClose }: RowDetailPr
   return (
     <section
       className={classes['detail']}
-      aria-label={t('importReview.rowNamed', { row: row.row, name: row.name })}
+      aria-label={title}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose()
       }}
@@ -52,7 +53,7 @@ export function RowDetail({ row, group, action, onAction, onClose }: RowDetailPr
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <div>
           <Title order={3} ref={heading} tabIndex={-1} className={classes['detailTitle']}>
-            {t('importReview.rowNamed', { row: row.row, name: row.name })}
+            {title}
           </Title>
           {match !== null && (
             <Text size="sm" c="dimmed">

@@ -37,9 +37,9 @@ export function useGroupColumns(
       row.fields.filter(({ state }) => state === 'added' || state === 'differs').map((field) => words.change(field))
     const name: VirtualColumn<ReviewedRow> = {
       key: 'name',
-      header: t('importReview.rowName'),
+      header: t(type === 'messages' ? 'importFields.names.messageSubject' : 'importReview.rowName'),
       width: 'minmax(150px, 1fr)',
-      render: (row) => <span className={classes['rowNamed']}>{row.name}</span>,
+      render: (row) => <span className={classes['rowNamed']}>{row.name || t('mails.noSubject')}</span>,
     }
     const says: VirtualColumn<ReviewedRow> = {
       key: 'says',

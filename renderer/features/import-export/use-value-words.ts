@@ -12,6 +12,8 @@ import { useFieldWords } from './use-field-words.ts'
 type Field = ReviewedRow['fields'][number]
 
 const dayFields: ReadonlySet<string> = new Set(['date', 'birthday', 'anniversary', 'dueOn'])
+/** Whose lines are no list. */
+const textFields: ReadonlySet<string> = new Set(['note', 'purchaseNote', 'messageText'])
 const moneyFields: ReadonlySet<string> = new Set(['unitPrice', 'amount', 'productPrice', 'cost', 'creditLimit'])
 
 /** Values of rows as people read them. */
@@ -31,7 +33,9 @@ export function useValueWords() {
         if (minor !== null) return formatMoney(minor, currency, language)
       }
       const isNumber = (moneyFields.has(field) || field === 'quantity') && Number.isFinite(Number(text)) && text !== ''
-      return isNumber ? number.format(Number(text)) : text.split('\n').join(', ')
+      if (isNumber) return number.format(Number(text))
+      const lines = text.split('\n').filter((line) => line.trim() !== '')
+      return lines.join(textFields.has(field) ? ' · ' : ', ')
     }
     // All parts of all addresses are one value here.
     const name = (field: string): string =>

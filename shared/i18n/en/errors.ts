@@ -157,6 +157,8 @@ export const errors = {
     'This photo is too large (at most {{limitMb}} MB and {{side}} × {{side}} pixels). Nothing was changed; make it smaller.',
   'list-view-exists':
     'There is a view called “{{name}}” already. Nothing was changed; choose another name or update that view.',
+  'changed-meanwhile_import':
+    'The shop was changed while the file was coming in. Nothing was imported; try again, the file is then compared anew.',
   'changed-meanwhile_selection':
     'The selection no longer holds as many customers as you saw ({{expected, number}}, now {{found, number}}). Nothing was changed; look at the list again and repeat.',
   'nothing-to-undo': 'There is nothing to undo. Nothing was changed.',

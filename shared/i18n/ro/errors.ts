@@ -164,6 +164,8 @@ export const errors = {
     'Această fotografie este prea mare (cel mult {{limitMb}} MB și {{side}} × {{side}} pixeli). Nu s-a schimbat nimic; micșorați-o.',
   'list-view-exists':
     'Există deja o vizualizare numită „{{name}}”. Nu s-a schimbat nimic; alegeți alt nume sau actualizați vizualizarea respectivă.',
+  'changed-meanwhile_import':
+    'Magazinul s-a schimbat în timp ce fișierul era importat. Nu s-a importat nimic; încercați din nou, iar fișierul se compară încă o dată.',
   'changed-meanwhile_selection':
     'În selecție nu mai sunt atâția clienți câți ați văzut ({{expected, number}}, acum {{found, number}}). Nu s-a schimbat nimic; uitați-vă din nou la listă și repetați.',
   'nothing-to-undo': 'Nu este nimic de anulat. Nu s-a schimbat nimic.',

@@ -59,7 +59,7 @@ export const importExport = {
   datesUnsure: 'Din fișier nu reiese dacă ziua sau luna este prima. Verificați zilele și lunile de mai jos.',
   firstRow: 'Primul rând',
   firstRows: {
-    header: 'Numele coloanelor',
+    header: 'Capul de tabel',
     data: 'Direct datele',
   },
   remembered: 'Ați mai importat un fișier cu aceste coloane; ele înseamnă același lucru ca atunci.',
@@ -71,7 +71,7 @@ export const importExport = {
   someUnknown_few: '{{count, number}} coloane nu au fost recunoscute și se lasă deoparte, dacă nu spuneți ce înseamnă.',
   someUnknown_other:
     '{{count, number}} de coloane nu au fost recunoscute și se lasă deoparte, dacă nu spuneți ce înseamnă.',
-  onlyUnknown: 'Arată doar pe acestea',
+  onlyUnknown: 'Doar cele nerecunoscute',
   leaveOut: 'Se lasă deoparte',
   theirColumn: 'Coloana din fișier',
   samples: 'Exemple',
@@ -106,7 +106,7 @@ export const importExport = {
     'same-contact-other-name': 'Același telefon sau e-mail, alt nume',
     'same-name-and-birthday': 'Același nume și aceeași zi de naștere',
     'same-name-and-town': 'Același nume și aceeași localitate',
-    'near-name': 'Aproape același nume',
+    'near-name': 'Același nume sau aproape',
   },
   firstShown_one: 'Este arătat primul.',
   firstShown_few: 'Sunt arătate primele {{count, number}}.',

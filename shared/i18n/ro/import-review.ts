@@ -8,7 +8,7 @@ export const importReview = {
   pasteTake: 'Vezi aceste rânduri',
   pastedName: 'Rânduri lipite',
   filesTitle: 'Ce s-a găsit',
-  filesDetail: 'Se văd și se importă pe rând. Puteți lăsa deoparte oricare dintre ele.',
+  filesDetail: 'Le vedeți și le importați pe rând. Puteți lăsa deoparte oricare dintre ele.',
   begin: 'Începe',
   beginWith: 'Începe cu „{{name}}”',
   unread_one: '{{count, number}} fișier nu poate fi citit',

@@ -157,6 +157,8 @@ export const errors = {
     'Ova fotografija je prevelika (najviše {{limitMb}} MB i {{side}} × {{side}} piksela). Ništa nije promenjeno; smanjite je.',
   'list-view-exists':
     'Pogled „{{name}}“ već postoji. Ništa nije promenjeno; izaberite drugo ime ili osvežite taj pogled.',
+  'changed-meanwhile_import':
+    'Radnja je promenjena dok se datoteka uvozila. Ništa nije uvezeno; pokušajte ponovo, datoteka će se uporediti iznova.',
   'changed-meanwhile_selection':
     'Izbor više ne obuhvata onoliko kupaca koliko ste videli ({{expected, number}}, sada {{found, number}}). Ništa nije promenjeno; pogledajte listu ponovo i ponovite.',
   'nothing-to-undo': 'Nema šta da se poništi. Ništa nije promenjeno.',
