@@ -1,7 +1,10 @@
+import { useEffect } from 'react'
 import { Alert, Button, Group, Stack } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { importGroups } from '#shared/domain/import-groups.ts'
 import { useErrorText } from '#renderer/ui/error-text.ts'
+import { announce } from '#renderer/ui/live-region.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 import { BackToFile } from './back-to-file.tsx'
 import { CopyFacts } from './copy-step.tsx'
@@ -24,6 +27,12 @@ export function CheckStep({ now }: CheckStepProps) {
   const review = useReviewCounts(file, options, decided, copy === undefined)
   const will = copy === undefined ? review.data?.will : checked
   const willWrite = will !== undefined && will.created + will.updated > 0
+  const counts = review.data?.counts
+  const said =
+    counts && importGroups.map((group) => `${t(`importReview.counts.${group}`)}: ${counts[group]}`).join(', ')
+  useEffect(() => {
+    if (said !== undefined) announce(said)
+  }, [said])
   if (review.error !== null) return <LoadFailed error={review.error} onRetry={() => void review.refetch()} />
   return (
     <div className={classes['check']}>

@@ -39,14 +39,16 @@ export function ImportExportPage() {
   if (now.kind !== 'start') {
     const name = 'file' in now ? nameOf(now.file) : now.kind === 'reading' ? now.fileName : undefined
     const isOneOfMany = groups.length > 1 && name !== undefined && 'file' in now
-    const mayLeave = now.kind === 'files' || now.kind === 'look' || now.kind === 'check'
+    const isMoreWaiting = nextPlace(given) !== null
+    const isAtFile = now.kind === 'look' || now.kind === 'check'
+    const mayLeave = isAtFile || now.kind === 'files' || (now.kind === 'done' && isMoreWaiting)
     return (
       <div className={classes['wizard']} data-fills={now.kind === 'check' || undefined}>
         <PageHeader
           title={t('importExport.importing')}
           detail={isOneOfMany ? t('importReview.place', { n: at + 1, count: groups.length, name }) : name}
         >
-          {mayLeave && now.kind !== 'files' && nextPlace(given) !== null && (
+          {isAtFile && isMoreWaiting && (
             <Button variant="subtle" onClick={passOver}>
               {t('importReview.skipFile')}
             </Button>

@@ -36,7 +36,7 @@ export function RowDetail({ row, title, group, action, onAction, onClose }: RowD
   // Who opened it with the keyboard goes on here, and comes back to the row when it closes.
   useEffect(() => {
     const before = document.activeElement
-    heading.current?.focus({ preventScroll: true })
+    heading.current?.focus()
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     }
@@ -62,7 +62,7 @@ export function RowDetail({ row, title, group, action, onAction, onClose }: RowD
               {match.id === null || match.reason === 'same-product' ? (
                 wordMatch.who(match)
               ) : (
-                <Anchor href={`#/customers/${match.id}`} inherit>
+                <Anchor href={`#/customers/${match.id}`} inherit underline="always">
                   {wordMatch.who(match)}
                 </Anchor>
               )}
@@ -87,7 +87,7 @@ export function RowDetail({ row, title, group, action, onAction, onClose }: RowD
           </div>
         </Radio.Group>
       )}
-      <Table verticalSpacing={5} fz="sm" className={classes['beside']}>
+      <Table verticalSpacing={5} horizontalSpacing={6} fz="sm" className={classes['beside']}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('importReview.field')}</Table.Th>

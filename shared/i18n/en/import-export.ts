@@ -26,7 +26,7 @@ export const importExport = {
   producedBy: 'It looks like an export from {{name}}.',
   correctable: 'This is how the file was understood; correct what isn’t right.',
   correctableText:
-    'This is how the file was understood. If names below look garbled, choose other letters; if all stands in one column, choose another separator.',
+    'This is how the file was understood. If names below look garbled, choose other letters; if everything is in one column, choose another separator.',
   holds: 'What it holds',
   types: {
     customers: 'Customers',
