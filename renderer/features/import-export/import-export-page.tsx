@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useShop } from '#renderer/engine/shop.ts'
 import { useStore } from '#renderer/engine/store.ts'
 import { droppedFiles, takeDroppedFiles } from '#renderer/ui/dropped-files-store.ts'
 import { PageHeader } from '#renderer/ui/page-header.tsx'
@@ -8,7 +9,7 @@ import { ExportSection } from './export-section.tsx'
 import { ImportStart } from './import-start.tsx'
 import { ImportWizard } from './import-wizard.tsx'
 import { PastImports } from './past-imports.tsx'
-import { close, passOver, startWith } from './wizard-acts.ts'
+import { close, passOver, startWith, workFor } from './wizard-acts.ts'
 import { nextPlace, queue, wizard, type UploadedFile } from './wizard-store.ts'
 import classes from './import-export.module.css'
 
@@ -20,6 +21,8 @@ export function ImportExportPage() {
   const given = useStore(queue)
   const { groups, at } = given
 
+  const { uid } = useShop()
+  useEffect(() => workFor(uid), [uid])
   useEffect(() => {
     // An import that is being written is not left for another file.
     if (dropped.length === 0 || wizard.get().kind === 'import') return
@@ -41,7 +44,11 @@ export function ImportExportPage() {
     const isOneOfMany = groups.length > 1 && name !== undefined && 'file' in now
     const isMoreWaiting = nextPlace(given) !== null
     const isAtFile = now.kind === 'look' || now.kind === 'check'
-    const mayLeave = isAtFile || now.kind === 'files' || (now.kind === 'done' && isMoreWaiting)
+    const mayLeave =
+      isAtFile ||
+      now.kind === 'files' ||
+      (now.kind === 'compare' && now.problem !== null) ||
+      (now.kind === 'done' && isMoreWaiting)
     return (
       <div className={classes['wizard']} data-fills={now.kind === 'check' || undefined}>
         <PageHeader

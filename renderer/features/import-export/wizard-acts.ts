@@ -12,6 +12,13 @@ const untouched: ImportOptions = { type: 'auto', map: {}, onDuplicate: 'skip' }
 const begun: TimedProgress = { kind: 'progress', stage: 'reading', done: 0, total: 0, left: null }
 
 let running: AbortController | null = null
+let shopAtWork: string | null = null
+
+/** What was begun in one shop is not gone on with in another. */
+export function workFor(shopUid: string): void {
+  if (shopAtWork !== null && shopAtWork !== shopUid && wizard.get().kind !== 'start') close()
+  shopAtWork = shopUid
+}
 
 function begin(): AbortSignal {
   running?.abort()
