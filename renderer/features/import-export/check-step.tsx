@@ -13,6 +13,7 @@ import { outcomeWords } from './outcome-words.ts'
 import { useReviewCounts } from './use-review-rows.ts'
 import { carryOut } from './wizard-acts.ts'
 import type { Wizard } from './wizard-store.ts'
+import checkClasses from './check.module.css'
 import classes from './import-export.module.css'
 
 export type CheckStepProps = { readonly now: Extract<Wizard, { kind: 'check' }> }
@@ -35,7 +36,7 @@ export function CheckStep({ now }: CheckStepProps) {
   }, [said])
   if (review.error !== null) return <LoadFailed error={review.error} onRetry={() => void review.refetch()} />
   return (
-    <div className={classes['check']}>
+    <div className={checkClasses['check']}>
       {problem !== null && (
         <Alert color="red" variant="light" icon={<IconAlertTriangle size={20} />} role="alert" maw={720}>
           <Stack gap="sm" align="flex-start">

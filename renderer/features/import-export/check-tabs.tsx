@@ -16,7 +16,7 @@ import { SendersPanel } from './senders-panel.tsx'
 import { warningCount, WarningTable } from './warning-table.tsx'
 import type { Wizard } from './wizard-store.ts'
 import { WrongPanel } from './wrong-panel.tsx'
-import classes from './import-export.module.css'
+import classes from './check.module.css'
 
 const icons = {
   new: IconPlus,

@@ -12,7 +12,7 @@ import { useGroupColumns } from './use-group-columns.tsx'
 import { useReviewRows } from './use-review-rows.ts'
 import { decideGroup, decideRows } from './wizard-acts.ts'
 import type { Wizard } from './wizard-store.ts'
-import classes from './import-export.module.css'
+import classes from './check.module.css'
 
 export type GroupPanelProps = {
   readonly now: Extract<Wizard, { kind: 'check' }>

@@ -8,7 +8,7 @@ import { actionsOf } from './row-decisions.ts'
 import { useActionWords } from './use-action-words.ts'
 import { useMatchWords } from './use-match-words.ts'
 import { useValueWords } from './use-value-words.ts'
-import classes from './import-export.module.css'
+import classes from './check.module.css'
 
 const icons = { same: IconEqual, added: IconPlus, differs: IconEqualNot, kept: IconMinus } as const
 

@@ -8,6 +8,7 @@ import { useActionWords } from './use-action-words.ts'
 import { useMatchWords } from './use-match-words.ts'
 import { useValueWords } from './use-value-words.ts'
 import type { RowDecisions } from './wizard-store.ts'
+import checkClasses from './check.module.css'
 import classes from './import-export.module.css'
 
 /** Shown as the name already. */
@@ -39,7 +40,7 @@ export function useGroupColumns(
       key: 'name',
       header: t(type === 'messages' ? 'importFields.names.messageSubject' : 'importReview.rowName'),
       width: 'minmax(150px, 1fr)',
-      render: (row) => <span className={classes['rowNamed']}>{row.name || t('mails.noSubject')}</span>,
+      render: (row) => <span className={checkClasses['rowNamed']}>{row.name || t('mails.noSubject')}</span>,
     }
     const says: VirtualColumn<ReviewedRow> = {
       key: 'says',
@@ -54,7 +55,7 @@ export function useGroupColumns(
       width: 'minmax(220px, 2.4fr)',
       from: 460,
       render: (row) => (
-        <span className={classes['changes']} title={changes(row).join('\n')}>
+        <span className={checkClasses['changes']} title={changes(row).join('\n')}>
           {changes(row).join(' · ')}
         </span>
       ),
@@ -66,7 +67,7 @@ export function useGroupColumns(
       from: 460,
       render: (row) =>
         row.match !== null && (
-          <span className={classes['alike']} title={`${wordMatch.who(row.match)}\n${wordMatch.why(row.match)}`}>
+          <span className={checkClasses['alike']} title={`${wordMatch.who(row.match)}\n${wordMatch.why(row.match)}`}>
             <span>{wordMatch.who(row.match)}</span>
             <span className={classes['quiet']}>{wordMatch.why(row.match)}</span>
           </span>

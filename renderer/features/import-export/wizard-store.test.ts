@@ -7,7 +7,7 @@ const group = (name: string): UploadedFile => ({
   files: 1,
   format: 'csv',
   archive: null,
-  book: null,
+  book: name,
   sheet: null,
 })
 const given = (change: Partial<Queue>): Queue => ({ ...noQueue, groups: ['a', 'b', 'c'].map(group), ...change })

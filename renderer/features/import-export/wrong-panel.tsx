@@ -9,7 +9,7 @@ import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
 import { ProblemHead } from './problem-head.tsx'
 import { useReviewRows } from './use-review-rows.ts'
 import type { Wizard } from './wizard-store.ts'
-import classes from './import-export.module.css'
+import classes from './check.module.css'
 
 export type WrongPanelProps = { readonly now: Extract<Wizard, { kind: 'check' }>; readonly count: number }
 
