@@ -98,6 +98,7 @@ test('a morning of calls: reached, no answer, a message, skipped by a key, taken
   })
 
   await test.step('Enter opens the card, and the keyboard goes on at its name', async () => {
+    await calls.toCall.click()
     await calls.row('Goran Nikolić').press('Enter')
     await expect(page.getByRole('heading', { name: 'Goran Nikolić' })).toBeFocused()
   })
