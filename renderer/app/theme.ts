@@ -1,5 +1,6 @@
 import {
   ActionIcon,
+  Alert,
   Button,
   Checkbox,
   createTheme,
@@ -63,6 +64,13 @@ export const theme = createTheme({
     },
   },
   components: {
+    // Mantine's yellow on yellow is hard to read in light and glares in dark.
+    Alert: Alert.extend({
+      vars: (_theme, { color }) => ({
+        root:
+          color === 'yellow' ? { '--alert-bg': 'var(--rg-warning-soft)', '--alert-color': 'var(--rg-warning)' } : {},
+      }),
+    }),
     Button: Button.extend({ defaultProps: { size: 'sm' }, styles: { label: { fontWeight: 550 } } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 36 } }),
     Input: Input.extend({ defaultProps: { size: 'sm' } }),

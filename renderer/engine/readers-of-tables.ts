@@ -74,6 +74,8 @@ export const readersOf: Readonly<Record<string, readonly Reader[]>> = {
     'calendar',
     'nudges',
     'greetings',
+    // Who a row of a file is, while it is being checked.
+    'imports',
   ],
   staff: ['shop', 'staff', 'purchases', 'days'],
   acts: [],

@@ -12,12 +12,10 @@ export function WarningNotice({ icon, children, ...rest }: WarningNoticeProps) {
   return (
     <Alert
       {...rest}
+      color="yellow"
+      variant="light"
       icon={icon ?? <IconAlertTriangle size={20} stroke={1.7} />}
-      styles={{
-        root: { background: 'var(--rg-warning-soft)' },
-        icon: { color: 'var(--rg-warning)' },
-        closeButton: { color: 'var(--rg-text-secondary)' },
-      }}
+      styles={{ closeButton: { color: 'var(--rg-text-secondary)' } }}
     >
       {children}
     </Alert>

@@ -8,6 +8,7 @@ import { purchaseDialog } from './page-models/purchase-dialog.ts'
 import { searchPalette } from './page-models/search-palette.ts'
 import { shell } from './page-models/shell.ts'
 import { openAddress, openFirstRun, pageAddresses } from './pages.ts'
+import { sure } from './sure.ts'
 import { wordsOf } from './words.ts'
 
 const t = wordsOf('en')
@@ -88,12 +89,20 @@ test('every dialog is free of barriers', async ({ page, server, openSample }) =>
 })
 
 test('every step of an import is free of barriers', async ({ page, server }) => {
-  await server.host.client.shop.create({ name: 'Shop', currency: 'EUR', country: 'IE', language: 'en' })
+  const { client } = server.host
+  await client.shop.create({ name: 'Shop', currency: 'EUR', country: 'IE', language: 'en' })
+  await client.customers.create({ givenName: 'Maeve', familyName: 'Kelly' })
   await page.goto(server.url)
   await expect(shell(page, t).title).toBeVisible()
   const io = importExportPage(page, t)
   const found: string[] = []
-  await io.dropFiles({ 'friends.csv': 'Name,Phone,Birthday\nMaeve Kelly,01 555 0199,\nRory Burke,,31.2.1980\n' })
+  await io.dropFiles({
+    'friends.csv': 'Name,Phone,Birthday\nMaeve Kelly,01 555 0199,\nRory Burke,,31.2.1980\n',
+    'empty.csv': '',
+  })
+  await expect(page.getByRole('alert')).toBeVisible()
+  found.push(...(await barriersOf(page, 'files')))
+  await io.begin('friends.csv').click()
   await expect(io.columns).toBeVisible()
   found.push(...(await barriersOf(page, 'columns')))
   await io.check.click()
@@ -101,10 +110,17 @@ test('every step of an import is free of barriers', async ({ page, server }) => 
   found.push(...(await barriersOf(page, 'check')))
   await io.rowNamed(1, 'Maeve Kelly').click()
   await expect(io.detail(1, 'Maeve Kelly')).toBeVisible()
-  found.push(...(await barriersOf(page, 'one row')))
+  found.push(...(await barriersOf(page, 'one row beside the other')))
   await io.importCustomers(2).click()
   await expect(io.result(2)).toBeVisible()
   found.push(...(await barriersOf(page, 'result')))
+  const rory = sure((await client.customers.list({ search: 'Rory' })).rows[0])
+  const { version } = await client.customers.get({ id: rory.id })
+  await client.customers.update({ id: rory.id, version, patch: { note: 'Comes on Fridays' } })
+  await io.undoThis.click()
+  // What was pressed is gone, so the keyboard goes on at what came of it.
+  await expect(page.getByRole('heading', { name: t('importExport.undone', { name: 'friends.csv' }) })).toBeFocused()
+  found.push(...(await barriersOf(page, 'undone')))
   expect(found).toEqual([])
 })
 

@@ -96,6 +96,12 @@ test('a morning of calls: reached, no answer, a message, skipped by a key, taken
     await expect(calls.row('Vera Jović')).toBeHidden()
     expect((await client.recall.list({})).total).toBe(2)
   })
+
+  await test.step('Enter opens the card, and the keyboard goes on at its name', async () => {
+    await calls.toCall.click()
+    await calls.row('Goran Nikolić').press('Enter')
+    await expect(page.getByRole('heading', { name: 'Goran Nikolić' })).toBeFocused()
+  })
 })
 
 test('the rules are set in the settings, and what makes no sense is said', async ({ page, server }) => {

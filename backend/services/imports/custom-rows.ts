@@ -49,7 +49,7 @@ export function customRowsOf(field: StoredCustomField, value: CustomValue): read
   }
   const rows = stored === null ? [] : storedCustomValue(field.kind, stored)
   // Read when the field was of another kind.
-  if (rows === null) throw new AppError('changed-meanwhile')
+  if (rows === null) throw new AppError('changed-meanwhile', { kind: 'import' })
   return rows.map((row) => ({ field_id: field.id, position: 0, ...row }))
 }
 
@@ -62,7 +62,7 @@ export function splitCustomRows(
   const waiting: Record<string, CustomValue> = {}
   for (const [id, value] of Object.entries(custom)) {
     const field = fields.get(Number(id))
-    if (field === undefined) throw new AppError('changed-meanwhile')
+    if (field === undefined) throw new AppError('changed-meanwhile', { kind: 'import' })
     const own = customRowsOf(field, value)
     if (own === null) waiting[id] = value
     else rows.push(...own)
@@ -89,7 +89,8 @@ export async function ensureChoices(
     for (const [key, value] of Object.entries(custom)) {
       const id = Number(key)
       const field = present.get(id)
-      if (field === undefined || field.kind !== planned.get(id)?.kind) throw new AppError('changed-meanwhile')
+      if (field === undefined || field.kind !== planned.get(id)?.kind)
+        throw new AppError('changed-meanwhile', { kind: 'import' })
       if (!hasChoices(field)) continue
       const names = wanted.get(id) ?? new Set<string>()
       for (const name of typeof value === 'string' ? [value] : (value as readonly string[])) names.add(name)

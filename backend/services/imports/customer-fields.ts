@@ -36,6 +36,10 @@ const texts = [
   'language',
 ] as const satisfies readonly (keyof CustomerContent)[]
 
+/** A picture is told by its size. */
+const photoText = ({ photo }: CustomerContent): string =>
+  photo == null ? '' : `${photo.width} × ${photo.height}, ${Math.ceil(photo.bytes / 1024)} kB`
+
 /** A field that the import will make has no id yet: its name tells it. */
 const targetOf = ({ id, name }: StoredCustomField): string =>
   id < 0 ? `${newFieldTarget}:${name}` : customTargetOf(id)
@@ -72,6 +76,7 @@ export function customerFields(
       .filter((field) => field === null || !nameParts.has(field.field) || (isSameName && field.state !== 'same')),
     ...lists.map(([field, of]) => listField(field, shop === null ? [] : of(shop), of(file), of(after))),
     ...texts.map((field) => plain(field, (content) => content[field] ?? '')),
+    plain('photo', photoText),
     plain('creditLimit', ({ creditLimit }) => money(creditLimit)),
     plain('creditDays', ({ creditDays }) => (creditDays === null ? '' : String(creditDays))),
     ...fields.map((field) => plain(targetOf(field), (content) => own(field.id, content))),

@@ -80,6 +80,17 @@ describe('a dry run', () => {
     })
   })
 
+  it('names the photo that is all a card brings', async () => {
+    const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+    const card = (more: string) =>
+      `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Petrović\r\nTEL:0641234567\r\n${more}END:VCARD\r\n`
+    await importInto(engine, card(''))
+    const { rows } = await review(card(`PHOTO;ENCODING=b;TYPE=PNG:${dot}\r\n`), 'changed')
+    expect(rows[0]?.fields.filter(({ state }) => state === 'added')).toEqual([
+      { field: 'photo', shop: '', file: '1 × 1, 1 kB', state: 'added' },
+    ])
+  })
+
   it('shows what is wrong with a row as the file has it', async () => {
     const { rows } = await review(file, 'wrong')
     expect(rows).toMatchObject([{ row: 5, reason: { code: 'no-name-or-contact' } }])

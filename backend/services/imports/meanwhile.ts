@@ -17,7 +17,7 @@ export async function assertUntouched(
   const touched = [...contacts].filter((id) => contactIds.has(id))
   for (const id of touched) {
     const row = await trx.selectFrom('contacts').select('deleted_at').where('id', '=', id).executeTakeFirst()
-    if (row?.deleted_at !== null) throw new AppError('changed-meanwhile')
+    if (row?.deleted_at !== null) throw new AppError('changed-meanwhile', { kind: 'import' })
   }
   return new Set(touched)
 }

@@ -49,7 +49,7 @@ export async function showFields(running: Act, { fields, at }: WaitingFields): P
     from: at,
     to: null,
   })
-  if (shown.length < fields.length) throw new AppError('changed-meanwhile')
+  if (shown.length < fields.length) throw new AppError('changed-meanwhile', { kind: 'import' })
 }
 
 /** Of an import that came to nothing. */

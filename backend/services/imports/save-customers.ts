@@ -58,7 +58,7 @@ export async function saveCustomers(
     async (running, { insert, customFields, place }, { merges }) => {
       // A merge was worked out from what the customer was: after a change it must be worked out anew.
       const touched = await assertUntouched(running.trx, since, new Set(plan.merges.map(({ contactId }) => contactId)))
-      if (touched.size > 0) throw new AppError('changed-meanwhile')
+      if (touched.size > 0) throw new AppError('changed-meanwhile', { kind: 'import' })
       const newTags = plan.merges.map(({ before, after }) => after.tags.slice(before.tags.length))
       const tagIds = await ensureTagIds(running, newTags.flat())
       const changes = plan.merges.map(customChanges)

@@ -27,7 +27,7 @@ export async function savePayments(
       const customer = await readRow(running.trx, 'contacts', contactId)
       // Matched before the transaction: gone or merged since, it must be matched anew.
       if (customer === null || customer['deleted_at'] !== null || customer['merged_into_id'] !== null)
-        throw new AppError('changed-meanwhile')
+        throw new AppError('changed-meanwhile', { kind: 'import' })
       await insertRow(running, 'credit_entries', {
         uid: newUid(Date.parse(at)),
         number: first + index,

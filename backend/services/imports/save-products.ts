@@ -48,7 +48,8 @@ export async function saveProducts(
   return await saveImport(shop, head, counts, pace, stage, async (running, { currency }) => {
     for (const [at, { id, version, patch }] of plan.merges.entries()) {
       // Worked out from what the product was: after a change it must be worked out anew.
-      if ((await readRow(running.trx, 'products', id))?.['version'] !== version) throw new AppError('changed-meanwhile')
+      if ((await readRow(running.trx, 'products', id))?.['version'] !== version)
+        throw new AppError('changed-meanwhile', { kind: 'import' })
       await updateRow(running, 'products', id, {
         ...patch,
         ...(patch.name === undefined ? {} : { folded: productKey(patch.name) }),

@@ -147,7 +147,7 @@ export async function runCopy(
       pace.signal.throwIfAborted()
       if (engine.shop !== shop) throw new AppError('no-shop-open')
       await assertEmpty(shop)
-      if ((await lastActId(shop.db)) !== since) throw new AppError('changed-meanwhile')
+      if ((await lastActId(shop.db)) !== since) throw new AppError('changed-meanwhile', { kind: 'import' })
       await replaceShop(engine, file, made)
     })
     return outcomeOf(built, built)

@@ -1,7 +1,10 @@
+import { useEffect } from 'react'
 import { Alert, Button, Group, Stack } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { importGroups } from '#shared/domain/import-groups.ts'
 import { useErrorText } from '#renderer/ui/error-text.ts'
+import { announce } from '#renderer/ui/live-region.tsx'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 import { BackToFile } from './back-to-file.tsx'
 import { CopyFacts } from './copy-step.tsx'
@@ -10,6 +13,7 @@ import { outcomeWords } from './outcome-words.ts'
 import { useReviewCounts } from './use-review-rows.ts'
 import { carryOut } from './wizard-acts.ts'
 import type { Wizard } from './wizard-store.ts'
+import checkClasses from './check.module.css'
 import classes from './import-export.module.css'
 
 export type CheckStepProps = { readonly now: Extract<Wizard, { kind: 'check' }> }
@@ -24,9 +28,15 @@ export function CheckStep({ now }: CheckStepProps) {
   const review = useReviewCounts(file, options, decided, copy === undefined)
   const will = copy === undefined ? review.data?.will : checked
   const willWrite = will !== undefined && will.created + will.updated > 0
+  const counts = review.data?.counts
+  const said =
+    counts && importGroups.map((group) => `${t(`importReview.counts.${group}`)}: ${counts[group]}`).join(', ')
+  useEffect(() => {
+    if (said !== undefined) announce(said)
+  }, [said])
   if (review.error !== null) return <LoadFailed error={review.error} onRetry={() => void review.refetch()} />
   return (
-    <Stack gap="lg">
+    <div className={checkClasses['check']}>
       {problem !== null && (
         <Alert color="red" variant="light" icon={<IconAlertTriangle size={20} />} role="alert" maw={720}>
           <Stack gap="sm" align="flex-start">
@@ -55,6 +65,6 @@ export function CheckStep({ now }: CheckStepProps) {
           </Group>
         )}
       </Group>
-    </Stack>
+    </div>
   )
 }

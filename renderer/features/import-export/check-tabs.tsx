@@ -16,7 +16,7 @@ import { SendersPanel } from './senders-panel.tsx'
 import { warningCount, WarningTable } from './warning-table.tsx'
 import type { Wizard } from './wizard-store.ts'
 import { WrongPanel } from './wrong-panel.tsx'
-import classes from './import-export.module.css'
+import classes from './check.module.css'
 
 const icons = {
   new: IconPlus,
@@ -46,7 +46,11 @@ export function CheckTabs({ now, counts }: CheckTabsProps) {
     return name !== 'changed' || canChange || counts.changed > 0
   })
   return (
-    <Tabs defaultValue={urgent.find((name) => counts[name] > 0) ?? 'new'} keepMounted={false}>
+    <Tabs
+      defaultValue={urgent.find((name) => counts[name] > 0) ?? 'new'}
+      keepMounted={false}
+      classNames={{ root: classes['groups'], panel: classes['group'] }}
+    >
       <Tabs.List className={classes['counts']}>
         {names.map((name) => {
           const Icon = icons[name]
@@ -80,7 +84,7 @@ export function CheckTabs({ now, counts }: CheckTabsProps) {
         )}
       </Tabs.List>
       {names.map((name) => (
-        <Tabs.Panel key={name} value={name} pt="md">
+        <Tabs.Panel key={name} value={name}>
           {name === 'wrong' ? (
             <WrongPanel now={now} count={counts.wrong} />
           ) : (
@@ -88,10 +92,10 @@ export function CheckTabs({ now, counts }: CheckTabsProps) {
           )}
         </Tabs.Panel>
       ))}
-      <Tabs.Panel value="senders" pt="md">
+      <Tabs.Panel value="senders">
         <SendersPanel now={now} />
       </Tabs.Panel>
-      <Tabs.Panel value="warnings" pt="md">
+      <Tabs.Panel value="warnings">
         <WarningTable outcome={checked} />
       </Tabs.Panel>
     </Tabs>

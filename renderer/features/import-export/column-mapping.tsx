@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { Button, ScrollArea, Select, Table, Text } from '@mantine/core'
+import { Button, Checkbox, ScrollArea, Select, Table, Text } from '@mantine/core'
 import { IconArrowRight, IconCircleDashed, IconCircleCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -34,6 +34,8 @@ const groupsOf: Readonly<Partial<Record<string, Groups>>> = {
 export function ColumnMapping({ seen }: ColumnMappingProps) {
   const { t } = useTranslation()
   const [showsEmpty, setShowsEmpty] = useState(false)
+  /** Numbers of the columns that are shown alone. They stay when one of them gets a meaning. */
+  const [only, setOnly] = useState<ReadonlySet<number> | null>(null)
   const ownFields = useQuery(orpc.customFields.list.queryOptions())
   const fields = useMemo(() => {
     const group = (words: string, of: readonly string[]) => ({
@@ -64,15 +66,31 @@ export function ColumnMapping({ seen }: ColumnMappingProps) {
     return [...unknown, ...more, ...rest]
   }, [t, seen.type, ownFields.data])
   const filled = seen.columns.filter(({ samples }) => samples.length > 0)
-  const shown = showsEmpty ? seen.columns : filled
+  const shown =
+    only === null ? (showsEmpty ? seen.columns : filled) : seen.columns.filter(({ index }) => only.has(index))
   const empty = seen.columns.length - filled.length
-  const unknown = filled.filter(({ field }) => field === null).length
+  const leftOut = filled.filter(({ field }) => field === null)
 
   return (
     <Section
       title={t('importExport.columns')}
       count={filled.length}
-      description={unknown === 0 ? t('importExport.allRecognised') : t('importExport.someUnknown', { count: unknown })}
+      description={
+        leftOut.length === 0
+          ? t('importExport.allRecognised')
+          : t('importExport.someUnknown', { count: leftOut.length })
+      }
+      actions={
+        (only !== null || (leftOut.length > 0 && filled.length > fewColumns)) && (
+          <Checkbox
+            label={t('importExport.onlyUnknown')}
+            checked={only !== null}
+            onChange={({ currentTarget }) =>
+              setOnly(currentTarget.checked ? new Set(leftOut.map(({ index }) => index)) : null)
+            }
+          />
+        )
+      }
     >
       <ScrollArea.Autosize
         mah={shown.length > fewColumns ? 'max(320px, 46vh)' : undefined}
@@ -149,7 +167,7 @@ export function ColumnMapping({ seen }: ColumnMappingProps) {
           </Table.Tbody>
         </Table>
       </ScrollArea.Autosize>
-      {empty > 0 && (
+      {empty > 0 && only === null && (
         <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => setShowsEmpty(!showsEmpty)}>
           {showsEmpty ? t('importExport.hideEmpty') : t('importExport.showEmpty', { count: empty })}
         </Button>

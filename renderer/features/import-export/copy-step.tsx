@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core'
-import { IconAlertTriangle, IconArchive } from '@tabler/icons-react'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { IconArchive } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useErrorText } from '#renderer/ui/error-text.ts'
+import { WarningNotice } from '#renderer/ui/warning-notice.tsx'
 import type { SeenFile } from './seen-file.ts'
 import classes from './import-export.module.css'
 
@@ -51,11 +52,7 @@ export function CopyStep({ copy, onCheck }: CopyStepProps) {
         copy={copy}
         title={copy.shopName === '' ? t('shopCopy.isCopy') : t('shopCopy.isCopyNamed', { name: copy.shopName })}
       />
-      {!copy.isShopEmpty && (
-        <Alert color="yellow" variant="light" icon={<IconAlertTriangle size={20} />} maw={720}>
-          {errorText({ code: 'shop-not-empty' })}
-        </Alert>
-      )}
+      {!copy.isShopEmpty && <WarningNotice maw={720}>{errorText({ code: 'shop-not-empty' })}</WarningNotice>}
       <Group className={classes['foot']} justify="flex-end">
         <Button disabled={!copy.isShopEmpty} onClick={onCheck}>
           {t('shopCopy.checkCopy')}

@@ -59,7 +59,13 @@ export function FileFacts({ seen, options, file, isBroken }: FileFactsProps) {
           </strong>
           {producer === null || producer === undefined ? '' : ` ${t('importExport.producedBy', { name: producer })}`}{' '}
           <Text span c="dimmed">
-            {t(hasColumns(seen.format) ? 'importExport.correctable' : 'importReview.understoodDetail')}
+            {t(
+              seen.format === 'csv'
+                ? 'importExport.correctableText'
+                : hasColumns(seen.format)
+                  ? 'importExport.correctable'
+                  : 'importReview.understoodDetail',
+            )}
           </Text>
         </Text>
       )}

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from '#renderer/engine/store.ts'
@@ -13,7 +13,7 @@ import classes from './import-export.module.css'
 export function FilesStep() {
   const { t } = useTranslation()
   const { groups, unread, done } = useStore(queue)
-  const [first] = groups
+  const first = groups.findIndex((_, at) => !done.has(at))
   return (
     <Stack gap="lg" maw={760}>
       {unread.length > 0 && <UnreadFiles unread={unread} isAlone={groups.length === 0} />}
@@ -39,10 +39,11 @@ export function FilesStep() {
                       {facts.join(' · ')}
                     </Text>
                   </div>
-                  {at > 0 && !done.has(at) && (
+                  {!done.has(at) && (
                     <Button
-                      variant="subtle"
-                      size="compact-sm"
+                      variant={at === first ? 'filled' : 'subtle'}
+                      size={at === first ? 'sm' : 'compact-sm'}
+                      rightSection={at === first && <IconArrowRight size={18} stroke={1.8} />}
                       aria-label={t('importReview.beginWith', { name })}
                       onClick={() => void lookAt(at)}
                     >
@@ -54,17 +55,6 @@ export function FilesStep() {
             })}
           </div>
         </Section>
-      )}
-      {first !== undefined && (
-        <Group>
-          <Button
-            data-autofocus
-            rightSection={<IconArrowRight size={18} stroke={1.8} />}
-            onClick={() => void lookAt(0)}
-          >
-            {t('importReview.beginWith', { name: first.name })}
-          </Button>
-        </Group>
       )}
     </Stack>
   )

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { Group, Select, Text } from '@mantine/core'
+import { Select, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ReviewedRow } from '#shared/contract/imports.ts'
 import type { ImportGroup } from '#shared/domain/import-groups.ts'
@@ -12,7 +12,7 @@ import { useGroupColumns } from './use-group-columns.tsx'
 import { useReviewRows } from './use-review-rows.ts'
 import { decideGroup, decideRows } from './wizard-acts.ts'
 import type { Wizard } from './wizard-store.ts'
-import classes from './import-export.module.css'
+import classes from './check.module.css'
 
 export type GroupPanelProps = {
   readonly now: Extract<Wizard, { kind: 'check' }>
@@ -34,6 +34,9 @@ export function GroupPanel({ now, group, count }: GroupPanelProps) {
   const general = groupAction(options, group)
   const columns = useGroupColumns(checked.type, group, options, decided)
   const ticks = useMemo(() => exceptions(options, decided, group), [options, decided, group])
+  /** Only a message can be without a name. */
+  const titleOf = ({ row, name }: ReviewedRow) =>
+    t('importReview.rowNamed', { row, name: name || t('mails.noSubject') })
   if (count === 0) return <Text c="dimmed">{t('importExport.noneHere')}</Text>
   if (error !== null) return <LoadFailed error={error} onRetry={retry} />
 
@@ -62,21 +65,21 @@ export function GroupPanel({ now, group, count }: GroupPanelProps) {
         }
   return (
     <>
-      <Group justify="space-between" align="flex-end" mb="sm" gap="md">
-        <Text size="sm" c="dimmed" maw={560}>
+      <div className={classes['decide']}>
+        <Text size="sm" c="dimmed">
           {detail} {actions.length > 0 && group !== 'possible' ? t('importReview.openRow') : ''}
         </Text>
         {actions.length > 0 && (
           <Select
             label={t('importReview.forAll')}
             allowDeselect={false}
-            w={300}
+            w={260}
             data={actions.map((action) => ({ value: action, label: wordAction(action) }))}
             value={general}
             onChange={decideAll}
           />
         )}
-      </Group>
+      </div>
       <div className={classes['review']} data-open={open !== null || undefined}>
         <VirtualTable
           label={t(`importReview.counts.${group}`)}
@@ -84,9 +87,8 @@ export function GroupPanel({ now, group, count }: GroupPanelProps) {
           rowCount={count}
           getRow={getRow}
           rowId={(row) => row.row}
-          rowName={(row) => t('importReview.rowNamed', { row: row.row, name: row.name })}
-          rowHeight={group === 'new' || group === 'there' ? 40 : 56}
-          height="min(56vh, 560px)"
+          rowName={titleOf}
+          rowHeight={group === 'new' ? 40 : 52}
           activeId={open?.row ?? null}
           onRangeChange={onRangeChange}
           onOpen={setOpen}
@@ -95,6 +97,7 @@ export function GroupPanel({ now, group, count }: GroupPanelProps) {
         {open !== null && (
           <RowDetail
             row={open}
+            title={titleOf(open)}
             group={group}
             action={actionOfRow(options, decided, group, open)}
             onAction={(action) => decideRows(group, { ...decided[group], [String(open.row)]: action })}

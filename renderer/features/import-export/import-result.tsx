@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconArrowRight, IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -12,7 +12,7 @@ import { ProblemTable } from './problem-table.tsx'
 import { useUndoImport } from './use-undo-import.ts'
 import { warningCount, WarningTable } from './warning-table.tsx'
 import { close, goOn } from './wizard-acts.ts'
-import { queue, type Wizard } from './wizard-store.ts'
+import { nextPlace, queue, type Wizard } from './wizard-store.ts'
 import classes from './import-export.module.css'
 
 export type ImportResultProps = { readonly now: Extract<Wizard, { kind: 'done' }> }
@@ -23,8 +23,9 @@ export function ImportResult({ now: { file, options, outcome } }: ImportResultPr
   const [, navigate] = useLocation()
   const { undo, undoing } = useUndoImport()
   const [kept, setKept] = useState<readonly KeptRecord[] | null>(null)
-  const { groups, at } = useStore(queue)
-  const next = groups[at + 1]
+  const waiting = useStore(queue)
+  const place = nextPlace(waiting)
+  const next = place === null ? undefined : waiting.groups[place]
   const words = outcomeWords(t, outcome)
   const isUndone = kept !== null
   const isCopy = outcome.copy !== undefined
@@ -33,13 +34,18 @@ export function ImportResult({ now: { file, options, outcome } }: ImportResultPr
   const { batchId } = outcome
 
   useEffect(() => announce(title), [title])
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // The button that was pressed is gone.
+    if (isUndone) heading.current?.focus({ preventScroll: true })
+  }, [isUndone])
 
   return (
     <Stack gap="xl" maw={760}>
       <Group gap="md" align="flex-start" wrap="nowrap">
         <IconCircleCheck size={36} stroke={1.4} color="var(--rg-positive)" aria-hidden />
         <Stack gap={4}>
-          <Title order={2} className={classes['doneTitle']}>
+          <Title order={2} ref={heading} tabIndex={-1} className={classes['doneTitle']}>
             {title}
           </Title>
           {!isUndone && (

@@ -41,7 +41,11 @@ export function ImportWizard({ now }: ImportWizardProps) {
       <WizardSteps current={step} isDone={now.kind === 'done'} isTable={isTable} />
       <div ref={body} tabIndex={-1} className={classes['step']} role="group" aria-label={t('importExport.importing')}>
         {now.kind === 'reading' && (
-          <RunProgress words={t('importExport.stages.upload')} share={now.share} onStop={stop} />
+          <RunProgress
+            words={t(now.share < 1 ? 'importExport.stages.upload' : 'importExport.stages.reading')}
+            share={now.share < 1 ? now.share : null}
+            onStop={stop}
+          />
         )}
         {now.kind === 'files' && <FilesStep />}
         {now.kind === 'look' && <LookStep now={now} />}

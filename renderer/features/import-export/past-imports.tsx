@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button, Text } from '@mantine/core'
 import { IconAddressBook, IconArchive, IconCash, IconMail, IconPackage, IconReceipt } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -28,6 +28,7 @@ export function PastImports() {
   const instant = useInstantText()
   const list = useQuery(orpc.imports.list.queryOptions())
   const { undo, undoing } = useUndoImport()
+  const [fresh, setFresh] = useState<number | null>(null)
   const [showsAll, setShowsAll] = useState(false)
   /** What the undo of an import left, told below it. */
   const [kept, setKept] = useState<{ readonly id: number; readonly records: readonly KeptRecord[] } | null>(null)
@@ -71,6 +72,7 @@ export function PastImports() {
                   aria-label={t('importExport.undoNamed', { name: batch.fileName })}
                   onClick={() => {
                     void undo(batch).then((records) => {
+                      setFresh(batch.id)
                       setKept(records === null || records.length === 0 ? null : { id: batch.id, records })
                     })
                   }}
@@ -78,9 +80,9 @@ export function PastImports() {
                   {t('common.undo')}
                 </Button>
               ) : (
-                <Text size="xs" c="dimmed">
+                <WasUndone isFresh={fresh === batch.id}>
                   {t('importExport.wasUndone', { when: instant(batch.undoneAt) })}
-                </Text>
+                </WasUndone>
               )}
             </div>
           )
@@ -92,5 +94,18 @@ export function PastImports() {
         </Button>
       )}
     </Section>
+  )
+}
+
+/** Takes the place of the button that was pressed, and its focus. */
+function WasUndone({ isFresh, children }: { readonly isFresh: boolean; readonly children: string }) {
+  const text = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (isFresh && document.activeElement === document.body) text.current?.focus({ preventScroll: true })
+  }, [isFresh])
+  return (
+    <Text size="xs" c="dimmed" ref={text} tabIndex={-1}>
+      {children}
+    </Text>
   )
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { Anchor, CloseButton, Group, Radio, Stack, Table, Text, Title } from '@mantine/core'
+import { Anchor, CloseButton, Group, Radio, Table, Text, Title } from '@mantine/core'
 import { IconEqual, IconEqualNot, IconMinus, IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ReviewedRow } from '#shared/contract/imports.ts'
@@ -8,12 +8,13 @@ import { actionsOf } from './row-decisions.ts'
 import { useActionWords } from './use-action-words.ts'
 import { useMatchWords } from './use-match-words.ts'
 import { useValueWords } from './use-value-words.ts'
-import classes from './import-export.module.css'
+import classes from './check.module.css'
 
 const icons = { same: IconEqual, added: IconPlus, differs: IconEqualNot, kept: IconMinus } as const
 
 export type RowDetailProps = {
   readonly row: ReviewedRow
+  readonly title: string
   readonly group: ImportGroup
   readonly action: ImportAction
   readonly onAction: (action: ImportAction) => void
@@ -21,7 +22,7 @@ export type RowDetailProps = {
 }
 
 /** One row in full: the file beside the shop, field by field, and what is done with it. */
-export function RowDetail({ row, group, action, onAction, onClose }: RowDetailProps) {
+export function RowDetail({ row, title, group, action, onAction, onClose }: RowDetailProps) {
   const { t } = useTranslation()
   const words = useValueWords()
   const wordMatch = useMatchWords()
@@ -30,10 +31,12 @@ export function RowDetail({ row, group, action, onAction, onClose }: RowDetailPr
   const heading = useRef<HTMLHeadingElement>(null)
   const { match } = row
   const isPair = match !== null && match.reason !== 'buyer'
+  const other =
+    match?.id === null && match.row !== null ? t('importReview.inRow', { row: match.row }) : t('importExport.inShop')
   // Who opened it with the keyboard goes on here, and comes back to the row when it closes.
   useEffect(() => {
     const before = document.activeElement
-    heading.current?.focus({ preventScroll: true })
+    heading.current?.focus()
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     }
@@ -42,7 +45,7 @@ export function RowDetail({ row, group, action, onAction, onClose }: RowDetailPr
   return (
     <section
       className={classes['detail']}
-      aria-label={t('importReview.rowNamed', { row: row.row, name: row.name })}
+      aria-label={title}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose()
       }}
@@ -50,7 +53,7 @@ export function RowDetail({ row, group, action, onAction, onClose }: RowDetailPr
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <div>
           <Title order={3} ref={heading} tabIndex={-1} className={classes['detailTitle']}>
-            {t('importReview.rowNamed', { row: row.row, name: row.name })}
+            {title}
           </Title>
           {match !== null && (
             <Text size="sm" c="dimmed">
@@ -59,7 +62,7 @@ export function RowDetail({ row, group, action, onAction, onClose }: RowDetailPr
               {match.id === null || match.reason === 'same-product' ? (
                 wordMatch.who(match)
               ) : (
-                <Anchor href={`#/customers/${match.id}`} inherit>
+                <Anchor href={`#/customers/${match.id}`} inherit underline="always">
                   {wordMatch.who(match)}
                 </Anchor>
               )}
@@ -77,18 +80,18 @@ export function RowDetail({ row, group, action, onAction, onClose }: RowDetailPr
             if (found !== undefined) onAction(found)
           }}
         >
-          <Stack gap={6} mt={6}>
+          <div className={classes['actions']}>
             {actions.map((one) => (
               <Radio key={one} value={one} label={wordAction(one)} />
             ))}
-          </Stack>
+          </div>
         </Radio.Group>
       )}
-      <Table verticalSpacing={5} fz="sm" className={classes['beside']}>
+      <Table verticalSpacing={5} horizontalSpacing={6} fz="sm" className={classes['beside']}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('importReview.field')}</Table.Th>
-            {isPair && <Table.Th scope="col">{t('importExport.inShop')}</Table.Th>}
+            {isPair && <Table.Th scope="col">{other}</Table.Th>}
             <Table.Th scope="col">{t('importExport.inFile')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -100,7 +103,9 @@ export function RowDetail({ row, group, action, onAction, onClose }: RowDetailPr
                 <Table.Th scope="row">
                   <span className={classes['fieldName']}>
                     {isPair && (
-                      <Mark size={14} stroke={2} role="img" aria-label={t(`importReview.states.${field.state}`)} />
+                      <Mark size={14} stroke={2} role="img" aria-label={t(`importReview.states.${field.state}`)}>
+                        <title>{t(`importReview.states.${field.state}`)}</title>
+                      </Mark>
                     )}
                     {words.name(field.field)}
                   </span>

@@ -9,8 +9,8 @@ export type RunProgressProps = {
   readonly detail?: string
   /** How long it still takes, in words; empty while nobody can tell. */
   readonly left?: string
-  /** From 0 to 1. */
-  readonly share: number
+  /** From 0 to 1; null where nobody can tell. */
+  readonly share: number | null
   readonly onStop: () => void
 }
 
@@ -25,10 +25,10 @@ export function RunProgress({ words, detail, left = '', share, onStop }: RunProg
       <Group justify="space-between">
         <Text fw={550}>{words}</Text>
         <Text size="sm" c="dimmed" className="rg-number">
-          {percent.format(share)}
+          {share === null ? '' : percent.format(share)}
         </Text>
       </Group>
-      <Progress value={share * 100} size="md" aria-label={words} />
+      <Progress value={(share ?? 1) * 100} animated={share === null} size="md" aria-label={words} />
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <div>
           <Text size="sm" mih={22} className="rg-number">

@@ -2,7 +2,6 @@ import { Checkbox, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { decideSenders } from './wizard-acts.ts'
 import type { Wizard } from './wizard-store.ts'
-import classes from './import-export.module.css'
 
 export type SendersPanelProps = { readonly now: Extract<Wizard, { kind: 'check' }> }
 
@@ -29,7 +28,7 @@ export function SendersPanel({ now: { options, checked } }: SendersPanelProps) {
         checked={isAll}
         onChange={({ currentTarget }) => decideSenders(currentTarget.checked ? 'all' : [])}
       />
-      <Stack gap={6} className={classes['senders']}>
+      <Stack gap={6}>
         {senders.map(({ email, name, messages }) => (
           <Checkbox
             key={email}

@@ -37,7 +37,7 @@ export function UnreadFiles({ unread, isAlone = false }: UnreadFilesProps) {
           {t('importReview.keptMore', { count: unread.length - shown })}
         </Text>
       )}
-      {isAlone && (
+      {isAlone && unread.length > 1 && (
         <Text size="sm" mt="xs">
           {t('importReview.unreadOnly')}
         </Text>

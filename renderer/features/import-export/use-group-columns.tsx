@@ -8,6 +8,7 @@ import { useActionWords } from './use-action-words.ts'
 import { useMatchWords } from './use-match-words.ts'
 import { useValueWords } from './use-value-words.ts'
 import type { RowDecisions } from './wizard-store.ts'
+import checkClasses from './check.module.css'
 import classes from './import-export.module.css'
 
 /** Shown as the name already. */
@@ -37,9 +38,9 @@ export function useGroupColumns(
       row.fields.filter(({ state }) => state === 'added' || state === 'differs').map((field) => words.change(field))
     const name: VirtualColumn<ReviewedRow> = {
       key: 'name',
-      header: t('importReview.rowName'),
+      header: t(type === 'messages' ? 'importFields.names.messageSubject' : 'importReview.rowName'),
       width: 'minmax(150px, 1fr)',
-      render: (row) => <span className={classes['rowNamed']}>{row.name}</span>,
+      render: (row) => <span className={checkClasses['rowNamed']}>{row.name || t('mails.noSubject')}</span>,
     }
     const says: VirtualColumn<ReviewedRow> = {
       key: 'says',
@@ -54,7 +55,7 @@ export function useGroupColumns(
       width: 'minmax(220px, 2.4fr)',
       from: 460,
       render: (row) => (
-        <span className={classes['changes']} title={changes(row).join('\n')}>
+        <span className={checkClasses['changes']} title={changes(row).join('\n')}>
           {changes(row).join(' · ')}
         </span>
       ),
@@ -64,15 +65,13 @@ export function useGroupColumns(
       header: t('importReview.whoIsAlike'),
       width: 'minmax(180px, 1.4fr)',
       from: 460,
-      render: (row) => (
-        <span className={classes['changes']}>
-          {row.match === null ? '' : wordMatch.who(row.match)}
-          <span className={classes['quiet']}>
-            <br />
-            {row.match === null ? '' : wordMatch.why(row.match)}
+      render: (row) =>
+        row.match !== null && (
+          <span className={checkClasses['alike']} title={`${wordMatch.who(row.match)}\n${wordMatch.why(row.match)}`}>
+            <span>{wordMatch.who(row.match)}</span>
+            <span className={classes['quiet']}>{wordMatch.why(row.match)}</span>
           </span>
-        </span>
-      ),
+        ),
     }
     const action: VirtualColumn<ReviewedRow> = {
       key: 'action',
@@ -95,7 +94,7 @@ export function useGroupColumns(
       case 'new':
         return [number, name, says]
       case 'there':
-        return [number, name, { ...alike, width: 'minmax(220px, 2fr)' }]
+        return [number, name, { ...alike, header: t('importExport.inShop'), width: 'minmax(220px, 2fr)' }]
       case 'changed':
         return [number, name, changed, action]
       case 'possible':

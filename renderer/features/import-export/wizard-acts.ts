@@ -6,12 +6,19 @@ import { orpc, queryClient } from '#renderer/engine/queries.ts'
 import type { GivenFile } from '#renderer/ui/dropped-files-store.ts'
 import { decidedOptions } from './row-decisions.ts'
 import { sortedFiles } from './sorted-files.ts'
-import { noQueue, queue, wizard, type TimedProgress, type UploadedFile } from './wizard-store.ts'
+import { nextPlace, noQueue, queue, wizard, type TimedProgress, type UploadedFile } from './wizard-store.ts'
 
 const untouched: ImportOptions = { type: 'auto', map: {}, onDuplicate: 'skip' }
 const begun: TimedProgress = { kind: 'progress', stage: 'reading', done: 0, total: 0, left: null }
 
 let running: AbortController | null = null
+let shopAtWork: string | null = null
+
+/** What was begun in one shop is not gone on with in another. */
+export function workFor(shopUid: string): void {
+  if (shopAtWork !== null && shopAtWork !== shopUid && wizard.get().kind !== 'start') close()
+  shopAtWork = shopUid
+}
 
 function begin(): AbortSignal {
   running?.abort()
@@ -35,7 +42,7 @@ export async function startWith(files: readonly GivenFile[]): Promise<void> {
     )
     if (signal.aborted) return
     if (groups.length === 0) return wizard.set({ kind: 'start', problem: null, unread })
-    queue.set({ groups, unread, at: 0, done: new Set() })
+    queue.set({ ...noQueue, groups, unread })
     if (groups.length > 1 || unread.length > 0) wizard.set({ kind: 'files' })
     else await lookAt(0)
   } catch (problem) {
@@ -66,12 +73,15 @@ export async function lookAt(at: number): Promise<void> {
     // Alone there is nothing to go on with; of several the others wait.
     if (queue.get().groups.length === 1) wizard.set({ kind: 'start', problem, unread: [] })
     else {
-      const { groups, unread } = queue.get()
-      const others = groups.filter((_, index) => index !== at)
+      const { groups, unread, done, left } = queue.get()
+      const without = (places: ReadonlySet<number>) =>
+        new Set([...places].filter((place) => place !== at).map((place) => (place > at ? place - 1 : place)))
       queue.set({
-        ...queue.get(),
-        groups: others,
+        groups: groups.filter((_, place) => place !== at),
         unread: [...unread, { name: file.name, error: problem }],
+        at: 0,
+        done: without(done),
+        left: without(left),
       })
       wizard.set({ kind: 'files' })
     }
@@ -80,9 +90,16 @@ export async function lookAt(at: number): Promise<void> {
 
 /** The next group, or back to the start after the last. */
 export function goOn(): void {
-  const { groups, at } = queue.get()
-  if (at + 1 < groups.length) void lookAt(at + 1)
-  else close()
+  const next = nextPlace(queue.get())
+  if (next === null) close()
+  else void lookAt(next)
+}
+
+/** Passes over the group at work. */
+export function passOver(): void {
+  const { left, at } = queue.get()
+  queue.set({ ...queue.get(), left: new Set([...left, at]) })
+  goOn()
 }
 
 /** Reads the file another way. Columns found in another way are not the same columns. */

@@ -39,8 +39,16 @@ export type Queue = {
   readonly unread: readonly UnreadFile[]
   /** The group at work. */
   readonly at: number
-  /** Groups that were imported, the others were left. */
+  /** Groups that were imported. */
   readonly done: ReadonlySet<number>
+  /** Groups that were passed over. */
+  readonly left: ReadonlySet<number>
 }
-export const noQueue: Queue = { groups: [], unread: [], at: 0, done: new Set() }
+export const noQueue: Queue = { groups: [], unread: [], at: 0, done: new Set(), left: new Set() }
+
+/** The group that comes after the one at work: behind it, or else one that was jumped over. */
+export function nextPlace({ groups, at, done, left }: Queue): number | null {
+  const waiting = [...groups.keys()].filter((place) => place !== at && !done.has(place) && !left.has(place))
+  return waiting.find((place) => place > at) ?? waiting[0] ?? null
+}
 export const queue = createStore<Queue>(noQueue)

@@ -9,7 +9,7 @@ import { VirtualTable } from '#renderer/ui/virtual-table.tsx'
 import { ProblemHead } from './problem-head.tsx'
 import { useReviewRows } from './use-review-rows.ts'
 import type { Wizard } from './wizard-store.ts'
-import classes from './import-export.module.css'
+import classes from './check.module.css'
 
 export type WrongPanelProps = { readonly now: Extract<Wizard, { kind: 'check' }>; readonly count: number }
 
@@ -47,16 +47,17 @@ export function WrongPanel({ now: { file, options, checked }, count }: WrongPane
   return (
     <>
       <ProblemHead file={file} type={checked.type} options={options} />
-      <VirtualTable
-        label={t('importReview.counts.wrong')}
-        columns={columns}
-        rowCount={count}
-        getRow={getRow}
-        rowId={({ row }) => row}
-        rowHeight={56}
-        height="min(56vh, 560px)"
-        onRangeChange={onRangeChange}
-      />
+      <div className={classes['review']}>
+        <VirtualTable
+          label={t('importReview.counts.wrong')}
+          columns={columns}
+          rowCount={count}
+          getRow={getRow}
+          rowId={({ row }) => row}
+          rowHeight={56}
+          onRangeChange={onRangeChange}
+        />
+      </div>
     </>
   )
 }

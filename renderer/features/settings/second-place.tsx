@@ -1,47 +1,22 @@
-import { useState } from 'react'
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
-import { IconAlertTriangle, IconCircleCheck, IconFolder } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { client } from '#renderer/engine/client.ts'
-import { desktop } from '#renderer/engine/desktop.ts'
 import { useShop } from '#renderer/engine/shop.ts'
-import { useFailedToast } from '#renderer/ui/acted-toast.tsx'
 import { useInstantText } from '#renderer/ui/instant-text.ts'
-import { announce } from '#renderer/ui/live-region.tsx'
 import { useProgramMessage } from '#renderer/ui/use-program-message.ts'
 import { WarningNotice } from '#renderer/ui/warning-notice.tsx'
-import { chooseFolder } from './choose-folder.ts'
-import { FolderField } from './folder-field.tsx'
+import { FolderChoice } from './folder-choice.tsx'
 import classes from './settings.module.css'
 
 export type SecondPlaceProps = { readonly isBusy: boolean; readonly onTryAgain: () => void }
 
-/** The USB stick or other folder that every backup goes to as well: chosen by a dialog, in browser mode typed. */
+/** The USB stick or other folder that every backup goes to as well. */
 export function SecondPlace({ isBusy, onTryAgain }: SecondPlaceProps) {
   const { t } = useTranslation()
   const { secondBackup } = useShop()
   const word = useProgramMessage()
   const instant = useInstantText()
-  const failed = useFailedToast()
-  const [isTyped, setIsTyped] = useState(false)
-
-  async function attempt(act: () => Promise<boolean>): Promise<void> {
-    try {
-      if (await act()) announce(t('common.saved'))
-    } catch (error) {
-      failed(error)
-    }
-  }
-  function choose(): void {
-    const bridge = desktop
-    if (bridge === undefined) setIsTyped(true)
-    else void attempt(() => chooseFolder(bridge, 'backup'))
-  }
-  const takeAway = () =>
-    void attempt(async () => {
-      await client.shop.updateSettings({ backupFolder: null })
-      return true
-    })
   const problem = secondBackup?.problem ?? null
 
   return (
@@ -83,28 +58,12 @@ export function SecondPlace({ isBusy, onTryAgain }: SecondPlaceProps) {
           </Stack>
         </WarningNotice>
       )}
-      {isTyped ? (
-        <FolderField
-          onSave={(backupFolder) => client.shop.updateSettings({ backupFolder })}
-          onDone={() => setIsTyped(false)}
-        />
-      ) : (
-        <Group gap="xs">
-          <Button
-            variant="default"
-            size="compact-sm"
-            leftSection={<IconFolder size={16} stroke={1.7} />}
-            onClick={choose}
-          >
-            {secondBackup === null ? t('settings.chooseFolder') : t('settings.chooseOtherFolder')}
-          </Button>
-          {secondBackup !== null && (
-            <Button variant="subtle" size="compact-sm" onClick={takeAway}>
-              {t('settings.noSecondPlace')}
-            </Button>
-          )}
-        </Group>
-      )}
+      <FolderChoice
+        purpose="backup"
+        isChosen={secondBackup !== null}
+        noneWords={t('settings.noSecondPlace')}
+        onSave={(backupFolder) => client.shop.updateSettings({ backupFolder })}
+      />
     </Stack>
   )
 }

@@ -6,7 +6,7 @@ export const contactCards = {
   each: 'One each',
   saveOne: 'Contact cards: one file',
   saveEach: 'Contact cards: one each, in an archive',
-  newForm: 'Version 4.0',
+  newForm: 'As version 4.0, for newer programs',
   newFormDetail: 'Newer; without it version 3.0, which every program reads.',
   inList: 'Contact cards (vCard)',
   eachInList: 'Contact cards, one file each',

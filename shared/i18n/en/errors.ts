@@ -110,7 +110,7 @@ export const errors = {
   'too-many-columns':
     'This file has too many columns (at most {{limit, number}}). Nothing was changed; check the separator, or delete columns that aren’t needed.',
   'wrong-file-type':
-    'This kind of file can’t be read here ({{detected}}). Nothing was changed; save it as CSV and try again.',
+    'This kind of file can’t be read here ({{detected}}). Nothing was changed; if it holds a list, save it as Excel (XLSX) or CSV and try again.',
   'too-many-files':
     'These are more files than can be imported at once (at most {{limit, number}}). Nothing was changed; take fewer at a time.',
   'unknown-sheet': 'The file has no sheet called “{{sheet}}”. Nothing was changed; choose one of its sheets.',
@@ -161,6 +161,8 @@ export const errors = {
     'This photo is too large (at most {{limitMb}} MB and {{side}} × {{side}} pixels). Nothing was changed; make it smaller.',
   'list-view-exists':
     'There is a view called “{{name}}” already. Nothing was changed; choose another name or update that view.',
+  'changed-meanwhile_import':
+    'The shop was changed while the file was coming in. Nothing was imported; try again, the file is then compared anew.',
   'changed-meanwhile_selection':
     'The selection no longer holds as many customers as you saw ({{expected, number}}, now {{found, number}}). Nothing was changed; look at the list again and repeat.',
   'nothing-to-undo': 'There is nothing to undo. Nothing was changed.',

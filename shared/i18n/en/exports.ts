@@ -3,7 +3,7 @@ export const exports = {
   leftOut: 'Left out: {{refused}} who don’t want to be written to, {{unreachable}} who can’t be reached this way.',
   fullCopy: 'Full plain copy',
   fullCopyDetail:
-    'Everything in one archive that can be read without Regulars: a workbook, contact cards, a calendar, your photos and files, and the data themselves. Dropped into an empty shop, it is your shop again.',
+    'Everything in one archive that can be read without Regulars: an Excel workbook, contact cards, a calendar, your photos and files, and the data themselves. Dropped into an empty shop, it is your shop again.',
   saveArchive: 'Save the archive (ZIP)',
   saveJson: 'Only the data (JSON)',
   groups: {

@@ -18,7 +18,7 @@ export const firstRun = {
     sample: 'Look around in a sample shop',
   },
   startDetail: {
-    import: 'A CSV list from Excel, Outlook or Google',
+    import: 'Lists and contacts from Excel, a till, Outlook, Google or a phone',
     empty: 'Write down the first customer yourself',
     sample: '400 invented customers, kept apart from yours',
   },

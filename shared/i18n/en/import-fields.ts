@@ -92,6 +92,7 @@ export const importFields = {
     event: 'Other day',
     eventLabel: 'What the other day is',
     tags: 'Tags',
+    photo: 'Photo',
     note: 'Note',
     noteLine: 'A line of the note',
     noteLabel: 'Heading of the line',

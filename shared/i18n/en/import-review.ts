@@ -45,14 +45,14 @@ export const importReview = {
     'These messages are left out; all others are filed. To take in more of them, tick their senders before the import.',
   problemCards:
     'These entries are left out; all others are imported. Save them, correct them and import the file again.',
-  newField: 'A field of its own',
+  newField: 'A new field',
   newFieldKind: 'Kind of the field “{{name}}”',
   sheet: 'Sheet',
   understood_one: 'The first one as it was understood',
   understood_other: 'The first {{count, number}} as they were understood',
   recordsFound_one: '{{count, number}} record.',
   recordsFound_other: '{{count, number}} records.',
-  understoodDetail: 'Nothing has to be matched here: a file of this kind says itself what each part is.',
+  understoodDetail: 'There is nothing to match here: a file of this kind says itself what is what.',
   counts: {
     new: 'New',
     changed: 'Changed',
@@ -89,6 +89,7 @@ export const importReview = {
   action: 'What is done',
   rowNamed: 'Row {{row, number}}: {{name}}',
   earlierRow: 'row {{row, number}} of this file',
+  inRow: 'In row {{row, number}}',
   field: 'What',
   states: {
     same: 'Same',
@@ -115,7 +116,7 @@ export const importReview = {
   },
   keptTitle_one: '{{count, number}} stayed as it is',
   keptTitle_other: '{{count, number}} stayed as they are',
-  keptDetail: 'You changed or used them after the import, so the undo left them alone.',
+  keptDetail: 'What you changed or used after the import is left alone by the undo.',
   keptKinds: {
     contacts: 'Customer',
     products: 'Product',

@@ -6,7 +6,7 @@ export const contactCards = {
   each: 'Câte unul',
   saveOne: 'Cărți de vizită: un fișier',
   saveEach: 'Cărți de vizită: câte unul pentru fiecare client, într-o arhivă',
-  newForm: 'Versiunea 4.0',
+  newForm: 'În versiunea 4.0, pentru programe mai noi',
   newFormDetail: 'Mai nouă; fără ea, versiunea 3.0, pe care o citește orice program.',
   inList: 'Cărți de vizită (vCard)',
   eachInList: 'Cărți de vizită, câte un fișier',

@@ -117,7 +117,7 @@ export const errors = {
   'too-many-columns':
     'Acest fișier are prea multe coloane (cel mult {{limit, number}}). Nu s-a schimbat nimic; verificați separatorul sau ștergeți coloanele de care nu e nevoie.',
   'wrong-file-type':
-    'Acest tip de fișier nu poate fi citit aici ({{detected}}). Nu s-a schimbat nimic; salvați-l ca CSV și încercați din nou.',
+    'Acest tip de fișier nu poate fi citit aici ({{detected}}). Nu s-a schimbat nimic; dacă este o listă, salvați-l ca Excel (XLSX) sau CSV și încercați din nou.',
   'too-many-files':
     'Sunt mai multe fișiere decât se pot importa o dată (cel mult {{limit, number}}). Nu s-a schimbat nimic; luați mai puține odată.',
   'unknown-sheet': 'Fișierul nu are foaia „{{sheet}}”. Nu s-a schimbat nimic; alegeți una dintre foile lui.',
@@ -168,6 +168,8 @@ export const errors = {
     'Această fotografie este prea mare (cel mult {{limitMb}} MB și {{side}} × {{side}} pixeli). Nu s-a schimbat nimic; micșorați-o.',
   'list-view-exists':
     'Există deja o vizualizare numită „{{name}}”. Nu s-a schimbat nimic; alegeți alt nume sau actualizați vizualizarea respectivă.',
+  'changed-meanwhile_import':
+    'Magazinul s-a schimbat în timp ce fișierul era importat. Nu s-a importat nimic; încercați din nou, iar fișierul se compară încă o dată.',
   'changed-meanwhile_selection':
     'În selecție nu mai sunt atâția clienți câți ați văzut ({{expected, number}}, acum {{found, number}}). Nu s-a schimbat nimic; uitați-vă din nou la listă și repetați.',
   'nothing-to-undo': 'Nu este nimic de anulat. Nu s-a schimbat nimic.',

@@ -3,7 +3,7 @@ export const exports = {
   leftOut: 'Lăsați deoparte: {{refused}} care nu vor să fie contactați, {{unreachable}} care nu pot fi contactați așa.',
   fullCopy: 'Copie completă, ușor de citit',
   fullCopyDetail:
-    'Totul într-o arhivă care se citește fără Regulars: un registru, cărți de vizită, un calendar, pozele și fișierele, plus datele înseși. Trasă într-un magazin gol, este din nou magazinul dumneavoastră.',
+    'Totul într-o arhivă care se citește fără Regulars: un registru Excel, cărți de vizită, un calendar, pozele și fișierele, plus datele înseși. Trasă într-un magazin gol, este din nou magazinul dumneavoastră.',
   saveArchive: 'Salvează arhiva (ZIP)',
   saveJson: 'Doar datele (JSON)',
   groups: {
@@ -42,10 +42,10 @@ export const exports = {
     post: 'Poștă',
   },
   calendar: 'Calendar',
-  timeLeftSeconds_one: 'încă vreo {{count, number}} secundă',
+  timeLeftSeconds_one: 'încă vreo secundă',
   timeLeftSeconds_few: 'încă vreo {{count, number}} secunde',
   timeLeftSeconds_other: 'încă vreo {{count, number}} de secunde',
-  timeLeftMinutes_one: 'încă vreun {{count, number}} minut',
+  timeLeftMinutes_one: 'încă vreun minut',
   timeLeftMinutes_few: 'încă vreo {{count, number}} minute',
   timeLeftMinutes_other: 'încă vreo {{count, number}} de minute',
   shown: 'Salvează această listă',

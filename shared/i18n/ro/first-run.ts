@@ -18,7 +18,7 @@ export const firstRun = {
     sample: 'Aruncă o privire într-un magazin de probă',
   },
   startDetail: {
-    import: 'O listă CSV din Excel, Outlook sau Google',
+    import: 'Liste și contacte din Excel, casa de marcat, Outlook, Google sau telefon',
     empty: 'Scrieți chiar dumneavoastră primul client',
     sample: '400 de clienți inventați, separat de ai dumneavoastră',
   },

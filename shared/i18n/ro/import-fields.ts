@@ -91,6 +91,7 @@ export const importFields = {
     event: 'Altă zi',
     eventLabel: 'Ce zi este',
     tags: 'Etichete',
+    photo: 'Poză',
     note: 'Observații',
     noteLine: 'Un rând în observații',
     noteLabel: 'Titlul rândului',

@@ -8,7 +8,7 @@ export const importReview = {
   pasteTake: 'Vezi aceste rânduri',
   pastedName: 'Rânduri lipite',
   filesTitle: 'Ce s-a găsit',
-  filesDetail: 'Se văd și se importă pe rând. Puteți lăsa deoparte oricare dintre ele.',
+  filesDetail: 'Le vedeți și le importați pe rând. Puteți lăsa deoparte oricare dintre ele.',
   begin: 'Începe',
   beginWith: 'Începe cu „{{name}}”',
   unread_one: '{{count, number}} fișier nu poate fi citit',
@@ -46,7 +46,7 @@ export const importReview = {
     'Aceste mesaje se lasă deoparte; toate celelalte ajung la clienți. Ca să intre mai multe, bifați expeditorii înainte de import.',
   problemCards:
     'Aceste înregistrări se lasă deoparte; toate celelalte se importă. Salvați-le, corectați-le și importați din nou fișierul.',
-  newField: 'Un câmp propriu',
+  newField: 'Câmp nou',
   newFieldKind: 'Felul câmpului „{{name}}”',
   sheet: 'Foaia',
   understood_one: 'Primul, așa cum a fost înțeles',
@@ -92,6 +92,7 @@ export const importReview = {
   action: 'Ce se face',
   rowNamed: 'Rândul {{row, number}}: {{name}}',
   earlierRow: 'rândul {{row, number}} din acest fișier',
+  inRow: 'În rândul {{row, number}}',
   field: 'Ce',
   states: {
     same: 'La fel',
@@ -121,7 +122,7 @@ export const importReview = {
   keptTitle_one: '{{count, number}} a rămas cum este',
   keptTitle_few: '{{count, number}} au rămas cum sunt',
   keptTitle_other: '{{count, number}} au rămas cum sunt',
-  keptDetail: 'Le-ați schimbat sau folosit după import, așa că anularea nu le-a atins.',
+  keptDetail: 'Ce ați schimbat sau folosit după import nu este atins de anulare.',
   keptKinds: {
     contacts: 'Client',
     products: 'Produs',

@@ -18,7 +18,7 @@ export const firstRun = {
     sample: 'Осмотреться в пробном магазине',
   },
   startDetail: {
-    import: 'Список CSV из Excel, Outlook или Google',
+    import: 'Списки и контакты из Excel, кассы, Outlook, Google или телефона',
     empty: 'Первого клиента впишете сами',
     sample: '400 придуманных клиентов, отдельно от ваших',
   },

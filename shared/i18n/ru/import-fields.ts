@@ -91,6 +91,7 @@ export const importFields = {
     event: 'Другая дата',
     eventLabel: 'Что это за дата',
     tags: 'Метки',
+    photo: 'Фотография',
     note: 'Заметка',
     noteLine: 'Строка заметки',
     noteLabel: 'Заголовок строки',

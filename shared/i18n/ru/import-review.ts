@@ -28,14 +28,14 @@ export const importReview = {
   formats: {
     csv: 'Таблица',
     xlsx: 'Таблица Excel',
-    vcf: 'Карточки контактов',
+    vcf: 'Визитки',
     ldif: 'Адресная книга',
     eml: 'Письма',
     mbox: 'Почтовый ящик',
     msg: 'Письма Outlook',
     json: 'Полная копия магазина',
   },
-  decimal: 'Дробная часть',
+  decimal: 'Дробные числа',
   decimals: {
     comma: 'Запятая  1,50',
     dot: 'Точка  1.50',
@@ -47,7 +47,7 @@ export const importReview = {
   problemMessages:
     'Эти письма не добавляются, все остальные — да. Чтобы добавить и их, отметьте отправителей перед импортом.',
   problemCards: 'Эти записи не импортируются, все остальные — да. Сохраните их, исправьте и импортируйте файл снова.',
-  newField: 'Отдельное поле',
+  newField: 'Новое поле',
   newFieldKind: 'Вид поля «{{name}}»',
   sheet: 'Лист',
   understood_one: 'Первая запись, как она понята',
@@ -79,7 +79,7 @@ export const importReview = {
     skip: 'Оставить как есть',
     fill: 'Дополнить пустое',
     overwrite: 'Заменить',
-    create: 'Добавить как нового',
+    create: 'Добавить новой записью',
     'leave-out': 'Пропустить',
   },
   possibleActions: {
@@ -95,6 +95,7 @@ export const importReview = {
   action: 'Что будет сделано',
   rowNamed: 'Строка {{row, number}}: {{name}}',
   earlierRow: 'строка {{row, number}} этого файла',
+  inRow: 'В строке {{row, number}}',
   field: 'Что',
   states: {
     same: 'То же',
@@ -125,9 +126,9 @@ export const importReview = {
   },
   keptTitle_one: '{{count, number}} запись осталась как есть',
   keptTitle_few: '{{count, number}} записи остались как есть',
-  keptTitle_many: '{{count, number}} записей остались как есть',
+  keptTitle_many: '{{count, number}} записей осталось как есть',
   keptTitle_other: '{{count, number}} записи остались как есть',
-  keptDetail: 'Вы изменили или использовали их после импорта, поэтому отмена их не тронула.',
+  keptDetail: 'То, что вы изменили или использовали после импорта, отмена не трогает.',
   keptKinds: {
     contacts: 'Клиент',
     products: 'Товар',

@@ -6,7 +6,7 @@ export const contactCards = {
   each: 'Po jedna',
   saveOne: 'Vizitkarte: jedna datoteka',
   saveEach: 'Vizitkarte: po jedna datoteka za kupca, u arhivi',
-  newForm: 'Verzija 4.0',
+  newForm: 'Kao verzija 4.0, za novije programe',
   newFormDetail: 'Novija; bez nje verzija 3.0, koju čita svaki program.',
   inList: 'Vizitkarte (vCard)',
   eachInList: 'Vizitkarte, po jedna datoteka',

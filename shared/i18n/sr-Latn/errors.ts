@@ -111,7 +111,7 @@ export const errors = {
   'too-many-columns':
     'Ova datoteka ima previše kolona (najviše {{limit, number}}). Ništa nije promenjeno; proverite razdvajač ili obrišite nepotrebne kolone.',
   'wrong-file-type':
-    'Ova vrsta datoteke ovde ne može da se pročita ({{detected}}). Ništa nije promenjeno; sačuvajte je kao CSV i pokušajte ponovo.',
+    'Ova vrsta datoteke ovde ne može da se pročita ({{detected}}). Ništa nije promenjeno; ako je u njoj spisak, sačuvajte je kao Excel (XLSX) ili CSV i pokušajte ponovo.',
   'too-many-files':
     'Ovo je više datoteka nego što može da se uveze odjednom (najviše {{limit, number}}). Ništa nije promenjeno; uzmite ih u delovima.',
   'unknown-sheet': 'Datoteka nema list „{{sheet}}“. Ništa nije promenjeno; izaberite jedan od postojećih.',
@@ -161,6 +161,8 @@ export const errors = {
     'Ova fotografija je prevelika (najviše {{limitMb}} MB i {{side}} × {{side}} piksela). Ništa nije promenjeno; smanjite je.',
   'list-view-exists':
     'Pogled „{{name}}“ već postoji. Ništa nije promenjeno; izaberite drugo ime ili osvežite taj pogled.',
+  'changed-meanwhile_import':
+    'Radnja je promenjena dok se datoteka uvozila. Ništa nije uvezeno; pokušajte ponovo, datoteka će se uporediti iznova.',
   'changed-meanwhile_selection':
     'Izbor više ne obuhvata onoliko kupaca koliko ste videli ({{expected, number}}, sada {{found, number}}). Ništa nije promenjeno; pogledajte listu ponovo i ponovite.',
   'nothing-to-undo': 'Nema šta da se poništi. Ništa nije promenjeno.',

@@ -3,7 +3,7 @@ export const exports = {
   leftOut: 'Izostavljeno: {{refused}} koji ne žele da im se piše, {{unreachable}} do kojih se ovako ne može.',
   fullCopy: 'Potpuna kopija, čitljiva svakome',
   fullCopyDetail:
-    'Sve u jednoj arhivi koja se čita i bez programa Regulars: radna sveska, vizitkarte, kalendar, fotografije i datoteke, i sami podaci. U praznoj radnji to je ponovo vaša radnja.',
+    'Sve u jednoj arhivi koja se čita i bez programa Regulars: Excel tabela, vizitkarte, kalendar, fotografije i datoteke, i sami podaci. U praznoj radnji to je ponovo vaša radnja.',
   saveArchive: 'Sačuvaj arhivu',
   saveJson: 'Samo podaci (JSON)',
   groups: {

@@ -18,7 +18,7 @@ export const firstRun = {
     sample: 'Razgledaj probnu radnju',
   },
   startDetail: {
-    import: 'CSV spisak iz Excel-a, Outlook-a ili Google-a',
+    import: 'Spiskovi i kontakti iz Excel-a, kase, Outlook-a, Google-a ili telefona',
     empty: 'Prvog kupca upišite sami',
     sample: '400 izmišljenih kupaca, odvojeno od vaših',
   },

@@ -91,6 +91,7 @@ export const importFields = {
     event: 'Drugi datum',
     eventLabel: 'Kakav je to datum',
     tags: 'Oznake',
+    photo: 'Fotografija',
     note: 'Beleška',
     noteLine: 'Red beleške',
     noteLabel: 'Naslov reda',

@@ -45,7 +45,7 @@ export const importReview = {
   problemMessages:
     'Ove poruke se izostavljaju; sve ostale se dodaju kupcima. Da i one uđu, označite pošiljaoce pre uvoza.',
   problemCards: 'Ovi zapisi se izostavljaju; svi ostali se uvoze. Sačuvajte ih, ispravite i uvezite datoteku ponovo.',
-  newField: 'Zasebno polje',
+  newField: 'Novo polje',
   newFieldKind: 'Vrsta polja „{{name}}“',
   sheet: 'List',
   understood_one: 'Prvi zapis, kako je shvaćen',
@@ -91,6 +91,7 @@ export const importReview = {
   action: 'Šta se radi',
   rowNamed: 'Red {{row, number}}: {{name}}',
   earlierRow: 'red {{row, number}} ove datoteke',
+  inRow: 'U redu {{row, number}}',
   field: 'Šta',
   states: {
     same: 'Isto',
@@ -106,7 +107,7 @@ export const importReview = {
   sameProduct: 'Isti proizvod',
   change: '{{field}}: {{before}} → {{after}}',
   addition: '{{field}}: + {{after}}',
-  secondsLeft_one: 'Još oko {{count, number}} sekund',
+  secondsLeft_one: 'Još oko {{count, number}} sekunde',
   secondsLeft_few: 'Još oko {{count, number}} sekunde',
   secondsLeft_other: 'Još oko {{count, number}} sekundi',
   minutesLeft_one: 'Još oko {{count, number}} minut',
@@ -120,7 +121,7 @@ export const importReview = {
   keptTitle_one: '{{count, number}} zapis je ostao kakav jeste',
   keptTitle_few: '{{count, number}} zapisa su ostala kakva jesu',
   keptTitle_other: '{{count, number}} zapisa je ostalo kako jeste',
-  keptDetail: 'Menjali ste ih ili koristili posle uvoza, pa ih poništavanje nije diralo.',
+  keptDetail: 'Ono što ste posle uvoza menjali ili koristili, poništavanje ne dira.',
   keptKinds: {
     contacts: 'Kupac',
     products: 'Proizvod',

@@ -20,6 +20,7 @@ export function callsPage(page: Page, t: Words) {
       row(name)
         .getByRole('button', { name: new RegExp(name) })
         .first(),
+    toCall: page.getByRole('tab', { name: t('recall.tabs.call') }),
     paused: page.getByRole('tab', { name: t('recall.tabs.paused') }),
     resume: (name: string) => page.getByRole('button', { name: t('recall.resumeFor', { name }), exact: true }),
     doneToday: page.getByRole('region', { name: t('todayPage.doneToday'), exact: true }),

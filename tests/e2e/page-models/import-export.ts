@@ -62,6 +62,7 @@ export function importExportPage(page: Page, t: Words) {
       await button(t('importExport.downloadProblems')).click()
       return started
     },
+    undoThis: button(t('importExport.undoThis')),
     undoImport: (name: string) => button(t('importExport.undoNamed', { name })),
     chooseFile: async (file: Parameters<FileChooser['setFiles']>[0]) => {
       const asked = page.waitForEvent('filechooser')

@@ -24,7 +24,8 @@ export const reviewMessages = (
         plainField('date', '', message.date?.slice(0, 10) ?? ''),
         plainField('messageFrom', '', personText(message.from)),
         plainField('messageTo', '', message.to.map(personText).join('\n')),
-        plainField('note', '', message.text.slice(0, SHOWN)),
+        plainField('messageText', '', message.text.slice(0, SHOWN)),
+        plainField('messageFiles', '', message.attachments.map(({ name }) => name).join('\n')),
       ].filter((field) => field !== null),
     }),
   )

@@ -48,9 +48,9 @@ export function CardHead({ card, beside, onClose }: CardHeadProps) {
   const [isMerging, setMerging] = useState(false)
   useDocumentTitle(settings.name === '' ? card.displayName : `${card.displayName} · ${settings.name}`)
   const title = useRef<HTMLHeadingElement>(null)
-  // A card that took the place of the list took the focus with it.
+  // What led to the card is gone: the list whose place it took, or a row of another page.
   useEffect(() => {
-    if (!beside && document.activeElement === document.body) title.current?.focus()
+    if (document.activeElement === document.body) title.current?.focus()
   }, [beside])
   const person = [card.givenName, card.familyName].filter((text) => text !== '').join(' ')
   const works = [
