@@ -147,7 +147,7 @@ describe('an import of 20 000 rows whose process is killed', () => {
     await engine.close()
   }
 
-  it('leaves the old or the new state, never between', { timeout: 240_000 }, async () => {
+  it('leaves the old or the new state, never between', { timeout: 600_000 }, async () => {
     const file = join(folder, 'customers.csv')
     writeFileSync(file, customersCsv(rows))
     const old = join(folder, 'old')
