@@ -73,6 +73,18 @@ export const prepare = async (input: TableInput, options: ReadImportOptions, pau
 const withoutGuards = (row: CsvRow): CsvRow =>
   row.cells.some((cell) => cell.startsWith("'")) ? { ...row, cells: row.cells.map(unguardFormula) } : row
 
+/** Programs of others put an apostrophe before any number that a spreadsheet should not touch. */
+const heldNumber = /^'(?=[+\d][\d\s().\-/]*$)/
+const numbered = /^(phone|fax|pager|externalId|customerId|customerPhone)|PostalCode$/
+
+const withoutApostrophes = (columns: ReadonlySet<number>, row: CsvRow): CsvRow =>
+  row.cells.some((cell) => cell.startsWith("'"))
+    ? withoutGuards({
+        ...row,
+        cells: row.cells.map((cell, index) => (columns.has(index) ? cell.replace(heldNumber, '') : cell)),
+      })
+    : row
+
 /** Names of ours that stand above the columns of a raw file, whose texts are as they are. */
 const rawNames = new Set(['uid', 'customerUid', 'purchaseUid', 'productUid'])
 const isRaw = ({ columns }: ImportPlan): boolean => columns.some(({ header }) => rawNames.has(header))
@@ -85,7 +97,9 @@ export const eachRecord = async (
   onText: (length: number) => void,
 ): Promise<void> => {
   let count = -lead
-  const plain = isRaw(plan) ? (row: CsvRow): CsvRow => row : withoutGuards
+  const columns = new Set(plan.columns.filter(({ field }) => numbered.test(field ?? '')).map(({ index }) => index))
+  const others = (row: CsvRow): CsvRow => withoutApostrophes(columns, row)
+  const plain = isRaw(plan) ? (row: CsvRow): CsvRow => row : plan.producer === 'regulars' ? withoutGuards : others
   return eachRow(
     source,
     csv,
