@@ -1,3 +1,4 @@
+import { guardsOf } from './cell-guards.ts'
 import { isKnownHeader } from './columns/header-dictionary.ts'
 import { csvOptions, eachRow, firstRows, isBlankRow, type Pause } from './csv-rows.ts'
 import { csvLine, type CsvOptions, type CsvRow } from './csv-machine.ts'
@@ -91,10 +92,6 @@ export const prepare = async (input: TableInput, options: ReadImportOptions, pau
 
 const isFilled = (cells: readonly string[]): boolean => cells.length > 0
 
-/** Names of ours that stand above the columns of a raw file, whose texts are as they are. */
-const rawNames = new Set(['uid', 'customerUid', 'purchaseUid', 'productUid'])
-const isRaw = ({ columns }: ImportPlan): boolean => columns.some(({ header }) => rawNames.has(header))
-
 /** Every record of the file with its 1-based number; blank lines, `sep=` line and header are left out. */
 export const eachRecord = async (
   { source, csv, header, lead, plan }: PreparedTable,
@@ -102,7 +99,8 @@ export const eachRecord = async (
   pause: Pause,
   onText: (length: number) => void,
 ): Promise<void> => {
-  const recordOf = recordReader(header, csv, isRaw(plan))
+  const recordOf = recordReader(header, csv)
+  const plain = guardsOf(plan)
   let count = -lead
   return eachRow(
     source,
@@ -112,7 +110,7 @@ export const eachRecord = async (
       const record = count < 0 ? row : recordOf(row)
       if (record === null) return
       count += 1
-      if (count > 0) onRecord(record, count)
+      if (count > 0) onRecord(plain(record), count)
     },
     pause,
     onText,

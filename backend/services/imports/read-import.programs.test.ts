@@ -224,6 +224,18 @@ const cases: readonly Case[] = [
     [{ addresses: [{ formatted: 'Lungă 5' }] }, { addresses: [{ formatted: '7' }] }],
   ],
   [
+    'numbers that a web shop keeps from spreadsheets by an apostrophe',
+    ro,
+    "Customer ID,First Name,Default Address Address1,Default Address City,Default Address Zip,Phone\n'123456,Ana,Str. 1,Iași,'700001,'+40722000001\n",
+    [
+      {
+        externalIds: [{ value: '123456' }],
+        addresses: [{ street: 'Str. 1', city: 'Iași', postalCode: '700001' }],
+        phones: [{ value: '+40722000001' }],
+      },
+    ],
+  ],
+  [
     'cells pasted from a spreadsheet',
     ro,
     'Name\tPhone\tTown\nAna Pop\t0722 123 456\tCluj\nIon Pop\t0733 123 456\tDej\n',

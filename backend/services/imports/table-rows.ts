@@ -1,21 +1,7 @@
-import { unguardFormula } from '#shared/formats/formula-guard.ts'
 import { isKnownHeader } from './columns/header-dictionary.ts'
 import { csvLine, type CsvOptions, type CsvRow } from './csv-machine.ts'
 
 const others = [',', ';', '\t', '|'] as const
-
-/** How spreadsheets and banks keep a number from losing its zeros: `="0123"`. */
-const asText = /^="((?:[^"]|"")*)"$/
-
-/** Our own files, and people in Excel, put an apostrophe before a text that begins like a formula. */
-const plainCell = (cell: string): string => {
-  const text = cell.startsWith('="') ? asText.exec(cell)?.[1] : undefined
-  return text === undefined ? unguardFormula(cell) : text.replaceAll('""', '"')
-}
-const withoutGuards = (row: CsvRow): CsvRow =>
-  row.cells.some((cell) => cell.startsWith("'") || cell.startsWith('="'))
-    ? { ...row, cells: row.cells.map(plainCell) }
-    : row
 
 /** A whole line in one cell is taken apart: some programs quote it once more, some change the separator below the header. */
 const takenApart = (row: CsvRow, options: CsvOptions, delimiters: readonly string[], width: number): CsvRow => {
@@ -40,13 +26,9 @@ export function innerDelimiter(rows: readonly (readonly string[])[], options: Cs
 
 /**
  * The rows of a table as records: null for one that is none, a comment (`# …`) or the header said again, as where files were put
- * one behind the other or pages are numbered. In a raw file texts are as they are.
+ * one behind the other or pages are numbered.
  */
-export function recordReader(
-  header: readonly string[] | null,
-  options: CsvOptions,
-  isRaw: boolean,
-): (row: CsvRow) => CsvRow | null {
+export function recordReader(header: readonly string[] | null, options: CsvOptions): (row: CsvRow) => CsvRow | null {
   const width = header?.length ?? 0
   const again = header === null ? '' : header.join('\n').trim()
   return (row) => {
@@ -55,7 +37,7 @@ export function recordReader(
     if (width > 1 && first.startsWith('#') && whole.cells.length !== width) return null
     if (width > 1 && whole.cells.length === width && whole.cells.join('\n').replaceAll('\ufeff', '').trim() === again)
       return null
-    return isRaw ? whole : withoutGuards(whole)
+    return whole
   }
 }
 

@@ -66,6 +66,7 @@ const together: readonly (readonly [RegExp, string])[] = [
   [/\bfirst name\b/g, 'firstname'],
   [/\blast name\b/g, 'lastname'],
   [/\bcompany name\b/g, 'company'],
+  [/(\baddress .*)\b(province|country|state) code\b/g, '$1$2'],
 ]
 
 const words = new Map<string, Word>()
@@ -76,6 +77,20 @@ for (const [place, list] of Object.entries(places) as [Place, string][]) define(
 for (const [kind, list] of Object.entries(kinds) as [Kind, string][]) define(list, { kind })
 define(fillers, 'filler')
 define('address adresa adresu адрес adresse anschrift', 'address')
+
+/** Words of a name; two of them are the whole of it: `Numele și prenumele`. */
+const nameWords = new Set(
+  ('name first last surname nume numele prenume prenumele ime prezime vorname nachname ' + 'имя фамилия отчество фио')
+    .split(' ')
+    .map(foldHeader),
+)
+const joints = new Set(['and', 'si', 'i', 'и', 'und', 'of', 'client', 'customer', 'clientului', 'kupca', 'клиента'])
+
+function isWholeName(folded: string): boolean {
+  const tokens = folded.split(' ')
+  const said = new Set(tokens.filter((token) => nameWords.has(token)))
+  return said.size >= 2 && tokens.every((token) => nameWords.has(token) || joints.has(token))
+}
 
 /** A fax is a phone, too, and so is a mobile: the first of these that is said counts. */
 const stronger: readonly Kind[] = ['fax', 'pager', 'mobile', 'phone', 'email', 'url']
@@ -140,7 +155,7 @@ function understood(folded: string): { readonly field: CustomerField; readonly g
     else place = word.place
   }
   const kind = oneKind(said)
-  if (kind === null && (said.size > 0 || !hasAddress || place === null)) return null
+  if (kind === null && (said.size > 0 || !hasAddress || (place === null && number === 0))) return null
   const point = kind === null ? null : pointField(kind, place)
   if (point !== null) return { field: point, group: '' }
   if (kind !== null && !/^[A-Z]/.test(kind)) return null
@@ -159,6 +174,7 @@ function understood(folded: string): { readonly field: CustomerField; readonly g
 export function composedColumn(header: string): { readonly field: CustomerField; readonly group: string } | null {
   const folded = foldHeader(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
   if (folded === '' || folded.length > 60) return null
+  if (isWholeName(folded)) return { field: 'displayName', group: '' }
   const latin = serbianLatin(folded)
   return understood(folded) ?? (latin === null ? null : understood(latin))
 }

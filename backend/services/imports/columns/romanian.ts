@@ -16,7 +16,7 @@ export const romanian: HeaderWords = {
   phone:
     'Telefon|Nr. telefon|Număr de telefon|Număr telefon|Tel.|Telefon 1|Telefon 2|Telefon contact|Nr. tel.|Telefoane',
   phoneMobile: 'Telefon mobil|Mobil|Număr mobil|Celular',
-  phoneHome: 'Telefon domiciliu|Telefon 2 domiciliu|Telefon domiciliu 2|Telefon acasă|Telefon fix',
+  phoneHome: 'Telefon domiciliu|Telefon 2 domiciliu|Telefon domiciliu 2|Telefon acasă|Telefon fix|Tel. fix|Fix',
   phoneWork: 'Telefon firmă|Telefon 2 firmă|Telefon birou|Telefon birou 2|Telefon serviciu|Telefon firmă 2',
   phoneMain: 'Telefon principal',
   phoneCompany: 'Telefon principal firmă',
@@ -42,7 +42,7 @@ export const romanian: HeaderWords = {
   addressRegion: 'Județ|Județul|Regiune|Raion|Sector',
   addressPostalCode: 'Cod poștal|Codul poștal',
   addressCountry: 'Țară|Țara',
-  homeStreet: 'Stradă domiciliu|Adresă domiciliu|Adresa de acasă',
+  homeStreet: 'Domiciliu|Domiciliul|Stradă domiciliu|Adresă domiciliu|Adresa de acasă',
   homeStreet2: 'Stradă 2 domiciliu|Stradă domiciliu 2',
   homeStreet3: 'Stradă 3 domiciliu|Stradă domiciliu 3',
   homePoBox: 'Căsuţă poştală domiciliu|Căsuţă poştală la domiciliu',

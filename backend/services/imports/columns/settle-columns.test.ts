@@ -84,6 +84,11 @@ describe('settleCustomerColumns', () => {
     ['phoneNumber|dateOfBirth|homePhone', ['phone', 'birthday', 'phoneHome']],
     ['Mailing City|Mailing State/Province|Shipping Zip', ['addressCity', 'addressRegion', 'addressPostalCode']],
     ['Рабочий адрес, почтовый индекс|Другой e-mail|Личная страница', ['workPostalCode', 'emailOther', 'urlHome']],
+    [
+      'Default Address Address1|Default Address Address2|Default Address Country Code',
+      ['addressFormatted', 'addressStreet2', 'addressCountry'],
+    ],
+    ['Numele și prenumele|Мобильный|Домашний|Рабочий', ['displayName', 'phoneMobile', 'phoneHome', 'phoneWork']],
     ['Skype ID|IM Aim|Website Blog', ['profile', 'profile', 'url']],
   ])('understands headers that no list has, by their words: %s', (headers, fields) => {
     expect(fieldsOf(headers)).toEqual(fields)

@@ -21,12 +21,17 @@ const openWord = (header: string): string => {
   return serbianLatin(folded) ?? folded
 }
 
-const bareLines: ReadonlyMap<string, CustomerField> = new Map([
-  ['home', 'phoneHome'],
-  ['work', 'phoneWork'],
-  ['other', 'phoneOther'],
-  ['primary', 'phoneMain'],
-])
+/** Places alone beside a word for mobile phones: telephones. Folded. */
+const bareLines: ReadonlyMap<string, CustomerField> = new Map(
+  (
+    [
+      ['phoneHome', 'Home|Домашний|Kućni|Acasă|Privat'],
+      ['phoneWork', 'Work|Business|Рабочий|Poslovni|Serviciu|Geschäftlich'],
+      ['phoneOther', 'Other|Другой|Drugi'],
+      ['phoneMain', 'Primary'],
+    ] as const
+  ).flatMap(([field, words]) => words.split('|').map((word) => [foldHeader(word), field] as const)),
+)
 
 /** `dateOfBirth` as people write it. */
 const unhumped = (header: string): string => header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
@@ -56,8 +61,9 @@ export const settleCustomerColumns = (headers: readonly string[]): readonly Plan
       !has('jobTitle') && has('familyName') && column.index > columns.findIndex(({ field }) => field === 'familyName')
     const hasPrefix = columns.some((other) => other.field === 'namePrefix' && other.index !== column.index)
     if (word === 'title' && (isAfterName || hasPrefix)) return { ...column, field: 'jobTitle' }
-    const barePhone = bareLines.get(word)
-    if (barePhone !== undefined && has('phoneMobile')) return { ...column, field: barePhone }
+    const barePhone = bareLines.get(foldHeader(column.header))
+    if (barePhone !== undefined && column.field === 'noteLine' && has('phoneMobile'))
+      return { ...column, field: barePhone }
     if (word === 'ort' && (has('homeCity') || has('workCity'))) return { ...column, field: 'noteLine', group: '' }
     if (word === 'grad' && has('homeStreet') && !has('homeCity')) return { ...column, field: 'homeCity', group: 'home' }
     if (column.field === 'birthday' && has('birthdayYear') && has('birthdayMonth') && !has('birthdayDay'))
