@@ -50,6 +50,8 @@ export function CustomerStory({ customerId, canEdit }: CustomerStoryProps) {
             )}
           </Text>
         )}
+      </div>
+      <div className={classes['tools']}>
         <StorySearch filter={filter} onChange={setFilter} />
         <StoryPeriodChoice filter={filter} onChange={setFilter} />
       </div>
