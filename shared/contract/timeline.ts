@@ -5,7 +5,19 @@ import { activityKind } from './activities.ts'
 import { lossReason } from './losses.ts'
 import { mailFile, mailPerson } from './messages.ts'
 import { orderState } from './orders.ts'
-import { day, id, message, minor, moneySum, page, paymentMethod, thousandths, time, workedOutDay } from './values.ts'
+import {
+  cleanedLine,
+  day,
+  id,
+  message,
+  minor,
+  moneySum,
+  page,
+  paymentMethod,
+  thousandths,
+  time,
+  workedOutDay,
+} from './values.ts'
 
 /** What the time line of a customer can be narrowed to. */
 export const timelineKind = z.enum([
@@ -181,6 +193,8 @@ export const timelineInput = z
     kinds: z.array(timelineKind).max(50).default([]),
     from: day.optional(),
     to: day.optional(),
+    /** Words that an entry has all of, blind to case, accents and alphabet. */
+    text: cleanedLine.max(200).default(''),
   })
   .refine(({ from, to }) => from === undefined || to === undefined || from <= to, { message: 'period', path: ['to'] })
 

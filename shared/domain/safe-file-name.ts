@@ -26,7 +26,7 @@ function cut(name: string): string {
   if (fits(name)) return name
   const extension = name.slice(extensionStart(name))
   // By whole signs: half an emoji is no letter of any name.
-  const stem = [...name.slice(0, extensionStart(name))]
+  const stem = [...name.slice(0, extensionStart(name))].slice(0, attachmentLimits.nameLength)
   while (stem.length > 0 && !fits(stem.join('') + extension)) stem.pop()
   return stem.join('').replace(/[\s.]+$/, '') + extension
 }

@@ -49,6 +49,15 @@ test('what happened is written down with its next date, corrected, deleted and t
     await expect(card.activity('Asked for the red kettle')).toBeVisible()
   })
 
+  await test.step('found by its words', async () => {
+    const search = card.story.getByRole('searchbox', { name: t('timeline.search'), exact: true })
+    await search.fill('RED kettle')
+    await expect(card.story.getByRole('listitem')).toHaveCount(1)
+    await expect(card.activity('Asked for the red kettle')).toBeVisible()
+    await card.story.getByRole('button', { name: t('timeline.clearSearch'), exact: true }).click()
+    await expect(search).toHaveValue('')
+  })
+
   await test.step('narrowed to calls', async () => {
     await card.story.getByRole('button', { name: t('timeline.groups.calls'), exact: true }).click()
     await expect(card.story.getByText(t('timeline.entries', { count: 1 }), { exact: true })).toBeVisible()

@@ -19,6 +19,9 @@ export const timeline = {
   periods: { all: 'All time', year: 'This year', twelve: 'Last 12 months', own: 'From … to …' },
   fromDay: 'From',
   toDay: 'To',
+  search: 'Search what happened',
+  searchHint: 'Words, product, subject …',
+  clearSearch: 'Clear the search',
   nothingFits: 'Nothing fits this choice.',
   payment: 'Paid for purchase {{number}}',
   orders: {

@@ -19,6 +19,9 @@ export const timeline = {
   periods: { all: 'Tot timpul', year: 'Anul acesta', twelve: 'Ultimele 12 luni', own: 'De la … până la …' },
   fromDay: 'De la',
   toDay: 'Până la',
+  search: 'Caută în cele întâmplate',
+  searchHint: 'Cuvinte, produs, subiect …',
+  clearSearch: 'Golește căutarea',
   nothingFits: 'Nimic nu se potrivește cu această alegere.',
   payment: 'Plată pentru cumpărătura {{number}}',
   orders: {

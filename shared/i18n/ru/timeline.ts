@@ -19,6 +19,9 @@ export const timeline = {
   periods: { all: 'За всё время', year: 'Этот год', twelve: 'Последние 12 месяцев', own: 'С … по …' },
   fromDay: 'С',
   toDay: 'По',
+  search: 'Найти среди событий',
+  searchHint: 'Слова, товар, тема …',
+  clearSearch: 'Очистить поиск',
   nothingFits: 'Под этот выбор ничего не подходит.',
   payment: 'Оплата покупки {{number}}',
   orders: {

@@ -19,6 +19,9 @@ export const timeline = {
   periods: { all: 'Sve vreme', year: 'Ova godina', twelve: 'Poslednjih 12 meseci', own: 'Od … do …' },
   fromDay: 'Od',
   toDay: 'Do',
+  search: 'Traži među događajima',
+  searchHint: 'Reči, proizvod, naslov …',
+  clearSearch: 'Obriši pretragu',
   nothingFits: 'Ništa ne odgovara ovom izboru.',
   payment: 'Plaćanje za kupovinu {{number}}',
   orders: {

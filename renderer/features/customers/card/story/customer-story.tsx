@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Text, Title } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import { orpc } from '#renderer/engine/queries.ts'
 import { useShop } from '#renderer/engine/shop.ts'
@@ -7,7 +8,7 @@ import { usePagedRows } from '#renderer/engine/use-paged-rows.ts'
 import { LoadFailed, LoadingLines } from '#renderer/ui/load-states.tsx'
 import { MoneyText } from '#renderer/ui/money-text.tsx'
 import { PrintedStory } from './printed-story.tsx'
-import { StoryFilters, StoryPeriodChoice } from './story-filters.tsx'
+import { StoryFilters, StoryPeriodChoice, StorySearch } from './story-filters.tsx'
 import { storyInput, wholeStory } from './story-filter.ts'
 import { TimelineList } from './timeline-list.tsx'
 import { useIsPrinting } from './use-is-printing.ts'
@@ -16,17 +17,21 @@ import classes from './story.module.css'
 
 export type CustomerStoryProps = { readonly customerId: number; readonly canEdit: boolean }
 
+const typingPauseMs = 120
+
 /** Everything that happened, newest first, with what was spent in what is shown. */
 export function CustomerStory({ customerId, canEdit }: CustomerStoryProps) {
   const { t } = useTranslation()
   const { today } = useShop()
   const [filter, setFilter] = useState(wholeStory)
-  const input = storyInput(filter, today)
+  const [text] = useDebouncedValue(filter.text, typingPauseMs)
+  const input = storyInput({ ...filter, text }, today)
   const story = usePagedRows(
     (offset, limit) => orpc.customers.timeline.queryOptions({ input: { id: customerId, ...input, offset, limit } }),
     (page) => page.entries,
   )
   const isPrinting = useIsPrinting()
+  const isWhole = filter.groups.length === 0 && filter.period === 'all' && text.trim() === ''
   const hasSales = input.kinds.length === 0 || input.kinds.includes('purchase')
   return (
     <section className={cardClasses['story']} aria-label={t('customers.story')}>
@@ -45,6 +50,9 @@ export function CustomerStory({ customerId, canEdit }: CustomerStoryProps) {
             )}
           </Text>
         )}
+      </div>
+      <div className={classes['tools']}>
+        <StorySearch filter={filter} onChange={setFilter} />
         <StoryPeriodChoice filter={filter} onChange={setFilter} />
       </div>
       <StoryFilters filter={filter} onChange={setFilter} />
@@ -54,7 +62,7 @@ export function CustomerStory({ customerId, canEdit }: CustomerStoryProps) {
         <LoadingLines />
       ) : story.total === 0 ? (
         <Text c="dimmed" size="sm" className={classes['nothing']}>
-          {t(filter === wholeStory ? 'customers.noStory' : 'timeline.nothingFits')}
+          {t(isWhole ? 'customers.noStory' : 'timeline.nothingFits')}
         </Text>
       ) : isPrinting ? (
         <PrintedStory entries={story.first.entries} total={story.total} />

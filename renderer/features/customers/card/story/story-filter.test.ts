@@ -8,6 +8,7 @@ describe('the filter of the time line', () => {
       kinds: ['call', 'attachment'],
       from: '2026-01-01',
     })
+    expect(storyInput({ ...wholeStory, text: ' tea  ' }, '2026-06-15')).toEqual({ kinds: [], text: 'tea' })
     expect(storyInput({ ...wholeStory, period: 'twelve' }, '2026-06-15').from).toBe('2025-06-16')
     expect(storyInput({ ...wholeStory, period: 'own', to: '2026-02-01' }, '2026-06-15')).toEqual({
       kinds: [],

@@ -28,19 +28,25 @@ export type StoryFilter = {
   /** Of the period of one's own; null is open. */
   readonly from: Day | null
   readonly to: Day | null
+  /** Words that are looked for. */
+  readonly text: string
 }
 
-export const wholeStory: StoryFilter = { groups: [], period: 'all', from: null, to: null }
+export const wholeStory: StoryFilter = { groups: [], period: 'all', from: null, to: null, text: '' }
+
+type StoryInput = { readonly kinds: TimelineKind[]; readonly text?: string; readonly from?: Day; readonly to?: Day }
 
 /** What the filter asks the engine for. */
-export function storyInput(filter: StoryFilter, today: Day) {
+export function storyInput(filter: StoryFilter, today: Day): StoryInput {
   const kinds: TimelineKind[] = filter.groups.flatMap((group) => [...storyGroups[group]])
+  const text = filter.text.trim()
+  const chosen = { kinds, ...(text === '' ? {} : { text }) }
   const span = { from: filter.from, to: filter.to }
-  if (filter.period === 'all') return { kinds }
-  if (filter.period === 'year') return { kinds, from: `${today.slice(0, 4)}-01-01` }
-  if (filter.period === 'twelve') return { kinds, from: addDays(addMonths(today, -12), 1) }
+  if (filter.period === 'all') return chosen
+  if (filter.period === 'year') return { ...chosen, from: `${today.slice(0, 4)}-01-01` }
+  if (filter.period === 'twelve') return { ...chosen, from: addDays(addMonths(today, -12), 1) }
   return {
-    kinds,
+    ...chosen,
     ...(span.from === null ? {} : { from: span.from }),
     ...(span.to === null ? {} : { to: span.to }),
   }

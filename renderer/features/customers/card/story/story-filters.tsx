@@ -1,4 +1,5 @@
-import { Select } from '@mantine/core'
+import { ActionIcon, Select, TextInput } from '@mantine/core'
+import { IconSearch, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Chip, Chips } from '#renderer/ui/chips.tsx'
 import { DayField } from '#renderer/ui/day-field.tsx'
@@ -29,6 +30,32 @@ export function StoryFilters({ filter, onChange }: StoryFiltersProps) {
         ))}
       </Chips>
     </div>
+  )
+}
+
+/** Words that entries must have. */
+export function StorySearch({ filter, onChange }: StoryFiltersProps) {
+  const { t } = useTranslation()
+  const search = (text: string) => onChange({ ...filter, text })
+  return (
+    <TextInput
+      size="xs"
+      type="search"
+      className={`${classes['search']} rg-no-print`}
+      aria-label={t('timeline.search')}
+      placeholder={t('timeline.searchHint')}
+      maxLength={200}
+      leftSection={<IconSearch size={15} stroke={1.7} />}
+      rightSection={
+        filter.text !== '' && (
+          <ActionIcon size={24} aria-label={t('timeline.clearSearch')} onClick={() => search('')}>
+            <IconX size={14} />
+          </ActionIcon>
+        )
+      }
+      value={filter.text}
+      onChange={(event) => search(event.currentTarget.value)}
+    />
   )
 }
 
