@@ -4,8 +4,8 @@ import { importLimits, zipLimits } from '#shared/domain/import-limits.ts'
 
 /** One table of limits for all doors. */
 export const limits = {
-  /** An uploaded file; larger ones are refused before they travel. */
-  importBytes: importLimits.fileBytes,
+  /** An uploaded file; larger ones are refused before they travel, other texts than those of two bytes a letter when they are read. */
+  importBytes: importLimits.wideTextBytes,
   /** An archive, or a mailbox in one file: what is in it has limits of its own. */
   archiveBytes: zipLimits.totalBytes,
   /** A full plain copy of a shop. */

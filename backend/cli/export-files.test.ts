@@ -61,10 +61,16 @@ describe('export', () => {
       .map((format) => [what, format] as const),
   )
 
-  it.each(absent)('says not-yet for %s as %s and writes nothing', async (what, format) => {
-    const answer = await exportTo(`not-yet-${what}.${format}`, what, format)
-    expect([answer.status, answer.json()['error']]).toMatchObject([1, { code: 'not-yet', details: { what, format } }])
-    expect(existsSync(inFolder(`not-yet-${what}.${format}`))).toBe(false)
+  it.each(absent)('calls %s as %s wrong usage, says what there is, and writes nothing', async (what, format) => {
+    const answer = await exportTo(`absent-${what}.${format}`, what, format)
+    const formats = present.filter(([kind]) => kind === what).map(([, known]) => known)
+    expect([answer.status, answer.json()['error']]).toMatchObject([
+      2,
+      { code: 'format-not-offered', details: { what, format } },
+    ])
+    const { details } = answer.json()['error'] as { details: { formats: string } }
+    expect(details.formats.split(', ').sort()).toEqual([...formats].sort())
+    expect(existsSync(inFolder(`absent-${what}.${format}`))).toBe(false)
   })
 
   it.each([

@@ -137,6 +137,6 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
     if (argv.includes('--json')) terminal.out(JSON.stringify({ error: { code, message, details } }))
     else terminal.error(`${code}: ${message}`)
     if (code === 'internal' && error instanceof Error) terminal.error(error.stack ?? error.message)
-    return ['wrong-usage', 'unknown-command'].includes(code) ? 2 : 1
+    return ['wrong-usage', 'unknown-command', 'format-not-offered'].includes(code) ? 2 : 1
   }
 }

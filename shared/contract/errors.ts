@@ -6,6 +6,7 @@ export const errorCodes = [
   'unknown-command',
   'wrong-usage',
   'not-yet',
+  'format-not-offered',
   'not-found',
   'changed-meanwhile',
   'cancelled',

@@ -1,6 +1,8 @@
 /** One table of limits for every door. Sizes in bytes, cells in UTF-16 units. */
 export const importLimits = {
   fileBytes: 50 * 1024 * 1024,
+  /** Of a text of two bytes for each letter, which says no more than one of half its size. */
+  wideTextBytes: 100 * 1024 * 1024,
   customerRows: 200_000,
   /** More than for customers: the till of a small web shop writes 230 000 lines in one year. */
   purchaseRows: 500_000,

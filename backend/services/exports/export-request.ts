@@ -24,7 +24,8 @@ const possible: Readonly<Partial<Record<What, readonly Format[]>>> = {
 
 /** Refuses what can't be made, before anything is read. */
 export function assertPossible({ what, format }: ExportInput): void {
-  if (!(possible[what] ?? ['csv', 'xlsx', 'json']).includes(format)) throw new AppError('not-yet', { what, format })
+  const formats = possible[what] ?? ['csv', 'xlsx', 'json']
+  if (!formats.includes(format)) throw new AppError('format-not-offered', { what, format, formats: formats.join(', ') })
 }
 
 /** Ids of the records that are asked for; null means all. @throws AppError as `selectedIds` */

@@ -245,10 +245,11 @@ describe('XLSX', () => {
 })
 
 describe('an export', () => {
-  it('says what does not exist yet', async () => {
+  it('says in which formats there is what', async () => {
     engine = await createTestEngine()
-    await expect(run({ what: 'products', format: 'vcf' })).rejects.toMatchObject({ code: 'not-yet' })
-    await expect(run({ what: 'products', format: 'ics' })).rejects.toMatchObject({ code: 'not-yet' })
+    const refused = (formats: string) => ({ code: 'format-not-offered', data: { formats } })
+    await expect(run({ what: 'products', format: 'vcf' })).rejects.toMatchObject(refused('csv, xlsx, json'))
+    await expect(run({ what: 'yearly-days', format: 'csv' })).rejects.toMatchObject(refused('ics'))
   })
 
   it('makes files of reports, with the totals below', async () => {

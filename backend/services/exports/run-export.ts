@@ -56,7 +56,7 @@ type Made = { readonly content: Uint8Array; readonly rows?: number; readonly lef
 
 /**
  * Makes a file of everything of a kind, or of what a list shows of it, and leaves it with the engine's files.
- * @throws AppError not-yet, too-many-rows, changed-meanwhile; AbortError
+ * @throws AppError format-not-offered, too-many-rows, changed-meanwhile; AbortError
  */
 export async function runExport(
   engine: EngineState,

@@ -28,9 +28,9 @@ export const csvOptions = (delimiter: string): CsvOptions => ({
 /** Nothing but separators, blanks and rulers: such a line is no record. */
 export const isBlankRow = (row: CsvRow): boolean =>
   row.oversized < 0 && (row.cells.every((cell) => cell.trim() === '') || row.cells.every(isNothing))
-const isNothing = (cell: string): boolean => ruled.test(cell)
-/** The end mark of old systems, padding, and lines that are drawn between header and rows. */
-const ruled = /^(?:[\s\0\x1a]*|[\s:]*[-=_]{3,}[\s:]*)$/
+/** Padding, the end mark of old systems, and lines that are drawn between header and rows. */
+const isNothing = (cell: string): boolean => ruled.test(cell.replaceAll('\0', '').replaceAll('\u001a', ''))
+const ruled = /^[\s:]*(?:[-=_]{3,}[\s:]*)?$/
 
 /** The first rows of a text, for guessing; the last, perhaps cut, is left out where `cut`. */
 export const firstRows = (text: string, options: CsvOptions, most: number, cut: boolean): readonly CsvRow[] => {

@@ -1,7 +1,8 @@
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
+import { importLimits } from '#shared/domain/import-limits.ts'
 import { customerColumn } from './columns/header-dictionary.ts'
-import { openText } from './decode-text.ts'
+import { openText, refuseTooLarge } from './decode-text.ts'
 
 const knownHeaders = (line: string): number => line.split(/[,;]/).filter((cell) => customerColumn(cell) !== null).length
 const guess = (text: string, encoding: string, locale?: string): string =>
@@ -45,5 +46,16 @@ describe('openText', () => {
     const source = openText(Buffer.from(`\ufeff${german}`))
     expect(source).toMatchObject({ encoding: 'utf-8', evidence: 'mark' })
     expect([...source.pieces()].join('')).toBe(german)
+  })
+})
+
+describe('refuseTooLarge', () => {
+  it('lets a text of two bytes for each letter be twice as large', () => {
+    const size = importLimits.fileBytes + 1024
+    expect(() => refuseTooLarge(Buffer.alloc(size, 'a\n'))).toThrow(expect.objectContaining({ code: 'file-too-large' }))
+    expect(() => refuseTooLarge(Buffer.alloc(size, 'a\n', 'utf16le'))).not.toThrow()
+    expect(() => refuseTooLarge(Buffer.alloc(importLimits.wideTextBytes + 2, 'a\n', 'utf16le'))).toThrow(
+      expect.objectContaining({ params: expect.objectContaining({ limitMb: 100 }) as unknown }),
+    )
   })
 })

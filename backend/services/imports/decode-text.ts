@@ -24,11 +24,17 @@ export type TextSource = {
   readonly pieces: () => Iterable<string>
 }
 
+/** Throws `file-too-large`. Text of two bytes for each letter may have twice as many: it says no more. */
+export function refuseTooLarge(bytes: Uint8Array): void {
+  const limit = isUtf16(bytes) === null ? importLimits.fileBytes : importLimits.wideTextBytes
+  if (bytes.length > limit)
+    throw importError('file-too-large', { bytes: bytes.length, limit, limitMb: limit / 1024 / 1024 })
+}
+
 /** Throws the codes for files that hold no text: `empty-file`, `file-too-large`, `wrong-file-type`, `binary-file`. */
 const refuseNonText = (bytes: Uint8Array): void => {
   if (bytes.length === 0) throw importError('empty-file')
-  if (bytes.length > importLimits.fileBytes)
-    throw importError('file-too-large', { bytes: bytes.length, limit: importLimits.fileBytes })
+  refuseTooLarge(bytes)
   const other = otherFileType(bytes)
   if (other !== null) throw wrongType(other)
   if (isBinary(bytes)) throw importError('binary-file')

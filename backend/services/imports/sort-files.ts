@@ -1,8 +1,8 @@
 import type { Message } from '#shared/contract/values.ts'
 import type { ImportFormat } from '#shared/domain/import-formats.ts'
-import { importLimits } from '#shared/domain/import-limits.ts'
 import type { FilePart, FileStore } from '#backend/file-store.ts'
 import { unpackInThread } from './archive/unpack-in-thread.ts'
+import { refuseTooLarge } from './decode-text.ts'
 import { fileFormat } from './file-format.ts'
 import { isBinary, otherFileType, wrongType } from './file-type.ts'
 import { importError, isImportError } from './import-error.ts'
@@ -54,8 +54,7 @@ function formatOf(content: Uint8Array, name: string): ImportFormat | 'zip' {
   if (type !== null && !read.has(type)) throw wrongType(type)
   const format = fileFormat(content, name)
   if (format === 'csv' && isBinary(content)) throw importError('binary-file')
-  if (format !== 'zip' && format !== 'mbox' && content.length > importLimits.fileBytes)
-    throw importError('file-too-large', { limitMb: importLimits.fileBytes / 1024 / 1024 })
+  if (format !== 'zip' && format !== 'mbox') refuseTooLarge(content)
   return format
 }
 

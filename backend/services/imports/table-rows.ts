@@ -5,8 +5,8 @@ const others = [',', ';', '\t', '|'] as const
 
 /** A whole line in one cell is taken apart: some programs quote it once more, some change the separator below the header. */
 const takenApart = (row: CsvRow, options: CsvOptions, delimiters: readonly string[], width: number): CsvRow => {
-  const [cell = '', ...more] = row.cells
-  if (row.oversized >= 0 || more.length > 0) return row
+  if (row.oversized >= 0 || row.cells.length !== 1) return row
+  const cell = row.cells[0] ?? ''
   for (const delimiter of delimiters) {
     if (!cell.includes(delimiter)) continue
     const again = csvLine(cell, { ...options, delimiter })
@@ -30,16 +30,20 @@ export function innerDelimiter(rows: readonly (readonly string[])[], options: Cs
  */
 export function recordReader(header: readonly string[] | null, options: CsvOptions): (row: CsvRow) => CsvRow | null {
   const width = header?.length ?? 0
-  const again = header === null ? '' : header.join('\n').trim()
+  const again = bare((header ?? []).join('\n'))
+  const firstHeader = bare(header?.[0] ?? '')
   return (row) => {
     const whole = width > 1 ? takenApart(row, options, others, width) : row
-    const [first = ''] = whole.cells
-    if (width > 1 && first.startsWith('#') && whole.cells.length !== width) return null
-    if (width > 1 && whole.cells.length === width && whole.cells.join('\n').replaceAll('\ufeff', '').trim() === again)
-      return null
-    return whole
+    if (width < 2) return whole
+    const first = whole.cells[0] ?? ''
+    if (first.startsWith('#') && whole.cells.length !== width) return null
+    // Nearly all rows differ from the header in their first cell.
+    const mayBeHeader = whole.cells.length === width && bare(first) === firstHeader
+    return mayBeHeader && bare(whole.cells.join('\n')) === again ? null : whole
   }
 }
+
+const bare = (text: string): string => text.replaceAll('\ufeff', '').trim()
 
 /** A sign of a comment before the first header. */
 export const withoutHash = (header: readonly string[]): readonly string[] => {

@@ -49,6 +49,7 @@ export const errors = {
   'wrong-usage':
     'The command was not written as expected ({{option}} {{expected}}). Nothing was changed; start it with --help to see how it is used.',
   'not-yet': 'Regulars can’t do this yet. Your data is as it was.',
+  'format-not-offered': 'There is no {{what}} file as {{format}}. Choose one of these: {{formats}}.',
   'not-found': 'What you asked for isn’t there any more. Nothing was changed; go back to the list and look again.',
   'not-found_customer': 'This customer isn’t there any more. Nothing was changed; look in the trash or search again.',
   'not-found_purchase':

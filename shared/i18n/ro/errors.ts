@@ -51,6 +51,7 @@ export const errors = {
   'wrong-usage':
     'Comanda nu este scrisă cum trebuie ({{option}} {{expected}}). Nu s-a schimbat nimic; porniți-o cu --help ca să vedeți cum se folosește.',
   'not-yet': 'Regulars încă nu poate face asta. Datele au rămas cum erau.',
+  'format-not-offered': 'Pentru {{what}} nu există fișier {{format}}. Alegeți unul dintre: {{formats}}.',
   'not-found': 'Ceea ce ați cerut nu mai există. Nu s-a schimbat nimic; reveniți la listă și căutați din nou.',
   'not-found_customer':
     'Acest client nu mai există. Nu s-a schimbat nimic; uitați-vă în coșul de gunoi sau căutați din nou.',

@@ -45,6 +45,7 @@ export const errors = {
   'wrong-usage':
     'Komanda nije napisana kako treba ({{option}} {{expected}}). Ništa nije promenjeno; pokrenite je sa --help da vidite kako se koristi.',
   'not-yet': 'Regulars to još ne ume. Podaci su ostali kakvi su bili.',
+  'format-not-offered': 'Za {{what}} ne postoji datoteka {{format}}. Izaberite jednu od ovih: {{formats}}.',
   'not-found': 'To što ste tražili više ne postoji. Ništa nije promenjeno; vratite se na spisak i potražite ponovo.',
   'not-found_customer':
     'Ovog kupca više nema. Ništa nije promenjeno; pogledajte u korpi za smeće ili potražite ponovo.',
