@@ -177,6 +177,19 @@ describe('a .msg file', () => {
     ).toBe('2026-03-05\n\nBring the cloth')
   })
 
+  it('with a file that lies elsewhere tells where, and keeps the others', () => {
+    const message = read({
+      texts: { ...note, '0037': 'S', '1000': 'See the price list.' },
+      attachments: [
+        { texts: { '3707': 'prices.docx', '370d': 'https://cloud.example/prices.docx' }, numbers: { '3705': 7 } },
+        { texts: { '3707': 'a.txt' }, bytes: { '3701': Buffer.from('hello') } },
+        { texts: { '3704': 'GONE.TXT' } },
+      ],
+    })
+    expect(message.attachments).toMatchObject([{ name: 'a.txt' }])
+    expect(message.text).toBe('See the price list.\n\nprices.docx: https://cloud.example/prices.docx\nGONE.TXT')
+  })
+
   it('that leads in a circle, or is none at all, is a message left out', async () => {
     const circle = aMsg({ texts: { ...note, '0037': 'x'.repeat(3000) } })
     // The directory's first sector leads to itself.
