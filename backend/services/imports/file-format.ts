@@ -27,6 +27,7 @@ export function fileFormat(content: Uint8Array, name = ''): ImportFormat | 'zip'
     const kind = oleKind(content)
     if (kind === 'protected') throw importError('protected-file')
     if (kind === 'spreadsheet') throw importError('old-spreadsheet')
+    if (kind === 'document') throw importError('wrong-file-type', { detected: 'doc, ppt' })
     return 'msg'
   }
   return formats[type ?? ''] ?? 'csv'

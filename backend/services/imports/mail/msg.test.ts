@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fileFormat } from '../file-format.ts'
 import { aMsg } from '../testing/a-msg.ts'
 import { readMail } from './read-mail.ts'
 import { customersOf, shop } from '../testing/read-fixture.ts'
@@ -188,6 +189,13 @@ describe('a .msg file', () => {
     })
     expect(message.attachments).toMatchObject([{ name: 'a.txt' }])
     expect(message.text).toBe('See the price list.\n\nprices.docx: https://cloud.example/prices.docx\nGONE.TXT')
+  })
+
+  it('stays a message whatever is attached to it', () => {
+    const inside = ['EncryptedPackage', 'Workbook\0', 'WordDocument'].join('')
+    const bytes = { '3701': Buffer.from(inside, 'utf16le') }
+    const content = aMsg({ texts: note, attachments: [{ texts: { '3707': 'locked.xlsx' }, bytes }] })
+    expect(fileFormat(content)).toBe('msg')
   })
 
   it('that leads in a circle, or is none at all, is a message left out', async () => {
