@@ -1,5 +1,6 @@
 import type { ImportFormat } from '#shared/domain/import-formats.ts'
 import { otherFileType } from './file-type.ts'
+import { openZip } from './archive/zip-entries.ts'
 import { importError } from './import-error.ts'
 import { oleKind } from './ole-kind.ts'
 import { workbookKinds } from './workbook/workbook-kind.ts'
@@ -30,5 +31,7 @@ export function fileFormat(content: Uint8Array, name = ''): ImportFormat | 'zip'
     if (kind === 'document') throw importError('wrong-file-type', { detected: 'doc, ppt' })
     return 'msg'
   }
+  // Says what is wrong with it, if anything.
+  if (type === 'zip') openZip(content)
   return formats[type ?? ''] ?? 'csv'
 }
