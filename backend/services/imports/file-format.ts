@@ -1,4 +1,5 @@
 import type { ImportFormat } from '#shared/domain/import-formats.ts'
+import { openZip } from './archive/zip-entries.ts'
 import { isBinary, otherFileType } from './file-type.ts'
 import { importError } from './import-error.ts'
 import { oleKind } from './ole-kind.ts'
@@ -30,7 +31,10 @@ export function fileFormat(content: Uint8Array, name = ''): ImportFormat | 'zip'
     const kind = oleKind(content)
     if (kind === 'protected') throw importError('protected-file')
     if (kind === 'spreadsheet') throw importError('old-spreadsheet')
+    if (kind === 'document') throw importError('wrong-file-type', { detected: 'doc, ppt' })
     return 'msg'
   }
+  // Says what is wrong with it, if anything.
+  if (type === 'zip') openZip(content)
   return formats[type ?? ''] ?? 'csv'
 }

@@ -1,12 +1,15 @@
 /** What a compound file of Microsoft is, by the names of its streams (UTF-16). */
-export type OleKind = 'msg' | 'spreadsheet' | 'protected' | 'other'
+export type OleKind = 'msg' | 'spreadsheet' | 'protected' | 'document' | 'other'
 
 const wide = (name: string): Buffer => Buffer.from(name, 'utf16le')
 const streams: readonly (readonly [Buffer, OleKind])[] = [
-  [wide('EncryptedPackage'), 'protected'],
+  // First, because files of the other kinds may be attached to it.
   [wide('__properties_version1.0'), 'msg'],
+  [wide('EncryptedPackage'), 'protected'],
   [wide('Workbook\0'), 'spreadsheet'],
   [wide('Book\0'), 'spreadsheet'],
+  [wide('WordDocument'), 'document'],
+  [wide('PowerPoint Document'), 'document'],
 ]
 
 export function oleKind(content: Uint8Array): OleKind {

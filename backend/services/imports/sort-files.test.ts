@@ -74,6 +74,7 @@ describe('files that were uploaded', () => {
     const { groups, unread } = await sort({
       'old.xls': oleWith('Workbook\0'),
       'locked.xlsx': oleWith('EncryptedPackage'),
+      'letter.doc': oleWith('WordDocument'),
       'locked.zip': locked,
       'cut.zip': zipSync({ 'a.csv': csv }).slice(0, 60),
       'empty.csv': '',
@@ -86,6 +87,7 @@ describe('files that were uploaded', () => {
     expect(unread.map(({ name, reason }) => [name, reason.code])).toEqual([
       ['old.xls', 'old-spreadsheet'],
       ['locked.xlsx', 'protected-file'],
+      ['letter.doc', 'wrong-file-type'],
       ['locked.zip', 'protected-file'],
       ['cut.zip', 'broken-file'],
       ['empty.csv', 'empty-file'],

@@ -12,8 +12,8 @@ const MsgReader = ((msgReader as unknown as { default?: Constructor }).default ?
 
 export type MsgFile = {
   readonly fields: FieldsData
-  /** The bytes of an attachment; of a message inside, a .msg file of its own. */
-  readonly contentOf: (attachment: FieldsData) => Uint8Array<ArrayBuffer>
+  /** The bytes of an attachment; of a message inside, a .msg file of its own. Null where they aren't in the file. */
+  readonly contentOf: (attachment: FieldsData) => Uint8Array<ArrayBuffer> | null
 }
 
 /** Outlook never wrote in those of a console. */
@@ -48,7 +48,18 @@ export function openMsg(bytes: Uint8Array, locale: string): MsgFile {
     isWide || raw.every((byte) => byte < 128) ? null : guessCodePage(raw, () => 0, locale, pagesOfWindows).encoding
   const encoding = stated ?? guessed
   if (encoding !== null) ({ reader, fields } = parsed(content, encoding))
-  return { fields, contentOf: (attachment) => new Uint8Array(reader.getAttachment(attachment).content) }
+  return {
+    fields,
+    contentOf: (attachment) => {
+      if (attachment.dataId === undefined && attachment.innerMsgContent !== true) return null
+      try {
+        return new Uint8Array(reader.getAttachment(attachment).content)
+      } catch {
+        // A damaged attachment is no reason to lose the message.
+        return null
+      }
+    },
+  }
 }
 
 const tagOf = ({ propertyTag }: { readonly propertyTag?: string | undefined }): string =>

@@ -1,17 +1,13 @@
-import { mediaTypeOf } from '#shared/domain/media-type.ts'
-import { safeFileName } from '#shared/domain/safe-file-name.ts'
 import type { FieldsData } from '@kenjiuno/msgreader'
 import { unpackedRtf } from './compressed-rtf.ts'
 import { htmlText, tidyText } from './html-text.ts'
 import { mailText } from './mail-charset.ts'
 import { cleanBody, mailHeaders, personOf, type MailHeaders } from './mail-message.ts'
+import { msgAttachments } from './msg-attachment.ts'
 import { appointmentText } from './msg-appointment.ts'
 import { rawText, type MsgFile } from './msg-file.ts'
 import { rtfText } from './rtf-text.ts'
-import { nobody, type MailAttachment, type MailMessage, type MailPerson } from './message-record.ts'
-
-/** Of a message inside a message; what opens it is Outlook. */
-export const outlookMessage = 'application/vnd.ms-outlook'
+import { nobody, type MailMessage, type MailPerson } from './message-record.ts'
 
 /** Files tell the type of each property themselves: what should be a text may be anything. */
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -96,27 +92,14 @@ function bodyOf(fields: FieldsData, locale: string): string {
   return compressedRtf instanceof Uint8Array ? rtfText(unpackedRtf(compressedRtf), locale) : ''
 }
 
-function attachmentOf({ contentOf }: MsgFile, attachment: FieldsData): MailAttachment {
-  const { fileName, fileNameShort, name = '', innerMsgContent, attachmentHidden, extension = '' } = attachment
-  const isMessage = innerMsgContent === true
-  const given = isMessage ? name : (fileName ?? fileNameShort ?? name)
-  const safe = safeFileName(given, isMessage ? 'message' : `attachment${extension}`)
-  const type = (attachment as { readonly attachMimeTag?: string }).attachMimeTag ?? ''
-  return {
-    name: safe,
-    mediaType: isMessage ? outlookMessage : /^[\w.+-]+\/[\w.+-]+$/.test(type) ? type.toLowerCase() : mediaTypeOf(safe),
-    inline: attachmentHidden === true,
-    content: contentOf(attachment),
-  }
-}
-
 /** A mail, an appointment or whatever else Outlook saved, as a message. */
 export function msgMessage(file: MsgFile, locale: string, timeZone = 'UTC'): MailMessage {
   const { fields } = file
-  const { messageClass = '', attachments = [], clientSubmitTime, messageDeliveryTime, creationTime } = fields
+  const { messageClass = '', clientSubmitTime, messageDeliveryTime, creationTime } = fields
   const headers = mailHeaders(asText(fields.headers))
   const isMeeting = /^IPM\.(?:Appointment|Schedule)/i.test(messageClass)
-  const text = [isMeeting ? appointmentText(fields, timeZone) : '', bodyOf(fields, locale)]
+  const { attachments, missing } = msgAttachments(file)
+  const text = [isMeeting ? appointmentText(fields, timeZone) : '', bodyOf(fields, locale), missing]
     .filter((part) => part.trim() !== '')
     .join('\n\n')
   const sender = senderOf(fields)
@@ -131,6 +114,6 @@ export function msgMessage(file: MsgFile, locale: string, timeZone = 'UTC'): Mai
     deliveredTo: '',
     messageId: rawText(fields, '1035').trim() || headers.messageId,
     text: cleanBody(text),
-    attachments: attachments.map((attachment) => attachmentOf(file, attachment)),
+    attachments,
   }
 }

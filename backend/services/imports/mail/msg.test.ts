@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fileFormat } from '../file-format.ts'
 import { aMsg } from '../testing/a-msg.ts'
 import { readMail } from './read-mail.ts'
 import { customersOf, shop } from '../testing/read-fixture.ts'
@@ -175,6 +176,26 @@ describe('a .msg file', () => {
     expect(
       msgMessage(meeting([], { flag: true }, [days[0]!, '2026-03-05T22:00:00Z']), 'en', 'Europe/Chisinau').text,
     ).toBe('2026-03-05\n\nBring the cloth')
+  })
+
+  it('with a file that lies elsewhere tells where, and keeps the others', () => {
+    const message = read({
+      texts: { ...note, '0037': 'S', '1000': 'See the price list.' },
+      attachments: [
+        { texts: { '3707': 'prices.docx', '370d': 'https://cloud.example/prices.docx' }, numbers: { '3705': 7 } },
+        { texts: { '3707': 'a.txt' }, bytes: { '3701': Buffer.from('hello') } },
+        { texts: { '3704': 'GONE.TXT' } },
+      ],
+    })
+    expect(message.attachments).toMatchObject([{ name: 'a.txt' }])
+    expect(message.text).toBe('See the price list.\n\nprices.docx: https://cloud.example/prices.docx\nGONE.TXT')
+  })
+
+  it('stays a message whatever is attached to it', () => {
+    const inside = ['EncryptedPackage', 'Workbook\0', 'WordDocument'].join('')
+    const bytes = { '3701': Buffer.from(inside, 'utf16le') }
+    const content = aMsg({ texts: note, attachments: [{ texts: { '3707': 'locked.xlsx' }, bytes }] })
+    expect(fileFormat(content)).toBe('msg')
   })
 
   it('that leads in a circle, or is none at all, is a message left out', async () => {

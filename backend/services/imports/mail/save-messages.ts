@@ -13,7 +13,7 @@ import { breathe, type ImportPace } from '../import-pace.ts'
 import { assertUntouched } from '../meanwhile.ts'
 import { saveImport, type BatchCounts, type BatchHead } from '../save-import.ts'
 import { stageCustomers, type Staging } from '../stage-customers.ts'
-import { outlookMessage } from './msg-message.ts'
+import { outlookMessage } from './msg-attachment.ts'
 import type { MailAttachment } from './message-record.ts'
 import type { MessagesPlan, PlannedMessage } from './plan-messages.ts'
 

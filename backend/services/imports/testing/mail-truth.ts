@@ -1,4 +1,5 @@
-import { msgMessage, outlookMessage } from '../mail/msg-message.ts'
+import { outlookMessage } from '../mail/msg-attachment.ts'
+import { msgMessage } from '../mail/msg-message.ts'
 import { openMsg } from '../mail/msg-file.ts'
 import type { MailAttachment, MailMessage, MailPerson } from '../mail/message-record.ts'
 

@@ -106,6 +106,19 @@ describe('a workbook of LibreOffice', () => {
     expect(customersOf(await read(Buffer.from(file)))).toMatchObject(cities)
   })
 
+  it('has the zeros of numbers that are shown in a mask', async () => {
+    const number = (value: string, text: string) => cell(text, ` office:value-type="float" office:value="${value}"`)
+    const table = `<table:table-row>${cell('Name')}${cell('Phone')}${cell('Customer ID')}${cell('Note')}</table:table-row>
+      <table:table-row>${cell('Ana')}${number('722111222', '0722-111-222')}${number('42', '00042')}${number('0.5', '0.50')}</table:table-row>`
+    const file = zipSync({
+      'content.xml': strToU8(content(table)),
+      mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+    })
+    expect(customersOf(await read(Buffer.from(file)))).toMatchObject([
+      { phones: [{ value: '0722-111-222' }], externalIds: [{ value: '00042' }], note: '0.5' },
+    ])
+  })
+
   it('may lie unpacked in one file', async () => {
     const file = `<?xml version="1.0" encoding="UTF-8"?>\n${content(rows)
       .replace(

@@ -112,8 +112,9 @@ export function readOdsContent(content: Uint8Array): readonly SheetText[] {
         case 'table-cell':
         case 'covered-table-cell': {
           inCell = false
-          // Leading zeros of a number are in what is shown, not in its value.
-          const shown = /^0\d+$/.test(text) ? text : value || text
+          // Leading zeros of a number, with signs between its digits, are in what is shown, not in its value.
+          const digits = text.replace(/\D/g, '')
+          const shown = /^0\d+$/.test(digits) && Number(digits) === Number(value) ? text.trim() : value || text
           const from = cells.length
           if (from < MOST_REPEATED) {
             cells.length = Math.min(MOST_REPEATED, from + cellTimes)
