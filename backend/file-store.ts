@@ -40,7 +40,7 @@ export type FileStore = {
 
 /** Names of files that hold many. */
 const manyFiles = /\.(zip|mbox)$/i
-/** Names of files that a thread reads: it shares their memory instead of having a copy of hundreds of megabytes. */
+/** Names of files that may be the copy of a shop. A thread reads them: it shares their memory instead of having a copy of it. */
 const readInThread = /\.(json|zip)$/i
 
 export function createFileStore(now: () => number): FileStore {
@@ -73,7 +73,7 @@ export function createFileStore(now: () => number): FileStore {
 
   return {
     begin(name, bytes) {
-      const most = /\.json$/i.test(name)
+      const most = readInThread.test(name)
         ? limits.copyBytes
         : manyFiles.test(name)
           ? limits.archiveBytes

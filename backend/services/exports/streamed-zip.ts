@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { crc32, createDeflateRaw } from 'node:zlib'
 import { Zip, type ZipInputFile } from 'fflate'
+import { joinParts } from './join-parts.ts'
 
 export type ZipPart = {
   /** The text or bytes are taken over: whoever waits for it never holds more than two pieces. */
@@ -50,7 +51,7 @@ export function streamedZip(at: number) {
       zip.end()
       const [failure] = failures
       if (failure !== undefined) throw failure
-      return Buffer.concat(packed)
+      return joinParts(packed)
     },
   }
 }

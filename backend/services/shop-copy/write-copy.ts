@@ -12,6 +12,7 @@ import {
 } from '#db/shop-copy/read-tables.ts'
 import { shopFileErrorOf } from '#db/shop-file-error.ts'
 import type { OpenShop } from '#backend/engine-state.ts'
+import { joinParts } from '../exports/join-parts.ts'
 import { readRecords } from '../exports/read-table.ts'
 import { copyMark, copySchema, copyVersion, placeSettings } from './copy-format.ts'
 
@@ -121,11 +122,7 @@ export async function copyJsonFile(shop: OpenShop, work: CopyWork): Promise<Buff
     parts.push(part)
     return Promise.resolve()
   })
-  const whole = Buffer.allocUnsafeSlow(bytes)
-  let at = 0
-  // Each part is let go as soon as it is in its place: nothing of hundreds of megabytes is there twice.
-  for (let part = parts.shift(); part !== undefined; part = parts.shift()) at += part.copy(whole, at)
-  return whole
+  return joinParts(parts)
 }
 
 async function* contentRecords(
