@@ -30,6 +30,11 @@ export type EngineHost = {
 }
 
 const closeWithinMs = 8000
+/**
+ * What the engine's thread makes and drops at once is collected each time it comes to a third of this. By default it is
+ * 192 MB, which a small PC hasn't to spare, and no faster: docs/performance.md.
+ */
+const youngMegabytes = 24
 
 export function startEngineHost(options: EngineHostOptions): EngineHost {
   const data: WorkerOptions = {
@@ -38,7 +43,10 @@ export function startEngineHost(options: EngineHostOptions): EngineHost {
     version: options.version,
     url: options.url ?? null,
   }
-  const worker = new Worker(options.workerUrl, { workerData: data })
+  const worker = new Worker(options.workerUrl, {
+    workerData: data,
+    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+  })
   let closing = false
   let onClosed: () => void = () => undefined
   let dead = false

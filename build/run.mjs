@@ -37,7 +37,8 @@ function handOver(node) {
     PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
     NODE_COMPILE_CACHE: compileCache,
   }
-  const child = spawn(node, [script, ...args], { stdio: 'inherit', env })
+  // As the engine's thread has it in the program (`youngMegabytes` in backend/engine-host.ts).
+  const child = spawn(node, ['--max-semi-space-size=8', script, ...args], { stdio: 'inherit', env })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(signal === null ? code : 128 + constants.signals[signal]))
 }

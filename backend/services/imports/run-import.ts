@@ -1,6 +1,7 @@
 import { AppError } from '#shared/contract/errors.ts'
 import type { ImportOptions, ImportOutcome } from '#shared/contract/imports.ts'
 import type { ImportRejection } from '#shared/domain/import-codes.ts'
+import { usualCacheSize } from '#db/open-database.ts'
 import { readCustomFields } from '#db/repositories/custom-fields.ts'
 import { lastActId } from '#db/repositories/journal-since.ts'
 import type { FilePart, FileStore } from '#backend/file-store.ts'
@@ -175,8 +176,27 @@ export const toldWarnings = ({ warnings, warningCounts }: ImportReading) => ({
   warningCounts: { ...warningCounts },
 })
 
+/** Memory for pages of the shop's file while an import runs, in KiB with a minus. */
+const importCacheSize = -16_384
+
 /** Reads, compares and – unless it is a dry run – saves a file. */
 export async function runImport(
+  shop: OpenShop,
+  files: FileStore,
+  request: ImportRequest,
+  pace: ImportPace,
+): Promise<ImportOutcome> {
+  const { raw } = shop.database
+  // Customers are read, and new rows written, one after another: a large cache of pages makes that no faster.
+  raw.pragma(`cache_size = ${importCacheSize}`)
+  try {
+    return await readAndSave(shop, files, request, pace)
+  } finally {
+    if (raw.open) raw.pragma(`cache_size = ${usualCacheSize}`)
+  }
+}
+
+async function readAndSave(
   shop: OpenShop,
   files: FileStore,
   request: ImportRequest,

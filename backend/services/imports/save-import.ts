@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Act } from '#db/journal.ts'
 import { inTransaction } from '#db/in-transaction.ts'
-import { usualCacheSize } from '#db/open-database.ts'
 import { beginImportBatch, discardSomeStaged, publishStaged } from '#db/repositories/import-batches.ts'
 import { preparedInsert, type PreparedInsert } from '#db/repositories/prepared-insert.ts'
 import { ensureTagIds } from '#db/repositories/tags.ts'
@@ -138,17 +137,11 @@ export async function saveImport<T>(
     )
     return { batchId, actId }
   }
-  // New rows come one after another: a large cache of pages makes writing them no faster.
-  raw.pragma('cache_size = -16384')
-  const finished = await finish()
-    .catch(async (error: unknown) => {
-      await discardBatch(shop, batchId)
-      if (head.waiting !== undefined) await dropFields(shop, head.waiting)
-      throw error
-    })
-    .finally(() => {
-      if (raw.open) raw.pragma(`cache_size = ${usualCacheSize}`)
-    })
+  const finished = await finish().catch(async (error: unknown) => {
+    await discardBatch(shop, batchId)
+    if (head.waiting !== undefined) await dropFields(shop, head.waiting)
+    throw error
+  })
   await catchUpSearch(shop.database)
   shop.publish(['contacts'])
   return finished
