@@ -84,19 +84,33 @@ export const customerColumn = (header: string): KnownColumn<CustomerField> | nul
   return { field, group: field === null ? '' : (addressGroup.exec(field)?.[1] ?? ''), google: false }
 }
 
+/** Sums and quantities are told with what they are counted in: `Amount (EUR)`, `Iznos u RSD`, `Сумма, руб.`, `Cant. (buc)`. */
+const withoutUnit = (folded: string): string =>
+  folded.replace(
+    /(?: (?:in|u|in lei|v|в))? (?:eur|euro|usd|gbp|chf|ron|lei|lej|rsd|din|dinara|rub|rur|руб|рублей|рублях|р|kzt|тг|тенге|uah|грн|mdl|лей|леев|bgn|huf|pln|czk|bam|km|buc|bucati|kom|komada|шт|штук|pcs|pieces|kg|кг)$/u,
+    '',
+  )
+
+const knownOrBare = <Field>(map: ReadonlyMap<string, Field | null>, header: string): Field | null | undefined => {
+  const folded = foldHeader(header)
+  const found = findWord(map, folded)
+  return found === undefined ? findWord(map, withoutUnit(folded)) : found
+}
+
 /** What a header means in a list of purchases; null for unknown words. */
 export const purchaseColumn = (header: string): KnownColumn<PurchaseField> | null => {
-  const field = findWord(purchases, foldHeader(header))
+  const field = knownOrBare(purchases, header)
   return field === undefined ? null : { field, group: '', google: false }
 }
 
 /** What a header means in a list of products; null for unknown words. */
-export const productColumn = (header: string): ProductField | null => findWord(products, foldHeader(header)) ?? null
+export const productColumn = (header: string): ProductField | null => knownOrBare(products, header) ?? null
 
 /** Of several columns for one field the one with the lowest rank is meant: `Total` before `Subtotal`. */
 export const purchaseColumnRank = (header: string): number => {
   const folded = foldHeader(header)
-  return purchaseRanks.get(folded) ?? purchaseRanks.get(serbianLatin(folded) ?? '') ?? Infinity
+  const rankOf = (word: string) => purchaseRanks.get(word) ?? purchaseRanks.get(serbianLatin(word) ?? '')
+  return rankOf(folded) ?? rankOf(withoutUnit(folded)) ?? Infinity
 }
 
 const payments = compileWords<PaymentField>([
@@ -105,23 +119,14 @@ const payments = compileWords<PaymentField>([
 ])
 const paymentRanks: ReadonlyMap<string, number> = new Map([...payments.keys()].map((word, rank) => [word, rank]))
 
-/** Banks name the currency in the header: `Amount (EUR)`, `Iznos u RSD`. */
-const withoutCurrency = (folded: string): string =>
-  folded.replace(
-    /(?: (?:in|u|in lei|v))? (?:eur|euro|usd|gbp|chf|ron|lei|rsd|din|rub|rur|kzt|uah|mdl|bgn|huf|pln|czk)$/,
-    '',
-  )
-
 /** Of purchases: what payments have too. */
 const paymentFieldNames: ReadonlySet<string> = new Set(paymentFields)
 
 /** What a header means in a list of payments: undefined for unknown words, null where the column says nothing of use. */
 export function paymentColumn(header: string): PaymentField | null | undefined {
-  const folded = foldHeader(header)
-  const bare = withoutCurrency(folded)
-  const own = findWord(payments, folded) ?? findWord(payments, bare)
+  const own = knownOrBare(payments, header)
   if (own !== undefined) return own
-  const field = (purchaseColumn(header) ?? purchaseColumn(bare))?.field
+  const field = purchaseColumn(header)?.field
   if (field === 'purchaseNote') return 'reference'
   return field != null && paymentFieldNames.has(field) ? (field as PaymentField) : undefined
 }
@@ -129,7 +134,7 @@ export function paymentColumn(header: string): PaymentField | null | undefined {
 /** Of several columns for one field the one with the lowest rank is meant; words of payments before those of purchases. */
 export function paymentColumnRank(header: string): number {
   const folded = foldHeader(header)
-  const own = paymentRanks.get(folded) ?? paymentRanks.get(withoutCurrency(folded))
+  const own = paymentRanks.get(folded) ?? paymentRanks.get(withoutUnit(folded))
   return own ?? payments.size + purchaseColumnRank(header)
 }
 
