@@ -18,6 +18,13 @@ const codes = ({ rejected }: ImportReading): readonly string[] => rejected.map((
 type Case = readonly [string, Partial<ReadImportOptions>, string, readonly string[], readonly string[]]
 const cases: readonly Case[] = [
   [
+    'a short statement: what for, how much, what is left',
+    euro,
+    'Date,Description,Amount,Currency,Balance\n2026-11-02,Transfer from Eva Ek ref INV 12,120.00,EUR,1000.00\n2026-11-03,Card payment,-55.20,EUR,944.80\n',
+    ['2026-11-02 12000 |Transfer from Eva Ek ref INV 12'],
+    ['2 money-out'],
+  ],
+  [
     'Revolut, with what is on its way or was taken back left out',
     euro,
     'Type,Product,Started Date,Completed Date,Description,Amount,Fee,Currency,State,Balance\nTOPUP,Current,2026-02-11 14:44:23,2026-02-11 14:44:45,Payment from Eva Ek,250.00,0.00,EUR,COMPLETED,488.26\nTRANSFER,Current,2026-02-12 14:46:58,,Payment from Eva Ek,10.00,0.00,EUR,PENDING,\nTRANSFER,Current,2026-02-13 14:46:58,2026-02-13 14:46:58,Payment from Eva Ek,11.00,0.00,EUR,REVERTED,488.26\n',

@@ -74,6 +74,9 @@ export function isPayments(headers: readonly string[], fileName: string, rows: R
     return true
   // What something is for stands in lists of sales too.
   if (!told.some(isOfBank)) return false
+  // What is left on the account, and nobody who bought: `Description` is no product there.
+  if (told.some((header) => accountWords.test(header)) && !sold.some((field) => field?.startsWith('customer')))
+    return true
   return told.length >= 2 || (!sold.includes('product') && sold.includes('amount'))
 }
 
