@@ -7,7 +7,7 @@ import { once } from './timing.ts'
 const cellOf = (value: string | number | null): Cell =>
   value === null ? null : typeof value === 'number' ? { type: Number, value } : { type: String, value }
 
-/** All customers as a workbook, in its thread; beside it write-excel-file alone with the same cells at hand. */
+/** All customers as a workbook; beside it write-excel-file alone with the same cells at hand. */
 export async function xlsxExport({ state, client }: Engine) {
   const shop = state.shop!
   const ours = await once(async () => {

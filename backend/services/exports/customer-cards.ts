@@ -1,5 +1,4 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import { Zip, ZipDeflate } from 'fflate'
 import { AppError } from '#shared/contract/errors.ts'
 import { safeFileName } from '#shared/domain/safe-file-name.ts'
 import { scaledText } from '#shared/domain/money.ts'
@@ -13,6 +12,8 @@ import type { OpenShop } from '#backend/engine-state.ts'
 import { limits } from '#backend/limits.ts'
 import { cardFields } from './custom-columns.ts'
 import { labelled, plainFields, profilesOf } from './customer-fields.ts'
+import { joinParts } from './join-parts.ts'
+import { streamedZip } from './streamed-zip.ts'
 
 /** A file that is being made is held whole: no more than half of what all files together may have. */
 const MOST_BYTES = limits.filesBytes / 2
@@ -58,31 +59,26 @@ function fileNames() {
   }
 }
 
-type Sink = { readonly add: (name: string, card: string) => void; readonly finish: () => Buffer }
-
-function oneFile(): Sink {
-  const parts: Buffer[] = []
-  return { add: (_, card) => parts.push(Buffer.from(card)), finish: () => Buffer.concat(parts) }
+type Sink = {
+  readonly add: (name: string, card: string) => Promise<void> | void
+  readonly finish: () => Buffer
 }
 
-function zipOfFiles(at: Date): Sink {
+function oneFile(): Sink {
   const parts: Uint8Array[] = []
+  return { add: (_, card) => void parts.push(Buffer.from(card)), finish: () => joinParts(parts) }
+}
+
+function zipOfFiles(at: number): Sink {
   const nameOf = fileNames()
-  const zip = new Zip((error, chunk) => {
-    if (error !== null) throw error
-    parts.push(chunk)
-  })
+  const zip = streamedZip(at)
   return {
-    add(name, card) {
-      const file = new ZipDeflate(nameOf(name), { level: 6 })
-      file.mtime = at
-      zip.add(file)
-      file.push(Buffer.from(card), true)
+    async add(name, card) {
+      const part = zip.part(nameOf(name))
+      await part.write(card)
+      await part.end()
     },
-    finish() {
-      zip.end()
-      return Buffer.concat(parts)
-    },
+    finish: () => zip.finish(),
   }
 }
 
@@ -102,7 +98,7 @@ export async function customerCards(
   { vcardVersion, each, photos = true }: CardsWanted,
   { only, onRows }: { readonly only: readonly number[] | null; readonly onRows: (count: number) => Promise<void> },
 ): Promise<Buffer> {
-  const sink = each ? zipOfFiles(new Date(shop.now())) : oneFile()
+  const sink = each ? zipOfFiles(shop.now()) : oneFile()
   let length = 0
   let count = 0
   for await (const batch of exportCustomers(shop.db, only)) {
@@ -112,7 +108,7 @@ export async function customerCards(
       length += card.length
       if (length > MOST_BYTES)
         throw new AppError('file-too-large', { kind: 'cards', limitMb: Math.floor(MOST_BYTES / 1024 / 1024) })
-      sink.add(customer.display_name, card)
+      await sink.add(customer.display_name, card)
       count += 1
       if (count % SLICE === 0) await breathe()
     }

@@ -48,6 +48,6 @@ const bare = (text: string): string => text.replaceAll('\ufeff', '').trim()
 /** A sign of a comment before the first header. */
 export const withoutHash = (header: readonly string[]): readonly string[] => {
   const [first = '', ...rest] = header
-  const bare = first.replace(/^#\s*/, '')
-  return bare !== first && !isKnownHeader(first) && isKnownHeader(bare) ? [bare, ...rest] : header
+  const word = first.replace(/^#\s*/, '')
+  return word !== first && !isKnownHeader(first) && isKnownHeader(word) ? [word, ...rest] : header
 }

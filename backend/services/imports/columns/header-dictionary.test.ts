@@ -12,7 +12,8 @@ describe('a header with what it is counted in', () => {
     ['Кол-во, шт.', 'quantity'],
     ['Cantitate (buc.)', 'quantity'],
     ['Količina (kom)', 'quantity'],
-    ['Количина (kg)', 'quantity'],
+    ['Количина (ком.)', 'quantity'],
+    ['Износ (дин.)', 'amount'],
   ])('%s is known among purchases', (header, field) => {
     expect(purchaseColumn(header)?.field).toBe(field)
   })

@@ -87,7 +87,7 @@ export const customerColumn = (header: string): KnownColumn<CustomerField> | nul
 /** Sums and quantities are told with what they are counted in: `Amount (EUR)`, `Iznos u RSD`, `Сумма, руб.`, `Cant. (buc)`. */
 const withoutUnit = (folded: string): string =>
   folded.replace(
-    /(?: (?:in|u|in lei|v|в))? (?:eur|euro|usd|gbp|chf|ron|lei|lej|rsd|din|dinara|rub|rur|руб|рублей|рублях|р|kzt|тг|тенге|uah|грн|mdl|лей|леев|bgn|huf|pln|czk|bam|km|buc|bucati|kom|komada|шт|штук|pcs|pieces|kg|кг)$/u,
+    /(?: (?:in|u|v|у|в))? (?:eur|euro|usd|gbp|chf|ron|lei|lej|rsd|din|dinara|рсд|дин|динара|rub|rur|руб|рублей|рублях|р|kzt|тг|тенге|uah|грн|mdl|лей|леев|bgn|huf|pln|czk|bam|km|buc|bucati|kom|komada|ком|комада|шт|штук|pcs|pieces|kg|кг)$/u,
     '',
   )
 
