@@ -1,12 +1,9 @@
 import type { PaymentMethod } from '#shared/contract/values.ts'
 import type { Day } from '#shared/domain/calendar-date.ts'
+import { APP_LANGUAGES } from '#shared/domain/locale.ts'
 import type { Minor } from '#shared/domain/money.ts'
 import { discountOn, purchaseTotal } from '#shared/domain/purchase-total.ts'
-import { toCyrillic } from '#shared/domain/serbian-script.ts'
-import { en } from '#shared/i18n/en.ts'
-import { ro } from '#shared/i18n/ro.ts'
-import { ru } from '#shared/i18n/ru.ts'
-import { srLatn } from '#shared/i18n/sr-Latn.ts'
+import { createTranslator } from '#shared/i18n/translator.ts'
 
 /** What a row says of the whole purchase that it is a line of; other rows of it may say it again. Minor units. */
 export type WholePurchase = {
@@ -66,10 +63,8 @@ export type ChargeWords = { readonly shipping: string; readonly tax: string; rea
 
 /** The words of a language for what is charged beside the things, as lines of purchases are called. */
 export const chargeWords = (locale: string): ChargeWords => {
-  const catalog = locale.startsWith('ro') ? ro : locale.startsWith('ru') ? ru : locale.startsWith('sr') ? srLatn : en
-  const word = (text: string): string => (locale.startsWith('sr-Cyrl') ? toCyrillic(text) : text)
-  const { shipping, tax, refund } = catalog.importCharges
-  return { shipping: word(shipping), tax: word(tax), refund: word(refund) }
+  const { t } = createTranslator(APP_LANGUAGES.find((language) => language === locale) ?? 'en')
+  return { shipping: t('importCharges.shipping'), tax: t('importCharges.tax'), refund: t('importCharges.refund') }
 }
 
 /** What is charged or given back beside the lines. Taxes are, where the total shows that prices are without them. */
